@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { parseWith } from "./parsing.ts";
+
+/** The interface languages; every text of a framework exists in each. */
+export const LANGUAGES = ["en", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() });
+/** One text in each interface language. */
+export type Localized = v.InferOutput<typeof LocalizedSchema>;
+
+/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
+export const FrameworkSchema = v.strictObject({
+  id: v.string(),
+  publisher: v.string(),
+  title: LocalizedSchema,
+  pillars: v.array(
+    v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
+  ),
+  indicators: v.array(
+    v.strictObject({
+      code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "an indicator code such as 1.2.1")),
+      pillar: v.string(),
+      title: LocalizedSchema,
+      question: LocalizedSchema,
+      subject: LocalizedSchema,
+    }),
+  ),
+});
+
+/** A list of measures: pillars in order, and indicators in order, each known by its code. */
+export type Framework = v.InferOutput<typeof FrameworkSchema>;
+export type Pillar = Framework["pillars"][number];
+export type Indicator = Framework["indicators"][number];
+
+/** Unknown JSON to a framework; throws `InvalidDataError`. */
+export const parseFramework = (input: unknown, file: string): Framework =>
+  parseWith(FrameworkSchema, input, file);

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+
+/** One thing wrong in a data file: where, and what was expected there. */
+export interface DataIssue {
+  path: string;
+  expected: string;
+}
+
+/** Data that does not have the shape it must have; names the file and each place. */
+export class InvalidDataError extends Error {
+  override readonly name = "InvalidDataError";
+  constructor(
+    readonly file: string,
+    readonly issues: readonly DataIssue[],
+  ) {
+    super(`${file}: ${issues.map(({ path, expected }) => `${path}: ${expected}`).join("; ")}`);
+  }
+}
+
+/** Checks `input` against `schema`; throws `InvalidDataError` naming `file`, each path and what was expected. */
+export function parseWith<const S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  file: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const issues = result.issues.slice(0, 20).map((issue) => ({
+    path: v.getDotPath(issue) ?? "(whole file)",
+    expected: clip(issue.message),
+  }));
+  throw new InvalidDataError(file, issues);
+}
+
+/** Hostile files hold hostile values: a message quotes at most this much of one. */
+const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

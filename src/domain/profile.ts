@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import type { Framework } from "./framework.ts";
+import { InvalidDataError, parseWith } from "./parsing.ts";
+import { ALL_REASONS, REASONS, STATUSES } from "./status.ts";
+
+/** What sort of thing an instrument is. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "strategy",
+  "team",
+  "agency",
+  "programme",
+  "treaty",
+] as const;
+
+/** What a reader of the data should know before trusting a figure or a cell. */
+export const FLAG_CODES = [
+  "population-unreadable",
+  "internet-users-unreadable",
+  "date-unreadable",
+  "section-missing",
+  "other-country-named",
+  "other-indicator",
+] as const;
+
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
+);
+const statusSchema = v.picklist(STATUSES);
+
+const InstrumentSchema = v.strictObject({
+  name: text(300),
+  kind: v.picklist(INSTRUMENT_KINDS),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(2000),
+      v.regex(/^(https?:\/\/|mailto:)/i, "an http, https or mailto address"),
+    ),
+  ),
+  /** The document calls it a draft, a bill or planned. */
+  draft: v.optional(v.literal(true)),
+});
+
+const ContactSchema = v.strictObject({
+  kind: v.picklist(["email", "web", "phone"]),
+  value: text(300),
+});
+
+const FindingSchema = v.pipe(
+  v.strictObject({
+    status: statusSchema,
+    also: v.optional(v.pipe(v.array(statusSchema), v.minLength(1))),
+    reason: v.picklist(ALL_REASONS),
+    instruments: v.optional(v.pipe(v.array(InstrumentSchema), v.maxLength(200)), []),
+    contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50)), []),
+    reviewed: v.boolean(),
+  }),
+  v.check(
+    ({ status, reason }) => (REASONS[status] as readonly string[]).includes(reason),
+    ({ input }) =>
+      `a reason that fits the status ${input.status}: ${REASONS[input.status].join(", ")}`,
+  ),
+);
+
+const figureFrame = {
+  raw: v.optional(text(100)),
+  source: v.optional(text(200)),
+  asOf: v.optional(isoDate),
+};
+
+/** Shape of `data/countries/ISO3.json`: what one document says of one country, as facts only. */
+export const ProfileSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
+  framework: text(60),
+  source: v.strictObject({
+    title: text(200),
+    publisher: text(200),
+    lastUpdated: v.optional(isoDate),
+  }),
+  background: v.strictObject({
+    /** Persons. `raw` keeps what is written where it cannot be read as a number. */
+    population: v.optional(
+      v.strictObject({
+        value: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        ...figureFrame,
+      }),
+    ),
+    /** Percent of the population, 0 to 100. */
+    internetUsers: v.optional(
+      v.strictObject({
+        percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+        ...figureFrame,
+      }),
+    ),
+  }),
+  indicators: v.record(v.string(), FindingSchema),
+  flags: v.array(
+    v.strictObject({
+      code: v.picklist(FLAG_CODES),
+      indicator: v.optional(v.string()),
+      raw: v.optional(text(200)),
+    }),
+  ),
+});
+
+/** What one document says of one country. */
+export type Profile = v.InferOutput<typeof ProfileSchema>;
+/** What it says of one indicator: status, reading, instruments, contacts. */
+export type Finding = Profile["indicators"][string];
+export type Instrument = Finding["instruments"][number];
+export type Contact = Finding["contacts"][number];
+export type InstrumentKind = Instrument["kind"];
+export type Flag = Profile["flags"][number];
+
+/** Unknown JSON to a profile of `framework`; throws `InvalidDataError` naming file, path and what was expected. */
+export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
+  const profile = parseWith(ProfileSchema, input, file);
+  const issues = [];
+  if (profile.framework !== framework.id)
+    issues.push({ path: "framework", expected: `expected "${framework.id}"` });
+  for (const { code } of framework.indicators)
+    if (!profile.indicators[code])
+      issues.push({
+        path: `indicators.${code}`,
+        expected: "expected a status (missing, if the document has no such section)",
+      });
+  const known = new Set(framework.indicators.map(({ code }) => code));
+  for (const code of Object.keys(profile.indicators))
+    if (!known.has(code))
+      issues.push({ path: `indicators.${code}`, expected: `expected a code of ${framework.id}` });
+  if (issues.length > 0) throw new InvalidDataError(file, issues);
+  return profile;
+}
