@@ -1,0 +1,55 @@
+import { indexPath } from "virtual:dataset";
+import { QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
+import { type CountryEntry, parseCountryIndex } from "../domain/country-index.ts";
+import { parseEvidence } from "../domain/evidence.ts";
+import type { Framework } from "../domain/framework.ts";
+import { parseProfile } from "../domain/profile.ts";
+import { FetchError, fetchJson } from "./fetch-json.ts";
+
+/** Files have hashed names: what was fetched once never goes stale. */
+const staleTime = Number.POSITIVE_INFINITY;
+
+/** A client that reports a lost network at once, and tries again only what may heal by itself. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        retry: (count, error) =>
+          count < 1 && error instanceof FetchError && error.failure === "server",
+        retryDelay: 500,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+
+/** The index of all countries. */
+export const indexQuery = (framework: Framework) =>
+  queryOptions({
+    queryKey: ["index", indexPath],
+    queryFn: async ({ signal }) =>
+      parseCountryIndex(await fetchJson(indexPath, signal), framework, indexPath),
+    staleTime,
+  });
+
+/** One country's profile. */
+export const profileQuery = (framework: Framework, entry: CountryEntry) =>
+  queryOptions({
+    queryKey: ["profile", entry.profile],
+    queryFn: async ({ signal }) =>
+      parseProfile(await fetchJson(entry.profile, signal), framework, entry.profile),
+    staleTime,
+  });
+
+/** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
+export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
+  const path = entry.evidence;
+  return queryOptions({
+    queryKey: ["evidence", path],
+    queryFn:
+      path && wanted
+        ? async ({ signal }) => parseEvidence(await fetchJson(path, signal), path)
+        : skipToken,
+    staleTime,
+  });
+};

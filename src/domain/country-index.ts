@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import type { Framework } from "./framework.ts";
+import { InvalidDataError, parseWith } from "./parsing.ts";
+import type { Profile } from "./profile.ts";
+import type { Status } from "./status.ts";
+
+/** One letter a status: the index of the world stays a few kB. */
+const LETTERS = { exists: "e", partial: "p", absent: "a", unknown: "u", missing: "m" } as const;
+const STATUS_OF: Readonly<Record<string, Status>> = {
+  e: "exists",
+  p: "partial",
+  a: "absent",
+  u: "unknown",
+  m: "missing",
+};
+
+/** Shape of the built index: every status of every country, and where each country's files lie. */
+export const CountryIndexSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  framework: v.string(),
+  /** Content hash of the whole dataset: what an export or a citation refers to. */
+  version: v.string(),
+  defaultCountry: v.string(),
+  countries: v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    v.strictObject({
+      /** ISO 3166 alpha-2, for `Intl.DisplayNames`. */
+      alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+      /** One letter per indicator, in the framework's order. */
+      statuses: v.pipe(v.string(), v.regex(/^[epaum]+$/)),
+      profile: v.string(),
+      evidence: v.optional(v.string()),
+    }),
+  ),
+});
+
+export type CountryIndex = v.InferOutput<typeof CountryIndexSchema>;
+export type CountryEntry = CountryIndex["countries"][string];
+
+/** A profile's statuses as letters, in the framework's order. */
+export const encodeStatuses = (profile: Profile, framework: Framework): string =>
+  framework.indicators
+    .map(({ code }) => LETTERS[profile.indicators[code]?.status ?? "missing"])
+    .join("");
+
+/** One indicator's status of a country in the index; `missing` beyond its letters. */
+export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
+  const position = framework.indicators.findIndex((indicator) => indicator.code === code);
+  return STATUS_OF[entry.statuses.charAt(position)] ?? "missing";
+}
+
+/** Unknown JSON to the index of `framework`; throws `InvalidDataError`. */
+export function parseCountryIndex(
+  input: unknown,
+  framework: Framework,
+  file: string,
+): CountryIndex {
+  const index = parseWith(CountryIndexSchema, input, file);
+  const issues = Object.entries(index.countries)
+    .filter(([, entry]) => entry.statuses.length !== framework.indicators.length)
+    .map(([country]) => ({
+      path: `countries.${country}.statuses`,
+      expected: `expected ${framework.indicators.length} letters`,
+    }));
+  if (index.framework !== framework.id)
+    issues.unshift({ path: "framework", expected: `expected "${framework.id}"` });
+  if (issues.length > 0) throw new InvalidDataError(file, issues);
+  return index;
+}

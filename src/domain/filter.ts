@@ -1,0 +1,54 @@
+import type { Evidence } from "./evidence.ts";
+import { LANGUAGES } from "./framework.ts";
+import { passageText, type Row } from "./scorecard.ts";
+import type { Status } from "./status.ts";
+
+/** What a person narrowed the view to; an empty list or text narrows nothing. */
+export interface Filter {
+  /** Pillar ids. */
+  pillars: readonly string[];
+  statuses: readonly Status[];
+  /** Words that must all occur in code, title, instruments, contacts or evidence. */
+  text: string;
+}
+
+export const NO_FILTER: Filter = { pillars: [], statuses: [], text: "" };
+
+export const isFiltering = ({ pillars, statuses, text }: Filter): boolean =>
+  pillars.length > 0 || statuses.length > 0 || text.trim() !== "";
+
+/** The rows that pass every part of the filter. */
+export function applyFilter(rows: readonly Row[], filter: Filter, evidence?: Evidence): Row[] {
+  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    (row) =>
+      (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&
+      (filter.statuses.length === 0 || filter.statuses.includes(row.finding.status)) &&
+      (words.length === 0 || matchesAll(searchText(row, evidence), words)),
+  );
+}
+
+/** Adds the value to the list, or takes it out. */
+export const toggle = <T>(list: readonly T[], value: T): T[] =>
+  list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
+
+/** A search for a code ("1.2.1") means that very indicator; other words match anywhere in a word. */
+const matchesAll = (text: string, words: readonly string[]) =>
+  words.every((word) =>
+    /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
+  );
+
+function searchText({ indicator, finding }: Row, evidence?: Evidence): string {
+  return fold(
+    [
+      indicator.code,
+      ...LANGUAGES.map((language) => indicator.title[language]),
+      ...finding.instruments.map(({ name }) => name),
+      ...finding.contacts.map(({ value }) => value),
+      passageText(evidence, indicator.code) ?? "",
+    ].join(" "),
+  );
+}
+
+/** Lower case without accents, so that "politica" finds "Política". */
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,36 @@
+import type { Evidence } from "./evidence.ts";
+import type { Framework, Indicator, Pillar } from "./framework.ts";
+import type { Finding, Profile } from "./profile.ts";
+
+/** One line of a scorecard: an indicator, its pillar, and what the profile says of it. */
+export interface Row {
+  indicator: Indicator;
+  pillar: Pillar;
+  finding: Finding;
+}
+
+/** A pillar with its rows, in the framework's order. */
+export interface PillarRows {
+  pillar: Pillar;
+  rows: readonly Row[];
+}
+
+/** The rows of a profile in the framework's order, one per indicator. */
+export function computeRows(framework: Framework, profile: Profile): Row[] {
+  return framework.indicators.flatMap((indicator) => {
+    const pillar = framework.pillars.find(({ id }) => id === indicator.pillar);
+    const finding = profile.indicators[indicator.code];
+    return pillar && finding ? [{ indicator, pillar, finding }] : [];
+  });
+}
+
+/** Rows under their pillars; a pillar without rows is left out. */
+export function groupByPillar(framework: Framework, rows: readonly Row[]): PillarRows[] {
+  return framework.pillars
+    .map((pillar) => ({ pillar, rows: rows.filter((row) => row.pillar.id === pillar.id) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** All the document's words on one indicator as one text; undefined where there are none. */
+export const passageText = (evidence: Evidence | undefined, code: string): string | undefined =>
+  evidence?.indicators[code]?.blocks.map(({ text }) => text).join("\n");

@@ -1,0 +1,22 @@
+import { type Filter, NO_FILTER } from "./filter.ts";
+import type { Language } from "./framework.ts";
+
+/** Everything a person chose, and all that the address holds; undefined means the default. */
+export interface Selection {
+  /** ISO 3166 alpha-3. */
+  country: string | undefined;
+  filter: Filter;
+  /** Code of the indicator whose drawer is open. */
+  indicator: string | undefined;
+  language: Language | undefined;
+  /** Chart ids shown as their table twin. */
+  tables: readonly string[];
+}
+
+export const NO_SELECTION: Selection = {
+  country: undefined,
+  filter: NO_FILTER,
+  indicator: undefined,
+  language: undefined,
+  tables: [],
+};

@@ -1,0 +1,55 @@
+/** Figures, dates and names in one language; every one a thin cover of `Intl`. */
+export interface Formatters {
+  /** 29734000 → "29,734,000". */
+  number: (value: number) => string;
+  /** 29734000 → "29.7 million". */
+  compactNumber: (value: number) => string;
+  /** A share of 0 to 1 → "62%". */
+  percent: (share: number, digits?: number) => string;
+  /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
+  date: (isoDate: string) => string;
+  /** ["a", "b", "c"] → "a, b and c". */
+  list: (items: readonly string[]) => string;
+  /** Name of a country from its ISO 3166 alpha-2 code. */
+  countryName: (alpha2: string) => string;
+}
+
+/** British English writes the day first and "a, b and c", as the ITU does. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+
+export function createFormatters(language: string): Formatters {
+  const locale = LOCALES[language] ?? language;
+  const number = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  return {
+    number: (value) => number.format(value),
+    compactNumber: (value) => compact.format(value),
+    percent: (share, digits = 0) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(share),
+    date: (isoDate) => formatDate(locale, isoDate),
+    list: (items) => list.format(items),
+    countryName: (alpha2) => names.of(alpha2) ?? alpha2,
+  };
+}
+
+/** A date as precise as it was given: a year stays a year. */
+function formatDate(locale: string, isoDate: string): string {
+  const [year, month, day] = isoDate.split("-").map(Number);
+  if (year === undefined) return isoDate;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month !== undefined && { month: "long" }),
+    ...(day !== undefined && { day: "numeric" }),
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}

@@ -1,0 +1,54 @@
+import type { Status } from "../domain/status.ts";
+
+/** The five marks (Harvey balls), drawn around the origin with radius 8; told apart by shape, then by colour. */
+export function StatusGlyph({ status }: { status: Status }) {
+  switch (status) {
+    case "exists":
+      return <circle r={7} fill="var(--exists)" />;
+    case "partial":
+      return (
+        <>
+          <circle r={6.25} fill="none" stroke="var(--exists)" strokeWidth={1.5} />
+          <path d="M0-6.25a6.25 6.25 0 0 0 0 12.5z" fill="var(--exists)" />
+        </>
+      );
+    case "absent":
+      return <circle r={6.25} fill="none" stroke="var(--outline)" strokeWidth={1.5} />;
+    case "unknown":
+      return (
+        <>
+          <circle
+            r={6.25}
+            fill="none"
+            stroke="var(--outline)"
+            strokeWidth={1.2}
+            strokeDasharray="2 1.93"
+          />
+          <path
+            d="M-2-1.9a2 2 0 1 1 3 1.75q-1 .6-1 1.55M0 3.6v.01"
+            fill="none"
+            stroke="var(--outline)"
+            strokeWidth={1.5}
+            strokeLinecap="round"
+          />
+        </>
+      );
+    case "missing":
+      return <path d="M-4 0h8" stroke="var(--outline)" strokeWidth={1.8} strokeLinecap="round" />;
+  }
+}
+
+/** A status mark in running text. Decorative unless it is given a label: the word stands beside it. */
+export function StatusMark({ status, label }: { status: Status; label?: string }) {
+  return (
+    <svg
+      className="mark"
+      viewBox="-8 -8 16 16"
+      width={16}
+      height={16}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
+      <StatusGlyph status={status} />
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
+import { cspPlugin } from "./src/build/csp-plugin.ts";
+import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Folders of further countries' files, for tests: colon-separated. */
+const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), cataloguePlugin(), datasetPlugin(at("data"), extraData), cspPlugin()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", port, strictPort: true },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    environment: "node",
+    setupFiles: ["tests/setup.ts"],
+  },
+});
