@@ -13,7 +13,12 @@ const port = Number(process.env.PORT ?? 4173);
 export default defineConfig({
   base: "./",
   plugins: [react(), cataloguePlugin(), datasetPlugin(at("data"), extraData), cspPlugin()],
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port, strictPort: true },
   test: {

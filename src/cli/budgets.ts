@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
+
+/** Gzip bytes of JavaScript before the first scorecard is painted. */
+const FIRST_PAINT_BUDGET = 110_000;
+const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
+const INLINE_CODE = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i;
+
+const folder = process.argv[2] ?? "dist";
+const bundle = readBundle(folder);
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+
+/** Each budget: what is held, whether it is, and the figure. */
+const budgets: readonly [name: string, held: boolean, figure: string][] = [
+  [
+    `JavaScript before the first scorecard ≤ ${formatSize(FIRST_PAINT_BUDGET)}`,
+    total(bundle.first) <= FIRST_PAINT_BUDGET,
+    formatSize(total(bundle.first)),
+  ],
+  ["no chart library in it", ...none(bundle.first.map(({ file }) => file).filter(hasCharts))],
+  ["chart library in the files loaded later", ...some(bundle.later, hasCharts)],
+  [
+    "no fonts",
+    ...none([
+      ...files.filter((file) => FONT_FILE.test(file)),
+      ...bundle.styles.map(({ file }) => file).filter((file) => /@font-face/.test(read(file))),
+    ]),
+  ],
+  ["no inline script or style in the page", ...none(INLINE_CODE.exec(read("index.html")) ?? [])],
+];
+
+print("Before the first scorecard", bundle.first);
+print("Later", bundle.later);
+print("Styles", bundle.styles);
+console.log("Budgets");
+for (const [name, held, figure] of budgets)
+  console.log(`  ${held ? "held" : "OVER"}  ${name}: ${figure}`);
+if (budgets.some(([, held]) => !held)) process.exitCode = 1;
+
+function hasCharts(file: string): boolean {
+  return read(file).includes("recharts-");
+}
+
+function none(found: readonly string[]): [boolean, string] {
+  return [found.length === 0, found.length === 0 ? "none" : found.join(", ")];
+}
+
+function some(among: readonly BuiltFile[], test: (file: string) => boolean): [boolean, string] {
+  const found = among.filter(({ file }) => test(file));
+  return [found.length > 0, found.map(({ file }) => file).join(", ") || "none"];
+}
+
+function print(title: string, parts: readonly BuiltFile[]) {
+  console.log(`${title}: ${formatSize(total(parts))} gzip`);
+  for (const { file, size } of parts) console.log(`  ${formatSize(size).padStart(9)}  ${file}`);
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as v from "valibot";
+import { parseWith } from "../domain/parsing.ts";
+
+const ManifestSchema = v.record(
+  v.string(),
+  v.looseObject({
+    file: v.string(),
+    isEntry: v.optional(v.boolean(), false),
+    imports: v.optional(v.array(v.string()), []),
+    dynamicImports: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
+  }),
+);
+type Manifest = v.InferOutput<typeof ManifestSchema>;
+
+/** One file of the built page. */
+export interface BuiltFile {
+  file: string;
+  /** Gzip, in bytes. */
+  size: number;
+}
+
+/** The scripts and styles of a build by when they are needed. */
+export interface Bundle {
+  /** What the first scorecard cannot be painted without, in one language. */
+  first: BuiltFile[];
+  /** What is loaded after it, or on demand. */
+  later: BuiltFile[];
+  styles: BuiltFile[];
+}
+
+/** Files whose source lies here are chosen by language: one of them is needed before the first paint. */
+const CATALOGUES = "src/i18n/catalogues/";
+
+/** Follows the static imports of the entry of the build in `folder`. */
+export function readBundle(folder: string): Bundle {
+  const path = join(folder, ".vite", "manifest.json");
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first`);
+  const manifest = parseWith(ManifestSchema, JSON.parse(readFileSync(path, "utf8")), path);
+  const measure = (file: string) => ({ file, size: gzippedSize(join(folder, file)) });
+
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const catalogues = Object.keys(manifest)
+    .filter((key) => key.startsWith(CATALOGUES))
+    .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
+    .sort((a, b) => total(b) - total(a));
+  const first = filesOf(manifest, closure(manifest, entries)).map(measure);
+  for (const part of catalogues[0] ?? [])
+    if (!first.some(({ file }) => file === part.file)) first.push(part);
+
+  const scripts = filesOf(manifest, Object.keys(manifest)).map(measure);
+  const styles = new Set(Object.values(manifest).flatMap((chunk) => chunk.css));
+  return {
+    first: bySize(first),
+    later: bySize(scripts.filter(({ file }) => !first.some((part) => part.file === file))),
+    styles: bySize([...styles].map(measure)),
+  };
+}
+
+/** Bytes of all the files together. */
+export const total = (files: readonly BuiltFile[]): number =>
+  files.reduce((sum, { size }) => sum + size, 0);
+
+/** 98765 → "98.8 kB"; a kB is 1000 bytes. */
+export const formatSize = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Bytes of a file as a web server would send it. */
+export const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;
+
+/** The chunks and all that they import statically. */
+function closure(manifest: Manifest, keys: readonly string[], seen = new Set<string>()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    closure(manifest, manifest[key]?.imports ?? [], seen);
+  }
+  return [...seen];
+}
+
+const filesOf = (manifest: Manifest, keys: readonly string[]): string[] => [
+  ...new Set(
+    keys.flatMap((key) => manifest[key]?.file ?? []).filter((file) => /\.m?js$/.test(file)),
+  ),
+];
+
+const bySize = (files: readonly BuiltFile[]) => [...files].sort((a, b) => b.size - a.size);
