@@ -13,6 +13,7 @@ export type Localized = v.InferOutput<typeof LocalizedSchema>;
 export const FrameworkSchema = v.strictObject({
   id: v.string(),
   publisher: v.string(),
+  publisherShort: LocalizedSchema,
   title: LocalizedSchema,
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),

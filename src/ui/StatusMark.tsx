@@ -38,16 +38,10 @@ export function StatusGlyph({ status }: { status: Status }) {
   }
 }
 
-/** A status mark in running text. Decorative unless it is given a label: the word stands beside it. */
-export function StatusMark({ status, label }: { status: Status; label?: string }) {
+/** A status mark in running text: decorative, the status's word always stands beside it. */
+export function StatusMark({ status }: { status: Status }) {
   return (
-    <svg
-      className="mark"
-      viewBox="-8 -8 16 16"
-      width={16}
-      height={16}
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
-    >
+    <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
       <StatusGlyph status={status} />
     </svg>
   );

@@ -1,0 +1,115 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
+import { computePeerShare } from "../domain/coverage.ts";
+import type { Evidence as EvidenceFile } from "../domain/evidence.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { Row } from "../domain/scorecard.ts";
+import type { Selection } from "../domain/selection.ts";
+import { Evidence } from "../features/indicator/Evidence.tsx";
+import { IndicatorDrawer } from "../features/indicator/IndicatorDrawer.tsx";
+import { WhoElse } from "../features/indicator/WhoElse.tsx";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { goBackOr, type Navigate, permalink } from "../url/use-selection.ts";
+import { describeError } from "./describe-error.ts";
+import { framework } from "./framework.ts";
+import type { ShownCountry } from "./ProfileView.tsx";
+
+interface Props {
+  country: ShownCountry;
+  profile: Profile;
+  index: CountryIndex;
+  selection: Selection;
+  rows: readonly Row[];
+  /** The rows that pass the filters: what previous and next walk through. */
+  shown: readonly Row[];
+  evidence: UseQueryResult<EvidenceFile>;
+  navigate: Navigate;
+}
+
+/** The drawer of the indicator in the address, with everything that it shows gathered; nothing where none is open. */
+export function DrawerPanel(props: Props) {
+  const i18n = useI18n();
+  const { country, profile, index, selection, rows, shown, navigate } = props;
+  const row = rows.find(({ indicator }) => indicator.code === selection.indicator);
+  if (!row) return null;
+  const { code } = row.indicator;
+  const walk = shown.includes(row) ? shown : rows;
+  const step = (by: number) => {
+    const target = walk[walk.indexOf(row) + by];
+    return target && (() => navigate({ indicator: target.indicator.code }, "replace"));
+  };
+  const link = permalink({
+    ...selection,
+    country: country.code,
+    indicator: code,
+    language: i18n.language,
+  });
+  const close = () => {
+    if (selection.indicator !== undefined)
+      goBackOr(() => navigate({ indicator: undefined }, "replace"));
+  };
+  return (
+    <IndicatorDrawer
+      row={row}
+      link={link}
+      citation={cite(i18n, profile, row, index.version, link)}
+      evidence={<EvidencePart {...props} code={code} />}
+      whoElse={
+        <WhoElse
+          share={computePeerShare(framework, index, code)}
+          others={countriesWith(index, code, country.code).map(i18n.countryName)}
+        />
+      }
+      flags={profile.flags
+        .filter((flag) => flag.indicator === code)
+        .map((flag) => i18n.t(`flag.${flag.code}`, { raw: flag.raw ?? "" }))}
+      sourceLine={i18n.t("drawer.source-line", { ...source(i18n, profile), code })}
+      onPrevious={step(-1)}
+      onNext={step(1)}
+      onClose={close}
+    />
+  );
+}
+
+/** The words of the section; why there are none; or what went wrong with fetching them. */
+function EvidencePart({ country, evidence, code }: Props & { code: string }) {
+  const i18n = useI18n();
+  if (!country.entry.evidence) return <p>{i18n.t("drawer.evidence-withheld", { code })}</p>;
+  if (evidence.error)
+    return (
+      <ErrorPanel
+        description={describeError(evidence.error, i18n)}
+        onAction={() => void evidence.refetch()}
+      />
+    );
+  if (!evidence.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
+  const passage = evidence.data.indicators[code];
+  if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;
+  return <Evidence passage={passage} language={evidence.data.language} />;
+}
+
+/** ISO alpha-2 codes of the other countries that have the measure in place. */
+const countriesWith = (index: CountryIndex, code: string, except: string) =>
+  Object.entries(index.countries)
+    .filter(
+      ([country, entry]) =>
+        country !== except && statusInIndex(entry, framework, code) === "exists",
+    )
+    .map(([, { alpha2 }]) => alpha2);
+
+const source = ({ t, date }: I18n, { source: { title, publisher, lastUpdated } }: Profile) => ({
+  title,
+  publisher,
+  date: lastUpdated ? date(lastUpdated) : t("source.undated"),
+});
+
+const cite = (i18n: I18n, profile: Profile, row: Row, version: string, link: string) =>
+  i18n.t("drawer.citation", {
+    ...source(i18n, profile),
+    code: row.indicator.code,
+    indicator: i18n.local(row.indicator.title),
+    status: i18n.t(`status.${row.finding.status}`),
+    version,
+    link,
+  });

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from "react";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+
+/**
+ * Keeps a fault of the program from leaving a blank page. It stands outside the catalogue, which may be the very
+ * thing that could not be loaded, so its own words are in both languages.
+ */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: Error }> {
+  override state: { error?: Error } = {};
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <main className="page">
+        <ErrorPanel
+          description={{
+            title: "The page could not be shown · No se pudo mostrar la página",
+            message:
+              "A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue.",
+            details: [error.message],
+            action: "Reload · Recargar",
+          }}
+          onAction={() => location.reload()}
+        />
+      </main>
+    );
+  }
+}

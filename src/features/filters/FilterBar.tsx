@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { countStatuses } from "../../domain/coverage.ts";
+import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Row } from "../../domain/scorecard.ts";
+import { STATUSES } from "../../domain/status.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
+
+interface Props {
+  framework: Framework;
+  /** All rows of the profile: what the counts on the buttons count. */
+  rows: readonly Row[];
+  shown: number;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** The text changes with every key: it must not make a step in the history each time. */
+  onText: (filter: Filter) => void;
+}
+
+/** Narrows the view by pillar, status and text; says how many of how many remain. */
+export function FilterBar({ framework, rows, shown, filter, onFilter, onText }: Props) {
+  const { t } = useI18n();
+  return (
+    <search className="filters" aria-label={t("filters.title")}>
+      <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
+      <div className="filter-line">
+        <StatusChips rows={rows} filter={filter} onFilter={onFilter} />
+        <input
+          type="search"
+          className="filter-text"
+          aria-label={t("filters.search-label")}
+          placeholder={t("filters.search")}
+          maxLength={200}
+          value={filter.text}
+          onChange={(event) => onText({ ...filter, text: event.target.value })}
+        />
+        <span className="filter-found" role="status">
+          {t("filters.found", { shown, total: rows.length })}
+        </span>
+        {isFiltering(filter) && (
+          <button type="button" className="button is-plain" onClick={() => onFilter(NO_FILTER)}>
+            {t("filters.clear")}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+type ChipsProps = Pick<Props, "rows" | "filter" | "onFilter">;
+
+function PillarChips({ framework, rows, filter, onFilter }: ChipsProps & { framework: Framework }) {
+  const { t, local } = useI18n();
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t("filters.pillars")}</legend>
+      <Chip
+        pressed={filter.pillars.length === 0}
+        count={rows.length}
+        onClick={() => onFilter({ ...filter, pillars: [] })}
+      >
+        {t("filters.all-pillars")}
+      </Chip>
+      {framework.pillars.map(({ id, short }) => (
+        <Chip
+          key={id}
+          pressed={filter.pillars.includes(id)}
+          count={rows.filter(({ pillar }) => pillar.id === id).length}
+          onClick={() => onFilter({ ...filter, pillars: toggle(filter.pillars, id) })}
+        >
+          {local(short)}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+function StatusChips({ rows, filter, onFilter }: ChipsProps) {
+  const { t } = useI18n();
+  const counts = countStatuses(rows);
+  const offered = STATUSES.filter(
+    (status) => counts[status] > 0 || filter.statuses.includes(status),
+  );
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t("filters.statuses")}</legend>
+      {offered.map((status) => (
+        <Chip
+          key={status}
+          pressed={filter.statuses.includes(status)}
+          count={counts[status]}
+          onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
+        >
+          <StatusMark status={status} />
+          {t(`status.${status}`)}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+function Chip({
+  pressed,
+  count,
+  onClick,
+  children,
+}: {
+  pressed: boolean;
+  count: number;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className="chip" aria-pressed={pressed} onClick={onClick}>
+      {children} <small>{count}</small>
+    </button>
+  );
+}

@@ -1,0 +1,157 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import type { Row } from "../../domain/scorecard.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
+import { Contacts, Instruments } from "./Instruments.tsx";
+import { Reading } from "./Reading.tsx";
+
+interface Props {
+  row: Row;
+  /** Absolute address of this very view. */
+  link: string;
+  citation: string;
+  /** The document's words, or why they are not shown. */
+  evidence: ReactNode;
+  whoElse: ReactNode;
+  /** What in this section wants care, in words. */
+  flags: readonly string[];
+  sourceLine: string;
+  /** Undefined at either end of the list. */
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  onClose: () => void;
+}
+
+/** All that the profile says of one indicator, in a modal dialog at the side. */
+export function IndicatorDrawer(props: Props) {
+  const { row, onClose } = props;
+  const { t, local } = useI18n();
+  const titleId = useId();
+  const dialog = useModalDialog();
+  return (
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onKeyDown={(event) => handleArrowKeys(event, props)}
+    >
+      <div className="drawer-body">
+        <DrawerToolbar {...props} />
+        <div role="status">
+          <h2 id={titleId}>{local(row.indicator.title)}</h2>
+          <p className="drawer-question">{local(row.indicator.question)}</p>
+          <p className="drawer-status">
+            <StatusMark status={row.finding.status} />
+            {t(`status.${row.finding.status}`)}
+          </p>
+        </div>
+        <Reading row={row} />
+        {props.flags.length > 0 && (
+          <section>
+            <h3>{t("drawer.flags")}</h3>
+            <ul className="plain-list">
+              {props.flags.map((flag) => (
+                <li key={flag}>{flag}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Instruments instruments={row.finding.instruments} />
+        <Contacts contacts={row.finding.contacts} />
+        <section>
+          <h3>{t("drawer.evidence")}</h3>
+          {props.evidence}
+        </section>
+        <section>
+          <h3>{t("drawer.who-else")}</h3>
+          {props.whoElse}
+        </section>
+        <section>
+          <h3>{t("drawer.source")}</h3>
+          <p className="drawer-source">{props.sourceLine}</p>
+        </section>
+        <div className="drawer-share">
+          <CopyButton
+            label={t("drawer.link")}
+            text={props.link}
+            copied={t("drawer.copied")}
+            refused={t("drawer.copy-refused")}
+          />
+          <CopyButton
+            label={t("drawer.cite")}
+            text={props.citation}
+            copied={t("drawer.copied")}
+            refused={t("drawer.copy-refused")}
+          />
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
+  const { t, local } = useI18n();
+  return (
+    <div className="drawer-toolbar">
+      <span>
+        {row.indicator.code} · {local(row.pillar.title)}
+      </span>
+      <span className="drawer-steps">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t("drawer.previous")}
+          aria-keyshortcuts="ArrowLeft"
+          title={`${t("drawer.previous")} (←)`}
+          disabled={!onPrevious}
+          onClick={onPrevious}
+        >
+          ‹
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t("drawer.next")}
+          aria-keyshortcuts="ArrowRight"
+          title={`${t("drawer.next")} (→)`}
+          disabled={!onNext}
+          onClick={onNext}
+        >
+          ›
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t("drawer.close")}
+          aria-keyshortcuts="Escape"
+          title={`${t("drawer.close")} (Esc)`}
+          onClick={onClose}
+        >
+          ✕
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Opens the dialog as modal while it is mounted; closing it first hands the focus back where it came from. */
+function useModalDialog() {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return ref;
+}
+
+function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: Props) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const step = { ArrowLeft: onPrevious, ArrowRight: onNext }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  step();
+}

@@ -1,0 +1,32 @@
+import type { PeerShare } from "../../domain/coverage.ts";
+import type { Framework } from "../../domain/framework.ts";
+import { groupByPillar, type Row } from "../../domain/scorecard.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { PillarSection } from "./PillarSection.tsx";
+
+/** How many countries have each indicator, by code. */
+export type PeerShares = ReadonlyMap<string, PeerShare>;
+
+/** The shown rows under their pillars; says so when the filters leave none. */
+export function Scorecard({
+  framework,
+  rows,
+  peers,
+  onOpen,
+}: {
+  framework: Framework;
+  rows: readonly Row[];
+  /** Left out where there is no other country to speak of. */
+  peers: PeerShares | undefined;
+  onOpen: (row: Row) => void;
+}) {
+  const { t } = useI18n();
+  if (rows.length === 0) return <p className="nothing">{t("scorecard.nothing")}</p>;
+  return (
+    <div className={peers ? "scorecard has-peers" : "scorecard"}>
+      {groupByPillar(framework, rows).map((group) => (
+        <PillarSection key={group.pillar.id} group={group} peers={peers} onOpen={onOpen} />
+      ))}
+    </div>
+  );
+}

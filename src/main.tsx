@@ -1,0 +1,18 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import "./ui/tokens.css";
+import "./app/page.css";
+import "./ui/controls.css";
+import "./features/scorecard/scorecard.css";
+import "./features/filters/filters.css";
+import "./features/indicator/drawer.css";
+import "./app/print.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
