@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Evidence } from "../domain/evidence.ts";
+import type { Profile } from "../domain/profile.ts";
+import { decodeText } from "../reader/decode.ts";
+import { readProfile } from "../reader/read-profile.ts";
+import { listDocuments, loadFramework, loadPublishedEvidence } from "./data-folder.ts";
+import { formatJson, writeAtomically } from "./json-file.ts";
+import { applyReview, loadReview } from "./review.ts";
+
+const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    country: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+const framework = loadFramework();
+const published = loadPublishedEvidence();
+const { files, failures } = listDocuments(positionals);
+const profiles: Profile[] = [];
+
+if (positionals.length === 0) failures.push(USAGE);
+for (const [at, file] of files.entries()) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${files.length} ${file}\u001b[K`);
+  try {
+    const { profile, evidence, issues } = readProfile(decodeText(readFileSync(file)), framework, {
+      country: options.country,
+    });
+    if (profile) keep(applyReview(profile, loadReview(profile.country)), evidence);
+    else failures.push(`${file}: ${issues.join("; ")}`);
+  } catch (error) {
+    failures.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+if (options.json) console.log(formatJson(profiles).trimEnd());
+for (const failure of failures) console.error(failure);
+console.error(`${profiles.length} of ${files.length} read, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Writes a profile where it was asked for, or prints it; wording goes to files only where it may be published. */
+function keep(profile: Profile, evidence: Evidence | undefined) {
+  profiles.push(profile);
+  if (options.out !== undefined) {
+    const name = `${profile.country}.json`;
+    writeAtomically(join(options.out, "countries", name), formatJson(profile));
+    if (evidence && published.includes(profile.country))
+      writeAtomically(join(options.out, "evidence", name), formatJson(evidence));
+  } else if (!options.json) console.log(formatJson(profile).trimEnd());
+}

@@ -1,0 +1,120 @@
+import type { Flag, Profile } from "../domain/profile.ts";
+import type { Line } from "./clean-text.ts";
+import { parseDate } from "./date.ts";
+import { extractLinks } from "./links.ts";
+import { parseCount, parsePercent } from "./number.ts";
+
+/** Background figures, and what a reader should know of them. */
+export interface Background {
+  background: Profile["background"];
+  flags: Flag[];
+}
+
+/** What is written after a label, and where on the page. */
+interface Figure {
+  raw: string;
+  column: number;
+}
+
+interface Source {
+  text: string;
+  column: number;
+}
+
+const POPULATION = /total population ?:?/i;
+const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
+const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
+
+/** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
+export function readBackground(lines: readonly Line[]): Background {
+  const preamble = lines.map((line) => ({ ...line, text: extractLinks(line.text).text }));
+  const population = findFigure(preamble, POPULATION);
+  const users = findFigure(preamble, USERS);
+  const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
+  const count = population && parseCount(population.raw);
+  const percent = users && parsePercent(users.raw);
+  const flags: Flag[] = [];
+  if (population && count === undefined)
+    flags.push({ code: "population-unreadable", ...rawOf(population) });
+  if (users && percent === undefined)
+    flags.push({ code: "internet-users-unreadable", ...rawOf(users) });
+  return {
+    background: {
+      ...(population && {
+        population: {
+          ...(count === undefined ? rawOf(population) : { value: count }),
+          ...describe(ofPopulation),
+        },
+      }),
+      ...(users && {
+        internetUsers: {
+          ...(percent === undefined ? rawOf(users) : { percent }),
+          ...describe(ofUsers),
+        },
+      }),
+    },
+    flags,
+  };
+}
+
+const rawOf = ({ raw }: Figure) => (raw === "" ? {} : { raw: raw.slice(0, 100) });
+
+/** The words between a label and whatever comes next: the other label, a source, the end of the line. */
+function findFigure(lines: readonly Line[], label: RegExp): Figure | undefined {
+  for (const line of lines) {
+    const match = label.exec(line.text);
+    if (!match) continue;
+    const after = line.text.slice(match.index + match[0].length);
+    const end = after.search(/\(|data source|total population|internet users/i);
+    return {
+      raw: (end < 0 ? after : after.slice(0, end)).trim(),
+      column: columnOf(line, label),
+    };
+  }
+  return undefined;
+}
+
+const columnOf = (line: Line, pattern: RegExp): number =>
+  line.cells.find(({ text }) => new RegExp(pattern.source, "i").test(text))?.column ?? 0;
+
+/** A source may be broken over two lines, so sources are looked for line by line with the next one's start. */
+const findSources = (lines: readonly Line[]): Source[] =>
+  lines.flatMap((line, at) => {
+    const open = line.text.lastIndexOf("(") > line.text.lastIndexOf(")");
+    const text = open ? `${line.text} ${lines[at + 1]?.text ?? ""}` : line.text;
+    const cells = line.cells.filter((cell) => /data source/i.test(cell.text));
+    return [...text.matchAll(SOURCE)].map((match, order) => ({
+      text: (match[1] ?? "").trim(),
+      column: cells[order]?.column ?? 0,
+    }));
+  });
+
+/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows. */
+function assignSources(
+  sources: readonly Source[],
+  population: Figure | undefined,
+  users: Figure | undefined,
+): [Source | undefined, Source | undefined] {
+  const [first, second] = sources;
+  if (!population) return [undefined, first];
+  if (!users) return [first, undefined];
+  const sideBySide = Math.abs(population.column - users.column) > 20;
+  const swapped =
+    sideBySide &&
+    first &&
+    second &&
+    (first.column - second.column) * (population.column - users.column) < 0;
+  return swapped ? [second, first] : [first, second];
+}
+
+/** "ITU Statistics, December 2013" as a name and a date. */
+function describe(source: Source | undefined): { source?: string; asOf?: string } {
+  if (!source) return {};
+  const match = /^(.*?)[ ,]*((?:[a-z]{3,9}\.? ?)?(?:19|20)\d\d)$/i.exec(source.text.slice(0, 200));
+  const name = (match?.[1] ?? source.text).trim();
+  const asOf = parseDate(match?.[2] ?? source.text);
+  return {
+    ...(name !== "" && { source: name.slice(0, 200) }),
+    ...(asOf !== undefined && { asOf }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Evidence } from "../domain/evidence.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { Flag, Profile } from "../domain/profile.ts";
+import { findCountry, isCountryCode } from "./areas.ts";
+import { readBackground } from "./background.ts";
+import { cleanText } from "./clean-text.ts";
+import { readLastUpdated } from "./date.ts";
+import { type ReadSection, readSection } from "./read-section.ts";
+import { findSections } from "./sections.ts";
+import { readTitle, toTitleCase } from "./title.ts";
+
+/** What was read, or (in issues alone) what stood in the way. */
+export interface ReadResult {
+  profile?: Profile;
+  evidence?: Evidence;
+  issues: readonly string[];
+}
+
+/** What the caller knows better than the document. */
+export interface ReadOptions {
+  /** ISO 3166 alpha-3, where the document's title names no country. */
+  country?: string | undefined;
+}
+
+/** Text of one Cyberwellness Profile to a profile and its evidence; says what was missing where it is none. */
+export function readProfile(
+  text: string,
+  framework: Framework,
+  options: ReadOptions = {},
+): ReadResult {
+  const sections = findSections(cleanText(text), framework);
+  if (sections.byCode.size === 0)
+    return { issues: ["no section headings found; is this a Cyberwellness Profile?"] };
+  const title = readTitle(sections.preamble);
+  const country = options.country ?? (title === undefined ? undefined : findCountry(title));
+  if (country === undefined || !isCountryCode(country))
+    return { issues: [explainCountry(options.country, title)] };
+  const { background, flags } = readBackground(sections.preamble);
+  const { lastUpdated, flags: dateFlags } = readLastUpdated(sections.ending);
+  const read = framework.indicators.map(({ code }): [string, ReadSection] => [
+    code,
+    readSection(code, sections.byCode.get(code)),
+  ]);
+  const profile: Profile = {
+    schemaVersion: 1,
+    country,
+    framework: framework.id,
+    source: {
+      title: `Cyberwellness Profile: ${title === undefined ? country : toTitleCase(title)}`,
+      publisher: framework.publisher,
+      ...(lastUpdated !== undefined && { lastUpdated }),
+    },
+    background,
+    indicators: Object.fromEntries(read.map(([code, { finding }]) => [code, finding])),
+    flags: [...flags, ...dateFlags, ...flagMissing(read)],
+  };
+  return { profile, evidence: collectEvidence(country, read), issues: [] };
+}
+
+function explainCountry(option: string | undefined, title: string | undefined): string {
+  if (option !== undefined) return `"${option}" is not an ISO 3166 alpha-3 code`;
+  if (title !== undefined) return `the title names no country known to ISO 3166: "${title}"`;
+  return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
+}
+
+const flagMissing = (read: readonly [string, ReadSection][]): Flag[] =>
+  read
+    .filter(([, { finding }]) => finding.status === "missing")
+    .map(([code]) => ({ code: "section-missing", indicator: code }));
+
+const collectEvidence = (country: string, read: readonly [string, ReadSection][]): Evidence => ({
+  schemaVersion: 1,
+  country,
+  language: "en",
+  indicators: Object.fromEntries(
+    read.flatMap(([code, { passage }]) => (passage ? [[code, passage]] : [])),
+  ),
+});

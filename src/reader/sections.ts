@@ -1,0 +1,51 @@
+import type { Framework } from "../domain/framework.ts";
+import type { Line } from "./clean-text.ts";
+import { type Heading, parseHeading } from "./heading.ts";
+import { letters } from "./words.ts";
+
+/** The lines of a document by what they belong to. */
+export interface Sections {
+  /** Before the first heading: title, background figures. */
+  preamble: readonly Line[];
+  /** Under the heading of an indicator, by its code. */
+  byCode: ReadonlyMap<string, readonly Line[]>;
+  /** After the last section: disclaimer and date. */
+  ending: readonly Line[];
+}
+
+const ENDING =
+  /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
+
+/** Finds each section by number and title; where the two differ, the title decides. */
+export function findSections(lines: readonly Line[], framework: Framework): Sections {
+  const byCode = new Map<string, Line[]>();
+  const preamble: Line[] = [];
+  const ending: Line[] = [];
+  let target = preamble;
+  let open = "";
+  for (const line of lines) {
+    const heading =
+      open === letters(line.text) && open ? CONTINUED : parseHeading(line.text, framework);
+    if (heading === CONTINUED) open = "";
+    else if (heading) {
+      target = openSection(byCode, heading.code);
+      if (heading.rest !== "") target.push({ ...line, text: heading.rest });
+      open = heading.open;
+    } else {
+      if (byCode.size > 0 && ENDING.test(line.text)) target = ending;
+      target.push(line);
+      open = "";
+    }
+  }
+  return { preamble, byCode, ending };
+}
+
+/** The second line of a heading that was broken in two. */
+const CONTINUED: Heading = { code: undefined, rest: "", open: "" };
+
+/** A section met again goes on where it ended; what follows a pillar's heading belongs to no section. */
+function openSection(byCode: Map<string, Line[]>, code: string | undefined): Line[] {
+  const section = (code !== undefined && byCode.get(code)) || [];
+  if (code !== undefined) byCode.set(code, section);
+  return section;
+}

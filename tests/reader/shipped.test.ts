@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { formatJson } from "../../src/cli/json-file.ts";
+import { applyReview, loadReview } from "../../src/cli/review.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { CORPUS_NOTE, framework, hasCorpus, readCorpusFile, readText } from "./corpus.ts";
+
+const document = readProfile(readText("data/documents/PER.txt"), framework);
+
+describe("the shipped profile", () => {
+  test("is what the reader and the review make of the document", () => {
+    const profile = document.profile && applyReview(document.profile, loadReview("PER"));
+    expect(readText("data/countries/PER.json")).toBe(formatJson(profile));
+    expect(readText("data/evidence/PER.json")).toBe(formatJson(document.evidence));
+  });
+
+  test("fits the schema, and marks nothing as reviewed by itself", () => {
+    const profile = parseProfile(document.profile, framework, "PER.json");
+    expect(Object.values(profile.indicators).some(({ reviewed }) => reviewed)).toBe(false);
+  });
+
+  test.runIf(hasCorpus)(`says the same in the other layout of the document${CORPUS_NOTE}`, () => {
+    const other = readProfile(decodeText(readCorpusFile("profiles/PER.txt")), framework);
+    expect(other.profile).toEqual(document.profile);
+  });
+});
