@@ -1,0 +1,124 @@
+import type { Browser, Locator, Page } from "@playwright/test";
+
+/** How much slower than this machine the processor is made, as Lighthouse's mobile profile does. */
+export const SLOWDOWN = 4;
+
+/** Something is on the screen once so many elements fit the selector. */
+export interface Sight {
+  selector: string;
+  count: number;
+}
+
+/** What a page load took, in milliseconds; `shift` is the layout shift score. */
+export interface Load {
+  painted: number;
+  largest: number;
+  blocking: number;
+  shift: number;
+}
+
+/** A page of a fresh context with an empty cache and a slow processor. */
+export async function openSlowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  return page;
+}
+
+/** Loads the address and says when the sight was painted, and what the browser noted until all was quiet. */
+export async function measureLoad(page: Page, address: string, sight: Sight): Promise<Load> {
+  await page.addInitScript(installWatch);
+  await page.addInitScript((wanted) => {
+    window.atlasPainted = window.atlasWatch(wanted);
+  }, sight);
+  await page.goto(address, { waitUntil: "networkidle" });
+  return page.evaluate(async () => {
+    const painted = await window.atlasPainted;
+    const noted = (type: string) =>
+      new Promise<PerformanceEntry[]>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+          type,
+          buffered: true,
+        });
+        setTimeout(() => resolve([]), 500);
+      });
+    const [largest, tasks, shifts] = await Promise.all(
+      ["largest-contentful-paint", "longtask", "layout-shift"].map(noted),
+    );
+    return {
+      painted: painted ?? Number.NaN,
+      largest: largest?.at(-1)?.startTime ?? Number.NaN,
+      blocking: (tasks ?? []).reduce((sum, { duration }) => sum + duration - 50, 0),
+      shift: (shifts ?? []).reduce(
+        (sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0),
+        0,
+      ),
+    };
+  });
+}
+
+/** Milliseconds from a click of the mouse to the paint of the sight. */
+export async function measureClick(target: Locator, sight: Sight): Promise<number> {
+  const page = target.page();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error("What is to be clicked is not on the screen");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.evaluate((wanted) => {
+    const clicked = new Promise<number>((resolve) => {
+      addEventListener("click", (event) => resolve(event.timeStamp), { capture: true, once: true });
+    });
+    const painted = clicked.then(() => window.atlasWatch(wanted));
+    window.atlasPainted = Promise.all([clicked, painted]).then(([from, to]) => to - from);
+  }, sight);
+  await page.mouse.down();
+  await page.mouse.up();
+  return (await page.evaluate(() => window.atlasPainted)) ?? Number.NaN;
+}
+
+/** Milliseconds from a click to the file that it gives. */
+export async function measureDownload(target: Locator): Promise<number> {
+  const download = target.page().waitForEvent("download");
+  const start = performance.now();
+  await target.click();
+  await (await download).path();
+  return performance.now() - start;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+declare global {
+  interface Window {
+    /** Resolves with the time at which the sight had been painted. */
+    atlasWatch: (sight: Sight) => Promise<number>;
+    atlasPainted?: Promise<number>;
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+function installWatch() {
+  window.atlasWatch = ({ selector, count }) =>
+    new Promise((resolve) => {
+      const afterPaint = () =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now());
+          port2.postMessage(undefined);
+        });
+      const isThere = () => document.querySelectorAll(selector).length === count;
+      if (isThere()) {
+        afterPaint();
+        return;
+      }
+      const observer = new MutationObserver(() => {
+        if (!isThere()) return;
+        observer.disconnect();
+        afterPaint();
+      });
+      observer.observe(document, { childList: true, subtree: true, attributes: true });
+    });
+}

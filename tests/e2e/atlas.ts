@@ -1,0 +1,123 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { WORDS, type Words } from "./words.ts";
+
+/** The page as a person sees it: every part found by role and label, in one place. */
+export class AtlasPage {
+  constructor(
+    readonly page: Page,
+    readonly words: Words = WORDS.en,
+  ) {}
+
+  /** The same page read in another language. */
+  in(language: keyof typeof WORDS): AtlasPage {
+    return new AtlasPage(this.page, WORDS[language]);
+  }
+
+  /** Opens an address and waits for the scorecard, and for the charts. */
+  async open(address = "./"): Promise<void> {
+    await this.page.goto(address);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.found).toBeVisible();
+    await expect(this.figures.first()).toBeVisible();
+  }
+
+  get country(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  get countryPicker(): Locator {
+    return this.page.getByRole("combobox", { name: this.words.country });
+  }
+
+  get languagePicker(): Locator {
+    return this.page.getByRole("combobox", { name: this.words.language });
+  }
+
+  get filters(): Locator {
+    return this.page.getByRole("search");
+  }
+
+  pillar(name: string | RegExp): Locator {
+    return this.#filter(this.words.pillars, name);
+  }
+
+  status(name: string | RegExp): Locator {
+    return this.#filter(this.words.statuses, name);
+  }
+
+  get searchBox(): Locator {
+    return this.filters.getByRole("searchbox");
+  }
+
+  /** What is announced: how many indicators of how many are shown. */
+  get found(): Locator {
+    return this.filters.getByRole("status");
+  }
+
+  get clearFilters(): Locator {
+    return this.filters.getByRole("button", { name: this.words.clear });
+  }
+
+  /** All rows of the scorecard, or the one of an indicator. */
+  get rows(): Locator {
+    return this.page.getByRole("main").locator("button[aria-haspopup=dialog]:has(.row-code)");
+  }
+
+  row(code: string): Locator {
+    return this.rows.filter({ hasText: new RegExp(`^\\D*${code.replaceAll(".", "\\.")}(?!\\d)`) });
+  }
+
+  section(title: string): Locator {
+    return this.page
+      .getByRole("region")
+      .filter({ has: this.page.getByRole("heading", { level: 2, name: title, exact: true }) });
+  }
+
+  get drawer(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  /** Opens the drawer of an indicator with a click on its row. */
+  async openDrawer(code: string): Promise<void> {
+    await this.row(code).click();
+    await expect(this.drawer).toBeVisible();
+  }
+
+  get figures(): Locator {
+    return this.page.getByRole("figure");
+  }
+
+  figure(title: string): Locator {
+    return this.page
+      .getByRole("figure")
+      .filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
+  }
+
+  tableToggle(figure: Locator): Locator {
+    return figure.getByRole("button", { name: this.words.table });
+  }
+
+  /** The button of the scorecard's own export, or of a figure's. */
+  exportButton(figure?: Locator): Locator {
+    if (figure) return figure.getByRole("button", { name: this.words.export });
+    return this.page
+      .locator(":not(figure *)")
+      .and(this.page.getByRole("button", { name: this.words.export }));
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
+  get address(): URL {
+    return new URL(this.page.url());
+  }
+
+  #filter(group: string, name: string | RegExp): Locator {
+    const label = typeof name === "string" ? new RegExp(`^${name}\\b`) : name;
+    return this.filters.getByRole("group", { name: group }).getByRole("button", { name: label });
+  }
+}

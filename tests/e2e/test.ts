@@ -1,0 +1,41 @@
+import { type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { AtlasPage } from "./atlas.ts";
+import { Guard } from "./guard.ts";
+
+/** The page with two invented countries beside those that are shipped. */
+export const FIXTURES_URL = `http://127.0.0.1:${process.env.FIXTURES_PORT}/`;
+
+interface Fixtures {
+  guard: Guard;
+  atlas: AtlasPage;
+  /** A second person's browser: no history, no storage, other preferences. */
+  visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
+}
+
+/** A test that fails on any word on the console, error, policy violation, failed request or foreign request. */
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const guard = new Guard([baseURL ?? "", FIXTURES_URL].map((url) => new URL(url).origin));
+      await guard.watch(context);
+      await use(guard);
+      expect(guard.faults(), "console, errors, policy and network stay quiet").toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page }, use) => {
+    await use(new AtlasPage(page));
+  },
+  visitor: async ({ browser, baseURL, guard }, use) => {
+    const opened: { close: () => Promise<void> }[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }), ...options });
+      opened.push(context);
+      await guard.watch(context);
+      return new AtlasPage(await context.newPage());
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+export { expect };

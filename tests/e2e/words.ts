@@ -1,0 +1,41 @@
+/** The words by which a person finds things on the page, in each language of the interface. */
+export const WORDS = {
+  en: {
+    country: "Country",
+    language: "Language",
+    pillars: "Pillars",
+    statuses: "Status",
+    allPillars: /^All pillars/,
+    search: /^Search/,
+    found: (shown: number, total = 21) => `${shown} of ${total} indicators`,
+    clear: "Clear filters",
+    nothing: "No indicator fits these filters.",
+    table: /^Table/,
+    export: /^Export/,
+    previous: /^Previous/,
+    next: /^Next/,
+    close: /^Close/,
+    retry: "Try again",
+    charts: ["Measures by pillar", "Coverage by pillar", "Which measures are in place"],
+  },
+  es: {
+    country: "País",
+    language: "Idioma",
+    pillars: "Pilares",
+    statuses: "Estado",
+    allPillars: /^Todos los pilares/,
+    search: /^Buscar/,
+    found: (shown: number, total = 21) => `${shown} de ${total} indicadores`,
+    clear: "Quitar filtros",
+    nothing: "Ningún indicador cumple estos filtros.",
+    table: /^Tabla/,
+    export: /^Exportar/,
+    previous: /anterior/,
+    next: /siguiente/,
+    close: /^Cerrar/,
+    retry: "Reintentar",
+    charts: ["Medidas por pilar", "Cobertura por pilar", "Qué medidas existen"],
+  },
+} as const;
+
+export type Words = (typeof WORDS)[keyof typeof WORDS];
