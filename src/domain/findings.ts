@@ -124,12 +124,12 @@ function computeMedianFinding(
 /** The pillars with the smallest and the largest value, all of them on a tie; no largest where all are equal. */
 function extremes(
   coverage: readonly PillarCoverage[],
-  valueOf: (pillar: PillarCoverage) => number,
+  measure: (pillar: PillarCoverage) => number,
 ): { smallest: Extreme | undefined; largest: Extreme | undefined } {
-  const values = coverage.map(valueOf);
+  const values = coverage.map(measure);
   const at = (value: number): Extreme => ({
     value,
-    pillars: coverage.filter((item) => valueOf(item) === value).map(({ pillar }) => pillar),
+    pillars: coverage.filter((item) => measure(item) === value).map(({ pillar }) => pillar),
   });
   if (values.length === 0) return { smallest: undefined, largest: undefined };
   const smallest = Math.min(...values);

@@ -1,0 +1,39 @@
+import { Tooltip } from "recharts";
+import type { TooltipLine } from "./series.ts";
+
+/** What a tooltip says: its heading and its lines. */
+export interface TooltipText {
+  title: string;
+  lines: readonly TooltipLine[];
+}
+
+/** What a chart says of the item under the pointer, by its place in the series. */
+export function ChartTooltip({
+  describe,
+}: {
+  describe: (index: number) => TooltipText | undefined;
+}) {
+  return (
+    <Tooltip
+      cursor={false}
+      isAnimationActive={false}
+      content={({ active, activeIndex }) => {
+        const text = active ? describe(Number(activeIndex)) : undefined;
+        return text ? <TooltipBox {...text} /> : null;
+      }}
+    />
+  );
+}
+
+function TooltipBox({ title, lines }: TooltipText) {
+  return (
+    <div className="chart-tooltip">
+      <p className="chart-tooltip-title">{title}</p>
+      {lines.map(({ label, value }) => (
+        <p key={label}>
+          <span>{label}</span> <b>{value}</b>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { ChartTooltip } from "./ChartTooltip.tsx";
+import { CoverageRow } from "./CoverageRow.tsx";
+import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
+import { rowAxis } from "./row-axis.ts";
+import type { ChartText, CoverageDatum } from "./series.ts";
+
+const ROW_HEIGHT = 30;
+const AXIS_HEIGHT = 24;
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+/** Height of the chart of this many pillars. */
+export const coverageHeight = (pillars: number): number => pillars * ROW_HEIGHT + AXIS_HEIGHT;
+
+/** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
+export function CoverageChart({
+  data,
+  width,
+  text,
+  formatShare,
+  onPillar,
+}: {
+  data: readonly CoverageDatum[];
+  width: number;
+  text: ChartText;
+  formatShare: (share: number) => string;
+  onPillar?: (pillar: string) => void;
+}) {
+  const labelWidth = labelWidthFor(width);
+  return (
+    <ScatterChart
+      width={width}
+      height={coverageHeight(data.length)}
+      margin={{ top: 0, right: 20, bottom: 0, left: 0 }}
+      title={text.title}
+      desc={text.description}
+      role="img"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <XAxis
+        type="number"
+        dataKey="certain"
+        domain={[0, 1]}
+        ticks={SHARES}
+        interval={0}
+        height={AXIS_HEIGHT}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, y, payload }) => (
+          <text x={x} y={Number(y) + 9} textAnchor="middle" fontSize={12} fill="var(--faint)">
+            {formatShare(payload.value)}
+          </text>
+        )}
+      />
+      <YAxis
+        {...rowAxis(data.length)}
+        width={labelWidth}
+        tick={({ y, payload }) => {
+          const datum = data[payload.value];
+          return datum ? (
+            <PillarTick
+              label={datum.label}
+              y={Number(y)}
+              width={labelWidth}
+              onSelect={onPillar && (() => onPillar(datum.id))}
+            />
+          ) : null;
+        }}
+      />
+      {onPillar ? (
+        <ChartTooltip
+          describe={(index) => {
+            const datum = data[index];
+            return datum && { title: datum.label, lines: datum.tooltip };
+          }}
+        />
+      ) : null}
+      <Scatter
+        data={data.map((datum, row) => ({ ...datum, row }))}
+        isAnimationActive={false}
+        shape={({ cy, index }) => {
+          const datum = data[index];
+          return datum && cy !== undefined ? (
+            <CoverageRow
+              datum={datum}
+              y={cy}
+              height={ROW_HEIGHT}
+              onSelect={onPillar && (() => onPillar(datum.id))}
+            />
+          ) : null;
+        }}
+      />
+    </ScatterChart>
+  );
+}

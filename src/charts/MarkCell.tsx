@@ -1,0 +1,70 @@
+import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { Selectable } from "./Selectable.tsx";
+import type { Mark } from "./series.ts";
+import { wrapWords } from "./wrap-words.ts";
+
+/** A cell this wide has room for the code beside its mark; a narrower one carries it below. */
+const MIN_WIDTH_FOR_CODE_BESIDE = 58;
+const RADIUS = 8;
+const TITLE_SIZE = 11.5;
+const TITLE_LINE = 13.5;
+
+/** One measure: its mark, its code and, where asked, its title. */
+export function MarkCell({
+  mark,
+  x,
+  y,
+  width,
+  height,
+  showTitles,
+  onSelect,
+}: {
+  mark: Mark;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  showTitles: boolean;
+  onSelect?: (() => void) | undefined;
+}) {
+  const beside = width >= MIN_WIDTH_FOR_CODE_BESIDE;
+  const markY = showTitles ? y - height / 2 + 14 : beside ? y : y - 6;
+  return (
+    <Selectable name={mark.code} onSelect={onSelect}>
+      <rect
+        x={x}
+        y={y - height / 2}
+        width={width}
+        height={height}
+        fill="var(--paper)"
+        fillOpacity={0}
+      />
+      <g transform={`translate(${x + RADIUS} ${markY})`}>
+        <StatusGlyph status={mark.status} />
+      </g>
+      {beside ? (
+        <text x={x + 2 * RADIUS + 5} y={markY + 4} fontSize={12} fill="var(--soft)">
+          {mark.code}
+        </text>
+      ) : (
+        <text x={x} y={y + 14} fontSize={10.5} fill="var(--soft)">
+          {mark.code}
+        </text>
+      )}
+      {showTitles ? <Title title={mark.title} x={x} y={markY + RADIUS + 11} width={width} /> : null}
+    </Selectable>
+  );
+}
+
+function Title({ title, x, y, width }: { title: string; x: number; y: number; width: number }) {
+  const lines = wrapWords(title, Math.floor((width - 8) / (TITLE_SIZE * 0.55)));
+  return (
+    <text fontSize={TITLE_SIZE} fill="var(--ink)">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={y + index * TITLE_LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,102 @@
+import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { ChartTooltip } from "./ChartTooltip.tsx";
+import { MarkCell } from "./MarkCell.tsx";
+import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
+import { rowAxis } from "./row-axis.ts";
+import type { ChartText, MarksDatum } from "./series.ts";
+
+/** Narrower cells show a mark and its code; wider ones the title too. */
+const MIN_CELL_FOR_TITLE = 120;
+const ROW_HEIGHT = 34;
+const ROW_HEIGHT_WITH_TITLES = 50;
+
+/** The widest pillar sets how many cells a row has. */
+const cellsOf = (data: readonly MarksDatum[]) => Math.max(...data.map(({ marks }) => marks.length));
+
+/** Height of the chart of this many pillars, without titles in its cells. */
+export const marksHeight = (pillars: number): number => pillars * ROW_HEIGHT;
+
+/** One mark per measure, a row per pillar: which measures are in place, at a glance. */
+export function MarksChart({
+  data,
+  width,
+  text,
+  withTitles = false,
+  onPillar,
+  onMark,
+}: {
+  data: readonly MarksDatum[];
+  width: number;
+  text: ChartText;
+  /** Names each measure, where its cell has room. */
+  withTitles?: boolean;
+  onPillar?: (pillar: string) => void;
+  onMark?: (code: string) => void;
+}) {
+  const labelWidth = labelWidthFor(width);
+  const cells = Math.max(cellsOf(data), 4);
+  const cellWidth = (width - labelWidth) / cells;
+  const showTitles = withTitles && cellWidth >= MIN_CELL_FOR_TITLE;
+  const rowHeight = showTitles ? ROW_HEIGHT_WITH_TITLES : ROW_HEIGHT;
+  const points = data.flatMap(({ marks }, row) =>
+    marks.map((mark, column) => ({ row, column, mark })),
+  );
+  return (
+    <ScatterChart
+      width={width}
+      height={data.length * rowHeight}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      title={text.title}
+      desc={text.description}
+      role="img"
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" dataKey="column" domain={[0, cells]} hide />
+      <YAxis
+        {...rowAxis(data.length)}
+        width={labelWidth}
+        tick={({ y, payload }) => {
+          const datum = data[payload.value];
+          return datum ? (
+            <PillarTick
+              label={datum.label}
+              y={Number(y)}
+              width={labelWidth}
+              onSelect={onPillar && (() => onPillar(datum.id))}
+            />
+          ) : null;
+        }}
+      />
+      {onMark ? (
+        <ChartTooltip
+          describe={(index) => {
+            const mark = points[index]?.mark;
+            return (
+              mark && {
+                title: `${mark.code} ${mark.title}`,
+                lines: [{ label: "", value: mark.statusLabel }],
+              }
+            );
+          }}
+        />
+      ) : null}
+      <Scatter
+        data={points}
+        isAnimationActive={false}
+        shape={({ cx, cy, index }) => {
+          const mark = points[index]?.mark;
+          return mark && cx !== undefined && cy !== undefined ? (
+            <MarkCell
+              {...{ mark, showTitles }}
+              x={cx}
+              y={cy}
+              width={cellWidth}
+              height={rowHeight}
+              onSelect={onMark && (() => onMark(mark.code))}
+            />
+          ) : null;
+        }}
+      />
+    </ScatterChart>
+  );
+}

@@ -1,0 +1,38 @@
+import { Selectable } from "./Selectable.tsx";
+import { wrapWords } from "./wrap-words.ts";
+
+const FONT_SIZE = 13;
+const LINE_HEIGHT = 14;
+/** Width of an average character in em; wide for most fonts, so that a label rather wraps than runs out. */
+const CHARACTER = 0.55;
+
+/** Room for the pillars' names beside a chart of this width. */
+export const labelWidthFor = (chartWidth: number): number =>
+  chartWidth < 360 ? 104 : chartWidth < 600 ? 132 : 164;
+
+/** The name of a pillar beside its row, from the chart's edge, in as many lines as it needs. */
+export function PillarTick({
+  label,
+  y,
+  width,
+  onSelect,
+}: {
+  label: string;
+  y: number;
+  width: number;
+  onSelect?: (() => void) | undefined;
+}) {
+  const lines = wrapWords(label, Math.floor((width - 8) / (FONT_SIZE * CHARACTER)));
+  const first = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  return (
+    <Selectable name={label} onSelect={onSelect}>
+      <text fill="var(--ink)" fontSize={FONT_SIZE}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={first + index * LINE_HEIGHT + FONT_SIZE * 0.35}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </Selectable>
+  );
+}

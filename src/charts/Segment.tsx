@@ -1,0 +1,80 @@
+import type { Status } from "../domain/status.ts";
+import { Selectable } from "./Selectable.tsx";
+import { statusFill, statusStroke } from "./status-fill.tsx";
+
+/** White between neighbours, so that two greys do not run into each other. */
+const GAP = 1.5;
+/** A narrower segment does not name its count. */
+const MIN_WIDTH_FOR_COUNT = 14;
+const PLATE = 16;
+
+/** One segment of a stacked bar, with its count. */
+export function Segment({
+  x,
+  y,
+  width,
+  height,
+  status,
+  count,
+  patterns,
+  onSelect,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  status: Status;
+  count: number;
+  /** Prefix of the chart's pattern ids. */
+  patterns: string;
+  onSelect?: (() => void) | undefined;
+}) {
+  if (count === 0 || width <= GAP) return null;
+  const stroke = statusStroke(status);
+  const inset = stroke === undefined ? 0 : 0.5;
+  const centre = { x: x + (width - GAP) / 2, y: y + height / 2 };
+  return (
+    <Selectable name={status} onSelect={onSelect}>
+      <rect
+        x={x + inset}
+        y={y + inset}
+        width={width - GAP - 2 * inset}
+        height={height - 2 * inset}
+        fill={statusFill(status, patterns)}
+        stroke={stroke}
+      />
+      {width < MIN_WIDTH_FOR_COUNT ? null : (
+        <Count {...{ status, count }} x={centre.x} y={centre.y} />
+      )}
+    </Selectable>
+  );
+}
+
+/** The count; on a plate where the paint behind it is not plain. */
+function Count({ x, y, status, count }: { x: number; y: number; status: Status; count: number }) {
+  const isPlain = status === "exists" || status === "absent";
+  return (
+    <>
+      {isPlain ? null : (
+        <rect
+          x={x - PLATE / 2}
+          y={y - PLATE / 2}
+          width={PLATE}
+          height={PLATE}
+          rx={2}
+          fill="var(--paper)"
+        />
+      )}
+      <text
+        x={x}
+        y={y + 4.2}
+        textAnchor="middle"
+        fontSize={12}
+        fontWeight={600}
+        fill={status === "exists" ? "var(--paper)" : "var(--ink)"}
+      >
+        {count}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+/** A part of a chart that a click selects, where the chart is asked to; `name` tells tests and snapshots what it is. */
+export function Selectable({
+  name,
+  onSelect,
+  children,
+}: {
+  name: string;
+  onSelect: (() => void) | undefined;
+  children: ReactNode;
+}) {
+  if (!onSelect) return <g data-mark={name}>{children}</g>;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
+    <g data-mark={name} className="chart-clickable" onClick={onSelect}>
+      {children}
+    </g>
+  );
+}

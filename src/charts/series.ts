@@ -1,0 +1,48 @@
+import type { Status } from "../domain/status.ts";
+
+/** Name and description that a chart carries for those who do not see it. */
+export interface ChartText {
+  title: string;
+  description: string;
+}
+
+/** A line of a tooltip: what it is, and its value. */
+export interface TooltipLine {
+  label: string;
+  value: string;
+}
+
+/** One row of a chart by pillar. */
+export interface PillarDatum {
+  /** Pillar id. */
+  id: string;
+  label: string;
+  tooltip: readonly TooltipLine[];
+}
+
+export interface MeasuresDatum extends PillarDatum {
+  counts: Record<Status, number>;
+}
+
+/** Shares from 0 to 1. */
+export interface CoverageDatum extends PillarDatum {
+  certain: number;
+  possible: number;
+  median: number | undefined;
+}
+
+export interface Mark {
+  /** Indicator code. */
+  code: string;
+  title: string;
+  status: Status;
+  /** The status in words. */
+  statusLabel: string;
+}
+
+export interface MarksDatum {
+  /** Pillar id. */
+  id: string;
+  label: string;
+  marks: readonly Mark[];
+}

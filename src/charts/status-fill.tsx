@@ -1,0 +1,41 @@
+import type { Status } from "../domain/status.ts";
+
+/** Paint of a segment: plain where there is an answer, hatched or dotted where there is only part of one, or none. */
+export const statusFill = (status: Status, patterns: string): string =>
+  status === "exists" || status === "absent" ? `var(--${status})` : `url(#${patterns}-${status})`;
+
+/** Segments without a full answer are outlined, since their paint is light. */
+export const statusStroke = (status: Status): string | undefined =>
+  status === "unknown" || status === "missing" ? "var(--edge)" : undefined;
+
+/** The hatches of one chart; `prefix` keeps their ids apart from those of other charts on the page. */
+export function StatusPatterns({ prefix }: { prefix: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${prefix}-partial`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={6} height={6} fill="var(--partial-tint)" />
+        <rect width={3} height={6} fill="var(--exists)" />
+      </pattern>
+      <pattern
+        id={`${prefix}-unknown`}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={5} height={5} fill="var(--paper)" />
+        <rect width={1} height={5} fill="var(--edge)" />
+      </pattern>
+      <pattern id={`${prefix}-missing`} width={6} height={6} patternUnits="userSpaceOnUse">
+        <rect width={6} height={6} fill="var(--paper)" />
+        <circle cx={3} cy={3} r={1} fill="var(--edge)" />
+      </pattern>
+    </defs>
+  );
+}
