@@ -1,20 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { evidenceQuery } from "../dataset/queries.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
 import { applyFilter, type Filter } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
-import { computeRows } from "../domain/scorecard.ts";
+import { computeRows, groupByPillar } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
+import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { GlanceStrip } from "../features/scorecard/GlanceStrip.tsx";
 import { Scorecard } from "../features/scorecard/Scorecard.tsx";
 import { ScorecardHeader } from "../features/scorecard/ScorecardHeader.tsx";
+import { ExportMenu } from "../features/snapshot/ExportMenu.tsx";
+import { scorecardSubject } from "../features/snapshot/scorecard-subject.ts";
+import { SnapshotProvider } from "../features/snapshot/snapshot-context.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 import { DrawerPanel } from "./DrawerPanel.tsx";
 import { framework } from "./framework.ts";
+import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
+
+/** The charts, and the library that draws them, come after the scorecard. */
+const ChartsSection = lazy(async () => ({
+  default: (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
+}));
 
 /** The country that is looked at, by code, name and place in the index. */
 export interface ShownCountry {
@@ -37,7 +47,7 @@ export function ProfileView({
   selection: Selection;
   navigate: Navigate;
 }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
@@ -51,9 +61,9 @@ export function ProfileView({
 
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
-    <>
-      <title>{`${country.name} · ${t("app.title")}`}</title>
-      <ScorecardHeader name={country.name} profile={profile} />
+    <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
+      <title>{`${country.name} · ${i18n.t("app.title")}`}</title>
+      <ScorecardHeader framework={framework} name={country.name} profile={profile} />
       <GlanceStrip framework={framework} rows={shown} />
       <FilterBar
         framework={framework}
@@ -62,6 +72,7 @@ export function ProfileView({
         filter={filter}
         onFilter={setFilter}
         onText={(next) => navigate({ filter: next }, "replace")}
+        actions={<ExportMenu subject={scorecardSubject({ framework, rows: shown, i18n })} />}
       />
       <div className="columns">
         <Scorecard
@@ -70,7 +81,20 @@ export function ProfileView({
           peers={peers}
           onOpen={(row) => navigate({ indicator: row.indicator.code })}
         />
-        <aside>{charted.length}</aside>
+        <Suspense fallback={<ChartsPlaceholder pillars={groupByPillar(framework, shown).length} />}>
+          <ChartsSection
+            framework={framework}
+            index={index}
+            country={country.code}
+            countryName={country.name}
+            source={sourceLine(i18n, profile)}
+            rows={charted}
+            tables={selection.tables}
+            onFilter={(change) => setFilter({ ...filter, ...change })}
+            onTables={(tables) => navigate({ tables }, "replace")}
+            renderExport={(subject) => <ExportMenu subject={subject} />}
+          />
+        </Suspense>
       </div>
       <DrawerPanel
         country={country}
@@ -82,7 +106,7 @@ export function ProfileView({
         evidence={evidence}
         navigate={navigate}
       />
-    </>
+    </SnapshotProvider>
   );
 }
 

@@ -16,16 +16,21 @@ interface Props {
   onFilter: (filter: Filter) => void;
   /** The text changes with every key: it must not make a step in the history each time. */
   onText: (filter: Filter) => void;
+  /** What can be done with what is shown. */
+  actions: ReactNode;
 }
 
 /** Narrows the view by pillar, status and text; says how many of how many remain. */
-export function FilterBar({ framework, rows, shown, filter, onFilter, onText }: Props) {
+export function FilterBar(props: Props) {
+  const { framework, rows, shown, filter, onFilter, onText, actions } = props;
   const { t } = useI18n();
   return (
     <search className="filters" aria-label={t("filters.title")}>
-      <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
-      <div className="filter-line">
+      <div className="filter-chips">
+        <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
         <StatusChips rows={rows} filter={filter} onFilter={onFilter} />
+      </div>
+      <div className="filter-line">
         <input
           type="search"
           className="filter-text"
@@ -43,6 +48,7 @@ export function FilterBar({ framework, rows, shown, filter, onFilter, onText }: 
             {t("filters.clear")}
           </button>
         )}
+        {actions}
       </div>
     </search>
   );

@@ -28,7 +28,7 @@ export function IndicatorDrawer(props: Props) {
   const { row, onClose } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  const dialog = useModalDialog();
+  const { dialog, title } = useModalDialog();
   return (
     <dialog
       ref={dialog}
@@ -41,7 +41,9 @@ export function IndicatorDrawer(props: Props) {
       <div className="drawer-body">
         <DrawerToolbar {...props} />
         <div role="status">
-          <h2 id={titleId}>{local(row.indicator.title)}</h2>
+          <h2 id={titleId} ref={title} tabIndex={-1}>
+            {local(row.indicator.title)}
+          </h2>
           <p className="drawer-question">{local(row.indicator.question)}</p>
           <p className="drawer-status">
             <StatusMark status={row.finding.status} />
@@ -137,15 +139,17 @@ function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
   );
 }
 
-/** Opens the dialog as modal while it is mounted; closing it first hands the focus back where it came from. */
+/** Opens the dialog as modal while it is mounted, at its title; closing it first hands the focus back where it came from. */
 function useModalDialog() {
-  const ref = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    const element = dialog.current;
+    element?.showModal();
+    title.current?.focus({ preventScroll: true });
+    return () => element?.close();
   }, []);
-  return ref;
+  return { dialog, title };
 }
 
 function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: Props) {

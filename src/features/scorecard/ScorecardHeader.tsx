@@ -1,10 +1,19 @@
 import type { ReactNode } from "react";
+import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** Who the scorecard is of: country, document, date and the two background figures. */
-export function ScorecardHeader({ name, profile }: { name: string; profile: Profile }) {
-  const { t, date } = useI18n();
+export function ScorecardHeader({
+  framework,
+  name,
+  profile,
+}: {
+  framework: Framework;
+  name: string;
+  profile: Profile;
+}) {
+  const { t, local, date } = useI18n();
   const { source } = profile;
   const updated = source.lastUpdated
     ? t("scorecard.updated", { date: date(source.lastUpdated) })
@@ -14,7 +23,7 @@ export function ScorecardHeader({ name, profile }: { name: string; profile: Prof
       <div>
         <h1>{name}</h1>
         <p className="country-source">
-          <span lang="en">{source.title}</span> · {source.publisher} · {updated}
+          <span lang="en">{source.title}</span> · {local(framework.publisherShort)} · {updated}
         </p>
       </div>
       <BackgroundFigures background={profile.background} />

@@ -1,0 +1,79 @@
+/** The page's query string, and the only place that touches `history` and `location`. */
+
+const listeners = new Set<() => void>();
+
+/** Browsers refuse more than a few changes of the address a second: fast ones are written together, after this many ms. */
+const WRITE_DELAY = 200;
+
+/** A replacement that is in force but not yet written. */
+let pending: { search: string; timer: ReturnType<typeof setTimeout> } | undefined;
+
+/** The query string in force, with its "?"; "" where there is none. */
+export const currentSearch = (): string => pending?.search ?? location.search;
+
+/** Calls `listener` after each change of the query string; returns how to stop. */
+export function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    addEventListener("popstate", handlePopState);
+    addEventListener("pagehide", writePending);
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener("popstate", handlePopState);
+    removeEventListener("pagehide", writePending);
+  };
+}
+
+/** Makes a step in the history that Back undoes. */
+export function pushSearch(search: string): void {
+  writePending();
+  // The depth says whether Back stays within the app.
+  history.pushState({ depth: historyDepth() + 1 }, "", addressOf(search));
+  notify();
+}
+
+/** Changes the present entry of the history. */
+export function replaceSearch(search: string): void {
+  clearTimeout(pending?.timer);
+  pending = { search, timer: setTimeout(writePending, WRITE_DELAY) };
+  notify();
+}
+
+/** Goes back where the present entry was pushed by this page; otherwise applies `otherwise`. */
+export function goBackOr(otherwise: () => void): void {
+  writePending();
+  if (historyDepth() > 0) history.back();
+  else otherwise();
+}
+
+/** Absolute address of a query string on this page. */
+export const absoluteAddress = (search: string): string =>
+  `${location.origin}${location.pathname}${search}`;
+
+function writePending(): void {
+  if (!pending) return;
+  clearTimeout(pending.timer);
+  const { search } = pending;
+  pending = undefined;
+  history.replaceState(history.state, "", addressOf(search));
+}
+
+function handlePopState(): void {
+  clearTimeout(pending?.timer);
+  pending = undefined;
+  notify();
+}
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
+const addressOf = (search: string) => `${location.pathname}${search}`;
+
+function historyDepth(): number {
+  const state: unknown = history.state;
+  if (typeof state !== "object" || state === null || !("depth" in state)) return 0;
+  return typeof state.depth === "number" ? state.depth : 0;
+}
