@@ -43,13 +43,13 @@ export function readBackground(lines: readonly Line[]): Background {
       ...(population && {
         population: {
           ...(count === undefined ? rawOf(population) : { value: count }),
-          ...describe(ofPopulation),
+          ...sourceOf(ofPopulation),
         },
       }),
       ...(users && {
         internetUsers: {
           ...(percent === undefined ? rawOf(users) : { percent }),
-          ...describe(ofUsers),
+          ...sourceOf(ofUsers),
         },
       }),
     },
@@ -108,7 +108,7 @@ function assignSources(
 }
 
 /** "ITU Statistics, December 2013" as a name and a date. */
-function describe(source: Source | undefined): { source?: string; asOf?: string } {
+function sourceOf(source: Source | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
   const match = /^(.*?)[ ,]*((?:[a-z]{3,9}\.? ?)?(?:19|20)\d\d)$/i.exec(source.text.slice(0, 200));
   const name = (match?.[1] ?? source.text).trim();

@@ -1,0 +1,110 @@
+import { STATUSES } from "../../domain/status.ts";
+import { type Cell, type Figure, isRight, NAMED_INDICATORS } from "./score.ts";
+
+/** Everything that was compared. */
+export interface Scores {
+  cells: readonly Cell[];
+  figures: readonly Figure[];
+}
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? "      –" : `${((100 * part) / whole).toFixed(2).padStart(6)}%`;
+
+/** The figures of a set of documents, as lines of text. */
+export const formatScores = (title: string, { cells, figures }: Scores): string[] => [
+  "",
+  `${title}: ${new Set(cells.map(({ country }) => country)).size} documents, ${cells.length} cells`,
+  "",
+  ...formatIndicators(cells),
+  "",
+  ...formatConfusion(cells),
+  "",
+  ...formatFound(cells, figures),
+];
+
+function formatIndicators(cells: readonly Cell[]): string[] {
+  const codes = [...new Set(cells.map(({ code }) => code))];
+  const row = (label: string, some: readonly Cell[]) => {
+    const right = some.filter(isRight).length;
+    const strict = some.filter(({ status, gold }) => status === gold.status).length;
+    return [
+      label.padEnd(10),
+      percent(right, some.length),
+      percent(strict, some.length),
+      ...formatNames(some),
+    ].join("  ");
+  };
+  return [
+    "indicator   status   strict   names: precision, recall",
+    ...codes.map((code) =>
+      row(
+        code,
+        cells.filter((cell) => cell.code === code),
+      ),
+    ),
+    row("all", cells),
+  ];
+}
+
+function formatNames(cells: readonly Cell[]): string[] {
+  const names = cells.flatMap((cell) => cell.names ?? []);
+  if (names.length === 0) return [];
+  const sum = (key: "matched" | "found" | "expected") =>
+    names.reduce((total, match) => total + match[key], 0);
+  const matched = sum("matched");
+  return [
+    percent(matched, sum("found")),
+    percent(matched, sum("expected")),
+    `(${matched} of ${sum("found")} and of ${sum("expected")})`,
+  ];
+}
+
+function formatConfusion(cells: readonly Cell[]): string[] {
+  const count = (gold: string, read: string) =>
+    cells.filter(({ status, gold: answer }) => answer.status === gold && status === read).length;
+  return [
+    `gold \\ read${STATUSES.map((status) => status.padStart(9)).join("")}`,
+    ...STATUSES.map(
+      (gold) =>
+        gold.padEnd(11) + STATUSES.map((read) => String(count(gold, read)).padStart(9)).join(""),
+    ),
+  ];
+}
+
+function formatFound(cells: readonly Cell[], figures: readonly Figure[]): string[] {
+  const found = cells.filter(
+    ({ status, gold }) => (status === "missing") === (gold.status === "missing"),
+  ).length;
+  const fields = [...new Set(figures.map(({ field }) => field))];
+  return [
+    `sections            ${percent(found, cells.length)}`,
+    ...fields.map((field) => {
+      const some = figures.filter((figure) => figure.field === field);
+      const right = some.filter((figure) => figure.found === figure.expected).length;
+      return `${field.padEnd(20)}${percent(right, some.length)}`;
+    }),
+  ];
+}
+
+/** Every miss on a line, with the words that decided: for the terminal only, since the words are not ours to keep. */
+export const formatMisses = ({ cells, figures }: Scores): string[] => [
+  ...cells
+    .filter((cell) => !isRight(cell))
+    .map(
+      ({ country, code, status, gold, deciding }) =>
+        `${country} ${code}: read ${status}, gold ${[gold.status, ...gold.also].join("/")}: ${deciding}`,
+    ),
+  ...cells.flatMap(({ country, code, names }) =>
+    names && names.lost.length + names.spurious.length > 0 && NAMED_INDICATORS.includes(code)
+      ? [`${country} ${code}: names +${quote(names.spurious)} -${quote(names.lost)}`]
+      : [],
+  ),
+  ...figures
+    .filter(({ found, expected }) => found !== expected)
+    .map(
+      ({ country, field, found, expected }) =>
+        `${country} ${field}: read "${found}", gold "${expected}"`,
+    ),
+];
+
+const quote = (names: readonly string[]) => JSON.stringify(names);
