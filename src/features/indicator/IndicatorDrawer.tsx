@@ -94,6 +94,7 @@ export function IndicatorDrawer(props: Props) {
   );
 }
 
+/** Its ends are only marked as disabled: a button that is disabled loses the focus, and with it the arrow keys. */
 function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
   const { t, local } = useI18n();
   return (
@@ -108,7 +109,7 @@ function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
           aria-label={t("drawer.previous")}
           aria-keyshortcuts="ArrowLeft"
           title={`${t("drawer.previous")} (←)`}
-          disabled={!onPrevious}
+          aria-disabled={!onPrevious}
           onClick={onPrevious}
         >
           ‹
@@ -119,7 +120,7 @@ function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
           aria-label={t("drawer.next")}
           aria-keyshortcuts="ArrowRight"
           title={`${t("drawer.next")} (→)`}
-          disabled={!onNext}
+          aria-disabled={!onNext}
           onClick={onNext}
         >
           ›
