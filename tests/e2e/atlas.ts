@@ -13,15 +13,16 @@ export class AtlasPage {
     return new AtlasPage(this.page, WORDS[language]);
   }
 
-  /** Opens an address and waits for the scorecard, and for the charts. */
+  /** Opens an address and waits for the scorecard. */
   async open(address = "./"): Promise<void> {
     await this.page.goto(address);
-    await this.ready();
+    await expect(this.found).toBeVisible();
   }
 
-  async ready(): Promise<void> {
-    await expect(this.found).toBeVisible();
-    await expect(this.figures.first()).toBeVisible();
+  /** Opens an address and waits for the scorecard and its charts. */
+  async openWithCharts(address = "./"): Promise<void> {
+    await this.open(address);
+    await expect(this.figures).toHaveCount(this.words.charts.length);
   }
 
   get country(): Locator {
