@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { reloadPage } from "../url/address.ts";
 
 /**
  * Keeps a fault of the program from leaving a blank page. It stands outside the catalogue, which may be the very
@@ -25,7 +26,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: 
             details: [error.message],
             action: "Reload · Recargar",
           }}
-          onAction={() => location.reload()}
+          onAction={reloadPage}
         />
       </main>
     );

@@ -48,6 +48,9 @@ export function goBackOr(otherwise: () => void): void {
   else otherwise();
 }
 
+/** Loads the page anew. */
+export const reloadPage = (): void => location.reload();
+
 /** Absolute address of a query string on this page. */
 export const absoluteAddress = (search: string): string =>
   `${location.origin}${location.pathname}${search}`;
