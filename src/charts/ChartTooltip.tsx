@@ -8,17 +8,13 @@ export interface TooltipText {
 }
 
 /** What a chart says of the item under the pointer, by its place in the series. */
-export function ChartTooltip({
-  describe,
-}: {
-  describe: (index: number) => TooltipText | undefined;
-}) {
+export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipText | undefined }) {
   return (
     <Tooltip
       cursor={false}
       isAnimationActive={false}
       content={({ active, activeIndex }) => {
-        const text = active ? describe(Number(activeIndex)) : undefined;
+        const text = active ? textOf(Number(activeIndex)) : undefined;
         return text ? <TooltipBox {...text} /> : null;
       }}
     />

@@ -70,7 +70,7 @@ export function CoverageChart({
       />
       {onPillar ? (
         <ChartTooltip
-          describe={(index) => {
+          textOf={(index) => {
             const datum = data[index];
             return datum && { title: datum.label, lines: datum.tooltip };
           }}

@@ -69,7 +69,7 @@ export function MarksChart({
       />
       {onMark ? (
         <ChartTooltip
-          describe={(index) => {
+          textOf={(index) => {
             const mark = points[index]?.mark;
             return (
               mark && {

@@ -70,7 +70,7 @@ export function MeasuresChart({
       />
       {onSegment ? (
         <ChartTooltip
-          describe={(index) => {
+          textOf={(index) => {
             const datum = data[index];
             return datum && { title: datum.label, lines: datum.tooltip };
           }}

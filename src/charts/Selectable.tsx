@@ -13,7 +13,6 @@ export function Selectable({
   if (!onSelect) return <g data-mark={name}>{children}</g>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
     <g data-mark={name} className="chart-clickable" onClick={onSelect}>
       {children}
     </g>
