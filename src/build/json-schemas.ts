@@ -1,0 +1,18 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { EvidenceSchema } from "../domain/evidence.ts";
+import { FrameworkSchema } from "../domain/framework.ts";
+import { ProfileSchema } from "../domain/profile.ts";
+
+const SCHEMAS = {
+  "country.schema.json": ProfileSchema,
+  "evidence.schema.json": EvidenceSchema,
+  "framework.schema.json": FrameworkSchema,
+} as const;
+
+/** The JSON Schemas for editors, by file name, made from the schemas that the program itself checks with. */
+export const jsonSchemas = (): [string, string][] =>
+  Object.entries(SCHEMAS).map(([name, schema]) => {
+    // What JSON Schema cannot say (which reasons fit which status) only the program checks.
+    const converted = toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
+    return [name, `${JSON.stringify(converted, null, 2)}\n`];
+  });

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildDataset } from "../../src/build/dataset.ts";
+import { sampleProfile } from "../domain/sample.ts";
+
+const shipped = fileURLToPath(new URL("../../data", import.meta.url));
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "atlas-data-"));
+  cpSync(shipped, dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
+
+describe("a broken data file stops the build, with file, path and what was expected", () => {
+  test.each<[string, string, string, RegExp]>([
+    [
+      "half a JSON",
+      "countries/PER.json",
+      '{"schemaVersion": 1, "coun',
+      /PER\.json: .*expected valid JSON/,
+    ],
+    ["a wrong shape", "countries/PER.json", "{}", /countries\/PER\.json: .*schemaVersion/],
+    ["a country no standard knows", "countries/XYZ.json", "{}", /countries\/XYZ\.json: .*alpha-3/],
+    [
+      "a file under another's name",
+      "countries/BVT.json",
+      JSON.stringify(sampleProfile({}, "ATA")),
+      /"country": "BVT"/,
+    ],
+    [
+      "wording that may not be published",
+      "evidence/BVT.json",
+      "{}",
+      /evidence\/BVT\.json: .*may not be published/,
+    ],
+    [
+      "a default country without a profile",
+      "site.json",
+      '{"defaultCountry":"BVT","publishedEvidence":["PER"]}',
+      /site\.json: .*"BVT"/,
+    ],
+  ])("%s", (_what, name, text, expected) => {
+    if (name.startsWith("evidence/"))
+      write("countries/BVT.json", JSON.stringify(sampleProfile({}, "BVT")));
+    write(name, text);
+    expect(() => buildDataset(dir)).toThrow(expected);
+  });
+});
+
+test("another fact gives other file names and another version of the dataset", () => {
+  const before = buildDataset(dir);
+  write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "unknown" }, "BVT")));
+  const first = buildDataset(dir);
+  write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "exists" }, "BVT")));
+  const second = buildDataset(dir);
+  expect(new Set([before.indexPath, first.indexPath, second.indexPath]).size).toBe(3);
+});

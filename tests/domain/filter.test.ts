@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import {
+  applyFilter,
+  type Filter,
+  isFiltering,
+  NO_FILTER,
+  toggle,
+} from "../../src/domain/filter.ts";
+import { computeRows, groupByPillar } from "../../src/domain/scorecard.ts";
+import { finding, framework, sampleProfile } from "./sample.ts";
+
+const profile = sampleProfile({
+  "1.1.1": "exists",
+  "1.2.1": finding("exists", { instruments: [{ name: "Équipe Polaire", kind: "team" }] }),
+  "1.4.3": "unknown",
+  "2.3": "missing",
+  "2.4": finding("exists", { contacts: [{ kind: "email", value: "help@cert.aq" }] }),
+});
+const rows = computeRows(framework, profile);
+const evidence = {
+  schemaVersion: 1 as const,
+  country: "ATA",
+  language: "en",
+  indicators: {
+    "1.3.4": { blocks: [{ kind: "paragraph" as const, text: "Penguins are counted." }] },
+  },
+};
+
+const codes = (filter: Partial<Filter>, words = evidence) =>
+  applyFilter(rows, { ...NO_FILTER, ...filter }, words).map(({ indicator }) => indicator.code);
+
+describe("the filter", () => {
+  test("nothing chosen keeps all 21, in the framework's order", () => {
+    expect(codes({})).toEqual(framework.indicators.map(({ code }) => code));
+    expect(isFiltering(NO_FILTER)).toBe(false);
+  });
+
+  test.each<[string, Partial<Filter>, string[]]>([
+    ["a pillar", { pillars: ["legal"] }, ["1.1.1", "1.1.2"]],
+    [
+      "two pillars widen",
+      { pillars: ["legal", "technical"] },
+      ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"],
+    ],
+    ["a status", { statuses: ["unknown"] }, ["1.4.3"]],
+    ["missing is its own status, not unknown", { statuses: ["missing"] }, ["2.3"]],
+    ["pillar and status narrow together", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
+    ["a code means that very indicator", { text: "1.2.1" }, ["1.2.1"]],
+    ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
+    ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
+    ["a contact", { text: "cert.aq" }, ["2.4"]],
+    ["words of the document", { text: "penguins" }, ["1.3.4"]],
+    ["all words must occur", { text: "equipe penguins" }, []],
+    ["blanks are no words", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
+    ["signs are taken as written", { text: "(.*" }, []],
+  ])("%s", (_what, filter, expected) => {
+    expect(codes(filter)).toEqual(expected);
+  });
+
+  test("a pillar without rows is left out", () => {
+    const shown = applyFilter(rows, { ...NO_FILTER, statuses: ["unknown"] });
+    expect(groupByPillar(framework, shown).map(({ pillar }) => pillar.id)).toEqual(["capacity"]);
+  });
+
+  test("toggle adds, and takes out again", () => {
+    expect(toggle(["a"], "b")).toEqual(["a", "b"]);
+    expect(toggle(["a", "b"], "a")).toEqual(["b"]);
+  });
+});

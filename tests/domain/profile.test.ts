@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { InvalidDataError } from "../../src/domain/parsing.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { finding, framework, sampleProfile } from "./sample.ts";
+
+/** A copy of a good profile with one thing changed. */
+const broken = (change: (profile: Record<string, unknown>) => void): unknown => {
+  const copy = structuredClone<Record<string, unknown>>({ ...sampleProfile() });
+  change(copy);
+  return copy;
+};
+
+const withFinding = (value: unknown) =>
+  broken((profile) => {
+    profile.indicators = { ...sampleProfile().indicators, "1.2.1": value };
+  });
+
+describe("a profile that is not as it must be names the file, the path and what was expected", () => {
+  test.each<[string, unknown, string, RegExp]>([
+    ["no object", "PER", "(whole file)", /Expected Object/],
+    ["another version", broken((p) => (p.schemaVersion = 2)), "schemaVersion", /Expected 1/],
+    ["a bad country", broken((p) => (p.country = "Peru")), "country", /alpha-3/],
+    ["another framework", broken((p) => (p.framework = "x")), "framework", /itu-cyberwellness/],
+    ["an unknown key", broken((p) => (p.extra = 1)), "extra", /never/i],
+    [
+      "a made-up status",
+      withFinding({ ...finding("exists"), status: "yes" }),
+      "indicators.1.2.1.status",
+      /exists/,
+    ],
+    [
+      "a reason of another status",
+      withFinding({ ...finding("exists"), reason: "denied" }),
+      "indicators.1.2.1",
+      /fits the status exists/,
+    ],
+    [
+      "a script as a link",
+      withFinding(
+        finding("exists", {
+          instruments: [{ name: "x", kind: "law", url: "javascript:alert(1)" }],
+        }),
+      ),
+      "indicators.1.2.1.instruments.0.url",
+      /http/,
+    ],
+    [
+      "an endless name",
+      withFinding(finding("exists", { instruments: [{ name: "x".repeat(301), kind: "law" }] })),
+      "indicators.1.2.1.instruments.0.name",
+      /300/,
+    ],
+    [
+      "more than everyone",
+      broken((p) => (p.background = { internetUsers: { percent: 130 } })),
+      "background.internetUsers.percent",
+      /100/,
+    ],
+  ])("%s", (_what, input, path, expected) => {
+    const parse = () => parseProfile(input, framework, "countries/XXX.json");
+    expect(parse).toThrow(InvalidDataError);
+    try {
+      parse();
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      expect(error.file).toBe("countries/XXX.json");
+      expect(error.issues).toContainEqual({ path, expected: expect.stringMatching(expected) });
+    }
+  });
+
+  test("an indicator that the file leaves out is an error, never a silent no", () => {
+    const input = broken((profile) => {
+      const { "2.4": _left, ...rest } = sampleProfile().indicators;
+      profile.indicators = rest;
+    });
+    expect(() => parseProfile(input, framework, "x.json")).toThrow(/indicators\.2\.4/);
+  });
+
+  test("an indicator that the framework does not have is an error", () => {
+    const input = broken((profile) => {
+      profile.indicators = { ...sampleProfile().indicators, "9.9": finding("exists") };
+    });
+    expect(() => parseProfile(input, framework, "x.json")).toThrow(/indicators\.9\.9/);
+  });
+});

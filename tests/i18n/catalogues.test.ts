@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/framework.ts";
+import { FLAG_CODES, INSTRUMENT_KINDS } from "../../src/domain/profile.ts";
+import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
+import { detectLanguage } from "../../src/i18n/catalogues.ts";
+
+/** The catalogue as translators write it, not as the build compiles it. */
+const catalogue = (language: string): Record<string, string> =>
+  JSON.parse(
+    readFileSync(new URL(`../../src/i18n/catalogues/${language}.json`, import.meta.url), "utf8"),
+  );
+const english = catalogue("en");
+
+/** Names of the values that a message takes, those inside its plural and select forms too. */
+function valuesOf(message: unknown): string[] {
+  if (!Array.isArray(message)) return [];
+  const names = message.flatMap((token: unknown) => {
+    if (!Array.isArray(token)) return [];
+    const [name, , forms] = token;
+    const inner = typeof forms === "object" && forms !== null ? Object.values(forms) : [];
+    return [String(name), ...inner.flatMap(valuesOf)];
+  });
+  return [...new Set(names)].sort();
+}
+const placeholders = (message = "") => valuesOf(compileMessage(message));
+
+describe.each(LANGUAGES)("the %s catalogue", (language) => {
+  const messages = catalogue(language);
+
+  test("has every message, and none of its own", () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test.each(Object.keys(english))("%s says something and takes the same values", (id) => {
+    expect(messages[id]?.trim()).not.toBe("");
+    expect(placeholders(messages[id])).toEqual(placeholders(english[id]));
+  });
+
+  test("has words for every status, reason, kind and flag", () => {
+    const wanted = [
+      ...STATUSES.flatMap((status) => [`status.${status}`, `status.count.${status}`]),
+      ...ALL_REASONS.map((reason) => `reading.${reason}`),
+      ...INSTRUMENT_KINDS.map((kind) => `kind.${kind}`),
+      ...FLAG_CODES.map((code) => `flag.${code}`),
+    ];
+    expect(wanted.filter((id) => !(id in messages))).toEqual([]);
+  });
+});
+
+test.each([
+  [["es-PE", "en"], "es"],
+  [["fr", "es-419"], "es"],
+  [["fr", "de"], "en"],
+  [[], "en"],
+] as const)("browser languages %j give %s", (preferred, expected) => {
+  expect(detectLanguage(preferred)).toBe(expected);
+});

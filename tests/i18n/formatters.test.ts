@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { createFormatters } from "../../src/i18n/formatters.ts";
+
+const en = createFormatters("en");
+const es = createFormatters("es");
+
+test.each([
+  ["2015-02-19", "19 February 2015", "19 de febrero de 2015"],
+  ["2012-12", "December 2012", "diciembre de 2012"],
+  ["2013", "2013", "2013"],
+])("a date is as precise as it was given: %s", (iso, english, spanish) => {
+  expect(en.date(iso)).toBe(english);
+  expect(es.date(iso)).toBe(spanish);
+});
+
+test("figures", () => {
+  expect(en.compactNumber(29_734_000)).toBe("29.7 million");
+  expect(es.compactNumber(29_734_000)).toBe("29,7 millones");
+  expect(en.percent(0.392, 1)).toBe("39.2%");
+  expect(es.percent(0.392, 1)).toMatch(/^39,2\s%$/);
+});
+
+test("names and lists", () => {
+  expect(en.countryName("PE")).toBe("Peru");
+  expect(es.countryName("PE")).toBe("Perú");
+  expect(en.list(["a", "b", "c"])).toBe("a, b and c");
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { STATUSES } from "../../src/domain/status.ts";
+import { CHART_IDS, formatSelection, parseSelection } from "../../src/url/codec.ts";
+import { framework } from "../domain/sample.ts";
+
+const parse = (search: string) => parseSelection(search, framework);
+
+describe("the address", () => {
+  test("an empty address is the default selection, and the default selection an empty address", () => {
+    expect(parse("")).toEqual({ selection: NO_SELECTION, dropped: [] });
+    expect(formatSelection(NO_SELECTION)).toBe("");
+  });
+
+  test("reads as a person would write it", () => {
+    const { selection, dropped } = parse(
+      "?country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es",
+    );
+    expect(dropped).toEqual([]);
+    expect(selection).toEqual({
+      country: "PER",
+      filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
+      indicator: "1.2.1",
+      language: "es",
+      tables: ["marks"],
+    });
+    expect(formatSelection(selection)).toBe(
+      "?country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es",
+    );
+  });
+
+  test.each([
+    ["?country=Peru", "country", "Peru"],
+    ["?pillar=legal,nonsense", "pillar", "nonsense"],
+    ["?status=yes", "status", "yes"],
+    ["?indicator=7.7.7", "indicator", "7.7.7"],
+    ["?lang=xx", "lang", "xx"],
+    ["?table=pie", "table", "pie"],
+    [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
+    ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
+  ])("%s is dropped and reported", (search, parameter, value) => {
+    expect(parse(search).dropped).toEqual([{ parameter, value }]);
+  });
+
+  test("what is good beside what is dropped stays", () => {
+    expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
+  });
+
+  test("any string is read without an error, and what is read writes and reads as the same", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (search) => {
+        const { selection } = parse(search);
+        expect(parse(formatSelection(selection))).toEqual({ selection, dropped: [] });
+      }),
+    );
+  });
+
+  test("every selection goes into the address and comes back", () => {
+    const pillars = framework.pillars.map(({ id }) => id);
+    const codes = framework.indicators.map(({ code }) => code);
+    const selection: fc.Arbitrary<Selection> = fc.record({
+      country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
+      filter: fc.record({
+        pillars: fc.subarray(pillars),
+        statuses: fc.subarray([...STATUSES]),
+        text: fc.string({ unit: "grapheme", maxLength: 60 }).filter((t) => t.length <= 200),
+      }),
+      indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
+      language: fc.option(fc.constantFrom("en" as const, "es" as const), { nil: undefined }),
+      tables: fc.subarray([...CHART_IDS]),
+    });
+    fc.assert(
+      fc.property(selection, (chosen) => {
+        expect(parse(formatSelection(chosen))).toEqual({ selection: chosen, dropped: [] });
+      }),
+    );
+  });
+});
