@@ -1,16 +1,12 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
+import { AXIS_HEIGHT, coverageHeight, ROW_HEIGHTS } from "./heights.ts";
 import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, CoverageDatum } from "./series.ts";
 
-const ROW_HEIGHT = 30;
-const AXIS_HEIGHT = 24;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
-
-/** Height of the chart of this many pillars. */
-export const coverageHeight = (pillars: number): number => pillars * ROW_HEIGHT + AXIS_HEIGHT;
 
 /** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
 export function CoverageChart({
@@ -85,7 +81,7 @@ export function CoverageChart({
             <CoverageRow
               datum={datum}
               y={cy}
-              height={ROW_HEIGHT}
+              height={ROW_HEIGHTS.coverage}
               onSelect={onPillar && (() => onPillar(datum.id))}
             />
           ) : null;

@@ -1,10 +1,7 @@
 import { useXAxisScale } from "recharts";
+import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
 import { Selectable } from "./Selectable.tsx";
 import type { CoverageDatum } from "./series.ts";
-
-const DOT = 5.5;
-/** Wider than the dot, so that both are seen where they coincide. */
-const RING = 8;
 
 /** One pillar: its track, the reach of what is not known, the ring of the median, and the dot. */
 export function CoverageRow({
@@ -34,41 +31,7 @@ export function CoverageRow({
       <line x1={at(0)} x2={at(1)} y1={y} y2={y} stroke="var(--line)" />
       {possible > certain ? <Reach from={at(certain)} to={at(possible)} y={y} /> : null}
       {median === undefined ? null : <MedianRing x={at(median)} y={y} />}
-      <circle cx={at(certain)} cy={y} r={DOT} fill="var(--exists)" />
+      <CoverageDot x={at(certain)} y={y} />
     </Selectable>
   );
-}
-
-/** From what is surely in place to what may be: dashed, as all that is not known. */
-function Reach({ from, to, y }: { from: number; to: number; y: number }) {
-  return (
-    <>
-      <line
-        x1={from}
-        x2={to}
-        y1={y}
-        y2={y}
-        stroke="var(--exists)"
-        strokeWidth={2}
-        strokeDasharray="3 3"
-      />
-      <line x1={to} x2={to} y1={y - 5} y2={y + 5} stroke="var(--exists)" strokeWidth={2} />
-    </>
-  );
-}
-
-function MedianRing({ x, y }: { x: number; y: number }) {
-  return (
-    <circle cx={x} cy={y} r={RING} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
-  );
-}
-
-/** Which part of a coverage row a legend shows. */
-export type CoveragePart = "certain" | "possible" | "median";
-
-/** A legend's sample of a part of a row, around the origin. */
-export function CoverageSymbol({ part }: { part: CoveragePart }) {
-  if (part === "certain") return <circle r={DOT} fill="var(--exists)" />;
-  if (part === "median") return <MedianRing x={0} y={0} />;
-  return <Reach from={-8} to={6} y={0} />;
 }

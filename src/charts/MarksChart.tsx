@@ -1,5 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
+import { ROW_HEIGHTS } from "./heights.ts";
 import { MarkCell } from "./MarkCell.tsx";
 import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
@@ -7,14 +8,9 @@ import type { ChartText, MarksDatum } from "./series.ts";
 
 /** Narrower cells show a mark and its code; wider ones the title too. */
 const MIN_CELL_FOR_TITLE = 120;
-const ROW_HEIGHT = 34;
-const ROW_HEIGHT_WITH_TITLES = 50;
 
 /** The widest pillar sets how many cells a row has. */
 const cellsOf = (data: readonly MarksDatum[]) => Math.max(...data.map(({ marks }) => marks.length));
-
-/** Height of the chart of this many pillars, without titles in its cells. */
-export const marksHeight = (pillars: number): number => pillars * ROW_HEIGHT;
 
 /** One mark per measure, a row per pillar: which measures are in place, at a glance. */
 export function MarksChart({
@@ -37,7 +33,7 @@ export function MarksChart({
   const cells = Math.max(cellsOf(data), 4);
   const cellWidth = (width - labelWidth) / cells;
   const showTitles = withTitles && cellWidth >= MIN_CELL_FOR_TITLE;
-  const rowHeight = showTitles ? ROW_HEIGHT_WITH_TITLES : ROW_HEIGHT;
+  const rowHeight = showTitles ? ROW_HEIGHTS.marksWithTitles : ROW_HEIGHTS.marks;
   const points = data.flatMap(({ marks }, row) =>
     marks.map((mark, column) => ({ row, column, mark })),
   );

@@ -2,16 +2,13 @@ import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Status } from "../domain/status.ts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
+import { measuresHeight } from "./heights.ts";
 import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
 import { Segment } from "./Segment.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 import { StatusPatterns } from "./status-fill.tsx";
 
-const ROW_HEIGHT = 30;
 const BAR_HEIGHT = 20;
-
-/** Height of the chart of this many pillars. */
-export const measuresHeight = (pillars: number): number => pillars * ROW_HEIGHT;
 
 /** Stacked bars: how many measures of each pillar have which status. */
 export function MeasuresChart({

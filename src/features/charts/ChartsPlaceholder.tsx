@@ -1,4 +1,24 @@
+import { coverageHeight, marksHeight, measuresHeight } from "../../charts/heights.ts";
+import "./charts.css";
+
 /** Holds the place of the charts while their code arrives; `pillars` is how many have rows. */
 export function ChartsPlaceholder({ pillars }: { pillars: number }) {
-  return <div aria-hidden data-pillars={pillars} />;
+  if (pillars === 0) return <div className="chart-section" aria-hidden="true" />;
+  return (
+    <div className="chart-section" aria-hidden="true">
+      {[measuresHeight, coverageHeight, marksHeight].map((height) => (
+        <div key={height.name} className="chart-panel is-placeholder">
+          <div className="chart-header">
+            <span className="chart-blank" />
+          </div>
+          <p className="chart-finding">
+            <span className="chart-blank" />
+          </p>
+          <div className="chart-frame" style={{ blockSize: height(pillars) }} />
+          <div className="chart-legend" />
+          <div className="chart-source" />
+        </div>
+      ))}
+    </div>
+  );
 }

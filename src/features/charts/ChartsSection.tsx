@@ -1,9 +1,15 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Filter } from "../../domain/filter.ts";
+import { type Filter, toggle } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CoveragePanel } from "./CoveragePanel.tsx";
+import { MarksPanel } from "./MarksPanel.tsx";
+import "./charts.css";
+import { MeasuresPanel } from "./MeasuresPanel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
 export interface ChartsSectionProps {
   framework: Framework;
@@ -22,7 +28,29 @@ export interface ChartsSectionProps {
   renderExport: (subject: SnapshotSubject) => ReactNode;
 }
 
-/** The charts of one country's measures. */
-export function ChartsSection({ countryName }: ChartsSectionProps) {
-  return <section>{countryName}</section>;
+/** The charts of one country's measures, each with its table twin. */
+export function ChartsSection({ tables, onTables, ...view }: ChartsSectionProps) {
+  const { t } = useI18n();
+  const titleId = useId();
+  const panel = (id: string): PanelProps => ({
+    ...view,
+    showsTable: tables.includes(id),
+    onTable: () => onTables(toggle(tables, id)),
+  });
+  return (
+    <section className="chart-section" aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {t("chart.section")}
+      </h2>
+      {view.rows.length === 0 ? (
+        <p className="chart-empty">{t("chart.empty")}</p>
+      ) : (
+        <>
+          <MeasuresPanel {...panel("measures")} />
+          <CoveragePanel {...panel("coverage")} />
+          <MarksPanel {...panel("marks")} />
+        </>
+      )}
+    </section>
+  );
 }

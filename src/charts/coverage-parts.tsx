@@ -1,0 +1,28 @@
+/** Wider than the dot, so that both are seen where they coincide. */
+const RING = 8.5;
+
+/** The share that is surely in place. */
+export const CoverageDot = ({ x, y }: { x: number; y: number }) => (
+  <circle cx={x} cy={y} r={5} fill="var(--exists)" />
+);
+
+/** From what is surely in place to what may be: dashed, as all that is not known. */
+export const Reach = ({ from, to, y }: { from: number; to: number; y: number }) => (
+  <>
+    <line
+      x1={from}
+      x2={to}
+      y1={y}
+      y2={y}
+      stroke="var(--exists)"
+      strokeWidth={2}
+      strokeDasharray="3 2.5"
+    />
+    <line x1={to} x2={to} y1={y - 4.5} y2={y + 4.5} stroke="var(--exists)" strokeWidth={2} />
+  </>
+);
+
+/** The median of the other countries. */
+export const MedianRing = ({ x, y, radius = RING }: { x: number; y: number; radius?: number }) => (
+  <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
+);

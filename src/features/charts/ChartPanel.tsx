@@ -1,0 +1,67 @@
+import { type ReactNode, useId } from "react";
+import type { LegendEntry } from "../../export/snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+/** One chart with its title, tools, finding, legend and source; `table` takes the place of `chart` where asked. */
+export function ChartPanel({
+  title,
+  finding,
+  legend,
+  source,
+  showsTable,
+  onTable,
+  exportMenu,
+  chart,
+  table,
+}: {
+  title: string;
+  finding: string;
+  legend: readonly LegendEntry[];
+  source: string;
+  showsTable: boolean;
+  onTable: () => void;
+  exportMenu: ReactNode;
+  chart: ReactNode;
+  table: ReactNode;
+}) {
+  const { t } = useI18n();
+  const titleId = useId();
+  return (
+    <figure className="chart-panel" aria-labelledby={titleId}>
+      <header className="chart-header">
+        <h3 id={titleId}>{title}</h3>
+        <div className="chart-tools">
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={t("chart.table-of", { title })}
+            aria-pressed={showsTable}
+            onClick={onTable}
+          >
+            {t("chart.table")}
+          </button>
+          {exportMenu}
+        </div>
+      </header>
+      <p className="chart-finding">{finding}</p>
+      {showsTable ? <div className="chart-table-frame">{table}</div> : chart}
+      {showsTable ? null : <ChartLegend entries={legend} />}
+      <figcaption className="chart-source">{source}</figcaption>
+    </figure>
+  );
+}
+
+function ChartLegend({ entries }: { entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="chart-legend">
+      {entries.map(({ id, label, symbol }) => (
+        <li key={id}>
+          <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+            {symbol}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
