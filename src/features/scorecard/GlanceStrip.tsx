@@ -13,6 +13,7 @@ export function GlanceStrip({ framework, rows }: { framework: Framework; rows: r
   const rest = STATUSES.filter((status) => status !== "exists" && counts[status] > 0).map(
     (status) => `${counts[status]} ${t(`status.count.${status}`)}`,
   );
+  if (rows.length === 0) return null;
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
       <ul className="glance-pillars">
