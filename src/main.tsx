@@ -4,6 +4,7 @@ import { App } from "./app/App.tsx";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
+import "./features/countries/countries.css";
 import "./features/scorecard/scorecard.css";
 import "./features/filters/filters.css";
 import "./features/indicator/drawer.css";

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { indexQuery } from "../dataset/queries.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
+import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
@@ -9,9 +8,11 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
+import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./CountryView.tsx";
 import { describeError } from "./describe-error.ts";
 import { framework } from "./framework.ts";
+import type { ShownCountry } from "./ProfileView.tsx";
 import { TopBar } from "./TopBar.tsx";
 
 interface Props {
@@ -25,14 +26,25 @@ interface Props {
 export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
-  const { notices, dismiss } = useAddressNotices(dropped, index.data, selection, navigate);
+  const country = useShownCountry(index.data, selection);
+  const notices = describeAddress(i18n, dropped, selection, index.data);
+  const dismiss = () => {
+    const isShown = selection.country === country?.code;
+    navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
+  };
   return (
     <>
-      <title>{i18n.t("app.title")}</title>
+      <title>{country ? `${country.name} · ${i18n.t("app.title")}` : i18n.t("app.title")}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar index={index.data} selection={selection} languages={languages} navigate={navigate} />
+      <TopBar
+        index={index.data}
+        country={country?.code}
+        selection={selection}
+        languages={languages}
+        navigate={navigate}
+      />
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
           {notices.map((notice) => (
@@ -44,8 +56,14 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
             </p>
           ))}
         </div>
-        {index.data ? (
-          <CountryView index={index.data} selection={selection} navigate={navigate} />
+        {index.data && country ? (
+          <CountryView
+            key={country.code}
+            country={country}
+            index={index.data}
+            selection={selection}
+            navigate={navigate}
+          />
         ) : index.error ? (
           <ErrorPanel
             description={describeError(index.error, i18n)}
@@ -63,34 +81,12 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   );
 }
 
-/** Takes values that mean nothing out of the address, and keeps the words that say so until they are dismissed. */
-function useAddressNotices(
-  dropped: readonly DroppedValue[],
+/** The country that the page is of, named in its language. */
+function useShownCountry(
   index: CountryIndex | undefined,
   selection: Selection,
-  navigate: Navigate,
-) {
-  const { t, list, countryName } = useI18n();
-  const [notices, setNotices] = useState<readonly string[]>([]);
-  const { country } = selection;
-  const isUnknownCountry = index && country !== undefined && !index.countries[country];
-
-  useEffect(() => {
-    if (dropped.length === 0) return;
-    const values = list(dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`));
-    setNotices((all) => [...all, t("app.notice.dropped", { count: dropped.length, values })]);
-    navigate({}, "replace");
-  }, [dropped, list, t, navigate]);
-
-  useEffect(() => {
-    if (!isUnknownCountry || country === undefined) return;
-    const entry = index.countries[index.defaultCountry];
-    const shown = entry ? countryName(entry.alpha2) : index.defaultCountry;
-    setNotices((all) => [...all, t("app.notice.no-profile", { country, shown })]);
-    navigate({ country: undefined }, "replace");
-  }, [isUnknownCountry, country, index, countryName, t, navigate]);
-
-  return { notices, dismiss: () => setNotices([]) };
+): ShownCountry | undefined {
+  const { countryName } = useI18n();
+  const found = index && resolveCountry(index, selection.country);
+  return found && { ...found, name: countryName(found.entry.alpha2) };
 }
-
-const clip = (value: string) => (value.length > 40 ? `${value.slice(0, 39)}…` : value);

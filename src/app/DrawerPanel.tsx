@@ -45,6 +45,7 @@ export function DrawerPanel(props: Props) {
     country: country.code,
     indicator: code,
     language: i18n.language,
+    dataset: index.version,
   });
   const close = () => {
     if (selection.indicator !== undefined)

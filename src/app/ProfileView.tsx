@@ -62,7 +62,6 @@ export function ProfileView({
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
     <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
-      <title>{`${country.name} · ${i18n.t("app.title")}`}</title>
       <ScorecardHeader framework={framework} name={country.name} profile={profile} />
       <GlanceStrip framework={framework} rows={shown} />
       <FilterBar

@@ -1,26 +1,36 @@
-import type { CountryIndex } from "../domain/country-index.ts";
+import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
+import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { Navigate } from "../url/use-selection.ts";
+import { type Navigate, permalink } from "../url/use-selection.ts";
+import { framework } from "./framework.ts";
 
 interface Props {
   index: CountryIndex | undefined;
+  /** ISO 3166 alpha-3 of the country that is shown. */
+  country: string | undefined;
   selection: Selection;
   languages: readonly Language[];
   navigate: Navigate;
 }
 
 /** Name of the product, the country picker and the language. */
-export function TopBar({ index, selection, languages, navigate }: Props) {
+export function TopBar({ index, country, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
+  const options = useCountryOptions(index, selection);
   return (
     <header className="top-bar">
       <div className="top-bar-line">
         <a className="brand" href="./">
           {t("app.title")}
         </a>
-        <CountryPicker index={index} selection={selection} navigate={navigate} />
+        <CountryPicker
+          options={options}
+          chosen={country}
+          total={framework.indicators.length}
+          onChoose={(country) => navigate({ country, indicator: undefined })}
+        />
         <select
           className="select"
           aria-label={t("app.language")}
@@ -41,24 +51,12 @@ export function TopBar({ index, selection, languages, navigate }: Props) {
 }
 
 /** Every country that has a profile, by its name in the page's language. */
-function CountryPicker({ index, selection, navigate }: Omit<Props, "languages">) {
-  const { t, language, countryName } = useI18n();
-  const options = Object.entries(index?.countries ?? {})
-    .map(([code, { alpha2 }]) => ({ code, name: countryName(alpha2) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
-  return (
-    <select
-      className="select country-picker"
-      aria-label={t("app.country")}
-      value={selection.country ?? index?.defaultCountry ?? ""}
-      disabled={options.length === 0}
-      onChange={({ target }) => navigate({ country: target.value, indicator: undefined })}
-    >
-      {options.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
+function useCountryOptions(index: CountryIndex | undefined, selection: Selection) {
+  const { countryName } = useI18n();
+  return Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
+    code,
+    name: countryName(entry.alpha2),
+    href: permalink({ ...selection, country: code, indicator: undefined }),
+    inPlace: countInPlace(entry),
+  }));
 }

@@ -24,6 +24,7 @@ export const describeSnapshot = (
     country: country.code,
     indicator: undefined,
     language: i18n.language,
+    dataset: index.version,
   }),
   datasetVersion: index.version,
   fileParts: [country.name],

@@ -49,6 +49,22 @@ export function statusInIndex(entry: CountryEntry, framework: Framework, code: s
   return STATUS_OF[entry.statuses.charAt(position)] ?? "missing";
 }
 
+/** The chosen country where it has a profile, else the default one; undefined only for an index without any. */
+export function resolveCountry(
+  index: CountryIndex,
+  chosen: string | undefined,
+): { code: string; entry: CountryEntry } | undefined {
+  for (const code of [chosen, index.defaultCountry]) {
+    const entry = code === undefined ? undefined : index.countries[code];
+    if (code !== undefined && entry) return { code, entry };
+  }
+  return undefined;
+}
+
+/** How many indicators a country of the index has surely in place. */
+export const countInPlace = (entry: CountryEntry): number =>
+  entry.statuses.split(LETTERS.exists).length - 1;
+
 /** Unknown JSON to the index of `framework`; throws `InvalidDataError`. */
 export function parseCountryIndex(
   input: unknown,

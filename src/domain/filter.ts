@@ -2,6 +2,7 @@ import type { Evidence } from "./evidence.ts";
 import { LANGUAGES } from "./framework.ts";
 import { passageText, type Row } from "./scorecard.ts";
 import type { Status } from "./status.ts";
+import { foldText } from "./text.ts";
 
 /** What a person narrowed the view to; an empty list or text narrows nothing. */
 export interface Filter {
@@ -19,7 +20,7 @@ export const isFiltering = ({ pillars, statuses, text }: Filter): boolean =>
 
 /** The rows that pass every part of the filter. */
 export function applyFilter(rows: readonly Row[], filter: Filter, evidence?: Evidence): Row[] {
-  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
       (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&
@@ -39,7 +40,7 @@ const matchesAll = (text: string, words: readonly string[]) =>
   );
 
 function searchText({ indicator, finding }: Row, evidence?: Evidence): string {
-  return fold(
+  return foldText(
     [
       indicator.code,
       ...LANGUAGES.map((language) => indicator.title[language]),
@@ -49,6 +50,3 @@ function searchText({ indicator, finding }: Row, evidence?: Evidence): string {
     ].join(" "),
   );
 }
-
-/** Lower case without accents, so that "politica" finds "Política". */
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -11,6 +11,8 @@ export interface Selection {
   language: Language | undefined;
   /** Chart ids shown as their table twin. */
   tables: readonly string[];
+  /** Dataset version that a pinned link was made from. */
+  dataset: string | undefined;
 }
 
 export const NO_SELECTION: Selection = {
@@ -19,4 +21,5 @@ export const NO_SELECTION: Selection = {
   indicator: undefined,
   language: undefined,
   tables: [],
+  dataset: undefined,
 };

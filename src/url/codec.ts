@@ -16,6 +16,7 @@ const TEXT = "q";
 const INDICATOR = "indicator";
 const TABLE = "table";
 const LANGUAGE = "lang";
+const DATASET = "dataset";
 
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
@@ -47,6 +48,10 @@ export function parseSelection(
   const isCountry = country !== undefined && /^[A-Za-z]{3}$/.test(country);
   if (country && !isCountry) dropped.push({ parameter: COUNTRY, value: country });
 
+  const dataset = params.get(DATASET) ?? undefined;
+  const isDataset = dataset !== undefined && /^[0-9a-f]{8}$/.test(dataset);
+  if (dataset && !isDataset) dropped.push({ parameter: DATASET, value: dataset });
+
   const selection: Selection = {
     country: isCountry ? country.toUpperCase() : undefined,
     filter: {
@@ -63,13 +68,14 @@ export function parseSelection(
     ),
     language: one(LANGUAGE, LANGUAGES),
     tables: list(TABLE, CHART_IDS),
+    dataset: isDataset ? dataset : undefined,
   };
   return { selection, dropped };
 }
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { country, filter, indicator, language, tables } = selection;
+  const { country, filter, indicator, language, tables, dataset } = selection;
   const parts: [string, string][] = [
     [COUNTRY, country ?? ""],
     [PILLAR, filter.pillars.join(",")],
@@ -78,6 +84,7 @@ export function formatSelection(selection: Selection): string {
     [INDICATOR, indicator ?? ""],
     [TABLE, tables.join(",")],
     [LANGUAGE, language ?? ""],
+    [DATASET, dataset ?? ""],
   ];
   const params = new URLSearchParams(parts.filter(([, value]) => value !== ""));
   // Commas are legal in a query and keep the address readable.

@@ -15,7 +15,7 @@ describe("the address", () => {
 
   test("reads as a person would write it", () => {
     const { selection, dropped } = parse(
-      "?country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es",
+      "?country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
@@ -24,9 +24,10 @@ describe("the address", () => {
       indicator: "1.2.1",
       language: "es",
       tables: ["marks"],
+      dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es",
+      "?country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -37,6 +38,7 @@ describe("the address", () => {
     ["?indicator=7.7.7", "indicator", "7.7.7"],
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
+    ["?dataset=latest", "dataset", "latest"],
     [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
   ])("%s is dropped and reported", (search, parameter, value) => {
@@ -69,6 +71,7 @@ describe("the address", () => {
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       language: fc.option(fc.constantFrom("en" as const, "es" as const), { nil: undefined }),
       tables: fc.subarray([...CHART_IDS]),
+      dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
     });
     fc.assert(
       fc.property(selection, (chosen) => {

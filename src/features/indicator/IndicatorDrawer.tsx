@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import type { Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { Contacts, Instruments } from "./Instruments.tsx";
 import { Reading } from "./Reading.tsx";
@@ -28,20 +29,17 @@ export function IndicatorDrawer(props: Props) {
   const { row, onClose } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  const { dialog, title } = useModalDialog();
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       className="drawer"
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
       onKeyDown={(event) => handleArrowKeys(event, props)}
     >
       <div className="drawer-body">
         <DrawerToolbar {...props} />
         <div role="status">
-          <h2 id={titleId} ref={title} tabIndex={-1}>
+          <h2 id={titleId} data-autofocus tabIndex={-1}>
             {local(row.indicator.title)}
           </h2>
           <p className="drawer-question">{local(row.indicator.question)}</p>
@@ -90,7 +88,7 @@ export function IndicatorDrawer(props: Props) {
           />
         </div>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
 
@@ -138,19 +136,6 @@ function DrawerToolbar({ row, onPrevious, onNext, onClose }: Props) {
       </span>
     </div>
   );
-}
-
-/** Opens the dialog as modal while it is mounted, at its title; closing it first hands the focus back where it came from. */
-function useModalDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    title.current?.focus({ preventScroll: true });
-    return () => element?.close();
-  }, []);
-  return { dialog, title };
 }
 
 function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: Props) {

@@ -1,0 +1,32 @@
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import type { DroppedValue } from "../url/codec.ts";
+
+/** Longest value of an address that a notice quotes. */
+const MOST_QUOTED = 40;
+
+/** What of the address could not be followed, in words: values that mean nothing, a country without profile, another dataset. */
+export function describeAddress(
+  { t, list, countryName }: I18n,
+  dropped: readonly DroppedValue[],
+  { country, dataset }: Selection,
+  index: CountryIndex | undefined,
+): string[] {
+  const notices: string[] = [];
+  if (dropped.length > 0) {
+    const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
+    notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
+  }
+  if (index && country !== undefined && !index.countries[country]) {
+    const shown = index.countries[index.defaultCountry];
+    const name = shown ? countryName(shown.alpha2) : index.defaultCountry;
+    notices.push(t("app.notice.no-profile", { country, shown: name }));
+  }
+  if (index && dataset !== undefined && dataset !== index.version)
+    notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));
+  return notices;
+}
+
+const clip = (value: string) =>
+  value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED - 1)}…` : value;

@@ -1,0 +1,31 @@
+import { type DialogHTMLAttributes, useLayoutEffect, useRef } from "react";
+
+interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
+  onClose: () => void;
+}
+
+/**
+ * A native dialog that is modal while it is mounted. Focus goes to the element with `data-autofocus`, and back where it
+ * came from; Esc and a click beside the panel close it. Content stands in one child that fills the dialog.
+ */
+export function ModalDialog({ onClose, children, ...attributes }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus({ preventScroll: true });
+    // Closing before the element goes is what makes the browser hand the focus back.
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to do this is Esc, which the dialog has by itself
+    <dialog
+      ref={ref}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      {...attributes}
+    >
+      {children}
+    </dialog>
+  );
+}
