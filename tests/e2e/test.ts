@@ -5,6 +5,11 @@ import { Guard } from "./guard.ts";
 /** The page with two invented countries beside those that are shipped. */
 export const FIXTURES_URL = `http://127.0.0.1:${process.env.FIXTURES_PORT}/`;
 
+/** Peru's files of the dataset, by their hashed names. */
+export const INDEX_FILE = /\/data\/index-\w{8}\.json$/;
+export const PROFILE_FILE = /\/data\/PER-\w{8}\.json$/;
+export const EVIDENCE_FILE = /\/data\/PER-evidence-\w{8}\.json$/;
+
 interface Fixtures {
   guard: Guard;
   atlas: AtlasPage;

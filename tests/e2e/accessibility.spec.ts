@@ -1,0 +1,101 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { AtlasPage } from "./atlas.ts";
+import { FAILED_REQUESTS } from "./guard.ts";
+import { expect, PROFILE_FILE, test } from "./test.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds in the page as it stands, one line a rule with the first place. */
+async function findFaults({ page }: AtlasPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html}`);
+}
+
+/** The states that are looked at: an address, and what is done there. */
+const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promise<void> }> = {
+  "the scorecard": { query: "" },
+  "the drawer open": {
+    query: "indicator=1.2.1",
+    act: (atlas) => expect(atlas.drawer.locator("mark")).toBeVisible(),
+  },
+  "tables for charts": { query: "table=measures,coverage,marks" },
+  "one pillar": { query: "pillar=technical" },
+  "filtered to nothing": {
+    query: "q=nothing-has-these-words",
+    act: (atlas) => expect(atlas.rows).toHaveCount(0),
+  },
+  "the export menu open": {
+    query: "",
+    act: (atlas) => atlas.exportButton(atlas.figures.first()).click(),
+  },
+  "a notice": { query: "status=nonsense" },
+};
+
+for (const language of ["en", "es"] as const)
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ atlas: page, guard }) => {
+      test.slow();
+      const atlas = page.in(language);
+      await atlas.page.emulateMedia({ colorScheme });
+      for (const [state, { query, act }] of Object.entries(STATES)) {
+        await atlas.open(`./?lang=${language}&${query}`);
+        if (query !== "q=nothing-has-these-words")
+          await expect(atlas.figures).toHaveCount(atlas.words.charts.length);
+        await act?.(atlas);
+        expect.soft(await findFaults(atlas), state).toEqual([]);
+      }
+      guard.allow(FAILED_REQUESTS);
+      await atlas.page.route(PROFILE_FILE, (route) => route.fulfill({ status: 404 }));
+      await atlas.page.goto(`./?lang=${language}`);
+      await expect(atlas.alert).toBeVisible();
+      expect.soft(await findFaults(atlas), "a profile that is not there").toEqual([]);
+    });
+
+for (const width of [320, 2560])
+  test(`axe finds nothing at ${width} px`, async ({ atlas }) => {
+    await atlas.page.setViewportSize({ width, height: 700 });
+    await atlas.openWithCharts();
+    expect.soft(await findFaults(atlas)).toEqual([]);
+    await atlas.openDrawer("1.2.1");
+    expect.soft(await findFaults(atlas)).toEqual([]);
+  });
+
+test("with forced colours every mark and control is still there", async ({ atlas }) => {
+  await atlas.page.emulateMedia({ forcedColors: "active" });
+  await atlas.openWithCharts();
+  for (const code of ["1.1.1", "1.2.2", "1.4.3", "1.5.3"]) {
+    const mark = atlas.row(code).locator("svg").first();
+    await expect(mark).toBeVisible();
+    const paint = await mark.evaluate((svg) =>
+      [...svg.querySelectorAll("*")].map((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return [fill, stroke];
+      }),
+    );
+    const background = await atlas.page.evaluate(
+      () => getComputedStyle(document.body).backgroundColor,
+    );
+    expect(paint.flat().some((color) => color !== "none" && color !== background)).toBe(true);
+  }
+  expect(await findFaults(atlas)).toEqual([]);
+});
+
+test("with reduced motion nothing moves", async ({ atlas }) => {
+  await atlas.page.emulateMedia({ reducedMotion: "reduce" });
+  await atlas.openWithCharts();
+  await atlas.row("1.2.1").click();
+  const moving = await atlas.page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === "running").length,
+  );
+  expect(moving).toBe(0);
+});
+
+test("the skip link leads past the bar to the scorecard", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.page.keyboard.press("Tab");
+  const skip = atlas.page.getByRole("link", { name: /^Skip/ });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await atlas.page.keyboard.press("Enter");
+  await expect(atlas.page.getByRole("main")).toBeFocused();
+});

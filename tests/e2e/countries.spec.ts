@@ -1,0 +1,53 @@
+import { expect, FIXTURES_URL, test } from "./test.ts";
+
+const COUNTRIES = { Antarctica: "ATA", "Bouvet Island": "BVT", Peru: "PER" };
+
+test("every country with a profile is in the picker, by name", async ({ atlas }) => {
+  await atlas.open(FIXTURES_URL);
+  await expect(atlas.countryPicker.getByRole("option")).toHaveText(Object.keys(COUNTRIES));
+  await atlas.countryPicker.selectOption("Bouvet Island");
+  await expect(atlas.country).toHaveText("Bouvet Island");
+  await expect(atlas.page).toHaveURL(/\?country=BVT$/);
+  await atlas.page.goBack();
+  await expect(atlas.country).toHaveText("Peru");
+});
+
+for (const [name, code] of Object.entries(COUNTRIES))
+  test(`${name} has a scorecard, charts and drawers`, async ({ atlas }) => {
+    await atlas.openWithCharts(`${FIXTURES_URL}?country=${code}`);
+    await expect(atlas.country).toHaveText(name);
+    await expect(atlas.rows).toHaveCount(21);
+    for (const title of atlas.words.charts) await expect(atlas.figure(title)).toBeVisible();
+    await atlas.openDrawer("1.2.1");
+    await expect(atlas.drawer).toHaveAccessibleName("CIRT");
+    await expect(atlas.drawer).toContainText("All countries");
+    await atlas.page.keyboard.press("Escape");
+    await expect(atlas.drawer).toBeHidden();
+  });
+
+test("what is not known and what is not there are kept apart from no", async ({ atlas }) => {
+  await atlas.open(`${FIXTURES_URL}?country=ATA`);
+  await expect(atlas.row("1.2.2")).toContainText("No such section");
+  await expect(atlas.row("1.3.2")).toContainText("Not known");
+  await expect(atlas.row("1.3.1")).toContainText("Not in place");
+  await atlas.status("No such section").click();
+  await expect(atlas.rows).toHaveCount(4);
+  await expect(atlas.page.getByText(/written “315 791 00”/)).toBeVisible();
+});
+
+test("a section with a flag, a draft and an unreviewed reading say so", async ({ atlas }) => {
+  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.4.1`);
+  await expect(atlas.drawer).toContainText("carries the words of another indicator");
+  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.1.2`);
+  await expect(atlas.drawer).toContainText(/law, draft/);
+  await expect(atlas.drawer).toContainText("not yet reviewed");
+  await expect(atlas.drawer).toContainText("not ours to publish");
+});
+
+test("names in other scripts keep their direction", async ({ atlas }) => {
+  await atlas.open(`${FIXTURES_URL}?country=BVT`);
+  const name = atlas.row("1.3.1").locator("bdi");
+  await expect(name).toHaveText(/^الاستراتيجية/);
+  expect(await name.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("isolate");
+  await expect(atlas.row("1.5.4")).toContainText('<b>Not bold</b> & "quoted" treaty');
+});

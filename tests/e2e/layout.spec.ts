@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { expect, FIXTURES_URL, test } from "./test.ts";
+
+const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
+
+/** What sticks out of the window to the side, outermost first, other than in a part that scrolls by itself. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => !scrolls(element.parentElement))
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`)
+      .slice(0, 5);
+  });
+
+for (const language of ["en", "es"] as const)
+  test(`nothing scrolls sideways at any width (${language})`, async ({ atlas: page }) => {
+    test.slow();
+    const atlas = page.in(language);
+    for (const width of WIDTHS) {
+      await atlas.page.setViewportSize({ width, height: 800 });
+      await atlas.openWithCharts(`./?lang=${language}`);
+      expect.soft(await overflowing(atlas.page), `${width} px`).toEqual([]);
+      await atlas.openWithCharts(`./?lang=${language}&table=measures,coverage,marks`);
+      expect.soft(await overflowing(atlas.page), `${width} px, tables`).toEqual([]);
+    }
+  });
+
+test("very long and right-to-left names stay inside the window", async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 320, height: 800 });
+  for (const country of ["ATA", "BVT"]) {
+    await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
+    expect.soft(await overflowing(atlas.page), country).toEqual([]);
+  }
+  for (const code of ["1.1.1", "1.1.2"]) {
+    await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=${code}`);
+    const { scrollWidth, clientWidth } = await atlas.drawer.evaluate(
+      ({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }),
+    );
+    expect.soft(scrollWidth, `drawer ${code}`).toBeLessThanOrEqual(clientWidth);
+  }
+});
+
+for (const width of [390, 1440])
+  test(`nothing moves while charts and facts arrive, at ${width} px`, async ({ atlas }) => {
+    await atlas.page.setViewportSize({ width, height: 900 });
+    await atlas.page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput)
+            window.shifts.push(`${entry.value} at ${Math.round(entry.startTime)} ms`);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    // Slow enough that every stage is painted before the next.
+    await atlas.page.route(/\/(data|assets)\/.*\.js(on)?$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await route.continue();
+    });
+    await atlas.openWithCharts();
+    await atlas.page.waitForTimeout(500);
+    expect(await atlas.page.evaluate(() => window.shifts)).toEqual([]);
+  });
+
+for (const [language, colorScheme] of [
+  ["en", "light"],
+  ["es", "dark"],
+] as const)
+  test(`the scorecard prints on one A4 page (${language}, ${colorScheme})`, async ({
+    atlas: page,
+  }) => {
+    const atlas = page.in(language);
+    await atlas.page.emulateMedia({ colorScheme });
+    await atlas.openWithCharts(`./?lang=${language}`);
+    const pdf = (await atlas.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([Number(width), Number(height)].map(Math.round)).toEqual([595, 842]);
+
+    await atlas.page.emulateMedia({ media: "print" });
+    for (const row of await atlas.rows.all()) await expect(row).toBeVisible();
+    await expect(atlas.filters).toBeHidden();
+    const paper = await atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(paper);
+  });
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
