@@ -24,8 +24,9 @@ export function cleanText(text: string): Line[] {
   let gap: Gap = "none";
   for (const raw of normalizeCharacters(text).split("\n")) {
     const cells = splitCells(raw);
-    const line = dropMarkup(cells.map((cell) => cell.text).join(" "));
-    if (line === "\f" || PAGE_MARK.test(line)) gap = "page";
+    const written = cells.map((cell) => cell.text).join(" ");
+    const line = dropMarkup(written);
+    if (written === "\f" || PAGE_MARK.test(written)) gap = "page";
     else if (line === "") gap = gap === "page" ? gap : "blank";
     else if (PAGE_NUMBER.test(line)) gap = gap === "none" ? gap : "page";
     else {
@@ -69,5 +70,5 @@ const dropMarkup = (line: string): string =>
   line
     .replace(/^#{1,6} /, "")
     .replace(/\*\*|__/g, "")
-    .replace(/^[-–—_=*]{5,}(?! ?page )/i, "")
+    .replace(/^[-–—_=*]{5,}/, "")
     .trim();

@@ -16,7 +16,7 @@ export interface ReadSection {
 export function readSection(code: string, lines: readonly Line[] | undefined): ReadSection {
   if (!lines) return { finding: MISSING, passage: undefined };
   const blocks = splitBlocks(lines);
-  const { status, reason, also, decided } = readStatus(blocks);
+  const { status, reason, also, decided } = readStatus(code, blocks);
   return {
     finding: {
       status,

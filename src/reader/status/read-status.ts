@@ -1,33 +1,51 @@
 import type { Block } from "../blocks.ts";
+import { readClaims, readRefusal } from "./claims.ts";
+import { readList } from "./list-status.ts";
 import type { Reading } from "./reading.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { readTreaties } from "./treaty-status.ts";
 
-/** The status of one section. */
-export function readStatus(blocks: readonly Block[]): Reading {
-  const items = blocks.findIndex(({ kind }) => kind === "item");
-  const span = (pattern: RegExp) => {
-    for (const [block, { text }] of blocks.entries()) {
-      const match = pattern.exec(text);
-      if (match) return { block, start: match.index, end: match.index + match[0].length };
-    }
-    return undefined;
-  };
-  const first = { block: 0, start: 0, end: blocks[0]?.text.length ?? 0 };
-  const unknown = span(/exact number/);
-  if (unknown) return { status: "unknown", reason: "number-not-known", also: [], decided: unknown };
-  const silent = span(/no information/);
-  if (silent) return { status: "unknown", reason: "no-information", also: [], decided: silent };
-  const denied = span(/does not have|There is no/);
-  if (denied) return { status: "absent", reason: "denied", also: [], decided: denied };
-  const begun = span(/initiated a dialogue/);
-  if (begun) return { status: "partial", reason: "in-progress", also: ["exists"], decided: begun };
-  const named = span(/known as|are responsible|is a member|has acceded|provides/);
-  if (named) return { status: "exists", reason: "named", also: [], decided: named };
-  if (items >= 0)
-    return {
-      status: "exists",
-      reason: "listed",
-      also: [],
-      decided: { block: items, start: 0, end: blocks[items]?.text.length ?? 0 },
-    };
-  return { status: "exists", reason: "affirmed", also: [], decided: first };
+/** The status of one section, and the words that decided it. */
+export function readStatus(code: string, blocks: readonly Block[]): Reading {
+  if (blocks.length === 0) return NO_WORDS;
+  const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
+  if (treaties) return treaties;
+  const sentences = splitSentences(blocks);
+  if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
+  const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
+  return readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
+}
+
+const NO_WORDS: Reading = {
+  status: "unknown",
+  reason: "no-usable-words",
+  also: [],
+  decided: undefined,
+};
+
+/** A list is introduced ("… through the following:") or stands alone; items below a whole sentence only add to it. */
+const isList = (blocks: readonly Block[]): boolean => {
+  const first = blocks.findIndex(({ kind }) => kind === "item");
+  const before = blocks[first - 1]?.text ?? "";
+  if (first < 0) return /: ?-?$/.test(blocks.at(-1)?.text ?? "");
+  return (
+    first === 0 ||
+    (/[:;]? ?-?$/.test(before) && !/\.$/.test(before)) ||
+    /\bfollowing\b/i.test(before)
+  );
+};
+
+/** Around a list, a denial or silence stands; but only the very sentence that introduces the items can call them unfinished. */
+function readIntroduction(
+  code: string,
+  paragraphs: readonly Sentence[],
+  blocks: readonly Block[],
+): Reading | undefined {
+  const refusal = readRefusal(code, paragraphs);
+  if (refusal) return refusal;
+  const firstItem = blocks.findIndex(({ kind }) => kind === "item");
+  const introduction = paragraphs.findLast(({ block }) => block < firstItem);
+  const claim = introduction && readClaims(code, [introduction]);
+  const isUnfinished = readClaims(code, paragraphs)?.status === "partial";
+  return isUnfinished && claim?.status === "partial" ? claim : undefined;
 }

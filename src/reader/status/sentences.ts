@@ -1,0 +1,44 @@
+import type { Block } from "../blocks.ts";
+import type { Span } from "./reading.ts";
+
+/** One sentence of a section, and where it stands. */
+export interface Sentence extends Span {
+  kind: Block["kind"];
+  text: string;
+}
+
+const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|etc|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
+
+/** The sentences of a section's blocks, in order; a semicolon ends one too. */
+export const splitSentences = (blocks: readonly Block[]): Sentence[] =>
+  blocks.flatMap(({ kind, text }, block) => {
+    const sentences: Sentence[] = [];
+    let start = 0;
+    const take = (end: number) => {
+      const words = text.slice(start, end).trimEnd();
+      if (words !== "")
+        sentences.push({ kind, block, start, end: start + words.length, text: words });
+    };
+    for (const match of text.matchAll(END)) {
+      const end = match.index + match[0].length;
+      if (ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
+        continue;
+      take(end);
+      start = end;
+    }
+    take(text.length);
+    return sentences;
+  });
+
+/** The part of a sentence that a cue covers, in its block. */
+export const spanIn = (
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+): Span => ({
+  block: sentence.block,
+  start: sentence.start + start,
+  end: sentence.start + end,
+});
