@@ -19,15 +19,11 @@ export function CoverageRow({
   const at = (share: number) => scale?.(share) ?? 0;
   const { certain, possible, median } = datum;
   return (
-    <Selectable name={datum.id} onSelect={onSelect}>
-      <rect
-        x={at(0)}
-        y={y - height / 2}
-        width={at(1) - at(0)}
-        height={height}
-        fill="var(--paper)"
-        fillOpacity={0}
-      />
+    <Selectable
+      name={datum.id}
+      area={{ x: at(0), y: y - height / 2, width: at(1) - at(0), height }}
+      onSelect={onSelect}
+    >
       <line x1={at(0)} x2={at(1)} y1={y} y2={y} stroke="var(--line)" />
       {possible > certain ? <Reach from={at(certain)} to={at(possible)} y={y} /> : null}
       {median === undefined ? null : <MedianRing x={at(median)} y={y} />}

@@ -30,15 +30,7 @@ export function MarkCell({
   const beside = width >= MIN_WIDTH_FOR_CODE_BESIDE;
   const markY = showTitles ? y - height / 2 + 14 : beside ? y : y - 6;
   return (
-    <Selectable name={mark.code} onSelect={onSelect}>
-      <rect
-        x={x}
-        y={y - height / 2}
-        width={width}
-        height={height}
-        fill="var(--paper)"
-        fillOpacity={0}
-      />
+    <Selectable name={mark.code} area={{ x, y: y - height / 2, width, height }} onSelect={onSelect}>
       <g transform={`translate(${x + RADIUS} ${markY})`}>
         <StatusGlyph status={mark.status} />
       </g>

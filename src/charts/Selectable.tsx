@@ -3,10 +3,13 @@ import type { ReactNode } from "react";
 /** A part of a chart that a click selects, where the chart is asked to; `name` tells tests and snapshots what it is. */
 export function Selectable({
   name,
+  area,
   onSelect,
   children,
 }: {
   name: string;
+  /** Takes the pointer beyond what is drawn. */
+  area?: { x: number; y: number; width: number; height: number };
   onSelect: (() => void) | undefined;
   children: ReactNode;
 }) {
@@ -14,6 +17,7 @@ export function Selectable({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
     <g data-mark={name} className="chart-clickable" onClick={onSelect}>
+      {area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
       {children}
     </g>
   );

@@ -69,8 +69,12 @@ function toLegend(
 ) {
   const entries: { id: CoveragePart; label: string }[] = [
     { id: "certain", label: t("chart.coverage.legend", { country: countryName }) },
-    ...(coverage.some(hasReach) ? [{ id: "possible", label: t("chart.coverage.possible") }] : []),
-    ...(others > 0 ? [{ id: "median", label: t("chart.coverage.median", { count: others }) }] : []),
+    ...(coverage.some(hasReach)
+      ? [{ id: "possible" as const, label: t("chart.coverage.possible") }]
+      : []),
+    ...(others > 0
+      ? [{ id: "median" as const, label: t("chart.coverage.median", { count: others }) }]
+      : []),
   ];
   return entries.map(({ id, label }) => ({ id, label, symbol: <CoverageSymbol part={id} /> }));
 }

@@ -1,10 +1,70 @@
-import type { SnapshotContent } from "../../export/snapshot.ts";
+import { countStatuses, statusesPresent } from "../../domain/coverage.ts";
+import { groupByPillar, type Row } from "../../domain/scorecard.ts";
+import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import type { ExportTable } from "../../export/table.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { StatusGlyph } from "../../ui/StatusMark.tsx";
+import { createMeasure } from "./measure-text.ts";
+import { ScorecardPicture } from "./ScorecardPicture.tsx";
+import { layOutScorecard } from "./scorecard-layout.ts";
 import type { ScorecardView } from "./scorecard-subject.ts";
 
 /** What an export of the scorecard holds. */
-export const scorecardContent = (_view: ScorecardView): SnapshotContent => ({
-  finding: "",
-  legend: [],
-  table: { columns: [], rows: [] },
-  drawing: <svg />,
+export function scorecardContent({ framework, rows, i18n }: ScorecardView): SnapshotContent {
+  const { t, local } = i18n;
+  const pillars = groupByPillar(framework, rows).map(({ pillar, rows: inPillar }) => ({
+    id: pillar.id,
+    title: local(pillar.title),
+    count: t("scorecard.in-place-of", {
+      inPlace: countStatuses(inPillar).exists,
+      total: inPillar.length,
+    }),
+    rows: inPillar.map(({ indicator, finding }) => ({
+      code: indicator.code,
+      title: local(indicator.title),
+      status: finding.status,
+      statusLabel: t(`status.${finding.status}`),
+      names: finding.instruments.map(({ name }) => name).join(" · "),
+    })),
+  }));
+  const layout = layOutScorecard(pillars, PICTURE_WIDTH, createMeasure(document));
+  return {
+    finding: countsText(rows, i18n),
+    legend: statusesPresent(rows).map((status) => ({
+      id: status,
+      label: t(`status.${status}`),
+      symbol: <StatusGlyph status={status} />,
+    })),
+    table: toTable(rows, i18n),
+    drawing: <ScorecardPicture layout={layout} />,
+  };
+}
+
+/** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
+function countsText(rows: readonly Row[], { t, list }: I18n): string {
+  const counts = countStatuses(rows);
+  const rest = statusesPresent(rows)
+    .filter((status) => status !== "exists")
+    .map((status) => `${counts[status]} ${t(`status.count.${status}`)}`);
+  const head = t("scorecard.coverage", { inPlace: counts.exists, total: rows.length });
+  return rest.length > 0 ? `${head} (${list(rest)})` : head;
+}
+
+const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
+  columns: [
+    { id: "code", label: t("chart.column.code") },
+    { id: "measure", label: t("chart.column.measure") },
+    { id: "pillar", label: t("chart.column.pillar") },
+    { id: "status", label: t("chart.column.status") },
+    { id: "status_code", label: t("chart.column.status-code") },
+    { id: "instruments", label: t("snapshot.column.instruments") },
+  ],
+  rows: rows.map(({ indicator, pillar, finding: { status, instruments } }) => [
+    indicator.code,
+    local(indicator.title),
+    local(pillar.title),
+    t(`status.${status}`),
+    status,
+    instruments.map(({ name }) => name).join("; "),
+  ]),
 });

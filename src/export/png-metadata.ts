@@ -1,0 +1,63 @@
+const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+/** Signature, and the header chunk: length, type, 13 bytes, checksum. */
+const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
+
+/** A PNG with texts in it, by keyword, in chunks behind the header: plain text where that will do, else UTF-8. */
+export function addPngTexts(
+  png: Uint8Array,
+  texts: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  if (SIGNATURE.some((byte, index) => png[index] !== byte)) throw new TypeError("not a PNG");
+  const chunks = Object.entries(texts).map(([keyword, text]) =>
+    /^[ -~]*$/.test(text)
+      ? chunk("tEXt", `${keyword}\0${text}`)
+      : // Not compressed, method 0, no language, no translated keyword.
+        chunk("iTXt", `${keyword}\0\0\0\0\0${text}`),
+  );
+  return concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
+}
+
+/** The uncompressed texts of a PNG by keyword. */
+export function readPngTexts(png: Uint8Array): Record<string, string> {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const texts: Record<string, string> = {};
+  for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
+    const data = png.subarray(at + 8, at + 8 + view.getUint32(at));
+    const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
+    if (type !== "tEXt" && type !== "iTXt") continue;
+    const [keyword = "", ...rest] = new TextDecoder().decode(data).split("\0");
+    texts[keyword] = rest.slice(type === "iTXt" ? 4 : 0).join("\0");
+  }
+  return texts;
+}
+
+function chunk(type: string, text: string): Uint8Array {
+  const body = new TextEncoder().encode(type + text);
+  return concat([uint32(body.length - type.length), body, uint32(checksum(body))]);
+}
+
+function uint32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value);
+  return bytes;
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** CRC-32 as PNG wants it (ISO 3309), bit by bit: the chunks are short. */
+function checksum(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ~crc >>> 0;
+}
