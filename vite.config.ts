@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { markdownPlugin } from "./src/build/markdown-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */
@@ -12,7 +13,13 @@ const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), cataloguePlugin(), datasetPlugin(at("data"), extraData), cspPlugin()],
+  plugins: [
+    react(),
+    cataloguePlugin(),
+    markdownPlugin(),
+    datasetPlugin(at("data"), extraData),
+    cspPlugin(),
+  ],
   build: {
     assetsInlineLimit: 0,
     manifest: true,

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { indexQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
@@ -12,6 +12,7 @@ import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./CountryView.tsx";
 import { describeError } from "./describe-error.ts";
 import { framework } from "./framework.ts";
+import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./ProfileView.tsx";
 import { TopBar } from "./TopBar.tsx";
 
@@ -34,7 +35,11 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   };
   return (
     <>
-      <title>{country ? `${country.name} · ${i18n.t("app.title")}` : i18n.t("app.title")}</title>
+      <title>
+        {country && selection.view === "scorecard"
+          ? `${country.name} · ${i18n.t("app.title")}`
+          : i18n.t("app.title")}
+      </title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
@@ -56,28 +61,44 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
             </p>
           ))}
         </div>
-        {index.data && country ? (
-          <CountryView
-            key={country.code}
-            country={country}
-            index={index.data}
-            selection={selection}
-            navigate={navigate}
-          />
-        ) : index.error ? (
-          <ErrorPanel
-            description={describeError(index.error, i18n)}
-            onAction={() => void index.refetch()}
-          />
-        ) : (
-          <ScorecardSkeleton framework={framework} name=" " />
-        )}
+        <PageView index={index} country={country} selection={selection} navigate={navigate} />
       </main>
       <footer className="page-footer">
         <p>{i18n.t("app.footer.source")}</p>
         {index.data && <p>{i18n.t("app.footer.version", { version: index.data.version })}</p>}
       </footer>
     </>
+  );
+}
+
+/** The page that the address names: its view, its skeleton, or what went wrong. */
+function PageView({
+  index,
+  country,
+  selection,
+  navigate,
+}: Pick<Props, "selection" | "navigate"> & {
+  index: UseQueryResult<CountryIndex>;
+  country: ShownCountry | undefined;
+}) {
+  const i18n = useI18n();
+  if (selection.view === "method") return <MethodView />;
+  if (index.data && country)
+    return (
+      <CountryView
+        key={country.code}
+        country={country}
+        index={index.data}
+        selection={selection}
+        navigate={navigate}
+      />
+    );
+  if (!index.error) return <ScorecardSkeleton framework={framework} name=" " />;
+  return (
+    <ErrorPanel
+      description={describeError(index.error, i18n)}
+      onAction={() => void index.refetch()}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Selection } from "../domain/selection.ts";
 import { Evidence } from "../features/indicator/Evidence.tsx";
 import { IndicatorDrawer } from "../features/indicator/IndicatorDrawer.tsx";
 import { WhoElse } from "../features/indicator/WhoElse.tsx";
+import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { goBackOr } from "../url/address.ts";
@@ -70,6 +71,7 @@ export function DrawerPanel(props: Props) {
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={close}
+      returnFocusTo={rowId(code)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
-import type { Selection } from "../domain/selection.ts";
+import { type Selection, VIEWS } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Navigate, permalink } from "../url/use-selection.ts";
@@ -25,11 +25,14 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
         <a className="brand" href="./">
           {t("app.title")}
         </a>
+        <Navigation selection={selection} navigate={navigate} />
         <CountryPicker
           options={options}
           chosen={country}
           total={framework.indicators.length}
-          onChoose={(country) => navigate({ country, indicator: undefined })}
+          onChoose={(chosen) =>
+            navigate({ country: chosen, view: "scorecard", indicator: undefined })
+          }
         />
         <select
           className="select"
@@ -50,13 +53,36 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
   );
 }
 
+/** The pages of the app, as links that open in a new tab like any other. */
+function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate">) {
+  const { t } = useI18n();
+  return (
+    <nav className="navigation" aria-label={t("app.pages")}>
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          href={permalink({ ...selection, view, indicator: undefined })}
+          aria-current={view === selection.view ? "page" : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            navigate({ view, indicator: undefined });
+          }}
+        >
+          {t(`app.view.${view}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** Every country that has a profile, by its name in the page's language. */
 function useCountryOptions(index: CountryIndex | undefined, selection: Selection) {
   const { countryName } = useI18n();
   return Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
     code,
     name: countryName(entry.alpha2),
-    href: permalink({ ...selection, country: code, indicator: undefined }),
+    href: permalink({ ...selection, country: code, view: "scorecard", indicator: undefined }),
     inPlace: countInPlace(entry),
   }));
 }

@@ -1,8 +1,13 @@
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./framework.ts";
 
+/** The pages of the app; the first is the default. */
+export const VIEWS = ["scorecard", "method"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** Everything a person chose, and all that the address holds; undefined means the default. */
 export interface Selection {
+  view: View;
   /** ISO 3166 alpha-3. */
   country: string | undefined;
   filter: Filter;
@@ -16,6 +21,7 @@ export interface Selection {
 }
 
 export const NO_SELECTION: Selection = {
+  view: "scorecard",
   country: undefined,
   filter: NO_FILTER,
   indicator: undefined,

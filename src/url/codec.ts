@@ -1,5 +1,5 @@
 import { type Framework, LANGUAGES } from "../domain/framework.ts";
-import type { Selection } from "../domain/selection.ts";
+import { NO_SELECTION, type Selection, VIEWS } from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 
 /** A value in the address that means nothing here: which parameter, and what it held. */
@@ -9,6 +9,7 @@ export interface DroppedValue {
 }
 
 /** Names of the parameters. Renaming one breaks old links: keep reading the old name. */
+const VIEW = "view";
 const COUNTRY = "country";
 const PILLAR = "pillar";
 const STATUS = "status";
@@ -53,6 +54,7 @@ export function parseSelection(
   if (dataset && !isDataset) dropped.push({ parameter: DATASET, value: dataset });
 
   const selection: Selection = {
+    view: one(VIEW, VIEWS) ?? NO_SELECTION.view,
     country: isCountry ? country.toUpperCase() : undefined,
     filter: {
       pillars: list(
@@ -75,8 +77,9 @@ export function parseSelection(
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { country, filter, indicator, language, tables, dataset } = selection;
+  const { view, country, filter, indicator, language, tables, dataset } = selection;
   const parts: [string, string][] = [
+    [VIEW, view === NO_SELECTION.view ? "" : view],
     [COUNTRY, country ?? ""],
     [PILLAR, filter.pillars.join(",")],
     [STATUS, filter.statuses.join(",")],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import { NO_SELECTION, type Selection, VIEWS } from "../../src/domain/selection.ts";
 import { STATUSES } from "../../src/domain/status.ts";
 import { CHART_IDS, formatSelection, parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
@@ -15,10 +15,11 @@ describe("the address", () => {
 
   test("reads as a person would write it", () => {
     const { selection, dropped } = parse(
-      "?country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
+      view: "method",
       country: "PER",
       filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
       indicator: "1.2.1",
@@ -27,7 +28,7 @@ describe("the address", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -36,6 +37,7 @@ describe("the address", () => {
     ["?pillar=legal,nonsense", "pillar", "nonsense"],
     ["?status=yes", "status", "yes"],
     ["?indicator=7.7.7", "indicator", "7.7.7"],
+    ["?view=atlas", "view", "atlas"],
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
     ["?dataset=latest", "dataset", "latest"],
@@ -62,6 +64,7 @@ describe("the address", () => {
     const pillars = framework.pillars.map(({ id }) => id);
     const codes = framework.indicators.map(({ code }) => code);
     const selection: fc.Arbitrary<Selection> = fc.record({
+      view: fc.constantFrom(...VIEWS),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
       filter: fc.record({
         pillars: fc.subarray(pillars),

@@ -1,4 +1,0 @@
-declare module "virtual:dataset" {
-  /** Path of the country index, relative to the page. */
-  export const indexPath: string;
-}
