@@ -25,7 +25,8 @@ export function FilterBar(props: Props) {
   const { framework, rows, shown, filter, onFilter, onText, actions } = props;
   const { t } = useI18n();
   return (
-    <search className="filters" aria-label={t("filters.title")}>
+    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
+    <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
         <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
         <StatusChips rows={rows} filter={filter} onFilter={onFilter} />
@@ -50,7 +51,7 @@ export function FilterBar(props: Props) {
         )}
         {actions}
       </div>
-    </search>
+    </div>
   );
 }
 

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { join } from "node:path";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { buildDataset } from "../../src/build/dataset.ts";
+
+const { files } = buildDataset(join(import.meta.dirname, "../../data"));
+
+/** Serves the shipped dataset, with some files answered otherwise. */
+function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
+  vi.stubGlobal("fetch", async (path: string) => {
+    const special = Object.entries(other).find(([part]) => path.includes(part));
+    if (special) return special[1]();
+    const text = files.get(path);
+    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
+  });
+}
+
+beforeEach(() => {
+  // jsdom has no modal dialogs; the browser tests see the real ones.
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close() {
+    this.open = false;
+  };
+  history.replaceState(null, "", "/?lang=en");
+  serve();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const openPage = async () => {
+  render(<App />);
+  await screen.findByText("In place: 11 of 21");
+};
+
+test("reviews a scorecard: country, counts, pillars and the 21 rows with what is named", async () => {
+  await openPage();
+  expect(screen.getByRole("heading", { level: 1, name: "Peru" })).toBeVisible();
+  expect(
+    screen.getByText("(1 partly, 7 not in place and 2 not known)", { exact: false }),
+  ).toBeVisible();
+  const cirt = screen.getByRole("button", { name: /1\.2\.1 ?CIRT/ });
+  expect(cirt).toHaveAccessibleName(/In place/);
+  expect(cirt).toHaveAccessibleName(/PeCERT/);
+  expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
+});
+
+test("filters by pillar, says how many remain, and clears", async () => {
+  await openPage();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /^Technical/ }));
+  expect(screen.getByText("3 of 21 indicators")).toBeVisible();
+  expect(location.search).toBe("?pillar=technical&lang=en");
+  await user.click(screen.getByRole("button", { name: "Clear filters" }));
+  expect(screen.getByText("21 of 21 indicators")).toBeVisible();
+});
+
+test("finds a word that only the document's own wording has", async () => {
+  await openPage();
+  await userEvent.setup().type(screen.getByRole("searchbox"), "media campaigns");
+  expect(await screen.findByText("1 of 21 indicators")).toBeVisible();
+  expect(screen.getByRole("button", { name: /Manpower development/ })).toBeVisible();
+});
+
+test("opens an indicator: why the status is what it is, what is named, and the deciding words", async () => {
+  await openPage();
+  await userEvent.setup().click(screen.getByRole("button", { name: /Public sector partnership/ }));
+  const drawer = await screen.findByRole("dialog", { name: "Public sector partnership" });
+  expect(within(drawer).getByText(/steps towards/)).toHaveTextContent("Also defensible: In place.");
+  const words = await within(drawer).findByText(/initiated a dialogue/, { selector: "mark" });
+  expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
+});
+
+test("a profile that does not parse shows what is wrong with it, and the page lives on", async () => {
+  serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
+  render(<App />);
+  const panel = await screen.findByRole("alert");
+  expect(panel).toHaveTextContent("schemaVersion");
+  expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
+});
+
+test("a lost network is said, and trying again mends it", async () => {
+  serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
+  render(<App />);
+  await screen.findByRole("alert");
+  serve();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
+});
+
+test("speaks Spanish when the address says so, titles of measures included", async () => {
+  history.replaceState(null, "", "/?lang=es");
+  render(<App />);
+  expect(await screen.findByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
+  await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", "es"));
+  expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
+});
