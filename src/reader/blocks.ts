@@ -1,4 +1,5 @@
 import type { Line } from "./clean-text.ts";
+import { unfoldColumns } from "./columns.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -8,23 +9,34 @@ export interface Block {
   links: readonly Link[];
 }
 
-const BULLET = /^(?:[-–—·*]+ ?|[o»>] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
+const BULLET = /^(?:[-–—·*]+ ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
 /** A line this long was broken by the page's width; a shorter one ended by itself. */
 const WRAPPED = 80;
+/** A line with one of these is a sentence, and no part of an item. */
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|participates?|participated)\b/;
+
+/** A block in the making. */
+interface Draft {
+  kind: Block["kind"];
+  text: string;
+  /** Its last line, bullet and all. */
+  last: string;
+}
 
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
-  const drafts: { kind: Block["kind"]; text: string; last: string }[] = [];
-  for (const line of lines.flatMap(splitBullets)) {
+  const drafts: Draft[] = [];
+  for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
     const bullet = BULLET.exec(line.text);
-    if (draft && !bullet && continues(draft.last, line)) {
+    if (draft && !bullet && continues(draft, line)) {
       draft.text = join(draft.text, line.text);
       draft.last = line.text;
     } else {
-      const opensItem = bullet !== null || (draft !== undefined && isListBefore(draft));
+      const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
-      drafts.push({ kind: opensItem ? "item" : "paragraph", text, last: line.text });
+      drafts.push({ kind: isItem ? "item" : "paragraph", text, last: line.text });
     }
   }
   return drafts
@@ -40,18 +52,29 @@ function splitBullets(line: Line): Line[] {
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
-/** Whether a line goes on with the block whose last line is given. */
-function continues(last: string, { text, gap }: Line): boolean {
+/** Whether a line goes on with the block before it. */
+function continues(draft: Draft, { text, gap }: Line): boolean {
+  const { last, kind } = draft;
   if (BULLET.test(last) && last.length <= 3) return true;
+  const startsSmall = /^[\p{Ll}\p{N}(,]/u.test(text);
+  if (endsInColon(draft)) return startsSmall && gap === "none";
   const isOpen = !/[.:;!?]["”’)]?$/.test(last);
-  const startsSmall = /^[\p{Ll}\p{N}(,)]/u.test(text);
-  if (gap === "none") return last.length >= WRAPPED || (isOpen && startsSmall);
-  return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
+  if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
+  if (last.length >= WRAPPED || (isOpen && startsSmall)) return true;
+  return kind === "item" && !VERB.test(text) && !isAlike(draft.text, text);
 }
 
-/** After "…the following instruments:", lines without bullets are items all the same. */
-const isListBefore = ({ kind, text }: { kind: Block["kind"]; text: string }): boolean =>
-  kind === "paragraph" && /: ?-?$/.test(text);
+/** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
+const opensItem = (draft: Draft, { text }: Line): boolean =>
+  draft.kind === "paragraph" ? endsInColon(draft) : !VERB.test(text) && text.length < 2 * WRAPPED;
+
+const endsInColon = ({ kind, text }: Draft): boolean => kind === "paragraph" && /: ?-?$/.test(text);
+
+/** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
+const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);
+
+const headWord = (text: string): string =>
+  (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
 
 const join = (text: string, next: string): string =>
   /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;

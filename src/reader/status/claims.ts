@@ -35,7 +35,9 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
     const cue = number ?? silence;
     if (!cue) continue;
     const before = sentences.slice(0, at);
-    if (number && before.some((one) => isAffirmed(code, one))) continue;
+    const [own = ""] = sentence.text.slice(0, cue.start).split(CONTRAST);
+    const isAside = CONTRAST.test(sentence.text.slice(0, cue.start)) && firstCue(own, IN_PLACE);
+    if (number && (isAside || before.some((one) => isAffirmed(code, one)))) continue;
     return {
       status: "unknown",
       reason: number ? "number-not-known" : "no-information",

@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|etc|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
+  /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
 
 /** The sentences of a section's blocks, in order; a semicolon ends one too. */
 export const splitSentences = (blocks: readonly Block[]): Sentence[] =>

@@ -1,0 +1,76 @@
+import type { Cell, Line } from "./clean-text.ts";
+
+const BULLET = /^[-–—•·]+(?=\S)/;
+
+/** One item of a row of items that stand side by side. */
+interface ColumnItem {
+  column: number;
+  text: string;
+}
+
+/**
+ * Bulleted items printed side by side, to one line each: what stands below an item in its column belongs to it.
+ * Lines that are no such row stay as they are.
+ */
+export function unfoldColumns(lines: readonly Line[]): Line[] {
+  const unfolded: Line[] = [];
+  let row: { items: ColumnItem[]; line: Line } | undefined;
+  const close = () => {
+    if (row) unfolded.push(...row.items.map(({ text }) => toLine(text, row?.line)).filter(isLine));
+    row = undefined;
+  };
+  for (const line of lines) {
+    const bullets = line.cells.filter(({ text }) => BULLET.test(text));
+    if (bullets.length > 1) {
+      close();
+      row = { items: fold(line.cells, bullets), line };
+    } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
+      if (line.gap === "none") append(row.items, line.cells);
+      else {
+        const anchors = row.items.map(({ column }) => ({ column, text: "" }));
+        close();
+        append(anchors, line.cells);
+        row = { items: anchors.map(({ column, text }) => ({ column, text: `- ${text}` })), line };
+      }
+    } else {
+      close();
+      unfolded.push(line);
+    }
+  }
+  close();
+  return unfolded;
+}
+
+const isLine = (line: Line | undefined): line is Line => line !== undefined;
+
+const toLine = (text: string, line: Line | undefined): Line | undefined =>
+  line && /\p{L}/u.test(text)
+    ? { ...line, text, cells: [{ column: 0, text }], gap: "none" }
+    : undefined;
+
+/** A bullet opens an item; a gap inside justified text does not. */
+function fold(cells: readonly Cell[], bullets: readonly Cell[]): ColumnItem[] {
+  const items = bullets.map(({ column }) => ({ column, text: "" }));
+  append(items, cells);
+  return items;
+}
+
+/** Adds each cell to the item in whose column it stands: the last one that begins at or before it. */
+function append(items: ColumnItem[], cells: readonly Cell[]): void {
+  for (const { column, text } of cells) {
+    const item = items.findLast((one) => one.column <= column + SLACK) ?? items[0];
+    if (item) item.text = item.text === "" ? text : `${item.text} ${text}`;
+  }
+}
+
+/** Columns of one table shift by a few characters between lines. */
+const SLACK = 4;
+
+/** Whether a line is a further row: short of the margin, or with cells where the columns begin. */
+const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean =>
+  cells.every(
+    ({ column }, at) =>
+      at === 0 ||
+      items.some((item) => Math.abs(item.column - column) <= SLACK) ||
+      cells.length > items.length,
+  ) && cells.some(({ column }) => items.some((item) => Math.abs(item.column - column) <= SLACK));
