@@ -22,7 +22,7 @@ export function readSection(code: string, lines: readonly Line[] | undefined): R
       status,
       ...(also.length > 0 && { also: [...also] }),
       reason,
-      instruments: readInstruments(code, blocks),
+      instruments: readInstruments(code, status, blocks),
       contacts: findContacts(blocks.map(({ text }) => text).join("\n")),
       reviewed: false,
     },

@@ -1,0 +1,129 @@
+import type { Block } from "../blocks.ts";
+import { splitItem } from "../status/list-status.ts";
+import { cleanName } from "./clean-name.ts";
+
+const TEAM_WORD = /C(?:E|I|SI)RT/i;
+/** The bare word, which names no team by itself. */
+const BARE = /^(?:C(?:E|I|SI)RTs?|C(?:E|I|SI)RT['’]s)$/i;
+/** A word that can stand beside the bare word as part of a team's name. */
+const PARTNER = /^[\p{Lu}\d][\p{Lu}\d/.-]+$/u;
+/** Words in front of "CERT" that tell its sort or number, and no name. */
+const SORT =
+  /^(?:ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
+
+/** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
+export function findTeams(text: string): string[] {
+  const words = [...text.matchAll(/[^\s(),;:“”"‘]+/g)].map((match) => ({
+    text: match[0].replace(/(?:['’]s|['’])$/, "").replace(/[.-]+$/, ""),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return words.flatMap((word, at) => {
+    if (!TEAM_WORD.test(word.text) || isForeign(text, word.start)) return [];
+    if (!BARE.test(word.text)) return isName(word.text) ? [word.text] : [];
+    const before = words
+      .slice(Math.max(0, at - 2), at)
+      .filter((one) => adjoins(text, one.end, word.start));
+    const after = words.slice(at + 1, at + 3);
+    const name = nameAround(text, word, before, after);
+    return name === undefined ? [] : [name];
+  });
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const isName = (word: string): boolean =>
+  word.replace(TEAM_WORD, "").replace(/^s$/i, "").length >= 2 && !/^(?:sub|inter|non)-/i.test(word);
+
+/** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */
+function nameAround(
+  text: string,
+  word: Word,
+  before: readonly Word[],
+  after: readonly Word[],
+): string | undefined {
+  const open = text.lastIndexOf("(", word.start);
+  const close = text.indexOf(")", word.end);
+  if (
+    open >= 0 &&
+    close >= 0 &&
+    close - open < 40 &&
+    !text.slice(open + 1, word.start).includes(")")
+  ) {
+    const inside = text.slice(open + 1, close).trim();
+    return BARE.test(inside) || inside.length === 0 ? undefined : inside;
+  }
+  const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
+  const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
+  const right: Word[] = [];
+  let end = word.end;
+  for (const one of after) {
+    if (!adjoins(text, end, one.start) || !/^\p{Lu}/u.test(one.text) || BARE.test(one.text)) break;
+    right.push(one);
+    end = one.end;
+  }
+  if (lead.length === 0 && right.length === 0) return undefined;
+  const parts = lead.length > 0 ? [...lead.slice(-2), word] : [word, ...right];
+  return parts.map((one) => one.text).join(" ");
+}
+
+const adjoins = (text: string, end: number, start: number): boolean =>
+  text.slice(end, start).trim() === "";
+
+const isForeign = (text: string, start: number): boolean =>
+  /\b(?:member of|cooperat\w* with|partner\w* with|affiliated (?:with|to)|together with)\b[^.;]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+
+const NAMED: readonly RegExp[] = [
+  /\b(?:known as|called|named)(?: the)? ([^.;]{2,120}?)(?=\.?$|[.;,] |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
+  /\b(?:C(?:E|I|SI)RTs?|team|cent(?:re|er))\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
+  /^(?:The )?([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
+  /\b(?:C(?:E|I|SI)RT)s?,? (?:is |are )?((?:[\p{Lu}]{3,12}))(?=\b(?![-./\p{L}]))/gu,
+];
+
+/** The teams that a section on the national team names, whatever they are called. */
+export function readTeamNames(blocks: readonly Block[]): string[] {
+  const items = blocks
+    .filter(({ kind }) => kind === "item")
+    .flatMap(({ text }) => splitItem(text).map((part) => part.text));
+  const listed = items
+    .filter((text) => !text.includes("@"))
+    .map((text) =>
+      cleanName(text.replace(/ \(.*$/s, "").replace(/^The .*\((\p{Lu}{3,10})\).*$/su, "$1")),
+    )
+    .filter((name) => name.length <= 60);
+  const told = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})/u))
+    .filter((text) => !/\b(?:member of|assessment|readiness)\b/i.test(text))
+    .flatMap((text) => [...namedIn(text), ...findTeams(text)]);
+  return dropRepeats([...told, ...listed]);
+}
+
+const namedIn = (text: string): string[] =>
+  NAMED.flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => shorten(cleanName(match[1] ?? "")))
+    .filter((name) => name !== "" && !BARE.test(name));
+
+/** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT. */
+const shorten = (name: string): string => {
+  const short = /\(([^()]{3,25})\)$/.exec(name)?.[1];
+  return short !== undefined && TEAM_WORD.test(short) ? short : name;
+};
+
+/** A name within a longer one that was found too adds nothing. */
+const dropRepeats = (names: readonly string[]): string[] =>
+  names.filter(
+    (name, at) =>
+      !names.some(
+        (other, index) =>
+          index !== at &&
+          other.toLowerCase().includes(name.toLowerCase()) &&
+          (other.length > name.length || index < at),
+      ),
+  );
