@@ -1,15 +1,21 @@
-import { type DialogHTMLAttributes, useLayoutEffect, useRef } from "react";
+import { type DialogHTMLAttributes, useEffect, useLayoutEffect, useRef } from "react";
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   onClose: () => void;
+  /** Id of the element that the focus goes to afterwards, where that is not the one it came from. */
+  returnFocusTo?: string;
 }
 
 /**
  * A native dialog that is modal while it is mounted. Focus goes to the element with `data-autofocus`, and back where it
  * came from; Esc and a click beside the panel close it. Content stands in one child that fills the dialog.
  */
-export function ModalDialog({ onClose, children, ...attributes }: Props) {
+export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const returnTo = useRef(returnFocusTo);
+  useLayoutEffect(() => {
+    returnTo.current = returnFocusTo;
+  }, [returnFocusTo]);
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
@@ -17,6 +23,8 @@ export function ModalDialog({ onClose, children, ...attributes }: Props) {
     // Closing before the element goes is what makes the browser hand the focus back.
     return () => dialog?.close();
   }, []);
+  // Not before the commit is over: React puts back the focus that it found.
+  useEffect(() => () => document.getElementById(returnTo.current)?.focus(), []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to do this is Esc, which the dialog has by itself
     <dialog

@@ -22,6 +22,8 @@ interface Props {
   onPrevious: (() => void) | undefined;
   onNext: (() => void) | undefined;
   onClose: () => void;
+  /** Id of the element that gets the focus when the drawer closes: the row of the indicator shown last. */
+  returnFocusTo: string;
 }
 
 /** All that the profile says of one indicator, in a modal dialog at the side. */
@@ -34,6 +36,7 @@ export function IndicatorDrawer(props: Props) {
       className="drawer"
       aria-labelledby={titleId}
       onClose={onClose}
+      returnFocusTo={props.returnFocusTo}
       onKeyDown={(event) => handleArrowKeys(event, props)}
     >
       <div className="drawer-body">
