@@ -29,8 +29,14 @@ export class AtlasPage {
     return this.page.getByRole("heading", { level: 1 });
   }
 
+  /** Says which country is shown, and opens the list of all. */
   get countryPicker(): Locator {
-    return this.page.getByRole("combobox", { name: this.words.country });
+    return this.page.getByRole("button", { name: new RegExp(`^${this.words.country}`) });
+  }
+
+  /** The countries that can be chosen, while their list is open. */
+  get countryOptions(): Locator {
+    return this.page.getByRole("dialog").getByRole("link");
   }
 
   get languagePicker(): Locator {
