@@ -1,12 +1,18 @@
 import { Component, type ReactNode } from "react";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { type ErrorDescription, ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
 
+interface Props {
+  /** Words for a fault of one part of the page; without them the whole page gives way. */
+  describe?: (error: Error) => ErrorDescription;
+  children: ReactNode;
+}
+
 /**
- * Keeps a fault of the program from leaving a blank page. It stands outside the catalogue, which may be the very
- * thing that could not be loaded, so its own words are in both languages.
+ * Keeps a fault of the program from leaving a blank page. Around the page it stands outside the catalogue, which may be
+ * the very thing that could not be loaded, so its own words are in both languages.
  */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: Error }> {
+export class ErrorBoundary extends Component<Props, { error?: Error }> {
   override state: { error?: Error } = {};
 
   static getDerivedStateFromError(error: Error) {
@@ -15,7 +21,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: 
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { describe, children } = this.props;
+    if (!error) return children;
+    if (describe) return <ErrorPanel description={describe(error)} onAction={reloadPage} />;
     return (
       <main className="page">
         <ErrorPanel

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { FetchError } from "../dataset/fetch-json.ts";
 import { evidenceQuery } from "../dataset/queries.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
@@ -18,13 +19,18 @@ import { SnapshotProvider } from "../features/snapshot/snapshot-context.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 import { DrawerPanel } from "./DrawerPanel.tsx";
+import { describeError } from "./describe-error.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
 import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
 
 /** The charts, and the library that draws them, come after the scorecard. */
-const ChartsSection = lazy(async () => ({
-  default: (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
-}));
+const ChartsSection = lazy(async () => {
+  const charts = await import("../features/charts/ChartsSection.tsx").catch((error: unknown) => {
+    throw new FetchError("offline", "ChartsSection.js", String(error));
+  });
+  return { default: charts.ChartsSection };
+});
 
 /** The country that is looked at, by code, name and place in the index. */
 export interface ShownCountry {
@@ -80,20 +86,24 @@ export function ProfileView({
           peers={peers}
           onOpen={(row) => navigate({ indicator: row.indicator.code })}
         />
-        <Suspense fallback={<ChartsPlaceholder pillars={groupByPillar(framework, shown).length} />}>
-          <ChartsSection
-            framework={framework}
-            index={index}
-            country={country.code}
-            countryName={country.name}
-            source={sourceLine(i18n, profile)}
-            rows={charted}
-            tables={selection.tables}
-            onFilter={(change) => setFilter({ ...filter, ...change })}
-            onTables={(tables) => navigate({ tables }, "replace")}
-            renderExport={(subject) => <ExportMenu subject={subject} />}
-          />
-        </Suspense>
+        <ErrorBoundary describe={(error) => describeError(error, i18n)}>
+          <Suspense
+            fallback={<ChartsPlaceholder pillars={groupByPillar(framework, shown).length} />}
+          >
+            <ChartsSection
+              framework={framework}
+              index={index}
+              country={country.code}
+              countryName={country.name}
+              source={sourceLine(i18n, profile)}
+              rows={charted}
+              tables={selection.tables}
+              onFilter={(change) => setFilter({ ...filter, ...change })}
+              onTables={(tables) => navigate({ tables }, "replace")}
+              renderExport={(subject) => <ExportMenu subject={subject} />}
+            />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <DrawerPanel
         country={country}
