@@ -4,7 +4,7 @@ import { reloadPage } from "../url/address.ts";
 
 interface Props {
   /** Words for a fault of one part of the page; without them the whole page gives way. */
-  describe?: (error: Error) => ErrorDescription;
+  toWords?: (error: Error) => ErrorDescription;
   children: ReactNode;
 }
 
@@ -21,9 +21,9 @@ export class ErrorBoundary extends Component<Props, { error?: Error }> {
 
   override render() {
     const { error } = this.state;
-    const { describe, children } = this.props;
+    const { toWords, children } = this.props;
     if (!error) return children;
-    if (describe) return <ErrorPanel description={describe(error)} onAction={reloadPage} />;
+    if (toWords) return <ErrorPanel description={toWords(error)} onAction={reloadPage} />;
     return (
       <main className="page">
         <ErrorPanel

@@ -86,7 +86,7 @@ export function ProfileView({
           peers={peers}
           onOpen={(row) => navigate({ indicator: row.indicator.code })}
         />
-        <ErrorBoundary describe={(error) => describeError(error, i18n)}>
+        <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
           <Suspense
             fallback={<ChartsPlaceholder pillars={groupByPillar(framework, shown).length} />}
           >
