@@ -5,7 +5,8 @@ import type { Inline, ProseBlock } from "../domain/prose.ts";
 export const parseMarkdown = (source: string): ProseBlock[] =>
   marked
     .lexer(source)
-    .filter(({ type }) => type !== "space")
+    // Blank lines, and comments for those who write the page.
+    .filter(({ type }) => type !== "space" && type !== "html")
     .map(toBlock);
 
 function toBlock(token: Token): ProseBlock {
