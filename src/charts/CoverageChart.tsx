@@ -27,7 +27,7 @@ export function CoverageChart({
     <ScatterChart
       width={width}
       height={coverageHeight(data.length)}
-      margin={{ top: 0, right: 20, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       title={text.title}
       desc={text.description}
       role="img"

@@ -8,6 +8,23 @@ const MIN_WIDTH_FOR_CODE_BESIDE = 58;
 const RADIUS = 8;
 const TITLE_SIZE = 11.5;
 const TITLE_LINE = 13.5;
+/** Width of an average character in em, in a wide font. */
+const CHARACTER = 0.6;
+/** From the top of a cell with a title to its mark. */
+const MARK_DROP = 12;
+/** From a mark to the first line of its title. */
+const TITLE_DROP = RADIUS + 12;
+
+/** A title in as many lines as a cell of this width needs. */
+export const titleLines = (title: string, width: number): string[] =>
+  wrapWords(title, Math.floor((width - 12) / (TITLE_SIZE * CHARACTER)));
+
+/** Height of a cell with a title of this many lines. */
+export const titledHeight = (lines: number): number =>
+  MARK_DROP + TITLE_DROP + (lines - 1) * TITLE_LINE + 20;
+
+/** Where the mark of a cell is, whose middle is at `y`. */
+export const titledMarkY = (y: number, height: number): number => y - height / 2 + MARK_DROP;
 
 /** One measure: its mark, its code and, where asked, its title. */
 export function MarkCell({
@@ -28,7 +45,7 @@ export function MarkCell({
   onSelect?: (() => void) | undefined;
 }) {
   const beside = width >= MIN_WIDTH_FOR_CODE_BESIDE;
-  const markY = showTitles ? y - height / 2 + 14 : beside ? y : y - 6;
+  const markY = showTitles ? titledMarkY(y, height) : beside ? y : y - 6;
   return (
     <Selectable name={mark.code} area={{ x, y: y - height / 2, width, height }} onSelect={onSelect}>
       <g transform={`translate(${x + RADIUS} ${markY})`}>
@@ -43,16 +60,15 @@ export function MarkCell({
           {mark.code}
         </text>
       )}
-      {showTitles ? <Title title={mark.title} x={x} y={markY + RADIUS + 11} width={width} /> : null}
+      {showTitles ? <Title title={mark.title} x={x} y={markY + TITLE_DROP} width={width} /> : null}
     </Selectable>
   );
 }
 
 function Title({ title, x, y, width }: { title: string; x: number; y: number; width: number }) {
-  const lines = wrapWords(title, Math.floor((width - 8) / (TITLE_SIZE * 0.55)));
   return (
     <text fontSize={TITLE_SIZE} fill="var(--ink)">
-      {lines.map((line, index) => (
+      {titleLines(title, width).map((line, index) => (
         <tspan key={line} x={x} y={y + index * TITLE_LINE}>
           {line}
         </tspan>

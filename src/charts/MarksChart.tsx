@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { ROW_HEIGHTS } from "./heights.ts";
-import { MarkCell } from "./MarkCell.tsx";
+import { MarkCell, titledHeight, titledMarkY, titleLines } from "./MarkCell.tsx";
 import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, MarksDatum } from "./series.ts";
@@ -11,6 +11,12 @@ const MIN_CELL_FOR_TITLE = 120;
 
 /** The widest pillar sets how many cells a row has. */
 const cellsOf = (data: readonly MarksDatum[]) => Math.max(...data.map(({ marks }) => marks.length));
+
+/** The longest title sets how tall a row is. */
+const mostLines = (data: readonly MarksDatum[], cellWidth: number) =>
+  Math.max(
+    ...data.flatMap(({ marks }) => marks.map(({ title }) => titleLines(title, cellWidth).length)),
+  );
 
 /** One mark per measure, a row per pillar: which measures are in place, at a glance. */
 export function MarksChart({
@@ -33,7 +39,7 @@ export function MarksChart({
   const cells = Math.max(cellsOf(data), 4);
   const cellWidth = (width - labelWidth) / cells;
   const showTitles = withTitles && cellWidth >= MIN_CELL_FOR_TITLE;
-  const rowHeight = showTitles ? ROW_HEIGHTS.marksWithTitles : ROW_HEIGHTS.marks;
+  const rowHeight = showTitles ? titledHeight(mostLines(data, cellWidth)) : ROW_HEIGHTS.marks;
   const points = data.flatMap(({ marks }, row) =>
     marks.map((mark, column) => ({ row, column, mark })),
   );
@@ -56,7 +62,7 @@ export function MarksChart({
           return datum ? (
             <PillarTick
               label={datum.label}
-              y={Number(y)}
+              y={showTitles ? titledMarkY(Number(y), rowHeight) : Number(y)}
               width={labelWidth}
               onSelect={onPillar && (() => onPillar(datum.id))}
             />

@@ -1,9 +1,9 @@
 /** Wider than the dot, so that both are seen where they coincide. */
-const RING = 8.5;
+const RING = 7.25;
 
 /** The share that is surely in place. */
 export const CoverageDot = ({ x, y }: { x: number; y: number }) => (
-  <circle cx={x} cy={y} r={5} fill="var(--exists)" />
+  <circle cx={x} cy={y} r={4.5} fill="var(--exists)" />
 );
 
 /** From what is surely in place to what may be: dashed, as all that is not known. */

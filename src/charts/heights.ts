@@ -1,5 +1,5 @@
 /** Height of a chart's rows, in CSS pixels; apart from the charts, so that a placeholder can hold their place. */
-export const ROW_HEIGHTS = { measures: 30, coverage: 30, marks: 34, marksWithTitles: 52 } as const;
+export const ROW_HEIGHTS = { measures: 30, coverage: 30, marks: 34 } as const;
 
 /** Height of the scale under the coverage chart. */
 export const AXIS_HEIGHT = 24;

@@ -43,7 +43,7 @@ interface TextStyle {
 const { ink, soft } = PICTURE_COLOURS;
 const COUNTRY: TextStyle = { size: 14, weight: 400, colour: soft, leading: 20, after: 2 };
 const TITLE: TextStyle = { size: 24, weight: 700, colour: ink, leading: 30, after: 6 };
-const FILTERS: TextStyle = { size: 13, weight: 700, colour: ink, leading: 18, after: 6 };
+const FILTERS: TextStyle = { size: 14, weight: 400, colour: ink, leading: 20, after: 4 };
 const FINDING: TextStyle = { size: 15, weight: 400, colour: soft, leading: 21, after: 20 };
 const FOOTER: TextStyle = { size: 12, weight: 400, colour: soft, leading: 17, after: 0 };
 const LEGEND = { size: 13, weight: 400, leading: 24, symbol: 22, gap: 22 };

@@ -7,9 +7,12 @@ const ELEMENTS = new Set(
   ),
 );
 
+/** Elements that others refer to: only their ids are kept. */
+const REFERENCED = new Set(["pattern", "clipPath"]);
+
 /** Attributes that say where and what; paint and fonts come from the computed style. */
 const GEOMETRY =
-  "x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform id patternUnits patternContentUnits patternTransform clipPathUnits".split(
+  "x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform patternUnits patternContentUnits patternTransform clipPathUnits".split(
     " ",
   );
 
@@ -60,15 +63,15 @@ interface Context {
   inherited: Readonly<Record<string, string>>;
 }
 
-function copyElement(from: Element, context: Context): Element | undefined {
+function copyElement(from: Element, context: Context): Element {
   const to = from.ownerDocument.createElementNS(SVG, from.localName);
   for (const name of GEOMETRY) {
     const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, name === "id" ? `${context.prefix}${value}` : value);
+    if (value !== null) to.setAttribute(name, value);
   }
+  if (REFERENCED.has(from.localName)) to.setAttribute("id", `${context.prefix}${from.id}`);
   copyContent(from, to, context);
-  // The chart library leaves many groups empty.
-  return to.localName === "g" && to.childNodes.length === 0 ? undefined : to;
+  return to;
 }
 
 function copyContent(from: Element, to: Element, { styleOf, prefix, ...context }: Context): void {
@@ -83,8 +86,11 @@ function copyContent(from: Element, to: Element, { styleOf, prefix, ...context }
   for (const [name, value] of Object.entries(OWN)) set(name, value);
   for (const child of from.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) to.append(child.textContent ?? "");
-    const copy = isDrawn(child, styleOf) && copyElement(child, { styleOf, prefix, inherited });
-    if (copy) to.append(copy);
+    if (!isDrawn(child, styleOf)) continue;
+    const copy = copyElement(child, { styleOf, prefix, inherited });
+    // The chart library nests many groups that say nothing, or hold nothing.
+    const isIdle = copy.localName === "g" && copy.attributes.length === 0;
+    to.append(...(isIdle ? copy.childNodes : [copy]));
   }
 }
 

@@ -13,13 +13,13 @@ import type { PanelProps } from "./panel-props.ts";
 
 /** Coverage by pillar: the share in place, how far it may reach, and the median of the other countries. */
 export function CoveragePanel(props: PanelProps) {
-  const { countryName, index, source, showsTable, onTable, onFilter, renderExport } = props;
+  const { index, source, showsTable, onTable, onFilter, renderExport } = props;
   const i18n = useI18n();
   const others = Object.keys(index.countries).length - 1;
   const coverage = compareCoverage(props);
   const title = i18n.t("chart.coverage.title");
   const finding = coverageText(computeCoverageFinding(coverage), others, i18n);
-  const legend = toLegend(coverage, countryName, others, i18n);
+  const legend = toLegend(coverage, others, i18n);
   const chart = {
     data: toSeries(coverage, i18n),
     text: { title, description: finding },
@@ -61,14 +61,9 @@ function compareCoverage({ framework, index, country, rows }: PanelProps): Compa
 
 const hasReach = ({ certain, possible }: ComparedCoverage) => possible > certain;
 
-function toLegend(
-  coverage: readonly ComparedCoverage[],
-  countryName: string,
-  others: number,
-  { t }: I18n,
-) {
+function toLegend(coverage: readonly ComparedCoverage[], others: number, { t }: I18n) {
   const entries: { id: CoveragePart; label: string }[] = [
-    { id: "certain", label: t("chart.coverage.legend", { country: countryName }) },
+    { id: "certain", label: t("chart.coverage.certain") },
     ...(coverage.some(hasReach)
       ? [{ id: "possible" as const, label: t("chart.coverage.possible") }]
       : []),

@@ -8,6 +8,9 @@ import type {
 import type { Indicator, Pillar } from "../../domain/framework.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
+/** More codes than these are counted, not listed. */
+const MOST_CODES = 4;
+
 /** "In place: 11 of 21 measures; the known share is largest in Legal (100%) …; 2 are not known." */
 export function measuresText(finding: MeasuresFinding, i18n: I18n): string {
   const { t, percent } = i18n;
@@ -45,8 +48,14 @@ export function marksText(finding: MarksFinding, i18n: I18n): string {
         count: most.value,
         pillars: names(most.pillars, i18n),
       }),
-    unknown.length > 0 && t("chart.marks.unknown", { codes: codes(unknown, i18n) }),
-    missing.length > 0 && t("chart.marks.missing", { codes: codes(missing, i18n) }),
+    unknown.length > 0 &&
+      (unknown.length > MOST_CODES
+        ? t("chart.finding.unknown", { count: unknown.length })
+        : t("chart.marks.unknown", { codes: codes(unknown, i18n) })),
+    missing.length > 0 &&
+      (missing.length > MOST_CODES
+        ? t("chart.finding.missing", { count: missing.length })
+        : t("chart.marks.missing", { codes: codes(missing, i18n) })),
   ]);
 }
 

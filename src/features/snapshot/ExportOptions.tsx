@@ -61,7 +61,7 @@ export function ExportOptions({
       </p>
       {state.kind === "refused" && (
         <button type="button" className="button" onClick={() => onSave("png")}>
-          {t("snapshot.png")}
+          {t("snapshot.png-instead")}
         </button>
       )}
     </fieldset>

@@ -65,6 +65,6 @@ const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
     local(pillar.title),
     t(`status.${status}`),
     status,
-    instruments.map(({ name }) => name).join("; "),
+    instruments.map(({ name }) => name).join("; ") || t("snapshot.none-named"),
   ]),
 });

@@ -41,9 +41,9 @@ const PILLAR_GAP = 16;
 /** Where the columns start, and which text of a row they hold. */
 const COLUMNS = [
   { id: "code", x: 26 },
-  { id: "title", x: 72 },
-  { id: "statusLabel", x: 282 },
-  { id: "names", x: 392 },
+  { id: "title", x: 80 },
+  { id: "statusLabel", x: 286 },
+  { id: "names", x: 404 },
 ] as const;
 type ColumnId = (typeof COLUMNS)[number]["id"];
 const COLUMN_GAP = 14;
