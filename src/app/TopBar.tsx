@@ -35,7 +35,7 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
           }
         />
         <select
-          className="select"
+          className="select language-picker"
           aria-label={t("app.language")}
           value={language}
           onChange={({ target }) =>
