@@ -29,7 +29,7 @@ export interface ChartsSectionProps {
 }
 
 /** The charts of one country's measures, each with its table twin. */
-export function ChartsSection({ tables, onTables, ...view }: ChartsSectionProps) {
+export function ChartsSection({ countryName, tables, onTables, ...view }: ChartsSectionProps) {
   const { t } = useI18n();
   const titleId = useId();
   const panel = (id: string): PanelProps => ({
@@ -40,7 +40,7 @@ export function ChartsSection({ tables, onTables, ...view }: ChartsSectionProps)
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {t("chart.section")}
+        {t("chart.section", { country: countryName })}
       </h2>
       {view.rows.length === 0 ? (
         <p className="chart-empty">{t("chart.empty")}</p>
