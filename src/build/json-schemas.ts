@@ -2,11 +2,13 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkSchema } from "../domain/framework.ts";
 import { ProfileSchema } from "../domain/profile.ts";
+import { ReviewSchema } from "../domain/review.ts";
 
 const SCHEMAS = {
   "country.schema.json": ProfileSchema,
   "evidence.schema.json": EvidenceSchema,
   "framework.schema.json": FrameworkSchema,
+  "review.schema.json": ReviewSchema,
 } as const;
 
 /** The JSON Schemas for editors, by file name, made from the schemas that the program itself checks with. */

@@ -1,49 +1,165 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as v from "valibot";
-import { parseWith } from "../domain/parsing.ts";
-import type { Finding, Profile } from "../domain/profile.ts";
-import { ALL_REASONS, STATUSES } from "../domain/status.ts";
-import { dataFolder, readDataFile } from "./data-folder.ts";
+import { InvalidDataError } from "../domain/parsing.ts";
+import type { Finding, Flag, Instrument, InstrumentKind, Profile } from "../domain/profile.ts";
+import { type FindingCorrection, isReasonFor, parseReview, type Review } from "../domain/review.ts";
+import { REASONS } from "../domain/status.ts";
+import { dataFolder, loadFramework } from "./data-folder.ts";
 
-/** Shape of `data/reviews/ISO3.json`: what a person looked at, and what they put right. */
-const ReviewSchema = v.strictObject({
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  /** Who compared the profile with the document. */
-  by: v.string(),
-  /** The indicators looked at, by code. */
-  reviewed: v.union([v.literal("all"), v.array(v.string())]),
-  corrections: v.array(
-    v.strictObject({
-      indicator: v.string(),
-      status: v.picklist(STATUSES),
-      reason: v.picklist(ALL_REASONS),
-      why: v.string(),
-    }),
-  ),
-});
-
-export type Review = v.InferOutput<typeof ReviewSchema>;
+/** What an instrument is where the review only names it: what its indicator asks for. */
+const KIND_OF_INDICATOR: Readonly<Record<string, InstrumentKind>> = {
+  "1.1.1": "law",
+  "1.1.2": "law",
+  "1.2.1": "team",
+  "1.3.1": "strategy",
+  "1.3.3": "agency",
+  "1.5.4": "programme",
+  "2.1": "law",
+  "2.2": "treaty",
+};
 
 /** The review of a country's profile; undefined where nobody has looked at it yet. */
-export function loadReview(country: string): Review | undefined {
+export function loadReview(country: string, folder: string = dataFolder): Review | undefined {
   const name = join("reviews", `${country}.json`);
-  if (!existsSync(join(dataFolder, name))) return undefined;
-  return parseWith(ReviewSchema, readDataFile(name), name);
+  const path = join(folder, name);
+  if (!existsSync(path)) return undefined;
+  const review = parseReview(parseJson(readFileSync(path, "utf8"), name), loadFramework(), name);
+  if (review.country !== country)
+    throw new InvalidDataError(name, [{ path: "country", expected: `expected "${country}"` }]);
+  return review;
 }
 
-/** A profile with its review: what was looked at marked as reviewed, corrections put in. */
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidDataError(file, [
+      { path: "(whole file)", expected: `expected valid JSON (${reason})` },
+    ]);
+  }
+}
+
+/** A profile with its review: what was looked at marked as reviewed, corrections put in. Applying it twice changes nothing. */
 export function applyReview(profile: Profile, review: Review | undefined): Profile {
   if (!review) return profile;
-  const apply = ([code, finding]: [string, Finding]): [string, Finding] => {
-    const correction = review.corrections.find(({ indicator }) => indicator === code);
-    const reviewed = review.reviewed === "all" || review.reviewed.includes(code);
-    if (!correction) return [code, { ...finding, reviewed }];
-    const { status, reason } = correction;
-    return [code, { ...finding, status, reason, reviewed: true }];
-  };
+  const indicators = Object.fromEntries(
+    Object.entries(profile.indicators).map(([code, finding]) => [
+      code,
+      correctFinding(code, finding, review),
+    ]),
+  );
   return {
     ...profile,
-    indicators: Object.fromEntries(Object.entries(profile.indicators).map(apply)),
+    source: correctSource(profile.source, review),
+    background: correctBackground(profile.background, review),
+    indicators,
+    flags: correctFlags({ ...profile, indicators }, review),
   };
 }
+
+function correctFinding(code: string, finding: Finding, review: Review): Finding {
+  const correction = review.corrections.find(({ indicator }) => indicator === code);
+  if (!correction)
+    return { ...finding, reviewed: review.reviewed === "all" || review.reviewed.includes(code) };
+  const { also: alsoRead, ...read } = finding;
+  const status = correction.status ?? finding.status;
+  const also = (correction.also ?? alsoRead ?? []).filter((other) => other !== status);
+  const names = correction.instruments;
+  return {
+    status,
+    ...(also.length > 0 && { also }),
+    reason: correctReason(finding, correction),
+    instruments: names ? names.map((name) => instrument(code, name, finding)) : read.instruments,
+    contacts: read.contacts,
+    reviewed: true,
+  };
+}
+
+function correctReason(finding: Finding, correction: FindingCorrection): Finding["reason"] {
+  const status = correction.status ?? finding.status;
+  const reason = correction.reason ?? finding.reason;
+  return isReasonFor(status, reason) ? reason : REASONS[status][0];
+}
+
+/** What the reader knows of an instrument of this name (address, draft) stays with it. */
+const instrument = (code: string, name: string, { instruments }: Finding): Instrument =>
+  instruments.find((read) => read.name === name) ?? { name, kind: kindOf(code, name) };
+
+/** A team is one wherever it is named. */
+const kindOf = (code: string, name: string): InstrumentKind =>
+  /C[EIS]+RT\b/i.test(name) && !code.startsWith("1.1")
+    ? "team"
+    : (KIND_OF_INDICATOR[code] ?? "agency");
+
+function correctSource(source: Profile["source"], { source: put }: Review): Profile["source"] {
+  if (!put) return source;
+  const { lastUpdated: read, ...rest } = source;
+  const lastUpdated = put.lastUpdated === undefined ? read : put.lastUpdated;
+  return {
+    ...rest,
+    ...(put.title !== undefined && { title: put.title }),
+    ...(lastUpdated && { lastUpdated }),
+  };
+}
+
+type Background = Profile["background"];
+type PutBackground = NonNullable<Review["background"]>;
+
+function correctBackground(read: Background, { background: put }: Review): Background {
+  if (!put) return read;
+  const population = correctPopulation(read.population, put.population);
+  const internetUsers = correctInternetUsers(read.internetUsers, put.internetUsers);
+  return { ...(population && { population }), ...(internetUsers && { internetUsers }) };
+}
+
+function correctPopulation(read: Background["population"], put: PutBackground["population"]) {
+  if (!put) return read;
+  const { value: asRead, ...frame } = read ?? {};
+  const value = putValue(asRead, put.value);
+  return { ...(value !== undefined && { value }), ...frame, ...putFrame(put) };
+}
+
+function correctInternetUsers(
+  read: Background["internetUsers"],
+  put: PutBackground["internetUsers"],
+) {
+  if (!put) return read;
+  const { percent: asRead, ...frame } = read ?? {};
+  const percent = putValue(asRead, put.value);
+  return { ...(percent !== undefined && { percent }), ...frame, ...putFrame(put) };
+}
+
+/** The review's value; the one read where the review has none, and none where the review takes it back with null. */
+const putValue = (read: number | undefined, put: number | null | undefined) =>
+  put === undefined ? read : (put ?? undefined);
+
+const putFrame = ({
+  source,
+  asOf,
+}: {
+  source?: string | undefined;
+  asOf?: string | undefined;
+}) => ({
+  ...(source !== undefined && { source }),
+  ...(asOf !== undefined && { asOf }),
+});
+
+/** Flags that the corrections settle go, flags of the review come. */
+function correctFlags({ flags, indicators }: Profile, { background, source, flags: put }: Review) {
+  const isSettled = ({ code, indicator }: Flag) =>
+    (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
+    (code === "population-unreadable" && typeof background?.population?.value === "number") ||
+    (code === "internet-users-unreadable" &&
+      typeof background?.internetUsers?.value === "number") ||
+    (code === "date-unreadable" && typeof source?.lastUpdated === "string");
+  const kept = flags.filter((flag) => !isSettled(flag));
+  const missing = Object.entries(indicators)
+    .filter(([, { status }]) => status === "missing")
+    .map(([indicator]): Flag => ({ code: "section-missing", indicator }));
+  const seen = (put ?? []).map(({ why: _why, ...flag }): Flag => flag);
+  const added = [...missing, ...seen].filter((flag) => !kept.some((one) => isSameFlag(one, flag)));
+  return [...kept, ...added];
+}
+
+const isSameFlag = (a: Flag, b: Flag) => a.code === b.code && a.indicator === b.indicator;

@@ -21,6 +21,8 @@ export const FLAG_CODES = [
   "section-missing",
   "other-country-named",
   "other-indicator",
+  "population-shared",
+  "population-off-by-ten",
 ] as const;
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
