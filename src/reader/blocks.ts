@@ -14,7 +14,7 @@ const BULLET = /^(?:[-–—·*]+ ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]
 const WRAPPED = 80;
 /** A line with one of these is a sentence, and no part of an item. */
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|participates?|participated)\b/;
+  /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
 
 /** A block in the making. */
 interface Draft {
@@ -66,7 +66,9 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
 
 /** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
 const opensItem = (draft: Draft, { text }: Line): boolean =>
-  draft.kind === "paragraph" ? endsInColon(draft) : !VERB.test(text) && text.length < 2 * WRAPPED;
+  draft.kind === "paragraph"
+    ? endsInColon(draft)
+    : !VERB.test(text) && !text.endsWith(":") && text.length < 2 * WRAPPED;
 
 const endsInColon = ({ kind, text }: Draft): boolean => kind === "paragraph" && /: ?-?$/.test(text);
 

@@ -5,6 +5,7 @@ import { findCountry, isCountryCode } from "./areas.ts";
 import { readBackground } from "./background.ts";
 import { cleanText } from "./clean-text.ts";
 import { readLastUpdated } from "./date.ts";
+import { mendWords } from "./mend-words.ts";
 import { type ReadSection, readSection } from "./read-section.ts";
 import { findSections } from "./sections.ts";
 import { readTitle, toTitleCase } from "./title.ts";
@@ -28,7 +29,7 @@ export function readProfile(
   framework: Framework,
   options: ReadOptions = {},
 ): ReadResult {
-  const sections = findSections(cleanText(text), framework);
+  const sections = findSections(mendWords(cleanText(text)), framework);
   if (sections.byCode.size === 0)
     return { issues: ["no section headings found; is this a Cyberwellness Profile?"] };
   const title = readTitle(sections.preamble);

@@ -4,17 +4,24 @@ const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?:,? (?:which|that|who|whose)\b|,? (?:added|amended|modified|inserted|included|reformed|introduced|updated|supplemented) (?:and \w+ )?by\b|[ ,](?:is|are|was|were|has|have|had|will|does|do|deals?|defines?|establishes|provides?|aims|only|but|there)\b| [-–—] ?\p{Ll}| -nothing\b).*$/su;
+  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|,? (?:added|amended|modified|inserted|included|reformed|introduced|updated|supplemented) (?:and \p{Ll}+ )?by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const LEAD =
   /^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
 /** A name as written, without footnote marks, notes and explanations around it. */
 export function cleanName(text: string): string {
   const plain = text.replace(FOOTNOTE, "").replace(STAGE_NOTE, "").replace(/ {2,}/g, " ");
-  return balance(plain.replace(TAIL, "").replace(LEAD, "").trim())
+  return balance(cutTail(plain).replace(LEAD, "").trim())
     .replace(/[\s.,;:–—-]+$/u, "")
     .trim()
     .slice(0, 300);
+}
+
+/** What explains a name goes, unless it stands in brackets with it. */
+function cutTail(text: string): string {
+  const at = text.search(TAIL);
+  const before = at > 0 ? text.slice(0, at) : text;
+  return count(before, "(") > count(before, ")") ? text : before;
 }
 
 /** A bracket or quotation mark that lost its partner goes. */

@@ -18,7 +18,8 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .map((name) => cleanName(cutLongTitle(name)));
   return blocks.flatMap(({ text }) => [
     ...findProperNames(text)
-      .map((name) => cleanName(name.text))
+      .flatMap((name) => name.text.split(/, (?=\p{Lu})/u))
+      .map(cleanName)
       .filter((name) => / /.test(name) && LAW_NAME.test(name)),
     ...[...text.matchAll(/^[“"]([^”"]{5,100})[”"]/g)].map((match) => match[1] ?? ""),
   ]);
@@ -26,6 +27,9 @@ export function readLawNames(blocks: readonly Block[]): string[] {
 
 const LAW_NAME =
   /\b(?:Acts?|Laws?|Codes?|Bills?|Regulations?|Decrees?|Ordinances?|Directive)\b(?: (?:No\.? ?\S+|\d{4}))?/;
+
+/** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
+const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 function splitLaws(item: string): string[] {
@@ -46,6 +50,7 @@ function splitLaws(item: string): string[] {
 
 function isApart(left: string, mark: string, right: string): boolean {
   if (left.split("(").length > left.split(")").length) return false;
+  if (PASSAGE.test(left) && !PASSAGE.test(right)) return false;
   if (mark === ", ") return LAW.test(left) && LAW_START.test(right) && !/\bby the\b/.test(left);
   if (!/^["“‘]?\p{Lu}/u.test(right) || !LAW.test(right)) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
@@ -56,6 +61,7 @@ function isApart(left: string, mark: string, right: string): boolean {
 
 /** A numbered law is known by its number: a quoted title longer than a line is left out. */
 function cutLongTitle(name: string): string {
-  const match = /^([^"“]{0,80}\d[^"“]{0,60}?),? ["“](.{60,})$/su.exec(name);
+  const match =
+    /^([^"“]{0,80}\b(?:No|no|n|Nr|N)[.°º]? ?[^"“]{0,10}\d[^"“]{0,60}?) ["“](.{60,})$/su.exec(name);
   return match?.[1] ?? name;
 }

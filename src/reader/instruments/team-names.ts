@@ -9,7 +9,7 @@ const BARE = /^(?:C(?:E|I|SI)RTs?|C(?:E|I|SI)RT['’]s)$/i;
 const PARTNER = /^[\p{Lu}\d][\p{Lu}\d/.-]+$/u;
 /** Words in front of "CERT" that tell its sort or number, and no name. */
 const SORT =
-  /^(?:ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
+  /^(?:Team|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
 
 /** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
 export function findTeams(text: string): string[] {
@@ -37,7 +37,8 @@ interface Word {
 }
 
 const isName = (word: string): boolean =>
-  word.replace(TEAM_WORD, "").replace(/^s$/i, "").length >= 2 && !/^(?:sub|inter|non)-/i.test(word);
+  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= 2 &&
+  !/^(?:sub|inter|non)-/i.test(word);
 
 /** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */
 function nameAround(
@@ -57,12 +58,19 @@ function nameAround(
     const inside = text.slice(open + 1, close).trim();
     return BARE.test(inside) || inside.length === 0 ? undefined : inside;
   }
+  if (/s$/.test(word.text)) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
   const right: Word[] = [];
   let end = word.end;
   for (const one of after) {
-    if (!adjoins(text, end, one.start) || !/^\p{Lu}/u.test(one.text) || BARE.test(one.text)) break;
+    if (
+      !adjoins(text, end, one.start) ||
+      !/^\p{Lu}/u.test(one.text) ||
+      BARE.test(one.text) ||
+      SORT.test(one.text)
+    )
+      break;
     right.push(one);
     end = one.end;
   }
@@ -80,9 +88,10 @@ const isForeign = (text: string, start: number): boolean =>
   );
 
 const NAMED: readonly RegExp[] = [
-  /\b(?:known as|called|named)(?: the)? ([^.;]{2,120}?)(?=\.?$|[.;,] |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
-  /\b(?:C(?:E|I|SI)RTs?|team|cent(?:re|er))\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
-  /^(?:The )?([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
+  /\b(?:known as|called|named)(?: the)? ((?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
+  /\b(?:C(?:E|I|SI)RTs?|team)\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
+  /\(([\p{Lu}]{3,12})\) team\b/gu,
+  /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
   /\b(?:C(?:E|I|SI)RT)s?,? (?:is |are )?((?:[\p{Lu}]{3,12}))(?=\b(?![-./\p{L}]))/gu,
 ];
 
@@ -100,7 +109,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})/u))
-    .filter((text) => !/\b(?:member of|assessment|readiness)\b/i.test(text))
+    .filter((text) => !/\b(?:member of|(?:CIRT|readiness) assessment)\b/i.test(text))
     .flatMap((text) => [...namedIn(text), ...findTeams(text)]);
   return dropRepeats([...told, ...listed]);
 }

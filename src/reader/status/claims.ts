@@ -59,7 +59,7 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
     const others = sentences.filter((one) => one !== sentence).map(({ text }) => text);
     const rest = [sentence.text.slice(denial.end), ...others];
     const decided = spanIn(sentence, denial);
-    const contrast = sentence.text.slice(denial.end).split(CONTRAST).slice(1);
+    const contrast = sentence.text.slice(denial.end).split(AGAINST).slice(1);
     if (
       ANSWER_ALL_THE_SAME[code]?.some((answer) =>
         [...contrast, ...others].some((text) => answer.test(text)),
@@ -81,8 +81,12 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
   return undefined;
 }
 
+/** Words after which a denial may be taken back in the same sentence. */
+const AGAINST = new RegExp(`${CONTRAST.source}|\\b(?:since|because)\\b`, "i");
+
 /** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online. */
 const ANSWER_ALL_THE_SAME: Readonly<Record<string, readonly RegExp[]>> = {
+  "1.3.3": [/\bresponsibilit(?:y|ies) (?:is|are) shared\b/i],
   "2.3": [
     /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support|tips|materials?)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   ],

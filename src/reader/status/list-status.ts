@@ -23,7 +23,9 @@ export function splitItem(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(/ [-–] (?=["“]?\p{Lu}(?!raft|ill))/gu)) {
-    parts.push({ start, text: text.slice(start, match.index) });
+    const part = text.slice(start, match.index);
+    if (part.split("(").length > part.split(")").length) continue;
+    parts.push({ start, text: part });
     start = match.index + match[0].length;
   }
   return [...parts, { start, text: text.slice(start) }].filter((part) => part.text.trim() !== "");

@@ -12,6 +12,9 @@ const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
 const ABBREVIATION =
   /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
 
+/** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
+const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
+
 /** The sentences of a section's blocks, in order; a semicolon ends one too. */
 export const splitSentences = (blocks: readonly Block[]): Sentence[] =>
   blocks.flatMap(({ kind, text }, block) => {
@@ -24,8 +27,10 @@ export const splitSentences = (blocks: readonly Block[]): Sentence[] =>
     };
     for (const match of text.matchAll(END)) {
       const end = match.index + match[0].length;
-      if (ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
-        continue;
+      const isShort = ABBREVIATION.test(
+        text.slice(Math.max(start, match.index - 12), match.index + 1),
+      );
+      if (isShort || CITATION.test(text.slice(end, end + 30))) continue;
       take(end);
       start = end;
     }
