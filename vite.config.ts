@@ -21,6 +21,8 @@ export default defineConfig({
     cspPlugin(),
   ],
   build: {
+    // The first browsers with light-dark(): rewritten for older ones, it would follow the page, not the picture.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
