@@ -1,12 +1,22 @@
 /** Fonts of a picture: those that most machines have, since it must look alike where it is opened. */
 export const PICTURE_FONT = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
-/** A picture is light whatever the theme: the light values of the tokens. */
+/**
+ * A picture is light whatever the theme: the light values of the colour tokens, by token. A test holds them to the
+ * style sheet; they are not read from there, since a build may resolve `light-dark()` once for the whole page.
+ */
 export const PICTURE_COLOURS = {
-  paper: "#ffffff",
   ink: "#16191d",
   soft: "#555e69",
+  faint: "#656e79",
   line: "#e1e5ea",
+  "line-strong": "#16191d",
+  edge: "#868f9a",
+  paper: "#ffffff",
+  exists: "#1d5fa6",
+  "partial-tint": "#a9c9ea",
+  absent: "#dfe3e8",
+  outline: "#656e79",
 } as const;
 
 /** Part of a line that is filled: the rest is for fonts a little wider than the one at hand. */

@@ -1,7 +1,8 @@
 import type { ChartsSectionProps } from "./ChartsSection.tsx";
 
 /** What each panel of the section is given. */
-export interface PanelProps extends Omit<ChartsSectionProps, "countryName" | "tables" | "onTables"> {
+export interface PanelProps
+  extends Omit<ChartsSectionProps, "countryName" | "tables" | "onTables"> {
   showsTable: boolean;
   onTable: () => void;
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Drawing } from "../../export/compose-picture.ts";
 import { flattenSvg } from "../../export/flatten-svg.ts";
+import { PICTURE_COLOURS } from "../../export/picture-style.ts";
 import type { LegendEntry } from "../../export/snapshot.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
@@ -22,6 +23,8 @@ export async function drawOnStage(
   const stage = document.createElement("div");
   stage.className = "snapshot-stage";
   stage.inert = true;
+  for (const [token, colour] of Object.entries(PICTURE_COLOURS))
+    stage.style.setProperty(`--${token}`, colour);
   document.body.append(stage);
   const root = createRoot(stage);
   try {
