@@ -61,8 +61,11 @@ async function runAtlas(browser: Browser, url: string): Promise<Run> {
     () => page.keyboard.press("Escape"),
   );
   const png = await twice(async () => {
-    await atlas.exportButton(atlas.figures.first()).click();
-    return measureDownload(page.getByRole("menuitem", { name: /PNG/ }));
+    const [title] = atlas.words.charts;
+    await atlas.exportButton(title).click();
+    const took = await measureDownload(atlas.exportOption(title, atlas.words.download("png")));
+    await atlas.exportButton(title).click();
+    return took;
   });
   await page.context().close();
   return { load, filter, drawer, png };

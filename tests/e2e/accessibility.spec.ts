@@ -26,8 +26,9 @@ const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promis
   },
   "the export menu open": {
     query: "",
-    act: (atlas) => atlas.exportButton(atlas.figures.first()).click(),
+    act: (atlas) => atlas.exportButton(atlas.words.charts[0]).click(),
   },
+  "the list of countries open": { query: "", act: (atlas) => atlas.countryPicker.click() },
   "a notice": { query: "status=nonsense" },
 };
 

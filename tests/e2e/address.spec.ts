@@ -12,7 +12,7 @@ test.describe("the address is the state", () => {
     await expect(atlas.page).toHaveURL("./?pillar=technical");
     await atlas.status("In place").click();
     await expect(atlas.page).toHaveURL("./?pillar=technical&status=exists");
-    await atlas.tableToggle(atlas.figure("Measures by pillar")).click();
+    await atlas.tableToggle("Measures by pillar").click();
     await expect(atlas.page).toHaveURL("./?pillar=technical&status=exists&table=measures");
     await atlas.openDrawer("1.2.1");
     await expect(atlas.page).toHaveURL(/&indicator=1\.2\.1/);

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { WORDS, type Words } from "./words.ts";
+
+/** What a view can be exported as. */
+export type Format = "png" | "svg" | "csv" | "json";
 
 /** The page as a person sees it: every part found by role and label, in one place. */
 export class AtlasPage {
@@ -103,16 +107,30 @@ export class AtlasPage {
       .filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
   }
 
-  tableToggle(figure: Locator): Locator {
-    return figure.getByRole("button", { name: this.words.table });
+  /** Shows a chart as its table twin, and back. */
+  tableToggle(title: string): Locator {
+    return this.page.getByRole("button", { name: this.words.table(title), exact: true });
   }
 
-  /** The button of the scorecard's own export, or of a figure's. */
-  exportButton(figure?: Locator): Locator {
-    if (figure) return figure.getByRole("button", { name: this.words.export });
+  /** Opens and closes what one can export of a chart or of the scorecard. */
+  exportButton(title: string): Locator {
+    return this.page.getByRole("button", { name: this.words.export(title), exact: true });
+  }
+
+  exportOption(title: string, name: string): Locator {
     return this.page
-      .locator(":not(figure *)")
-      .and(this.page.getByRole("button", { name: this.words.export }));
+      .getByRole("group", { name: this.words.export(title), exact: true })
+      .getByRole("button", { name });
+  }
+
+  /** Exports a view as a file; gives its name and content. */
+  async export(title: string, format: Format): Promise<{ name: string; body: Buffer }> {
+    await this.exportButton(title).click();
+    const coming = this.page.waitForEvent("download");
+    await this.exportOption(title, this.words.download(format)).click();
+    const download = await coming;
+    await this.exportButton(title).click();
+    return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
   }
 
   get alert(): Locator {

@@ -1,0 +1,78 @@
+import { expect, test } from "./test.ts";
+
+test.describe("charts", () => {
+  test.beforeEach(async ({ atlas }) => atlas.openWithCharts());
+
+  test("each has a name, a finding, a legend and its source", async ({ atlas }) => {
+    for (const title of atlas.words.charts) {
+      const figure = atlas.figure(title);
+      await expect(figure.getByRole("img", { name: title })).toBeVisible();
+      await expect(figure.locator("p").first()).toHaveText(/\w+ .*\d.*\.$/);
+      await expect(figure.getByRole("list").getByRole("listitem").first()).toBeVisible();
+      await expect(figure).toContainText(
+        "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015",
+      );
+    }
+  });
+
+  for (const [title, id, rows] of [
+    ["Measures by pillar", "measures", 6],
+    ["Coverage by pillar", "coverage", 6],
+    ["Which measures are in place", "marks", 21],
+  ] as const)
+    test(`${title} has a table twin with the same facts`, async ({ atlas }) => {
+      const figure = atlas.figure(title);
+      await atlas.tableToggle(title).click();
+      await expect(atlas.tableToggle(title)).toHaveAttribute("aria-pressed", "true");
+      await expect(figure.getByRole("table", { name: title })).toBeVisible();
+      await expect(figure.getByRole("row")).toHaveCount(rows + 1);
+      await expect(figure.getByRole("img", { name: title })).toBeHidden();
+      await expect(atlas.page).toHaveURL(`./?table=${id}`);
+      await atlas.tableToggle(title).click();
+      await expect(figure.getByRole("img", { name: title })).toBeVisible();
+      await expect(atlas.page).toHaveURL("./");
+    });
+
+  test("the table counts what the scorecard counts", async ({ atlas }) => {
+    await atlas.tableToggle("Measures by pillar").click();
+    const row = atlas.figure("Measures by pillar").getByRole("row", { name: /Cooperation/ });
+    await expect(row.getByRole("cell")).toHaveText(["2", "1", "1", "0", "4"]);
+  });
+
+  test("a click on a mark filters to it", async ({ atlas }) => {
+    const mark = (title: string, name: string) =>
+      atlas.figure(title).locator(`[data-mark="${name}"]`).first();
+    await mark("Measures by pillar", "exists").click();
+    await expect(atlas.page).toHaveURL("./?pillar=legal&status=exists");
+    await expect(atlas.found).toHaveText("2 of 21 indicators");
+    await atlas.clearFilters.click();
+    await mark("Coverage by pillar", "technical").click();
+    await expect(atlas.page).toHaveURL("./?pillar=technical");
+    await atlas.clearFilters.click();
+    await mark("Which measures are in place", "1.5.3").click();
+    await expect(atlas.rows).toHaveCount(1);
+    await expect(atlas.row("1.5.3")).toBeVisible();
+  });
+
+  test("what a click does, the table twin's buttons do by keyboard", async ({ atlas }) => {
+    await atlas.tableToggle("Measures by pillar").press("Enter");
+    const figure = atlas.figure("Measures by pillar");
+    await figure.getByRole("button", { name: /Cooperation, Partly/ }).press("Enter");
+    await expect(atlas.page).toHaveURL(/pillar=cooperation&status=partial/);
+    await expect(atlas.found).toHaveText("1 of 21 indicators");
+  });
+
+  test("pointing at a mark says what it is", async ({ atlas }) => {
+    const figure = atlas.figure("Which measures are in place");
+    await figure.locator('[data-mark="1.2.1"]').hover();
+    await expect(figure.getByText("1.2.1 CIRT")).toBeVisible();
+  });
+
+  test("filtered to nothing, there is nothing to draw, and it says so", async ({ atlas }) => {
+    await atlas.searchBox.fill("no such words anywhere");
+    await expect(atlas.page.getByText("there is nothing to draw")).toBeVisible();
+    await expect(atlas.figures).toHaveCount(0);
+    await atlas.clearFilters.click();
+    await expect(atlas.figures).toHaveCount(3);
+  });
+});

@@ -1,0 +1,106 @@
+import { crc32 } from "node:zlib";
+import type { Page } from "@playwright/test";
+
+const PNG_SIGNATURE = "89504e470d0a1a0a";
+
+/** Size and texts of a PNG, from its chunks; throws where a checksum is wrong. */
+export function parsePng(png: Buffer) {
+  if (png.subarray(0, 8).toString("hex") !== PNG_SIGNATURE) throw new Error("not a PNG");
+  const texts: Record<string, string> = {};
+  let end = "";
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const body = png.subarray(at + 4, at + 8 + length);
+    if (crc32(body) !== png.readUInt32BE(at + 8 + length)) throw new Error(`checksum at ${at}`);
+    end = body.subarray(0, 4).toString("latin1");
+    if (end === "tEXt" || end === "iTXt") {
+      const [keyword = "", ...rest] = body.subarray(4).toString("utf8").split("\0");
+      texts[keyword] = rest.at(-1) ?? "";
+    }
+    at += length + 12;
+  }
+  if (end !== "IEND") throw new Error("the PNG has no end");
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), texts };
+}
+
+/** What a decoded picture looks like: its corners, whether ink touches its edge, and how much ink and blue there is. */
+export function lookAt(blank: Page, picture: Buffer, type: string) {
+  return blank.evaluate(
+    async ([base64, mime]) => {
+      const image = new Image();
+      image.src = `data:${mime};base64,${base64}`;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const canvas = document.createElement("canvas");
+      Object.assign(canvas, { width, height });
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      let ink = 0;
+      let blue = 0;
+      let edge = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        const [r = 0, g = 0, b = 0, a = 0] = data.subarray(at, at + 4);
+        if (r === 255 && g === 255 && b === 255 && a === 255) continue;
+        ink += 1;
+        if (b > r + 60) blue += 1;
+        const x = (at / 4) % width;
+        const y = Math.floor(at / 4 / width);
+        if (x < 8 || y < 8 || x >= width - 8 || y >= height - 8) edge += 1;
+      }
+      return { width, height, ink: ink / (width * height), blue: blue / (width * height), edge };
+    },
+    [picture.toString("base64"), type] as const,
+  );
+}
+
+/** Words and faults of an SVG document, opened in a page that has none of our styles. */
+export function readSvg(blank: Page, source: string) {
+  return blank.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    const fault = parsed.querySelector("parsererror")?.textContent;
+    if (fault) throw new Error(fault);
+    document.body.replaceChildren(document.importNode(parsed.documentElement, true));
+    const svg = document.querySelector("svg");
+    const toScreen = svg?.getScreenCTM();
+    if (!svg || !toScreen) throw new Error("no SVG");
+    const all = [...svg.querySelectorAll("*")];
+    const { width, height } = svg.viewBox.baseVal;
+    const outside = [...svg.querySelectorAll("text")].filter((words) => {
+      const matrix = words.getScreenCTM();
+      if (!matrix) return true;
+      const box = words.getBBox();
+      const place = toScreen.inverse().multiply(matrix);
+      const corner = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(place);
+      const from = corner(box.x, box.y);
+      const to = corner(box.x + box.width, box.y + box.height);
+      return from.x < 0 || from.y < 0 || to.x > width || to.y > height;
+    });
+    const leaves = all.filter(({ children }) => children.length === 0);
+    return {
+      width,
+      height,
+      title: svg.querySelector("title")?.textContent ?? "",
+      description: svg.querySelector("desc")?.textContent ?? "",
+      metadata: svg.querySelector("metadata")?.textContent?.trim() ?? "",
+      words: leaves
+        .filter((leaf) => leaf.closest("text"))
+        .map(({ textContent }) => textContent)
+        .join(" "),
+      shapes: svg.querySelectorAll("path, rect, circle, line").length,
+      outside: outside.map(({ textContent }) => textContent),
+      foreign: all
+        .filter((element) => /^(style|script|image|foreignObject|use)$/.test(element.tagName))
+        .map(({ tagName }) => tagName),
+      styled: all
+        .flatMap((element) => [...element.attributes])
+        .filter(({ name, value }) => name === "class" || name === "style" || /var\(/.test(value))
+        .map(({ name, value }) => `${name}="${value}"`),
+      references: all
+        .flatMap((element) => [...element.attributes])
+        .filter(({ name, value }) => /href$/.test(name) || /url\((?!["']?#)/.test(value))
+        .map(({ name, value }) => `${name}="${value}"`),
+    };
+  }, source);
+}

@@ -1,0 +1,221 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { csvParseRows } from "d3-dsv";
+import type { AtlasPage } from "./atlas.ts";
+import { lookAt, parsePng, readSvg } from "./pictures.ts";
+import { expect, FIXTURES_URL, test } from "./test.ts";
+
+const SOURCE = "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015";
+const VIEWS = {
+  Scorecard: "scorecard",
+  "Measures by pillar": "measures-by-pillar",
+  "Coverage by pillar": "coverage-by-pillar",
+  "Which measures are in place": "which-measures",
+};
+const today = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());
+/** Lines break where they must, so words are compared without blanks. */
+const packed = (text: string) => text.replaceAll(/\s+/g, "");
+
+/** A page with none of our styles and rules, to open pictures in. */
+const blankPage = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage();
+  await page.setContent("<!doctype html><title>Blank</title><body></body>");
+  return page;
+};
+
+/** Whatever view it is of, a PNG is whole, sharp, light on white, not cut off, and knows its address. */
+async function expectGoodPng(blank: Page, atlas: AtlasPage, body: Buffer) {
+  const { width, height, texts } = parsePng(body);
+  expect(width).toBe(1600);
+  expect(height).toBeGreaterThan(500);
+  const source = new URL(texts.Source ?? "");
+  expect(source.searchParams.get("country")).toBe(
+    atlas.address.searchParams.get("country") ?? "PER",
+  );
+  expect(source.searchParams.get("pillar")).toBe(atlas.address.searchParams.get("pillar"));
+  const look = await lookAt(blank, body, "image/png");
+  expect(look).toMatchObject({ width, height, edge: 0 });
+  expect(look.ink).toBeGreaterThan(0.01);
+  expect(look.ink).toBeLessThan(0.5);
+  expect(look.blue).toBeGreaterThan(0.0005);
+}
+
+/** An SVG stands on its own: no styles, scripts or files from elsewhere, and every word inside. */
+async function expectGoodSvg(blank: Page, body: Buffer) {
+  const svg = await readSvg(blank, body.toString("utf8"));
+  expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
+  expect(svg.width).toBe(800);
+  expect(svg.shapes).toBeGreaterThan(5);
+  expect(svg.description).not.toBe("");
+  return svg;
+}
+
+for (const [title, id] of Object.entries(VIEWS)) {
+  test(`${title}: the pictures hold the view, and all that one must know of it`, async ({
+    atlas,
+    context,
+  }) => {
+    await atlas.openWithCharts("./?pillar=legal,cooperation");
+    const blank = await blankPage(context);
+    const png = await atlas.export(title, "png");
+    expect(png.name).toBe(`peru-${id}-legal-cooperation.png`);
+    await expectGoodPng(blank, atlas, png.body);
+
+    const { name, body } = await atlas.export(title, "svg");
+    expect(name).toBe(`peru-${id}-legal-cooperation.svg`);
+    const svg = await expectGoodSvg(blank, body);
+    expect(svg.title).toBe(`${title} · Peru`);
+    const link = new URL(svg.metadata);
+    expect(link.searchParams.get("pillar")).toBe("legal,cooperation");
+    for (const words of [
+      title,
+      "Peru",
+      "Filtered by Pillars: Legal measures and Cooperation",
+      svg.description,
+      SOURCE,
+      today("en-GB"),
+      svg.metadata,
+      "Cooperation",
+    ])
+      expect.soft(packed(svg.words)).toContain(packed(words));
+    expect.soft(svg.words).not.toContain("Technical");
+    expect.soft(svg.words).toMatch(/In place|in place/);
+    expect(svg.height * 2).toBe(parsePng(png.body).height);
+  });
+
+  test(`${title}: the data hold what is shown, under the same words`, async ({ atlas }) => {
+    await atlas.openWithCharts("./?pillar=cooperation");
+    const csv = await atlas.export(title, "csv");
+    expect(csv.name).toBe(`peru-${id}-cooperation.csv`);
+    const lines = csv.body
+      .toString("utf8")
+      .replace(/^\uFEFF/, "")
+      .split("\n");
+    const comments = lines.filter((line) => line.startsWith("# "));
+    for (const words of [title, "Peru", "Cooperation", SOURCE, "http://127.0.0.1"])
+      expect.soft(comments.join("\n")).toContain(words);
+    const [head = [], ...rows] = csvParseRows(lines.slice(comments.length).join("\n").trim());
+    for (const row of rows) expect(row).toHaveLength(head.length);
+
+    const json = await atlas.export(title, "json");
+    expect(json.name).toBe(`peru-${id}-cooperation.json`);
+    const document = JSON.parse(json.body.toString("utf8"));
+    expect(document).toMatchObject({ title, countries: ["Peru"], source: SOURCE });
+    const shown = document.rows.map((row: Record<string, unknown>) =>
+      Object.values(row).map(String),
+    );
+    expect(shown).toEqual(rows);
+    expect(JSON.stringify(document.rows)).not.toContain("Technical");
+  });
+}
+
+test("every view copies as a picture", async ({ atlas, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await atlas.openWithCharts();
+  for (const title of Object.keys(VIEWS)) {
+    await atlas.exportButton(title).click();
+    await atlas.exportOption(title, atlas.words.copyPicture).click();
+    await expect(atlas.page.getByText("The picture is on the clipboard.")).toBeVisible();
+    const size = await atlas.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+      await navigator.clipboard.writeText("");
+      return picture.width;
+    });
+    expect(size).toBe(1600);
+    await atlas.exportButton(title).click();
+  }
+});
+
+test("a picture is light on white in the dark theme too, byte for byte", async ({
+  atlas,
+  visitor,
+  context,
+}) => {
+  const blank = await blankPage(context);
+  const dark = await visitor({ colorScheme: "dark" });
+  await atlas.openWithCharts();
+  await dark.openWithCharts();
+  for (const title of Object.keys(VIEWS)) {
+    const { body } = await dark.export(title, "png");
+    await expectGoodPng(blank, dark, body);
+    expect(body.equals((await atlas.export(title, "png")).body)).toBe(true);
+  }
+});
+
+test("a picture made on a phone is the same picture, and not cut off", async ({
+  visitor,
+  context,
+}) => {
+  const blank = await blankPage(context);
+  const phone = await visitor({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.openWithCharts();
+  for (const title of Object.keys(VIEWS)) {
+    await expectGoodPng(blank, phone, (await phone.export(title, "png")).body);
+    await expectGoodSvg(blank, (await phone.export(title, "svg")).body);
+  }
+});
+
+test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, context }) => {
+  const blank = await blankPage(context);
+  const atlas = page.in("es");
+  await atlas.openWithCharts("./?lang=es&pillar=legal");
+  const [title] = atlas.words.charts;
+  const { name, body } = await atlas.export(title, "svg");
+  expect(name).toBe("peru-measures-by-pillar-legal.svg");
+  const svg = await expectGoodSvg(blank, body);
+  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Existe", today("es")])
+    expect.soft(packed(svg.words)).toContain(packed(words));
+  expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
+  const csv = await atlas.export(title, "csv");
+  expect(csv.body.toString("utf8")).toContain("Medidas jurídicas");
+});
+
+test("a picture carries its view: its address shows the same", async ({ atlas, visitor }) => {
+  await atlas.openWithCharts("./?pillar=technical&status=absent&table=marks");
+  const { texts } = parsePng((await atlas.export("Measures by pillar", "png")).body);
+  const other = await visitor();
+  await other.openWithCharts(texts.Source);
+  await expect(other.found).toHaveText("2 of 21 indicators");
+  await expect(other.figure("Which measures are in place").getByRole("table")).toBeVisible();
+});
+
+for (const country of ["ATA", "BVT"])
+  test(`${country}: very long and right-to-left names are not cut off`, async ({
+    atlas,
+    context,
+  }) => {
+    const blank = await blankPage(context);
+    await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
+    for (const title of Object.keys(VIEWS)) {
+      const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);
+      expect(packed(svg.words)).toContain(packed("Invented profile for tests"));
+      await expectGoodPng(blank, atlas, (await atlas.export(title, "png")).body);
+    }
+  });
+
+test("a browser that refuses the clipboard: it says so, and offers the file", async ({ atlas }) => {
+  await atlas.page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  await atlas.openWithCharts();
+  await atlas.exportButton("Measures by pillar").click();
+  await atlas.exportOption("Measures by pillar", atlas.words.copyPicture).click();
+  await expect(atlas.page.getByText("The browser refused the clipboard")).toBeVisible();
+});
+
+test("Esc closes what can be exported, and gives the focus back", async ({ atlas }) => {
+  await atlas.openWithCharts();
+  const button = atlas.exportButton("Scorecard");
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await atlas.page.keyboard.press("Tab");
+  await atlas.page.keyboard.press("Escape");
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await expect(button).toBeFocused();
+});
