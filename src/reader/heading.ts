@@ -1,4 +1,4 @@
-import type { Framework, Indicator } from "../domain/framework.ts";
+import type { Framework } from "../domain/framework.ts";
 import { bigramSimilarity, letters } from "./words.ts";
 
 /** A heading of an indicator, or (without code) one that only ends the section before: a pillar's. */
@@ -10,59 +10,75 @@ export interface Heading {
   open: string;
 }
 
+/** The titles to look for, as their letters alone. */
+export interface Titles {
+  indicators: readonly Title[];
+  pillars: readonly string[];
+}
+
+interface Title {
+  code: string;
+  letters: string;
+  isOneWord: boolean;
+}
+
 const NUMBERED = /^(\d)(?: ?\. ?(\d))?(?: ?\. ?(\d))? ?[.:)]? ?(\p{L}.*)$/u;
 const LOWER_CASE = /\p{Ll}/u;
-
-/** The heading on this line, known by its number and its title; typing slips in the title are forgiven. */
-export function parseHeading(text: string, framework: Framework): Heading | undefined {
-  const match = NUMBERED.exec(text);
-  const title = match?.[4];
-  if (!match || title === undefined) return parseBareTitle(text, framework);
-  const code = [match[1], match[2], match[3]].filter(Boolean).join(".");
-  const numbered = framework.indicators.find((indicator) => indicator.code === code);
-  const isCapitals = !LOWER_CASE.test(title);
-  if (numbered && similarity(title, numbered) >= 0.6) return headingOf(title, numbered);
-  if (isCapitals && code.length > 1) {
-    const titled = framework.indicators.find((indicator) => similarity(title, indicator) >= 0.9);
-    const indicator = titled ?? numbered;
-    return indicator ? headingOf(title, indicator) : PILLAR;
-  }
-  return isPillar(title, framework) ? PILLAR : undefined;
-}
-
 const PILLAR: Heading = { code: undefined, rest: "", open: "" };
 
-/** A title that lost its number, alone on a line in capitals; titles of one word are too common to trust. */
-function parseBareTitle(text: string, framework: Framework): Heading | undefined {
-  if (text.length > 60 || LOWER_CASE.test(text)) return undefined;
-  const title = letters(text);
-  const indicator = framework.indicators.find(
-    (one) => one.title.en.includes(" ") && letters(one.title.en) === title,
-  );
-  return indicator && { code: indicator.code, rest: "", open: "" };
+/** A framework's titles, made ready for comparing. */
+export const prepareTitles = (framework: Framework): Titles => ({
+  indicators: framework.indicators.map(({ code, title }) => ({
+    code,
+    letters: letters(title.en),
+    isOneWord: !title.en.includes(" "),
+  })),
+  pillars: ["Cybersecurity", ...framework.pillars.map(({ title }) => title.en)].map(letters),
+});
+
+/** The heading on this line, known by its number and its title; typing slips in the title are forgiven. */
+export function parseHeading(text: string, titles: Titles): Heading | undefined {
+  const match = NUMBERED.exec(text);
+  const words = match?.[4];
+  if (!match || words === undefined) return parseBareTitle(text, titles);
+  const code = [match[1], match[2], match[3]].filter(Boolean).join(".");
+  const numbered = titles.indicators.find((title) => title.code === code);
+  const found = letters(words.slice(0, 100));
+  if (numbered && similarity(found, numbered) >= 0.6) return toHeading(words, numbered);
+  if (LOWER_CASE.test(words)) return undefined;
+  if (code.length > 1) {
+    const titled = titles.indicators.find((title) => similarity(found, title) >= 0.9);
+    const title = titled ?? numbered;
+    return title ? toHeading(words, title) : PILLAR;
+  }
+  return titles.pillars.some((pillar) => bigramSimilarity(pillar, found) >= 0.6)
+    ? PILLAR
+    : undefined;
 }
 
-const isPillar = (title: string, framework: Framework): boolean =>
-  !LOWER_CASE.test(title) &&
-  ["Cybersecurity", ...framework.pillars.map((pillar) => pillar.title.en)].some(
-    (name) => bigramSimilarity(letters(name), letters(title.slice(0, 60))) >= 0.6,
-  );
+/** A title that lost its number, alone on a line in capitals; titles of one word are too common to trust. */
+function parseBareTitle(text: string, titles: Titles): Heading | undefined {
+  if (text.length > 60 || LOWER_CASE.test(text)) return undefined;
+  const found = letters(text);
+  const title = titles.indicators.find((one) => !one.isOneWord && one.letters === found);
+  return title && { code: title.code, rest: "", open: "" };
+}
 
 /** Compares only as many letters as the title has: words of the section may follow on the same line. */
-function similarity(text: string, indicator: Indicator): number {
-  const title = letters(indicator.title.en);
-  const found = letters(text.slice(0, 100)).slice(0, title.length);
-  return title.startsWith(found) && found.length >= 4 ? 1 : bigramSimilarity(title, found);
+function similarity(letters: string, title: Title): number {
+  const found = letters.slice(0, title.letters.length);
+  return title.letters.startsWith(found) && found.length >= 4
+    ? 1
+    : bigramSimilarity(title.letters, found);
 }
 
-function headingOf(text: string, indicator: Indicator): Heading {
-  const title = letters(indicator.title.en);
+function toHeading(text: string, title: Title): Heading {
   const found = letters(text.slice(0, 100));
-  const rest = text.slice(endOfLetters(text, title.length)).trim();
+  const rest = text.slice(endOfLetters(text, title.letters.length)).trim();
   return {
-    code: indicator.code,
+    code: title.code,
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",
-    open: title.startsWith(found) ? title.slice(found.length) : "",
+    open: title.letters.startsWith(found) ? title.letters.slice(found.length) : "",
   };
 }
 

@@ -28,21 +28,23 @@ export function extractLinks(marked: string): LinkedText {
 
 const EMAIL = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi;
 const WEB = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'“”’,;]{3,290}/gi;
-const PHONE =
-  /(?:\+|\b00)\d(?:[\d ()-]{5,18})\d|(?<=\b(?:tel(?:ephone)?|phone|call|dial|helpline|hotline|number|fax)\b[^.\d]{0,40})\d(?:[\d -]{1,14})\d/gi;
+const PHONES = [
+  /((?:\+|\b00)\d[\d ()-]{5,18}\d)/g,
+  /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
+];
 
 /** E-mail addresses, web addresses and telephone numbers in a text, in its order, each once. */
 export function findContacts(text: string): Contact[] {
   const found: (Contact & { at: number })[] = [];
   const take = (kind: Contact["kind"], pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
-      const value = match[0].replace(/[.:;,/?-]+$/, "");
+      const value = (match[1] ?? match[0]).replace(/[.:;,/?-]+$/, "");
       if (value.length > 5 || kind === "phone") found.push({ kind, value, at: match.index });
     }
   };
-  take("email", EMAIL);
+  if (text.includes("@")) take("email", EMAIL);
   take("web", WEB);
-  take("phone", PHONE);
+  for (const pattern of PHONES) take("phone", pattern);
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.at - b.at)

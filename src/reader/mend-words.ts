@@ -38,8 +38,9 @@ function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 function isTorn(first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
   if (WHOLE.has(first.toLowerCase()) && !isLoneConsonant(first)) return false;
+  const isOneCase = /^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second);
   const whole = `${first}${second}`.toLowerCase();
-  if (whole.length < 4 || !counts.has(whole)) return false;
+  if (!isOneCase || whole.length < 4 || !counts.has(whole)) return false;
   return [first, second].some(
     (half) =>
       isLoneConsonant(half) || (counts.get(half.toLowerCase()) === 1 && half.length < whole.length),

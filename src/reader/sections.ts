@@ -1,6 +1,6 @@
 import type { Framework } from "../domain/framework.ts";
 import type { Line } from "./clean-text.ts";
-import { type Heading, parseHeading } from "./heading.ts";
+import { type Heading, parseHeading, prepareTitles } from "./heading.ts";
 import { letters } from "./words.ts";
 
 /** The lines of a document by what they belong to. */
@@ -18,14 +18,15 @@ const ENDING =
 
 /** Finds each section by number and title; where the two differ, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework): Sections {
+  const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
   let target = preamble;
   let open = "";
   for (const line of lines) {
-    const heading =
-      open === letters(line.text) && open ? CONTINUED : parseHeading(line.text, framework);
+    const isContinued = open !== "" && letters(line.text) === open;
+    const heading = isContinued ? CONTINUED : parseHeading(line.text, titles);
     if (heading === CONTINUED) open = "";
     else if (heading) {
       target = openSection(byCode, heading.code);

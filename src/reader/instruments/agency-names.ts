@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName } from "./clean-name.ts";
+import { listedIn } from "./listed.ts";
 
 const BODY =
   /\b(?:ministr(?:y|ies)|offices?|departments?|agenc(?:y|ies)|authorit(?:y|ies)|commission(?:er)?s?|committees?|councils?|units?|divisions?|directorates?|services?|police|cent(?:re|er)s?|bureau|institutes?|boards?|secretariat|regulator(?:y)?|bank|organi[sz]ations?|institution|forces?|teams?|section|registry|university|cabinet|presidency|administration|superintendency|corporation|company|force|army|branch|computer emergency|C(?:E|I|SI)RT|agence|autorit\S|dirección|secretar\S+|ministerio|comisión|instituto|ufficio|oficina|government|undersecretary|gendarmerie)\b/i;
@@ -12,7 +12,7 @@ const DUTY =
 /** "<names> is the agency responsible for …", "<names> coordinate …": the verb tells whether there is one body or several. */
 const SUBJECT: readonly RegExp[] = [
   new RegExp(
-    `^(?<names>.{2,400}?)(?:,[^,]{5,80},)? (?<verb>is|are|was|were|being|will be|shall be)\\b(?: also| currently)? (?:the |an? )?(?:[\\w-]{1,20} ){0,5}?(?:${DUTY})\\b`,
+    `^(?<names>.{2,400}?)(?:,[^,]{5,80},)? (?<verb>is|are|was|were|being|will be|shall be)\\b(?: also| currently)? (?:the |an? )?(?:(?!by )[\\w-]{1,20} ){0,5}?(?:${DUTY})\\b`,
     "i",
   ),
   /^(?<names>.{2,400}?) (?<verb>monitors?|coordinates?|oversees?|supervises?|leads?|manages?|establishes|implements?|of a national)\b/i,
@@ -20,15 +20,15 @@ const SUBJECT: readonly RegExp[] = [
 /** "The agency responsible for … is <names>". */
 const OBJECT: readonly RegExp[] = [
   /\b(?:agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|function|responsibility|coordination)\b.{0,200}? (?:is|are) (?:carried out by |shared (?:between|among):? ?|with |entrusted to )?(?:the )?(\p{Lu}.{2,300})$/su,
+  /\b(?:is|are|was|being) (?:led|coordinated|overseen|managed|handled|run|carried out|implemented|supervised|ensured) by (?:the )?(\p{Lu}.{2,300})$/su,
+  /\b(?:responsibility (?:of|lies with|rests with)|assigned to|entrusted to|delegated to|lies with|rests with) (?:the )?(\p{Lu}.{2,300})$/su,
+  /\b(?:agencies|bodies|institutions|organi[sz]ations|authorities)\b[^:]{0,160}\b(?:include|including|are|comprise|namely):? (?:the )?(\p{Lu}.{2,300})$/su,
   /\b(?:proposed|planned|plans) to (?:establish|create|set up) (?:the |an? )(\p{Lu}.{2,200})$/su,
 ];
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
-  const listed = blocks
-    .filter(({ kind }) => kind === "item")
-    .flatMap(({ text }) => splitItem(text))
-    .map((part) => cleanBody(part.text));
+  const listed = listedIn(blocks).map(cleanBody);
   const told = splitSentences(blocks)
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => bodiesIn(text.replace(/[.:;]+$/, "")))
@@ -53,13 +53,14 @@ function bodiesIn(sentence: string): string[] {
   for (const pattern of SUBJECT) {
     const { names, verb } = pattern.exec(text)?.groups ?? {};
     if (names !== undefined && isBody(names))
-      return verb !== undefined && SINGULAR.test(verb) ? [names] : splitBodies(names);
+      return splitBodies(names, verb !== undefined && SINGULAR.test(verb));
   }
   for (const pattern of OBJECT) {
     const object = pattern.exec(text)?.[1];
     if (object !== undefined)
       return splitBodies(
         object.replace(/ (?:to be|in order|which|that|for the implementation)\b.*$/s, ""),
+        false,
       );
   }
   return [];
@@ -72,25 +73,31 @@ const isBody = (subject: string): boolean =>
   /\p{Lu}/u.test(subject.replace(/^(?:The|It|There|They|This|Also) ?/, "")) &&
   !/\b(?:following|responsible|is|are|has|have|had|does|coordination of)\b/.test(subject);
 
-/** "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. */
-export function splitBodies(text: string): string[] {
+/** "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular, "Unit, Ministry of Trade" is one too. */
+function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
-  const depths = text.split(/(,? and (?:for )?(?:the )?|, (?:the |The )?)/);
-  for (let at = 0; at < depths.length; at += 2) {
-    const part = depths[at] ?? "";
-    const joint = depths[at - 1] ?? "";
+  const parts = text.split(JOINTS);
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at] ?? "";
+    const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    if (last === undefined || isNewBody(last, joint, part)) bodies.push(part);
+    const isKept = isSingular && /^, /.test(joint);
+    if (last === undefined || (!isKept && isNewBody(last, part))) bodies.push(part);
     else bodies[bodies.length - 1] = last + joint + part;
   }
   return bodies;
 }
 
-function isNewBody(last: string, joint: string, part: string): boolean {
+const JOINTS =
+  /(,? (?:and|as well as|along with|together with) (?:for |to |also )?(?:the |The )?|[,;] (?:the |The )?)/;
+
+function isNewBody(last: string, part: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  const isWhole = BODY.test(last) || ACRONYM.test(last) || /\)$/.test(last);
-  if (!isWhole) return false;
-  if (ACRONYM.test(part.replace(/\s.*$/s, "")))
-    return ACRONYM.test(last) || /\)$/.test(last) || /\bthe $/i.test(joint);
+  if (!BODY.test(last) && !ACRONYM.test(last) && !/\)$/.test(last)) return false;
+  const first = part.replace(/\s.*$/s, "");
+  if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
   return BODY.test(part) && /^["“‘]?\p{Lu}/u.test(part);
 }
+
+/** Fields that ministries are named for, in capitals like a body's short name. */
+const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?)$/;

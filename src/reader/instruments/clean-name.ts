@@ -40,6 +40,7 @@ export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase().replace(/^the /, "");
+    if (!name.includes(" ") && names.some((other) => other.endsWith(`(${name})`))) return false;
     if (key === "" || !/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { isNone, isRevoked } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
+import { listedIn } from "./listed.ts";
 import { findProperNames } from "./proper-names.ts";
 
 const LAW =
@@ -16,11 +17,18 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
       .flatMap(({ text }) => splitLaws(text))
       .map((name) => cleanName(cutLongTitle(name)));
+  const inline = listedIn(blocks);
+  if (inline.length > 0) return inline.map((name) => cleanName(cutLongTitle(name)));
   return blocks.flatMap(({ text }) => [
     ...findProperNames(text)
       .flatMap((name) => name.text.split(/, (?=\p{Lu})/u))
       .map(cleanName)
       .filter((name) => / /.test(name) && LAW_NAME.test(name)),
+    ...[
+      ...text.matchAll(
+        /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g,
+      ),
+    ].map(([name]) => name),
     ...[...text.matchAll(/^[“"]([^”"]{5,100})[”"]/g)].map((match) => match[1] ?? ""),
   ]);
 }
@@ -28,31 +36,44 @@ export function readLawNames(blocks: readonly Block[]): string[] {
 const LAW_NAME =
   /\b(?:Acts?|Laws?|Codes?|Bills?|Regulations?|Decrees?|Ordinances?|Directive)\b(?: (?:No\.? ?\S+|\d{4}))?/;
 
-/** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i;
 
+/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998". */
+const WHOLE_LAW =
+  /^["“‘]?\p{Lu}.* (?:Act|Law|Code|Bill|Ordinance|Decree)(?:,? (?:No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
+
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
-function splitLaws(item: string): string[] {
-  const names: string[] = [];
-  let name = "";
-  for (const [at, part] of item.split(/( [-–] |, )/).entries()) {
-    const isMark = at % 2 === 1;
-    const mark = isMark ? "" : (item.split(/( [-–] |, )/)[at - 1] ?? "");
-    if (isMark) continue;
-    if (name !== "" && !isApart(name, mark, part)) name += mark + part;
-    else {
-      if (name !== "") names.push(name);
-      name = part;
-    }
+const splitLaws = (item: string): string[] =>
+  splitAt(item, DASH, isApart).flatMap((part) => splitAt(part, COMMA, isListed));
+
+const DASH = /( -(?=\p{Lu})| [-–] )/u;
+const COMMA = /(, (?:and )?|; (?:and )?| and )/;
+
+/** Cuts a text at those marks whose two sides stand by themselves. */
+function splitAt(text: string, mark: RegExp, stands: (left: string, right: string) => boolean) {
+  const [first = "", ...further] = text.split(mark);
+  const names = [first];
+  for (let at = 0; at < further.length; at += 2) {
+    const part = further[at + 1] ?? "";
+    const last = names.at(-1) ?? "";
+    const isOpen = last.split("(").length > last.split(")").length;
+    if (!isOpen && stands(last, part)) names.push(part);
+    else names[names.length - 1] = last + (further[at] ?? "") + part;
   }
-  return [...names, name];
+  return names;
 }
 
-function isApart(left: string, mark: string, right: string): boolean {
-  if (left.split("(").length > left.split(")").length) return false;
-  if (PASSAGE.test(left) && !PASSAGE.test(right)) return false;
-  if (mark === ", ") return LAW.test(left) && LAW_START.test(right) && !/\bby the\b/.test(left);
-  if (!/^["“‘]?\p{Lu}/u.test(right) || !LAW.test(right)) return false;
+const isListed = (left: string, right: string): boolean =>
+  !/\bby the\b/.test(left) &&
+  !isWithin(left, right) &&
+  ((LAW.test(left) && LAW_START.test(right)) || (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
+
+/** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
+const isWithin = (left: string, right: string): boolean =>
+  PASSAGE.test(left) && !PASSAGE.test(right);
+
+function isApart(left: string, right: string): boolean {
+  if (isWithin(left, right) || !/^["“‘]?\p{Lu}/u.test(right) || !LAW.test(right)) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
   const isNumberOnly = /^(?:law|act|decree|regulation)s? (?:no|n)\.?\s?[°º]? ?\S+$/i.test(left);
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);

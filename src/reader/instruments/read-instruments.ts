@@ -1,5 +1,6 @@
 import type { Instrument, InstrumentKind } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
+import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { isDraft } from "../status/list-status.ts";
 import { readAgencyNames } from "./agency-names.ts";
@@ -40,6 +41,7 @@ export function readInstruments(
   const { kind, read } = NAMINGS[code] ?? OTHER;
   const links = blocks.flatMap((block) => block.links);
   return uniqueNames(read(blocks))
+    .filter((name) => findCountry(name) === undefined)
     .slice(0, 200)
     .map((name) => {
       const link = links.find(({ text }) => text === name || name.includes(text));

@@ -23,6 +23,7 @@ const NAMED: readonly RegExp[] = [
   ),
   /^(?:In [\p{L} ]{3,30},? )?(?:The )?(\p{Lu}.{4,240}?) (?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)/gu,
   /\bofficially (?:recogni[sz]ed|approved|adopted)\b.{0,80}? (?:is|are) (?:the )?(\p{Lu}.{4,200}?)(?=\.?$)/gu,
+  /\bofficially (?:recogni[sz]ed|approved|adopted) ((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;]{5,80}?(?:strategy|policy|plan))\b/gu,
 ];
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */

@@ -88,7 +88,7 @@ const isForeign = (text: string, start: number): boolean =>
   );
 
 const NAMED: readonly RegExp[] = [
-  /\b(?:known as|called|named)(?: the)? ((?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
+  /\b(?:known as|called|named|namely|under the name(?: of)?)(?: the)? ((?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
   /\b(?:C(?:E|I|SI)RTs?|team)\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
   /\(([\p{Lu}]{3,12})\) team\b/gu,
   /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
@@ -132,7 +132,9 @@ const dropRepeats = (names: readonly string[]): string[] =>
       !names.some(
         (other, index) =>
           index !== at &&
-          other.toLowerCase().includes(name.toLowerCase()) &&
+          plain(other).includes(plain(name)) &&
           (other.length > name.length || index < at),
       ),
   );
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");

@@ -84,9 +84,12 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
 /** Words after which a denial may be taken back in the same sentence. */
 const AGAINST = new RegExp(`${CONTRAST.source}|\\b(?:since|because)\\b`, "i");
 
-/** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online. */
+/** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online or that bears the duty. */
 const ANSWER_ALL_THE_SAME: Readonly<Record<string, readonly RegExp[]>> = {
-  "1.3.3": [/\bresponsibilit(?:y|ies) (?:is|are) shared\b/i],
+  "1.3.3": [
+    /\bresponsibilit(?:y|ies) (?:is|are) (?:shared|distributed|divided)\b|\bthe following\b[^.]{0,40}:/i,
+    /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge)\b|\b(?:coordinates|oversees|leads|handles)\b/i,
+  ],
   "2.3": [
     /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support|tips|materials?)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   ],
