@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Evidence } from "../../domain/evidence.ts";
+import type { Framework } from "../../domain/framework.ts";
+import { type Profile, parseProfile } from "../../domain/profile.ts";
+import { formatJson } from "../json-file.ts";
+import { applyReview, loadReview } from "../review.ts";
+import { describeChanges, describeJump } from "./changes.ts";
+import { flagDataset } from "./dataset-flags.ts";
+import { findSentences } from "./facts.ts";
+import { type ReadDocument, readDocuments } from "./read-documents.ts";
+
+/** Where things lie, and what may be published. */
+export interface RebuildJob {
+  /** The data folder: reviews/ in, countries/ and evidence/ out. */
+  data: string;
+  /** Folders of documents, those that win first. */
+  documents: readonly string[];
+  framework: Framework;
+  publishedEvidence: readonly string[];
+}
+
+/** What a rebuild comes to; nothing is written yet. */
+export interface Rebuilt {
+  /** Files to be written, by their path. */
+  files: ReadonlyMap<string, string>;
+  /** By cell, what is different from the last time. */
+  changes: readonly string[];
+  /** What a person should look at. */
+  looks: readonly string[];
+  /** What could not be read, each with its file; the rest went on. */
+  failures: readonly string[];
+  /** How many countries the dataset holds, and how many of them have a document here. */
+  countries: number;
+  read: number;
+}
+
+/** Documents → reader → reviews → flags of the whole dataset → files, and what is different. */
+export function rebuildData(job: RebuildJob): Rebuilt {
+  const failures: string[] = [];
+  const attempt = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
+  const { byCountry, failures: unread } = readDocuments(job.documents, job.framework);
+  const before = loadCountries(job, attempt);
+  const review = (profile: Profile) =>
+    attempt(() => checked(job, applyReview(profile, loadReview(profile.country, job.data))));
+  const reviewed = countriesOf(before, byCountry).flatMap((country) => {
+    const last = before.get(country);
+    const profile = byCountry.get(country)?.profile ?? last;
+    // A broken review leaves the country as it was.
+    return (profile && review(profile)) ?? last ?? [];
+  });
+  const profiles = flagDataset(reviewed);
+  return {
+    files: changedFiles([
+      ...profiles.map((profile): [string, string] => [
+        join(job.data, "countries", `${profile.country}.json`),
+        formatJson(profile),
+      ]),
+      ...evidenceFiles(job, byCountry),
+    ]),
+    changes: profiles.flatMap((profile) => describeChanges(before.get(profile.country), profile)),
+    looks: profiles.flatMap((profile) => [
+      ...describeJump(before.get(profile.country), profile),
+      ...findSentences(profile),
+    ]),
+    failures: [...unread, ...failures],
+    countries: profiles.length,
+    read: byCountry.size,
+  };
+}
+
+/** The dataset as it is; a broken file counts as none, and is reported. */
+function loadCountries(
+  { data, framework }: RebuildJob,
+  attempt: <T>(work: () => T) => T | undefined,
+): Map<string, Profile> {
+  const folder = join(data, "countries");
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const profiles = names
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => {
+      const profile = attempt(() =>
+        parseProfile(parseJson(join(folder, name)), framework, `countries/${name}`),
+      );
+      return profile ?? [];
+    });
+  return new Map(profiles.map((profile) => [profile.country, profile]));
+}
+
+function parseJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const countriesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): string[] => [
+  ...new Set(maps.flatMap((map) => [...map.keys()]).sort()),
+];
+
+const checked = ({ framework }: RebuildJob, profile: Profile): Profile => {
+  parseProfile(profile, framework, `${profile.country} with its review`);
+  return profile;
+};
+
+/** Wording goes to files only where it may be published. */
+function evidenceFiles(
+  { data, publishedEvidence }: RebuildJob,
+  documents: ReadonlyMap<string, ReadDocument>,
+): [string, string][] {
+  return publishedEvidence.flatMap((country): [string, string][] => {
+    const evidence: Evidence | undefined = documents.get(country)?.evidence;
+    return evidence ? [[join(data, "evidence", `${country}.json`), formatJson(evidence)]] : [];
+  });
+}
+
+const changedFiles = (files: readonly [string, string][]): Map<string, string> =>
+  new Map(files.filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text));

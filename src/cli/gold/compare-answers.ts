@@ -1,0 +1,117 @@
+import type { Finding, Profile } from "../../domain/profile.ts";
+import { type FindingCorrection, isReasonFor, type Review } from "../../domain/review.ts";
+import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
+import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../accuracy/score.ts";
+import { nameAsFact } from "./name-as-fact.ts";
+import { RULE_FOR_ALSO, RULE_FOR_NAMES, ruleForStatus } from "./rule.ts";
+
+const AUTHOR = "Cyberwellness Atlas";
+
+/** A country's review by its answers: only where reader and answers differ is there a correction; those made by hand stay. */
+export function compareAnswers(
+  profile: Profile,
+  answers: GoldProfile,
+  last: Review | undefined,
+): Review {
+  const byHand = last?.corrections.filter(({ keep }) => keep) ?? [];
+  const compared = Object.entries(profile.indicators).flatMap(([code, finding]) => {
+    const answer = answers.indicators[code];
+    if (byHand.some(({ indicator }) => indicator === code) || !answer) return [];
+    return correct(code, finding, answer) ?? [];
+  });
+  const background = compareBackground(profile, answers, last);
+  const source = compareSource(profile, answers, last);
+  return {
+    country: profile.country,
+    by: last?.by ?? AUTHOR,
+    reviewed: "all",
+    corrections: [...byHand, ...compared].sort((a, b) => (a.indicator < b.indicator ? -1 : 1)),
+    ...(background && { background }),
+    ...(source && { source }),
+    ...(last?.flags && { flags: last.flags }),
+  };
+}
+
+/** What has to be put right in one indicator; undefined where nothing has. */
+function correct(
+  code: string,
+  finding: Finding,
+  answer: GoldFinding,
+): FindingCorrection | undefined {
+  const { status } = answer;
+  const isRight = finding.status === status;
+  const also = alsoOf(finding, answer);
+  const names = NAMED_INDICATORS.includes(code) ? answer.names.map(nameAsFact) : undefined;
+  const sameAlso = (finding.also ?? []).join() === also.join();
+  const sameNames = !names || names.join("\n") === namesOf(finding).join("\n");
+  if (isRight && sameAlso && sameNames) return undefined;
+  const why = [
+    ...(isRight ? [] : [ruleForStatus(code, finding.status, status)]),
+    ...(isRight && !sameAlso ? [RULE_FOR_ALSO] : []),
+    ...(sameNames ? [] : [RULE_FOR_NAMES]),
+  ];
+  return {
+    indicator: code,
+    ...(!isRight && { status, reason: reasonFor(code, finding, status) }),
+    ...(!sameAlso && { also }),
+    ...(!sameNames && names && { instruments: names }),
+    why: why.join("; "),
+  };
+}
+
+/** The other readings of reader and answers; a status that the reader has wrong is none. */
+function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
+  const read = finding.status === answer.status ? (finding.also ?? []) : [];
+  const others = new Set<Status>([...read, ...answer.also]);
+  return STATUSES.filter((status) => status !== answer.status && others.has(status));
+}
+
+/** The first reason that fits, with what the indicator and the names tell. */
+function reasonFor(code: string, finding: Finding, status: Status): Reason {
+  if (isReasonFor(status, finding.reason)) return finding.reason;
+  if (status === "exists")
+    return LIST_INDICATORS.includes(code)
+      ? "listed"
+      : NAMED_INDICATORS.includes(code)
+        ? "named"
+        : "affirmed";
+  if (status === "unknown" && code === "1.4.3") return "number-not-known";
+  if (status === "absent" && finding.status === "partial") return "related-only";
+  return REASONS[status][0];
+}
+
+const LIST_INDICATORS: readonly string[] = ["1.1.1", "1.1.2", "2.1"];
+
+const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
+
+function compareBackground(
+  { background: { population, internetUsers } }: Profile,
+  answers: GoldProfile,
+  last: Review | undefined,
+): Review["background"] {
+  const why = "codebook: figures are taken as the document writes them";
+  const persons = answers.population ?? undefined;
+  const percent = answers.internetUsersPercent ?? undefined;
+  const put = {
+    ...(persons !== population?.value && { population: { value: persons ?? null, why } }),
+    ...(percent !== internetUsers?.percent && { internetUsers: { value: percent ?? null, why } }),
+    ...(last?.background?.population?.keep && { population: last.background.population }),
+    ...(last?.background?.internetUsers?.keep && { internetUsers: last.background.internetUsers }),
+  };
+  return Object.keys(put).length > 0 ? put : undefined;
+}
+
+function compareSource(
+  { source }: Profile,
+  answers: GoldProfile,
+  last: Review | undefined,
+): Review["source"] {
+  if (last?.source?.keep) return last.source;
+  const lastUpdated = answers.lastUpdated || undefined;
+  if (lastUpdated === source.lastUpdated) return undefined;
+  return {
+    lastUpdated: lastUpdated ?? null,
+    why: "codebook: the date that the document ends with",
+  };
+}
