@@ -1,6 +1,7 @@
 import { createSvg } from "./flatten-svg.ts";
 import { FILL, PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
 import { PICTURE_WIDTH } from "./snapshot.ts";
+import { toSvgText } from "./svg-text.ts";
 import { type MeasureText, wrapText } from "./wrap-text.ts";
 
 const PADDING = 32;
@@ -90,12 +91,12 @@ export function composePicture(
 /** Name, description and address, for those who do not see the picture and for programs. */
 function nameElements(document: Document, { title, countries, finding, link }: PictureParts) {
   const name = createSvg(document, "title");
-  name.append(`${title} · ${countries}`);
+  name.append(toSvgText(`${title} · ${countries}`));
   const description = createSvg(document, "desc");
-  description.append(finding);
+  description.append(toSvgText(finding));
   const metadata = createSvg(document, "metadata");
   const source = document.createElementNS(DUBLIN_CORE, "dc:source");
-  source.append(link);
+  source.append(toSvgText(link));
   metadata.append(source);
   return [name, description, metadata];
 }
@@ -108,7 +109,7 @@ function textLine(document: Document, line: string, y: number, style: TextStyle)
     "font-size": style.size,
     "font-weight": style.weight,
   });
-  text.append(line);
+  text.append(toSvgText(line));
   return text;
 }
 

@@ -1,3 +1,5 @@
+import { toSvgText } from "./svg-text.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Elements that draw; everything else (titles, foreign objects, scripts, styles) is left behind. */
@@ -85,7 +87,7 @@ function copyContent(from: Element, to: Element, { styleOf, prefix, ...context }
   for (const [name, value] of Object.entries(inherited)) inherited[name] = set(name, value);
   for (const [name, value] of Object.entries(OWN)) set(name, value);
   for (const child of from.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) to.append(child.textContent ?? "");
+    if (child.nodeType === Node.TEXT_NODE) to.append(toSvgText(child.textContent ?? ""));
     if (!isDrawn(child, styleOf)) continue;
     const copy = copyElement(child, { styleOf, prefix, inherited });
     // The chart library nests many groups that say nothing, or hold nothing.

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
+import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
+import { coverageHeight, marksHeight, measuresHeight } from "../../src/charts/heights.ts";
+import { MarksChart } from "../../src/charts/MarksChart.tsx";
+import { MeasuresChart } from "../../src/charts/MeasuresChart.tsx";
+
+const text = { title: "A chart", description: "What it finds." };
+const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
+const legal = { id: "legal", label: "Legal", tooltip: [] };
+const marks = (["exists", "partial", "absent", "unknown", "missing"] as const).map(
+  (status, index) => ({
+    code: `1.1.${index + 1}`,
+    title: "A measure",
+    status,
+    statusLabel: status,
+  }),
+);
+const marksOf = (container: HTMLElement) =>
+  [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
+
+describe("charts", () => {
+  it("draw a segment for each status that occurs, with its count", () => {
+    const { container } = render(
+      <MeasuresChart
+        data={[{ ...legal, counts }]}
+        statuses={["exists", "absent", "unknown"]}
+        width={400}
+        text={text}
+      />,
+    );
+    expect(marksOf(container)).toEqual(expect.arrayContaining(["exists", "absent", "unknown"]));
+    expect(container).toHaveTextContent("211Legal");
+    const chart = screen.getByRole("img", { name: /A chart/ });
+    expect(chart).toHaveAttribute("height", String(measuresHeight(1)));
+    expect(chart.querySelector("desc")).toHaveTextContent("What it finds.");
+  });
+
+  it("show the reach of what is not known, and both dots where they coincide", () => {
+    const { container } = render(
+      <CoverageChart
+        data={[{ ...legal, certain: 0.5, possible: 0.75, median: 0.5 }]}
+        width={400}
+        text={text}
+        formatShare={(share) => `${share * 100}%`}
+      />,
+    );
+    const [ring, dot] = container.querySelectorAll("[data-mark=legal] circle");
+    expect(ring?.getAttribute("cx")).toBe(dot?.getAttribute("cx"));
+    expect(Number(ring?.getAttribute("r"))).toBeGreaterThan(Number(dot?.getAttribute("r")) + 2);
+    expect(container.querySelector("[data-mark=legal] line[stroke-dasharray]")).not.toBeNull();
+    expect(container).toHaveTextContent("0%25%50%75%100%");
+    expect(screen.getByRole("img")).toHaveAttribute("height", String(coverageHeight(1)));
+  });
+
+  it("draw one mark per measure, with its title only where there is room", () => {
+    const chart = (width: number) => (
+      <MarksChart
+        data={[{ id: "legal", label: "Legal", marks }]}
+        width={width}
+        text={text}
+        withTitles
+      />
+    );
+    const { container, rerender } = render(chart(400));
+    expect(marksOf(container)).toEqual(expect.arrayContaining(marks.map(({ code }) => code)));
+    expect(container).not.toHaveTextContent("A measure");
+    expect(screen.getByRole("img")).toHaveAttribute("height", String(marksHeight(1)));
+    rerender(chart(1000));
+    expect(container).toHaveTextContent("A measure");
+  });
+
+  it("offer no click and no tooltip where nothing is to be selected, as in a picture", () => {
+    const { container } = render(
+      <MarksChart data={[{ id: "legal", label: "Legal", marks }]} width={400} text={text} />,
+    );
+    expect(container.querySelector(".chart-clickable, .recharts-tooltip-wrapper")).toBeNull();
+  });
+});
+
+describe("frame", () => {
+  it("holds the height, and draws at a width even where there is no layout", () => {
+    const draw = vi.fn(() => <p>drawn</p>);
+    const { container } = render(<ChartFrame height={180}>{draw}</ChartFrame>);
+    expect(draw).toHaveBeenLastCalledWith(400);
+    expect(container.firstElementChild).toHaveStyle({ blockSize: "180px" });
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { wrapWords } from "../../src/charts/wrap-words.ts";
+
+it.each([
+  ["Child online protection", 12, ["Child online", "protection"]],
+  ["Cooperation", 5, ["Cooperation"]],
+  ["Legal", 20, ["Legal"]],
+  ["", 20, []],
+])("breaks %j into lines of %i", (label, length, lines) =>
+  expect(wrapWords(label, length)).toEqual(lines),
+);

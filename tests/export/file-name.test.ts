@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatFileName } from "../../src/export/file-name.ts";
+
+describe("file name", () => {
+  it.each([
+    [["Peru", "measures-by-pillar", "legal"], "peru-measures-by-pillar-legal.png"],
+    [["Perú", "scorecard"], "peru-scorecard.png"],
+    [["Côte d’Ivoire", "scorecard", ""], "cote-d-ivoire-scorecard.png"],
+    [["مصر", "scorecard"], "مصر-scorecard.png"],
+    [["../../etc/passwd", "x"], "etc-passwd-x.png"],
+    [["", " "], "atlas.png"],
+  ])("%j", (parts, name) => expect(formatFileName(parts, "png")).toBe(name));
+
+  it("is one that any file system takes, whatever the words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 5 }), (parts) => {
+        expect(formatFileName(parts, "csv")).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*\.csv$/u);
+        expect([...formatFileName(parts, "csv")].length).toBeLessThan(210);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { flattenSvg } from "../../src/export/flatten-svg.ts";
+
+/** Reads a drawing, and computes styles as a browser would: presentation attributes, variables resolved. */
+function read(markup: string) {
+  const parsed = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${markup}</svg>`,
+    "image/svg+xml",
+  );
+  const svg = parsed.documentElement;
+  if (!(svg instanceof SVGSVGElement)) throw new Error("not an svg");
+  return svg;
+}
+const styleOf = (element: Element) => ({
+  getPropertyValue: (name: string): string => {
+    const own = element.getAttribute(name)?.replace("var(--exists)", "rgb(29, 95, 166)");
+    if (own || name === "display" || name === "opacity" || name === "clip-path") return own ?? "";
+    return element.parentElement ? styleOf(element.parentElement).getPropertyValue(name) : "";
+  },
+});
+const flatten = (markup: string) =>
+  new XMLSerializer()
+    .serializeToString(flattenSvg(read(markup), styleOf, "p-"))
+    .replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
+
+describe("flattening", () => {
+  it("writes computed paint once, where it changes", () => {
+    expect(
+      flatten('<g fill="var(--exists)"><rect width="4" height="4"/><circle r="2" fill="red"/></g>'),
+    ).toBe(
+      '<g><g fill="rgb(29, 95, 166)"><rect width="4" height="4"/><circle r="2" fill="red"/></g></g>',
+    );
+  });
+
+  it("gives patterns ids of its own, and keeps references to them", () => {
+    expect(
+      flatten(
+        `<defs><pattern id="a" width="6" height="6"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url('#a')"/>`,
+      ),
+    ).toBe(
+      '<g><defs><pattern width="6" height="6" id="p-a"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url(#p-a)"/></g>',
+    );
+  });
+
+  it("leaves behind what does not draw: classes, handlers, scripts, foreign parts, hidden parts, idle groups", () => {
+    expect(
+      flatten(
+        `<title>t</title><script>alert(1)</script><style>a{}</style><image href="https://example.org/x.png"/>` +
+          `<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject>` +
+          `<g display="none"><rect width="1"/></g><g class="a" onclick="alert(1)"><g><path d="M0 0" style="fill:red" data-mark="x"/></g></g>`,
+      ),
+    ).toBe('<g><path d="M0 0"/></g>');
+  });
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatJson } from "../../src/export/json.ts";
+
+const columns = [
+  { id: "code", label: "Código" },
+  { id: "status", label: "Estado" },
+];
+
+describe("JSON", () => {
+  it("holds the header, what the columns are called, and rows by column id", () => {
+    const text = formatJson([{ id: "countries", label: "Países", value: ["Perú"] }], {
+      columns,
+      rows: [["1.2.1", "Existe"]],
+    });
+    expect(JSON.parse(text)).toEqual({
+      countries: ["Perú"],
+      columns,
+      rows: [{ code: "1.2.1", status: "Existe" }],
+    });
+  });
+
+  it("gives back every cell, numbers as numbers", () => {
+    const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.nat());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
+        const { rows: read } = JSON.parse(formatJson([], { columns, rows }));
+        expect(read).toEqual(rows.map(([code, status]) => ({ code, status })));
+      }),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { wrapText } from "../../src/export/wrap-text.ts";
+
+const byLength = (text: string) => text.length;
+
+describe("wrapping", () => {
+  it.each([
+    ["one two three", 7, ["one two", "three"]],
+    ["https://example.org/?a=1", 10, ["https://ex", "ample.org/", "?a=1"]],
+    ["see https://example.org", 12, ["see", "https://exam", "ple.org"]],
+    ["  spaced   out ", 20, ["spaced out"]],
+    ["", 20, []],
+  ])("%j in %i", (text, width, lines) => expect(wrapText(text, width, byLength)).toEqual(lines));
+
+  it("cuts nothing off, and no line is too long", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary-ascii" }),
+        fc.integer({ min: 1, max: 30 }),
+        (text, width) => {
+          const lines = wrapText(text, width, byLength);
+          expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});

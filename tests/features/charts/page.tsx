@@ -1,0 +1,30 @@
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import type { Language } from "../../../src/domain/framework.ts";
+import type { SnapshotContext } from "../../../src/export/snapshot.ts";
+import { SnapshotProvider } from "../../../src/features/snapshot/snapshot-context.tsx";
+import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
+import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
+
+/** What the page around a view would say of itself; invented. */
+export const snapshotContext: SnapshotContext = {
+  countries: ["Testland"],
+  filters: [],
+  source: "Nobody, Invented profile for tests, undated",
+  link: "https://example.org/?country=ATA",
+  datasetVersion: "0000000",
+  fileParts: ["Testland"],
+  filterParts: [],
+};
+
+/** Renders part of a page, with words in a language and a context to export in. */
+export async function renderPart(part: ReactNode, language: Language = "en") {
+  const i18n = createI18n(language, await loadCatalogue(language));
+  const wrap = (children: ReactNode) => (
+    <I18nProvider i18n={i18n}>
+      <SnapshotProvider context={snapshotContext}>{children}</SnapshotProvider>
+    </I18nProvider>
+  );
+  const { rerender } = render(wrap(part));
+  return { i18n, rerender: (next: ReactNode) => rerender(wrap(next)) };
+}
