@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
-import type { Flag, Profile } from "../domain/profile.ts";
+import type { Profile } from "../domain/profile.ts";
 import { findCountry, isCountryCode } from "./areas.ts";
 import { readBackground } from "./background.ts";
 import { cleanText } from "./clean-text.ts";
@@ -40,7 +40,7 @@ export function readProfile(
   const { lastUpdated, flags: dateFlags } = readLastUpdated(sections.ending);
   const read = framework.indicators.map(({ code }): [string, ReadSection] => [
     code,
-    readSection(code, sections.byCode.get(code)),
+    readSection(code, sections.byCode.get(code), country),
   ]);
   const profile: Profile = {
     schemaVersion: 1,
@@ -53,7 +53,7 @@ export function readProfile(
     },
     background,
     indicators: Object.fromEntries(read.map(([code, { finding }]) => [code, finding])),
-    flags: [...flags, ...dateFlags, ...flagMissing(read)],
+    flags: [...flags, ...dateFlags, ...read.flatMap(([, section]) => section.flags)],
   };
   return { profile, evidence: collectEvidence(country, read), issues: [] };
 }
@@ -63,11 +63,6 @@ function explainCountry(option: string | undefined, title: string | undefined): 
   if (title !== undefined) return `the title names no country known to ISO 3166: "${title}"`;
   return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
 }
-
-const flagMissing = (read: readonly [string, ReadSection][]): Flag[] =>
-  read
-    .filter(([, { finding }]) => finding.status === "missing")
-    .map(([code]) => ({ code: "section-missing", indicator: code }));
 
 const collectEvidence = (country: string, read: readonly [string, ReadSection][]): Evidence => ({
   schemaVersion: 1,

@@ -24,6 +24,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .flatMap((name) => name.text.split(/, (?=\p{Lu})/u))
       .map(cleanName)
       .filter((name) => / /.test(name) && LAW_NAME.test(name)),
+    ...[...text.matchAll(DRAFT_LAW)].map(([name]) => cleanName(name)),
     ...[
       ...text.matchAll(
         /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g,
@@ -33,8 +34,11 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   ]);
 }
 
+/** "draft law on cybercrime", in small letters. */
+const DRAFT_LAW =
+  /\b(?:draft )?(?:bill|law|act|decree)s? (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will)\b)/gu;
 const LAW_NAME =
-  /\b(?:Acts?|Laws?|Codes?|Bills?|Regulations?|Decrees?|Ordinances?|Directive)\b(?: (?:No\.? ?\S+|\d{4}))?/;
+  /\b(?:[Aa]cts?|[Ll]aws?|[Cc]odes?|[Bb]ills?|Regulations?|[Dd]ecrees?|[Oo]rdinances?|Directive)\b(?: (?:No\.? ?\S+|\d{4}))?/;
 
 const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i;
 

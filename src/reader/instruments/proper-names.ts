@@ -18,6 +18,10 @@ const OPENING = new Set(
   ),
 );
 
+/** A noun in small letters that may end a name: "National ICT policy". */
+const HEAD =
+  /^(?:polic(?:y|ies)|strateg(?:y|ies)|plan|acts?|laws?|bills?|code|decree|ordinance|programme?)$/;
+
 /** The runs of capitalized words in a text, joined by small words ("Ministry of Justice and Peace (MJP)"). */
 export function findProperNames(text: string): ProperName[] {
   const names: ProperName[] = [];
@@ -27,7 +31,11 @@ export function findProperNames(text: string): ProperName[] {
     const word = match[0].replace(/^[("“‘'[]+|[)"”’'\].,;:]+$/g, "");
     const end = match.index + match[0].length;
     const breaks = /[.;:]["”’)]*$/.test(match[0]);
-    if (isNameWord(word) && !(open === undefined && OPENING.has(word))) {
+    if (open && pending === 0 && HEAD.test(word)) {
+      open.end = end;
+      names.push(close(open, text));
+      open = undefined;
+    } else if (isNameWord(word) && !(open === undefined && OPENING.has(word))) {
       open ??= { start: match.index, end, text: "" };
       open.end = end;
       pending = 0;

@@ -1,13 +1,14 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./claims.ts";
 import { readList } from "./list-status.ts";
+import { isOffTopic } from "./other-indicator.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { readTreaties } from "./treaty-status.ts";
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
-  if (blocks.length === 0) return NO_WORDS;
+  if (blocks.length === 0 || isOffTopic(code, blocks)) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
   const sentences = splitSentences(blocks);
