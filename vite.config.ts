@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    // A loaded machine of two cores compiles slowly.
+    testTimeout: 20_000,
     setupFiles: ["tests/setup.ts"],
   },
 });

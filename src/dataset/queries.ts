@@ -1,6 +1,11 @@
 import { indexPath } from "virtual:dataset";
 import { QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
-import { type CountryEntry, parseCountryIndex } from "../domain/country-index.ts";
+import { parseAreas } from "../domain/areas.ts";
+import {
+  type CountryEntry,
+  type CountryIndex,
+  parseCountryIndex,
+} from "../domain/country-index.ts";
 import { parseEvidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import { parseProfile } from "../domain/profile.ts";
@@ -29,6 +34,14 @@ export const indexQuery = (framework: Framework) =>
     queryKey: ["index", indexPath],
     queryFn: async ({ signal }) =>
       parseCountryIndex(await fetchJson(indexPath, signal), framework, indexPath),
+    staleTime,
+  });
+
+/** Where every area of the world lies; for comparison, peers and the map. */
+export const areasQuery = (index: CountryIndex) =>
+  queryOptions({
+    queryKey: ["areas", index.areas],
+    queryFn: async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas),
     staleTime,
   });
 

@@ -21,6 +21,8 @@ export const CountryIndexSchema = v.strictObject({
   /** Content hash of the whole dataset: what an export or a citation refers to. */
   version: v.string(),
   defaultCountry: v.string(),
+  /** Path of the areas file. */
+  areas: v.string(),
   countries: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     v.strictObject({

@@ -21,6 +21,7 @@ export function subscribe(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
+    writePending();
     removeEventListener("popstate", handlePopState);
     removeEventListener("pagehide", writePending);
   };

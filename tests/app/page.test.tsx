@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { join } from "node:path";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -19,6 +19,7 @@ function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
 }
 
 beforeEach(() => {
+  cleanup();
   // jsdom has no modal dialogs; the browser tests see the real ones.
   HTMLDialogElement.prototype.showModal ??= function showModal() {
     this.open = true;
@@ -33,7 +34,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const openPage = async () => {
   render(<App />);
-  await screen.findByText("In place: 11 of 21");
+  // The first page of a run also waits for the program itself to be compiled.
+  await screen.findByText("In place: 11 of 21", undefined, { timeout: 10_000 });
 };
 
 test("reviews a scorecard: country, counts, pillars and the 21 rows with what is named", async () => {

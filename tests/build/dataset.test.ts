@@ -53,6 +53,19 @@ describe("a broken data file stops the build, with file, path and what was expec
   });
 });
 
+test("the areas know neighbours, regions and the share of Internet users", () => {
+  const { files } = buildDataset(dir);
+  const areas = [...files].find(([path]) => path.startsWith("data/areas-"))?.[1] ?? "";
+  expect(JSON.parse(areas).PER).toEqual({
+    alpha2: "PE",
+    numeric: "604",
+    ituRegion: "Americas",
+    subregion: "South America",
+    neighbours: ["BOL", "BRA", "CHL", "COL", "ECU"],
+    internetUsers: 39.2,
+  });
+});
+
 test("another fact gives other file names and another version of the dataset", () => {
   const before = buildDataset(dir);
   write("countries/BVT.json", JSON.stringify(sampleProfile({ "1.1.1": "unknown" }, "BVT")));

@@ -22,6 +22,7 @@ const indexOf = (profiles: readonly Profile[]): CountryIndex => ({
   framework: framework.id,
   version: "test",
   defaultCountry: "ATA",
+  areas: "data/areas.json",
   countries: Object.fromEntries(
     profiles.map((profile) => [
       profile.country,

@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { type Area, computePeers, type PeerSet } from "../../src/domain/peers.ts";
+import type { Areas } from "../../src/domain/areas.ts";
+import { computePeers, type PeerSet } from "../../src/domain/peers.ts";
 
-/** Invented areas. */
-const areas: Area[] = [
-  {
-    code: "AAA",
+const area = { alpha2: "XX", numeric: "000", neighbours: [] };
+/** Invented areas; nobody has a profile of EEE. */
+const areas: Areas = {
+  AAA: {
+    ...area,
     subregion: "North",
     ituRegion: "One",
-    neighbours: ["BBB", "ZZZ"],
+    neighbours: ["BBB", "EEE"],
     internetUsers: 40,
   },
-  { code: "BBB", subregion: "North", ituRegion: "One", neighbours: ["AAA"], internetUsers: 80 },
-  { code: "CCC", subregion: "South", ituRegion: "One", neighbours: [], internetUsers: 41 },
-  { code: "DDD", neighbours: [] },
-];
+  BBB: { ...area, subregion: "North", ituRegion: "One", neighbours: ["AAA"], internetUsers: 80 },
+  CCC: { ...area, subregion: "South", ituRegion: "One", internetUsers: 41 },
+  DDD: area,
+  EEE: { ...area, subregion: "North", internetUsers: 40 },
+};
 
 describe("peers", () => {
   test.each<[string, PeerSet, string[]]>([
@@ -26,6 +29,6 @@ describe("peers", () => {
     ["DDD", "internet-users", []],
     ["ZZZ", "subregion", []],
   ])("of %s by %s: %j", (country, set, expected) => {
-    expect(computePeers(areas, country, set)).toEqual(expected);
+    expect(computePeers(areas, ["AAA", "BBB", "CCC", "DDD"], country, set)).toEqual(expected);
   });
 });
