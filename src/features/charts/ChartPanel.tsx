@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 /** One chart with its title, tools, finding, legend and source; `table` takes the place of `chart` where asked. */
 export function ChartPanel({
+  id,
   title,
   finding,
   legend,
@@ -14,6 +15,8 @@ export function ChartPanel({
   chart,
   table,
 }: {
+  /** The chart's name in the address and the style sheet. */
+  id: string;
   title: string;
   finding: string;
   legend: readonly LegendEntry[];
@@ -27,7 +30,7 @@ export function ChartPanel({
   const { t } = useI18n();
   const titleId = useId();
   return (
-    <figure className="chart-panel" aria-labelledby={titleId}>
+    <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         <div className="chart-tools">

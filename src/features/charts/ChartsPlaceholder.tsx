@@ -1,13 +1,19 @@
 import { coverageHeight, marksHeight, measuresHeight } from "../../charts/heights.ts";
 import "./charts.css";
 
+const PANELS = [
+  { id: "measures", height: measuresHeight },
+  { id: "coverage", height: coverageHeight },
+  { id: "marks", height: marksHeight },
+];
+
 /** Holds the place of the charts while their code arrives; `pillars` is how many have rows. */
 export function ChartsPlaceholder({ pillars }: { pillars: number }) {
   if (pillars === 0) return <div className="chart-section" aria-hidden="true" />;
   return (
     <div className="chart-section" aria-hidden="true">
-      {[measuresHeight, coverageHeight, marksHeight].map((height) => (
-        <div key={height.name} className="chart-panel is-placeholder">
+      {PANELS.map(({ id, height }) => (
+        <div key={id} className={`chart-panel is-${id}`}>
           <div className="chart-header">
             <span className="chart-blank" />
           </div>

@@ -38,6 +38,7 @@ export function CoveragePanel(props: PanelProps) {
   };
   return (
     <ChartPanel
+      id="coverage"
       {...{ title, finding, legend, source, showsTable, onTable }}
       exportMenu={renderExport(subject)}
       chart={

@@ -39,6 +39,7 @@ export function MarksPanel(props: PanelProps) {
   };
   return (
     <ChartPanel
+      id="marks"
       {...{ title, finding, legend, source, showsTable, onTable }}
       exportMenu={renderExport(subject)}
       chart={

@@ -49,6 +49,7 @@ export function MeasuresPanel(props: PanelProps) {
   };
   return (
     <ChartPanel
+      id="measures"
       {...{ title, finding, legend, source, showsTable, onTable }}
       exportMenu={renderExport(subject)}
       chart={

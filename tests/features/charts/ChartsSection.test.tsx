@@ -28,6 +28,7 @@ const indexOf = (others: Record<string, string>): CountryIndex => ({
   framework: framework.id,
   version: "0",
   defaultCountry: "ATA",
+  areas: "",
   countries: Object.fromEntries(
     Object.entries({ ATA: letters("a"), ...others }).map(([code, statuses]) => [
       code,
