@@ -2,6 +2,9 @@ import type { Cell, Line } from "./clean-text.ts";
 
 const BULLET = /^[-–—•·]+(?=\S)/;
 
+/** More bullets than fit on a page are no row of columns. */
+const MOST = 8;
+
 /** One item of a row of items that stand side by side. */
 interface ColumnItem {
   column: number;
@@ -21,7 +24,7 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
-    if (bullets.length > 1) {
+    if (bullets.length > 1 && bullets.length <= MOST) {
       close();
       row = { items: fold(line.cells, bullets), line };
     } else if (row && bullets.length === 0 && isUnder(row.items, line)) {

@@ -29,12 +29,13 @@ export function readSection(
     };
   const blocks = splitBlocks(lines);
   const { status, reason, also, decided } = readStatus(code, blocks);
+  const instruments = readInstruments(code, status, blocks);
   return {
     finding: {
       status,
       ...(also.length > 0 && { also: [...also] }),
-      reason,
-      instruments: readInstruments(code, status, blocks),
+      reason: reason === "affirmed" && instruments.length > 0 ? "named" : reason,
+      instruments,
       contacts: findContacts(blocks.map(({ text }) => text).join("\n")),
       reviewed: false,
     },

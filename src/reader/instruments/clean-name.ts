@@ -13,6 +13,7 @@ export function cleanName(text: string): string {
   const plain = text.replace(FOOTNOTE, "").replace(STAGE_NOTE, "").replace(/ {2,}/g, " ");
   return balance(cutTail(plain).replace(LEAD, "").trim())
     .replace(/[\s.,;:–—-]+$/u, "")
+    .replace(/^[Tt]he (?=\p{Lu})/u, "")
     .trim()
     .slice(0, 300);
 }

@@ -29,6 +29,11 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
   "2.1": LAWS,
   "2.2": { kind: "treaty", read: readTreatyNames },
 };
+/** The schema's limit; a section that names more is not of this world. */
+const MOST = 200;
+/** Names stand in the first pages of a section, if anywhere: characters of a block that are searched. */
+const LONGEST = 5000;
+
 const OTHER: Naming = { kind: "agency", read: readOtherNames };
 
 /** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no. */
@@ -40,9 +45,12 @@ export function readInstruments(
   if (status !== "exists" && status !== "partial") return [];
   const { kind, read } = NAMINGS[code] ?? OTHER;
   const links = blocks.flatMap((block) => block.links);
-  return uniqueNames(read(blocks))
+  const page = blocks
+    .slice(0, MOST)
+    .map((block) => ({ ...block, text: block.text.slice(0, LONGEST) }));
+  return uniqueNames(read(page).slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
-    .slice(0, 200)
+    .slice(0, MOST)
     .map((name) => {
       const link = links.find(({ text }) => text === name || name.includes(text));
       return {

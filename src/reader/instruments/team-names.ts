@@ -19,7 +19,8 @@ export function findTeams(text: string): string[] {
     end: match.index + match[0].length,
   }));
   return words.flatMap((word, at) => {
-    if (!TEAM_WORD.test(word.text) || isForeign(text, word.start)) return [];
+    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
+      return [];
     if (!BARE.test(word.text)) return isName(word.text) ? [word.text] : [];
     const before = words
       .slice(Math.max(0, at - 2), at)
@@ -35,6 +36,10 @@ interface Word {
   start: number;
   end: number;
 }
+
+/** "www.cert.xy" and "team@cert.xy" are where a team is reached; "CERT.XY" is what it is called. */
+const isAddress = (word: string): boolean =>
+  /@|:\/\/|^www\./i.test(word) || (word.includes(".") && !/\p{Lu}/u.test(word));
 
 const isName = (word: string): boolean =>
   word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= 2 &&
@@ -111,7 +116,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})/u))
     .filter((text) => !/\b(?:member of|(?:CIRT|readiness) assessment)\b/i.test(text))
     .flatMap((text) => [...namedIn(text), ...findTeams(text)]);
-  return dropRepeats([...told, ...listed]);
+  return dropRepeats([...told, ...listed].slice(0, 400));
 }
 
 const namedIn = (text: string): string[] =>
