@@ -1,20 +1,18 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
-import { computePeerShare } from "../domain/coverage.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
 import type { Evidence as EvidenceFile } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
 import { Evidence } from "../features/indicator/Evidence.tsx";
 import { IndicatorDrawer } from "../features/indicator/IndicatorDrawer.tsx";
-import { WhoElse } from "../features/indicator/WhoElse.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { goBackOr } from "../url/address.ts";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { describeError } from "./describe-error.ts";
-import { framework } from "./framework.ts";
+import { PeersPart } from "./PeersPart.tsx";
 import type { ShownCountry } from "./ProfileView.tsx";
 
 interface Props {
@@ -58,12 +56,7 @@ export function DrawerPanel(props: Props) {
       link={link}
       citation={cite(i18n, profile, row, index.version, link)}
       evidence={<EvidencePart {...props} code={code} />}
-      whoElse={
-        <WhoElse
-          share={computePeerShare(framework, index, code)}
-          others={countriesWith(index, code, country.code).map(i18n.countryName)}
-        />
-      }
+      whoElse={<PeersPart index={index} country={country.code} code={code} />}
       flags={profile.flags
         .filter((flag) => flag.indicator === code)
         .map((flag) => i18n.t(`flag.${flag.code}`, { raw: flag.raw ?? "" }))}
@@ -92,15 +85,6 @@ function EvidencePart({ country, evidence, code }: Props & { code: string }) {
   if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;
   return <Evidence passage={passage} language={evidence.data.language} />;
 }
-
-/** ISO alpha-2 codes of the other countries that have the measure in place. */
-const countriesWith = (index: CountryIndex, code: string, except: string) =>
-  Object.entries(index.countries)
-    .filter(
-      ([country, entry]) =>
-        country !== except && statusInIndex(entry, framework, code) === "exists",
-    )
-    .map(([, { alpha2 }]) => alpha2);
 
 const source = ({ t, date }: I18n, { source: { title, publisher, lastUpdated } }: Profile) => ({
   title,

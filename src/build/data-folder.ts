@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { AREA_ENTRIES } from "../domain/areas.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
@@ -13,13 +14,7 @@ const SiteSchema = v.strictObject({
   publishedEvidence: v.array(v.string()),
 });
 
-const AreaFileSchema = v.strictObject({
-  alpha2: v.string(),
-  alpha3: v.string(),
-  numeric: v.string(),
-  ituRegion: v.optional(v.string()),
-  subregion: v.optional(v.string()),
-});
+const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
 export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 
 /** All that the data folder holds, checked. */

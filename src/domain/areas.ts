@@ -1,16 +1,59 @@
 import * as v from "valibot";
 import { parseWith } from "./parsing.ts";
 
+/** The regions that the ITU's development sector works by. */
+export const ITU_REGIONS = [
+  "africa",
+  "americas",
+  "arab-states",
+  "asia-pacific",
+  "cis",
+  "europe",
+] as const;
+export type ItuRegion = (typeof ITU_REGIONS)[number];
+
+/** UN M49 codes of the subregions (intermediate regions where M49 has them). */
+export const SUBREGIONS = [
+  "005",
+  "011",
+  "013",
+  "014",
+  "015",
+  "017",
+  "018",
+  "021",
+  "029",
+  "030",
+  "034",
+  "035",
+  "039",
+  "053",
+  "054",
+  "057",
+  "061",
+  "143",
+  "145",
+  "151",
+  "154",
+  "155",
+] as const;
+export type Subregion = (typeof SUBREGIONS)[number];
+
+/** What is known of an area wherever it stands: in `data/areas.json`, and in what is built from it. */
+export const AREA_ENTRIES = {
+  alpha2: v.string(),
+  /** ISO 3166 numeric code, the id of its shape on the map. */
+  numeric: v.pipe(v.string(), v.regex(/^\d{3}$/, "three digits")),
+  /** Left out where the ITU counts the area with no region. */
+  ituRegion: v.optional(v.picklist(ITU_REGIONS)),
+  subregion: v.optional(v.picklist(SUBREGIONS)),
+};
+
 /** Shape of the built areas file: where each area of the world lies, with or without a profile, by alpha-3 code. */
 export const AreasSchema = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   v.strictObject({
-    alpha2: v.string(),
-    /** ISO 3166 numeric code, the id of its shape on the map. */
-    numeric: v.string(),
-    ituRegion: v.optional(v.string()),
-    /** UN M49 subregion. */
-    subregion: v.optional(v.string()),
+    ...AREA_ENTRIES,
     /** Alpha-3 codes of the areas with a common land border. */
     neighbours: v.array(v.string()),
     /** Longitude and latitude in degrees, for areas too small to have a shape on the map. */

@@ -17,11 +17,11 @@ export interface PillarCoverage extends Coverage {
   pillar: Pillar;
 }
 
-/** How many countries have one indicator in place, and of how many that is known. */
+/** How many countries of a group have one indicator in place; those of which it is not known are no "no". */
 export interface PeerShare {
   inPlace: number;
-  /** Countries whose profile gives an answer: exists, partial or absent. */
-  known: number;
+  /** Unknown, or no such section. */
+  notKnown: number;
   countries: number;
 }
 
@@ -73,19 +73,21 @@ export function computeMedianCoverage(
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-/** Who has an indicator in place, over all countries of the index. */
+/** How many of the countries, all of the index or those given, have an indicator in place. */
 export function computePeerShare(
   framework: Framework,
   index: CountryIndex,
   code: string,
+  among: readonly string[] = Object.keys(index.countries),
 ): PeerShare {
-  const statuses = Object.values(index.countries).map((entry) =>
-    statusInIndex(entry, framework, code),
-  );
-  const has = (...wanted: Status[]) => statuses.filter((s) => wanted.includes(s)).length;
+  const statuses = among.flatMap((country) => {
+    const entry = index.countries[country];
+    return entry ? [statusInIndex(entry, framework, code)] : [];
+  });
+  const count = (...wanted: Status[]) => statuses.filter((s) => wanted.includes(s)).length;
   return {
-    inPlace: has("exists"),
-    known: has("exists", "partial", "absent"),
+    inPlace: count("exists"),
+    notKnown: count("unknown", "missing"),
     countries: statuses.length,
   };
 }

@@ -59,8 +59,8 @@ test("the areas know neighbours, regions and the share of Internet users", () =>
   expect(JSON.parse(areas).PER).toEqual({
     alpha2: "PE",
     numeric: "604",
-    ituRegion: "Americas",
-    subregion: "South America",
+    ituRegion: "americas",
+    subregion: "005",
     neighbours: ["BOL", "BRA", "CHL", "COL", "ECU"],
     internetUsers: 39.2,
   });

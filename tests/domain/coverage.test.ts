@@ -66,16 +66,24 @@ describe("other countries", () => {
     sampleProfile({ "1.1.1": "partial", "1.1.2": "missing" }, "HMD"),
   ]);
 
-  test("a share counts only countries that give an answer", () => {
+  test("a share says of how many countries it is not known", () => {
     expect(computePeerShare(framework, index, "1.1.1")).toEqual({
       inPlace: 2,
-      known: 3,
+      notKnown: 0,
       countries: 3,
     });
     expect(computePeerShare(framework, index, "1.1.2")).toEqual({
       inPlace: 1,
-      known: 1,
+      notKnown: 2,
       countries: 3,
+    });
+  });
+
+  test("a share of some countries counts those alone, and only where they have a profile", () => {
+    expect(computePeerShare(framework, index, "1.1.1", ["BVT", "XXX"])).toEqual({
+      inPlace: 1,
+      notKnown: 0,
+      countries: 1,
     });
   });
 

@@ -7,15 +7,15 @@ const area = { alpha2: "XX", numeric: "000", neighbours: [] };
 const areas: Areas = {
   AAA: {
     ...area,
-    subregion: "North",
-    ituRegion: "One",
+    subregion: "005",
+    ituRegion: "americas",
     neighbours: ["BBB", "EEE"],
     internetUsers: 40,
   },
-  BBB: { ...area, subregion: "North", ituRegion: "One", neighbours: ["AAA"], internetUsers: 80 },
-  CCC: { ...area, subregion: "South", ituRegion: "One", internetUsers: 41 },
+  BBB: { ...area, subregion: "005", ituRegion: "americas", neighbours: ["AAA"], internetUsers: 80 },
+  CCC: { ...area, subregion: "013", ituRegion: "americas", internetUsers: 41 },
   DDD: area,
-  EEE: { ...area, subregion: "North", internetUsers: 40 },
+  EEE: { ...area, subregion: "005", internetUsers: 40 },
 };
 
 describe("peers", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, test } from "vitest";
+import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { LANGUAGES } from "../../src/domain/framework.ts";
 import { FLAG_CODES, INSTRUMENT_KINDS } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
@@ -44,6 +45,7 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
       ...ALL_REASONS.map((reason) => `reading.${reason}`),
       ...INSTRUMENT_KINDS.map((kind) => `kind.${kind}`),
       ...FLAG_CODES.map((code) => `flag.${code}`),
+      ...SUBREGIONS.map((code) => `region.${code}`),
     ];
     expect(wanted.filter((id) => !(id in messages))).toEqual([]);
   });

@@ -46,18 +46,18 @@ export function IndicatorRow({
   );
 }
 
-/** The share of the countries with an answer that have the measure in place. */
+/** The share of all countries that surely have the measure in place, and how far what is not known could raise it. */
 function PeerShareFigure({ share }: { share: PeerShare }) {
   const { t, percent } = useI18n();
-  if (share.known === 0) return <span className="row-peers">–</span>;
-  const inPlace = share.inPlace / share.known;
-  const label = t("scorecard.peers-label", { inPlace: share.inPlace, known: share.known });
+  const { inPlace, notKnown, countries } = share;
+  const label = t("scorecard.peers-label", { inPlace, notKnown, countries });
   return (
     <span className="row-peers" title={label}>
-      {percent(inPlace)}
+      {percent(inPlace / countries)}
       <span className="visually-hidden"> {label}</span>
       <span className="share-bar" aria-hidden="true">
-        <span style={{ inlineSize: percent(inPlace) }} />
+        <span style={{ inlineSize: `${(inPlace / countries) * 100}%` }} />
+        <span className="is-unknown" style={{ inlineSize: `${(notKnown / countries) * 100}%` }} />
       </span>
     </span>
   );
