@@ -22,7 +22,7 @@ export function ChartPanel({
   legend: readonly LegendEntry[];
   source: string;
   showsTable: boolean;
-  onTable: () => void;
+  onTable: (id: string) => void;
   exportMenu: ReactNode;
   chart: ReactNode;
   table: ReactNode;
@@ -39,7 +39,7 @@ export function ChartPanel({
             className="button is-plain"
             aria-label={t("chart.table-of", { title })}
             aria-pressed={showsTable}
-            onClick={onTable}
+            onClick={() => onTable(id)}
           >
             {t("chart.table")}
           </button>

@@ -10,6 +10,7 @@ import { MarksPanel } from "./MarksPanel.tsx";
 import "./charts.css";
 import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import type { PanelProps } from "./panel-props.ts";
+import { useLatest } from "./use-latest.ts";
 
 export interface ChartsSectionProps {
   framework: Framework;
@@ -25,17 +26,25 @@ export interface ChartsSectionProps {
   tables: readonly string[];
   onFilter: (change: Partial<Filter>) => void;
   onTables: (tables: string[]) => void;
+  /** The same function at every render, or every chart is drawn again. */
   renderExport: (subject: SnapshotSubject) => ReactNode;
 }
 
-/** The charts of one country's measures, each with its table twin. */
-export function ChartsSection({ countryName, tables, onTables, ...view }: ChartsSectionProps) {
+/**
+ * The charts of one country's measures, each with its table twin. Panels are memoized: a drawer that opens, or rows
+ * that are deferred, must not draw three charts again.
+ */
+export function ChartsSection(props: ChartsSectionProps) {
+  const { countryName, tables, onFilter, onTables, ...view } = props;
   const { t } = useI18n();
   const titleId = useId();
+  const handleFilter = useLatest(onFilter);
+  const handleTable = useLatest((id: string) => onTables(toggle(tables, id)));
   const panel = (id: string): PanelProps => ({
     ...view,
     showsTable: tables.includes(id),
-    onTable: () => onTables(toggle(tables, id)),
+    onFilter: handleFilter,
+    onTable: handleTable,
   });
   return (
     <section className="chart-section" aria-labelledby={titleId}>

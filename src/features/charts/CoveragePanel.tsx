@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame.tsx";
 import { CoverageChart } from "../../charts/CoverageChart.tsx";
 import { type CoveragePart, CoverageSymbol } from "../../charts/CoverageSymbol.tsx";
@@ -12,7 +13,7 @@ import { coverageText } from "./finding-text.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 /** Coverage by pillar: the share in place, how far it may reach, and the median of the other countries. */
-export function CoveragePanel(props: PanelProps) {
+export const CoveragePanel = memo(function CoveragePanel(props: PanelProps) {
   const { index, source, showsTable, onTable, onFilter, renderExport } = props;
   const i18n = useI18n();
   const others = Object.keys(index.countries).length - 1;
@@ -49,7 +50,7 @@ export function CoveragePanel(props: PanelProps) {
       table={<CoverageTable {...{ title, coverage, selectPillar }} />}
     />
   );
-}
+});
 
 /** Each pillar's coverage beside the median of the others on the same indicators. */
 function compareCoverage({ framework, index, country, rows }: PanelProps): ComparedCoverage[] {

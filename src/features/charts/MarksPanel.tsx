@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame.tsx";
 import { marksHeight } from "../../charts/heights.ts";
 import { MarksChart } from "../../charts/MarksChart.tsx";
@@ -13,7 +14,7 @@ import { marksText } from "./finding-text.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 /** Which measures are in place: one mark per measure, a row per pillar. */
-export function MarksPanel(props: PanelProps) {
+export const MarksPanel = memo(function MarksPanel(props: PanelProps) {
   const { framework, rows, source, showsTable, onTable, onFilter, renderExport } = props;
   const i18n = useI18n();
   const groups = groupByPillar(framework, rows);
@@ -57,7 +58,7 @@ export function MarksPanel(props: PanelProps) {
       table={<MarksTable {...{ title, rows, selectMark }} />}
     />
   );
-}
+});
 
 function MarksTable({
   title,

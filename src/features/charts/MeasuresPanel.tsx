@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame.tsx";
 import { measuresHeight } from "../../charts/heights.ts";
 import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
@@ -17,7 +18,7 @@ import { measuresText } from "./finding-text.ts";
 import type { PanelProps } from "./panel-props.ts";
 
 /** Measures by pillar: how many of each pillar's measures have which status. */
-export function MeasuresPanel(props: PanelProps) {
+export const MeasuresPanel = memo(function MeasuresPanel(props: PanelProps) {
   const { framework, rows, source, showsTable, onTable, onFilter, renderExport } = props;
   const i18n = useI18n();
   const coverage = computeCoverageByPillar(framework, rows);
@@ -67,7 +68,7 @@ export function MeasuresPanel(props: PanelProps) {
       table={<MeasuresTable {...{ title, coverage, statuses, selectPillar, selectSegment }} />}
     />
   );
-}
+});
 
 function MeasuresTable({
   title,

@@ -4,5 +4,6 @@ import type { ChartsSectionProps } from "./ChartsSection.tsx";
 export interface PanelProps
   extends Omit<ChartsSectionProps, "countryName" | "tables" | "onTables"> {
   showsTable: boolean;
-  onTable: () => void;
+  /** Switches a chart, by its id, between drawing and table. */
+  onTable: (id: string) => void;
 }
