@@ -1,3 +1,4 @@
+import type { ItuRegion } from "./areas.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./framework.ts";
 
@@ -5,17 +6,36 @@ import type { Language } from "./framework.ts";
 export const VIEWS = ["scorecard", "method"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Charts that have a table twin. */
+export const CHART_IDS = ["measures", "coverage", "marks"] as const;
+
+/** What countries are ordered by, beside their answer to one indicator (its code). */
+export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
+
+/** Most countries that a country is compared with. */
+export const MOST_PEERS = 5;
+
 /** Everything a person chose, and all that the address holds; undefined means the default. */
 export interface Selection {
   view: View;
   /** ISO 3166 alpha-3. */
   country: string | undefined;
+  /** Alpha-3 codes of the countries it is compared with, in the order chosen. */
+  peers: readonly string[];
   filter: Filter;
+  /** The ITU region that the world is narrowed to. */
+  region: ItuRegion | undefined;
+  /** One of `ORDERS`, or an indicator's code. */
+  order: string | undefined;
+  /** Whether a comparison shows only indicators on which the countries differ. */
+  onlyDifferences: boolean;
+  /** Code of the indicator that the map shows; undefined for coverage. */
+  map: string | undefined;
   /** Code of the indicator whose drawer is open. */
   indicator: string | undefined;
-  language: Language | undefined;
   /** Chart ids shown as their table twin. */
   tables: readonly string[];
+  language: Language | undefined;
   /** Dataset version that a pinned link was made from. */
   dataset: string | undefined;
 }
@@ -23,9 +43,14 @@ export interface Selection {
 export const NO_SELECTION: Selection = {
   view: "scorecard",
   country: undefined,
+  peers: [],
   filter: NO_FILTER,
+  region: undefined,
+  order: undefined,
+  onlyDifferences: false,
+  map: undefined,
   indicator: undefined,
-  language: undefined,
   tables: [],
+  language: undefined,
   dataset: undefined,
 };

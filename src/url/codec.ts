@@ -1,5 +1,13 @@
+import { ITU_REGIONS } from "../domain/areas.ts";
 import { type Framework, LANGUAGES } from "../domain/framework.ts";
-import { NO_SELECTION, type Selection, VIEWS } from "../domain/selection.ts";
+import {
+  CHART_IDS,
+  MOST_PEERS,
+  NO_SELECTION,
+  ORDERS,
+  type Selection,
+  VIEWS,
+} from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 
 /** A value in the address that means nothing here: which parameter, and what it held. */
@@ -9,88 +17,124 @@ export interface DroppedValue {
 }
 
 /** Names of the parameters. Renaming one breaks old links: keep reading the old name. */
-const VIEW = "view";
-const COUNTRY = "country";
-const PILLAR = "pillar";
-const STATUS = "status";
-const TEXT = "q";
-const INDICATOR = "indicator";
-const TABLE = "table";
-const LANGUAGE = "lang";
-const DATASET = "dataset";
+const PARAMETERS = {
+  view: "view",
+  country: "country",
+  peers: "with",
+  pillars: "pillar",
+  statuses: "status",
+  text: "q",
+  region: "region",
+  order: "order",
+  only: "only",
+  map: "map",
+  indicator: "indicator",
+  tables: "table",
+  language: "lang",
+  dataset: "dataset",
+} as const;
+
+/** The one value of `only`. */
+const DIFFERENCES = "differences";
 
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
-
-/** Charts that have a table twin, by the name the address uses. */
-export const CHART_IDS = ["measures", "coverage", "marks"] as const;
 
 /** Query string to selection. Values that mean nothing in this framework are dropped and reported; never throws. */
 export function parseSelection(
   search: string,
   framework: Framework,
 ): { selection: Selection; dropped: DroppedValue[] } {
-  const params = new URLSearchParams(search);
-  const dropped: DroppedValue[] = [];
+  const { list, one, text, matches, dropped } = readParameters(search);
+  const codes = framework.indicators.map(({ code }) => code);
+  const pillars = framework.pillars.map(({ id }) => id);
+  const p = PARAMETERS;
 
-  const list = <T extends string>(parameter: string, allowed: readonly T[]): T[] => {
-    const values = params.getAll(parameter).flatMap((value) => value.split(","));
-    const given = new Set(values.filter(Boolean));
-    for (const value of given)
-      if (!allowed.some((item) => item === value)) dropped.push({ parameter, value });
-    return allowed.filter((item) => given.has(item));
-  };
-  const one = <T extends string>(parameter: string, allowed: readonly T[]): T | undefined =>
-    list(parameter, allowed)[0];
-
-  const text = params.get(TEXT) ?? "";
-  if (text.length > MAX_TEXT) dropped.push({ parameter: TEXT, value: text });
-  const country = params.get(COUNTRY) ?? undefined;
-  const isCountry = country !== undefined && /^[A-Za-z]{3}$/.test(country);
-  if (country && !isCountry) dropped.push({ parameter: COUNTRY, value: country });
-
-  const dataset = params.get(DATASET) ?? undefined;
-  const isDataset = dataset !== undefined && /^[0-9a-f]{8}$/.test(dataset);
-  if (dataset && !isDataset) dropped.push({ parameter: DATASET, value: dataset });
-
+  const [country] = matches(p.country, /^[A-Za-z]{3}$/, 1);
+  const peers = matches(p.peers, /^[A-Za-z]{3}$/, MOST_PEERS);
+  const [dataset] = matches(p.dataset, /^[0-9a-f]{8}$/, 1);
   const selection: Selection = {
-    view: one(VIEW, VIEWS) ?? NO_SELECTION.view,
-    country: isCountry ? country.toUpperCase() : undefined,
+    view: one(p.view, VIEWS) ?? NO_SELECTION.view,
+    country: country?.toUpperCase(),
+    peers: [...new Set(peers.map((code) => code.toUpperCase()))],
     filter: {
-      pillars: list(
-        PILLAR,
-        framework.pillars.map(({ id }) => id),
-      ),
-      statuses: list(STATUS, STATUSES),
-      text: text.length > MAX_TEXT ? "" : text,
+      pillars: list(p.pillars, pillars),
+      statuses: list(p.statuses, STATUSES),
+      text: text(p.text, MAX_TEXT),
     },
-    indicator: one(
-      INDICATOR,
-      framework.indicators.map(({ code }) => code),
-    ),
-    language: one(LANGUAGE, LANGUAGES),
-    tables: list(TABLE, CHART_IDS),
-    dataset: isDataset ? dataset : undefined,
+    region: one(p.region, ITU_REGIONS),
+    order: one(p.order, [...ORDERS, ...codes]),
+    onlyDifferences: one(p.only, [DIFFERENCES]) !== undefined,
+    map: one(p.map, codes),
+    indicator: one(p.indicator, codes),
+    tables: list(p.tables, CHART_IDS),
+    language: one(p.language, LANGUAGES),
+    dataset,
   };
   return { selection, dropped };
 }
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { view, country, filter, indicator, language, tables, dataset } = selection;
-  const parts: [string, string][] = [
-    [VIEW, view === NO_SELECTION.view ? "" : view],
-    [COUNTRY, country ?? ""],
-    [PILLAR, filter.pillars.join(",")],
-    [STATUS, filter.statuses.join(",")],
-    [TEXT, filter.text],
-    [INDICATOR, indicator ?? ""],
-    [TABLE, tables.join(",")],
-    [LANGUAGE, language ?? ""],
-    [DATASET, dataset ?? ""],
+  const { view, filter, onlyDifferences, ...rest } = selection;
+  const p = PARAMETERS;
+  const values: [string, string | undefined][] = [
+    [p.view, view === NO_SELECTION.view ? undefined : view],
+    [p.country, rest.country],
+    [p.peers, rest.peers.join(",")],
+    [p.pillars, filter.pillars.join(",")],
+    [p.statuses, filter.statuses.join(",")],
+    [p.text, filter.text],
+    [p.region, rest.region],
+    [p.order, rest.order],
+    [p.only, onlyDifferences ? DIFFERENCES : undefined],
+    [p.map, rest.map],
+    [p.indicator, rest.indicator],
+    [p.tables, rest.tables.join(",")],
+    [p.language, rest.language],
+    [p.dataset, rest.dataset],
   ];
-  const params = new URLSearchParams(parts.filter(([, value]) => value !== ""));
+  const params = new URLSearchParams();
+  for (const [parameter, value] of values) if (value) params.set(parameter, value);
   // Commas are legal in a query and keep the address readable.
   const query = params.toString().replaceAll("%2C", ",");
   return query ? `?${query}` : "";
+}
+
+/** Readers of one query string; each reports what it drops. */
+function readParameters(search: string) {
+  const params = new URLSearchParams(search);
+  const dropped: DroppedValue[] = [];
+  const drop = (parameter: string, value: string) => dropped.push({ parameter, value });
+  const given = (parameter: string) => [
+    ...new Set(params.getAll(parameter).flatMap((value) => value.split(",").filter(Boolean))),
+  ];
+
+  /** The values that are allowed, in their own order. */
+  const list = <T extends string>(parameter: string, allowed: readonly T[]): T[] => {
+    const values = given(parameter);
+    for (const value of values) if (!allowed.some((item) => item === value)) drop(parameter, value);
+    return allowed.filter((item) => values.includes(item));
+  };
+  return {
+    dropped,
+    list,
+    /** The first of the allowed values. */
+    one: <T extends string>(parameter: string, allowed: readonly T[]): T | undefined =>
+      list(parameter, allowed)[0],
+    /** Any text up to a length; a longer one is dropped whole. */
+    text: (parameter: string, longest: number): string => {
+      const value = params.get(parameter) ?? "";
+      if (value.length <= longest) return value;
+      drop(parameter, value);
+      return "";
+    },
+    /** The values of a form, at most so many, in the order given. */
+    matches: (parameter: string, form: RegExp, most: number): string[] => {
+      const good = given(parameter).filter((value) => form.test(value));
+      for (const value of given(parameter)) if (!form.test(value)) drop(parameter, value);
+      for (const value of good.slice(most)) drop(parameter, value);
+      return good.slice(0, most);
+    },
+  };
 }

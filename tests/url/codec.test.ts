@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NO_SELECTION, type Selection, VIEWS } from "../../src/domain/selection.ts";
+import { ITU_REGIONS } from "../../src/domain/areas.ts";
+import {
+  CHART_IDS,
+  MOST_PEERS,
+  NO_SELECTION,
+  ORDERS,
+  type Selection,
+  VIEWS,
+} from "../../src/domain/selection.ts";
 import { STATUSES } from "../../src/domain/status.ts";
-import { CHART_IDS, formatSelection, parseSelection } from "../../src/url/codec.ts";
+import { formatSelection, parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 
 const parse = (search: string) => parseSelection(search, framework);
@@ -15,12 +23,17 @@ describe("the address", () => {
 
   test("reads as a person would write it", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&with=chl,COL&region=americas&order=1.2.1&only=differences&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
       view: "method",
       country: "PER",
+      peers: ["CHL", "COL"],
+      region: "americas",
+      order: "1.2.1",
+      onlyDifferences: true,
+      map: "2.4",
       filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
       indicator: "1.2.1",
       language: "es",
@@ -28,7 +41,7 @@ describe("the address", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?view=method&country=PER&pillar=legal,technical&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&region=americas&order=1.2.1&only=differences&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -38,6 +51,9 @@ describe("the address", () => {
     ["?status=yes", "status", "yes"],
     ["?indicator=7.7.7", "indicator", "7.7.7"],
     ["?view=atlas", "view", "atlas"],
+    ["?with=AAA,BBB,CCC,DDD,EEE,FFF", "with", "FFF"],
+    ["?region=Atlantis", "region", "Atlantis"],
+    ["?order=size", "order", "size"],
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
     ["?dataset=latest", "dataset", "latest"],
@@ -73,6 +89,11 @@ describe("the address", () => {
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       language: fc.option(fc.constantFrom("en" as const, "es" as const), { nil: undefined }),
+      peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
+      region: fc.option(fc.constantFrom(...ITU_REGIONS), { nil: undefined }),
+      order: fc.option(fc.constantFrom(...ORDERS, ...codes), { nil: undefined }),
+      onlyDifferences: fc.boolean(),
+      map: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       tables: fc.subarray([...CHART_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
     });
