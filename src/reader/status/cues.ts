@@ -28,7 +28,7 @@ export const NO_INFORMATION: readonly RegExp[] = [
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN: readonly RegExp[] = [
-  /\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:exact|precise|accurate|official|known|total|definite|specific)? ?(?:numbers?|statistics?|figures?|count|record|census|database)\b/i,
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:exact|precise|accurate|official|known|total|definite|specific)? ?(?:numbers?|statistics?|figures?|count|record|census|database)\b/i,
 ];
 
 /** Words that deny what follows them. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
@@ -76,6 +76,9 @@ export const DRAFTED: readonly RegExp[] = [
   /\bdrafts?\b|\bbills?\b(?! of rights)|\bproposed\b|\bproposal\b/i,
 ];
 
+/** Every way of saying that something is not there yet, but will be. */
+export const PROGRESS: readonly RegExp[] = [...UNDER_WAY, ...ANNOUNCED, ...DRAFTED];
+
 /** A first step: arguably already the thing itself. */
 export const BEGUN: readonly RegExp[] = [
   /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
@@ -89,11 +92,14 @@ export const LIMITED: readonly RegExp[] = [
   /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
 ];
 
+/** After a denial: the very thing, without the office. */
+export const INFORMAL: readonly RegExp[] = [...LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i];
+
 /** Plain words that something is in place. */
 export const IN_PLACE: readonly RegExp[] = [
   /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|put in place)\b/i,
   /\b(?:is|are|was|were)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|adopted|approved|enacted|designated|created|leading|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
-  /\b(?:established|provides?|offers?|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|runs|serves?)\b/i,
+  /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
   /\b(?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b/i,

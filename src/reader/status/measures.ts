@@ -27,5 +27,8 @@ export const MEASURE_NOUNS: Readonly<Record<string, RegExp>> = {
   "2.3":
     /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|institutional support)\b/i,
   "2.4":
-    /\b(?:web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
+    /\b(?:web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|e-?mails?|forms?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
 };
+
+/** Indicators that the template asks a number for. */
+export const isCounted = (code: string): boolean => code === "1.4.3" || code === "1.4.4";

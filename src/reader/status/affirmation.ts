@@ -1,0 +1,99 @@
+import { BEGUN, type Cue, DRAFTED, firstCue, IN_PLACE, LIMITED, PROGRESS } from "./cues.ts";
+import { findDenial } from "./denial.ts";
+import { MEASURE_NOUNS } from "./measures.ts";
+import type { Reading } from "./reading.ts";
+import { type Sentence, spanIn } from "./sentences.ts";
+
+/** The first sentence that claims something decides: in place, or only on its way there. */
+export function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
+  const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
+  const [first] = claims;
+  if (!first) return sentences[0] && nothingSaid(sentences[0]);
+  const others = claims.slice(1).filter((one) => isAffirmed(code, one));
+  return (
+    readProgress(first, others.length > 0) ??
+    readNegated(first, others.length > 0) ??
+    readLimits(claims) ?? {
+      status: "exists",
+      reason: "affirmed",
+      also: [],
+      decided: spanIn(first, findPlace(code, first.text)),
+    }
+  );
+}
+
+/** A sentence that neither denies the measure nor only announces it. */
+export const isAffirmed = (code: string, sentence: Sentence): boolean =>
+  !isPreliminary(code, sentence.text) &&
+  !findDenial(code, sentence) &&
+  !findProgress(sentence.text);
+
+function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
+  const begun = firstCue(first.text, BEGUN);
+  const cue = begun ?? findProgress(first.text);
+  if (!cue) return undefined;
+  const also: Reading["also"] = begun
+    ? ["exists"]
+    : isAffirmedLater
+      ? ["absent", "exists"]
+      : ["absent"];
+  return { status: "partial", reason: "in-progress", also, decided: spanIn(first, cue) };
+}
+
+/** Words that the measure is only on its way, where they come before any that it is in place. */
+function findProgress(text: string): Cue | undefined {
+  const place = firstCue(text, IN_PLACE);
+  const progress = firstCue(text, PROGRESS);
+  if (!place || !progress || progress.start < place.start) return progress;
+  // "has produced a draft": what is in place is only a draft.
+  const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
+  return isObject && firstCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
+}
+
+/** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
+function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
+  const negation = NEGATED_VERB.exec(first.text);
+  const place = firstCue(first.text, IN_PLACE);
+  if (!negation || isAffirmedLater || (place && place.start < negation.index)) return undefined;
+  const cue = { start: negation.index, end: negation.index + negation[0].length };
+  return { status: "absent", reason: "denied", also: ["unknown"], decided: spanIn(first, cue) };
+}
+
+const NEGATED_VERB =
+  /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)|n['’]t\b)(?: [\w-]{1,20})?/i;
+
+function readLimits(claims: readonly Sentence[]): Reading | undefined {
+  for (const sentence of claims) {
+    const cue = firstCue(sentence.text, LIMITED);
+    if (cue)
+      return {
+        status: "partial",
+        reason: "limited",
+        also: ["exists"],
+        decided: spanIn(sentence, cue),
+      };
+  }
+  return undefined;
+}
+
+/** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
+function findPlace(code: string, text: string): Cue {
+  const place = firstCue(text, IN_PLACE);
+  if (!place) return { start: 0, end: text.length };
+  const reach = /^[^.;:,]{0,100}/.exec(text.slice(place.end))?.[0] ?? "";
+  const noun = MEASURE_NOUNS[code]?.exec(reach);
+  return { start: place.start, end: place.end + (noun ? noun.index + noun[0].length : 0) };
+}
+
+/** An assessment, a training or a request says nothing of whether there is a team. */
+const isPreliminary = (code: string, text: string): boolean =>
+  code === "1.2.1" &&
+  /\b(?:assessment|readiness|workshop|request(?:ed)?|auditing exercise|training)\b/i.test(text) &&
+  !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b/.test(text);
+
+const nothingSaid = (sentence: Sentence): Reading => ({
+  status: "unknown",
+  reason: "no-usable-words",
+  also: ["absent"],
+  decided: spanIn(sentence, { start: 0, end: sentence.text.length }),
+});
