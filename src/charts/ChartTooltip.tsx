@@ -1,11 +1,19 @@
 import { Tooltip } from "recharts";
-import type { TooltipLine } from "./series.ts";
+import type { PillarDatum, TooltipLine } from "./series.ts";
 
 /** What a tooltip says: its heading and its lines. */
 export interface TooltipText {
   title: string;
   lines: readonly TooltipLine[];
 }
+
+/** What a chart by pillar says of a row. */
+export const pillarTooltip =
+  (data: readonly PillarDatum[]) =>
+  (index: number): TooltipText | undefined => {
+    const datum = data[index];
+    return datum && { title: datum.label, lines: datum.tooltip };
+  };
 
 /** What a chart says of the item under the pointer, by its place in the series. */
 export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipText | undefined }) {

@@ -1,37 +1,31 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
+import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
 import { AXIS_HEIGHT, coverageHeight, ROW_HEIGHTS } from "./heights.ts";
-import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
+import { imageProps } from "./image-props.ts";
+import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, CoverageDatum } from "./series.ts";
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
-/** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
-export function CoverageChart({
-  data,
-  width,
-  text,
-  formatShare,
-  onPillar,
-}: {
+interface CoverageChartProps {
   data: readonly CoverageDatum[];
   width: number;
   text: ChartText;
   formatShare: (share: number) => string;
   onPillar?: (pillar: string) => void;
-}) {
+}
+
+/** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
+export function CoverageChart({ data, width, text, formatShare, onPillar }: CoverageChartProps) {
   const labelWidth = labelWidthFor(width);
   return (
     <ScatterChart
       width={width}
       height={coverageHeight(data.length)}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
-      title={text.title}
-      desc={text.description}
-      role="img"
-      accessibilityLayer={false}
+      {...imageProps(text)}
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis
@@ -52,26 +46,9 @@ export function CoverageChart({
       <YAxis
         {...rowAxis(data.length)}
         width={labelWidth}
-        tick={({ y, payload }) => {
-          const datum = data[payload.value];
-          return datum ? (
-            <PillarTick
-              label={datum.label}
-              y={Number(y)}
-              width={labelWidth}
-              onSelect={onPillar && (() => onPillar(datum.id))}
-            />
-          ) : null;
-        }}
+        tick={pillarTicks(data, labelWidth, onPillar)}
       />
-      {onPillar ? (
-        <ChartTooltip
-          textOf={(index) => {
-            const datum = data[index];
-            return datum && { title: datum.label, lines: datum.tooltip };
-          }}
-        />
-      ) : null}
+      {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       <Scatter
         data={data.map((datum, row) => ({ ...datum, row }))}
         isAnimationActive={false}

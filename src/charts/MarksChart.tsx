@@ -1,10 +1,11 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { ROW_HEIGHTS } from "./heights.ts";
+import { imageProps } from "./image-props.ts";
 import { MarkCell, titledHeight, titledMarkY, titleLines } from "./MarkCell.tsx";
-import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
+import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
-import type { ChartText, MarksDatum } from "./series.ts";
+import type { ChartText, Mark, MarksDatum } from "./series.ts";
 
 /** Narrower cells show a mark and its code; wider ones the title too. */
 const MIN_CELL_FOR_TITLE = 120;
@@ -18,6 +19,22 @@ const mostLines = (data: readonly MarksDatum[], cellWidth: number) =>
     ...data.flatMap(({ marks }) => marks.map(({ title }) => titleLines(title, cellWidth).length)),
   );
 
+const markTooltip = (mark: Mark | undefined) =>
+  mark && {
+    title: `${mark.code} ${mark.title}`,
+    lines: [{ label: "", value: mark.statusLabel }],
+  };
+
+interface MarksChartProps {
+  data: readonly MarksDatum[];
+  width: number;
+  text: ChartText;
+  /** Names each measure, where its cell has room. */
+  withTitles?: boolean;
+  onPillar?: (pillar: string) => void;
+  onMark?: (code: string) => void;
+}
+
 /** One mark per measure, a row per pillar: which measures are in place, at a glance. */
 export function MarksChart({
   data,
@@ -26,15 +43,7 @@ export function MarksChart({
   withTitles = false,
   onPillar,
   onMark,
-}: {
-  data: readonly MarksDatum[];
-  width: number;
-  text: ChartText;
-  /** Names each measure, where its cell has room. */
-  withTitles?: boolean;
-  onPillar?: (pillar: string) => void;
-  onMark?: (code: string) => void;
-}) {
+}: MarksChartProps) {
   const labelWidth = labelWidthFor(width);
   const cells = Math.max(cellsOf(data), 4);
   const cellWidth = (width - labelWidth) / cells;
@@ -48,40 +57,15 @@ export function MarksChart({
       width={width}
       height={data.length * rowHeight}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      title={text.title}
-      desc={text.description}
-      role="img"
-      accessibilityLayer={false}
+      {...imageProps(text)}
     >
       <XAxis type="number" dataKey="column" domain={[0, cells]} hide />
       <YAxis
         {...rowAxis(data.length)}
         width={labelWidth}
-        tick={({ y, payload }) => {
-          const datum = data[payload.value];
-          return datum ? (
-            <PillarTick
-              label={datum.label}
-              y={showTitles ? titledMarkY(Number(y), rowHeight) : Number(y)}
-              width={labelWidth}
-              onSelect={onPillar && (() => onPillar(datum.id))}
-            />
-          ) : null;
-        }}
+        tick={pillarTicks(data, labelWidth, onPillar, showTitles ? titledMarkY(0, rowHeight) : 0)}
       />
-      {onMark ? (
-        <ChartTooltip
-          textOf={(index) => {
-            const mark = points[index]?.mark;
-            return (
-              mark && {
-                title: `${mark.code} ${mark.title}`,
-                lines: [{ label: "", value: mark.statusLabel }],
-              }
-            );
-          }}
-        />
-      ) : null}
+      {onMark ? <ChartTooltip textOf={(index) => markTooltip(points[index]?.mark)} /> : null}
       <Scatter
         data={points}
         isAnimationActive={false}

@@ -1,14 +1,25 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { Status } from "../domain/status.ts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
+import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { measuresHeight } from "./heights.ts";
-import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
+import { imageProps } from "./image-props.ts";
+import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
 import { Segment } from "./Segment.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 20;
+
+interface MeasuresChartProps {
+  data: readonly MeasuresDatum[];
+  /** The statuses drawn, in order. */
+  statuses: readonly Status[];
+  width: number;
+  text: ChartText;
+  onPillar?: (pillar: string) => void;
+  onSegment?: (pillar: string, status: Status) => void;
+}
 
 /** Stacked bars: how many measures of each pillar have which status. */
 export function MeasuresChart({
@@ -18,15 +29,7 @@ export function MeasuresChart({
   text,
   onPillar,
   onSegment,
-}: {
-  data: readonly MeasuresDatum[];
-  /** The statuses drawn, in order. */
-  statuses: readonly Status[];
-  width: number;
-  text: ChartText;
-  onPillar?: (pillar: string) => void;
-  onSegment?: (pillar: string, status: Status) => void;
-}) {
+}: MeasuresChartProps) {
   const patterns = useId();
   const labelWidth = labelWidthFor(width);
   const totals = data.map(({ counts }) =>
@@ -39,10 +42,7 @@ export function MeasuresChart({
       width={width}
       height={measuresHeight(data.length)}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      title={text.title}
-      desc={text.description}
-      role="img"
-      accessibilityLayer={false}
+      {...imageProps(text)}
     >
       <StatusPatterns prefix={patterns} />
       <XAxis type="number" domain={[0, Math.max(...totals)]} hide />
@@ -53,26 +53,9 @@ export function MeasuresChart({
         interval={0}
         axisLine={false}
         tickLine={false}
-        tick={({ y, index }) => {
-          const datum = data[index];
-          return datum ? (
-            <PillarTick
-              label={datum.label}
-              y={Number(y)}
-              width={labelWidth}
-              onSelect={onPillar && (() => onPillar(datum.id))}
-            />
-          ) : null;
-        }}
+        tick={pillarTicks(data, labelWidth, onPillar)}
       />
-      {onSegment ? (
-        <ChartTooltip
-          textOf={(index) => {
-            const datum = data[index];
-            return datum && { title: datum.label, lines: datum.tooltip };
-          }}
-        />
-      ) : null}
+      {onSegment ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       {statuses.map((status) => (
         <Bar
           key={status}

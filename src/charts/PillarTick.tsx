@@ -10,8 +10,29 @@ const CHARACTER = 0.55;
 export const labelWidthFor = (chartWidth: number): number =>
   chartWidth < 360 ? 104 : chartWidth < 600 ? 132 : 164;
 
-/** The name of a pillar beside its row, from the chart's edge, in as many lines as it needs. */
-export function PillarTick({
+/** Draws the ticks of a vertical axis as the names of the pillars, from the chart's edge. */
+export const pillarTicks =
+  (
+    pillars: readonly { id: string; label: string }[],
+    width: number,
+    onPillar: ((pillar: string) => void) | undefined,
+    /** From the middle of a row to where its name is, in CSS pixels. */
+    shift = 0,
+  ) =>
+  ({ y, index }: { y: number | string; index: number }) => {
+    const pillar = pillars[index];
+    return pillar ? (
+      <PillarTick
+        label={pillar.label}
+        y={Number(y) + shift}
+        width={width}
+        onSelect={onPillar && (() => onPillar(pillar.id))}
+      />
+    ) : null;
+  };
+
+/** The name of a pillar, in as many lines as it needs. */
+function PillarTick({
   label,
   y,
   width,

@@ -7,10 +7,10 @@ import { computeMarksFinding } from "../../domain/findings.ts";
 import { groupByPillar, type PillarRows, type Row } from "../../domain/scorecard.ts";
 import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { StatusGlyph, StatusMark } from "../../ui/StatusMark.tsx";
+import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
-import { ChartTable, FilterButton } from "./ChartTable.tsx";
 import { marksText } from "./finding-text.ts";
+import { MarksTable } from "./MarksTable.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 /** Which measures are in place: one mark per measure, a row per pillar. */
@@ -59,42 +59,6 @@ export const MarksPanel = memo(function MarksPanel(props: PanelProps) {
     />
   );
 });
-
-function MarksTable({
-  title,
-  rows,
-  selectMark,
-}: {
-  title: string;
-  rows: readonly Row[];
-  selectMark: (code: string) => void;
-}) {
-  const { t, local } = useI18n();
-  return (
-    <ChartTable
-      caption={title}
-      columns={[
-        { id: "measure", label: t("chart.column.measure") },
-        { id: "status", label: t("chart.column.status") },
-      ]}
-      rows={rows.map(({ indicator: { code, title: name }, finding: { status } }) => ({
-        id: code,
-        cells: [
-          <FilterButton
-            key="measure"
-            label={`${code} ${local(name)}`}
-            onSelect={() => selectMark(code)}
-          >
-            <span className="chart-code">{code}</span> {local(name)}
-          </FilterButton>,
-          <span key="status" className="chart-status">
-            <StatusMark status={status} /> {t(`status.${status}`)}
-          </span>,
-        ],
-      }))}
-    />
-  );
-}
 
 const toSeries = (groups: readonly PillarRows[], { t, local }: I18n) =>
   groups.map(({ pillar, rows }) => ({

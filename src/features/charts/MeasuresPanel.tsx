@@ -13,8 +13,8 @@ import { STATUSES, type Status } from "../../domain/status.ts";
 import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { ChartPanel } from "./ChartPanel.tsx";
-import { ChartTable, FilterButton } from "./ChartTable.tsx";
 import { measuresText } from "./finding-text.ts";
+import { MeasuresTable } from "./MeasuresTable.tsx";
 import type { PanelProps } from "./panel-props.ts";
 
 /** Measures by pillar: how many of each pillar's measures have which status. */
@@ -69,53 +69,6 @@ export const MeasuresPanel = memo(function MeasuresPanel(props: PanelProps) {
     />
   );
 });
-
-function MeasuresTable({
-  title,
-  coverage,
-  statuses,
-  selectPillar,
-  selectSegment,
-}: {
-  title: string;
-  coverage: readonly PillarCoverage[];
-  statuses: readonly Status[];
-  selectPillar: (pillar: string) => void;
-  selectSegment: (pillar: string, status: Status) => void;
-}) {
-  const { t, local } = useI18n();
-  const columns = [
-    { id: "pillar", label: t("chart.column.pillar") },
-    ...statuses.map((status) => ({ id: status, label: t(`status.${status}`), isNumeric: true })),
-    { id: "total", label: t("chart.column.total"), isNumeric: true },
-  ];
-  const rows = coverage.map(({ pillar, counts, total }) => {
-    const name = local(pillar.short);
-    return {
-      id: pillar.id,
-      cells: [
-        <FilterButton key="pillar" label={name} onSelect={() => selectPillar(pillar.id)}>
-          {name}
-        </FilterButton>,
-        ...statuses.map((status) =>
-          counts[status] === 0 ? (
-            0
-          ) : (
-            <FilterButton
-              key={status}
-              label={`${counts[status]}, ${name}, ${t(`status.${status}`)}`}
-              onSelect={() => selectSegment(pillar.id, status)}
-            >
-              {counts[status]}
-            </FilterButton>
-          ),
-        ),
-        total,
-      ],
-    };
-  });
-  return <ChartTable caption={title} columns={columns} rows={rows} />;
-}
 
 const toSeries = (
   coverage: readonly PillarCoverage[],

@@ -28,17 +28,9 @@ export function ExportOptions({
     const box = panel.current?.getBoundingClientRect();
     if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN)) setOpensForward(true);
   }, []);
-  const option = (label: string, onClick: () => void) => (
-    <li>
-      <button
-        type="button"
-        className="export-option"
-        aria-disabled={state.kind === "working"}
-        onClick={onClick}
-      >
-        {label}
-      </button>
-    </li>
+  const isBusy = state.kind === "working";
+  const save = (format: SnapshotFormat) => (
+    <ExportOption label={t(`snapshot.${format}`)} isBusy={isBusy} onChoose={() => onSave(format)} />
   );
   return (
     <fieldset
@@ -48,14 +40,49 @@ export function ExportOptions({
       className={opensForward ? "export-panel opens-forward" : "export-panel"}
     >
       <ul>
-        {option(t("snapshot.png"), () => onSave("png"))}
-        {option(t("snapshot.svg"), () => onSave("svg"))}
-        {option(t("snapshot.copy"), onCopy)}
+        {save("png")}
+        {save("svg")}
+        <ExportOption label={t("snapshot.copy")} isBusy={isBusy} onChoose={onCopy} />
       </ul>
       <ul>
-        {option(t("snapshot.csv"), () => onSave("csv"))}
-        {option(t("snapshot.json"), () => onSave("json"))}
+        {save("csv")}
+        {save("json")}
       </ul>
+      <ExportResult state={state} onSave={onSave} />
+    </fieldset>
+  );
+}
+
+function ExportOption({
+  label,
+  isBusy,
+  onChoose,
+}: {
+  label: string;
+  isBusy: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    <li>
+      {/* Not `disabled`, which would take the focus away from the person who waits. */}
+      <button type="button" className="export-option" aria-disabled={isBusy} onClick={onChoose}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+/** How the export goes, announced; a picture that could not be copied is offered as a file. */
+function ExportResult({
+  state,
+  onSave,
+}: {
+  state: ExportState;
+  onSave: (format: SnapshotFormat) => void;
+}) {
+  const { t } = useI18n();
+  return (
+    <>
       <p role="status" className={`export-state is-${state.kind}`}>
         <ExportMessage state={state} />
       </p>
@@ -64,7 +91,7 @@ export function ExportOptions({
           {t("snapshot.png-instead")}
         </button>
       )}
-    </fieldset>
+    </>
   );
 }
 
