@@ -6,10 +6,10 @@ import { wrapWords } from "./wrap-words.ts";
 /** A cell this wide has room for the code beside its mark; a narrower one carries it below. */
 const MIN_WIDTH_FOR_CODE_BESIDE = 58;
 const RADIUS = 8;
-const TITLE_SIZE = 11.5;
+const TITLE_SIZE = 11;
 const TITLE_LINE = 13.5;
 /** Width of an average character in em, in a wide font. */
-const CHARACTER = 0.6;
+const CHARACTER = 0.57;
 /** From the top of a cell with a title to its mark. */
 const MARK_DROP = 12;
 /** From a mark to the first line of its title. */
@@ -69,7 +69,7 @@ function Title({ title, x, y, width }: { title: string; x: number; y: number; wi
   return (
     <text fontSize={TITLE_SIZE} fill="var(--ink)">
       {titleLines(title, width).map((line, index) => (
-        <tspan key={line} x={x} y={y + index * TITLE_LINE}>
+        <tspan key={y + index * TITLE_LINE} x={x} y={y + index * TITLE_LINE}>
           {line}
         </tspan>
       ))}

@@ -7,8 +7,7 @@ const LINE_HEIGHT = 14;
 const CHARACTER = 0.55;
 
 /** Room for the pillars' names beside a chart of this width. */
-export const labelWidthFor = (chartWidth: number): number =>
-  chartWidth < 360 ? 104 : chartWidth < 600 ? 132 : 164;
+export const labelWidthFor = (chartWidth: number): number => (chartWidth < 360 ? 104 : 132);
 
 /** Draws the ticks of a vertical axis as the names of the pillars, from the chart's edge. */
 export const pillarTicks =
@@ -48,11 +47,14 @@ function PillarTick({
   return (
     <Selectable name={label} onSelect={onSelect}>
       <text fill="var(--ink)" fontSize={FONT_SIZE}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={0} y={first + index * LINE_HEIGHT + FONT_SIZE * 0.35}>
-            {line}
-          </tspan>
-        ))}
+        {lines.map((line, index) => {
+          const baseline = first + index * LINE_HEIGHT + FONT_SIZE * 0.35;
+          return (
+            <tspan key={baseline} x={0} y={baseline}>
+              {line}
+            </tspan>
+          );
+        })}
       </text>
     </Selectable>
   );

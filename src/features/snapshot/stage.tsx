@@ -7,7 +7,7 @@ import type { LegendEntry } from "../../export/snapshot.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
 /** What came of a drawing and its legend on the stage. */
 export interface Staged {
