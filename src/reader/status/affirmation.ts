@@ -13,7 +13,8 @@ export function readAffirmation(code: string, sentences: readonly Sentence[]): R
   return (
     readProgress(first, others.length > 0) ??
     readNegated(first, others.length > 0) ??
-    readLimits(claims) ?? {
+    readLimits(claims) ??
+    readSector(code, claims) ?? {
       status: "exists",
       reason: "affirmed",
       also: [],
@@ -75,6 +76,26 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   }
   return undefined;
 }
+
+/** A team of one sector, where none of the nation is named, is part of what is asked for. */
+function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
+  if (code !== "1.2.1" || claims.some(({ text }) => WHOLE_NATION.test(text))) return undefined;
+  for (const sentence of claims) {
+    const cue = firstCue(sentence.text, [SECTOR_TEAM]);
+    if (cue)
+      return {
+        status: "partial",
+        reason: "limited",
+        also: ["absent", "exists"],
+        decided: spanIn(sentence, cue),
+      };
+  }
+  return undefined;
+}
+
+const WHOLE_NATION = /\b(?:national|government\w*|public|country)\b/i;
+const SECTOR_TEAM =
+  /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,40}C(?:E|I|SI)RT\b/i;
 
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {

@@ -1,0 +1,12 @@
+import { framework } from "./corpus.ts";
+
+/** A made-up profile in the template's form: the words given under their headings, a plain denial under the rest. */
+export function makeDocument(
+  words: Readonly<Record<string, string>>,
+  head = "CYBERWELLNESS PROFILE\n\nANTARCTICA\n\nBACKGROUND\nTotal Population: 1 200\n(data source: Penguin Census, May 2014)\nInternet users, percentage of population: 80.50%\n(data source: Ice Statistics, 2013)",
+): string {
+  const sections = framework.indicators.map(
+    ({ code, title }) => `${code} ${title.en.toUpperCase()}\n\n${words[code] ?? "None."}\n`,
+  );
+  return [head, ...sections, "Last updated on 3rd May 2015"].join("\n\n");
+}

@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import type { Status } from "../../src/domain/status.ts";
+import { splitBlocks } from "../../src/reader/blocks.ts";
+import { cleanText } from "../../src/reader/clean-text.ts";
+import { readInstruments } from "../../src/reader/instruments/read-instruments.ts";
+
+const read = (code: string, text: string, status: Status = "exists") =>
+  readInstruments(code, status, splitBlocks(cleanText(text)));
+const names = (code: string, text: string) => read(code, text).map(({ name }) => name);
+
+const RULES: readonly (readonly [
+  rule: string,
+  code: string,
+  text: string,
+  names: readonly string[],
+])[] = [
+  ["items of a list", "1.1.1", "Through:\n- Ice Code.\n- The Snow Act", ["Ice Code", "Snow Act"]],
+  [
+    "footnote marks go",
+    "2.1",
+    "Through:\n- Articles 3* and 4(*) of the Ice Code",
+    ["Articles 3 and 4 of the Ice Code"],
+  ],
+  ["two laws on a line", "1.1.2", "Through:\n- Ice Act - Snow Law", ["Ice Act", "Snow Law"]],
+  [
+    "two laws with a comma",
+    "1.1.1",
+    "Through:\n- Ice Code, Law on Snow",
+    ["Ice Code", "Law on Snow"],
+  ],
+  [
+    "a short form is no second law",
+    "1.1.2",
+    "Through:\n- Act on Polar Data - PD Act",
+    ["Act on Polar Data - PD Act"],
+  ],
+  [
+    "a number and its title are one law",
+    "1.1.1",
+    "Through:\n- Law no. 9/2004 - Snow Law",
+    ["Law no. 9/2004 - Snow Law"],
+  ],
+  [
+    "amendments are no part of a name",
+    "2.1",
+    "Through:\n- Article 7 of the Ice Code, added by the law n. 5 of May 1999",
+    ["Article 7 of the Ice Code"],
+  ],
+  [
+    "explanations are none",
+    "1.1.2",
+    "Through:\n- Ice Act 2004 which deals with ice",
+    ["Ice Act 2004"],
+  ],
+  [
+    "a repealed law is not listed",
+    "1.1.1",
+    "Through:\n- Ice Code (repealed)\n- Snow Act",
+    ["Snow Act"],
+  ],
+  ["None is no name", "1.1.1", "Through:\n- None.", []],
+  [
+    "a quoted title longer than a line goes",
+    "1.1.2",
+    "Through:\n- Law No 12-PX of 2014 “On the amendments to the act on frozen things and on some other matters of the ice shelf”",
+    ["Law No 12-PX of 2014"],
+  ],
+  [
+    "laws in prose",
+    "1.1.2",
+    "The Ice Act 2005, Snow Act 2006 and a Sleet Bill cover it.",
+    ["Ice Act 2005", "Snow Act 2006", "Sleet Bill"],
+  ],
+
+  ["known as", "1.2.1", "It has a national CIRT known as ICECERT.", ["ICECERT"]],
+  ["in brackets", "1.2.1", "It has a national CIRT (CERT ICE).", ["CERT ICE"]],
+  ["called, with a full stop within", "1.2.1", "It has a CIRT called CERT.IC.", ["CERT.IC"]],
+  [
+    "a subject with a name of its own",
+    "1.2.1",
+    "The Polar Response Centre (PRC) is the national CIRT.",
+    ["Polar Response Centre (PRC)"],
+  ],
+  ["two teams", "1.2.1", "The national CIRTs are IceCERT and SNOW-CERT.", ["IceCERT", "SNOW-CERT"]],
+  [
+    "words beside the bare word",
+    "1.2.1",
+    "POLAR CERT serves the shelf and CERT Glacier the rest.",
+    ["POLAR CERT", "CERT Glacier"],
+  ],
+  ["a team it only belongs to", "1.2.1", "It has a CIRT. It is a member of PolarCERT.", []],
+  ["an address names no team", "2.4", "Write to help@icecert.xy or see www.icecert.xy.", []],
+
+  [
+    "strategy known as",
+    "1.3.1",
+    "It has a strategy known as Plan Estratégico de Hielo.",
+    ["Plan Estratégico de Hielo"],
+  ],
+  [
+    "strategy in brackets",
+    "1.3.1",
+    "It has a cybersecurity policy (Frozen Data Policy 2013).",
+    ["Frozen Data Policy 2013"],
+  ],
+  [
+    "through the",
+    "1.3.1",
+    "It has an official strategy through the Ice Plan and the National Snow Strategy.",
+    ["Ice Plan", "National Snow Strategy"],
+  ],
+  [
+    "recognised as",
+    "1.3.1",
+    "It has officially recognized the Ice Cyber Plan as its national strategy.",
+    ["Ice Cyber Plan"],
+  ],
+  [
+    "subject of the sentence",
+    "1.3.1",
+    "The Polar Cyber Strategy is the officially recognized policy.",
+    ["Polar Cyber Strategy"],
+  ],
+  ["a strategy still to be written", "1.3.1", "It plans a National Ice Strategy.", []],
+  [
+    "a noun in small letters ends a name",
+    "1.3.1",
+    "It has an officially recognized National Ice policy.",
+    ["National Ice policy"],
+  ],
+
+  [
+    "subject responsible",
+    "1.3.3",
+    "The ICECERT and the Division of Frozen Crime (DFC) are responsible for it.",
+    ["ICECERT", "Division of Frozen Crime (DFC)"],
+  ],
+  [
+    "a ministry of several fields is one",
+    "1.3.3",
+    "The Ministry of Ice, Snow and Sleet is the responsible agency.",
+    ["Ministry of Ice, Snow and Sleet"],
+  ],
+  [
+    "several bodies coordinate",
+    "1.3.3",
+    "The Ministry of Ice, the Snow Office and the Sleet Agency coordinate it.",
+    ["Ministry of Ice", "Snow Office", "Sleet Agency"],
+  ],
+  [
+    "the agency is",
+    "1.3.3",
+    "The agency responsible for it is the Snow Office (SO).",
+    ["Snow Office (SO)"],
+  ],
+  ["passive", "1.3.3", "Cybersecurity is overseen by the Snow Office.", ["Snow Office"]],
+  [
+    "a body in the items",
+    "1.3.3",
+    "The following agencies are responsible:\n- Snow Office (which watches the snow all day)\n- ICECERT",
+    ["Snow Office", "ICECERT"],
+  ],
+  ["proposed", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
+
+  [
+    "membership",
+    "1.5.4",
+    "It is a member of the ITU-IMPACT initiative and participates in the OAS CICTE.",
+    ["ITU-IMPACT", "OAS CICTE"],
+  ],
+  [
+    "treaties joined",
+    "2.2",
+    "It has acceded to the Convention on the Rights of the Child. It has not ratified the Optional Protocol.",
+    ["Convention on the Rights of the Child"],
+  ],
+  [
+    "an acronym as subject",
+    "1.4.2",
+    "FROST and ICECERT actively train staff.",
+    ["FROST", "ICECERT"],
+  ],
+];
+
+describe("instruments", () => {
+  test.each(RULES)("%s (%s): %s", (_rule, code, text, expected) => {
+    expect(names(code, text)).toEqual(expected);
+  });
+
+  test("have the kind of their indicator, and a team is a team wherever it is named", () => {
+    expect(read("1.1.1", "Through:\n- Ice Code")).toEqual([{ name: "Ice Code", kind: "law" }]);
+    expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
+  });
+
+  test("keep a link that leads somewhere, and only the name of one that does not", () => {
+    const text =
+      "Through:\n- [Ice Code](https://ice.example/code)\n- [Snow Act](#)\n- [Sleet Act](javascript:alert)";
+    expect(read("1.1.1", text)).toEqual([
+      { name: "Ice Code", kind: "law", url: "https://ice.example/code" },
+      { name: "Snow Act", kind: "law" },
+      { name: "Sleet Act", kind: "law" },
+    ]);
+  });
+
+  test("say which of them are drafts", () => {
+    expect(read("1.1.2", "Through:\n- Ice Bill (awaiting passage)\n- Snow Act")).toEqual([
+      { name: "Ice Bill", kind: "law", draft: true },
+      { name: "Snow Act", kind: "law" },
+    ]);
+  });
+
+  test("are none where the section says no", () => {
+    expect(read("1.3.3", "There is no agency like the Snow Office.", "absent")).toEqual([]);
+  });
+});

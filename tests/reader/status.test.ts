@@ -1,0 +1,462 @@
+import { describe, expect, test } from "vitest";
+import { splitBlocks } from "../../src/reader/blocks.ts";
+import { cleanText } from "../../src/reader/clean-text.ts";
+import { readStatus } from "../../src/reader/status/read-status.ts";
+
+const read = (code: string, text: string) => {
+  const blocks = splitBlocks(cleanText(text));
+  const { status, reason, also, decided } = readStatus(code, blocks);
+  const words = decided && blocks[decided.block]?.text.slice(decided.start, decided.end);
+  return { status, reason, also, words };
+};
+
+/** Each rule: what the language means, a sentence of our own, and how it is read. */
+const RULES: readonly (readonly [
+  rule: string,
+  code: string,
+  text: string,
+  status: string,
+  reason: string,
+])[] = [
+  [
+    "plain words affirm",
+    "1.2.1",
+    "The island has a national CIRT called ICECERT.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "a copula affirms",
+    "2.4",
+    "The Seal Line is a free helpline, its website under construction.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "participation affirms",
+    "1.5.4",
+    "The island participates in the Polar Forum.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "past deeds affirm",
+    "1.4.2",
+    "The bureau held a course on safe surfing, and more will follow.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "any other plain words affirm",
+    "1.5.1",
+    "Rangers talk daily with their neighbours.",
+    "exists",
+    "affirmed",
+  ],
+
+  [
+    "a negation that governs the measure denies it",
+    "1.3.1",
+    "The island does not have any cybersecurity strategy.",
+    "absent",
+    "denied",
+  ],
+  [
+    "no + measure denies",
+    "1.3.3",
+    "There is no body in charge of cybersecurity.",
+    "absent",
+    "denied",
+  ],
+  ["not yet denies", "1.2.1", "The island has not yet set up a CERT.", "absent", "denied"],
+  ["n't denies", "1.3.2", "The island doesn't have a roadmap.", "absent", "denied"],
+  [
+    "lack of denies",
+    "1.2.2",
+    "There is a lack of any framework for standards.",
+    "absent",
+    "denied",
+  ],
+  [
+    "a verb lost between negation and measure",
+    "1.5.1",
+    "The island does not any partnerships abroad.",
+    "absent",
+    "denied",
+  ],
+  [
+    "a negated verb without the measure's noun",
+    "2.3",
+    "ICECERT does not give specific advice on children.",
+    "absent",
+    "denied",
+  ],
+  [
+    "a negation of something else denies nothing",
+    "1.3.1",
+    "The island has an official cybersecurity policy. The bureau does not have access to the strategy of banks.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "no. is a number",
+    "1.1.2",
+    "The island enacted Act No. 5 and regulation no. 7.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "no reservations is no negation",
+    "2.2",
+    "The island has acceded, with no reservations, to the Convention on the Rights of the Child and to the Optional Protocol to the Convention on the Rights of the Child.",
+    "exists",
+    "named",
+  ],
+  [
+    "a denial overrides what was affirmed of a wider thing",
+    "1.3.1",
+    "A Digital Strategy was adopted in 2011. There is at present no national policy on cybersecurity.",
+    "absent",
+    "denied",
+  ],
+  [
+    "a narrower denial after an official answer",
+    "1.2.1",
+    "The island has an officially recognised CIRT. There is no other CERT.",
+    "exists",
+    "affirmed",
+  ],
+
+  [
+    "denial, however a step",
+    "1.3.1",
+    "The island does not have any strategy. However the bureau is drafting one.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "denial, but announced",
+    "1.4.1",
+    "The island does not have any research programme but it will be part of the next plan.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "although denied, under way",
+    "1.3.1",
+    "Although there is no strategy yet, one is presently being developed.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "denial, however a bill",
+    "1.1.1",
+    "The island does not have any law on cybercrime. However a bill is before parliament.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "denial, however in the pipeline",
+    "1.3.2",
+    "The island has no roadmap. However a plan is in the pipeline.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "denial, however informal",
+    "1.5.3",
+    "There is no programme. However informal cooperation goes on.",
+    "partial",
+    "limited",
+  ],
+  [
+    "denial, however a team at work",
+    "1.2.1",
+    "The island does not have an official CIRT. However the university operates ICE-CERT for everyone.",
+    "partial",
+    "limited",
+  ],
+  [
+    "denial, however something related",
+    "1.1.1",
+    "The island does not have any law on cybercrime. However it has an ICT charter.",
+    "absent",
+    "related-only",
+  ],
+  [
+    "membership abroad is no team of one's own",
+    "1.2.1",
+    "The island does not have a CIRT. However it is a member of PolarCERT.",
+    "absent",
+    "related-only",
+  ],
+  [
+    "a channel answers despite the denial",
+    "2.4",
+    "There is no official agency. However a helpline takes calls on 116.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "a planned channel does not",
+    "2.4",
+    "There is no agency. However a helpline will be opened.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "a body that informs answers despite the denial",
+    "2.3",
+    "There is no official agency. However the bureau provides information on internet safety.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "shared responsibility answers despite the denial",
+    "1.3.3",
+    "There is no single agency since responsibilities are shared among ministries.",
+    "exists",
+    "affirmed",
+  ],
+
+  [
+    "first words under way",
+    "1.3.1",
+    "The bureau is currently formulating a cybersecurity policy.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "first words announced",
+    "1.3.3",
+    "The proposed Ice Cyber Centre will be responsible for cybersecurity.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "only the future tense",
+    "1.4.2",
+    "The strategy will provide training for all.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "in place is only a draft",
+    "1.3.1",
+    "The bureau has officially produced a draft of the strategy.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "a first step is arguably the thing itself",
+    "1.5.3",
+    "ICECERT has started talks with two companies.",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "what follows the first claim does not undo it",
+    "1.2.1",
+    "The island has a national CIRT. It is planning new labs.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "limited and informal",
+    "1.5.3",
+    "ICECERT coordinates with banks. The mechanisms are limited and informal.",
+    "partial",
+    "limited",
+  ],
+  [
+    "not officially recognised",
+    "1.2.1",
+    "The island has a CERT which is not yet officially recognised.",
+    "partial",
+    "limited",
+  ],
+  [
+    "an assessment says nothing",
+    "1.2.1",
+    "An assessment was carried out in 2012.",
+    "unknown",
+    "no-usable-words",
+  ],
+  [
+    "an assessment beside a denial",
+    "1.2.1",
+    "An assessment was carried out in 2012. The island does not have a CIRT.",
+    "absent",
+    "denied",
+  ],
+
+  [
+    "no information",
+    "1.3.2",
+    "There is no available information on any roadmap.",
+    "unknown",
+    "no-information",
+  ],
+  ["no record", "1.5.2", "There is no record of any such programme.", "unknown", "no-information"],
+  ["not known", "2.3", "It is not known which body helps children.", "unknown", "no-information"],
+  [
+    "no information beats what stands before",
+    "1.4.2",
+    "A project was begun with the neighbours. However there is no information on any training programme.",
+    "unknown",
+    "no-information",
+  ],
+  [
+    "no exact number",
+    "1.4.3",
+    "The island does not have the exact number of certified staff.",
+    "unknown",
+    "number-not-known",
+  ],
+  [
+    "many, though not counted",
+    "1.4.3",
+    "The island has many certified professionals. However it did not gather the exact statistic.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "many, but not counted",
+    "1.4.3",
+    "The island has many certified professionals but no exact number.",
+    "exists",
+    "affirmed",
+  ],
+  ["a number", "1.4.3", "The island has 12 certified professionals.", "exists", "affirmed"],
+  ["none of them", "1.4.3", "The island does not have any certified staff.", "absent", "denied"],
+  [
+    "another indicator's sentence",
+    "1.5.1",
+    "The island does not have any agency certified under world norms.",
+    "unknown",
+    "no-usable-words",
+  ],
+
+  [
+    "an enacted item",
+    "1.1.1",
+    "Laws have been enacted through:\n- Ice Code\n- Draft Snow Law",
+    "exists",
+    "listed",
+  ],
+  ["only None", "1.1.1", "Laws have been enacted through:\n- None.", "absent", "empty-list"],
+  [
+    "nothing after the colon",
+    "1.1.1",
+    "Laws have been enacted through the following:",
+    "absent",
+    "empty-list",
+  ],
+  [
+    "only drafts",
+    "1.1.2",
+    "Laws have been enacted through:\n- Draft Snow Law\n- Ice Bill (awaiting passage)",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "a repealed item does not count",
+    "1.1.1",
+    "Laws have been enacted through:\n- Ice Code (repealed)",
+    "absent",
+    "empty-list",
+  ],
+  [
+    "the introduction itself unfinished",
+    "1.1.2",
+    "Laws are in the process of being enacted:\n- Ice Data Act",
+    "partial",
+    "in-progress",
+  ],
+  [
+    "two items on a line",
+    "1.5.1",
+    "It works with the following:\n- Polar Forum - Iceland (in progress)",
+    "exists",
+    "listed",
+  ],
+
+  [
+    "one treaty of two",
+    "2.2",
+    "The island has acceded to the Convention on the Rights of the Child.",
+    "partial",
+    "limited",
+  ],
+  [
+    "one joined, one not",
+    "2.2",
+    "The island has acceded to the Convention on the Rights of the Child. The island has not acceded to the Optional Protocol.",
+    "partial",
+    "limited",
+  ],
+  [
+    "signed, not ratified",
+    "2.2",
+    "The island has acceded to the Convention on the Rights of the Child. It has signed but not ratified the Optional Protocol.",
+    "partial",
+    "limited",
+  ],
+  [
+    "neither treaty",
+    "2.2",
+    "The island has not acceded to the Convention on the Rights of the Child. The island has not acceded to the Optional Protocol.",
+    "absent",
+    "denied",
+  ],
+
+  [
+    "a section of a research team only",
+    "1.2.1",
+    "The island has a research and education CSIRT known as IceNet.",
+    "partial",
+    "limited",
+  ],
+];
+
+describe("status", () => {
+  test.each(RULES)("%s (%s): %s", (_rule, code, text, status, reason) => {
+    expect(read(code, text)).toMatchObject({ status, reason });
+  });
+
+  test("no words at all are no answer", () => {
+    expect(read("1.2.1", "")).toMatchObject({ status: "unknown", reason: "no-usable-words" });
+  });
+});
+
+describe("other defensible readings", () => {
+  test.each([
+    ["1.3.1", "There is no strategy. However the bureau is drafting one.", ["absent"]],
+    ["1.1.1", "There is no law. However it has an ICT charter.", ["partial"]],
+    ["1.5.3", "ICECERT has started talks with two companies.", ["exists"]],
+    ["2.2", "The island has acceded to the Convention on the Rights of the Child.", ["exists"]],
+    ["1.3.1", "There is no strategy.", []],
+  ])("%s: %s", (code, text, also) => {
+    expect(read(code, text).also).toEqual(also);
+  });
+});
+
+describe("the words that decided", () => {
+  test.each([
+    [
+      "1.2.1",
+      "The island has an officially recognised CIRT, it says.",
+      "has an officially recognised CIRT",
+    ],
+    ["1.3.1", "There is no strategy. However the bureau is drafting one.", "is drafting"],
+    ["1.3.2", "So far there is no governance roadmap here.", "no governance"],
+    [
+      "1.4.3",
+      "The island does not have the exact number of certified staff.",
+      "does not have the exact number",
+    ],
+    ["1.1.1", "Enacted:\n- Draft Snow Law\n- Ice Code", "Ice Code"],
+  ])("%s: %s", (code, text, words) => {
+    expect(read(code, text).words).toBe(words);
+  });
+});
