@@ -68,11 +68,14 @@ export function MarkCell({
 function Title({ title, x, y, width }: { title: string; x: number; y: number; width: number }) {
   return (
     <text fontSize={TITLE_SIZE} fill="var(--ink)">
-      {titleLines(title, width).map((line, index) => (
-        <tspan key={y + index * TITLE_LINE} x={x} y={y + index * TITLE_LINE}>
-          {line}
-        </tspan>
-      ))}
+      {titleLines(title, width).map((line, index) => {
+        const baseline = y + index * TITLE_LINE;
+        return (
+          <tspan key={baseline} x={x} y={baseline}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }
