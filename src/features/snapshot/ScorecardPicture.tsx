@@ -5,7 +5,14 @@ import { lineY, ROW_TEXT, type ScorecardLayout } from "./scorecard-layout.ts";
 export function ScorecardPicture({ layout }: { layout: ScorecardLayout }) {
   const { width, height, pillars, rows } = layout;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      // Drawn even where the filters leave no row to mark.
+      data-mark="scorecard"
+      aria-hidden="true"
+    >
       {pillars.map(({ id, title, count, y }) => (
         <g key={id}>
           <text x={0} y={y - 9} fontSize={15} fontWeight={700} fill="var(--ink)">

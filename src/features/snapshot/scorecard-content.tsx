@@ -42,6 +42,7 @@ export function scorecardContent({ framework, rows, i18n }: ScorecardView): Snap
 
 /** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
 function countsText(rows: readonly Row[], { t, list }: I18n): string {
+  if (rows.length === 0) return t("scorecard.nothing");
   const counts = countStatuses(rows);
   const rest = statusesPresent(rows)
     .filter((status) => status !== "exists")

@@ -55,14 +55,23 @@ describe("scorecard to export", () => {
     const { container } = render(drawing);
     const marks = [...container.querySelectorAll("[data-mark]")];
     expect(marks.map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "scorecard",
       "1.1.1",
       "1.1.2",
       "1.2.1",
     ]);
-    const words = marks[0]?.textContent?.replace(/\s/g, "");
+    const words = marks[1]?.textContent?.replace(/\s/g, "");
     expect(words).toContain(longName.replace(/\s/g, ""));
     expect(words).toContain("قانونالجرائم");
   });
+});
+
+it("says so where the filters leave nothing, in a picture all the same", async () => {
+  const i18n = createI18n("en", await loadCatalogue("en"));
+  const { finding: words, drawing, table } = scorecardContent({ framework, rows: [], i18n });
+  expect(words).toBe("No indicator fits these filters.");
+  expect(table.rows).toEqual([]);
+  expect(render(drawing).container.querySelector("[data-mark]")).not.toBeNull();
 });
 
 describe("layout of the scorecard", () => {
