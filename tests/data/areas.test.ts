@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import areas from "../../data/areas.json";
+import { ITU_REGIONS, SUBREGIONS } from "../../src/domain/areas.ts";
+
+const countries = readdirSync(new URL("../../data/countries/", import.meta.url)).map((name) =>
+  name.slice(0, 3),
+);
+const inRegion = (region: string) => areas.filter(({ ituRegion }) => ituRegion === region);
+const area = (code: string) => areas.find(({ alpha3 }) => alpha3 === code);
+
+describe("the areas of ISO 3166", () => {
+  test("are all there, in order, each code once", () => {
+    const codes = areas.map(({ alpha3 }) => alpha3);
+    expect(codes).toHaveLength(249);
+    expect(codes).toEqual([...codes].sort());
+    for (const key of ["alpha2", "alpha3", "numeric"] as const)
+      expect(new Set(areas.map((one) => one[key])).size).toBe(areas.length);
+  });
+
+  test("have a name in every language of the interface", () => {
+    for (const language of ["en", "es"]) {
+      const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+      expect(areas.filter(({ alpha2 }) => !names.of(alpha2))).toEqual([]);
+    }
+  });
+
+  // 194 member states, and Hong Kong, Macao and Palestine, which the ITU counts with a region too.
+  test("the ITU counts each member with one region", () => {
+    expect(ITU_REGIONS.map((region) => [region, inRegion(region).length])).toEqual([
+      ["africa", 44],
+      ["americas", 35],
+      ["arab-states", 22],
+      ["asia-pacific", 41],
+      ["cis", 9],
+      ["europe", 46],
+    ]);
+  });
+
+  test("all but Antarctica lie in a subregion of UN M49", () => {
+    expect(areas.filter(({ subregion }) => !subregion).map(({ alpha3 }) => alpha3)).toEqual([
+      "ATA",
+    ]);
+    expect(SUBREGIONS.filter((code) => !areas.some((one) => one.subregion === code))).toEqual([]);
+  });
+
+  test.each([
+    ["PER", "PE", "604", "americas", "005"],
+    ["MEX", "MX", "484", "americas", "013"],
+    ["SDN", "SD", "729", "arab-states", "015"],
+    ["GEO", "GE", "268", "europe", "145"],
+    ["KAZ", "KZ", "398", "cis", "143"],
+    ["IRN", "IR", "364", "asia-pacific", "034"],
+    ["COM", "KM", "174", "arab-states", "014"],
+    ["PSE", "PS", "275", "arab-states", "145"],
+  ])("%s is where ISO, ITU and M49 put it", (alpha3, alpha2, numeric, ituRegion, subregion) => {
+    expect(area(alpha3)).toEqual({ alpha2, alpha3, numeric, ituRegion, subregion });
+  });
+
+  test("every country of the dataset has a region and a subregion", () => {
+    expect(countries.filter((code) => !area(code)?.ituRegion || !area(code)?.subregion)).toEqual(
+      [],
+    );
+  });
+});
