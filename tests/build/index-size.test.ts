@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import areas from "../../data/areas.json";
+import { buildDataset } from "../../src/build/dataset.ts";
+import type { Status } from "../../src/domain/status.ts";
+import { framework, sampleProfile } from "../domain/sample.ts";
+
+/** Gzip bytes that the first view may wait for, in a world of 193 profiles. */
+const BUDGET = 6000;
+const WORLD = 193;
+
+const shipped = fileURLToPath(new URL("../../data", import.meta.url));
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "atlas-index-"));
+  for (const name of ["framework.json", "site.json", "areas.json", "geography.json"])
+    cpSync(join(shipped, name), join(dir, name));
+  mkdirSync(join(dir, "countries"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** Numbers from 0 to 1 that look like chance, and are the same each time (a linear congruential generator). */
+function createChance(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** How often each status occurs in the shipped dataset, in percent; without any pattern, so harder to compress. */
+const statusBy = (chance: number): Status =>
+  chance < 0.47 ? "exists" : chance < 0.51 ? "partial" : chance < 0.94 ? "absent" : "unknown";
+
+test("the index of the whole world stays within its budget", () => {
+  const chance = createChance(2015);
+  const world = [{ alpha3: "PER" }, ...areas.filter(({ alpha3 }) => alpha3 !== "PER")];
+  for (const { alpha3 } of world.slice(0, WORLD)) {
+    const statuses = framework.indicators.map(({ code }) => [code, statusBy(chance())]);
+    const profile = sampleProfile(Object.fromEntries(statuses), alpha3);
+    writeFileSync(join(dir, "countries", `${alpha3}.json`), JSON.stringify(profile));
+  }
+  const { files, indexPath } = buildDataset(dir);
+  const index = files.get(indexPath) ?? "";
+  expect(Object.keys(JSON.parse(index).countries)).toHaveLength(WORLD);
+  expect(gzipSync(index).length).toBeLessThanOrEqual(BUDGET);
+});
