@@ -79,4 +79,4 @@ const headWord = (text: string): string =>
   (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
 
 const join = (text: string, next: string): string =>
-  /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`;
+  /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`.trimStart();

@@ -7,7 +7,7 @@ export function decodeText(bytes: Uint8Array): string {
   const chinese = decodeStrictly(bytes, "gb18030");
   // Read as GB 18030, a Western accent and the letter after it make a Han character; its quotes and dashes do not.
   if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
-  return new TextDecoder("windows-1252").decode(bytes);
+  return decodeWestern(bytes);
 }
 
 /** A byte order mark settles it. */
@@ -26,3 +26,11 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
     return undefined;
   }
 }
+
+/** What Windows-1252 has in the places 0x80 to 0x9f; some engines decode them as Latin-1's control characters. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));

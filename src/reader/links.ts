@@ -29,7 +29,7 @@ export function extractLinks(marked: string): LinkedText {
 const EMAIL = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi;
 const WEB = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'“”’,;]{3,290}/gi;
 const PHONES = [
-  /((?:\+|\b00)\d[\d ()-]{5,18}\d)/g,
+  /(\(?(?:\+|\b00)\d[\d ()-]{5,18}\d)/g,
   /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
 ];
 

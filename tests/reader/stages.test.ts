@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { readBackground } from "../../src/reader/background.ts";
+import { splitBlocks } from "../../src/reader/blocks.ts";
+import { cleanText } from "../../src/reader/clean-text.ts";
+import { mendWords } from "../../src/reader/mend-words.ts";
+import { findSections } from "../../src/reader/sections.ts";
+import { readTitle, toTitleCase } from "../../src/reader/title.ts";
+import { framework } from "./corpus.ts";
+
+const lines = (text: string) => cleanText(text).map((line) => line.text);
+const blocks = (text: string) =>
+  splitBlocks(cleanText(text)).map(({ kind, text: words }) => `${kind}: ${words}`);
+
+describe("clean", () => {
+  test.each([
+    ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
+    ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
+    ["a rule before words", "----------------DISCLAIMER: see there", ["DISCLAIMER: see there"]],
+    ["odd blanks and unseen characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
+    ["Word's private bullets", "\uf0b7 one", ["- one"]],
+    ["Markdown's marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
+  ])("%s", (_what, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test("keeps what lay between two lines", () => {
+    expect(cleanText("a\nb\n\nc\n\fd").map(({ gap }) => gap)).toEqual([
+      "none",
+      "none",
+      "blank",
+      "page",
+    ]);
+  });
+});
+
+describe("torn words", () => {
+  test.each([
+    [
+      "whole elsewhere, half nowhere",
+      "recognized plans, recog nized laws",
+      "recognized plans, recognized laws",
+    ],
+    ["a letter by itself", "national plans, nationa l laws", "national plans, national laws"],
+    [
+      "two words stay two",
+      "a web site on line, online the line",
+      "a web site on line, online the line",
+    ],
+    ["a hyphen torn from a team", "the XY- CERT", "the XY-CERT"],
+  ])("%s", (_what, text, expected) => {
+    expect(mendWords(cleanText(text)).map((line) => line.text)).toEqual([expected]);
+  });
+});
+
+describe("sections", () => {
+  const find = (text: string) => {
+    const { byCode, ending } = findSections(cleanText(text), framework);
+    const texts = [...byCode].map(([code, some]) => [
+      code,
+      some.map((line) => line.text).join(" "),
+    ]);
+    return { ...Object.fromEntries(texts), ending: ending.map((line) => line.text).join(" ") };
+  };
+
+  test.each([
+    ["number and title", "1.2.1 CIRT\nice", { "1.2.1": "ice" }],
+    ["a wider title", "2.1 NATIONAL LEGISLATION AND STRATEGY\nice", { "2.1": "ice" }],
+    ["a typing slip", "1.4.2 MANPOWER DEVELOPEMENT\nice", { "1.4.2": "ice" }],
+    ["a torn number", "1. 4 .2 MANPOWER DEVELOPMENT\nice", { "1.4.2": "ice" }],
+    ["another spelling", "1.4.1 STANDARDIZATION DEVELOPMENT\nice", { "1.4.1": "ice" }],
+    ["the wrong number: the title decides", "1.3.2 RESPONSIBLE AGENCY\nice", { "1.3.3": "ice" }],
+    ["no number", "RESPONSIBLE AGENCY\nice", { "1.3.3": "ice" }],
+    ["a title over two lines", "1.4.1 STANDARDISATION\nDEVELOPMENT\nice", { "1.4.1": "ice" }],
+    [
+      "words behind the title",
+      "1.2.1 CIRT The island has a team at the pole.",
+      { "1.2.1": "The island has a team at the pole." },
+    ],
+    [
+      "a pillar ends a section",
+      "1.2.1 CIRT\nice\n1.3 ORGANIZATION MEASURES\nsnow\n1.3.1 POLICY\nsleet",
+      { "1.2.1": "ice", "1.3.1": "sleet" },
+    ],
+    [
+      "a number in the text is none",
+      "1.2.1 CIRT\n1. ISO 27001 from here\n1.3 million seals",
+      { "1.2.1": "1. ISO 27001 from here 1.3 million seals" },
+    ],
+    [
+      "the disclaimer ends the last",
+      "2.4 REPORTING MECHANISM\nice\nDISCLAIMER: see there",
+      { "2.4": "ice", ending: "DISCLAIMER: see there" },
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(find(text)).toEqual({ ending: "", ...expected });
+  });
+});
+
+describe("title", () => {
+  test.each([
+    ["CYBERWELLNESS PROFILE\nREPUBLIC OF\nICELAND\nBACKGROUND", "REPUBLIC OF ICELAND"],
+    ["CYBERWELLNESS PROFILE ICELAND\nTotal Population: 5", "ICELAND"],
+    [
+      "CYBERWELLNESS PROFILE\nFlag of Iceland.svg\nhttp://pictures.example/f.png\nICELAND\nBACKROUND",
+      "ICELAND",
+    ],
+    ["# Cyberwellness Profile\n\nIceland\n\nBackground", "Iceland"],
+    ["a letter\nICELAND", undefined],
+  ])("%s", (text, expected) => {
+    expect(readTitle(cleanText(text))).toBe(expected);
+  });
+
+  test.each([
+    ["REPUBLIC OF THE SNOW AND ICE", "Republic of the Snow and Ice"],
+    ["CÔTE D’IVOIRE", "Côte d’Ivoire"],
+    ["LAO PEOPLE’S REPUBLIC", "Lao People’s Republic"],
+    ["GUINEA-BISSAU", "Guinea-Bissau"],
+  ])("%s in small letters", (capitals, expected) => {
+    expect(toTitleCase(capitals)).toBe(expected);
+  });
+});
+
+describe("background", () => {
+  const read = (text: string) => readBackground(cleanText(text));
+
+  test("one figure under the other, each with its source", () => {
+    const text =
+      "Total Population: 1 234 000\n(data source: [Ice Census](#), March 2011)\nInternet users, percentage of population: 7.50%\n(data source: Snow Office, 2012)";
+    expect(read(text)).toEqual({
+      background: {
+        population: { value: 1_234_000, source: "Ice Census", asOf: "2011-03" },
+        internetUsers: { percent: 7.5, source: "Snow Office", asOf: "2012" },
+      },
+      flags: [],
+    });
+  });
+
+  test("side by side, sources by their column even where their lines are out of order", () => {
+    const gap = " ".repeat(60);
+    const text = `Total Population: 5 000${gap}Internet users, percentage of population: 80%\n${" ".repeat(83)}(data source: Snow Office, 2012)\n(data source: Ice Census, 2010)`;
+    expect(read(text).background).toEqual({
+      population: { value: 5000, source: "Ice Census", asOf: "2010" },
+      internetUsers: { percent: 80, source: "Snow Office", asOf: "2012" },
+    });
+  });
+
+  test("what cannot be read for certain stays as written, and is flagged", () => {
+    const text = "Total Population: 31 011 00\nInternet users, percentage of population: unknown";
+    expect(read(text)).toEqual({
+      background: { population: { raw: "31 011 00" }, internetUsers: { raw: "unknown" } },
+      flags: [
+        { code: "population-unreadable", raw: "31 011 00" },
+        { code: "internet-users-unreadable", raw: "unknown" },
+      ],
+    });
+  });
+});
+
+describe("blocks", () => {
+  test.each([
+    [
+      "wraps are joined",
+      `${"ice ".repeat(22)}\nSnow falls.`,
+      [`paragraph: ${"ice ".repeat(22)}Snow falls.`],
+    ],
+    [
+      "a short line ends by itself",
+      "Ice is here.\nSnow falls.",
+      ["paragraph: Ice is here.", "paragraph: Snow falls."],
+    ],
+    [
+      "a sentence goes on over a page",
+      `${"ice ".repeat(22)}\n\n3\n\n\fand snow.`,
+      [`paragraph: ${"ice ".repeat(22)}and snow.`],
+    ],
+    [
+      "bullets of every kind",
+      "- one\n• two\n* three\n2. four\na) five",
+      ["item: one", "item: two", "item: three", "item: four", "item: five"],
+    ],
+    ["several items on a line", "-FIRST -OAS", ["item: FIRST", "item: OAS"]],
+    ["an item goes on in the next line", "- Plan on Ice\nand Snow", ["item: Plan on Ice and Snow"]],
+    [
+      "an item without bullet",
+      "As follows:\nIce Code\n\nSnow Act",
+      ["paragraph: As follows:", "item: Ice Code", "item: Snow Act"],
+    ],
+    [
+      "alike beginnings are two items",
+      "- Article 1 of the Ice Code\nArticles 2 and 3 of the Snow Act",
+      ["item: Article 1 of the Ice Code", "item: Articles 2 and 3 of the Snow Act"],
+    ],
+    [
+      "a sentence below a list",
+      "- Ice Code\nThe island also has snow.",
+      ["item: Ice Code", "paragraph: The island also has snow."],
+    ],
+    ["a bullet alone on its line", "-\nIce Code", ["item: Ice Code"]],
+    [
+      "items side by side",
+      "-Ice Code on       -Snow Act of\nfrozen water       2004",
+      ["item: Ice Code on frozen water", "item: Snow Act of 2004"],
+    ],
+    [
+      "a second row of items side by side",
+      "-Ice Code       -Snow Act\n\nSleet Law       Hail Law",
+      ["item: Ice Code", "item: Snow Act", "item: Sleet Law", "item: Hail Law"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(blocks(text)).toEqual(expected);
+  });
+});

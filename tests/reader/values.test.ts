@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { findCountry, isCountryCode } from "../../src/reader/areas.ts";
+import { cleanText } from "../../src/reader/clean-text.ts";
+import { parseDate, readLastUpdated } from "../../src/reader/date.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { extractLinks, findContacts } from "../../src/reader/links.ts";
+import { parseCount, parsePercent } from "../../src/reader/number.ts";
+
+describe("counts", () => {
+  test.each([
+    ["29 734 000", 29_734_000],
+    ["2 44 769 000", 244_769_000],
+    ["29.82 million", 29_820_000],
+    ["1,234,567", 1_234_567],
+    ["79300", 79_300],
+    ["31 011 00", undefined],
+    ["315 791 00", undefined],
+    ["1234 5678 000", undefined],
+    ["unknown", undefined],
+    ["N/A", undefined],
+    ["", undefined],
+  ])("%s", (raw, expected) => {
+    expect(parseCount(raw)).toBe(expected);
+  });
+});
+
+describe("percentages", () => {
+  test.each([
+    ["39.20%", 39.2],
+    ["60:50%", 60.5],
+    ["7,5 %", 7.5],
+    ["8%", 8],
+    ["94.7836%", 94.7836],
+    ["350%", undefined],
+    ["Unknown%", undefined],
+  ])("%s", (raw, expected) => {
+    expect(parsePercent(raw)).toBe(expected);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["19th February 2015", "2015-02-19"],
+    ["8th JANUARY 2015", "2015-01-08"],
+    ["12 August 2014", "2014-08-12"],
+    ["1st of March, 2015", "2015-03-01"],
+    ["March 4, 2015", "2015-03-04"],
+    ["2015-03-04", "2015-03-04"],
+    ["December 2012", "2012-12"],
+    ["Statistics,2013", "2013"],
+    ["31st February 2015", undefined],
+    ["19th Smarch 2015", undefined],
+    ["soon", undefined],
+  ])("%s", (text, expected) => {
+    expect(parseDate(text)).toBe(expected);
+  });
+
+  test("the document's own, flagged where it is none", () => {
+    expect(readLastUpdated(cleanText("Last updated on 12                August 2014"))).toEqual({
+      lastUpdated: "2014-08-12",
+      flags: [],
+    });
+    expect(readLastUpdated(cleanText("Last updated on a fine day"))).toEqual({
+      lastUpdated: undefined,
+      flags: [{ code: "date-unreadable", raw: "a fine day" }],
+    });
+  });
+});
+
+describe("countries", () => {
+  test.each([
+    ["REPUBLIC OF PERU", "PER"],
+    ["CÔTE D’IVOIRE", "CIV"],
+    ["DEMOCRATIC REPUBLIC OF CONGO", "COD"],
+    ["CONGO", "COG"],
+    ["REPUBLIC OF KOREA", "KOR"],
+    ["DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA", "PRK"],
+    ["LAO PEOPLE’S DEMOCRATIC REPUBLIC", "LAO"],
+    ["MICRONESIA (FEDERAL STATES OF)", "FSM"],
+    ["PLURINATIONAL STATE OF BOLIVIA", "BOL"],
+    ["CO-OPERATIVE REPUBLIC OF GUYANA", "GUY"],
+    ["SAINT KITTS AND NEVIS", "KNA"],
+    ["SAO TOME & PRINCIPE", "STP"],
+    ["HONG KONG", "HKG"],
+    ["STATE OF PALESTINE", "PSE"],
+    ["DOMINICAN REPUBLIC", "DOM"],
+    ["DOMINICA", "DMA"],
+    ["NIGER", "NER"],
+    ["THE FORMER YUGOSLAV REPUBLIC OF MACEDONIA", "MKD"],
+    ["ATLANTIS", undefined],
+    ["REPUBLIC OF", undefined],
+  ])("%s", (name, expected) => {
+    expect(findCountry(name)).toBe(expected);
+  });
+
+  test("codes are those of ISO 3166", () => {
+    expect([isCountryCode("PER"), isCountryCode("per"), isCountryCode("XXX")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("links", () => {
+  test.each([
+    ["[Ice](#) and snow", "Ice and snow", []],
+    [
+      "[Ice](https://ice.example/a_(b))",
+      "Ice",
+      [{ text: "Ice", url: "https://ice.example/a_(b)" }],
+    ],
+    ["[Ice](javascript:alert(1))", "Ice", []],
+    ["<https://ice.example>", "https://ice.example", []],
+    ["[not a link] (really)", "[not a link] (really)", []],
+  ])("%s", (marked, text, links) => {
+    expect(extractLinks(marked)).toEqual({ text, links });
+  });
+
+  test.each([
+    ["Write to ice@snow.example.", [{ kind: "email", value: "ice@snow.example" }]],
+    [
+      "See www.ice.example/form, or call 116 or 117.",
+      [
+        { kind: "web", value: "www.ice.example/form" },
+        { kind: "phone", value: "116" },
+      ],
+    ],
+    ["Phone number (+51) 12 34 56 78", [{ kind: "phone", value: "(+51) 12 34 56 78" }]],
+    ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
+    ["ISO 27001 of 2005", []],
+  ])("contacts in: %s", (text, contacts) => {
+    expect(findContacts(text)).toEqual(contacts);
+  });
+});
+
+describe("encodings", () => {
+  const bytes = (...parts: readonly (string | number)[]) =>
+    Uint8Array.from(
+      parts.flatMap((part) =>
+        typeof part === "number" ? [part] : [...new TextEncoder().encode(part)],
+      ),
+    );
+
+  test.each([
+    ["UTF-8", bytes("Ní"), "Ní"],
+    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, "Ní"), "Ní"],
+    ["UTF-16", bytes(0xff, 0xfe, 0x4e, 0x00, 0xed, 0x00), "Ní"],
+    ["Windows-1252", bytes("N", 0xed, " l", 0x92, "ice"), "Ní l’ice"],
+    ["Windows-1252 with one quotation mark", bytes("OTAN", 0x92, "s"), "OTAN’s"],
+    ["GB 18030", bytes("Ice", 0xa1, 0xaf, "s ", 0xa1, 0xb0, "floe", 0xa1, 0xb1), "Ice’s “floe”"],
+    ["no bytes", bytes(), ""],
+  ])("%s", (_what, input, expected) => {
+    expect(decodeText(input)).toBe(expected);
+  });
+});
