@@ -1,17 +1,19 @@
-/** A clause that says something of what is named, from its dash, comma or pronoun to the end; titles write their verbs in capitals. */
-const COMMENT =
-  /(?:, to be [a-z]+ed|[\s,(–—-]+(?:(?:which|that|but|and|only)\s+){0,3}(?:does|do not|deals|provides|criminali[sz]es|creates|was made))\b.*$/;
+/** What a text says of what it names, from its dash, comma or pronoun to the end; titles write their verbs in capitals. */
+const COMMENTS: readonly RegExp[] = [
+  /[\s,(–—-]+(?:(?:which|that|but|and|only)\s+){0,3}(?:does|do not|deals|provides|criminali[sz]es|creates|was made)\b.*$/,
+  /, to be [a-z]+ed\b.*$/,
+  /\s+[–—-]\s+only\b.*$/,
+  /\s*\((?:not available [^()]*|\s*)\)/,
+];
 
 /** A name as the dataset holds it: without footnote marks, doubled blanks and what the document says about it. */
 export function nameAsFact(name: string): string {
-  const clean = name
-    .replace(/\*+(?=\p{L})/gu, " ")
-    .replace(/\*+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const named = clean.replace(COMMENT, "");
+  const clean = tidy(name.replace(/\*+(?=\p{L})/gu, " ").replace(/\*+/g, ""));
+  const named = tidy(COMMENTS.reduce((rest, comment) => rest.replace(comment, ""), clean));
   return shorten(named.length > 0 ? named : clean);
 }
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Longest name that the dataset holds, in characters. */
 const MAX_LENGTH = 300;
