@@ -8,6 +8,7 @@ import { applyFilter, type Filter } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows, groupByPillar } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { SnapshotSubject } from "../export/snapshot.ts";
 import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { GlanceStrip } from "../features/scorecard/GlanceStrip.tsx";
@@ -31,6 +32,9 @@ const ChartsSection = lazy(async () => {
   });
   return { default: charts.ChartsSection };
 });
+
+/** Always the same function, so that the charts are not drawn anew whenever the page is. */
+const renderExport = (subject: SnapshotSubject) => <ExportMenu subject={subject} />;
 
 /** The country that is looked at, by code, name and place in the index. */
 export interface ShownCountry {
@@ -100,7 +104,7 @@ export function ProfileView({
               tables={selection.tables}
               onFilter={(change) => setFilter({ ...filter, ...change })}
               onTables={(tables) => navigate({ tables }, "replace")}
-              renderExport={(subject) => <ExportMenu subject={subject} />}
+              renderExport={renderExport}
             />
           </Suspense>
         </ErrorBoundary>

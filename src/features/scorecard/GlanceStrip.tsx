@@ -1,18 +1,17 @@
 import { countStatuses } from "../../domain/coverage.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** The marks of all shown indicators in one line, by pillar, with the count that says what it counts. */
 export function GlanceStrip({ framework, rows }: { framework: Framework; rows: readonly Row[] }) {
-  const { t, local, list } = useI18n();
+  const i18n = useI18n();
+  const { t, local } = i18n;
   const counts = countStatuses(rows);
-  const rest = STATUSES.filter((status) => status !== "exists" && counts[status] > 0).map(
-    (status) => `${counts[status]} ${t(`status.count.${status}`)}`,
-  );
+  const words = describeCoverage(i18n, counts);
   if (rows.length === 0) return null;
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
@@ -35,8 +34,7 @@ export function GlanceStrip({ framework, rows }: { framework: Framework; rows: r
       </ul>
       <p className="glance-count">
         <span>
-          <strong>{t("scorecard.coverage", { inPlace: counts.exists, total: rows.length })}</strong>{" "}
-          {rest.length > 0 && `(${list(rest)})`}
+          <strong>{words.inPlace}</strong> {words.rest}
         </span>
         <StatusBar counts={counts} />
       </p>

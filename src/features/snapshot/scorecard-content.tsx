@@ -2,6 +2,7 @@ import { countStatuses, statusesPresent } from "../../domain/coverage.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
+import { describeCoverage } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { createMeasure } from "./measure-text.ts";
@@ -41,14 +42,10 @@ export function scorecardContent({ framework, rows, i18n }: ScorecardView): Snap
 }
 
 /** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
-function countsText(rows: readonly Row[], { t, list }: I18n): string {
-  if (rows.length === 0) return t("scorecard.nothing");
-  const counts = countStatuses(rows);
-  const rest = statusesPresent(rows)
-    .filter((status) => status !== "exists")
-    .map((status) => `${counts[status]} ${t(`status.count.${status}`)}`);
-  const head = t("scorecard.coverage", { inPlace: counts.exists, total: rows.length });
-  return rest.length > 0 ? `${head} (${list(rest)})` : head;
+function countsText(rows: readonly Row[], i18n: I18n): string {
+  if (rows.length === 0) return i18n.t("scorecard.nothing");
+  const { inPlace, rest } = describeCoverage(i18n, countStatuses(rows));
+  return `${inPlace} ${rest}`.trim();
 }
 
 const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
