@@ -33,7 +33,7 @@ beforeEach(() => {
 describe("scorecard to export", () => {
   it("counts what is shown, with what is not known by its own words", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 3 (1 not known and 1 no section)");
+    expect(counts).toBe("In place: 1 of 3 (1 not known and 1 without a section)");
     expect(legend.map(({ label }) => label)).toEqual(["In place", "Not known", "No such section"]);
   });
 
