@@ -352,6 +352,8 @@ const RULES: readonly (readonly [
     "absent",
     "empty-list",
   ],
+  ["nothing but None", "1.1.1", "None.", "absent", "empty-list"],
+  ["not available", "1.1.1", "Laws have been enacted through:\n- N/A", "unknown", "no-information"],
   [
     "only drafts",
     "1.1.2",

@@ -2,7 +2,9 @@ import type { Block } from "../blocks.ts";
 import { DRAFTED, firstCue } from "./cues.ts";
 import type { Reading, Span } from "./reading.ts";
 
-const NONE = /^(?:none|nil|n\/a|no|nothing|not available|not applicable)\b[\s.]*$/i;
+const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
+const NOT_SAID =
+  /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
 const REVOKED = /\b(?:revoked|repealed|abrogated|annulled|withdrawn|no longer in force)\b/i;
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
 const NOT_ENACTED = [
@@ -46,6 +48,8 @@ export function readList(blocks: readonly Block[]): Reading {
     kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
   );
   const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
+  if (items[0] && items.every(({ text }) => NOT_SAID.test(text)))
+    return decide("unknown", "no-information", [], whole(items[0]));
   const enacted = counted.find(({ text }) => !isDraft(text));
   if (enacted) return decide("exists", "listed", [], whole(enacted));
   const [draft] = counted;

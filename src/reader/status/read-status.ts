@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./claims.ts";
-import { readList } from "./list-status.ts";
+import { isNone, readList } from "./list-status.ts";
 import { isOffTopic } from "./other-indicator.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -11,6 +11,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   if (blocks.length === 0 || isOffTopic(code, blocks)) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
+  if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
   const sentences = splitSentences(blocks);
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");

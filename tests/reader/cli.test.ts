@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { formatJson } from "../../src/cli/json-file.ts";
+import { applyReview } from "../../src/cli/review.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { framework } from "./corpus.ts";
+import { makeDocument } from "./document.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "read-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(root, "src/cli/read.ts"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+
+describe("npm run read", () => {
+  writeFileSync(
+    join(folder, "good.txt"),
+    makeDocument({ "1.2.1": "It has a CIRT called ICECERT." }),
+  );
+  writeFileSync(join(folder, "letter.txt"), "A letter about seals.");
+
+  test("prints nothing but one array of profiles, keeps going past a bad file, and fails at the end", () => {
+    const { stdout, stderr, status } = run(folder, "--json");
+    const profiles: unknown = JSON.parse(stdout);
+    expect(profiles).toMatchObject([{ country: "ATA" }]);
+    expect(stderr).toContain("letter.txt: no section headings found");
+    expect(stderr).toContain("1 of 2 read, 1 failed");
+    expect(status).toBe(1);
+  });
+
+  test("writes whole files, and wording only where it may be published", () => {
+    const out = join(folder, "out");
+    const { stdout, status } = run(join(folder, "good.txt"), "--out", out);
+    expect([stdout, status]).toEqual(["", 0]);
+    expect(readdirSync(out)).toEqual(["countries"]);
+    expect(readdirSync(join(out, "countries"))).toEqual(["ATA.json"]);
+    expect(readFileSync(join(out, "countries/ATA.json"), "utf8")).toMatch(
+      /^\{\n {2}"schemaVersion"/,
+    );
+  });
+
+  test("takes the country from the command where the document has none", () => {
+    writeFileSync(join(folder, "untitled.txt"), "1.2.1 CIRT\nice");
+    expect(run(join(folder, "untitled.txt"), "--country", "ATA").stdout).toContain('"ATA"');
+  });
+
+  test("says how it is used, and what is not there", () => {
+    expect(run()).toMatchObject({ status: 1, stdout: "" });
+    expect(run(join(folder, "nowhere")).stderr).toContain("no such file or folder");
+  });
+});
+
+describe("reviews", () => {
+  const { profile } = readProfile(makeDocument({}), framework);
+
+  test("mark what was looked at, and put right what was wrong", () => {
+    const reviewed =
+      profile &&
+      applyReview(profile, {
+        country: "ATA",
+        by: "a penguin",
+        reviewed: ["1.1.1"],
+        corrections: [
+          { indicator: "1.2.1", status: "partial", reason: "limited", why: "it is small" },
+        ],
+      });
+    expect(reviewed?.indicators["1.1.1"]).toMatchObject({ status: "absent", reviewed: true });
+    expect(reviewed?.indicators["1.2.1"]).toMatchObject({
+      status: "partial",
+      reason: "limited",
+      reviewed: true,
+    });
+    expect(reviewed?.indicators["1.2.2"]).toMatchObject({ reviewed: false });
+  });
+});
+
+describe("JSON as the project lays it out", () => {
+  test("short values on one line, long ones an entry a line", () => {
+    const long = "x".repeat(90);
+    expect(formatJson({ a: [1, { b: "c" }], d: [long, long], e: [], f: {} })).toBe(
+      `{\n  "a": [1, { "b": "c" }],\n  "d": [\n    "${long}",\n    "${long}"\n  ],\n  "e": [],\n  "f": {}\n}\n`,
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { isHeldOut, loadGold } from "../../src/cli/accuracy/corpus.ts";
+import { isRight, scoreCells, scoreFigures } from "../../src/cli/accuracy/score.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { CORPUS_NOTE, corpusPath, framework, hasCorpus, readCorpusFile } from "./corpus.ts";
+
+const read = (path: string) => readProfile(decodeText(readCorpusFile(path)), framework);
+
+describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
+  const gold = hasCorpus ? Object.entries(loadGold(corpusPath)) : [];
+  const scored = gold.map(([country, answers]) => {
+    const result = read(`profiles/${country}.txt`);
+    const cells = scoreCells(framework, country, result, answers);
+    return { country, cells, figures: scoreFigures(country, result, answers) };
+  });
+  const share = (some: typeof scored) => {
+    const cells = some.flatMap((one) => one.cells);
+    return cells.filter(isRight).length / cells.length;
+  };
+
+  test("statuses are right, and as right on documents that no rule was made for", () => {
+    expect(share(scored.filter(({ country }) => !isHeldOut(country)))).toBeGreaterThanOrEqual(
+      0.995,
+    );
+    expect(share(scored.filter(({ country }) => isHeldOut(country)))).toBeGreaterThanOrEqual(0.985);
+  });
+
+  test("names are found, and little else", () => {
+    const names = scored.flatMap(({ cells }) => cells.flatMap((cell) => cell.names ?? []));
+    const sum = (key: "matched" | "found" | "expected") =>
+      names.reduce((total, one) => total + one[key], 0);
+    expect(sum("matched") / sum("found")).toBeGreaterThanOrEqual(0.95);
+    expect(sum("matched") / sum("expected")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("every figure and date is right", () => {
+    const wrong = scored.flatMap(({ figures }) =>
+      figures.filter(({ found, expected }) => found !== expected),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the bytes as they were found give the same facts", () => {
+    for (const file of readdirSync(`${corpusPath}/raw`))
+      expect(read(`raw/${file}`), file).toEqual(read(`profiles/${file}`));
+  });
+});

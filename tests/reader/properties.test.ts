@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseEvidence } from "../../src/domain/evidence.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { framework } from "./corpus.ts";
+import { makeDocument } from "./document.ts";
+
+/** Pieces that rules look for, in any order: nearer to trouble than letters by chance. */
+const PIECES = [
+  "1.2.1 CIRT\n",
+  "1.3.3 RESPONSIBLE AGENCY\n",
+  "2. CHILD ONLINE PROTECTION\n",
+  "CYBERWELLNESS PROFILE\n",
+  "PERU\n",
+  "\n",
+  "\f",
+  "---- Page 1----\n",
+  "- ",
+  " - ",
+  "     -",
+  "* ",
+  "(",
+  ")",
+  "[",
+  "](#)",
+  "](http://x)",
+  "“",
+  "”",
+  '"',
+  ": ",
+  "; ",
+  ". ",
+  ", ",
+  " and ",
+  "The ",
+  "Ministry of Ice",
+  "ICE-CERT",
+  "(CERT)",
+  "does not have ",
+  "no information ",
+  "However ",
+  "is drafting ",
+  "will ",
+  "has an officially ",
+  "known as ",
+  "through the ",
+  "responsible ",
+  "None",
+  "Act",
+  "Law n. 5",
+  "None.\n",
+  "\u0000",
+  "\ud800",
+  "é",
+  "漢",
+  "٣",
+  "<img onerror=alert(1)>",
+  "a@b.cd",
+  "+51 1 2345678",
+  "Total Population: 1 2\n",
+  "(data source: ",
+  "Last updated on ",
+];
+const soup = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 80 })
+  .map((pieces) => pieces.join(""));
+const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), soup);
+
+/** The profile and evidence of a text; each fits its schema, or the issues say why there is none. */
+function check(text: string, country?: string) {
+  const result = readProfile(text, framework, { country });
+  if (!result.profile) expect(result.issues.length).toBeGreaterThan(0);
+  else {
+    expect(parseProfile(result.profile, framework, "profile")).toEqual(result.profile);
+    expect(parseEvidence(result.evidence, "evidence")).toEqual(result.evidence);
+  }
+  return result;
+}
+
+describe("for any input", () => {
+  test("a text is read or refused, never thrown at", () => {
+    fc.assert(
+      fc.property(anyText, (text) => void check(text)),
+      { numRuns: 300 },
+    );
+  });
+
+  test("any words under the headings make a profile, with every span inside its block", () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom("1.1.1", "1.2.1", "1.3.1", "1.3.3", "1.5.4", "2.2", "2.4"),
+        (words, code) => {
+          const { profile, evidence } = check(makeDocument({ [code]: words }), "ATA");
+          expect(profile).toBeDefined();
+          for (const { blocks, decided } of Object.values(evidence?.indicators ?? {}))
+            if (decided) {
+              const length = blocks[decided.block]?.text.length ?? -1;
+              expect(
+                0 <= decided.start && decided.start <= decided.end && decided.end <= length,
+              ).toBe(true);
+            }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("any bytes decode to a text that is read or refused", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void check(decodeText(bytes))),
+      { numRuns: 200 },
+    );
+  });
+
+  test("the same text gives the same profile", () => {
+    fc.assert(
+      fc.property(soup, (words) => {
+        const text = makeDocument({ "1.3.3": words });
+        expect(readProfile(text, framework)).toEqual(readProfile(text, framework));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** Texts that tempt a pattern to go back and forth. */
+const TEMPTING = [
+  " ",
+  "(",
+  "[a](b",
+  "word ",
+  "“The ",
+  "-A    -B    ",
+  "the Agency of Law, ",
+  "member of the A ",
+  "Penal Code - Act and Law, ",
+  "A-CERT (",
+  "1 1-",
+  "; A",
+  "does not ",
+  "Convention on the rights of the child ",
+  "agencies are The ",
+];
+
+describe("work grows with the size", () => {
+  const time = (piece: string, size: number) => {
+    const words = piece.repeat(size / piece.length);
+    const text = makeDocument({ "1.2.1": words, "1.3.3": words });
+    const times = [1, 2].map(() => {
+      const before = performance.now();
+      readProfile(text, framework);
+      return performance.now() - before;
+    });
+    return Math.min(...times);
+  };
+
+  // Loose on purpose: ten times the size would be a hundred times the work if it grew by the square.
+  test.each(TEMPTING)("of %j over and over", { retry: 2 }, (piece) => {
+    time(piece, 2_000);
+    expect(time(piece, 150_000)).toBeLessThan(40 * time(piece, 15_000) + 300);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { parseEvidence } from "../../src/domain/evidence.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { framework } from "./corpus.ts";
+import { makeDocument } from "./document.ts";
+
+describe("a whole document", () => {
+  const { profile, evidence, issues } = readProfile(
+    makeDocument({
+      "1.2.1": "Antarctica has a national CIRT known as ICECERT.",
+      "2.4": "ICECERT takes reports at ice@cert.example.",
+    }),
+    framework,
+  );
+
+  test("fits the schemas, and has no issue", () => {
+    expect(issues).toEqual([]);
+    expect(parseProfile(profile, framework, "ATA.json")).toEqual(profile);
+    expect(parseEvidence(evidence, "ATA.json")).toEqual(evidence);
+  });
+
+  test("has its source, its figures and a finding for every indicator", () => {
+    expect(profile).toMatchObject({
+      country: "ATA",
+      source: { title: "Cyberwellness Profile: Antarctica", lastUpdated: "2015-05-03" },
+      background: {
+        population: { value: 1200, source: "Penguin Census", asOf: "2014-05" },
+        internetUsers: { percent: 80.5, source: "Ice Statistics", asOf: "2013" },
+      },
+      flags: [],
+    });
+    expect(Object.keys(profile?.indicators ?? {})).toEqual(
+      framework.indicators.map(({ code }) => code),
+    );
+  });
+
+  test("names the team, the contact and the words that decided", () => {
+    expect(profile?.indicators["1.2.1"]).toMatchObject({
+      status: "exists",
+      reason: "named",
+      instruments: [{ name: "ICECERT", kind: "team" }],
+    });
+    expect(profile?.indicators["2.4"]?.contacts).toEqual([
+      { kind: "email", value: "ice@cert.example" },
+    ]);
+    expect(evidence?.indicators["1.2.1"]).toEqual({
+      blocks: [{ kind: "paragraph", text: "Antarctica has a national CIRT known as ICECERT." }],
+      decided: { block: 0, start: 11, end: 30 },
+    });
+  });
+});
+
+describe("flags", () => {
+  const flagsOf = (text: string) => readProfile(text, framework).profile?.flags;
+
+  test("a section that is not there", () => {
+    const text = makeDocument({}).replace("1.3.3 RESPONSIBLE AGENCY", "");
+    expect(flagsOf(text)).toEqual([{ code: "section-missing", indicator: "1.3.3" }]);
+  });
+
+  test("another country as the subject of a sentence", () => {
+    const words = { "1.2.1": "Iceland does not have a CIRT." };
+    expect(flagsOf(makeDocument(words))).toEqual([
+      { code: "other-country-named", indicator: "1.2.1", raw: "Iceland" },
+    ]);
+  });
+
+  test("another indicator's sentence", () => {
+    const words = { "1.5.2": "No agency certified under any norm is known here." };
+    expect(flagsOf(makeDocument(words))).toEqual([{ code: "other-indicator", indicator: "1.5.2" }]);
+  });
+});
+
+describe("what is no profile", () => {
+  test.each([
+    ["", {}, "no section headings found; is this a Cyberwellness Profile?"],
+    ["A letter about seals.", {}, "no section headings found; is this a Cyberwellness Profile?"],
+    ["1.2.1 CIRT\nice", {}, "no title found"],
+    [
+      "CYBERWELLNESS PROFILE\nATLANTIS\n1.2.1 CIRT\nice",
+      {},
+      'no country known to ISO 3166: "ATLANTIS"',
+    ],
+    ["1.2.1 CIRT\nice", { country: "XXX" }, '"XXX" is not an ISO 3166 alpha-3 code'],
+  ])("%j with %j", (text, options, message) => {
+    const result = readProfile(text, framework, options);
+    expect(result.profile).toBeUndefined();
+    expect(result.issues).toEqual([expect.stringContaining(message)]);
+  });
+
+  test("a document without title is read where the country is given", () => {
+    const { profile } = readProfile("1.2.1 CIRT\nice", framework, { country: "ATA" });
+    expect(profile).toMatchObject({
+      country: "ATA",
+      source: { title: "Cyberwellness Profile: ATA" },
+    });
+  });
+});
