@@ -1,12 +1,14 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { countChanges } from "./data/changes.ts";
 import { rebuildData } from "./data/rebuild.ts";
 import { dataFolder, loadFramework, loadPublishedEvidence } from "./data-folder.ts";
 import { writeAtomically } from "./json-file.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** Folders or files of documents; the project's own in data/documents are always read, and win. */
+    /** Folders or files of documents; those in the data folder itself are always read, and win. */
     documents: { type: "string", multiple: true, default: [] },
     /** Writes nothing, and fails if anything would change. */
     check: { type: "boolean", default: false },
@@ -14,22 +16,24 @@ const { values: options } = parseArgs({
   },
 });
 
-const rebuilt = rebuildData({
+const own = join(options.data, "documents");
+const rebuilt = await rebuildData({
   data: options.data,
-  documents: [join(dataFolder, "documents"), ...options.documents],
+  documents: [...(existsSync(own) ? [own] : []), ...options.documents],
   framework: loadFramework(),
   publishedEvidence: loadPublishedEvidence(),
 });
 if (!options.check) for (const [path, text] of rebuilt.files) writeAtomically(path, text);
 
 const { changes, looks, failures, files } = rebuilt;
-for (const change of changes) console.log(change);
+for (const { line } of changes) console.log(line);
 for (const look of looks) console.error(`look: ${look}`);
 for (const failure of failures) console.error(`failed: ${failure}`);
 console.log(
   [
     `${rebuilt.countries} countries, ${rebuilt.read} of them read from documents`,
-    `${changes.length} changes in ${files.size} files${options.check && files.size > 0 ? " (not written)" : ""}`,
+    countChanges(changes),
+    `${files.size} ${files.size === 1 ? "file" : "files"} ${options.check ? "would be written" : "written"}`,
     `${looks.length} to look at`,
     `${failures.length} failed`,
   ].join("; "),

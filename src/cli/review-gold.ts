@@ -16,15 +16,15 @@ const { values: options } = parseArgs({
   },
 });
 
-if (existsSync(options.corpus)) refresh();
+if (existsSync(options.corpus)) await refresh();
 else {
   console.error(`no corpus at ${options.corpus}: give its folder with --corpus`);
   process.exitCode = 1;
 }
 
-function refresh() {
+async function refresh() {
   const gold = loadGold(options.corpus);
-  const { byCountry, failures } = readDocuments(
+  const { byCountry, failures } = await readDocuments(
     [join(dataFolder, "documents"), join(options.corpus, "profiles")],
     loadFramework(),
   );

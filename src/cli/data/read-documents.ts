@@ -20,7 +20,10 @@ export interface ReadDocuments {
 }
 
 /** Reads every document of the folders; of two of one country the first counts, so the project's own come first. */
-export function readDocuments(folders: readonly string[], framework: Framework): ReadDocuments {
+export async function readDocuments(
+  folders: readonly string[],
+  framework: Framework,
+): Promise<ReadDocuments> {
   const byCountry = new Map<string, ReadDocument>();
   const { files, failures } = listDocuments(folders);
   for (const file of files)

@@ -5,7 +5,7 @@ import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { formatJson } from "../json-file.ts";
 import { applyReview, loadReview } from "../review.ts";
-import { describeChanges, describeJump } from "./changes.ts";
+import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset } from "./dataset-flags.ts";
 import { findSentences } from "./facts.ts";
 import { type ReadDocument, readDocuments } from "./read-documents.ts";
@@ -25,7 +25,7 @@ export interface Rebuilt {
   /** Files to be written, by their path. */
   files: ReadonlyMap<string, string>;
   /** By cell, what is different from the last time. */
-  changes: readonly string[];
+  changes: readonly Change[];
   /** What a person should look at. */
   looks: readonly string[];
   /** What could not be read, each with its file; the rest went on. */
@@ -36,7 +36,7 @@ export interface Rebuilt {
 }
 
 /** Documents → reader → reviews → flags of the whole dataset → files, and what is different. */
-export function rebuildData(job: RebuildJob): Rebuilt {
+export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
   const failures: string[] = [];
   const attempt = <T>(work: () => T): T | undefined => {
     try {
@@ -46,7 +46,7 @@ export function rebuildData(job: RebuildJob): Rebuilt {
       return undefined;
     }
   };
-  const { byCountry, failures: unread } = readDocuments(job.documents, job.framework);
+  const { byCountry, failures: unread } = await readDocuments(job.documents, job.framework);
   const before = loadCountries(job, attempt);
   const review = (profile: Profile) =>
     attempt(() => checked(job, applyReview(profile, loadReview(profile.country, job.data))));
@@ -57,6 +57,9 @@ export function rebuildData(job: RebuildJob): Rebuilt {
     return (profile && review(profile)) ?? last ?? [];
   });
   const profiles = flagDataset(reviewed);
+  const changed = profiles
+    .map((profile) => ({ profile, changes: listChanges(before.get(profile.country), profile) }))
+    .filter(({ changes }) => changes.length > 0);
   return {
     files: changedFiles([
       ...profiles.map((profile): [string, string] => [
@@ -65,9 +68,9 @@ export function rebuildData(job: RebuildJob): Rebuilt {
       ]),
       ...evidenceFiles(job, byCountry),
     ]),
-    changes: profiles.flatMap((profile) => describeChanges(before.get(profile.country), profile)),
-    looks: profiles.flatMap((profile) => [
-      ...describeJump(before.get(profile.country), profile),
+    changes: changed.flatMap(({ changes }) => changes),
+    looks: changed.flatMap(({ profile }) => [
+      ...findJump(before.get(profile.country), profile),
       ...findSentences(profile),
     ]),
     failures: [...unread, ...failures],

@@ -1,0 +1,249 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { rebuildData } from "../../src/cli/data/rebuild.ts";
+import { writeAtomically } from "../../src/cli/json-file.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { framework } from "../domain/sample.ts";
+import { makeDocument } from "../reader/document.ts";
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "atlas-rebuild-"));
+  for (const name of ["documents", "data/countries", "data/reviews"])
+    mkdirSync(join(dir, name), { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
+const countries = () => readdirSync(join(dir, "data/countries"));
+const readCountry = (country: string) => {
+  const text = readFileSync(join(dir, `data/countries/${country}.json`), "utf8");
+  return parseProfile(JSON.parse(text), framework, `${country}.json`);
+};
+
+/** Reads the documents as `npm run data` does, and writes what comes of it. */
+async function rebuild() {
+  const rebuilt = await rebuildData({
+    data: join(dir, "data"),
+    documents: [join(dir, "documents")],
+    framework,
+    publishedEvidence: [],
+  });
+  for (const [path, text] of rebuilt.files) writeAtomically(path, text);
+  return { ...rebuilt, lines: rebuilt.changes.map(({ line }) => line) };
+}
+
+const head = (country: string, population: string) =>
+  `CYBERWELLNESS PROFILE\n\n${country}\n\nBACKGROUND\nTotal Population: ${population}`;
+const antarctica = (words: Record<string, string> = {}) =>
+  makeDocument({ "1.2.1": "Antarctica has a national CIRT known as ICECERT.", ...words });
+const review = (corrections: object[], more: object = {}) =>
+  JSON.stringify({ country: "ATA", by: "A Penguin", reviewed: "all", corrections, ...more });
+
+describe("a document becomes a country", () => {
+  test("by one command, unreviewed until somebody has looked at it", async () => {
+    write("documents/ice.txt", antarctica());
+    const { lines, failures, countries: count } = await rebuild();
+    expect(failures).toEqual([]);
+    expect(count).toBe(1);
+    expect(lines).toEqual(["ATA new country: 1 exists, 20 absent"]);
+    expect(readCountry("ATA").indicators["1.2.1"]).toMatchObject({
+      status: "exists",
+      instruments: [{ name: "ICECERT", kind: "team" }],
+      reviewed: false,
+    });
+  });
+
+  test("and a second run finds nothing to do, and touches no file", async () => {
+    write("documents/ice.txt", antarctica());
+    await rebuild();
+    const path = join(dir, "data/countries/ATA.json");
+    const { mtimeMs } = statSync(path);
+    const { lines, files } = await rebuild();
+    expect(lines).toEqual([]);
+    expect(files.size).toBe(0);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+  });
+
+  test("what its document says anew is told cell by cell", async () => {
+    write("documents/ice.txt", antarctica());
+    await rebuild();
+    write("documents/ice.txt", antarctica({ "1.2.1": "None.", "2.2": "No information." }));
+    const { lines } = await rebuild();
+    expect(lines).toContain("ATA 1.2.1 status exists → absent");
+    expect(lines).toContain("ATA 1.2.1 instrument − ICECERT (team)");
+    expect(lines).toContain("ATA 2.2 status absent → unknown");
+    expect(lines.filter((line) => !/ (1\.2\.1|2\.2) /.test(line))).toEqual([]);
+  });
+});
+
+describe("a review", () => {
+  test("puts right what it names, marks the rest as looked at, and is told as a change", async () => {
+    write("documents/ice.txt", antarctica());
+    await rebuild();
+    write(
+      "data/reviews/ATA.json",
+      review([
+        {
+          indicator: "1.2.1",
+          status: "partial",
+          also: ["exists"],
+          instruments: ["ICECERT", "Floe Team"],
+          why: "codebook 5: the team is not recognized yet",
+        },
+      ]),
+    );
+    const { lines } = await rebuild();
+    expect(lines).toContain("ATA 1.2.1 status exists → partial");
+    expect(lines).toContain("ATA 1.2.1 instrument + Floe Team (team)");
+    expect(lines).toContain("ATA 2.1 reviewed false → true");
+    expect(readCountry("ATA").indicators["1.2.1"]).toEqual({
+      status: "partial",
+      also: ["exists"],
+      reason: "in-progress",
+      instruments: [
+        { name: "ICECERT", kind: "team" },
+        { name: "Floe Team", kind: "team" },
+      ],
+      contacts: [],
+      reviewed: true,
+    });
+  });
+
+  test("holds without the document too, so that a correction needs no corpus", async () => {
+    write("documents/ice.txt", antarctica());
+    await rebuild();
+    rmSync(join(dir, "documents/ice.txt"));
+    write("data/reviews/ATA.json", review([{ indicator: "2.1", status: "unknown", why: "19" }]));
+    const { lines, read } = await rebuild();
+    expect(read).toBe(0);
+    expect(lines).toContain("ATA 2.1 status absent → unknown");
+  });
+
+  test("puts figures and dates right, and flags what only a person sees", async () => {
+    write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "12 00")));
+    write(
+      "data/reviews/ATA.json",
+      review([], {
+        background: { population: { value: 1200, why: "the scan shows it" } },
+        source: { lastUpdated: "2015-05-04", why: "the scan shows it" },
+        flags: [{ code: "population-off-by-ten", why: "nobody lives there" }],
+      }),
+    );
+    await rebuild();
+    const { background, source, flags } = readCountry("ATA");
+    expect(background.population?.value).toBe(1200);
+    expect(source.lastUpdated).toBe("2015-05-04");
+    expect(flags).toEqual([{ code: "population-off-by-ten" }]);
+  });
+
+  test.each([
+    ["half a JSON", '{"country": "ATA"', /reviews\/ATA\.json.*valid JSON/],
+    ["no reason why", review([{ indicator: "1.2.1" }]), /reviews\/ATA\.json.*corrections\.0\.why/],
+    [
+      "an indicator no framework has",
+      review([{ indicator: "9.9", status: "absent", why: "a slip" }]),
+      /reviews\/ATA\.json.*corrections\.0.*"9\.9"/,
+    ],
+    [
+      "a reason that does not fit the status",
+      review([{ indicator: "1.2.1", status: "absent", reason: "named", why: "a slip" }]),
+      /reviews\/ATA\.json.*corrections\.0.*absent/,
+    ],
+    [
+      "another country's",
+      review([]).replace("ATA", "BVT"),
+      /reviews\/ATA\.json.*country.*expected "ATA"/,
+    ],
+  ])(
+    "with %s is named by file and path; the country stays as it was, the rest goes on",
+    async (_what, text, message) => {
+      write("documents/ice.txt", antarctica());
+      await rebuild();
+      write("data/reviews/ATA.json", text);
+      write("documents/ice.txt", antarctica({ "1.2.1": "None." }));
+      write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
+      const { failures } = await rebuild();
+      expect(failures).toEqual([expect.stringMatching(message)]);
+      expect(readCountry("ATA").indicators["1.2.1"]?.status).toBe("exists");
+      expect(countries().sort()).toEqual(["ATA.json", "BVT.json"]);
+    },
+  );
+});
+
+describe("the dataset as a whole", () => {
+  test("flags two countries of one population, and lets go when one is put right", async () => {
+    write("documents/ice.txt", antarctica());
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "1 200")));
+    await rebuild();
+    expect(readCountry("ATA").flags).toEqual([{ code: "population-shared", raw: "BVT" }]);
+    expect(readCountry("BVT").flags).toEqual([{ code: "population-shared", raw: "ATA" }]);
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
+    const { lines } = await rebuild();
+    expect(lines).toContain('ATA flag − population-shared "BVT"');
+    expect(readCountry("BVT").flags).toEqual([]);
+  });
+
+  test("asks about a population that jumps", async () => {
+    write("documents/ice.txt", antarctica());
+    await rebuild();
+    write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "12 000")));
+    const { looks } = await rebuild();
+    expect(looks).toEqual(["ATA population 1200 → 12000: is a digit lost or added?"]);
+  });
+
+  test("goes on past documents that are none, and leaves nothing half-written", async () => {
+    write("documents/a-letter.txt", "Dear colleague, the penguins are well.");
+    write("documents/ice.txt", antarctica());
+    write("data/countries/BVT.json", "{");
+    const { failures } = await rebuild();
+    expect(failures).toEqual([
+      expect.stringMatching(/a-letter\.txt: no section headings found/),
+      expect.stringMatching(/countries\/BVT\.json/),
+    ]);
+    expect(countries().sort()).toEqual(["ATA.json", "BVT.json"]);
+    expect(readCountry("ATA").country).toBe("ATA");
+  });
+});
+
+describe("npm run data", () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const args = () => ["--import", "tsx", "src/cli/data.ts", "--data", join(dir, "data")];
+  const run = (...more: string[]) =>
+    spawnSync(process.execPath, [...args(), "--documents", join(dir, "documents"), ...more], {
+      cwd: root,
+      encoding: "utf8",
+    });
+
+  test("--check writes nothing, and fails until the dataset is up to date", () => {
+    write("documents/ice.txt", antarctica());
+    const before = run("--check");
+    expect(before.stdout).toContain("ATA new country: 1 exists, 20 absent");
+    expect(before.stdout).toMatch(/1 change: 1 new country; 1 file would be written/);
+    expect([before.status, countries()]).toEqual([1, []]);
+    expect(run().status).toBe(0);
+    expect(countries()).toEqual(["ATA.json"]);
+    const after = run("--check");
+    expect([after.status, after.stderr]).toEqual([0, ""]);
+  }, 30_000);
+
+  test("fails, and says of what, where a document cannot be read", () => {
+    write("documents/a-letter.txt", "Dear colleague.");
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/failed: .*a-letter\.txt: no section headings/);
+  }, 30_000);
+});
