@@ -28,6 +28,8 @@ export async function openSlowPage(browser: Browser): Promise<Page> {
 
 /** Loads the address and says when the sight was painted, and what the browser noted until all was quiet. */
 export async function measureLoad(page: Page, address: string, sight: Sight): Promise<Load> {
+  // tsx names the functions that it compiles by a helper, which the page does not have.
+  await page.addInitScript("globalThis.__name = (value) => value;");
   await page.addInitScript(installWatch);
   await page.addInitScript((wanted) => {
     window.atlasPainted = window.atlasWatch(wanted);

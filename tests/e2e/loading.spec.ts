@@ -29,5 +29,5 @@ test("a profile is fetched when it is looked at, and wording when the drawer ask
   expect(asked).toEqual(["index", "PER"]);
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("blockquote")).toBeVisible();
-  expect(asked).toEqual(["index", "PER", "PER-evidence"]);
+  expect(asked.slice(2).sort()).toEqual(["PER-evidence", "areas"]);
 });
