@@ -1,4 +1,5 @@
-const FOOTNOTE = /\s?\(\*\)|\*+/g;
+/** Footnote marks. */
+export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be)\b[^()]{0,80}\)/gi;
@@ -10,7 +11,10 @@ const LEAD =
 
 /** A name as written, without footnote marks, notes and explanations around it. */
 export function cleanName(text: string): string {
-  const plain = text.replace(FOOTNOTE, "").replace(STAGE_NOTE, "").replace(/ {2,}/g, " ");
+  const plain = text
+    .replace(STAGE_NOTE, "")
+    .replace(/ {2,}/g, " ")
+    .replace(/ (?=\))/g, "");
   return balance(cutTail(plain).replace(LEAD, "").trim())
     .replace(/[\s.,;:–—-]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu})/u, "")

@@ -2,7 +2,8 @@ import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 
-const TEAM_WORD = /C(?:E|I|SI)RT/i;
+/** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
+const TEAM_WORD = /C(?:E|I|SI)RT|\p{L}Cert$/u;
 /** The bare word, which names no team by itself. */
 const BARE = /^(?:C(?:E|I|SI)RTs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
@@ -21,7 +22,8 @@ export function findTeams(text: string): string[] {
   return words.flatMap((word, at) => {
     if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
       return [];
-    if (!BARE.test(word.text)) return isName(word.text) ? [word.text] : [];
+    if (!BARE.test(word.text))
+      return isName(word.text) ? [inBrackets(text, word) ?? word.text] : [];
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
@@ -52,17 +54,8 @@ function nameAround(
   before: readonly Word[],
   after: readonly Word[],
 ): string | undefined {
-  const open = text.lastIndexOf("(", word.start);
-  const close = text.indexOf(")", word.end);
-  if (
-    open >= 0 &&
-    close >= 0 &&
-    close - open < 40 &&
-    !text.slice(open + 1, word.start).includes(")")
-  ) {
-    const inside = text.slice(open + 1, close).trim();
-    return BARE.test(inside) || inside.length === 0 ? undefined : inside;
-  }
+  const inside = inBrackets(text, word);
+  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
   if (/s$/.test(word.text)) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
@@ -82,6 +75,15 @@ function nameAround(
   if (lead.length === 0 && right.length === 0) return undefined;
   const parts = lead.length > 0 ? [...lead.slice(-2), word] : [word, ...right];
   return parts.map((one) => one.text).join(" ");
+}
+
+/** What the brackets around a word hold, where that is one name. */
+function inBrackets(text: string, word: Word): string | undefined {
+  const open = text.lastIndexOf("(", word.start);
+  const close = text.indexOf(")", word.end);
+  if (open < 0 || close < 0 || close - open >= 40) return undefined;
+  const inside = text.slice(open + 1, close).trim();
+  return /[(),;]| and /.test(inside) ? undefined : inside;
 }
 
 const adjoins = (text: string, end: number, start: number): boolean =>
