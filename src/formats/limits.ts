@@ -1,0 +1,27 @@
+const KILOBYTE = 1000;
+const MEGABYTE = 1000 * KILOBYTE;
+
+/** Bytes of a text, Markdown or HTML file; a profile has some 10 kB. */
+export const MAX_TEXT_BYTES = 20 * MEGABYTE;
+/** Bytes of a PDF or Word file; a profile has some 200 kB. */
+export const MAX_BINARY_BYTES = 30 * MEGABYTE;
+/** Bytes of the parts of a Word file that hold words, unpacked; pictures are never unpacked. */
+export const MAX_WORD_BYTES = 12 * MEGABYTE;
+/** Parts that the list of contents of a Word file may name. */
+export const MAX_WORD_PARTS = 5000;
+/** Pages of a PDF; a profile has four. */
+export const MAX_PDF_PAGES = 300;
+/** Bytes of one stream of a PDF, unpacked. */
+export const MAX_PDF_STREAM_BYTES = 50 * MEGABYTE;
+/** Bytes of all streams of a PDF, unpacked. */
+export const MAX_PDF_BYTES = 300 * MEGABYTE;
+/** Pieces of text that a PDF may place on its pages. */
+export const MAX_PDF_PIECES = 500_000;
+/** Milliseconds for the pages of a PDF; looked at between pieces, so whoever calls must be able to end the thread as well. */
+export const MAX_PDF_TIME = 20_000;
+
+/** "20 MB". */
+export const formatBytes = (bytes: number): string =>
+  bytes >= MEGABYTE
+    ? `${Math.round(bytes / MEGABYTE)} MB`
+    : `${Math.max(1, Math.round(bytes / KILOBYTE))} kB`;

@@ -1,0 +1,83 @@
+/** A line as long as this may have been broken to fit the editor; a shorter one ended by itself. */
+const WRAPPED = 50;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const RULE = /^ {0,3}(?:=+|-{3,}|(?:[-*_] ?){3,})\s*$/;
+const HEADING = /^ {0,3}#{1,6} +/;
+const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/;
+/** The number of a section begins a line of its own even where the blank line before it is missing. */
+const SECTION = /^\d(?:\.\d){1,2}\b/;
+
+/** Markdown to text as the reader knows it: its own marks gone, bullets and links kept, lines broken by an editor joined. */
+export function readMarkdownText(markdown: string): string {
+  const lines: string[] = [];
+  let isCode = false;
+  let open = false;
+  for (const raw of markdown.replace(/\r+\n?/g, "\n").split("\n")) {
+    if (FENCE.test(raw)) {
+      isCode = !isCode;
+      open = false;
+    } else if (isCode) lines.push(raw);
+    else {
+      const line = dropQuote(raw);
+      const continues = open && isContinuation(line);
+      if (continues) lines.push(`${lines.pop()} ${readInline(line.trim())}`);
+      else lines.push(...readLine(line));
+      open = isOpen(line);
+    }
+  }
+  return `${lines.join("\n").trim()}\n`;
+}
+
+/** Whether the next line may belong to the same paragraph or item. */
+const isOpen = (line: string): boolean =>
+  line.trim().length >= WRAPPED &&
+  !HEADING.test(line) &&
+  !/ {2}$|\\$/.test(line) &&
+  !line.trimStart().startsWith("|");
+
+const isContinuation = (line: string): boolean =>
+  line.trim() !== "" &&
+  !HEADING.test(line) &&
+  !ITEM.test(line) &&
+  !RULE.test(line) &&
+  !SECTION.test(line.trim()) &&
+  !line.trimStart().startsWith("|");
+
+function readLine(line: string): string[] {
+  if (HEADING.test(line))
+    return ["", readInline(line.replace(HEADING, "").replace(/ +#+\s*$/, "")), ""];
+  if (RULE.test(line) || TABLE_RULE.test(line)) return [""];
+  if (line.trimStart().startsWith("|")) return [line.split("|").map(readInline).join("   ").trim()];
+  const item = ITEM.exec(line)?.[0];
+  if (item === undefined) return [readInline(line.replace(/(?: {2,}|\\)$/, ""))];
+  const mark = /\d/.test(item) ? item.trim() : "-";
+  return [`${mark} ${readInline(line.slice(item.length))}`];
+}
+
+const dropQuote = (line: string): string => line.replace(/^ {0,3}(?:> ?){1,5}/, "");
+
+/** Emphasis, code marks, escapes, entities and tags inside a line. Links stay: the reader knows them. */
+const readInline = (text: string): string =>
+  text
+    .replace(/<!--.{0,1000}?-->|<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, " ")
+    .replace(
+      /(?<![\p{L}\p{N}*\\])\*{1,3}(?=\S)([^*\n]{1,500})(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu,
+      "$1",
+    )
+    .replace(
+      /(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)([^_\n]{1,500})(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu,
+      "$1",
+    )
+    .replace(/`([^`\n]{1,500})`/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39|#160);/g, (_, name: string) => ENTITIES[name] ?? " ");
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};

@@ -1,0 +1,91 @@
+import { dropRunningLines } from "./pdf-furniture.ts";
+import { findLines, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
+import { isMarked, markItems } from "./pdf-lists.ts";
+import type { Piece } from "./pdf-pieces.ts";
+import { mergeRows } from "./pdf-rows.ts";
+
+/** Times the usual step from line to line: more is the space between paragraphs. */
+const APART = 1.25;
+/** Step from line to line in font sizes, where the document has no two lines to measure. */
+const USUAL_STEP = 1.2;
+/** A line that ends before this share of the text's width was not broken by the margin. */
+const FULL = 0.6;
+/** How much a word's width may be misjudged, in font sizes: it is taken from the average of its run. */
+const SLACK = 0.3;
+/** A blank, in font sizes. */
+const BLANK = 0.25;
+
+/** Pages of pieces to text: what the margin broke is joined, a blank line where the page has space, a form feed where a page ends. */
+export function layOutPages(pages: readonly Piece[][]): string {
+  const rows = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces))));
+  const pageStarts = new Set<number>();
+  const all: PageLine[] = [];
+  for (const page of rows) {
+    pageStarts.add(all.length);
+    all.push(...page);
+  }
+  const isBroken = findBreaks(all);
+  const lines = markItems(
+    all.map((line, at) => (pageStarts.has(at) ? carryOver(all[at - 1], line, isBroken) : line)),
+    isBroken,
+  );
+  const step = measureStep(lines, pageStarts, isBroken);
+  let text = "";
+  for (const [at, line] of lines.entries()) {
+    const last = lines[at - 1];
+    const words = lineText(line);
+    if (!last) text = words;
+    else {
+      const startsPage = pageStarts.has(at);
+      const isApart = line.y - last.y > APART * step * Math.max(last.size, line.size);
+      const isTogether = startsPage ? isUnfinished(text.slice(-3)) : !isApart;
+      if (isTogether && isBroken(last, line)) text = joinWords(text, words);
+      else text += (startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
+    }
+  }
+  return `${text}\n`;
+}
+
+/** An item that goes on on the next page begins there, says the page's structure: not so where its sentence is unfinished. */
+function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks): PageLine {
+  const carried = { ...line, startsItem: false };
+  const goesOn = last && isUnfinished(lineText(last)) && isBroken(last, carried);
+  return goesOn ? carried : line;
+}
+
+const isUnfinished = (text: string): boolean => !/[.:;!?]["”’)]?$/.test(text);
+
+/** Whether the margin broke a line, so that it goes on in the next one. */
+export type Breaks = (line: PageLine, next: PageLine) => boolean;
+
+/** Tells whether the margin broke a line: the next one's first word would not have fitted. */
+function findBreaks(lines: readonly PageLine[]): Breaks {
+  // An address too long for any line sticks out of the margin.
+  const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));
+  const margin = plain.reduce((right, line) => Math.max(right, rightOf(line)), 0);
+  const left = plain.reduce((least, { cells }) => Math.min(least, cells[0].left), margin);
+  const full = left + FULL * (margin - left);
+  return (line, next) =>
+    line.cells.length === 1 &&
+    next.cells.length === 1 &&
+    !next.startsItem &&
+    !isMarked(next) &&
+    rightOf(line) > full &&
+    rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
+    Math.abs(line.size - next.size) < 0.1 * line.size;
+}
+
+/** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */
+function measureStep(
+  lines: readonly PageLine[],
+  pageStarts: ReadonlySet<number>,
+  isBroken: Breaks,
+): number {
+  const steps = lines.flatMap((next, at) => {
+    const line = lines[at - 1];
+    return line && !pageStarts.has(at) && isBroken(line, next)
+      ? [(next.y - line.y) / line.size]
+      : [];
+  });
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? USUAL_STEP;
+}

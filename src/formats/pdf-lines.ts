@@ -1,0 +1,122 @@
+import type { Piece } from "./pdf-pieces.ts";
+
+/** A run of words on a line, and where it stands. */
+export interface PageCell {
+  text: string;
+  left: number;
+  right: number;
+  /** How wide its first word is: whether it would have fitted on the line before. */
+  firstWidth: number;
+  /** Where in its text, after a gap, another piece begins: a narrow column may begin there. */
+  joints: readonly Joint[];
+}
+
+/** A gap inside a cell: `at` in its text, between what ends at `right` and what begins at `left`. */
+export interface Joint {
+  at: number;
+  right: number;
+  left: number;
+  firstWidth: number;
+}
+
+/** One line of a page, in points from the page's left and top. More than one cell where wide gaps cut it into columns. */
+export interface PageLine {
+  cells: readonly [PageCell, ...PageCell[]];
+  /** Of the baseline. */
+  y: number;
+  size: number;
+  /** The page's structure says that a list item begins here. */
+  startsItem: boolean;
+}
+
+/** Shares of the font's size. */
+const SAME_LINE = 0.5;
+const WORD_GAP = 0.12;
+const WIDE_GAP = 2.2;
+const CHARACTER = 0.5;
+/** Joints remembered in a cell: a line has no more columns. */
+const MAX_JOINTS = 40;
+const BULLET = /^[-–—•·o▪●○■*\uf000-\uf0ff]$/u;
+
+/** The pieces of one page to its lines, top down, each from left to right. */
+export function findLines(pieces: readonly Piece[]): PageLine[] {
+  const rows: { pieces: Piece[]; y: number; size: number }[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && piece.y - row.y < SAME_LINE * Math.max(row.size, piece.size)) {
+      row.pieces.push(piece);
+      // A raised or lowered piece ("19th") is smaller: the larger one says where the line stands.
+      if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    } else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
+  }
+  return rows.flatMap((row) => {
+    const [first, ...rest] = joinPieces(row.pieces, row.size);
+    if (!first) return [];
+    const startsItem = row.pieces.some((piece) => piece.startsItem);
+    return [{ cells: [first, ...rest], y: row.y, size: row.size, startsItem }];
+  });
+}
+
+function joinPieces(pieces: readonly Piece[], size: number): PageCell[] {
+  const cells: PageCell[] = [];
+  let last: Piece | undefined;
+  for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
+    if (last && isRepeat(last, piece)) continue;
+    const cell = cells.pop();
+    const gap = piece.x - (cell?.right ?? piece.x);
+    const isWide = gap >= WIDE_GAP * size && !BULLET.test(cell?.text.trim() ?? "");
+    if (!cell) cells.push(startCell(piece));
+    else if (isWide) cells.push(cell, startCell(piece));
+    else cells.push(extend(cell, piece, gap > WORD_GAP * size));
+    last = piece;
+  }
+  return cells;
+}
+
+function startCell(piece: Piece): PageCell {
+  const { text, x, width } = piece;
+  return { text, left: x, right: x + width, firstWidth: firstWidth(piece), joints: [] };
+}
+
+function extend(cell: PageCell, piece: Piece, isApart: boolean): PageCell {
+  const text = isApart ? `${cell.text} ` : cell.text;
+  const joint = {
+    at: text.length,
+    right: cell.right,
+    left: piece.x,
+    firstWidth: firstWidth(piece),
+  };
+  return {
+    ...cell,
+    text: text + piece.text,
+    right: Math.max(cell.right, piece.x + piece.width),
+    joints: [...cell.joints.slice(-MAX_JOINTS), joint],
+  };
+}
+
+function firstWidth({ text, width }: Piece): number {
+  const word = /^\s*\S+/.exec(text)?.[0] ?? "";
+  return (width * word.length) / Math.max(1, text.length);
+}
+
+/** Bold faked by printing twice. */
+const isRepeat = (a: Piece, b: Piece): boolean =>
+  a.text === b.text && Math.abs(a.x - b.x) < 0.1 * a.size && Math.abs(a.y - b.y) < 0.1 * a.size;
+
+export const rightOf = ({ cells }: PageLine): number =>
+  cells.reduce((right, cell) => Math.max(right, cell.right), 0);
+
+/** The words of a line, its columns at least three blanks apart and where they stand on the page. */
+export function lineText({ cells, size }: PageLine): string {
+  let text = "";
+  for (const cell of cells) {
+    const column = Math.round((cell.left - cells[0].left) / (CHARACTER * size));
+    const blanks = Math.max(3, Math.min(500, column) - text.length);
+    text += (text === "" ? "" : " ".repeat(blanks)) + cell.text.trim();
+  }
+  return text;
+}
+
+/** Words and the words that follow on the next line: a hyphen, and an address broken after a slash, take no blank. */
+export const joinWords = (text: string, next: string): string =>
+  /[\p{L}\p{N}][-–]$|\S\/$|\u00ad$/u.test(text.slice(-10)) ? text + next : `${text} ${next}`;

@@ -1,0 +1,59 @@
+import { measureInflated, TooLarge } from "./inflate.ts";
+import { MAX_PDF_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
+import { UnreadableDocument } from "./problem.ts";
+
+const STREAM = asBytes("stream");
+const END = asBytes("endstream");
+/** A stream this short unpacks to half a megabyte at most. */
+const SMALL_BYTES = 500;
+
+/**
+ * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
+ * unpacks in memory, and knows no limit.
+ */
+export function checkPdfStreams(bytes: Uint8Array): void {
+  let left = MAX_PDF_BYTES;
+  for (const stream of findStreams(bytes)) {
+    left -= sizeOf(stream);
+    if (left < 0) throw new UnreadableDocument("pdf-too-large");
+  }
+}
+
+/** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */
+function sizeOf(stream: Uint8Array): number {
+  if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
+  try {
+    return measureInflated(stream, MAX_PDF_STREAM_BYTES);
+  } catch (error) {
+    if (error instanceof TooLarge) throw new UnreadableDocument("pdf-too-large", { cause: error });
+    return 0;
+  }
+}
+
+/** The two bytes that zlib puts before what it packs. */
+const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+
+/** What lies between each "stream" and the "endstream" that follows. */
+function* findStreams(bytes: Uint8Array): Generator<Uint8Array> {
+  let at = indexOf(bytes, STREAM, 0);
+  while (at >= 0) {
+    let start = at + STREAM.length;
+    if (bytes[start] === 13) start += 1;
+    if (bytes[start] === 10) start += 1;
+    const end = indexOf(bytes, END, start);
+    yield bytes.subarray(start, end < 0 ? bytes.length : end);
+    at = end < 0 ? -1 : indexOf(bytes, STREAM, end + END.length);
+  }
+}
+
+function indexOf(bytes: Uint8Array, word: Uint8Array, from: number): number {
+  const first = word[0] ?? 0;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (word.every((byte, index) => bytes[at + index] === byte)) return at;
+  return -1;
+}
+
+function asBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import { MAX_PDF_PAGES, MAX_PDF_PIECES, MAX_PDF_TIME } from "./limits.ts";
+import { layOutPages } from "./pdf-layout.ts";
+import { type Piece, readPieces } from "./pdf-pieces.ts";
+import { checkPdfStreams } from "./pdf-streams.ts";
+import { UnreadableDocument } from "./problem.ts";
+
+/** Bytes of a PDF to text: lines by their place on the page, paragraphs joined, a form feed between pages. */
+export async function readPdfText(bytes: Uint8Array): Promise<string> {
+  checkPdfStreams(bytes);
+  const task = await open(bytes);
+  try {
+    return layOutPages(await readPages(await task.promise));
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException")
+      throw new UnreadableDocument("pdf-protected", { cause: error });
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+/**
+ * Opens a PDF in this thread: the library's worker is loaded beside it, and no worker of its own is started. No
+ * scripts, forms, fonts, pictures or network: only what text extraction needs.
+ */
+async function open(bytes: Uint8Array) {
+  const [{ getDocument, VerbosityLevel }] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
+  return getDocument({
+    // The library takes the bytes it is given away from whoever gives them.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableRange: true,
+    disableStream: true,
+    disableAutoFetch: true,
+    maxImageSize: 0,
+  });
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<Piece[][]> {
+  if (pdf.numPages > MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
+  const deadline = Date.now() + MAX_PDF_TIME;
+  const pages: Piece[][] = [];
+  let left = MAX_PDF_PIECES;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const pieces = await readPieces(page, left, deadline);
+    left -= pieces.length;
+    pages.push(pieces);
+    page.cleanup();
+  }
+  return pages;
+}

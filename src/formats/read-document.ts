@@ -1,0 +1,55 @@
+import { decodeText } from "../reader/decode.ts";
+import { MAX_BINARY_BYTES, MAX_TEXT_BYTES } from "./limits.ts";
+import { describeProblem, type Problem, UnreadableDocument } from "./problem.ts";
+import { type DocumentForm, recognizeForm } from "./recognize.ts";
+
+/** The text of a document in the form that `readProfile` takes, or why there is none. */
+export type DocumentResult = { form: DocumentForm; text: string } | { problem: Problem };
+
+/**
+ * Bytes of a file to its text. Returns for any bytes, within the limits of `limits.ts`; runs, fetches and renders
+ * nothing. What a form needs is loaded when such a file comes. Call it where it may keep a thread busy.
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
+  let form: DocumentForm | undefined;
+  try {
+    form = recognizeForm(bytes, name);
+    checkSize(bytes.length, form);
+    const text = await READERS[form](bytes);
+    if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
+    return { form, text };
+  } catch (error) {
+    const code = error instanceof UnreadableDocument ? error.code : DAMAGED[form ?? "text"];
+    return { problem: describeProblem(code, name) };
+  }
+}
+
+/** Whether a file is too large to be read at all, to be asked before its bytes are taken into memory. */
+export const findSizeProblem = (size: number, name: string): Problem | undefined =>
+  size > Math.max(MAX_BINARY_BYTES, MAX_TEXT_BYTES)
+    ? describeProblem("binary-too-large", name)
+    : undefined;
+
+const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Promise<string>>> = {
+  text: decodeText,
+  markdown: async (bytes) =>
+    (await import("./markdown-text.ts")).readMarkdownText(decodeText(bytes)),
+  html: async (bytes) => (await import("./html-text.ts")).readHtmlText(bytes),
+  pdf: async (bytes) => (await import("./pdf-text.ts")).readPdfText(bytes),
+  word: async (bytes) => (await import("./word-text.ts")).readWordText(bytes),
+};
+
+/** What a failure that nobody foresaw means, by the form it happened in. */
+const DAMAGED = {
+  text: "unknown-form",
+  markdown: "unknown-form",
+  html: "unknown-form",
+  pdf: "pdf-damaged",
+  word: "word-damaged",
+} as const;
+
+function checkSize(size: number, form: DocumentForm) {
+  const isBinary = form === "pdf" || form === "word";
+  if (isBinary && size > MAX_BINARY_BYTES) throw new UnreadableDocument("binary-too-large");
+  if (!isBinary && size > MAX_TEXT_BYTES) throw new UnreadableDocument("text-too-large");
+}

@@ -1,0 +1,52 @@
+import { UnreadableDocument } from "./problem.ts";
+
+/** The forms of document that can be read. */
+export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
+
+/** How far into a file a PDF may begin, and how much of one is looked at. */
+const HEAD_BYTES = 1024;
+/** Control characters in text, tabs and line ends aside: more than this share, and it is none. */
+const MAX_CONTROL_SHARE = 0.05;
+
+const PICTURES: readonly RegExp[] = [
+  /^\x89PNG\r\n/,
+  /^\xff\xd8\xff/,
+  /^GIF8[79]a/,
+  /^RIFF[\s\S]{4}WEBP/,
+  /^(?:II\*\0|MM\0\*)/,
+  /^BM[\s\S]{4}\0\0\0\0/,
+  /^\0\0\0[\s\S]ftyp(?:hei|avif|mif1)/,
+  /^(?:<\?xml[^>]{0,200}>\s{0,50})?<svg\b/i,
+];
+const HTML =
+  /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
+
+/** The form of a file by its first bytes, and only between sorts of text by its name; throws where none can be read. */
+export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
+  if (bytes.length === 0) throw new UnreadableDocument("empty");
+  const head = latin1(bytes.subarray(0, HEAD_BYTES));
+  if (head.includes("%PDF-")) return "pdf";
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return "word";
+  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw new UnreadableDocument("old-word");
+  if (head.startsWith("{\\rtf")) throw new UnreadableDocument("rtf");
+  if (PICTURES.some((picture) => picture.test(head))) throw new UnreadableDocument("picture");
+  if (!isText(head)) throw new UnreadableDocument("unknown-form");
+  if (HTML.test(head.replace(/^\xef\xbb\xbf/, ""))) return "html";
+  if (/\.x?html?$/i.test(name)) return "html";
+  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+}
+
+/** UTF-16 is half zeros, and known by its mark; any other text has next to no control characters. */
+function isText(head: string): boolean {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
+  const controls = head.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls <= head.length * MAX_CONTROL_SHARE;
+}
+
+/** Each byte as the character of its number. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+};

@@ -1,0 +1,145 @@
+import { formatLink } from "./link.ts";
+
+/** A link's words are looked at as a whole; longer ones are no link's. */
+const MAX_LINK_WORDS = 300;
+/** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
+const CELL = 45;
+
+type Gap = "" | " " | "\n" | "\n\n";
+
+/** The row of a table that is open. */
+interface Row {
+  cells: number;
+  /** No cell holds more than a line. */
+  isFlat: boolean;
+  /** No cell holds anything yet. */
+  isEmpty: boolean;
+}
+
+/** Puts text together from blocks, lines, list items, cells and links, with one blank or line end where markup has many. */
+export class TextBuilder {
+  readonly #parts: string[] = [];
+  /** What is owed before the next word. */
+  #gap: Gap = "";
+  #item = false;
+  #row: Row | undefined;
+  /** Where the cell begins on its line. */
+  #column = 0;
+  /** Characters on the line so far. */
+  #length = 0;
+  /** Nothing is written in the cell yet, so its paragraphs need no space before them. */
+  #isCellEmpty = false;
+  #verbatim = 0;
+  #link: { href: string; at: number } | undefined;
+
+  write(text: string): void {
+    if (this.#verbatim > 0) this.#put(text.replace(/\r\n?/g, "\n"));
+    else
+      for (const [word] of text.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g))
+        if (/^[ \t\n\r\f]/.test(word)) this.#owe(" ");
+        else this.#put(word);
+  }
+
+  /** A line end where it is written, as often as it is. */
+  breakLine(): void {
+    if (this.#isCellEmpty) return;
+    this.#gap = this.#gap.includes("\n") ? "\n\n" : "\n";
+  }
+
+  breakLineOnce(): void {
+    this.#owe("\n");
+  }
+
+  breakBlock(): void {
+    this.#owe("\n\n");
+  }
+
+  startItem(): void {
+    this.#owe("\n");
+    this.#item = true;
+  }
+
+  startRow(): void {
+    this.#owe("\n");
+    this.#row = { cells: 0, isFlat: true, isEmpty: true };
+  }
+
+  /** Cells stand side by side, as far as each before holds one line; a table that lays out a page is read cell by cell. */
+  startCell(): void {
+    if (!this.#row) this.startRow();
+    const row = this.#row;
+    if (!row) return;
+    if (row.isFlat && !row.isEmpty) this.#gap = "";
+    else this.#owe("\n");
+    this.#column = row.isFlat ? CELL * row.cells : 0;
+    row.cells += 1;
+    this.#isCellEmpty = true;
+  }
+
+  endRow(): void {
+    this.#row = undefined;
+    this.#isCellEmpty = false;
+    this.#owe("\n");
+  }
+
+  startVerbatim(): void {
+    this.#owe("\n\n");
+    this.#verbatim += 1;
+  }
+
+  endVerbatim(): void {
+    this.#verbatim = Math.max(0, this.#verbatim - 1);
+    this.#owe("\n\n");
+  }
+
+  startLink(href: string): void {
+    this.endLink();
+    this.#link = { href, at: this.#parts.length };
+  }
+
+  endLink(): void {
+    const link = this.#link;
+    this.#link = undefined;
+    if (!link || this.#parts.length === link.at) return;
+    const words = this.#parts.splice(link.at).join("");
+    const lead = /^\s*(?:- )?/.exec(words)?.[0] ?? "";
+    const bare = words.slice(lead.length);
+    const isShort = bare.length > 0 && bare.length <= MAX_LINK_WORDS;
+    this.#parts.push(lead + (isShort ? formatLink(bare, link.href) : bare));
+  }
+
+  finish(): string {
+    this.endLink();
+    return `${this.#parts.join("").trim()}\n`;
+  }
+
+  /** The greater of two gaps holds. */
+  #owe(gap: Gap): void {
+    if (this.#isCellEmpty && gap !== " ") return;
+    this.#gap = greater(gap, this.#gap);
+  }
+
+  #put(text: string): void {
+    this.#append(this.#parts.length > 0 ? this.#gap : "");
+    if (this.#row && this.#isCellEmpty) {
+      const blanks = this.#column - this.#length;
+      this.#append(" ".repeat(this.#row.isEmpty ? blanks : Math.max(3, blanks)));
+    } else if (this.#row && this.#gap.includes("\n")) this.#row.isFlat = false;
+    if (this.#row) this.#row.isEmpty = false;
+    this.#isCellEmpty = false;
+    this.#gap = "";
+    this.#append(this.#item ? "- " : "");
+    this.#item = false;
+    this.#append(text);
+  }
+
+  #append(text: string): void {
+    const end = text.lastIndexOf("\n");
+    this.#length = end < 0 ? this.#length + text.length : text.length - end - 1;
+    if (text !== "") this.#parts.push(text);
+  }
+}
+
+const GAPS: readonly Gap[] = ["", " ", "\n", "\n\n"];
+const greater = (one: Gap, other: Gap): Gap =>
+  GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;
