@@ -1,0 +1,61 @@
+import { describeProblem } from "../../src/formats/problem.ts";
+import { readDocument } from "../../src/formats/read-document.ts";
+import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
+import { wordKey } from "../../src/reader/words.ts";
+import { framework } from "../reader/corpus.ts";
+
+/** What must not depend on the form of a document. */
+export const factsOf = ({ profile, issues }: ReadResult) => ({
+  issues,
+  country: profile?.country,
+  background: profile?.background,
+  lastUpdated: profile?.source.lastUpdated,
+  indicators: Object.fromEntries(
+    Object.entries(profile?.indicators ?? {}).map(([code, { status, instruments }]) => [
+      code,
+      [status, ...instruments.map(({ name }) => name)].join(" | "),
+    ]),
+  ),
+});
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** Where two readings differ in more than punctuation, a line each: short enough to show for many documents. */
+export function compareFacts(file: string, found: Facts, expected: Facts): string[] {
+  const { indicators: cells, ...rest } = found;
+  const { indicators: expectedCells, ...expectedRest } = expected;
+  const pairs: [string, unknown, unknown][] = [
+    ["facts", JSON.stringify(rest), JSON.stringify(expectedRest)],
+    ...Object.keys({ ...cells, ...expectedCells }).map((code): [string, unknown, unknown] => [
+      code,
+      cells[code],
+      expectedCells[code],
+    ]),
+  ];
+  return pairs
+    .filter(([, one, other]) => wordKey(`${one}`) !== wordKey(`${other}`))
+    .map(([what, one, other]) => `${file} ${what}: ${one} instead of ${other}`);
+}
+
+/** The facts in a document of any form. */
+export async function readFacts(bytes: Uint8Array, name: string) {
+  return factsOf(readProfile(await readText(bytes, name), framework));
+}
+
+/** The text of a document; throws the problem where there is one. */
+export async function readText(bytes: Uint8Array, name: string): Promise<string> {
+  const result = await readDocument(bytes, name);
+  if ("problem" in result) throw new Error(result.problem.message);
+  return result.text;
+}
+
+/** What `readDocument` says of a file that it cannot read: the code, after a check of the words. */
+export async function findProblem(bytes: Uint8Array, name: string): Promise<string> {
+  const result = await readDocument(bytes, name);
+  if (!("problem" in result)) return "none";
+  const { code, message } = result.problem;
+  if (describeProblem(code, name).message !== message) throw new Error(message);
+  return code;
+}
+
+export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
