@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { dataFolder } from "./data-folder.ts";
+import { exportFiles, loadDataset, readCitation } from "./export/files.ts";
+import { writeAtomically } from "./json-file.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: "string", default: "dist-data" },
+    data: { type: "string", default: dataFolder },
+  },
+});
+
+const dataset = loadDataset(options.data);
+const files = exportFiles(dataset, readCitation(root));
+for (const [name, text] of files) writeAtomically(join(options.out, name), text);
+for (const [name, text] of files)
+  console.log(`${String(Buffer.byteLength(text)).padStart(9)} bytes  ${name}`);
+console.log(
+  `${dataset.profiles.length} countries × ${dataset.framework.indicators.length} indicators, edition ${dataset.version}, in ${options.out}`,
+);

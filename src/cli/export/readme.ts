@@ -1,0 +1,39 @@
+import { formatCitation } from "./citation.ts";
+import type { Dataset } from "./column.ts";
+
+/** What the folder of an export holds, how its files are read, whose it is and how it is cited. */
+export const formatReadme = ({
+  profiles,
+  framework,
+  version,
+}: Dataset): string => `# Cyberwellness Atlas: the dataset, edition ${version}
+
+What the ITU's Cyberwellness Profiles (2014-2016) say of ${profiles.length} countries: for each of ${framework.indicators.length} measures a status, the
+reason for it and what is named; the background figures; and what to know before trusting a cell.
+
+| file | holds |
+| --- | --- |
+| \`measures.csv\` | one row for each country and measure (${profiles.length} × ${framework.indicators.length}) |
+| \`countries.csv\` | one row for each country: background figures, counts by status |
+| \`dataset.json\` | all of it, with kinds and addresses of what is named, and contacts |
+| \`data-dictionary.csv\`, \`data-dictionary.md\` | what each column and each code means |
+| \`CITATION.cff\` | how to cite it, for programs |
+
+The CSV files are UTF-8 with a byte order mark, parted by commas. Read codes as text: the indicator 1.1 is not a number, and NA is
+Namibia. A text that a spreadsheet would run as a formula has an apostrophe before it.
+
+**Unknown is not no.** \`unknown\` and \`missing\` say that nothing is known; count them apart. A status says what the document claims, at
+the date of the document: not what is true of the country, then or today.
+
+## Licence
+
+The texts of the profiles are the International Telecommunication Union's, all rights reserved, and are not part of this dataset. It holds
+facts taken from them; the selection, coding and arrangement of these are the Cyberwellness Atlas contributors', licensed under the
+Creative Commons Attribution 4.0 International licence (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/).
+
+## How to cite
+
+${formatCitation(version)}
+
+Name the document and its date beside any single figure: the columns \`source_title\` and \`document_date\` have them.
+`;

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { csvParse } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { version as packageVersion } from "../../package.json";
+import { buildDataset } from "../../src/build/dataset.ts";
+import { exportFiles, loadDataset, readCitation } from "../../src/cli/export/files.ts";
+import { FLAG_MEANINGS, REASON_MEANINGS, STATUS_MEANINGS } from "../../src/cli/export/meanings.ts";
+import { FLAG_CODES } from "../../src/domain/profile.ts";
+import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dataset = loadDataset(join(root, "data"));
+const files = new Map(exportFiles(dataset, readCitation(root)));
+const read = (name: string) => files.get(name) ?? "";
+const parse = (name: string) => csvParse(read(name).replace(/^\uFEFF/, ""));
+const rowsOf = (country: string) => parse("measures.csv").filter((row) => row.country === country);
+
+describe("measures.csv", () => {
+  const rows = parse("measures.csv");
+
+  test("has a row for each country and indicator", () => {
+    expect(rows).toHaveLength(dataset.profiles.length * dataset.framework.indicators.length);
+    expect(new Set(rows.map(({ country, indicator }) => `${country} ${indicator}`)).size).toBe(
+      rows.length,
+    );
+  });
+
+  test("says who says so, when, and in which edition", () => {
+    expect(rowsOf("PER").find(({ indicator }) => indicator === "1.5.3")).toEqual({
+      country: "PER",
+      country_name: "Peru",
+      indicator: "1.5.3",
+      indicator_title: expect.any(String),
+      pillar: "cooperation",
+      status: "partial",
+      also: "exists",
+      reason: "in-progress",
+      reviewed: "yes",
+      instruments: "PeCERT",
+      flags: "none",
+      source_title: "Cyberwellness Profile: Republic of Peru",
+      document_date: "2015-02-19",
+      dataset_version: dataset.version,
+    });
+  });
+
+  test("gives every instrument of the dataset back", () => {
+    const names = dataset.profiles.flatMap(({ indicators }) =>
+      dataset.framework.indicators.flatMap(
+        ({ code }) => indicators[code]?.instruments.map(({ name }) => name) ?? [],
+      ),
+    );
+    const exported = rows.flatMap(({ instruments = "" }) =>
+      instruments === "none" ? [] : instruments.split(" | "),
+    );
+    expect(exported.map((name) => name.replace(/^'(?=[=+\-@])/, ""))).toEqual(names);
+  });
+});
+
+describe("countries.csv", () => {
+  const rows = parse("countries.csv");
+  const row = (country: string) => rows.find((one) => one.country === country);
+
+  test("keeps a figure that cannot be read as written, and never as a number", () => {
+    const unread = dataset.profiles.find(
+      ({ background }) => background.population?.raw && !background.population.value,
+    );
+    expect(row(unread?.country ?? "")).toMatchObject({
+      population: "not readable",
+      population_as_written: unread?.background.population?.raw,
+      flags: expect.stringContaining("population-unreadable"),
+    });
+  });
+
+  test("counts what is not known apart", () => {
+    expect(row("PER")).toMatchObject({
+      population: "29734000",
+      indicators_exists: "11",
+      indicators_partial: "1",
+      indicators_absent: "7",
+      indicators_unknown: "2",
+      indicators_missing: "0",
+    });
+  });
+});
+
+test.each(["measures.csv", "countries.csv", "data-dictionary.csv"])(
+  "%s has no empty cell",
+  (name) => {
+    const empty = parse(name).filter((row) => Object.values(row).some((cell) => !cell));
+    expect(empty).toEqual([]);
+  },
+);
+
+test("the dictionary explains every column and every code", () => {
+  const entries = parse("data-dictionary.csv");
+  for (const file of ["measures.csv", "countries.csv"]) {
+    const explained = entries.filter((entry) => entry.file === file).map(({ column }) => column);
+    expect(parse(file).columns.filter((column) => !explained.includes(column))).toEqual([]);
+  }
+  expect(Object.keys(STATUS_MEANINGS)).toEqual([...STATUSES]);
+  expect(Object.keys(REASON_MEANINGS).sort()).toEqual([...ALL_REASONS].sort());
+  expect(Object.keys(FLAG_MEANINGS).sort()).toEqual([...FLAG_CODES].sort());
+});
+
+test("the edition is the one that the app shows, in every file", () => {
+  const { files: site, indexPath } = buildDataset(join(root, "data"));
+  expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset.version);
+  expect(JSON.parse(read("dataset.json")).version).toBe(dataset.version);
+  expect(read("README.md")).toContain(`edition ${dataset.version}`);
+  expect(read("CITATION.cff")).toContain(`version: ${packageVersion}+${dataset.version}\n`);
+});
+
+test("the project's own citation names the package's version", () => {
+  expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(
+    `\nversion: ${packageVersion}\n`,
+  );
+});
+
+test("the same data gives the same bytes, and no wording of a document", () => {
+  expect(new Map(exportFiles(loadDataset(join(root, "data")), readCitation(root)))).toEqual(files);
+  expect(JSON.parse(read("dataset.json"))).not.toHaveProperty("evidence");
+});
