@@ -13,7 +13,7 @@ import { CountryView } from "./CountryView.tsx";
 import { describeError } from "./describe-error.ts";
 import { framework } from "./framework.ts";
 import { MethodView } from "./MethodView.tsx";
-import type { ShownCountry } from "./ProfileView.tsx";
+import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 
 interface Props {

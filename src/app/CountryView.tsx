@@ -8,7 +8,8 @@ import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeError } from "./describe-error.ts";
 import { framework } from "./framework.ts";
-import { ProfileView, type ShownCountry } from "./ProfileView.tsx";
+import { ProfileView } from "./ProfileView.tsx";
+import type { ShownCountry } from "./shown-country.ts";
 
 interface Props {
   country: ShownCountry;

@@ -13,7 +13,7 @@ import { goBackOr } from "../url/address.ts";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { describeError } from "./describe-error.ts";
 import { PeersPart } from "./PeersPart.tsx";
-import type { ShownCountry } from "./ProfileView.tsx";
+import type { ShownCountry } from "./shown-country.ts";
 
 interface Props {
   country: ShownCountry;

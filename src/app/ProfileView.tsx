@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { evidenceQuery } from "../dataset/queries.ts";
-import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
 import { applyFilter, type Filter } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -23,6 +23,7 @@ import { DrawerPanel } from "./DrawerPanel.tsx";
 import { describeError } from "./describe-error.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
+import type { ShownCountry } from "./shown-country.ts";
 import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
 
 /** The charts, and the library that draws them, come after the scorecard. */
@@ -35,13 +36,6 @@ const ChartsSection = lazy(async () => {
 
 /** Always the same function, so that the charts are not drawn anew whenever the page is. */
 const renderExport = (subject: SnapshotSubject) => <ExportMenu subject={subject} />;
-
-/** The country that is looked at, by code, name and place in the index. */
-export interface ShownCountry {
-  code: string;
-  name: string;
-  entry: CountryEntry;
-}
 
 /** One country: profile → rows → filtered rows, and every part of the page that shows them. */
 export function ProfileView({

@@ -6,7 +6,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import type { ShownCountry } from "./ProfileView.tsx";
+import type { ShownCountry } from "./shown-country.ts";
 
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
 export const describeSnapshot = (

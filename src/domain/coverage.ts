@@ -25,6 +25,9 @@ export interface PeerShare {
   countries: number;
 }
 
+/** How many countries have each indicator, by its code. */
+export type PeerShares = ReadonlyMap<string, PeerShare>;
+
 /** How many rows have each status; every status is a key, with 0 where none has it. */
 export function countStatuses(rows: readonly Row[]): Record<Status, number> {
   const counts = { exists: 0, partial: 0, absent: 0, unknown: 0, missing: 0 };

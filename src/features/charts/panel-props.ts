@@ -1,4 +1,28 @@
-import type { ChartsSectionProps } from "./ChartsSection.tsx";
+import type { ReactNode } from "react";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Row } from "../../domain/scorecard.ts";
+import type { SnapshotSubject } from "../../export/snapshot.ts";
+
+/** What the section of charts is given. */
+export interface ChartsSectionProps {
+  framework: Framework;
+  index: CountryIndex;
+  /** ISO 3166 alpha-3. */
+  country: string;
+  countryName: string;
+  /** Where the facts are from, as it stands under each chart. */
+  source: string;
+  /** The rows shown, already filtered. */
+  rows: readonly Row[];
+  /** Ids of the charts shown as their table twin. */
+  tables: readonly string[];
+  onFilter: (change: Partial<Filter>) => void;
+  onTables: (tables: string[]) => void;
+  /** The same function at every render, or every chart is drawn again. */
+  renderExport: (subject: SnapshotSubject) => ReactNode;
+}
 
 /** What each panel of the section is given. */
 export interface PanelProps

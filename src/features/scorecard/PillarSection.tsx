@@ -1,9 +1,8 @@
-import { countStatuses } from "../../domain/coverage.ts";
+import { countStatuses, type PeerShares } from "../../domain/coverage.ts";
 import type { PillarRows, Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
-import type { PeerShares } from "./Scorecard.tsx";
 
 /** One pillar: its count and bar, and its indicators as rows. */
 export function PillarSection({

@@ -1,11 +1,8 @@
-import type { PeerShare } from "../../domain/coverage.ts";
+import type { PeerShares } from "../../domain/coverage.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PillarSection } from "./PillarSection.tsx";
-
-/** How many countries have each indicator, by code. */
-export type PeerShares = ReadonlyMap<string, PeerShare>;
 
 /** The shown rows under their pillars; says so when the filters leave none. */
 export function Scorecard({

@@ -8,7 +8,7 @@ import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { createMeasure } from "./measure-text.ts";
 import { ScorecardPicture } from "./ScorecardPicture.tsx";
 import { layOutScorecard } from "./scorecard-layout.ts";
-import type { ScorecardView } from "./scorecard-subject.ts";
+import type { ScorecardView } from "./scorecard-view.ts";
 
 /** What an export of the scorecard holds. */
 export function scorecardContent({ framework, rows, i18n }: ScorecardView): SnapshotContent {

@@ -1,14 +1,5 @@
-import type { Framework } from "../../domain/framework.ts";
-import type { Row } from "../../domain/scorecard.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
-
-export interface ScorecardView {
-  framework: Framework;
-  /** The rows shown, already filtered. */
-  rows: readonly Row[];
-  i18n: I18n;
-}
+import type { ScorecardView } from "./scorecard-view.ts";
 
 /** The scorecard as something to export. */
 export const scorecardSubject = (view: ScorecardView): SnapshotSubject => ({
