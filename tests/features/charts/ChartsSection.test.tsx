@@ -5,10 +5,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { applyFilter, NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
-import {
-  ChartsSection,
-  type ChartsSectionProps,
-} from "../../../src/features/charts/ChartsSection.tsx";
+import { ChartsSection } from "../../../src/features/charts/ChartsSection.tsx";
+import type { ChartsSectionProps } from "../../../src/features/charts/panel-props.ts";
 import { framework, sampleProfile } from "../../domain/sample.ts";
 import { renderPart } from "./page.tsx";
 
