@@ -149,6 +149,30 @@ const RULES: readonly (readonly [
     ["Ministry of Ice", "Snow Office", "Sleet Agency"],
   ],
   [
+    "a series with a verb in the singular",
+    "1.3.3",
+    "The Ice Office, the Snow Unit and the Sleet Board is the responsible agency.",
+    ["Ice Office", "Snow Unit", "Sleet Board"],
+  ],
+  [
+    "a unit and where it belongs",
+    "1.3.3",
+    "The Ice Unit, Ministry of Snow and Sleet is the responsible agency.",
+    ["Ice Unit, Ministry of Snow and Sleet"],
+  ],
+  [
+    "a law's number",
+    "1.1.2",
+    "It has the Law No. 15-03 on Ice and the Decree No 09-110.",
+    ["Law No. 15-03 on Ice", "Decree No 09-110"],
+  ],
+  [
+    "passages in prose",
+    "2.1",
+    "It is covered by Article 12 of the Child Act and Section 3 of the Ice Code.",
+    ["Article 12 of the Child Act", "Section 3 of the Ice Code"],
+  ],
+  [
     "the agency is",
     "1.3.3",
     "The agency responsible for it is the Snow Office (SO).",

@@ -9,7 +9,7 @@ const BODY =
 const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
 
 const DUTY =
-  "responsible|agency|agencies|institutions?|organi[sz]ations?|bod(?:y|ies)|authority|authorities|committee|mandated|in charge|charged|tasked|designated|lead|leading|coordinat\\w+";
+  "responsible|agency|agencies|institutions?|organi[sz]ations?|bod(?:y|ies)|authority|authorities|committee|mandated|in charge|charged|tasked|designated|lead|leading|coordinat\\w+(?! by)";
 /** "<names> is the agency responsible for …", "<names> coordinate …": the verb tells whether there is one body or several. */
 const SUBJECT: readonly RegExp[] = [
   new RegExp(
@@ -26,7 +26,7 @@ const OBJECT: readonly RegExp[] = [
   /\b(?:recogni[sz]ed|designated|appointed|mandated|named|tasked) (?:the )?(\p{Lu}.{2,200}?) (?:as|to|for|with)\b/su,
   /\b(?:is|are|was|being) (?:led|coordinated|overseen|managed|handled|run|carried out|implemented|supervised|ensured) by (?:the )?(\p{Lu}.{2,300})$/su,
   /\b(?:responsibility (?:of|lies with|rests with)|assigned to|entrusted to|delegated to|lies with|rests with) (?:the )?(\p{Lu}.{2,300})$/su,
-  /\b(?:agencies|bodies|institutions|organi[sz]ations|authorities)\b[^:]{0,160}\b(?:include|including|are|comprise|namely):? (?:the )?(\p{Lu}.{2,300})$/su,
+  /\b(?:agencies|bodies|institutions|organi[sz]ations|authorities|[Oo]thers|stakeholders)\b[^:]{0,160}\b(?:include|including|are|comprise|namely):? (?:the )?(\p{Lu}.{2,300})$/su,
   /\b(?:proposed|planned|plans) to (?:establish|create|set up) (?:the |an? )(\p{Lu}.{2,200})$/su,
 ];
 
@@ -64,7 +64,10 @@ function cleanBody(text: string): string {
 
 function bodiesIn(sentence: string): string[] {
   const text = sentence
-    .replace(/^In (?:the )?[\p{L} ]{3,40}?,? (?=the |\p{Lu})/u, "")
+    .replace(
+      /^(?:In (?:the )?[\p{L} ]{3,40}?,?|(?:Within|At|Under) [^,]{3,80},) (?=the |\p{Lu})/u,
+      "",
+    )
     .replace(/^(?:Also|However|In addition),? /, "");
   for (const pattern of SUBJECT) {
     const { names, verb } = pattern.exec(text)?.groups ?? {};
@@ -86,22 +89,29 @@ const SINGULAR = /^(?:is|was)$/i;
 
 /** A subject without a capital of its own ("The agency responsible …", "It") names nothing. */
 const isBody = (subject: string): boolean =>
-  /\p{Lu}/u.test(subject.replace(/^(?:The|It|There|They|This|Also) ?/, "")) &&
-  !/\b(?:following|responsible|is|are|has|have|had|does|coordination of)\b/.test(subject);
+  /\p{Lu}/u.test(
+    subject.replace(/^(?:The|It|There|They|This|Also|Cyber ?security|Responsibility) ?/, ""),
+  ) && !/\b(?:following|responsible|is|are|has|have|had|does|coordination of)\b/.test(subject);
 
-/** "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular, "Unit, Ministry of Trade" is one too. */
+/**
+ * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular
+ * and no "and" before a body, "Unit, Ministry of Trade" is one too.
+ */
 function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
   const parts = text.split(JOINTS);
+  let isSeries = !isSingular;
   for (let at = 0; at < parts.length; at += 2) {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    const isKept = isSingular && /^, /.test(joint);
-    if (last === undefined || (!isKept && isNewBody(last, part, joint))) bodies.push(part);
-    else bodies[bodies.length - 1] = last + joint + part;
+    if (last === undefined) bodies.push(part);
+    else if (isNewBody(last, part, joint)) {
+      bodies.push(part);
+      isSeries ||= /\p{L}/u.test(joint.replace(/the /i, ""));
+    } else bodies[bodies.length - 1] = last + joint + part;
   }
-  return bodies;
+  return isSeries ? bodies : [text];
 }
 
 const JOINTS =
@@ -109,12 +119,15 @@ const JOINTS =
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (!BODY.test(last) && !ACRONYM.test(last) && !/\)$/.test(last)) return false;
+  if (![BODY, ACRONYM, /\)$/, ONE_WORD].some((whole) => whole.test(last))) return false;
   const first = part.replace(/\s.*$/s, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
-  if (/^\p{Lu}[\p{L}-]+$/u.test(part) && !/ (?:of|for) /.test(last)) return true;
+  if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last))) return true;
   return BODY.test(part) && (/^["“‘]?\p{Lu}/u.test(part) || /["“‘]/.test(joint));
 }
+
+/** A body known by one word. */
+const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
 /** Fields that ministries are named for, in capitals like a body's short name. */
 const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?)$/;

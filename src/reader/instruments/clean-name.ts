@@ -5,7 +5,7 @@ const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|,? (?:added|amended|modified|inserted|included|reformed|introduced|updated|supplemented) (?:and \p{Ll}+ )?by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|,? (?:added|amended|modified|inserted|included|reformed|introduced|updated|supplemented) (?:and \p{Ll}+ )?by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const LEAD =
   /^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
@@ -16,6 +16,7 @@ export function cleanName(text: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/ (?=\))/g, "");
   return balance(cutTail(plain).replace(LEAD, "").trim())
+    .replace(/[.,;:]["”’]$/, "")
     .replace(/[\s.,;:–—-]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu})/u, "")
     .trim()

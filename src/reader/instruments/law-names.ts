@@ -21,7 +21,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   if (inline.length > 0) return inline.map((name) => cleanName(cutLongTitle(name)));
   return blocks.flatMap(({ text }) => [
     ...findProperNames(text)
-      .flatMap((name) => name.text.split(/, (?=\p{Lu})/u))
+      .flatMap((name) => splitLaws(name.text))
       .map(cleanName)
       .filter((name) => / /.test(name) && LAW_NAME.test(name)),
     ...[...text.matchAll(DRAFT_LAW)].map(([name]) => cleanName(name)),
@@ -44,14 +44,14 @@ const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i
 
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998". */
 const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Act|Law|Code|Bill|Ordinance|Decree)(?:,? (?:No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
+  /^["“‘]?\p{Lu}.* (?:Act|Law|Code|Bill|Ordinance|Decree)(?:,? (?:of |No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 const splitLaws = (item: string): string[] =>
   splitAt(item, DASH, isApart).flatMap((part) => splitAt(part, COMMA, isListed));
 
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
-const COMMA = /(, (?:and )?|; (?:and )?| and )/;
+const COMMA = /(, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;
 
 /** Cuts a text at those marks whose two sides stand by themselves. */
 function splitAt(text: string, mark: RegExp, stands: (left: string, right: string) => boolean) {

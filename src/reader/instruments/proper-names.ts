@@ -18,6 +18,9 @@ const OPENING = new Set(
   ),
 );
 
+/** Words that a number follows as part of a name: "Law No. 5", "Article 7". */
+const COUNTED = /^(?:No|Nr|n|N|n°|N°|Nº|Art|Articles?|Sections?|Chapters?)$/;
+
 /** A noun in small letters that may end a name: "National ICT policy". */
 const HEAD =
   /^(?:polic(?:y|ies)|strateg(?:y|ies)|plan|acts?|laws?|bills?|code|decree|ordinance|programme?)$/;
@@ -27,15 +30,21 @@ export function findProperNames(text: string): ProperName[] {
   const names: ProperName[] = [];
   let open: ProperName | undefined;
   let pending = 0;
+  let previous = "";
   for (const match of text.matchAll(/\S+/g)) {
     const word = match[0].replace(/^[("“‘'[]+|[)"”’'\].,;:]+$/g, "");
     const end = match.index + match[0].length;
-    const breaks = /[.;:]["”’)]*$/.test(match[0]);
+    const breaks = /[.;:]["”’)]*$/.test(match[0]) && !COUNTED.test(word);
+    const isNumber = COUNTED.test(previous) && /^[\d§]/.test(word);
+    previous = word;
     if (open && pending === 0 && HEAD.test(word)) {
       open.end = end;
       names.push(close(open, text));
       open = undefined;
-    } else if (isNameWord(word) && !(open === undefined && OPENING.has(word))) {
+    } else if (
+      (isNameWord(word) || (open && isNumber)) &&
+      !(open === undefined && OPENING.has(word))
+    ) {
       open ??= { start: match.index, end, text: "" };
       open.end = end;
       pending = 0;

@@ -98,7 +98,7 @@ const NAMED: readonly RegExp[] = [
   /\b(?:known as|called|named|namely|under the name(?: of)?)(?: the)? ((?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
   /\b(?:C(?:E|I|SI)RTs?|team)\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
   /\(([\p{Lu}]{3,12})\) team\b/gu,
-  /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
+  /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?(?!The )([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
   /\b(?:C(?:E|I|SI)RT)s?,? (?:is |are )?((?:[\p{Lu}]{3,12}))(?=\b(?![-./\p{L}]))/gu,
 ];
 
