@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { decodeText } from "../../reader/decode.ts";
-import { readProfile } from "../../reader/read-profile.ts";
+import { findSizeProblem, readDocument } from "../../formats/read-document.ts";
+import { isCountryCode } from "../../reader/areas.ts";
+import { type ReadResult, readProfile } from "../../reader/read-profile.ts";
 import { listDocuments } from "../data-folder.ts";
 
 /** One document as the reader reads it. */
@@ -28,12 +30,31 @@ export async function readDocuments(
   const { files, failures } = listDocuments(folders);
   for (const file of files)
     try {
-      const { profile, evidence, issues } = readProfile(decodeText(readFileSync(file)), framework);
-      if (!profile) failures.push(`${file}: ${issues.join("; ")}`);
-      else if (!byCountry.has(profile.country))
+      const { profile, evidence } = await readFile(file, framework);
+      if (!byCountry.has(profile.country))
         byCountry.set(profile.country, { file, profile, evidence });
     } catch (error) {
-      failures.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(error instanceof Error ? error.message : String(error));
     }
   return { byCountry, failures };
+}
+
+/** A file to its profile; throws an error that names the file. */
+async function readFile(file: string, framework: Framework): Promise<ReadDocument> {
+  const tooLarge = findSizeProblem(statSync(file).size, file);
+  if (tooLarge) throw new Error(tooLarge.message);
+  const document = await readDocument(readFileSync(file), file);
+  if ("problem" in document) throw new Error(document.problem.message);
+  const { profile, evidence, issues } = readText(document.text, file, framework);
+  if (!profile) throw new Error(`${file}: ${issues.join("; ")}`);
+  return { file, profile, evidence };
+}
+
+/** A file called CHL.txt is Chile's, even if its title names no country. */
+function readText(text: string, file: string, framework: Framework): ReadResult {
+  const result = readProfile(text, framework);
+  const country = basename(file, extname(file)).toUpperCase();
+  return result.profile || !isCountryCode(country)
+    ? result
+    : readProfile(text, framework, { country });
 }
