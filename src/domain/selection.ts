@@ -3,14 +3,25 @@ import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./framework.ts";
 
 /** The pages of the app; the first is the default. */
-export const VIEWS = ["scorecard", "method"] as const;
+export const VIEWS = ["scorecard", "world", "method"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Charts that have a table twin. */
-export const CHART_IDS = ["measures", "coverage", "marks"] as const;
+export const CHART_IDS = [
+  "measures",
+  "coverage",
+  "marks",
+  "countries",
+  "map",
+  "distribution",
+] as const;
 
 /** What countries are ordered by, beside their answer to one indicator (its code). */
 export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
+
+/** What the world is shown as; the first is the default. */
+export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
+export type WorldPart = (typeof WORLD_PARTS)[number];
 
 /** Most countries that a country is compared with. */
 export const MOST_PEERS = 5;
@@ -23,6 +34,8 @@ export interface Selection {
   /** Alpha-3 codes of the countries it is compared with, in the order chosen. */
   peers: readonly string[];
   filter: Filter;
+  /** What the world is shown as. */
+  part: WorldPart;
   /** The ITU region that the world is narrowed to. */
   region: ItuRegion | undefined;
   /** One of `ORDERS`, or an indicator's code. */
@@ -45,6 +58,7 @@ export const NO_SELECTION: Selection = {
   country: undefined,
   peers: [],
   filter: NO_FILTER,
+  part: WORLD_PARTS[0],
   region: undefined,
   order: undefined,
   onlyDifferences: false,

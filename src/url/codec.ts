@@ -7,6 +7,7 @@ import {
   ORDERS,
   type Selection,
   VIEWS,
+  WORLD_PARTS,
 } from "../domain/selection.ts";
 import { STATUSES } from "../domain/status.ts";
 
@@ -24,6 +25,7 @@ const PARAMETERS = {
   pillars: "pillar",
   statuses: "status",
   text: "q",
+  part: "show",
   region: "region",
   order: "order",
   only: "only",
@@ -62,6 +64,7 @@ export function parseSelection(
       statuses: list(p.statuses, STATUSES),
       text: text(p.text, MAX_TEXT),
     },
+    part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
     region: one(p.region, ITU_REGIONS),
     order: one(p.order, [...ORDERS, ...codes]),
     onlyDifferences: one(p.only, [DIFFERENCES]) !== undefined,
@@ -76,7 +79,7 @@ export function parseSelection(
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { view, filter, onlyDifferences, ...rest } = selection;
+  const { view, part, filter, onlyDifferences, ...rest } = selection;
   const p = PARAMETERS;
   const values: [string, string | undefined][] = [
     [p.view, view === NO_SELECTION.view ? undefined : view],
@@ -85,6 +88,7 @@ export function formatSelection(selection: Selection): string {
     [p.pillars, filter.pillars.join(",")],
     [p.statuses, filter.statuses.join(",")],
     [p.text, filter.text],
+    [p.part, part === NO_SELECTION.part ? undefined : part],
     [p.region, rest.region],
     [p.order, rest.order],
     [p.only, onlyDifferences ? DIFFERENCES : undefined],

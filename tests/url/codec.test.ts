@@ -8,6 +8,7 @@ import {
   ORDERS,
   type Selection,
   VIEWS,
+  WORLD_PARTS,
 } from "../../src/domain/selection.ts";
 import { STATUSES } from "../../src/domain/status.ts";
 import { formatSelection, parseSelection } from "../../src/url/codec.ts";
@@ -23,13 +24,14 @@ describe("the address", () => {
 
   test("reads as a person would write it", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&with=chl,COL&region=americas&order=1.2.1&only=differences&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
       view: "method",
       country: "PER",
       peers: ["CHL", "COL"],
+      part: "map",
       region: "americas",
       order: "1.2.1",
       onlyDifferences: true,
@@ -41,7 +43,7 @@ describe("the address", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&region=americas&order=1.2.1&only=differences&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -52,6 +54,7 @@ describe("the address", () => {
     ["?indicator=7.7.7", "indicator", "7.7.7"],
     ["?view=atlas", "view", "atlas"],
     ["?with=AAA,BBB,CCC,DDD,EEE,FFF", "with", "FFF"],
+    ["?show=globe", "show", "globe"],
     ["?region=Atlantis", "region", "Atlantis"],
     ["?order=size", "order", "size"],
     ["?lang=xx", "lang", "xx"],
@@ -81,6 +84,7 @@ describe("the address", () => {
     const codes = framework.indicators.map(({ code }) => code);
     const selection: fc.Arbitrary<Selection> = fc.record({
       view: fc.constantFrom(...VIEWS),
+      part: fc.constantFrom(...WORLD_PARTS),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
       filter: fc.record({
         pillars: fc.subarray(pillars),
