@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { indexQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
@@ -11,10 +12,13 @@ import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./CountryView.tsx";
 import { describeError } from "./describe-error.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
 import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
+import { WorldView } from "./views.ts";
+import { WorldPlaceholder } from "./WorldPlaceholder.tsx";
 
 interface Props {
   selection: Selection;
@@ -38,7 +42,9 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       <title>
         {country && selection.view === "scorecard"
           ? `${country.name} · ${i18n.t("app.title")}`
-          : i18n.t("app.title")}
+          : selection.view === "world"
+            ? `${i18n.t("app.view.world")} · ${i18n.t("app.title")}`
+            : i18n.t("app.title")}
       </title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
@@ -83,6 +89,19 @@ function PageView({
 }) {
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
+  if (selection.view === "world" && index.data && country)
+    return (
+      <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
+        <Suspense fallback={<WorldPlaceholder />}>
+          <WorldView
+            country={country}
+            index={index.data}
+            selection={selection}
+            navigate={navigate}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    );
   if (index.data && country)
     return (
       <CountryView

@@ -25,6 +25,8 @@ interface Props {
   shown: readonly Row[];
   evidence: UseQueryResult<EvidenceFile>;
   navigate: Navigate;
+  /** Id of what takes the focus afterwards; the scorecard's row where it is left out. */
+  returnFocusTo?: string;
 }
 
 /** The drawer of the indicator in the address, with everything that it shows gathered; nothing where none is open. */
@@ -64,7 +66,7 @@ export function DrawerPanel(props: Props) {
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={close}
-      returnFocusTo={rowId(code)}
+      returnFocusTo={props.returnFocusTo ?? rowId(code)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
+import { prefetchView } from "./views.ts";
 
 interface Props {
   index: CountryIndex | undefined;
@@ -62,6 +63,8 @@ function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate
         <a
           key={view}
           href={permalink({ ...selection, view, indicator: undefined })}
+          onPointerEnter={() => prefetchView(view)}
+          onFocus={() => prefetchView(view)}
           aria-current={view === selection.view ? "page" : undefined}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;

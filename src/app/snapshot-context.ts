@@ -39,7 +39,8 @@ export const sourceLine = ({ t, local, date }: I18n, { source }: Profile): strin
     date: source.lastUpdated ? date(source.lastUpdated) : t("source.undated"),
   });
 
-function describeFilter({ t, local, list }: I18n, filter: Filter): string[] {
+/** The active filters in words. */
+export function describeFilter({ t, local, list }: I18n, filter: Filter): string[] {
   const pillars = framework.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));

@@ -1,0 +1,40 @@
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { NamedCountry } from "../domain/world-countries.ts";
+import type { SnapshotContext } from "../export/snapshot.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { permalink } from "../url/use-selection.ts";
+import { framework } from "./framework.ts";
+import { describeFilter } from "./snapshot-context.ts";
+
+/** What every export of the world says of itself: how many countries, the filters in words, source, address. */
+export function describeWorld(
+  i18n: I18n,
+  countries: readonly NamedCountry[],
+  index: CountryIndex,
+  selection: Selection,
+): SnapshotContext {
+  const { t } = i18n;
+  const { filter, region } = selection;
+  return {
+    countries: [t("world.countries-all", { count: countries.length })],
+    filters: [
+      ...(region ? [`${t("world.region")}: ${t(`itu.${region}`)}`] : []),
+      ...describeFilter(i18n, filter),
+    ],
+    source: worldSource(i18n, countries.length),
+    link: permalink({
+      ...selection,
+      indicator: undefined,
+      language: i18n.language,
+      dataset: index.version,
+    }),
+    datasetVersion: index.version,
+    fileParts: [t("app.view.world")],
+    filterParts: [region ?? "", ...filter.pillars, ...filter.statuses, filter.text],
+  };
+}
+
+/** "ITU, Cyberwellness Profiles of 149 countries, 2014–2016". */
+export const worldSource = ({ t, local }: I18n, count: number): string =>
+  t("world.source", { publisher: local(framework.publisherShort), count });

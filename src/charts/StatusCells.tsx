@@ -1,0 +1,123 @@
+import { STATUSES, type Status } from "../domain/status.ts";
+import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
+import { statusFill } from "./status-fill.tsx";
+
+/** One row of a matrix: its top edge and an answer per column. */
+export interface CellRow {
+  y: number;
+  statuses: readonly Status[];
+}
+
+/** Statuses that are not asked for stand back. */
+const BACK = 0.16;
+
+/** The shape of a cell of each status, from its top left corner, as a relative path. */
+type Shapes = (sizes: MatrixSizes) => Record<Status, string>;
+
+const shapesOf: Shapes = ({ cell, row }) => {
+  const box = (inset: number) => `h${cell - 2 * inset}v${row - 2 * inset}h${2 * inset - cell}z`;
+  const middle = `m${cell / 2} ${row / 2}`;
+  return {
+    exists: `m2.5 2.5${box(2.5)}`,
+    partial: `m2.5 2.5${box(2.5)}`,
+    absent: `m2 2${box(2)}`,
+    unknown: `${middle}m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01`,
+    missing: `${middle}m-4 0h8`,
+  };
+};
+
+/** Marks of many countries on many measures, one path a status: what a whole matrix can afford. */
+export function StatusCells({
+  rows,
+  columns,
+  sizes,
+  patterns,
+  asked,
+}: {
+  rows: readonly CellRow[];
+  columns: MatrixColumns;
+  sizes: MatrixSizes;
+  /** Prefix of the pattern ids on the page. */
+  patterns: string;
+  /** Statuses that stand out; all where there are none. */
+  asked: readonly Status[];
+}) {
+  const paths = cellPaths(rows, columns, shapesOf(sizes));
+  return STATUSES.map((status) =>
+    paths[status] === "" ? null : (
+      <path
+        key={status}
+        data-mark={status}
+        d={paths[status]}
+        opacity={asked.length === 0 || asked.includes(status) ? undefined : BACK}
+        {...paintOf(status, patterns)}
+      />
+    ),
+  );
+}
+
+function cellPaths(
+  rows: readonly CellRow[],
+  { xs }: MatrixColumns,
+  shapes: Record<Status, string>,
+): Record<Status, string> {
+  const paths = { exists: "", partial: "", absent: "", unknown: "", missing: "" };
+  for (const { y, statuses } of rows)
+    for (const [column, status] of statuses.entries())
+      paths[status] += `M${xs[column] ?? 0} ${y}${shapes[status]}`;
+  return paths;
+}
+
+/** A stroke of the fill's own paint rounds the corners at little cost. */
+function paintOf(status: Status, patterns: string) {
+  switch (status) {
+    case "exists":
+    case "partial": {
+      const paint = statusFill(status, patterns);
+      return { fill: paint, stroke: paint, strokeWidth: 2, strokeLinejoin: "round" } as const;
+    }
+    case "absent":
+      return { fill: "none", stroke: "var(--absent)", strokeLinejoin: "round" } as const;
+    case "unknown":
+    case "missing":
+      return {
+        fill: "none",
+        stroke: "var(--outline)",
+        strokeWidth: 1.4,
+        strokeLinecap: "round",
+      } as const;
+  }
+}
+
+/** Coverage of each row as a bar: what is certain, and how far it may reach. */
+export function CoverageBars({
+  rows,
+  x,
+  width,
+  total,
+  sizes,
+}: {
+  rows: readonly { y: number; certain: number; possible: number }[];
+  x: number;
+  width: number;
+  /** Indicators that are counted. */
+  total: number;
+  sizes: MatrixSizes;
+}) {
+  const bar = (y: number, from: number, to: number) =>
+    to > from
+      ? `M${round(x + (from / total) * width)} ${y + sizes.row / 2}H${round(x + (to / total) * width)}`
+      : "";
+  const path = (ends: (row: (typeof rows)[number]) => [number, number]) =>
+    rows.map((row) => bar(row.y, ...ends(row))).join("");
+  const stroke = { fill: "none", strokeWidth: 6 };
+  return (
+    <>
+      <path d={path(() => [0, total])} stroke="var(--absent)" {...stroke} />
+      <path d={path(({ possible }) => [0, possible])} stroke="var(--partial-tint)" {...stroke} />
+      <path d={path(({ certain }) => [0, certain])} stroke="var(--exists)" {...stroke} />
+    </>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,98 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
+import { memo } from "react";
+import type { MatrixColumns } from "../../charts/matrix-geometry.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import type { WorldCountry } from "../../domain/world-countries.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
+import { coverageText, summaryText } from "./matrix-text.ts";
+import { ACTIVE_CELL } from "./use-matrix-focus.ts";
+
+interface Props {
+  country: WorldCountry;
+  /** Place among the countries, and among all lines. */
+  row: number;
+  line: number;
+  indicators: readonly Indicator[];
+  positions: readonly number[];
+  columns: MatrixColumns;
+  href: string;
+  isChosen: boolean;
+  /** The column that the keyboard is at; undefined in every other row. */
+  active: number | undefined;
+}
+
+/**
+ * One country: its name, its answers and its coverage. The marks are drawn for many rows together; here their words
+ * stand as one cell, and as one each in the row that the keyboard is in.
+ */
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { country, row, line, indicators, positions, columns, href, isChosen, active } = props;
+  const i18n = useI18n();
+  const last = indicators.length + 1;
+  return (
+    <div
+      role="row"
+      aria-rowindex={line}
+      className={isChosen ? "matrix-row is-chosen" : "matrix-row"}
+      data-row={row}
+    >
+      <div role="rowheader" aria-colindex={1} className="matrix-name">
+        <a href={href} {...stop(active === 0)}>
+          {country.name}
+        </a>
+      </div>
+      {active === undefined ? (
+        <div
+          role="gridcell"
+          aria-colindex={2}
+          aria-colspan={indicators.length}
+          aria-label={summaryText(country, indicators, positions, i18n)}
+          className="matrix-marks"
+          style={{ inlineSize: columns.width }}
+        />
+      ) : (
+        <ActiveCells {...props} active={active} />
+      )}
+      <div
+        role="gridcell"
+        aria-colindex={last + 1}
+        className="matrix-coverage"
+        style={{ inlineSize: COVERAGE.width }}
+        {...stop(active === last)}
+      >
+        {coverageText(country.coverage)}
+      </div>
+    </div>
+  );
+});
+
+function ActiveCells({
+  country,
+  indicators,
+  positions,
+  columns,
+  active,
+}: Props & { active: number }) {
+  const { t, local } = useI18n();
+  return (
+    <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
+      {indicators.map(({ code, title }, column) => (
+        <div
+          key={code}
+          role="gridcell"
+          aria-colindex={column + 2}
+          aria-label={`${code} ${local(title)}: ${t(`status.${country.statuses[positions[column] ?? -1] ?? "missing"}`)}`}
+          className="matrix-cell"
+          style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
+          {...stop(active === column + 1)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The one element that Tab reaches. */
+const stop = (isActive: boolean) =>
+  isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 };

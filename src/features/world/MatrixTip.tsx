@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { WorldCountry } from "../../domain/world-countries.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { MatrixFrame } from "./MatrixRows.tsx";
+import { placeOf } from "./matrix-place.ts";
+
+interface Tip {
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+}
+
+/** Says which cell the pointer is on. It listens by itself, so that moving over the matrix draws nothing else. */
+export function MatrixTip({
+  grid,
+  rows,
+  frame,
+  onApproach,
+}: {
+  grid: RefObject<HTMLElement | null>;
+  rows: readonly WorldCountry[];
+  frame: MatrixFrame;
+  onApproach: (country: string) => void;
+}) {
+  const { t, local } = useI18n();
+  const [tip, setTip] = useState<Tip>();
+  const { columns, indicators, positions } = frame;
+  useEffect(() => {
+    const element = grid.current;
+    if (!element) return;
+    const handleMove = (event: PointerEvent) => {
+      const { target, clientX, clientY } = event;
+      const place = target && placeOf({ target, clientX }, columns, indicators.length + 1);
+      setTip((last) => {
+        if (!place || place.row < 0) return undefined;
+        const isSame = last?.row === place.row && last.column === place.column;
+        return isSame ? last : { ...place, x: clientX, y: clientY };
+      });
+    };
+    const handleLeave = () => setTip(undefined);
+    const handleDown = ({ target, clientX }: PointerEvent) => {
+      const place = target && placeOf({ target, clientX }, columns, indicators.length + 1);
+      const country = place && rows[place.row];
+      if (country) onApproach(country.code);
+    };
+    element.addEventListener("pointermove", handleMove);
+    element.addEventListener("pointerleave", handleLeave);
+    element.addEventListener("pointerdown", handleDown);
+    return () => {
+      element.removeEventListener("pointermove", handleMove);
+      element.removeEventListener("pointerleave", handleLeave);
+      element.removeEventListener("pointerdown", handleDown);
+    };
+  }, [grid, columns, indicators, rows, onApproach]);
+
+  const country = tip && rows[tip.row];
+  const indicator = tip && indicators[tip.column - 1];
+  if (!country || !indicator) return null;
+  const status = country.statuses[positions[tip.column - 1] ?? -1] ?? "missing";
+  return (
+    <div className="world-tip" style={{ insetInlineStart: tip.x, insetBlockStart: tip.y }}>
+      <b>{country.name}</b>
+      <span>
+        {indicator.code} {local(indicator.title)}
+      </span>
+      <span>{t(`status.${status}`)}</span>
+    </div>
+  );
+}

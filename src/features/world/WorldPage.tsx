@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo } from "react";
+import { WORLD_PARTS, type WorldPart } from "../../domain/selection.ts";
+import { tallyIndicators } from "../../domain/world.ts";
+import {
+  arrangeCountries,
+  coverCountries,
+  filterCountries,
+  shownPositions,
+} from "../../domain/world-countries.ts";
+import { computeWorldFinding } from "../../domain/world-findings.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { MatrixOrder } from "./MatrixOrder.tsx";
+import { MatrixPanel } from "./MatrixPanel.tsx";
+import { SegmentedControl } from "./SegmentedControl.tsx";
+import { useSame } from "./use-same.ts";
+import type { WorldPanelProps, WorldProps } from "./world-props.ts";
+import { findingText } from "./world-text.ts";
+import "./world.css";
+
+/** The library that draws the bars comes when they are asked for. */
+const CountriesPanel = lazy(async () => ({
+  default: (await import("./CountriesPanel.tsx")).CountriesPanel,
+}));
+const DistributionPanel = lazy(async () => ({
+  default: (await import("./DistributionPanel.tsx")).DistributionPanel,
+}));
+
+/** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
+export function WorldPage(props: WorldProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const panel = useWorldPanel(props);
+  const { framework, shown, positions, selection, onChange } = panel;
+  const { part } = selection;
+  const finding = useMemo(() => {
+    const tallies = tallyIndicators(framework, shown);
+    return computeWorldFinding(
+      positions.flatMap((position) => tallies[position] ?? []),
+      shown.length,
+    );
+  }, [framework, shown, positions]);
+  return (
+    <div className="world">
+      <header className="world-header">
+        <h1>{t("app.view.world")}</h1>
+        <p className="country-source">{finding && findingText(finding, positions.length, i18n)}</p>
+      </header>
+      <div className="world-tools">
+        <SegmentedControl
+          label={t("world.parts")}
+          options={WORLD_PARTS.map((id) => ({ id, label: t(`world.part.${id}`) }))}
+          chosen={part}
+          onChoose={(id) => onChange({ part: WORLD_PARTS.find((known) => known === id) ?? part })}
+        />
+        {part === "matrix" && <MatrixOrder {...panel} />}
+      </div>
+      <Suspense fallback={<p className="world-waiting">{t("app.loading")}</p>}>
+        <Part part={part} panel={panel} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Part({ part, panel }: { part: WorldPart; panel: WorldPanelProps }) {
+  switch (part) {
+    case "matrix":
+      return <MatrixPanel {...panel} />;
+    case "countries":
+      return <CountriesPanel {...panel} />;
+    case "map":
+      return panel.map(panel);
+    case "distribution":
+      return <DistributionPanel {...panel} />;
+  }
+}
+
+/** The countries shown: covered over the pillars chosen, filtered, and in order. */
+function useWorldPanel(props: WorldProps): WorldPanelProps {
+  const { framework, countries, selection } = props;
+  const { region, order } = selection;
+  const filter = useSame(selection.filter);
+  const pillars = useSame(filter.pillars);
+  const positions = useMemo(() => shownPositions(framework, pillars), [framework, pillars]);
+  const covered = useMemo(() => coverCountries(countries, positions), [countries, positions]);
+  const shown = useMemo(() => {
+    const place = framework.indicators.findIndex(({ code }) => code === order);
+    const asked = place < 0 ? undefined : place;
+    const narrowed = filterCountries(covered, { filter, region, positions, asked });
+    return arrangeCountries(narrowed, order, framework);
+  }, [covered, filter, region, positions, order, framework]);
+  return { ...props, shown, positions };
+}

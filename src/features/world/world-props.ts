@@ -1,0 +1,62 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Framework } from "../../domain/framework.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { NamedCountry, WorldCountry } from "../../domain/world-countries.ts";
+import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
+
+/** Texts by id. */
+export type WorldWords = Readonly<Record<string, string>>;
+
+/** Parts of charts that other features have too; the app hands them over. */
+export interface ChartParts {
+  Panel: ComponentType<{
+    id: string;
+    title: string;
+    finding: string;
+    legend: readonly LegendEntry[];
+    source: string;
+    showsTable: boolean;
+    onTable: (id: string) => void;
+    exportMenu: ReactNode;
+    chart: ReactNode;
+    table: ReactNode;
+  }>;
+  Table: ComponentType<{
+    caption: string;
+    columns: readonly { id: string; label: string; isNumeric?: boolean }[];
+    rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  }>;
+  FilterButton: ComponentType<{ label: string; onSelect: () => void; children: ReactNode }>;
+}
+
+/** What the world is shown from, and what a person can do there. */
+export interface WorldProps {
+  framework: Framework;
+  /** All countries, by name. */
+  countries: readonly NamedCountry[];
+  /** Whether it is known which region a country is in. */
+  hasRegions: boolean;
+  /** ISO 3166 alpha-3 of the country that the page is of. */
+  chosen: string;
+  selection: Selection;
+  /** Changes the address: as a step to go back to, or, with every key typed, in place of the present one. */
+  onChange: (change: Partial<Selection>, mode?: "push" | "replace") => void;
+  /** Address of a country's scorecard. */
+  hrefOf: (country: string) => string;
+  /** Fetches ahead what opening a country will need. */
+  onApproach: (country: string) => void;
+  /** Where the facts are from, as it stands under each chart. */
+  source: string;
+  parts: ChartParts;
+  renderExport: (subject: SnapshotSubject) => ReactNode;
+  /** The map, in code of its own. */
+  map: (props: WorldPanelProps) => ReactNode;
+}
+
+/** What each part of the world is drawn from. */
+export interface WorldPanelProps extends WorldProps {
+  /** The countries that pass the filters, in order. */
+  shown: readonly WorldCountry[];
+  /** Positions of the indicators whose pillars pass the filter. */
+  positions: readonly number[];
+}
