@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidDataError } from "../domain/parsing.ts";
 import type { Finding, Flag, Instrument, InstrumentKind, Profile } from "../domain/profile.ts";
-import { type FindingCorrection, isReasonFor, parseReview, type Review } from "../domain/review.ts";
+import {
+  type FindingCorrection,
+  isReasonFor,
+  type Named,
+  parseReview,
+  type Review,
+} from "../domain/review.ts";
 import { REASONS } from "../domain/status.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 
@@ -70,7 +76,7 @@ function correctFinding(code: string, finding: Finding, review: Review): Finding
     status,
     ...(also.length > 0 && { also }),
     reason: correctReason(finding, correction),
-    instruments: names ? names.map((name) => instrument(code, name, finding)) : read.instruments,
+    instruments: names ? names.map((named) => instrument(code, named, finding)) : read.instruments,
     contacts: read.contacts,
     reviewed: true,
   };
@@ -83,8 +89,12 @@ function correctReason(finding: Finding, correction: FindingCorrection): Finding
 }
 
 /** What the reader knows of an instrument of this name (address, draft) stays with it. */
-const instrument = (code: string, name: string, { instruments }: Finding): Instrument =>
-  instruments.find((read) => read.name === name) ?? { name, kind: kindOf(code, name) };
+function instrument(code: string, named: Named, { instruments }: Finding): Instrument {
+  const { name, kind, draft }: Exclude<Named, string> =
+    typeof named === "string" ? { name: named } : named;
+  const read = instruments.find((one) => one.name === name) ?? { name, kind: kindOf(code, name) };
+  return { ...read, ...(kind && { kind }), ...(draft && { draft }) };
+}
 
 /** A team is one wherever it is named. */
 const kindOf = (code: string, name: string): InstrumentKind =>

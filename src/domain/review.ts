@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
-import { FLAG_CODES } from "./profile.ts";
+import { FLAG_CODES, INSTRUMENT_KINDS } from "./profile.ts";
 import { ALL_REASONS, REASONS, type Reason, STATUSES, type Status } from "./status.ts";
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
@@ -17,6 +17,19 @@ const frame = {
   keep: v.optional(v.literal(true)),
 };
 
+/** A name, and where need be what sort of thing it is (else what its indicator asks for) and that it is a draft. */
+const NamedSchema = v.union(
+  [
+    text(300),
+    v.strictObject({
+      name: text(300),
+      kind: v.optional(v.picklist(INSTRUMENT_KINDS)),
+      draft: v.optional(v.literal(true)),
+    }),
+  ],
+  'a name, or {"name": …, "kind": …, "draft": true}',
+);
+
 const FindingCorrectionSchema = v.pipe(
   v.strictObject({
     indicator: text(20),
@@ -24,8 +37,8 @@ const FindingCorrectionSchema = v.pipe(
     /** All other defensible readings; [] where there is none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
     reason: v.optional(v.picklist(ALL_REASONS)),
-    /** Names of all that answers the indicator; [] where nothing is named. */
-    instruments: v.optional(v.pipe(v.array(text(300)), v.maxLength(200))),
+    /** All that answers the indicator, by name; [] where nothing is named. */
+    instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
     ...frame,
   }),
   v.check(
@@ -84,6 +97,9 @@ export const ReviewSchema = v.strictObject({
 export type Review = v.InferOutput<typeof ReviewSchema>;
 /** What a person put right in one indicator. */
 export type FindingCorrection = Review["corrections"][number];
+
+/** One thing that a correction names. */
+export type Named = NonNullable<FindingCorrection["instruments"]>[number];
 
 /** Whether the reason may stand behind the status. */
 export const isReasonFor = (status: Status, reason: Reason): boolean =>

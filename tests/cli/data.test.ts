@@ -123,6 +123,22 @@ describe("a review", () => {
     });
   });
 
+  test("names things of another kind, and drafts", async () => {
+    write("documents/ice.txt", antarctica());
+    const instruments = [
+      "Ice Act",
+      { name: "Ice Bill", draft: true },
+      { name: "ICC", kind: "agency" },
+    ];
+    write("data/reviews/ATA.json", review([{ indicator: "1.1.1", instruments, why: "21" }]));
+    await rebuild();
+    expect(readCountry("ATA").indicators["1.1.1"]?.instruments).toEqual([
+      { name: "Ice Act", kind: "law" },
+      { name: "Ice Bill", kind: "law", draft: true },
+      { name: "ICC", kind: "agency" },
+    ]);
+  });
+
   test("holds without the document too, so that a correction needs no corpus", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();

@@ -1,9 +1,14 @@
-import type { Finding, Profile } from "../../domain/profile.ts";
-import { type FindingCorrection, isReasonFor, type Review } from "../../domain/review.ts";
+import type { Finding, Instrument, Profile } from "../../domain/profile.ts";
+import {
+  type FindingCorrection,
+  isReasonFor,
+  type Named,
+  type Review,
+} from "../../domain/review.ts";
 import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
 import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
-import { nameAsFact } from "./name-as-fact.ts";
+import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
 import { RULE_FOR_ALSO, RULE_FOR_NAMES, ruleForStatus } from "./rule.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
@@ -44,7 +49,7 @@ function correct(
   const also = alsoOf(finding, answer);
   const names = NAMED_INDICATORS.includes(code) ? answer.names.map(nameAsFact) : undefined;
   const sameAlso = (finding.also ?? []).join() === also.join();
-  const sameNames = !names || names.join("\n") === namesOf(finding).join("\n");
+  const sameNames = !names || isSame(names, finding.instruments);
   if (isRight && sameAlso && sameNames) return undefined;
   const why = [
     ...(isRight ? [] : [ruleForStatus(code, finding.status, status)]),
@@ -55,7 +60,7 @@ function correct(
     indicator: code,
     ...(!isRight && { status, reason: reasonFor(code, finding, status) }),
     ...(!sameAlso && { also }),
-    ...(!sameNames && names && { instruments: names }),
+    ...(!sameNames && names && { instruments: names.map(asNamed) }),
     why: why.join("; "),
   };
 }
@@ -83,7 +88,12 @@ function reasonFor(code: string, finding: Finding, status: Status): Reason {
 
 const LIST_INDICATORS: readonly string[] = ["1.1.1", "1.1.2", "2.1"];
 
-const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
+/** The same names in the same order, and all drafts known as such. */
+const isSame = (names: readonly NamedFact[], read: readonly Instrument[]): boolean =>
+  names.length === read.length &&
+  names.every(({ name, draft }, at) => read[at]?.name === name && (!draft || read[at]?.draft));
+
+const asNamed = ({ name, draft }: NamedFact): Named => (draft ? { name, draft } : name);
 
 function compareBackground(
   { background: { population, internetUsers } }: Profile,
