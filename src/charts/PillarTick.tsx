@@ -30,8 +30,8 @@ export const pillarTicks =
     ) : null;
   };
 
-/** The name of a pillar, in as many lines as it needs. */
-function PillarTick({
+/** The name of a row, in as many lines as it needs. */
+export function PillarTick({
   label,
   y,
   width,

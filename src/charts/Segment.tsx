@@ -4,9 +4,13 @@ import { statusFill, statusStroke } from "./status-fill.tsx";
 
 /** White between neighbours, so that two greys do not run into each other. */
 const GAP = 1.5;
+/** Even one of many is seen. */
+const LEAST = 0.75;
 /** A narrower segment does not name its count. */
 const MIN_WIDTH_FOR_COUNT = 14;
 const PLATE = 16;
+/** What each further digit of a count needs more. */
+const DIGIT = 8;
 
 /** One segment of a stacked bar, with its count. */
 export function Segment({
@@ -29,21 +33,22 @@ export function Segment({
   patterns: string;
   onSelect?: (() => void) | undefined;
 }) {
-  if (count === 0 || width <= GAP) return null;
+  if (count === 0) return null;
   const stroke = statusStroke(status);
   const inset = stroke === undefined ? 0 : 0.5;
+  const wider = furtherDigits(count) * DIGIT;
   const centre = { x: x + (width - GAP) / 2, y: y + height / 2 };
   return (
     <Selectable name={status} onSelect={onSelect}>
       <rect
         x={x + inset}
         y={y + inset}
-        width={width - GAP - 2 * inset}
+        width={Math.max(LEAST, width - GAP - 2 * inset)}
         height={height - 2 * inset}
         fill={statusFill(status, patterns)}
         stroke={stroke}
       />
-      {width < MIN_WIDTH_FOR_COUNT ? null : (
+      {width < MIN_WIDTH_FOR_COUNT + wider ? null : (
         <Count {...{ status, count }} x={centre.x} y={centre.y} />
       )}
     </Selectable>
@@ -52,14 +57,15 @@ export function Segment({
 
 /** The count; on a plate where the paint behind it is not plain. */
 function Count({ x, y, status, count }: { x: number; y: number; status: Status; count: number }) {
+  const plate = PLATE + furtherDigits(count) * DIGIT;
   const isPlain = status === "exists" || status === "absent";
   return (
     <>
       {isPlain ? null : (
         <rect
-          x={x - PLATE / 2}
+          x={x - plate / 2}
           y={y - PLATE / 2}
-          width={PLATE}
+          width={plate}
           height={PLATE}
           rx={2}
           fill="var(--paper)"
@@ -78,3 +84,5 @@ function Count({ x, y, status, count }: { x: number; y: number; status: Status; 
     </>
   );
 }
+
+const furtherDigits = (count: number) => String(count).length - 1;

@@ -1,5 +1,116 @@
+import { useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame.tsx";
+import { CountriesChart, countriesHeight } from "../../charts/CountriesChart.tsx";
+import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
+import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
+import { toggle } from "../../domain/filter.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
+import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CountriesTable } from "./CountriesTable.tsx";
+import { computeBars, computeRegionBars } from "./countries-bars.ts";
+import { barsFinding, barsSeries, barsTable, regionSeries, regionTable } from "./countries-text.ts";
+import { RegionsTable } from "./RegionsTable.tsx";
+import { WorldFilters } from "./WorldFilters.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
-export function CountriesPanel(_props: WorldPanelProps) {
-  return null;
+/** How many countries have each measure, together or by region. */
+export function CountriesPanel(props: WorldPanelProps) {
+  const { framework, shown, positions, selection, hasRegions, onChange, parts } = props;
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  const isSplit = selection.order === "region" && hasRegions;
+  const bars = useMemo(
+    () => computeBars(framework, shown, positions),
+    [framework, shown, positions],
+  );
+  const regions = useMemo(
+    () => computeRegionBars(framework, shown, bars),
+    [framework, shown, bars],
+  );
+  const title = t(isSplit ? "world.bars-by-region" : "world.bars");
+  const finding = barsFinding(bars, shown.length, i18n);
+  const text = { title, description: finding };
+  const legend = STATUSES.filter((status) => bars.some(({ counts }) => counts[status] > 0)).map(
+    (status) => ({
+      id: status,
+      label: t(`status.${status}`),
+      symbol: <LegendSwatch status={status} />,
+    }),
+  );
+  const measures = bars.map(({ indicator: { code, title: name } }) => ({
+    id: code,
+    label: local(name),
+  }));
+  const chart = { data: barsSeries(bars, i18n), countries: shown.length, text };
+  const split = { measures, regions: regionSeries(regions, i18n), text };
+  const subject: SnapshotSubject = {
+    id: isSplit ? "countries-by-measure-and-region" : "countries-by-measure",
+    title,
+    load: async () => ({
+      finding,
+      legend,
+      table: isSplit ? regionTable(bars, regions, i18n) : barsTable(bars, i18n),
+      drawing: isSplit ? (
+        <RegionsChart {...split} width={PICTURE_WIDTH} />
+      ) : (
+        <CountriesChart {...chart} width={PICTURE_WIDTH} />
+      ),
+    }),
+  };
+  /** The countries that a bar, or a part of it, counts: in the matrix, sorted by the measure. */
+  const showWho = (code: string, statuses: readonly Status[] = selection.filter.statuses) =>
+    onChange({ part: "matrix", order: code, filter: { ...selection.filter, statuses } });
+  const showStatus = (code: string, status: Status) => showWho(code, [status]);
+  const { Panel } = parts;
+  return (
+    <section aria-label={title}>
+      <WorldFilters {...props} actions={null} />
+      {shown.length === 0 ? (
+        <p className="nothing">{t("world.nothing")}</p>
+      ) : (
+        <Panel
+          id="countries"
+          {...{ title, finding, legend, source: props.source }}
+          showsTable={selection.tables.includes("countries")}
+          onTable={(id) => onChange({ tables: toggle(selection.tables, id) }, "replace")}
+          exportMenu={props.renderExport(subject)}
+          chart={
+            isSplit ? (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+              <section className="world-scroll" aria-label={title} tabIndex={0}>
+                <ChartFrame height={regionsHeight(measures.length)}>
+                  {(width) => (
+                    <RegionsChart {...split} width={Math.max(width, REGIONS_LEAST_WIDTH)} />
+                  )}
+                </ChartFrame>
+              </section>
+            ) : (
+              <ChartFrame height={countriesHeight(bars.length)}>
+                {(width) => (
+                  <CountriesChart
+                    {...chart}
+                    width={width}
+                    onMeasure={(code) => showWho(code)}
+                    onSegment={showStatus}
+                  />
+                )}
+              </ChartFrame>
+            )
+          }
+          table={
+            isSplit ? (
+              <RegionsTable {...{ bars, regions, title, parts }} />
+            ) : (
+              <CountriesTable
+                {...{ bars, title, parts }}
+                onMeasure={showWho}
+                onStatus={showStatus}
+              />
+            )
+          }
+        />
+      )}
+    </section>
+  );
 }

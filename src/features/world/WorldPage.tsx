@@ -9,6 +9,8 @@ import {
 } from "../../domain/world-countries.ts";
 import { computeWorldFinding } from "../../domain/world-findings.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { BarsChoice } from "./BarsChoice.tsx";
+import { MapChoice } from "./MapChoice.tsx";
 import { MatrixOrder } from "./MatrixOrder.tsx";
 import { MatrixPanel } from "./MatrixPanel.tsx";
 import { SegmentedControl } from "./SegmentedControl.tsx";
@@ -53,6 +55,8 @@ export function WorldPage(props: WorldProps) {
           onChoose={(id) => onChange({ part: WORLD_PARTS.find((known) => known === id) ?? part })}
         />
         {part === "matrix" && <MatrixOrder {...panel} />}
+        {part === "countries" && <BarsChoice {...panel} />}
+        {part === "map" && <MapChoice {...panel} />}
       </div>
       <Suspense fallback={<p className="world-waiting">{t("app.loading")}</p>}>
         <Part part={part} panel={panel} />
@@ -77,7 +81,9 @@ function Part({ part, panel }: { part: WorldPart; panel: WorldPanelProps }) {
 /** The countries shown: covered over the pillars chosen, filtered, and in order. */
 function useWorldPanel(props: WorldProps): WorldPanelProps {
   const { framework, countries, selection } = props;
-  const { region, order } = selection;
+  const { region, part } = selection;
+  // The map asks the statuses of what it shows, the matrix of what it is sorted by.
+  const order = part === "map" ? selection.map : selection.order;
   const filter = useSame(selection.filter);
   const pillars = useSame(filter.pillars);
   const positions = useMemo(() => shownPositions(framework, pillars), [framework, pillars]);

@@ -1,0 +1,152 @@
+import type { Indicator } from "../domain/framework.ts";
+import type { Status } from "../domain/status.ts";
+import { layOutColumns } from "./matrix-geometry.ts";
+import { CoverageBars, StatusCells } from "./StatusCells.tsx";
+import { StatusPatterns } from "./status-fill.tsx";
+
+const ROW = 18;
+const GAP = 6;
+const GROUP = 34;
+const TEXT = 11;
+const COVERAGE = 132;
+/** Width of an average character in em; wide for most fonts, so that nothing is cut off. */
+const CHARACTER = 0.57;
+/** Room over the titles for the pillars' names. */
+const PILLARS = 22;
+const PATTERNS = "matrix";
+
+/** One country of the picture. */
+export interface PictureRow {
+  id: string;
+  name: string;
+  statuses: readonly Status[];
+  certain: number;
+  possible: number;
+  /** "11–13". */
+  range: string;
+}
+
+/** Countries under the name of their region; without a title where they are not grouped. */
+export interface PictureGroup {
+  id: string;
+  title: string | undefined;
+  rows: readonly PictureRow[];
+}
+
+/** The whole matrix as one drawing, for pictures: a text a country, a path a status. */
+export function MatrixPicture({
+  groups,
+  indicators,
+  titles,
+  pillars,
+  asked,
+  coverageTitle,
+  width,
+}: {
+  groups: readonly PictureGroup[];
+  indicators: readonly Indicator[];
+  /** Titles of the indicators, in order. */
+  titles: readonly string[];
+  /** Names of the pillars by id. */
+  pillars: Readonly<Record<string, string>>;
+  asked: readonly Status[];
+  coverageTitle: string;
+  width: number;
+}) {
+  const { lines, height: rowsHeight } = layOutLines(groups);
+  const names = lines.flatMap((line) => (line.row ? [line.row.name] : []));
+  const nameWidth = textWidth([...names, coverageTitle]) + 10;
+  const gaps = new Set(indicators.map(({ pillar }) => pillar)).size - 1;
+  const cell = Math.min(
+    34,
+    Math.floor((width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, indicators.length)),
+  );
+  const sizes = { cell, row: ROW, gap: GAP };
+  const columns = layOutColumns(indicators, sizes);
+  const head = PILLARS + textWidth(titles) + 8;
+  const rows = lines.flatMap(({ y, row }) =>
+    row ? [{ y, statuses: row.statuses, certain: row.certain, possible: row.possible }] : [],
+  );
+  const coverageX = columns.width + 12;
+  return (
+    <svg width={width} height={head + rowsHeight} data-mark="matrix" aria-hidden="true">
+      <StatusPatterns prefix={PATTERNS} />
+      <g transform={`translate(${nameWidth} 0)`} fontSize={TEXT} fill="var(--soft)">
+        {columns.pillars.map(({ id, x, width: room }) => (
+          <text key={id} x={x} y={12}>
+            {clip(pillars[id] ?? "", room + GAP)}
+          </text>
+        ))}
+        {titles.map((title, column) => {
+          const x = (columns.xs[column] ?? 0) + cell / 2 + 4;
+          return (
+            <text key={x} transform={`translate(${x} ${head - 6}) rotate(-90)`}>
+              {title}
+            </text>
+          );
+        })}
+        <text x={coverageX} y={head - 6}>
+          {coverageTitle}
+        </text>
+      </g>
+      <path d={`M0 ${head - 0.5}H${width}`} stroke="var(--line-strong)" />
+      <g transform={`translate(0 ${head})`} fontSize={TEXT}>
+        {lines.map(({ y, row, title }) =>
+          row ? (
+            <text key={row.id} y={y + 13} fill="var(--ink)">
+              <tspan x={0}>{row.name}</tspan>
+              <tspan x={nameWidth + coverageX} fill="var(--soft)">
+                {row.range}
+              </tspan>
+            </text>
+          ) : (
+            <text key={title} x={0} y={y + 26} fontWeight={700} fill="var(--ink)">
+              {title}
+            </text>
+          ),
+        )}
+      </g>
+      <g transform={`translate(${nameWidth} ${head})`}>
+        <StatusCells {...{ rows, columns, sizes, asked }} patterns={PATTERNS} />
+        <CoverageBars
+          rows={rows}
+          x={coverageX + 42}
+          width={COVERAGE - 60}
+          total={indicators.length}
+          sizes={sizes}
+        />
+      </g>
+    </svg>
+  );
+}
+
+interface Line {
+  y: number;
+  row?: PictureRow;
+  title?: string;
+}
+
+function layOutLines(groups: readonly PictureGroup[]): { lines: Line[]; height: number } {
+  const lines: Line[] = [];
+  let y = 4;
+  for (const { title, rows } of groups) {
+    if (title !== undefined) {
+      lines.push({ y, title });
+      y += GROUP;
+    }
+    for (const row of rows) {
+      lines.push({ y, row });
+      y += ROW;
+    }
+  }
+  return { lines, height: y };
+}
+
+const textWidth = (texts: readonly string[]) =>
+  Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * TEXT * CHARACTER);
+
+/** The name of a narrow pillar stands over its few columns only as far as there is room; the titles below name all. */
+const clip = (text: string, room: number) => {
+  const most = Math.floor(room / (TEXT * CHARACTER));
+  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
+};

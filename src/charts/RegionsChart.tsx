@@ -1,0 +1,113 @@
+import { useId } from "react";
+import { STATUSES, type Status } from "../domain/status.ts";
+import { PillarTick } from "./PillarTick.tsx";
+import type { ChartText } from "./series.ts";
+import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
+
+const ROW_HEIGHT = 28;
+const BAR_HEIGHT = 14;
+const HEAD = 46;
+const GAP = 14;
+/** Room for a count before its bar. */
+const COUNT_WIDTH = 26;
+
+/** A narrower drawing could not hold the bars; it scrolls. */
+export const REGIONS_LEAST_WIDTH = 640;
+
+/** One region: how many countries, and for each measure how many give which answer. */
+export interface RegionDatum {
+  id: string;
+  label: string;
+  countries: string;
+  counts: readonly Record<Status, number>[];
+}
+
+/** Height of the chart of so many measures. */
+export const regionsHeight = (measures: number): number => HEAD + measures * ROW_HEIGHT;
+
+/** Small multiples: a column a region, a bar a measure, each as long as the region has countries. One path a status. */
+export function RegionsChart({
+  measures,
+  regions,
+  width,
+  text,
+}: {
+  /** Titles of the measures, from the top. */
+  measures: readonly { id: string; label: string }[];
+  regions: readonly RegionDatum[];
+  width: number;
+  text: ChartText;
+}) {
+  const patterns = useId();
+  const titleWidth = width < 800 ? 176 : 236;
+  const column = (width - titleWidth) / Math.max(1, regions.length);
+  const left = (index: number) => titleWidth + index * column;
+  const bar = { start: COUNT_WIDTH, length: column - COUNT_WIDTH - GAP };
+  const height = regionsHeight(measures.length);
+  const paths = barPaths(regions, left, bar);
+  return (
+    <svg width={width} height={height} role="img" aria-label={text.title}>
+      <desc>{text.description}</desc>
+      <StatusPatterns prefix={patterns} />
+      {regions.map(({ id, label, countries }, index) => (
+        <text key={id} y={14} fontSize={13} fill="var(--ink)" fontWeight={600}>
+          <tspan x={left(index) + bar.start}>{label}</tspan>
+          <tspan
+            x={left(index) + bar.start}
+            y={31}
+            fontSize={12}
+            fontWeight={400}
+            fill="var(--soft)"
+          >
+            {countries}
+          </tspan>
+        </text>
+      ))}
+      {measures.map(({ id, label }, row) => (
+        <PillarTick key={id} label={label} y={middle(row)} width={titleWidth} />
+      ))}
+      {STATUSES.map((status) => (
+        <path
+          key={status}
+          data-mark={status}
+          d={paths[status]}
+          fill={statusFill(status, patterns)}
+          stroke={statusStroke(status)}
+          strokeWidth={0.75}
+        />
+      ))}
+      {regions.map(({ id, counts }, index) => (
+        <text key={id} fontSize={12} fill="var(--ink)" textAnchor="end">
+          {counts.map(({ exists }, row) => (
+            <tspan key={middle(row)} x={left(index) + bar.start - 5} y={middle(row) + 4.2}>
+              {exists}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const middle = (row: number) => HEAD + (row + 0.5) * ROW_HEIGHT;
+
+function barPaths(
+  regions: readonly RegionDatum[],
+  left: (index: number) => number,
+  bar: { start: number; length: number },
+): Record<Status, string> {
+  const paths = { exists: "", partial: "", absent: "", unknown: "", missing: "" };
+  for (const [index, { counts }] of regions.entries())
+    for (const [row, count] of counts.entries()) {
+      const total = STATUSES.reduce((sum, status) => sum + count[status], 0);
+      let x = left(index) + bar.start;
+      for (const status of STATUSES) {
+        const length = (count[status] / Math.max(1, total)) * bar.length;
+        if (length > 0)
+          paths[status] +=
+            `M${x.toFixed(1)} ${middle(row) - BAR_HEIGHT / 2}h${Math.max(0.5, length - 1).toFixed(1)}v${BAR_HEIGHT}h${-Math.max(0.5, length - 1).toFixed(1)}z`;
+        x += length;
+      }
+    }
+  return paths;
+}

@@ -1,0 +1,156 @@
+import type { Status } from "../domain/status.ts";
+import type { ChartText } from "./series.ts";
+import { StatusPatterns } from "./status-fill.tsx";
+import type { WorldShapes } from "./world-shapes.ts";
+
+/**
+ * What an area of the map is painted as: an answer, a class of coverage (0 to 4), or nothing to show: without a
+ * profile, or left out by the filters.
+ */
+export type MapPaint = Status | 0 | 1 | 2 | 3 | 4 | "no-profile" | "filtered";
+
+/** All paints, from the ground up. */
+export const MAP_PAINTS: readonly MapPaint[] = [
+  "filtered",
+  "no-profile",
+  "missing",
+  "unknown",
+  "absent",
+  "partial",
+  "exists",
+  0,
+  1,
+  2,
+  3,
+  4,
+];
+
+/** How much of the one blue each class of coverage has. */
+export const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
+
+/** A state that is too small to see: its place, as a dot. */
+export interface MapDot {
+  x: number;
+  y: number;
+  paint: MapPaint;
+}
+
+/** The radius of a dot on a map of this width. */
+export const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
+
+/** The world: one path a paint for the areas, one for the dots, and an outline around what is pointed out. */
+export function WorldMapDrawing({
+  world,
+  paints,
+  dots,
+  outlined,
+  patterns,
+  text,
+}: {
+  world: WorldShapes;
+  /** One per shape. */
+  paints: readonly MapPaint[];
+  dots: readonly MapDot[];
+  /** Paths of the areas that stand out. */
+  outlined: string;
+  patterns: string;
+  text: ChartText;
+}) {
+  const { width, height, shapes, borders } = world;
+  const radius = dotRadius(width);
+  const pathOf = (paint: MapPaint) =>
+    shapes.flatMap(({ path }, index) => (paints[index] === paint ? [path] : [])).join("");
+  const dotsOf = (paint: MapPaint) =>
+    dots.flatMap((dot) => (dot.paint === paint ? [circle(dot, radius)] : [])).join("");
+  return (
+    <svg
+      className="world-map"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={text.title}
+    >
+      <desc>{text.description}</desc>
+      <StatusPatterns prefix={patterns} />
+      <MapPatterns prefix={patterns} />
+      {MAP_PAINTS.map((paint) => {
+        const d = pathOf(paint);
+        return d && <path key={paint} data-mark={paint} d={d} {...paintProps(paint, patterns)} />;
+      })}
+      <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
+      {MAP_PAINTS.map((paint) => {
+        const d = dotsOf(paint);
+        return d ? (
+          <g key={paint} data-mark={`dots-${paint}`}>
+            <path d={d} fill="var(--paper)" stroke="var(--paper)" strokeWidth={2} />
+            <path
+              d={d}
+              {...paintProps(paint, patterns)}
+              stroke="var(--outline)"
+              strokeWidth={0.7}
+            />
+          </g>
+        ) : null;
+      })}
+      <path d={outlined} fill="none" stroke="var(--ink)" strokeWidth={1.6} strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** A circle as a path. */
+export const circle = ({ x, y }: { x: number; y: number }, radius: number): string =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+
+/** Fill and outline of a paint; what has no full answer is light, and outlined. */
+export function paintProps(paint: MapPaint, patterns: string) {
+  if (typeof paint === "number")
+    return {
+      fill: "var(--exists)",
+      fillOpacity: CLASS_OPACITY[paint],
+      stroke: "var(--exists)",
+      strokeWidth: 0.4,
+    };
+  switch (paint) {
+    case "exists":
+    case "absent":
+      return { fill: `var(--${paint})` };
+    case "filtered":
+      return { fill: "var(--paper)", stroke: "var(--edge)", strokeWidth: 0.5 };
+    case "partial":
+      return { fill: `url(#${patterns}-partial)` };
+    default:
+      return { fill: `url(#${patterns}-map-${paint})`, stroke: "var(--edge)", strokeWidth: 0.5 };
+  }
+}
+
+function MapPatterns({ prefix }: { prefix: string }) {
+  return (
+    <defs>
+      <pattern
+        id={`${prefix}-map-no-profile`}
+        width={4}
+        height={4}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(-45)"
+      >
+        <rect width={4} height={4} fill="var(--paper)" />
+        <rect width={0.8} height={4} fill="var(--edge)" fillOpacity={0.6} />
+      </pattern>
+      <pattern id={`${prefix}-map-unknown`} width={9} height={10} patternUnits="userSpaceOnUse">
+        <rect width={9} height={10} fill="var(--paper)" />
+        <path
+          d="M2.9 3.4a1.7 1.6 0 1 1 2.5 1.4q-.9.5-.9 1.3m0 1.7v.01"
+          fill="none"
+          stroke="var(--outline)"
+          strokeWidth={1.1}
+          strokeLinecap="round"
+        />
+      </pattern>
+      <pattern id={`${prefix}-map-missing`} width={6} height={6} patternUnits="userSpaceOnUse">
+        <rect width={6} height={6} fill="var(--paper)" />
+        <circle cx={3} cy={3} r={1} fill="var(--edge)" />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,77 @@
+import { geoContains, geoEqualEarth, geoPath } from "d3-geo";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+/** Countries that share their borders; ids are ISO 3166 numeric codes. */
+export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
+
+/** Nobody's profile: it would take a fifth of the map. */
+const ANTARCTICA = "010";
+
+/** One area with a shape on the map. */
+export interface AreaShape {
+  /** ISO 3166 numeric code; undefined where it has none. */
+  numeric: string | undefined;
+  path: string;
+}
+
+/** The world in an equal-area projection, in CSS pixels. */
+export interface WorldShapes {
+  width: number;
+  height: number;
+  shapes: readonly AreaShape[];
+  /** The lines between areas. */
+  borders: string;
+  /** Where a longitude and latitude lie. */
+  place: (point: readonly [number, number]) => [number, number] | undefined;
+  /** Place in `shapes` of the area that lies there. */
+  shapeAt: (x: number, y: number) => number | undefined;
+}
+
+/** Draws the world so that it is just `width` wide. */
+export function projectWorld(topology: CountriesTopology, width: number): WorldShapes {
+  const { countries } = topology.objects;
+  const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
+  const features = geometries.flatMap((geometry) => toShape(feature(topology, geometry)));
+  const world = { type: "FeatureCollection" as const, features };
+  const projection = geoEqualEarth().fitWidth(width, world);
+  const toPath = geoPath(projection).digits(1);
+  const [[, top], [, bottom]] = toPath.bounds(world);
+  const [x, y] = projection.translate();
+  projection.translate([x, y - top + 1]);
+  const boxes = features.map((shape) => toPath.bounds(shape));
+  return {
+    width,
+    height: Math.ceil(bottom - top + 2),
+    shapes: features.map((shape) => ({
+      numeric: shape.id === undefined ? undefined : String(shape.id),
+      path: toPath(shape) ?? "",
+    })),
+    borders: toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "",
+    place: ([longitude, latitude]) => projection([longitude, latitude]) ?? undefined,
+    shapeAt: (atX, atY) => {
+      const point = projection.invert?.([atX, atY]);
+      if (!point) return undefined;
+      const found = features.findIndex((shape, index) => {
+        const box = boxes[index];
+        return box && isInside(box, atX, atY) && geoContains(shape, point);
+      });
+      return found < 0 ? undefined : found;
+    },
+  };
+}
+
+type Box = [[number, number], [number, number]];
+
+/** Most shapes are told apart by their boxes alone. */
+const isInside = ([[left, top], [right, bottom]]: Box, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+const toShape = (shape: ReturnType<typeof feature>): Feature<Polygon | MultiPolygon>[] => {
+  if (shape.type !== "Feature") return [];
+  const { geometry } = shape;
+  return geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+    ? [{ ...shape, geometry }]
+    : [];
+};

@@ -1,0 +1,43 @@
+import { queryOptions } from "@tanstack/react-query";
+import * as v from "valibot";
+import topologyPath from "world-atlas/countries-110m.json?url";
+import { parseWith } from "../domain/parsing.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+const Pair = v.tuple([v.number(), v.number()]);
+const Ring = v.array(v.number());
+const shared = {
+  /** ISO 3166 numeric code; left out where the area has none. */
+  id: v.optional(v.string()),
+  properties: v.object({ name: v.string() }),
+};
+
+/** Natural Earth's countries at 1:110 million, as `world-atlas` packs them. */
+const TopologySchema = v.object({
+  type: v.literal("Topology"),
+  objects: v.object({
+    countries: v.object({
+      type: v.literal("GeometryCollection"),
+      geometries: v.array(
+        v.variant("type", [
+          v.object({ ...shared, type: v.literal("Polygon"), arcs: v.array(Ring) }),
+          v.object({ ...shared, type: v.literal("MultiPolygon"), arcs: v.array(v.array(Ring)) }),
+        ]),
+      ),
+    }),
+  }),
+  arcs: v.array(v.array(Pair)),
+  transform: v.object({ scale: Pair, translate: Pair }),
+});
+
+/** The shapes of the countries, which share their borders. */
+export type WorldTopology = v.InferOutput<typeof TopologySchema>;
+
+/** The shapes of the countries; for the map alone. */
+export const topologyQuery = queryOptions({
+  queryKey: ["topology", topologyPath],
+  queryFn: async ({ signal }) =>
+    parseWith(TopologySchema, await fetchJson(topologyPath, signal), "countries-110m.json"),
+  // The file has a hashed name: what was fetched once never goes stale.
+  staleTime: Number.POSITIVE_INFINITY,
+});

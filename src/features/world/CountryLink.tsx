@@ -1,0 +1,22 @@
+import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { WorldPanelProps } from "./world-props.ts";
+
+/** The name of a country as a link to its scorecard. */
+export function CountryLink({
+  country: { code, name },
+  hrefOf,
+  onChange,
+}: Pick<WorldPanelProps, "hrefOf" | "onChange"> & { country: WorldCountry }) {
+  return (
+    <a
+      href={hrefOf(code)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onChange({ view: "scorecard", country: code });
+      }}
+    >
+      {name}
+    </a>
+  );
+}

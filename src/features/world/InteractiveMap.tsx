@@ -1,0 +1,159 @@
+import { type MouseEvent, memo, useMemo, useState } from "react";
+import {
+  circle,
+  dotRadius,
+  type MapPaint,
+  WorldMapDrawing,
+} from "../../charts/WorldMapDrawing.tsx";
+import {
+  type CountriesTopology,
+  projectWorld,
+  type WorldShapes,
+} from "../../charts/world-shapes.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { WorldCountry } from "../../domain/world-countries.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
+import { coverageText } from "./matrix-text.ts";
+import { useElementWidth } from "./use-element-width.ts";
+import type { WorldPanelProps } from "./world-props.ts";
+
+/** How far from a small state's dot the pointer still means it, in CSS pixels. */
+const REACH = 9;
+
+interface Props extends WorldPanelProps {
+  areas: Areas;
+  topology: CountriesTopology;
+  painted: (code: string) => MapPaint;
+  patterns: string;
+  text: { title: string; description: string };
+  position: number | undefined;
+}
+
+/** The drawing is the costly part: it is not drawn again while the pointer moves. */
+const Drawing = memo(WorldMapDrawing);
+
+/** The map as wide as its place. */
+export function InteractiveMap(props: Props) {
+  const { topology } = props;
+  const [frame, width] = useElementWidth();
+  const world = useMemo(
+    () => (width === undefined ? undefined : projectWorld(topology, width)),
+    [topology, width],
+  );
+  return (
+    <div ref={frame} className="world-map-frame">
+      {world && <MapStage {...props} world={world} />}
+    </div>
+  );
+}
+
+/** The map with what pointing at it says and does; the table twin has the same as links. */
+function MapStage(props: Props & { world: WorldShapes }) {
+  const { areas, world, painted, patterns, text, chosen, shown, onChange } = props;
+  const places = useMemo(() => placeAreas(areas, world), [areas, world]);
+  const picture = useMemo(() => paintWorld(world, places, painted), [world, places, painted]);
+  const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
+  const { title, description } = text;
+  const words = useMemo(() => ({ title, description }), [title, description]);
+  const outlined = useMemo(() => outlineOf(world, places, chosen), [world, places, chosen]);
+  const at = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return areaAt(world, places, painted, event.clientX - box.left, event.clientY - box.top);
+  };
+  const country = pointed && shown.find(({ code }) => code === pointed.code);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the map is one picture; its table twin has a link for each country
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      className={country ? "world-map-stage is-pointing" : "world-map-stage"}
+      onPointerMove={(event) => {
+        const code = at(event);
+        setPointed(code === undefined ? undefined : { code, x: event.clientX, y: event.clientY });
+      }}
+      onPointerLeave={() => setPointed(undefined)}
+      onClick={(event) => {
+        const code = at(event);
+        if (code !== undefined && shown.some((item) => item.code === code))
+          onChange({ view: "scorecard", country: code });
+      }}
+    >
+      <Drawing
+        world={world}
+        paints={picture.paints}
+        dots={picture.dots}
+        outlined={outlined}
+        patterns={patterns}
+        text={words}
+      />
+      {pointed && (
+        <svg
+          className="world-map-pointer"
+          width={world.width}
+          height={world.height}
+          aria-hidden="true"
+        >
+          <path d={outlineOf(world, places, pointed.code)} fill="none" stroke="var(--ink)" />
+        </svg>
+      )}
+      {pointed && <MapTip {...props} pointed={pointed} country={country} />}
+    </div>
+  );
+}
+
+function MapTip({
+  pointed,
+  country,
+  areas,
+  position,
+  positions,
+}: Props & { pointed: { code: string; x: number; y: number }; country: WorldCountry | undefined }) {
+  const { t, countryName } = useI18n();
+  const area = areas[pointed.code];
+  const isRight = pointed.x > window.innerWidth / 2;
+  return (
+    <div
+      className={isRight ? "world-tip is-before" : "world-tip"}
+      style={{ insetInlineStart: pointed.x, insetBlockStart: pointed.y }}
+    >
+      <b>{country?.name ?? (area && countryName(area.alpha2)) ?? pointed.code}</b>
+      <span>
+        {!country && t("world.nothing-here")}
+        {country &&
+          (position === undefined
+            ? t("world.tip-coverage", {
+                range: coverageText(country.coverage),
+                total: positions.length,
+              })
+            : t(`status.${country.statuses[position] ?? "missing"}`))}
+      </span>
+    </div>
+  );
+}
+
+/** The area under a point; a small state's dot goes before the shape that it may lie in. */
+function areaAt(
+  world: WorldShapes,
+  places: readonly MapArea[],
+  painted: (code: string) => MapPaint,
+  x: number,
+  y: number,
+): string | undefined {
+  const near = places
+    .flatMap(({ code, dot }) =>
+      dot && painted(code) !== "no-profile"
+        ? [{ code, distance: Math.hypot(dot[0] - x, dot[1] - y) }]
+        : [],
+    )
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (near) return near.code;
+  const shape = world.shapeAt(x, y);
+  return shape === undefined ? undefined : places.find((area) => area.shape === shape)?.code;
+}
+
+function outlineOf(world: WorldShapes, places: readonly MapArea[], code: string): string {
+  const area = places.find((place) => place.code === code);
+  if (area?.dot) return circle({ x: area.dot[0], y: area.dot[1] }, dotRadius(world.width) + 2.5);
+  return area?.shape === undefined ? "" : (world.shapes[area.shape]?.path ?? "");
+}

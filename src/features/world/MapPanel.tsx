@@ -1,0 +1,81 @@
+import { useId, useMemo } from "react";
+import { WorldMapDrawing } from "../../charts/WorldMapDrawing.tsx";
+import { type CountriesTopology, projectWorld } from "../../charts/world-shapes.ts";
+import type { Areas } from "../../domain/areas.ts";
+import { toggle } from "../../domain/filter.ts";
+import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { InteractiveMap } from "./InteractiveMap.tsx";
+import { MapTable } from "./MapTable.tsx";
+import { paintOf, paintWorld, placeAreas } from "./map-paints.ts";
+import { mapFinding, mapLegend, mapTable } from "./map-text.tsx";
+import { WorldFilters } from "./WorldFilters.tsx";
+import type { WorldPanelProps } from "./world-props.ts";
+
+interface Props extends WorldPanelProps {
+  areas: Areas;
+  topology: CountriesTopology;
+}
+
+/** One indicator, or coverage, on the map of the world. */
+export function MapPanel(props: Props) {
+  const { framework, countries, shown, positions, selection, areas, topology, parts } = props;
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  const patterns = useId();
+  const found = framework.indicators.findIndex(({ code }) => code === selection.map);
+  const position = found < 0 ? undefined : found;
+  const indicator = framework.indicators[found];
+  const view = { shown, position, total: positions.length };
+  const title = indicator
+    ? t("world.map-of", { title: local(indicator.title) })
+    : t("world.map-coverage");
+  const finding = mapFinding(view, i18n);
+  const text = { title, description: finding };
+
+  const painted = useMemo(() => {
+    const paints = new Map(
+      shown.map((country) => [country.code, paintOf(country, position, positions.length)]),
+    );
+    const all = new Set(countries.map(({ code }) => code));
+    return (code: string) => paints.get(code) ?? (all.has(code) ? "filtered" : "no-profile");
+  }, [shown, countries, position, positions.length]);
+  const isNarrowed = shown.length < countries.length;
+  const legend = mapLegend(view, isNarrowed, i18n);
+  const subject: SnapshotSubject = {
+    id: indicator ? `map-${indicator.code}` : "map-coverage",
+    title,
+    load: async () => {
+      const picture = projectWorld(topology, PICTURE_WIDTH);
+      return {
+        finding,
+        legend,
+        table: mapTable(view, i18n),
+        drawing: (
+          <WorldMapDrawing
+            world={picture}
+            {...paintWorld(picture, placeAreas(areas, picture), painted)}
+            outlined=""
+            patterns="picture"
+            text={text}
+          />
+        ),
+      };
+    },
+  };
+  const { Panel } = parts;
+  return (
+    <section aria-label={title}>
+      <WorldFilters {...props} actions={null} />
+      <Panel
+        id="map"
+        {...{ title, finding, legend, source: props.source }}
+        showsTable={selection.tables.includes("map")}
+        onTable={(id) => props.onChange({ tables: toggle(selection.tables, id) }, "replace")}
+        exportMenu={props.renderExport(subject)}
+        chart={<InteractiveMap {...props} {...{ painted, patterns, text, position }} />}
+        table={<MapTable {...props} title={title} position={position} />}
+      />
+    </section>
+  );
+}
