@@ -5,7 +5,7 @@ export const LONGEST_NAME = 24;
 
 /** Words by which a text says something, rather than names it. */
 const VERBS = [
-  /\b(?:is|are|was|were|has|have|had|does|do|did|will|shall|can|could|should) (?:not|been|be|an?|the|no|also|currently|in|made|being|under|\w+ed|officially)\b/,
+  /\b(?:is|are|was|were|has|have|had|does|do|did|will|shall|can|could|should) (?:not|been|be|an?|the|no|also|currently|in|made|being|under|\w+(?:ed|ing)|officially)\b/,
   /\b(?:there|it|they|which|that) (?:is|are|was|were|has|have|does|deals?|provides?|criminali[sz]es?|creates?|establishes)\b/,
   /\b(?:provides|criminali[sz]es|deals with|mentions|participates|collaborates|cooperates) (?:only|in|with|the|an?|an|some)\b/,
   /^(?:However|There|This|These|It|They|The country|The government) \w+(?:s|ed)? \w+/,

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { compareAnswers } from "../../src/cli/gold/compare-answers.ts";
+import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
+import { applyReview } from "../../src/cli/review.ts";
+import { parseReview, type Review } from "../../src/domain/review.ts";
+import { finding, framework, sampleProfile } from "../domain/sample.ts";
+
+const answer = (status: "exists" | "partial" | "absent" | "unknown", names: string[] = []) => ({
+  status,
+  names,
+  also: [],
+});
+const answers = (indicators: Record<string, object>) => ({
+  lastUpdated: "",
+  populationSource: "",
+  internetUsersSource: "",
+  indicators: Object.fromEntries(
+    framework.indicators.map(({ code }) => [code, { ...answer("absent"), ...indicators[code] }]),
+  ),
+});
+const compare = (
+  read: Parameters<typeof sampleProfile>[0],
+  judged: Record<string, object>,
+  last?: Review,
+) => compareAnswers(sampleProfile(read), answers(judged), last);
+
+describe("comparing what is read with judged answers", () => {
+  test("where both agree there is nothing to correct, and all is reviewed", () => {
+    expect(compare({}, {})).toEqual({
+      country: "ATA",
+      by: "Cyberwellness Atlas",
+      reviewed: "all",
+      corrections: [],
+    });
+  });
+
+  test("a status is put right, with a reason that fits and the rule that decides", () => {
+    const { corrections } = compare(
+      { "1.3.2": "absent", "1.4.1": "partial", "2.4": "absent" },
+      { "1.3.2": answer("partial"), "1.4.1": answer("absent"), "2.4": answer("exists") },
+    );
+    expect(corrections).toEqual([
+      {
+        indicator: "1.3.2",
+        status: "partial",
+        reason: "in-progress",
+        why: expect.stringMatching(/^codebook 1/),
+      },
+      {
+        indicator: "1.4.1",
+        status: "absent",
+        reason: "related-only",
+        why: expect.stringMatching(/^codebook 1/),
+      },
+      {
+        indicator: "2.4",
+        status: "exists",
+        reason: "affirmed",
+        why: expect.stringMatching(/^codebook 12/),
+      },
+    ]);
+  });
+
+  test("readings that can be defended are those of both; a wrong one is none", () => {
+    const { corrections } = compare(
+      { "1.2.1": finding("exists", { also: ["partial"] }), "1.2.2": "unknown" },
+      {
+        "1.2.1": { ...answer("exists"), also: ["unknown"] },
+        "1.2.2": { ...answer("absent"), also: ["partial"] },
+      },
+    );
+    expect(corrections.map(({ also }) => also)).toEqual([["partial", "unknown"], ["partial"]]);
+  });
+
+  test("names are the answers', drafts apart; what the reader knows of a name stays", () => {
+    const read = finding("exists", {
+      instruments: [
+        { name: "Ice Act", kind: "law", url: "https://ice.example/act" },
+        { name: "Snow Act of long ago", kind: "law" },
+      ],
+    });
+    const review = compare(
+      { "1.1.1": read },
+      { "1.1.1": answer("exists", ["The Ice Act", "Snow Act", "Sleet Act (draft)"]) },
+    );
+    expect(
+      applyReview(sampleProfile({ "1.1.1": read }), review).indicators["1.1.1"]?.instruments,
+    ).toEqual([
+      { name: "Ice Act", kind: "law", url: "https://ice.example/act" },
+      { name: "Snow Act", kind: "law" },
+      { name: "Sleet Act", kind: "law", draft: true },
+    ]);
+  });
+
+  test("what was corrected by hand stays, and so do flags", () => {
+    const byHand = { indicator: "1.1.1", instruments: ["Ice Act"], why: "it is named", keep: true };
+    const last = parseReview(
+      {
+        country: "ATA",
+        by: "A Penguin",
+        reviewed: "all",
+        corrections: [byHand, { indicator: "1.2.1", status: "exists", why: "an old difference" }],
+        flags: [{ code: "population-off-by-ten", why: "nobody lives there" }],
+      },
+      framework,
+      "ATA.json",
+    );
+    const review = compare({}, { "1.1.1": answer("exists") }, last);
+    expect(review.corrections).toEqual([byHand]);
+    expect(review.flags).toEqual(last.flags);
+    expect(review.by).toBe("A Penguin");
+  });
+
+  test("applying a review twice changes nothing", () => {
+    const review = compare({ "1.2.1": "unknown" }, { "1.2.1": answer("exists", ["ICECERT"]) });
+    const once = applyReview(sampleProfile({ "1.2.1": "unknown" }), review);
+    expect(applyReview(once, review)).toEqual(once);
+  });
+});
+
+test.each([
+  ["The Ice Act", "Ice Act", false],
+  ["Articles 3 and 4* of the Ice  Code (*)", "Articles 3 and 4 of the Ice Code", false],
+  ["Article 3 of the Ice Code – does not mention penguins", "Article 3 of the Ice Code", false],
+  ["Article 3 of the Ice Code which creates a fine", "Article 3 of the Ice Code", false],
+  ["Ice Code (which deals with floes, bergs etc.)", "Ice Code", false],
+  ["Ice Directive, to be transposed by May", "Ice Directive", false],
+  ["Ice Bill (awaiting passage)", "Ice Bill", true],
+  ["Act that Provides Safe Ice", "Act that Provides Safe Ice", false],
+])("as a fact, %j is %j", (text, name, draft) => {
+  expect(nameAsFact(text)).toEqual({ name, draft });
+});
