@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
-import { expect, PROFILE_FILE, test } from "./test.ts";
+import { expect, FIXTURES_URL, PROFILE_FILE, test } from "./test.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -51,6 +51,19 @@ for (const language of ["en", "es"] as const)
       await expect(atlas.alert).toBeVisible();
       expect.soft(await findFaults(atlas), "a profile that is not there").toEqual([]);
     });
+
+for (const country of ["ATA", "BVT"])
+  test(`axe finds nothing in ${country}, with flags, drafts and other scripts`, async ({
+    atlas,
+  }) => {
+    await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
+    expect.soft(await findFaults(atlas)).toEqual([]);
+    for (const code of ["1.1.1", "1.1.2", "1.2.1", "1.4.1"]) {
+      await atlas.open(`${FIXTURES_URL}?country=${country}&indicator=${code}`);
+      await expect(atlas.drawer).toBeVisible();
+      expect.soft(await findFaults(atlas), code).toEqual([]);
+    }
+  });
 
 for (const width of [320, 2560])
   test(`axe finds nothing at ${width} px`, async ({ atlas }) => {

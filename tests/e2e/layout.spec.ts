@@ -67,25 +67,36 @@ for (const width of [390, 1440])
     expect(await atlas.page.evaluate(() => window.shifts)).toEqual([]);
   });
 
-for (const [language, colorScheme] of [
-  ["en", "light"],
-  ["es", "dark"],
-] as const)
-  test(`the scorecard prints on one A4 page (${language}, ${colorScheme})`, async ({
-    atlas: page,
-  }) => {
-    const atlas = page.in(language);
-    await atlas.page.emulateMedia({ colorScheme });
-    await atlas.openWithCharts(`./?lang=${language}`);
-    const pdf = (await atlas.page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-    expect([Number(width), Number(height)].map(Math.round)).toEqual([595, 842]);
+/** How many pages a PDF has, and the size of its paper in points. */
+function parsePdf(pdf: Buffer) {
+  const text = pdf.toString("latin1");
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  return {
+    pages: text.match(/\/Type\s*\/Page\b/g)?.length,
+    paper: [Math.round(Number(width)), Math.round(Number(height))],
+  };
+}
 
-    await atlas.page.emulateMedia({ media: "print" });
+for (const [what, address, colorScheme] of [
+  ["in English", "./", "light"],
+  ["in Spanish, from the dark theme", "./?lang=es", "dark"],
+  ["filtered", "./?pillar=legal", "light"],
+  ["of a country with very long names", `${FIXTURES_URL}?country=ATA`, "light"],
+] as const)
+  test(`the scorecard prints on one A4 page: ${what}`, async ({ atlas }) => {
+    const { page } = atlas;
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await expect(atlas.figures).toHaveCount(3);
+    const rows = await atlas.rows.count();
+    const pdf = parsePdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pdf).toEqual({ pages: 1, paper: [595, 842] });
+
+    await page.emulateMedia({ media: "print" });
+    expect(rows).toBeGreaterThan(0);
     for (const row of await atlas.rows.all()) await expect(row).toBeVisible();
     await expect(atlas.filters).toBeHidden();
-    const paper = await atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(paper);
   });
 
