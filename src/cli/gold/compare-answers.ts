@@ -1,15 +1,10 @@
 import type { Finding, Instrument, Profile } from "../../domain/profile.ts";
-import {
-  type FindingCorrection,
-  isReasonFor,
-  type Named,
-  type Review,
-} from "../../domain/review.ts";
+import type { FindingCorrection, Named, Review } from "../../domain/review.ts";
 import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
 import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
-import { RULE_FOR_ALSO, RULE_FOR_NAMES, ruleForStatus } from "./rule.ts";
+import { isAboutLists, isBuilt, RULE_FOR_ALSO, RULE_FOR_NAMES, ruleForStatus } from "./rule.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
 
@@ -72,21 +67,15 @@ function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   return STATUSES.filter((status) => status !== answer.status && others.has(status));
 }
 
-/** The first reason that fits, with what the indicator and the names tell. */
+/** The first reason that fits, with what the indicator tells. */
 function reasonFor(code: string, finding: Finding, status: Status): Reason {
-  if (isReasonFor(status, finding.reason)) return finding.reason;
-  if (status === "exists")
-    return LIST_INDICATORS.includes(code)
-      ? "listed"
-      : NAMED_INDICATORS.includes(code)
-        ? "named"
-        : "affirmed";
-  if (status === "unknown" && code === "1.4.3") return "number-not-known";
+  if (status === "exists" && isAboutLists(code)) return "listed";
+  if (status === "exists" && !NAMED_INDICATORS.includes(code)) return "affirmed";
+  if (status === "partial" && finding.status === "exists" && !isBuilt(code)) return "limited";
   if (status === "absent" && finding.status === "partial") return "related-only";
+  if (status === "unknown" && code === "1.4.3") return "number-not-known";
   return REASONS[status][0];
 }
-
-const LIST_INDICATORS: readonly string[] = ["1.1.1", "1.1.2", "2.1"];
 
 /** The same names in the same order, and all drafts known as such. */
 const isSame = (names: readonly NamedFact[], read: readonly Instrument[]): boolean =>
