@@ -37,8 +37,18 @@ export function htmlToText(html: string): string {
   let tag = "";
   let attribute = "";
   let href = "";
+  /** Text since the last tag: the tokenizer hands it over in as many pieces as it has brackets and entities. */
+  let run = "";
 
+  const flush = () => {
+    if (run !== "") text.write(run);
+    run = "";
+  };
+  const take = (words: string) => {
+    if (!unread) run += words;
+  };
   const open = () => {
+    flush();
     if (unread) {
       if (tag === unread.name) unread.depth += 1;
       // A page's head need not be closed: its body closes it.
@@ -49,6 +59,7 @@ export function htmlToText(html: string): string {
     else openElement(text, tag, href);
   };
   const close = (name: string) => {
+    flush();
     if (!unread) return closeElement(text, name);
     if (name === unread.name) unread.depth -= 1;
     if (unread.depth === 0) unread = undefined;
@@ -56,8 +67,8 @@ export function htmlToText(html: string): string {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext: (start, end) => unread || text.write(html.slice(start, end)),
-      ontextentity: (code) => unread || text.write(String.fromCodePoint(code)),
+      ontext: (start, end) => take(html.slice(start, end)),
+      ontextentity: (code) => take(String.fromCodePoint(code)),
       onopentagname: (start, end) => {
         tag = html.slice(start, end).toLowerCase();
         href = "";
@@ -78,11 +89,11 @@ export function htmlToText(html: string): string {
         if (!VOID.has(tag)) close(tag);
       },
       onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
-      oncdata: (start, end) => unread || text.write(html.slice(start, end)),
+      oncdata: (start, end) => take(html.slice(start, end)),
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
-      onend: () => {},
+      onend: flush,
     },
   );
   tokenizer.write(html);

@@ -7,18 +7,27 @@ export const MAX_TEXT_BYTES = 20 * MEGABYTE;
 export const MAX_BINARY_BYTES = 30 * MEGABYTE;
 /** Bytes of the parts of a Word file that hold words, unpacked; pictures are never unpacked. */
 export const MAX_WORD_BYTES = 12 * MEGABYTE;
+/** Tags in these parts: each may take a kilobyte of memory; a profile has some twenty thousand. */
+export const MAX_WORD_TAGS = 400_000;
 /** Parts that the list of contents of a Word file may name. */
 export const MAX_WORD_PARTS = 5000;
 /** Pages of a PDF; a profile has four. */
 export const MAX_PDF_PAGES = 300;
-/** Bytes of one stream of a PDF, unpacked. */
-export const MAX_PDF_STREAM_BYTES = 50 * MEGABYTE;
+/** Bytes of one stream of a PDF, unpacked; a page of a profile has some 20 kB. */
+export const MAX_PDF_STREAM_BYTES = 8 * MEGABYTE;
+/** Bytes of one picture of a PDF, unpacked: it is never looked at, and a scanned page has 26 MB. */
+export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 /** Bytes of all streams of a PDF, unpacked. */
 export const MAX_PDF_BYTES = 300 * MEGABYTE;
 /** Pieces of text that a PDF may place on its pages. */
-export const MAX_PDF_PIECES = 500_000;
-/** Milliseconds for the pages of a PDF; looked at between pieces, so whoever calls must be able to end the thread as well. */
-export const MAX_PDF_TIME = 20_000;
+export const MAX_PDF_PIECES = 200_000;
+/** Milliseconds for the pages of a PDF, looked at between pieces of text. */
+export const MAX_PDF_TIME = 15_000;
+/**
+ * Milliseconds after which whoever reads documents in a thread ends the thread: a PDF can keep one busy without ever
+ * coming to a piece of text, and only from outside can that be ended.
+ */
+export const MAX_THREAD_TIME = 30_000;
 
 /** "20 MB". */
 export const formatBytes = (bytes: number): string =>

@@ -46,9 +46,10 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
     if (done) return items;
     for (const item of value.items) items.push(item);
     const code =
-      items.length > limit ? "pdf-too-large" : Date.now() > deadline ? "pdf-too-slow" : undefined;
+      items.length > limit ? "pdf-too-large" : Date.now() > deadline ? "too-slow" : undefined;
     if (code === undefined) continue;
-    await reader.cancel();
+    // Not waited for: the page may be far from noticing.
+    reader.cancel().catch(() => {});
     throw new UnreadableDocument(code);
   }
 }

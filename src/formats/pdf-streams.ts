@@ -1,11 +1,15 @@
 import { measureInflated, TooLarge } from "./inflate.ts";
-import { MAX_PDF_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
+import { MAX_PDF_BYTES, MAX_PDF_PICTURE_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
+import { latin1 } from "./recognize.ts";
 
 const STREAM = asBytes("stream");
 const END = asBytes("endstream");
 /** A stream this short unpacks to half a megabyte at most. */
 const SMALL_BYTES = 500;
+/** What a stream is stands right before it. */
+const DICTIONARY_BYTES = 400;
+const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
 /**
  * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
@@ -14,16 +18,16 @@ const SMALL_BYTES = 500;
 export function checkPdfStreams(bytes: Uint8Array): void {
   let left = MAX_PDF_BYTES;
   for (const stream of findStreams(bytes)) {
-    left -= sizeOf(stream);
+    left -= sizeOf(stream.bytes, stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES);
     if (left < 0) throw new UnreadableDocument("pdf-too-large");
   }
 }
 
 /** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */
-function sizeOf(stream: Uint8Array): number {
+function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   try {
-    return measureInflated(stream, MAX_PDF_STREAM_BYTES);
+    return measureInflated(stream, limit);
   } catch (error) {
     if (error instanceof TooLarge) throw new UnreadableDocument("pdf-too-large", { cause: error });
     return 0;
@@ -35,14 +39,17 @@ const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
 /** What lies between each "stream" and the "endstream" that follows. */
-function* findStreams(bytes: Uint8Array): Generator<Uint8Array> {
+function* findStreams(bytes: Uint8Array): Generator<{ bytes: Uint8Array; isPicture: boolean }> {
   let at = indexOf(bytes, STREAM, 0);
   while (at >= 0) {
     let start = at + STREAM.length;
     if (bytes[start] === 13) start += 1;
     if (bytes[start] === 10) start += 1;
     const end = indexOf(bytes, END, start);
-    yield bytes.subarray(start, end < 0 ? bytes.length : end);
+    yield {
+      bytes: bytes.subarray(start, end < 0 ? bytes.length : end),
+      isPicture: PICTURE.test(latin1(bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at))),
+    };
     at = end < 0 ? -1 : indexOf(bytes, STREAM, end + END.length);
   }
 }

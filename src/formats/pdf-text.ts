@@ -16,7 +16,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
       throw new UnreadableDocument("pdf-protected", { cause: error });
     throw error;
   } finally {
-    await task.destroy();
+    task.destroy().catch(() => {});
   }
 }
 

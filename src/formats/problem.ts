@@ -1,10 +1,4 @@
-import {
-  formatBytes,
-  MAX_BINARY_BYTES,
-  MAX_PDF_PAGES,
-  MAX_TEXT_BYTES,
-  MAX_WORD_BYTES,
-} from "./limits.ts";
+import { formatBytes, MAX_BINARY_BYTES, MAX_PDF_PAGES, MAX_TEXT_BYTES } from "./limits.ts";
 
 /** What can stand in the way of reading a file: its cause, and what a person can do about it. */
 const PROBLEMS = {
@@ -35,7 +29,7 @@ const PROBLEMS = {
     "save the document in one of these forms",
   ],
   "word-too-large": [
-    `the document unpacks to more than ${formatBytes(MAX_WORD_BYTES)} of words`,
+    "the document unpacks to far more than a profile holds",
     "a profile is a few pages long: save only the pages that hold it",
   ],
   "word-protected": ["the document is encrypted", "save it without a password"],
@@ -53,9 +47,9 @@ const PROBLEMS = {
     "the PDF unpacks to far more than a document needs",
     "open it in a PDF viewer and print it to PDF again",
   ],
-  "pdf-too-slow": [
-    "the pages of the PDF take too long to read",
-    "open it in a PDF viewer and print it to PDF again",
+  "too-slow": [
+    "the document takes more time or memory to read than any profile should",
+    "open it and print it to PDF again, or save its text",
   ],
   "no-text": [
     "the document holds no text; its pages may be pictures",

@@ -8,7 +8,8 @@ export type DocumentResult = { form: DocumentForm; text: string } | { problem: P
 
 /**
  * Bytes of a file to its text. Returns for any bytes, within the limits of `limits.ts`; runs, fetches and renders
- * nothing. What a form needs is loaded when such a file comes. Call it where it may keep a thread busy.
+ * nothing. What a form needs is loaded when such a file comes. Where `isHeavy`, call it in a thread that can be ended
+ * after `MAX_THREAD_TIME`.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
   let form: DocumentForm | undefined;
@@ -21,6 +22,15 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
   } catch (error) {
     const code = error instanceof UnreadableDocument ? error.code : DAMAGED[form ?? "text"];
     return { problem: describeProblem(code, name) };
+  }
+}
+
+/** Whether a file is of a form that a hostile author can make to take long: PDF or Word. */
+export function isHeavy(bytes: Uint8Array, name: string): boolean {
+  try {
+    return isBinary(recognizeForm(bytes, name));
+  } catch {
+    return false;
   }
 }
 
@@ -49,7 +59,8 @@ const DAMAGED = {
 } as const;
 
 function checkSize(size: number, form: DocumentForm) {
-  const isBinary = form === "pdf" || form === "word";
-  if (isBinary && size > MAX_BINARY_BYTES) throw new UnreadableDocument("binary-too-large");
-  if (!isBinary && size > MAX_TEXT_BYTES) throw new UnreadableDocument("text-too-large");
+  if (isBinary(form) && size > MAX_BINARY_BYTES) throw new UnreadableDocument("binary-too-large");
+  if (!isBinary(form) && size > MAX_TEXT_BYTES) throw new UnreadableDocument("text-too-large");
 }
+
+const isBinary = (form: DocumentForm): boolean => form === "pdf" || form === "word";

@@ -123,7 +123,8 @@ export class TextBuilder {
     this.#append(this.#parts.length > 0 ? this.#gap : "");
     if (this.#row && this.#isCellEmpty) {
       const blanks = this.#column - this.#length;
-      this.#append(" ".repeat(this.#row.isEmpty ? blanks : Math.max(3, blanks)));
+      const least = this.#row.isEmpty || !this.#row.isFlat ? 0 : 3;
+      this.#append(" ".repeat(Math.max(least, blanks)));
     } else if (this.#row && this.#gap.includes("\n")) this.#row.isFlat = false;
     if (this.#row) this.#row.isEmpty = false;
     this.#isCellEmpty = false;

@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { htmlToText } from "./html-text.ts";
 import { inflateWithin, TooLarge } from "./inflate.ts";
-import { MAX_WORD_BYTES, MAX_WORD_PARTS } from "./limits.ts";
+import { MAX_WORD_BYTES, MAX_WORD_PARTS, MAX_WORD_TAGS } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { listEntries, type ZipEntry } from "./zip.ts";
 
@@ -35,12 +35,21 @@ function repack(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
     throw new UnreadableDocument("word-too-large");
   const parts = new Map<string, Uint8Array>();
   let left = MAX_WORD_BYTES;
+  let tags = 0;
   for (const entry of entries) {
     const part = unpack(entry, left);
     left -= part.length;
+    tags += countTags(part);
+    if (tags > MAX_WORD_TAGS) throw new UnreadableDocument("word-too-large");
     parts.set(entry.name, part);
   }
   return new Uint8Array(zipSync(Object.fromEntries(parts), { level: 0 }));
+}
+
+function countTags(xml: Uint8Array): number {
+  let count = 0;
+  for (const byte of xml) if (byte === 0x3c) count += 1;
+  return count;
 }
 
 function unpack({ method, packed }: ZipEntry, limit: number): Uint8Array {
