@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { parseWith } from "../domain/parsing.ts";
+import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
+import { readInThread } from "./read-in-thread.ts";
 
 /** The project's data. */
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
@@ -22,13 +24,13 @@ const SiteSchema = v.looseObject({ publishedEvidence: v.array(v.string()) });
 export const loadPublishedEvidence = (): readonly string[] =>
   parseWith(SiteSchema, readDataFile("site.json"), "site.json").publishedEvidence;
 
-/** The text files that the arguments name, folders gone through in the order of their names; what cannot be opened is a failure. */
+/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened is a failure. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
   for (const path of paths)
     try {
-      if (statSync(path).isDirectory()) files.push(...textFilesIn(path));
+      if (statSync(path).isDirectory()) files.push(...documentsIn(path));
       else files.push(path);
     } catch {
       failures.push(`${path}: no such file or folder`);
@@ -36,8 +38,30 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
   return { files, failures };
 }
 
-const textFilesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:txt|md)$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+const documentsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md|html?|pdf|docx)$/i.test(entry.name))
+    // Word leaves such a file beside a document while it is open.
+    .filter((entry) => !entry.name.startsWith("~$"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
+export async function readDocumentText(file: string): Promise<string> {
+  const problem = findSizeProblem(statSync(file).size, file);
+  if (problem) throw new DocumentError(problem.message);
+  const bytes = readFileSync(file);
+  const read = isHeavy(bytes, file) ? readInThread : readDocument;
+  const result = await read(bytes, file);
+  if ("problem" in result) throw new DocumentError(result.problem.message);
+  return result.text;
+}
+
+/** Says by itself which file it is about. */
+export class DocumentError extends Error {}
+
+/** A failure with its file, named once. */
+export const describeFailure = (file: string, error: unknown): string =>
+  error instanceof DocumentError
+    ? error.message
+    : `${file}: ${error instanceof Error ? error.message : String(error)}`;

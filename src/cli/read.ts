@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
-import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
-import { listDocuments, loadFramework, loadPublishedEvidence } from "./data-folder.ts";
+import {
+  describeFailure,
+  listDocuments,
+  loadFramework,
+  loadPublishedEvidence,
+  readDocumentText,
+} from "./data-folder.ts";
 import { formatJson, writeAtomically } from "./json-file.ts";
 import { applyReview, loadReview } from "./review.ts";
 
@@ -28,13 +32,13 @@ if (positionals.length === 0) failures.push(USAGE);
 for (const [at, file] of files.entries()) {
   if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${files.length} ${file}\u001b[K`);
   try {
-    const { profile, evidence, issues } = readProfile(decodeText(readFileSync(file)), framework, {
+    const { profile, evidence, issues } = readProfile(await readDocumentText(file), framework, {
       country: options.country,
     });
     if (profile) keep(applyReview(profile, loadReview(profile.country)), evidence);
     else failures.push(`${file}: ${issues.join("; ")}`);
   } catch (error) {
-    failures.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    failures.push(describeFailure(file, error));
   }
 }
 if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
