@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/formats/read-document.ts";
+import { toBytes } from "./facts.ts";
+import { makePdf, makeZipBomb } from "./hostile-files.ts";
+
+/** The beginnings by which forms are known, so that chance gets past them. */
+const STARTS = ["", "%PDF-1.7\n", "PK\x03\x04", "<!doctype html><p>", "\xff\xfe", "# ", "{\\rtf"];
+const NAMES = fc.oneof(fc.string(), fc.constantFrom("a.txt", "a.md", "a.html", "a.pdf", "a.docx"));
+
+async function check(bytes: Uint8Array, name: string) {
+  const before = bytes.slice();
+  const result = await readDocument(bytes, name);
+  if ("text" in result) expect(typeof result.text).toBe("string");
+  else expect(result.problem.message.startsWith(`${name}: `)).toBe(true);
+  expect(bytes, "the caller's bytes stay").toEqual(before);
+}
+
+describe("any bytes with any name", () => {
+  test("are read or reported", async () => {
+    const start = fc.constantFrom(...STARTS).map((text) => Buffer.from(text, "latin1"));
+    await fc.assert(
+      fc.asyncProperty(start, fc.uint8Array({ maxLength: 2000 }), NAMES, (head, tail, name) =>
+        check(new Uint8Array([...head, ...tail]), name),
+      ),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+
+  test("so are good files with some bytes changed", async () => {
+    const files = [makePdf(), makePdf({ hasScript: true }), makeZipBomb(0), toBytes("<p>a<b>c")];
+    const changes = fc.array(fc.tuple(fc.nat(3000), fc.nat(255)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), changes, NAMES, (file, edits, name) => {
+        const bytes = new Uint8Array(file);
+        for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
+        return check(bytes, name);
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+});

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { describeFailure, listDocuments, readDocumentText } from "../../src/cli/data-folder.ts";
+import { readInThread } from "../../src/cli/read-in-thread.ts";
+import { makeExplodingPdf, makePdf } from "./hostile-files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "documents-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a folder of documents", () => {
+  test("is searched with all below it, for every form", () => {
+    mkdirSync(join(folder, "below", "further"), { recursive: true });
+    const names = ["a.txt", "b.MD", "below/c.html", "below/further/d.pdf", "e.docx", "f.htm"];
+    for (const name of [...names, "~$e.docx", "g.png", "below/h.json"])
+      writeFileSync(join(folder, name), makePdf());
+    expect(listDocuments([folder]).files.sort()).toEqual(
+      names.map((name) => join(folder, name)).sort(),
+    );
+    expect(listDocuments([join(folder, "none")]).failures).toEqual([
+      `${join(folder, "none")}: no such file or folder`,
+    ]);
+  });
+
+  test("gives the text of each, or says once which file cannot be read and why", async () => {
+    expect(await readDocumentText(join(folder, "a.txt"))).toBe("one\n");
+    const bad = join(folder, "bad.pdf");
+    writeFileSync(bad, "");
+    const failure = await readDocumentText(bad).catch((error) => describeFailure(bad, error));
+    expect(failure).toMatch(/^.+bad\.pdf: the file is empty; choose another/);
+  });
+});
+
+describe("a thread for documents", () => {
+  test("is ended where one keeps it busy, and the next is read", async () => {
+    const before = performance.now();
+    expect(await readInThread(makeExplodingPdf(), "a.pdf", 3000)).toMatchObject({
+      problem: { code: "too-slow", file: "a.pdf" },
+    });
+    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(await readInThread(makePdf(), "b.pdf")).toEqual({ form: "pdf", text: "one\n" });
+  }, 30_000);
+});

@@ -1,0 +1,113 @@
+import { deflateSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { toBytes } from "./facts.ts";
+
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** What every Word document holds beside its words. */
+export const WORD_PARTS = {
+  "[Content_Types].xml": toBytes(
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  ),
+  "_rels/.rels": toBytes(
+    `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  ),
+};
+
+/** A Word document of some kilobytes that unpacks to so many megabytes. */
+export const makeZipBomb = (megabytes: number): Uint8Array =>
+  zipSync({ ...WORD_PARTS, "word/document.xml": new Uint8Array(megabytes * 1_000_000).fill(32) });
+
+/** The same archive, its list of contents saying that nothing in it is larger than a kilobyte. */
+export function lieAboutSizes(zip: Uint8Array): Uint8Array {
+  const lying = zip.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at + 28 < lying.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 1000, true);
+  }
+  return lying;
+}
+
+/** What is odd about a PDF. */
+interface PdfOptions {
+  text?: string;
+  pages?: number;
+  /** Bytes that the page's content unpacks to. */
+  unpacked?: number;
+  isProtected?: boolean;
+  hasScript?: boolean;
+  isCyclic?: boolean;
+  /** Where the file says that its list of objects is. */
+  startxref?: number;
+}
+
+/** A PDF of one line, written by hand. */
+export function makePdf(options: PdfOptions = {}): Uint8Array {
+  const { text = "one", pages = 1, hasScript = false, isCyclic = false } = options;
+  const kids = Array.from({ length: pages }, (_, at) => `${at + 6} 0 R`).join(" ");
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 3 0 R >> >> >>`;
+  const script = "/OpenAction << /S /JavaScript /JS (globalThis.ran = true) >>";
+  return assemble(
+    [
+      `<< /Type /Catalog /Pages 2 0 R ${hasScript ? `${script} /AcroForm << /Fields [5 0 R] >>` : ""} >>`,
+      `<< /Type /Pages /Kids [${isCyclic ? "2 0 R" : kids}] /Count ${pages} >>`,
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+      content(`BT /F 12 Tf 20 100 Td (${text}) Tj ET`, options.unpacked),
+      "<< /FT /Tx /T (field) /V (typed) /Rect [0 0 50 20] /Subtype /Widget >>",
+      ...Array.from({ length: pages }, () => page),
+    ],
+    options,
+  );
+}
+
+/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all. */
+export function makeExplodingPdf(): Uint8Array {
+  const depth = 9;
+  const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
+  const forms = Array.from({ length: depth }, (_, at) =>
+    at === depth - 1
+      ? content("BT /F 9 Tf (a) Tj ET", undefined, `${form} /Resources << /Font << /F 5 0 R >> >>`)
+      : content(
+          "/X Do ".repeat(10),
+          undefined,
+          `${form} /Resources << /XObject << /X ${at + 7} 0 R >> >>`,
+        ),
+  );
+  return assemble([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>",
+    content("/X Do"),
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...forms,
+  ]);
+}
+
+function content(operators: string, unpacked?: number, entries = ""): string {
+  if (unpacked === undefined)
+    return `<< ${entries} /Length ${operators.length} >>\nstream\n${operators}\nendstream`;
+  const packed = deflateSync(Buffer.from(operators.padEnd(unpacked))).toString("latin1");
+  return `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+}
+
+/** Objects with the list of where each begins. A protected one names a key that no password gives. */
+function assemble(
+  objects: readonly string[],
+  { isProtected, startxref }: PdfOptions = {},
+): Uint8Array {
+  let file = "%PDF-1.4\n";
+  let list = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  for (const [at, object] of objects.entries()) {
+    list += `${String(file.length).padStart(10, "0")} 00000 n \n`;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const key = `<${"00".repeat(32)}>`;
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<00> <00>]`;
+  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${isProtected ? encrypt : ""} >>`;
+  return Buffer.from(
+    `${file}${list}${trailer}\nstartxref\n${startxref ?? file.length}\n%%EOF`,
+    "latin1",
+  );
+}

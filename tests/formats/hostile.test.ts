@@ -1,0 +1,112 @@
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { PROBLEM_CODES } from "../../src/formats/problem.ts";
+import { findSizeProblem } from "../../src/formats/read-document.ts";
+import { findProblem, readText, toBytes } from "./facts.ts";
+import { lieAboutSizes, makePdf, makeZipBomb, WORD_PARTS } from "./hostile-files.ts";
+
+const bytesOf = (...numbers: number[]) => new Uint8Array([...numbers, ...new Uint8Array(100)]);
+const word = (parts: Readonly<Record<string, Uint8Array>>) => zipSync({ ...WORD_PARTS, ...parts });
+const page = (text: string) =>
+  toBytes(
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`,
+  );
+
+describe("a file that is no document", () => {
+  test.each([
+    ["empty", new Uint8Array(), "a.txt"],
+    ["picture", bytesOf(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "scan.pdf"],
+    ["picture", bytesOf(0xff, 0xd8, 0xff, 0xe0), "scan.docx"],
+    ["picture", toBytes("<svg><text>1.1.1</text></svg>"), "a.html"],
+    ["old-word", bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "a.docx"],
+    ["rtf", toBytes("{\\rtf1 text}"), "a.doc"],
+    ["other-zip", zipSync({ "xl/workbook.xml": toBytes("<a/>") }), "a.docx"],
+    ["unknown-form", new Uint8Array(5000), "a.txt"],
+    ["no-text", toBytes(" \n - \n"), "a.txt"],
+    ["no-text", toBytes("<html><script>text</script>"), "a.html"],
+  ])("is %s", async (code, bytes, name) => {
+    expect(await findProblem(bytes, name)).toBe(code);
+  });
+
+  test("is known by what is in it, whatever its name says", async () => {
+    expect(await readText(toBytes("<!DOCTYPE html><p>one"), "a.pdf")).toBe("one\n");
+    expect(await readText(toBytes("one"), "a.docx")).toBe("one");
+    expect(await readText(word({ "word/document.xml": page(PARAGRAPH) }), "a.txt")).toBe("one\n");
+    expect(await readText(makePdf(), "a.html")).toBe("one\n");
+  });
+
+  test("is refused by its size before it is read, and by the limit of its form", async () => {
+    expect(findSizeProblem(200_000_000, "a.txt")?.message).toMatch(/^a\.txt: .+ larger than .+; /);
+    expect(await findProblem(new Uint8Array(20_000_001).fill(97), "a.txt")).toBe("text-too-large");
+    const pdf = new Uint8Array(30_000_001);
+    pdf.set(makePdf());
+    expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
+  });
+
+  test("is told with its name, its cause and a remedy", () => {
+    expect(PROBLEM_CODES.length).toBeGreaterThan(15);
+  });
+});
+
+describe("a hostile Word document", () => {
+  test.each([
+    ["word-too-large", makeZipBomb(200)],
+    ["word-too-large", lieAboutSizes(makeZipBomb(200))],
+    ["word-damaged", word({ "word/document.xml": toBytes("<w:document><w:body>") })],
+    ["word-damaged", word({ "word/document.xml": page(PARAGRAPH) }).subarray(0, 300)],
+    ["word-protected", zipSync({ EncryptedPackage: toBytes("x") })],
+  ])("is %s", async (code, bytes) => {
+    const start = performance.now();
+    expect(await findProblem(bytes, "a.docx")).toBe(code);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test("expands no entities, and reads no file and no picture that it names", async () => {
+    const entities = `<!DOCTYPE w [<!ENTITY a "no"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]>`;
+    const body = `${PARAGRAPH}<w:p><w:r><w:t>&b;&c;</w:t></w:r></w:p>`;
+    const bytes = word({ "word/document.xml": toBytes(entities + decode(page(body))) });
+    expect(["word-damaged", "none"]).toContain(await findProblem(bytes, "a.docx"));
+  });
+
+  test("nests elements as deep as it likes", async () => {
+    const deep = "<w:sdt><w:sdtContent>".repeat(50_000);
+    const closed = "</w:sdtContent></w:sdt>".repeat(50_000);
+    const bytes = word({ "word/document.xml": page(deep + PARAGRAPH + closed) });
+    expect(["word-damaged", "none"]).toContain(await findProblem(bytes, "a.docx"));
+  }, 20_000);
+});
+
+describe("a hostile PDF", () => {
+  test.each([
+    ["pdf-damaged", makePdf().subarray(0, 200)],
+    ["pdf-damaged", toBytes("%PDF-1.7\nnothing")],
+    ["pdf-too-long", makePdf({ pages: 10_000 })],
+    ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
+    ["pdf-protected", makePdf({ isProtected: true })],
+    ["no-text", makePdf({ text: "" })],
+  ])(
+    "is %s",
+    async (code, bytes) => {
+      const start = performance.now();
+      expect(await findProblem(bytes, "a.pdf")).toBe(code);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    20_000,
+  );
+
+  test("runs no script, and gives no form's text as the document's", async () => {
+    expect(await readText(makePdf({ hasScript: true }), "a.pdf")).toBe("one\n");
+    expect(globalThis).not.toHaveProperty("ran");
+  });
+
+  test("is read where its list of objects is broken", async () => {
+    expect(await readText(makePdf({ startxref: 7 }), "a.pdf")).toBe("one\n");
+  });
+
+  test("may call itself its own page or its own content", async () => {
+    expect(await findProblem(makePdf({ isCyclic: true }), "a.pdf")).not.toBe("none");
+  }, 20_000);
+});
+
+const PARAGRAPH = "<w:p><w:r><w:t>one</w:t></w:r></w:p>";
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

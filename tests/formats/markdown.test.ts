@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { readMarkdownText } from "../../src/formats/markdown-text.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { framework, readText } from "../reader/corpus.ts";
+import { factsOf, readFacts, toBytes } from "./facts.ts";
+
+const peru = readText("data/documents/PER.txt");
+
+describe("a Markdown file", () => {
+  test("has the facts of the text, as it is and dressed up", async () => {
+    const expected = factsOf(readProfile(peru, framework));
+    const dressed = peru
+      .replace(/^(\d[\d.]* [A-Z -]+)$/gm, "## **$1**")
+      .replace(/^- ?/gm, "* ")
+      .replace(/\b(DIVINDAT)\b/g, "_$1_");
+    expect(await readFacts(toBytes(peru), "PER.md")).toEqual(expected);
+    expect(await readFacts(toBytes(wrap(dressed, 72)), "PER.md")).toEqual(expected);
+  });
+
+  test("joins the lines that an editor broke, and no others", () => {
+    const wrapped = "A sentence that an editor broke because it was long,\nand its end.";
+    expect(readMarkdownText(wrapped)).toBe(`${wrapped.replace("\n", " ")}\n`);
+    expect(readMarkdownText("Short line\nNext line")).toBe("Short line\nNext line\n");
+  });
+
+  test("takes its marks off and keeps bullets and links", () => {
+    const marked =
+      "Title\n=====\n\n> *one* __two__ `three` \\*four\\* 5 &amp; 6<br>\n\n| a | b |\n|---|---|\n+ [x](https://example.org)";
+    expect(readMarkdownText(marked)).toBe(
+      "Title\n\n\none two three *four* 5 & 6 \n\na   b\n\n- [x](https://example.org)\n",
+    );
+  });
+
+  test("reads a line of 4 MB in time in proportion", () => {
+    for (const part of ["*a", "_ ", "`", "<b ", "[a](", "> "]) {
+      const start = performance.now();
+      readMarkdownText(part.repeat(2_000_000));
+      expect(performance.now() - start).toBeLessThan(10_000);
+    }
+  }, 30_000);
+});
+
+/** Breaks long lines as an editor does. */
+const wrap = (text: string, width: number): string =>
+  text
+    .split("\n")
+    .map((line) =>
+      line.length > width ? line.replace(new RegExp(`(.{50,${width}}) `, "g"), "$1\n") : line,
+    )
+    .join("\n");
