@@ -78,6 +78,17 @@ describe("a document becomes a country", () => {
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
 
+  test("in HTML as in text; the file's name says which country where the title does not", async () => {
+    const lines = makeDocument({}, head("THE FAR ISLAND", "700")).split("\n");
+    write(
+      "documents/bvt.html",
+      `<html><body>${lines.map((l) => `<p>${l}</p>`).join("")}</body></html>`,
+    );
+    const { failures } = await rebuild();
+    expect(failures).toEqual([]);
+    expect(readCountry("BVT").background.population?.value).toBe(700);
+  });
+
   test("what its document says anew is told cell by cell", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();

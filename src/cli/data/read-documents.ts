@@ -1,12 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { findSizeProblem, readDocument } from "../../formats/read-document.ts";
 import { isCountryCode } from "../../reader/areas.ts";
 import { type ReadResult, readProfile } from "../../reader/read-profile.ts";
-import { listDocuments } from "../data-folder.ts";
+import { describeFailure, listDocuments, readDocumentText } from "../data-folder.ts";
 
 /** One document as the reader reads it. */
 export interface ReadDocument {
@@ -34,19 +32,14 @@ export async function readDocuments(
       if (!byCountry.has(profile.country))
         byCountry.set(profile.country, { file, profile, evidence });
     } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
+      failures.push(describeFailure(file, error));
     }
   return { byCountry, failures };
 }
 
-/** A file to its profile; throws an error that names the file. */
 async function readFile(file: string, framework: Framework): Promise<ReadDocument> {
-  const tooLarge = findSizeProblem(statSync(file).size, file);
-  if (tooLarge) throw new Error(tooLarge.message);
-  const document = await readDocument(readFileSync(file), file);
-  if ("problem" in document) throw new Error(document.problem.message);
-  const { profile, evidence, issues } = readText(document.text, file, framework);
-  if (!profile) throw new Error(`${file}: ${issues.join("; ")}`);
+  const { profile, evidence, issues } = readText(await readDocumentText(file), file, framework);
+  if (!profile) throw new Error(issues.join("; "));
   return { file, profile, evidence };
 }
 
