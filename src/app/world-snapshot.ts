@@ -14,13 +14,20 @@ export function describeWorld(
   index: CountryIndex,
   selection: Selection,
 ): SnapshotContext {
-  const { t } = i18n;
-  const { filter, region } = selection;
+  const { t, local, list } = i18n;
+  const { filter, region, part, map, order } = selection;
+  const statuses = filter.statuses.map((status) => t(`status.${status}`));
+  // Where one indicator is shown or sorted by, the statuses are asked of that one.
+  const asked =
+    statuses.length > 0
+      ? framework.indicators.find(({ code }) => code === (part === "map" ? map : order))
+      : undefined;
   return {
     countries: [t("world.countries-all", { count: countries.length })],
     filters: [
       ...(region ? [`${t("world.region")}: ${t(`itu.${region}`)}`] : []),
-      ...describeFilter(i18n, filter),
+      ...describeFilter(i18n, asked ? { ...filter, statuses: [] } : filter),
+      ...(asked ? [`${local(asked.title)}: ${list(statuses)}`] : []),
     ],
     source: worldSource(i18n, countries.length),
     link: permalink({

@@ -3,6 +3,7 @@ import type { Status } from "../domain/status.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
 import { CoverageBars, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
+import { wrapWords } from "./wrap-words.ts";
 
 const ROW = 18;
 const GAP = 6;
@@ -12,7 +13,8 @@ const COVERAGE = 132;
 /** Width of an average character in em; wide for most fonts, so that nothing is cut off. */
 const CHARACTER = 0.57;
 /** Room over the titles for the pillars' names. */
-const PILLARS = 22;
+const PILLARS = 38;
+const PILLAR_TEXT = 10;
 const PATTERNS = "matrix";
 
 /** One country of the picture. */
@@ -73,8 +75,14 @@ export function MatrixPicture({
       <StatusPatterns prefix={PATTERNS} />
       <g transform={`translate(${nameWidth} 0)`} fontSize={TEXT} fill="var(--soft)">
         {columns.pillars.map(({ id, x, width: room }) => (
-          <text key={id} x={x} y={12}>
-            {clip(pillars[id] ?? "", room + GAP)}
+          <text key={id} fontSize={PILLAR_TEXT}>
+            {wrapWords(pillars[id] ?? "", Math.floor((room + GAP) / (PILLAR_TEXT * CHARACTER))).map(
+              (line, index) => (
+                <tspan key={line} x={x} y={11 + index * 12}>
+                  {line}
+                </tspan>
+              ),
+            )}
           </text>
         ))}
         {titles.map((title, column) => {
@@ -144,9 +152,3 @@ function layOutLines(groups: readonly PictureGroup[]): { lines: Line[]; height: 
 
 const textWidth = (texts: readonly string[]) =>
   Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * TEXT * CHARACTER);
-
-/** The name of a narrow pillar stands over its few columns only as far as there is room; the titles below name all. */
-const clip = (text: string, room: number) => {
-  const most = Math.floor(room / (TEXT * CHARACTER));
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
-};

@@ -3,11 +3,15 @@ import { STATUSES, type Status } from "../domain/status.ts";
 import { PillarTick } from "./PillarTick.tsx";
 import type { ChartText } from "./series.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
+import { wrapWords } from "./wrap-words.ts";
 
 const ROW_HEIGHT = 28;
 const BAR_HEIGHT = 14;
-const HEAD = 46;
+const HEAD = 66;
 const GAP = 14;
+const LINE = 15;
+/** Width of an average bold character of a region's name, in CSS pixels. */
+const CHARACTER = 7;
 /** Room for a count before its bar. */
 const COUNT_WIDTH = 26;
 
@@ -49,19 +53,8 @@ export function RegionsChart({
     <svg width={width} height={height} role="img" aria-label={text.title}>
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
-      {regions.map(({ id, label, countries }, index) => (
-        <text key={id} y={14} fontSize={13} fill="var(--ink)" fontWeight={600}>
-          <tspan x={left(index) + bar.start}>{label}</tspan>
-          <tspan
-            x={left(index) + bar.start}
-            y={31}
-            fontSize={12}
-            fontWeight={400}
-            fill="var(--soft)"
-          >
-            {countries}
-          </tspan>
-        </text>
+      {regions.map((region, index) => (
+        <RegionHead key={region.id} region={region} x={left(index)} width={column} />
       ))}
       {measures.map(({ id, label }, row) => (
         <PillarTick key={id} label={label} y={middle(row)} width={titleWidth} />
@@ -86,6 +79,38 @@ export function RegionsChart({
         </text>
       ))}
     </svg>
+  );
+}
+
+/** The name of a region over its bars, in as many lines as it needs, and how many countries it has. */
+function RegionHead({
+  region: { label, countries },
+  x,
+  width,
+}: {
+  region: RegionDatum;
+  x: number;
+  width: number;
+}) {
+  const most = Math.floor((width - 8) / CHARACTER);
+  const lines = wrapWords(label, most);
+  const smallLines = wrapWords(countries, most);
+  const first = HEAD - 14 - (lines.length + smallLines.length - 1) * LINE;
+  const place = (words: readonly string[], y: number) =>
+    words.map((line, index) => ({ line, y: y + index * LINE }));
+  return (
+    <text fontSize={12} fill="var(--ink)">
+      {place(lines, first).map(({ line, y }) => (
+        <tspan key={y} x={x + 8} y={y} fontWeight={600}>
+          {line}
+        </tspan>
+      ))}
+      {place(smallLines, first + lines.length * LINE).map(({ line, y }) => (
+        <tspan key={y} x={x + 8} y={y} fill="var(--soft)">
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

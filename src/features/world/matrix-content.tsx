@@ -34,7 +34,10 @@ export function matrixContent(props: WorldPanelProps, i18n: I18n): SnapshotConte
     range: coverageText(coverage),
   });
   return {
-    finding: finding ? findingText(finding, positions.length, i18n) : t("world.nothing"),
+    finding: [
+      finding ? findingText(finding, positions.length, i18n) : t("world.nothing"),
+      t(selection.order === "coverage" ? "world.order-note" : "world.range-note"),
+    ].join(" "),
     legend: STATUSES.filter((status) => used.has(status)).map((status) => ({
       id: status,
       label: t(`status.${status}`),
