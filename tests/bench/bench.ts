@@ -14,6 +14,8 @@ import {
 import { buildFloor, FLOOR_BUILD, serve } from "./serve.ts";
 
 const RUNS = Number(process.env.RUNS ?? 9);
+/** How long a page is left alone before a click, in milliseconds: what the last one set off is over then. */
+const REST = 1000;
 const ROW = "main button[aria-haspopup=dialog] .row-code";
 const FLOOR_ROW = "button[data-row]";
 const DRAWER = { selector: "dialog[open] h2", count: 1 };
@@ -87,18 +89,18 @@ async function runFloor(browser: Browser, url: string): Promise<Run> {
   return { load, filter, drawer };
 }
 
-/** The job for the first and the second time, with the page left to rest in between. */
+/** The job for the first and the second time, with the page left to rest before each. */
 async function twice(
   job: () => Promise<number>,
   undo: () => Promise<void> = async () => {},
 ): Promise<[number, number]> {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
+  await rest();
   const first = await job();
   await undo();
   await rest();
   const second = await job();
   await undo();
-  await rest();
   return [first, second];
 }
 
