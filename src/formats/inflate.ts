@@ -9,7 +9,13 @@ export class TooLarge extends Error {}
 /** Unpacks deflated bytes to at most `limit`, whatever size they claim to have; throws where they are damaged. */
 export function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array {
   const chunks: Uint8Array[] = [];
-  const size = pushAll(bytes, limit, new Inflate(), (chunk) => chunks.push(chunk));
+  let size = 0;
+  const unpacker = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > limit) throw new TooLarge();
+    chunks.push(chunk);
+  });
+  pushInSteps(unpacker, bytes, true);
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -19,23 +25,47 @@ export function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array {
   return whole;
 }
 
-/** How many bytes zlib's packed bytes hold, keeping none of them; throws where they are damaged. */
-export const measureInflated = (bytes: Uint8Array, limit: number): number =>
-  pushAll(bytes, limit, new Unzlib(), () => {});
+/** How many bytes zlib's packed bytes hold, keeping none of them, at most `limit`; packed bytes within count as well. Throws where they are damaged. */
+export function measureInflated(bytes: Uint8Array, limit: number): number {
+  const counter = new Counter(limit);
+  counter.unpack(bytes, true);
+  return counter.size;
+}
 
-function pushAll(
-  bytes: Uint8Array,
-  limit: number,
-  unpacker: Inflate | Unzlib,
-  take: (chunk: Uint8Array) => void,
-): number {
-  let size = 0;
-  unpacker.ondata = (chunk) => {
-    size += chunk.length;
-    if (size > limit) throw new TooLarge();
-    take(chunk);
-  };
+/** The two bytes that zlib puts before what it packs. */
+export const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+
+/** Counts what packed bytes hold, and what those hold, if they are packed bytes in turn. */
+class Counter {
+  size = 0;
+  readonly #limit: number;
+  readonly #unpacker = new Unzlib((chunk) => this.#count(chunk));
+  #inner: Counter | undefined;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  unpack(bytes: Uint8Array, isLast: boolean): void {
+    pushInSteps(this.#unpacker, bytes, isLast);
+  }
+
+  #count(chunk: Uint8Array): void {
+    if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.#limit);
+    this.size += chunk.length;
+    if (this.size > this.#limit) throw new TooLarge();
+    try {
+      this.#inner?.unpack(chunk, false);
+    } catch (error) {
+      if (error instanceof TooLarge) throw error;
+      // What looked packed by its first two bytes was not.
+      this.#inner = undefined;
+    }
+  }
+}
+
+function pushInSteps(unpacker: Inflate | Unzlib, bytes: Uint8Array, isLast: boolean): void {
   for (let at = 0; at < bytes.length; at += STEP_BYTES)
-    unpacker.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
-  return size;
+    unpacker.push(bytes.subarray(at, at + STEP_BYTES), isLast && at + STEP_BYTES >= bytes.length);
 }

@@ -1,4 +1,4 @@
-import { measureInflated, TooLarge } from "./inflate.ts";
+import { isDeflated, measureInflated, TooLarge } from "./inflate.ts";
 import { MAX_PDF_BYTES, MAX_PDF_PICTURE_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
@@ -33,10 +33,6 @@ function sizeOf(stream: Uint8Array, limit: number): number {
     return 0;
   }
 }
-
-/** The two bytes that zlib puts before what it packs. */
-const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
-  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
 /** What lies between each "stream" and the "endstream" that follows. */
 function* findStreams(bytes: Uint8Array): Generator<{ bytes: Uint8Array; isPicture: boolean }> {

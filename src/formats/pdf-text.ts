@@ -25,10 +25,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
  * scripts, forms, fonts, pictures or network: only what text extraction needs.
  */
 async function open(bytes: Uint8Array) {
-  const [{ getDocument, VerbosityLevel }] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.mjs"),
-    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
-  ]);
+  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  await loadWorker();
   return getDocument({
     // The library takes the bytes it is given away from whoever gives them.
     data: new Uint8Array(bytes),
@@ -46,6 +44,14 @@ async function open(bytes: Uint8Array) {
     disableAutoFetch: true,
     maxImageSize: 0,
   });
+}
+
+/** A worker without a window is one that the library's worker takes for its own, and talks to the page over: so there is one meanwhile. */
+async function loadWorker() {
+  const isInWorker = !("window" in globalThis) && "onmessage" in globalThis;
+  if (isInWorker) Reflect.set(globalThis, "window", globalThis);
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  if (isInWorker) Reflect.deleteProperty(globalThis, "window");
 }
 
 async function readPages(pdf: PDFDocumentProxy): Promise<Piece[][]> {
