@@ -36,6 +36,8 @@ interface PdfOptions {
   pages?: number;
   /** Bytes that the page's content unpacks to. */
   unpacked?: number;
+  /** How many times over it is packed. */
+  layers?: number;
   isProtected?: boolean;
   hasScript?: boolean;
   isCyclic?: boolean;
@@ -54,7 +56,7 @@ export function makePdf(options: PdfOptions = {}): Uint8Array {
       `<< /Type /Catalog /Pages 2 0 R ${hasScript ? `${script} /AcroForm << /Fields [5 0 R] >>` : ""} >>`,
       `<< /Type /Pages /Kids [${isCyclic ? "2 0 R" : kids}] /Count ${pages} >>`,
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-      content(`BT /F 12 Tf 20 100 Td (${text}) Tj ET`, options.unpacked),
+      content(`BT /F 12 Tf 20 100 Td (${text}) Tj ET`, options),
       "<< /FT /Tx /T (field) /V (typed) /Rect [0 0 50 20] /Subtype /Widget >>",
       ...Array.from({ length: pages }, () => page),
     ],
@@ -68,10 +70,10 @@ export function makeExplodingPdf(): Uint8Array {
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
   const forms = Array.from({ length: depth }, (_, at) =>
     at === depth - 1
-      ? content("BT /F 9 Tf (a) Tj ET", undefined, `${form} /Resources << /Font << /F 5 0 R >> >>`)
+      ? content("BT /F 9 Tf (a) Tj ET", {}, `${form} /Resources << /Font << /F 5 0 R >> >>`)
       : content(
           "/X Do ".repeat(10),
-          undefined,
+          {},
           `${form} /Resources << /XObject << /X ${at + 7} 0 R >> >>`,
         ),
   );
@@ -85,11 +87,14 @@ export function makeExplodingPdf(): Uint8Array {
   ]);
 }
 
-function content(operators: string, unpacked?: number, entries = ""): string {
+function content(operators: string, options: PdfOptions = {}, entries = ""): string {
+  const { unpacked, layers = 1 } = options;
   if (unpacked === undefined)
     return `<< ${entries} /Length ${operators.length} >>\nstream\n${operators}\nendstream`;
-  const packed = deflateSync(Buffer.from(operators.padEnd(unpacked))).toString("latin1");
-  return `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+  let packed = Buffer.from(operators.padEnd(unpacked));
+  for (let layer = 0; layer < layers; layer += 1) packed = deflateSync(packed);
+  const filter = `/Filter [${"/FlateDecode ".repeat(layers)}]`;
+  return `<< /Length ${packed.length} ${filter} >>\nstream\n${packed.toString("latin1")}\nendstream`;
 }
 
 /** Objects with the list of where each begins. A protected one names a key that no password gives. */

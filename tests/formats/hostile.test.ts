@@ -52,6 +52,7 @@ describe("a hostile Word document", () => {
   test.each([
     ["word-too-large", makeZipBomb(200)],
     ["word-too-large", lieAboutSizes(makeZipBomb(200))],
+    ["word-too-large", word({ "word/document.xml": page("<w:p/>".repeat(500_000)) })],
     ["word-damaged", word({ "word/document.xml": toBytes("<w:document><w:body>") })],
     ["word-damaged", word({ "word/document.xml": page(PARAGRAPH) }).subarray(0, 300)],
     ["word-protected", zipSync({ EncryptedPackage: toBytes("x") })],
@@ -69,8 +70,8 @@ describe("a hostile Word document", () => {
   });
 
   test("nests elements as deep as it likes", async () => {
-    const deep = "<w:sdt><w:sdtContent>".repeat(50_000);
-    const closed = "</w:sdtContent></w:sdt>".repeat(50_000);
+    const deep = "<w:sdt><w:sdtContent>".repeat(20_000);
+    const closed = "</w:sdtContent></w:sdt>".repeat(20_000);
     const bytes = word({ "word/document.xml": page(deep + PARAGRAPH + closed) });
     expect(["word-damaged", "none"]).toContain(await findProblem(bytes, "a.docx"));
   }, 20_000);
@@ -82,6 +83,7 @@ describe("a hostile PDF", () => {
     ["pdf-damaged", toBytes("%PDF-1.7\nnothing")],
     ["pdf-too-long", makePdf({ pages: 10_000 })],
     ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
+    ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],
   ])(
@@ -99,8 +101,9 @@ describe("a hostile PDF", () => {
     expect(globalThis).not.toHaveProperty("ran");
   });
 
-  test("is read where its list of objects is broken", async () => {
+  test("is read where its list of objects is broken, and where it is packed twice", async () => {
     expect(await readText(makePdf({ startxref: 7 }), "a.pdf")).toBe("one\n");
+    expect(await readText(makePdf({ unpacked: 5000, layers: 3 }), "a.pdf")).toBe("one\n");
   });
 
   test("may call itself its own page or its own content", async () => {
