@@ -1,13 +1,12 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
-import { AXIS_HEIGHT, coverageHeight, ROW_HEIGHTS } from "./heights.ts";
+import { coverageHeight, ROW_HEIGHTS } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
 import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, CoverageDatum } from "./series.ts";
-
-const SHARES = [0, 0.25, 0.5, 0.75, 1];
+import { shareAxis } from "./share-axis.tsx";
 
 interface CoverageChartProps {
   data: readonly CoverageDatum[];
@@ -28,21 +27,7 @@ export function CoverageChart({ data, width, text, formatShare, onPillar }: Cove
       {...imageProps(text)}
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
-      <XAxis
-        type="number"
-        dataKey="certain"
-        domain={[0, 1]}
-        ticks={SHARES}
-        interval={0}
-        height={AXIS_HEIGHT}
-        axisLine={false}
-        tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text x={x} y={Number(y) + 9} textAnchor="middle" fontSize={12} fill="var(--faint)">
-            {formatShare(payload.value)}
-          </text>
-        )}
-      />
+      <XAxis dataKey="certain" {...shareAxis(formatShare)} />
       <YAxis
         {...rowAxis(data.length)}
         width={labelWidth}

@@ -46,3 +46,15 @@ export interface MarksDatum {
   label: string;
   marks: readonly Mark[];
 }
+
+/** What one country has of a pillar, as shares of 0 to 1. */
+export interface CountryShare {
+  /** Its place among the countries compared: what gives it its colour and shape. */
+  place: number;
+  certain: number;
+  possible: number;
+}
+
+export interface PillarSharesDatum extends PillarDatum {
+  shares: readonly CountryShare[];
+}

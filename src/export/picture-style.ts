@@ -17,6 +17,12 @@ export const PICTURE_COLOURS = {
   "partial-tint": "#a9c9ea",
   absent: "#dfe3e8",
   outline: "#656e79",
+  "country-1": "#1d5fa6",
+  "country-2": "#c2500a",
+  "country-3": "#0b7f6b",
+  "country-4": "#8a4fbf",
+  "country-5": "#8a6a00",
+  "country-6": "#4b535c",
 } as const;
 
 /** Part of a line that is filled: the rest is for fonts a little wider than the one at hand. */

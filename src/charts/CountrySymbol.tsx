@@ -1,0 +1,39 @@
+/** Outlines around the origin, about 10 across: one for each of the six countries that can be compared. */
+const SHAPES = [
+  "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
+  "M-4.3-4.3h8.6v8.6h-8.6z",
+  "M0-5.4L5.4 4.2h-10.8z",
+  "M0-5.9L5.9 0L0 5.9L-5.9 0z",
+  "M0 5.4L5.4-4.2h-10.8z",
+  "M-1.8-5.2h3.6v3.4h3.4v3.6h-3.4v3.4h-3.6v-3.4h-3.4v-3.6h3.4z",
+];
+
+/** The colour of the country in this place of a comparison. */
+export const countryColour = (place: number): string => `var(--country-${place + 1})`;
+
+/** The mark of the country in this place: a shape of its own first, then a colour. */
+export const CountrySymbol = ({
+  place,
+  x = 0,
+  y = 0,
+}: {
+  place: number;
+  x?: number;
+  y?: number;
+}) => (
+  <path
+    d={SHAPES[place % SHAPES.length] ?? ""}
+    transform={`translate(${x} ${y})`}
+    fill={countryColour(place)}
+    stroke="var(--paper)"
+    strokeWidth={1}
+  />
+);
+
+/** A legend's sample of how far what is not known could take a country, around the origin. */
+export const PossibleSymbol = () => (
+  <>
+    <path d="M-7 0h13" stroke="var(--outline)" strokeWidth={1.5} strokeDasharray="3 2" />
+    <path d="M6-3.5v7" stroke="var(--outline)" strokeWidth={1.5} />
+  </>
+);

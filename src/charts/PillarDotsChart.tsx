@@ -1,0 +1,94 @@
+import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
+import { CountryReach } from "./CountryReach.tsx";
+import { CountrySymbol } from "./CountrySymbol.tsx";
+import { imageProps } from "./image-props.ts";
+import type { PillarSharesChartProps } from "./PillarBarsChart.tsx";
+import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
+import { dotLanes, dotRowHeight, LANE, pillarDotsHeight } from "./pillar-dots.ts";
+import { rowAxis } from "./row-axis.ts";
+import { Selectable } from "./Selectable.tsx";
+import type { PillarSharesDatum } from "./series.ts";
+import { shareAxis } from "./share-axis.tsx";
+
+/** Dot plot: on one line per pillar, where each country stands; those that coincide stand under one another. */
+export function PillarDotsChart({
+  data,
+  width,
+  text,
+  formatShare,
+  onPillar,
+}: PillarSharesChartProps) {
+  const labelWidth = labelWidthFor(width);
+  const rowHeight = dotRowHeight(data);
+  return (
+    <ScatterChart
+      width={width}
+      height={pillarDotsHeight(data)}
+      margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
+      {...imageProps(text)}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <XAxis dataKey="x" {...shareAxis(formatShare)} />
+      <YAxis
+        {...rowAxis(data.length)}
+        width={labelWidth}
+        tick={pillarTicks(data, labelWidth, onPillar)}
+      />
+      {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
+      <Scatter
+        data={data.map(({ shares }, row) => ({ x: shares[0]?.certain ?? 0, row }))}
+        isAnimationActive={false}
+        shape={({ cy, index }) => {
+          const datum = data[index];
+          return datum && cy !== undefined ? (
+            <DotRow
+              datum={datum}
+              y={cy}
+              height={rowHeight}
+              onSelect={onPillar && (() => onPillar(datum.id))}
+            />
+          ) : null;
+        }}
+      />
+    </ScatterChart>
+  );
+}
+
+/** One pillar: its track, and on it every country with its reach. */
+function DotRow({
+  datum: { id, shares },
+  y,
+  height,
+  onSelect,
+}: {
+  datum: PillarSharesDatum;
+  y: number;
+  height: number;
+  onSelect: (() => void) | undefined;
+}) {
+  const scale = useXAxisScale();
+  const at = (share: number) => scale?.(share) ?? 0;
+  const lanes = dotLanes(shares);
+  const dots = shares.map((share, index) => {
+    const { lane, of } = lanes[index] ?? { lane: 0, of: 1 };
+    return { ...share, y: y + (lane - (of - 1) / 2) * LANE };
+  });
+  return (
+    <Selectable
+      name={id}
+      area={{ x: at(0), y: y - height / 2, width: at(1) - at(0), height }}
+      onSelect={onSelect}
+    >
+      <line x1={at(0)} x2={at(1)} y1={y} y2={y} stroke="var(--line)" />
+      {dots.map(({ place, certain, possible, y: lane }) =>
+        possible > certain ? (
+          <CountryReach key={place} place={place} from={at(certain)} to={at(possible)} y={lane} />
+        ) : null,
+      )}
+      {dots.map(({ place, certain, y: lane }) => (
+        <CountrySymbol key={place} place={place} x={at(certain)} y={lane} />
+      ))}
+    </Selectable>
+  );
+}
