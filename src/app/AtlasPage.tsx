@@ -17,8 +17,8 @@ import { framework } from "./framework.ts";
 import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
-import { WorldView } from "./views.ts";
-import { WorldPlaceholder } from "./WorldPlaceholder.tsx";
+import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+import { CompareView, WorldView } from "./views.ts";
 
 interface Props {
   selection: Selection;
@@ -42,8 +42,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       <title>
         {country && selection.view === "scorecard"
           ? `${country.name} · ${i18n.t("app.title")}`
-          : selection.view === "world"
-            ? `${i18n.t("app.view.world")} · ${i18n.t("app.title")}`
+          : selection.view === "world" || selection.view === "compare"
+            ? `${i18n.t(`app.view.${selection.view}`)} · ${i18n.t("app.title")}`
             : i18n.t("app.title")}
       </title>
       <a className="skip-link" href="#main">
@@ -89,16 +89,13 @@ function PageView({
 }) {
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
-  if (selection.view === "world" && index.data && country)
+  const View = { world: WorldView, compare: CompareView, scorecard: undefined }[selection.view];
+  if (View && index.data && country)
     return (
-      <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-        <Suspense fallback={<WorldPlaceholder />}>
-          <WorldView
-            country={country}
-            index={index.data}
-            selection={selection}
-            navigate={navigate}
-          />
+      // Another page starts afresh, whatever went wrong with the one before.
+      <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
+        <Suspense fallback={<ViewPlaceholder view={selection.view} />}>
+          <View country={country} index={index.data} selection={selection} navigate={navigate} />
         </Suspense>
       </ErrorBoundary>
     );

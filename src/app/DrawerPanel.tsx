@@ -72,7 +72,11 @@ export function DrawerPanel(props: Props) {
 }
 
 /** The words of the section; why there are none; or what went wrong with fetching them. */
-function EvidencePart({ country, evidence, code }: Props & { code: string }) {
+export function EvidencePart({
+  country,
+  evidence,
+  code,
+}: Pick<Props, "country" | "evidence"> & { code: string }) {
   const i18n = useI18n();
   if (!country.entry.evidence) return <p>{i18n.t("drawer.evidence-withheld", { code })}</p>;
   if (evidence.error)

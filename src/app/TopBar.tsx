@@ -32,7 +32,7 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
           chosen={country}
           total={framework.indicators.length}
           onChoose={(chosen) =>
-            navigate({ country: chosen, view: "scorecard", indicator: undefined })
+            navigate({ country: chosen, view: viewOfCountry(selection), indicator: undefined })
           }
         />
         <select
@@ -79,13 +79,22 @@ function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate
   );
 }
 
+/** Where choosing a country leads: a comparison goes on with it, every other page gives way to its scorecard. */
+const viewOfCountry = ({ view }: Selection): Selection["view"] =>
+  view === "compare" ? view : "scorecard";
+
 /** Every country that has a profile, by its name in the page's language. */
 function useCountryOptions(index: CountryIndex | undefined, selection: Selection) {
   const { countryName } = useI18n();
   return Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
     code,
     name: countryName(entry.alpha2),
-    href: permalink({ ...selection, country: code, view: "scorecard", indicator: undefined }),
+    href: permalink({
+      ...selection,
+      country: code,
+      view: viewOfCountry(selection),
+      indicator: undefined,
+    }),
     inPlace: countInPlace(entry),
   }));
 }

@@ -3,7 +3,7 @@ import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./framework.ts";
 
 /** The pages of the app; the first is the default. */
-export const VIEWS = ["scorecard", "world", "method"] as const;
+export const VIEWS = ["scorecard", "compare", "world", "method"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Charts that have a table twin. */
@@ -14,6 +14,8 @@ export const CHART_IDS = [
   "countries",
   "map",
   "distribution",
+  "pillar-bars",
+  "pillar-dots",
 ] as const;
 
 /** What countries are ordered by, beside their answer to one indicator (its code). */
@@ -42,6 +44,8 @@ export interface Selection {
   order: string | undefined;
   /** Whether a comparison shows only indicators on which the countries differ. */
   onlyDifferences: boolean;
+  /** Whether a comparison says each answer in words beside its mark. */
+  withWords: boolean;
   /** Code of the indicator that the map shows; undefined for coverage. */
   map: string | undefined;
   /** Code of the indicator whose drawer is open. */
@@ -62,6 +66,7 @@ export const NO_SELECTION: Selection = {
   region: undefined,
   order: undefined,
   onlyDifferences: false,
+  withWords: false,
   map: undefined,
   indicator: undefined,
   tables: [],

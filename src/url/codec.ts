@@ -29,6 +29,7 @@ const PARAMETERS = {
   region: "region",
   order: "order",
   only: "only",
+  words: "words",
   map: "map",
   indicator: "indicator",
   tables: "table",
@@ -36,8 +37,9 @@ const PARAMETERS = {
   dataset: "dataset",
 } as const;
 
-/** The one value of `only`. */
+/** The one value of `only`, and of `words`. */
 const DIFFERENCES = "differences";
+const SHOWN = "shown";
 
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
@@ -68,6 +70,7 @@ export function parseSelection(
     region: one(p.region, ITU_REGIONS),
     order: one(p.order, [...ORDERS, ...codes]),
     onlyDifferences: one(p.only, [DIFFERENCES]) !== undefined,
+    withWords: one(p.words, [SHOWN]) !== undefined,
     map: one(p.map, codes),
     indicator: one(p.indicator, codes),
     tables: list(p.tables, CHART_IDS),
@@ -79,7 +82,7 @@ export function parseSelection(
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { view, part, filter, onlyDifferences, ...rest } = selection;
+  const { view, part, filter, onlyDifferences, withWords, ...rest } = selection;
   const p = PARAMETERS;
   const values: [string, string | undefined][] = [
     [p.view, view === NO_SELECTION.view ? undefined : view],
@@ -92,6 +95,7 @@ export function formatSelection(selection: Selection): string {
     [p.region, rest.region],
     [p.order, rest.order],
     [p.only, onlyDifferences ? DIFFERENCES : undefined],
+    [p.words, withWords ? SHOWN : undefined],
     [p.map, rest.map],
     [p.indicator, rest.indicator],
     [p.tables, rest.tables.join(",")],

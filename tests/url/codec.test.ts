@@ -24,7 +24,7 @@ describe("the address", () => {
 
   test("reads as a person would write it", () => {
     const { selection, dropped } = parse(
-      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=per&with=chl,COL&show=map&region=americas&order=1.2.1&only=differences&words=shown&map=2.4&pillar=technical,legal&status=exists&q=law&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
     expect(dropped).toEqual([]);
     expect(selection).toEqual({
@@ -35,6 +35,7 @@ describe("the address", () => {
       region: "americas",
       order: "1.2.1",
       onlyDifferences: true,
+      withWords: true,
       map: "2.4",
       filter: { pillars: ["legal", "technical"], statuses: ["exists"], text: "law" },
       indicator: "1.2.1",
@@ -43,7 +44,7 @@ describe("the address", () => {
       dataset: "0a1b2c3d",
     });
     expect(formatSelection(selection)).toBe(
-      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
+      "?view=method&country=PER&with=CHL,COL&pillar=legal,technical&status=exists&q=law&show=map&region=americas&order=1.2.1&only=differences&words=shown&map=2.4&indicator=1.2.1&table=marks&lang=es&dataset=0a1b2c3d",
     );
   });
 
@@ -97,6 +98,7 @@ describe("the address", () => {
       region: fc.option(fc.constantFrom(...ITU_REGIONS), { nil: undefined }),
       order: fc.option(fc.constantFrom(...ORDERS, ...codes), { nil: undefined }),
       onlyDifferences: fc.boolean(),
+      withWords: fc.boolean(),
       map: fc.option(fc.constantFrom(...codes), { nil: undefined }),
       tables: fc.subarray([...CHART_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),

@@ -44,7 +44,8 @@ export function CountryPicker(props: Props) {
   );
 }
 
-function CountryDialog({
+/** The list of countries as a dialog; Enter takes the first that is found. */
+export function CountryDialog({
   options,
   chosen,
   total,

@@ -3,7 +3,7 @@ import { countStatuses } from "../../domain/coverage.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Row } from "../../domain/scorecard.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -11,6 +11,8 @@ interface Props {
   framework: Framework;
   /** All rows of the profile: what the counts on the buttons count. */
   rows: readonly Row[];
+  /** How many there are of each status, where that is not how many rows have it. */
+  counts?: Record<Status, number>;
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -23,13 +25,14 @@ interface Props {
 /** Narrows the view by pillar, status and text; says how many of how many remain. */
 export function FilterBar(props: Props) {
   const { framework, rows, shown, filter, onFilter, onText, actions } = props;
+  const { counts = countStatuses(rows) } = props;
   const { t } = useI18n();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
     <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
         <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
-        <StatusChips rows={rows} filter={filter} onFilter={onFilter} />
+        <StatusChips counts={counts} filter={filter} onFilter={onFilter} />
       </div>
       <div className="filter-line">
         <input
@@ -55,9 +58,14 @@ export function FilterBar(props: Props) {
   );
 }
 
-type ChipsProps = Pick<Props, "rows" | "filter" | "onFilter">;
+type ChipsProps = Pick<Props, "filter" | "onFilter">;
 
-function PillarChips({ framework, rows, filter, onFilter }: ChipsProps & { framework: Framework }) {
+function PillarChips({
+  framework,
+  rows,
+  filter,
+  onFilter,
+}: ChipsProps & Pick<Props, "framework" | "rows">) {
   const { t, local } = useI18n();
   return (
     <fieldset className="chips">
@@ -83,9 +91,12 @@ function PillarChips({ framework, rows, filter, onFilter }: ChipsProps & { frame
   );
 }
 
-function StatusChips({ rows, filter, onFilter }: ChipsProps) {
+function StatusChips({
+  counts,
+  filter,
+  onFilter,
+}: ChipsProps & { counts: Record<Status, number> }) {
   const { t } = useI18n();
-  const counts = countStatuses(rows);
   const offered = STATUSES.filter(
     (status) => counts[status] > 0 || filter.statuses.includes(status),
   );

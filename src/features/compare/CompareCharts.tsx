@@ -1,0 +1,47 @@
+import { memo, useId } from "react";
+import { pillarBarsHeight } from "../../charts/heights.ts";
+import { PillarBarsChart } from "../../charts/PillarBarsChart.tsx";
+import { PillarDotsChart } from "../../charts/PillarDotsChart.tsx";
+import { pillarDotsHeight } from "../../charts/pillar-dots.ts";
+import { computeComparedPillars } from "../../domain/compared-pillars.ts";
+import { toggle } from "../../domain/filter.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { CompareChartsProps } from "./compare-props.ts";
+import { PillarSharesPanel } from "./PillarSharesPanel.tsx";
+import { standingText, widestText } from "./pillar-text.ts";
+
+/** The countries by pillar, as grouped bars and as a dot plot. */
+export const CompareCharts = memo(function CompareCharts(props: CompareChartsProps) {
+  const { comparison, chosen, tables, onTables } = props;
+  const i18n = useI18n();
+  const titleId = useId();
+  const pillars = computeComparedPillars(comparison);
+  const panel = (id: string) => ({
+    ...props,
+    id,
+    pillars,
+    showsTable: tables.includes(id),
+    onTable: () => onTables(toggle(tables, id)),
+  });
+  return (
+    <section className="chart-section compare-charts" aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {i18n.t("chart.section", { country: i18n.list(chosen.map(({ name }) => name)) })}
+      </h2>
+      <PillarSharesPanel
+        {...panel("pillar-bars")}
+        title={i18n.t("compare.bars.title")}
+        finding={widestText(pillars, comparison.countries, i18n)}
+        Chart={PillarBarsChart}
+        heightOf={(data) => pillarBarsHeight(data.length, comparison.countries.length)}
+      />
+      <PillarSharesPanel
+        {...panel("pillar-dots")}
+        title={i18n.t("compare.dots.title")}
+        finding={standingText(pillars, chosen[0]?.name ?? "", i18n)}
+        Chart={PillarDotsChart}
+        heightOf={pillarDotsHeight}
+      />
+    </section>
+  );
+});

@@ -1,0 +1,84 @@
+import type { MouseEvent } from "react";
+import { groupIndicators } from "../../domain/compared.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CompareCell } from "./CompareCell.tsx";
+import { CompareHead } from "./CompareHead.tsx";
+import { type CompareProps, measureId } from "./compare-props.ts";
+
+/** From so many countries on, the matrix may be wider than the smallest phones. */
+const WIDE = 6;
+
+/** Measures by countries, grouped by pillar: a table whose every row opens the drawer of its measure. */
+export function CompareMatrix(props: CompareProps) {
+  const { matrix, selection, onChange } = props;
+  const { t, local } = useI18n();
+  const { framework, countries } = matrix;
+  const { withWords } = selection;
+  const groups = groupIndicators(framework);
+  if (groups.length === 0) return <p className="nothing">{t("compare.no-differences")}</p>;
+  const width = withWords ? " has-words" : countries.length >= WIDE ? " is-wide" : "";
+  return (
+    <>
+      <div className={`compare-frame${width}`}>
+        <table className="compare-matrix">
+          <caption className="visually-hidden">{t("compare.matrix")}</caption>
+          <CompareHead {...props} />
+          {groups.map(({ pillar, rows }) => (
+            <tbody key={pillar.id}>
+              <tr className="compare-pillar">
+                <th scope="rowgroup" colSpan={countries.length + 1}>
+                  <span>{local(pillar.title)}</span>
+                </th>
+              </tr>
+              {rows.map(({ indicator, position }) => (
+                <MeasureRow
+                  key={indicator.code}
+                  {...props}
+                  indicator={indicator}
+                  position={position}
+                  onOpen={() => onChange({ indicator: indicator.code })}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className="compare-note">{t("compare.matrix-note")}</p>
+    </>
+  );
+}
+
+function MeasureRow({
+  matrix: { countries },
+  selection: { withWords },
+  indicator,
+  position,
+  onOpen,
+}: CompareProps & { indicator: Indicator; position: number; onOpen: () => void }) {
+  const { local } = useI18n();
+  // The button in the row's head is what the keyboard and a screen reader find; it bubbles up to here.
+  const handleClick = (event: MouseEvent) => {
+    const isMarking = getSelection()?.isCollapsed === false && event.detail > 0;
+    if (!isMarking) onOpen();
+  };
+  return (
+    <tr className="compare-row" onClick={handleClick}>
+      <th scope="row">
+        <button type="button" id={measureId(indicator.code)} aria-haspopup="dialog">
+          <span className="compare-code">{indicator.code}</span>
+          <span>{local(indicator.title)}</span>
+        </button>
+      </th>
+      {countries.map((country) => (
+        <CompareCell
+          key={country.code}
+          country={country}
+          code={indicator.code}
+          status={country.statuses[position] ?? "missing"}
+          withWords={withWords}
+        />
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { ChosenCountries } from "./ChosenCountries.tsx";
+import { CompareMatrix } from "./CompareMatrix.tsx";
+import { CompareTools } from "./CompareTools.tsx";
+import type { CompareProps } from "./compare-props.ts";
+import { leadText, titleText } from "./compare-text.ts";
+import { GapList } from "./GapList.tsx";
+import { matrixSubject } from "./subjects.ts";
+import "./compare.css";
+
+/** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
+export function ComparePage(props: CompareProps) {
+  const i18n = useI18n();
+  const { comparison, chosen, filters, renderMatrixExport, charts } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const isEmpty = comparison.framework.indicators.length === 0;
+  return (
+    <div className="compare">
+      <header className="compare-header">
+        <h1 ref={title} tabIndex={-1}>
+          {titleText(chosen, i18n)}
+        </h1>
+        <p className="country-source">{leadText(comparison, i18n)}</p>
+      </header>
+      <ChosenCountries {...props} onSettled={() => title.current?.focus()} />
+      {filters(renderMatrixExport(matrixSubject(props, i18n)))}
+      {isEmpty ? (
+        <p className="nothing">{i18n.t("scorecard.nothing")}</p>
+      ) : (
+        <>
+          <div className="columns">
+            <section aria-label={i18n.t("compare.matrix")}>
+              <CompareTools {...props} />
+              <CompareMatrix {...props} />
+            </section>
+            <GapList {...props} />
+          </div>
+          {charts}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { CompareProps } from "./compare-props.ts";
+import { SegmentedControl } from "./SegmentedControl.tsx";
+
+const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
+
+/** How the matrix shows its countries and measures: all or what differs, with or without words, in which order. */
+export function CompareTools({ comparison, matrix, chosen, selection, onChange }: CompareProps) {
+  const { t } = useI18n();
+  const { onlyDifferences, withWords } = selection;
+  const total = comparison.framework.indicators.length;
+  const order = ORDERS.find((id) => id === selection.order) ?? "chosen";
+  return (
+    <div className="compare-tools">
+      <SegmentedControl
+        label={t("compare.show")}
+        options={[
+          { id: "all", label: t("compare.all", { count: total }) },
+          { id: "differences", label: t("compare.only-differences") },
+        ]}
+        chosen={onlyDifferences ? "differences" : "all"}
+        onChoose={(id) => onChange({ onlyDifferences: id === "differences" })}
+      />
+      <button
+        type="button"
+        className="button compare-words"
+        aria-pressed={withWords}
+        onClick={() => onChange({ withWords: !withWords })}
+      >
+        {t("compare.words")}
+      </button>
+      {chosen.length > 2 && (
+        <label className="compare-order">
+          {t("compare.order")}{" "}
+          <select
+            className="select"
+            value={order}
+            onChange={({ target }) =>
+              onChange({ order: target.value === "chosen" ? undefined : target.value })
+            }
+          >
+            {ORDERS.map((id) => (
+              <option key={id} value={id}>
+                {t(`compare.order.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p role="status" className="compare-found">
+        {onlyDifferences &&
+          t("compare.differences-found", { count: matrix.framework.indicators.length, total })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentType, ReactNode } from "react";
+import type { ComparedCountry, Comparison } from "../../domain/compared.ts";
+import type { PeerSet } from "../../domain/peers.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
+import type { MeasureText } from "../../export/wrap-text.ts";
+
+/** Parts of charts that other features have too; the app hands them over. */
+export interface ChartParts {
+  Panel: ComponentType<{
+    id: string;
+    title: string;
+    finding: string;
+    legend: readonly LegendEntry[];
+    source: string;
+    showsTable: boolean;
+    onTable: (id: string) => void;
+    exportMenu: ReactNode;
+    chart: ReactNode;
+    table: ReactNode;
+  }>;
+  Table: ComponentType<{
+    caption: string;
+    columns: readonly { id: string; label: string; isNumeric?: boolean }[];
+    rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  }>;
+  FilterButton: ComponentType<{ label: string; onSelect: () => void; children: ReactNode }>;
+}
+
+/** A set of peers that one click chooses. */
+export interface PeerOption {
+  set: PeerSet;
+  /** "Neighbours", "South America". */
+  label: string;
+  /** How many countries it has. */
+  total: number;
+  /** Those that are taken, most alike first, and how many are left out. */
+  codes: readonly string[];
+  leftOut: number;
+  /** Whether the countries compared are these. */
+  isChosen: boolean;
+}
+
+/** What the comparison is shown from, and what a person can do there. */
+export interface CompareProps {
+  /** On the indicators that pass the filters, the countries in the order shown. */
+  comparison: Comparison;
+  /** The same on the indicators of the matrix, which may be only those that differ. */
+  matrix: Comparison;
+  /** All countries in the order they were chosen: what gives each its colour and shape. */
+  chosen: readonly ComparedCountry[];
+  peerOptions: readonly PeerOption[];
+  /** What there is to say about the choice of countries. */
+  notes: readonly string[];
+  selection: Selection;
+  /** Changes the address: as a step to go back to, or in place of the present one. */
+  onChange: (change: Partial<Selection>, mode?: "push" | "replace") => void;
+  /** Chooses the first country and those beside it. */
+  onCountries: (codes: readonly string[]) => void;
+  /** Where the facts are from, as it stands under each chart. */
+  source: string;
+  /** The dialog that adds a country. */
+  picker: (onClose: () => void) => ReactNode;
+  /** Narrows the measures; `actions` is what can be done with those shown. */
+  filters: (actions: ReactNode) => ReactNode;
+  /** Always the same function, so that the charts are not drawn anew whenever the page is. */
+  renderExport: (subject: SnapshotSubject) => ReactNode;
+  /** The same for the matrix, which says of itself when it shows only differences. */
+  renderMatrixExport: (subject: SnapshotSubject) => ReactNode;
+  /** Measures texts in the font of the pictures. */
+  createMeasure: (document: Document) => MeasureText;
+  /** The charts, in code of their own. */
+  charts: ReactNode;
+}
+
+/** What the charts are drawn from. */
+export interface CompareChartsProps
+  extends Pick<CompareProps, "comparison" | "chosen" | "source" | "renderExport"> {
+  parts: ChartParts;
+  tables: readonly string[];
+  onPillar: (pillar: string) => void;
+  onTables: (tables: string[]) => void;
+}
+
+/** Element id of a measure's button: where focus returns when its drawer closes. */
+export const measureId = (code: string) => `compare-${code}`;
