@@ -93,7 +93,8 @@ function instrument(code: string, named: Named, { instruments }: Finding): Instr
   const { name, kind, draft }: Exclude<Named, string> =
     typeof named === "string" ? { name: named } : named;
   const read = instruments.find((one) => one.name === name) ?? { name, kind: kindOf(code, name) };
-  return { ...read, ...(kind && { kind }), ...(draft && { draft }) };
+  const { draft: isDraft = false, ...rest } = read;
+  return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
 
 /** A team is one wherever it is named. */

@@ -17,14 +17,14 @@ const frame = {
   keep: v.optional(v.literal(true)),
 };
 
-/** A name, and where need be what sort of thing it is (else what its indicator asks for) and that it is a draft. */
+/** A name, and where need be what sort of thing it is (else what its indicator asks for) and whether it is a draft. */
 const NamedSchema = v.union(
   [
     text(300),
     v.strictObject({
       name: text(300),
       kind: v.optional(v.picklist(INSTRUMENT_KINDS)),
-      draft: v.optional(v.literal(true)),
+      draft: v.optional(v.boolean()),
     }),
   ],
   'a name, or {"name": …, "kind": …, "draft": true}',

@@ -45,15 +45,20 @@ function correct(
   const names = NAMED_INDICATORS.includes(code) ? answer.names.map(nameAsFact) : undefined;
   const sameAlso = (finding.also ?? []).join() === also.join();
   const sameNames = !names || isSame(names, finding.instruments);
-  if (isRight && sameAlso && sameNames) return undefined;
+  const reason = isRight
+    ? reasonByNames(code, finding, names)
+    : reasonFor(code, finding, status, names);
+  if (isRight && sameAlso && sameNames && reason === finding.reason) return undefined;
   const why = [
     ...(isRight ? [] : [ruleForStatus(code, finding.status, status)]),
     ...(isRight && !sameAlso ? [RULE_FOR_ALSO] : []),
+    ...(isRight && sameAlso && sameNames ? [RULE_FOR_NAMES] : []),
     ...(sameNames ? [] : [RULE_FOR_NAMES]),
   ];
   return {
     indicator: code,
-    ...(!isRight && { status, reason: reasonFor(code, finding, status) }),
+    ...(!isRight && { status }),
+    ...(reason !== finding.reason && { reason }),
     ...(!sameAlso && { also }),
     ...(!sameNames && names && { instruments: names.map(asNamed) }),
     why: why.join("; "),
@@ -68,13 +73,29 @@ function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
 }
 
 /** The first reason that fits, with what the indicator tells. */
-function reasonFor(code: string, finding: Finding, status: Status): Reason {
+function reasonFor(
+  code: string,
+  finding: Finding,
+  status: Status,
+  names?: readonly NamedFact[],
+): Reason {
   if (status === "exists" && isAboutLists(code)) return "listed";
-  if (status === "exists" && !NAMED_INDICATORS.includes(code)) return "affirmed";
+  if (status === "exists") return names && names.length > 0 ? "named" : "affirmed";
   if (status === "partial" && finding.status === "exists" && !isBuilt(code)) return "limited";
   if (status === "absent" && finding.status === "partial") return "related-only";
   if (status === "unknown" && code === "1.4.3") return "number-not-known";
   return REASONS[status][0];
+}
+
+/** The reader's reason, unless what is in place is named and the reader saw no name, or the other way round. */
+function reasonByNames(
+  code: string,
+  { status, reason }: Finding,
+  names?: readonly NamedFact[],
+): Reason {
+  if (status !== "exists" || isAboutLists(code) || !names) return reason;
+  if (names.length > 0) return reason === "affirmed" ? "named" : reason;
+  return reason === "named" ? "affirmed" : reason;
 }
 
 /** The same names in the same order, and all drafts known as such. */
