@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { indexQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
@@ -18,7 +18,7 @@ import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, WorldView } from "./views.ts";
+import { CompareView, prefetchView, WorldView } from "./views.ts";
 
 interface Props {
   selection: Selection;
@@ -32,6 +32,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
   const country = useShownCountry(index.data, selection);
+  // The code of the page comes at the same time as the index, not after it.
+  useEffect(() => prefetchView(selection.view), [selection.view]);
   const notices = describeAddress(i18n, dropped, selection, index.data);
   const dismiss = () => {
     const isShown = selection.country === country?.code;

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { type Selection, VIEWS } from "../domain/selection.ts";
@@ -86,15 +87,21 @@ const viewOfCountry = ({ view }: Selection): Selection["view"] =>
 /** Every country that has a profile, by its name in the page's language. */
 function useCountryOptions(index: CountryIndex | undefined, selection: Selection) {
   const { countryName } = useI18n();
-  return Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
-    code,
-    name: countryName(entry.alpha2),
-    href: permalink({
-      ...selection,
-      country: code,
-      view: viewOfCountry(selection),
-      indicator: undefined,
-    }),
-    inPlace: countInPlace(entry),
-  }));
+  const countries = useMemo(
+    () =>
+      Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
+        code,
+        name: countryName(entry.alpha2),
+        inPlace: countInPlace(entry),
+      })),
+    [index, countryName],
+  );
+  // One address is written, and holds a place for the country: writing thousands at every change would be felt.
+  const link = permalink({
+    ...selection,
+    country: "PLACE",
+    view: viewOfCountry(selection),
+    indicator: undefined,
+  });
+  return countries.map((country) => ({ ...country, href: link.replace("PLACE", country.code) }));
 }

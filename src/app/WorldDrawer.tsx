@@ -47,11 +47,13 @@ export function WorldDrawer(props: Props) {
 /** The drawer before its facts: it opens at once, and says whose they will be, or why they do not come. */
 function WaitingDrawer({
   country,
+  selection,
   navigate,
   error,
   onRetry,
 }: Props & { error: Error | null; onRetry: () => void }) {
   const i18n = useI18n();
+  const indicator = framework.indicators.find(({ code }) => code === selection.indicator);
   return (
     <ModalDialog
       className="drawer"
@@ -60,7 +62,11 @@ function WaitingDrawer({
       returnFocusTo={ACTIVE_CELL}
       onClose={() => goBackOr(() => navigate({ indicator: undefined }, "replace"))}
     >
-      <div className="drawer-panel" tabIndex={-1} data-autofocus>
+      <div className="drawer-body">
+        <h2 tabIndex={-1} data-autofocus>
+          {indicator && i18n.local(indicator.title)}
+        </h2>
+        <p className="drawer-question">{indicator && i18n.local(indicator.question)}</p>
         {error ? (
           <ErrorPanel description={describeError(error, i18n)} onAction={onRetry} />
         ) : (

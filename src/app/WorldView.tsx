@@ -3,7 +3,7 @@ import { lazy, useCallback, useMemo } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { areasQuery, profileQuery } from "../dataset/queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { Selection } from "../domain/selection.ts";
+import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { nameCountries } from "../domain/world-countries.ts";
 import { ChartPanel } from "../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../features/charts/ChartTable.tsx";
@@ -65,6 +65,13 @@ export function WorldView({
         chosen={country.code}
         selection={selection}
         onChange={navigate}
+        onCountry={(code) =>
+          navigate({
+            view: "scorecard",
+            country: code,
+            filter: { ...selection.filter, text: "" },
+          })
+        }
         hrefOf={hrefOf}
         onApproach={fetchAhead}
         source={worldSource(i18n, countries.length)}
@@ -81,15 +88,12 @@ export function WorldView({
 
 /** Addresses of the scorecards: one is written, and holds a place for the country. */
 function useCountryLinks(selection: Selection) {
+  const { filter, language } = selection;
   const link = permalink({
-    ...selection,
+    ...NO_SELECTION,
     country: "PLACE",
-    view: "scorecard",
-    part: "matrix",
-    filter: { ...selection.filter, text: "" },
-    region: undefined,
-    order: undefined,
-    indicator: undefined,
+    filter: { ...filter, text: "" },
+    language,
   });
   return useCallback((code: string) => link.replace("PLACE", code), [link]);
 }

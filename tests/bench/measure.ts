@@ -102,7 +102,7 @@ declare global {
 }
 
 /** Runs in the page, before its own scripts. */
-function installWatch() {
+export function installWatch() {
   window.atlasWatch = ({ selector, count }) =>
     new Promise((resolve) => {
       const afterPaint = () =>

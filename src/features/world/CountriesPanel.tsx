@@ -5,10 +5,11 @@ import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
 import { toggle } from "../../domain/filter.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
+import { orderTallies } from "../../domain/world-findings.ts";
 import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountriesTable } from "./CountriesTable.tsx";
-import { computeBars, computeRegionBars } from "./countries-bars.ts";
+import { computeRegionBars } from "./countries-bars.ts";
 import { barsFinding, barsSeries, barsTable, regionSeries, regionTable } from "./countries-text.ts";
 import { RegionsTable } from "./RegionsTable.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
@@ -16,14 +17,11 @@ import type { WorldPanelProps } from "./world-props.ts";
 
 /** How many countries have each measure, together or by region. */
 export function CountriesPanel(props: WorldPanelProps) {
-  const { framework, shown, positions, selection, hasRegions, onChange, parts } = props;
+  const { framework, shown, tallies, selection, hasRegions, onChange, parts } = props;
   const i18n = useI18n();
   const { t, local } = i18n;
   const isSplit = selection.order === "region" && hasRegions;
-  const bars = useMemo(
-    () => computeBars(framework, shown, positions),
-    [framework, shown, positions],
-  );
+  const bars = useMemo(() => orderTallies(tallies), [tallies]);
   const regions = useMemo(
     () => computeRegionBars(framework, shown, bars),
     [framework, shown, bars],

@@ -5,15 +5,15 @@ import type { WorldPanelProps } from "./world-props.ts";
 export function CountryLink({
   country: { code, name },
   hrefOf,
-  onChange,
-}: Pick<WorldPanelProps, "hrefOf" | "onChange"> & { country: WorldCountry }) {
+  onCountry,
+}: Pick<WorldPanelProps, "hrefOf" | "onCountry"> & { country: WorldCountry }) {
   return (
     <a
       href={hrefOf(code)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        onChange({ view: "scorecard", country: code });
+        onCountry(code);
       }}
     >
       {name}

@@ -50,7 +50,7 @@ export function InteractiveMap(props: Props) {
 
 /** The map with what pointing at it says and does; the table twin has the same as links. */
 function MapStage(props: Props & { world: WorldShapes }) {
-  const { areas, world, painted, patterns, text, chosen, shown, onChange } = props;
+  const { areas, world, painted, patterns, text, chosen, shown, onCountry } = props;
   const places = useMemo(() => placeAreas(areas, world), [areas, world]);
   const picture = useMemo(() => paintWorld(world, places, painted), [world, places, painted]);
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
@@ -74,8 +74,7 @@ function MapStage(props: Props & { world: WorldShapes }) {
       onPointerLeave={() => setPointed(undefined)}
       onClick={(event) => {
         const code = at(event);
-        if (code !== undefined && shown.some((item) => item.code === code))
-          onChange({ view: "scorecard", country: code });
+        if (code !== undefined && shown.some((item) => item.code === code)) onCountry(code);
       }}
     >
       <Drawing

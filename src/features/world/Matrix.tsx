@@ -2,25 +2,35 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import { layOutColumns } from "../../charts/matrix-geometry.ts";
-import { tallyIndicators } from "../../domain/world.ts";
 import { groupByRegion } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRows } from "./MatrixRows.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
-import { layOutBlocks } from "./matrix-blocks.ts";
+import { layOutBlocks, type MatrixBlock } from "./matrix-blocks.ts";
 import { placeOf } from "./matrix-place.ts";
 import { MATRIX } from "./matrix-sizes.ts";
 import { type MatrixPlace, useMatrixFocus } from "./use-matrix-focus.ts";
 import { useSame } from "./use-same.ts";
 import type { WorldPanelProps } from "./world-props.ts";
 
-/** Blocks that begin so far down are not on the first screen. */
-const FIRST_SCREEN = 900;
+/** Blocks that begin so far down, as a share of the window's height, are not on the first screen: the tools come before. */
+const FIRST_SCREEN = 0.6;
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks. */
 export function Matrix(props: WorldPanelProps) {
-  const { framework, shown, positions, selection, chosen, hrefOf, onChange, onApproach } = props;
+  const {
+    framework,
+    shown,
+    positions,
+    tallies,
+    selection,
+    chosen,
+    hrefOf,
+    onChange,
+    onCountry,
+    onApproach,
+  } = props;
   const { t, local } = useI18n();
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
@@ -29,8 +39,8 @@ export function Matrix(props: WorldPanelProps) {
   const frame = useMemo(() => {
     const indicators = framework.indicators.filter((_, position) => positions.includes(position));
     const columns = layOutColumns(indicators, MATRIX);
-    return { indicators, positions, columns, asked, patterns, chosen, hrefOf };
-  }, [framework, positions, asked, patterns, chosen, hrefOf]);
+    return { indicators, positions, columns, asked, patterns, hrefOf };
+  }, [framework, positions, asked, patterns, hrefOf]);
   const isGrouped = selection.order === "region" && props.hasRegions;
   const groups = useMemo(
     () => (isGrouped ? groupByRegion(shown) : [{ region: undefined, countries: shown }]),
@@ -38,10 +48,6 @@ export function Matrix(props: WorldPanelProps) {
   );
   const rows = useMemo(() => groups.flatMap(({ countries }) => countries), [groups]);
   const blocks = useMemo(() => layOutBlocks(groups, isGrouped), [groups, isGrouped]);
-  const tallies = useMemo(() => {
-    const all = tallyIndicators(framework, shown);
-    return positions.flatMap((position) => all[position] ?? []);
-  }, [framework, shown, positions]);
   const pillars = useMemo(
     () => Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
     [framework, local],
@@ -57,7 +63,7 @@ export function Matrix(props: WorldPanelProps) {
     if (row < 0) return sortBy(column);
     const country = rows[row]?.code;
     if (country === undefined) return;
-    if (column === 0) onChange({ view: "scorecard", country });
+    if (column === 0) onCountry(country);
     const indicator = indicators[column - 1]?.code;
     if (indicator !== undefined) onChange({ country, indicator });
   };
@@ -92,12 +98,7 @@ export function Matrix(props: WorldPanelProps) {
   };
 
   if (rows.length === 0) return <p className="nothing">{t("world.nothing")}</p>;
-  const inBlock = (index: number) => {
-    const lines = blocks[index]?.lines;
-    return lines?.some((line) => line.kind === "country" && line.row === place.row)
-      ? place
-      : undefined;
-  };
+  const chosenRow = rows.findIndex(({ code }) => code === chosen);
   return (
     <div className="matrix-frame">
       <div
@@ -119,14 +120,15 @@ export function Matrix(props: WorldPanelProps) {
           order={selection.order ?? "name"}
           active={place.row < 0 ? place.column : undefined}
         />
-        {blocks.map((block, index) => (
+        {blocks.map((block) => (
           <MatrixRows
             // By place: another order or filter changes what a block holds, and keeps its nodes.
-            key={block.y}
+            key={block.place}
             block={block}
             frame={frame}
-            isFirst={block.y < FIRST_SCREEN}
-            active={inBlock(index)}
+            isFirst={block.y < window.innerHeight * FIRST_SCREEN}
+            chosen={inBlock(block, chosenRow)}
+            active={inBlock(block, place.row) === undefined ? undefined : place}
           />
         ))}
       </div>
@@ -141,4 +143,10 @@ function useFollow(opened: MatrixPlace | undefined, setPlace: (place: MatrixPlac
   useEffect(() => {
     if (row >= 0 && column > 0) setPlace({ row, column });
   }, [row, column, setPlace]);
+}
+
+/** The row as long as it is one of the block's. */
+function inBlock({ lines }: MatrixBlock, row: number): number | undefined {
+  const isThere = lines.some((line) => line.kind === "country" && line.row === row);
+  return isThere ? row : undefined;
 }

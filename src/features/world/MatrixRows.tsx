@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { MatrixColumns } from "../../charts/matrix-geometry.ts";
 import { CoverageBars, StatusCells } from "../../charts/StatusCells.tsx";
+import type { ItuRegion } from "../../domain/areas.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -19,8 +20,6 @@ export interface MatrixFrame {
   /** Statuses that stand out; all where there are none. */
   asked: readonly Status[];
   patterns: string;
-  /** ISO 3166 alpha-3 of the country that the page is of. */
-  chosen: string;
   hrefOf: (country: string) => string;
 }
 
@@ -29,6 +28,8 @@ interface Props {
   frame: MatrixFrame;
   /** Drawn at once; the others when there is time. */
   isFirst: boolean;
+  /** Row of the country that the page is of, in this block. */
+  chosen: number | undefined;
   /** Where the keyboard is, in this block. */
   active: MatrixPlace | undefined;
 }
@@ -37,10 +38,11 @@ interface Props {
  * Some lines of the matrix: rows of text, and over them one drawing of all their marks. What is on the screen changes
  * at once; what is not follows when there is time, and until then keeps its place and its old lines.
  */
-export const MatrixRows = memo(function MatrixRows({ block, frame, isFirst, active }: Props) {
+export const MatrixRows = memo(function MatrixRows(props: Props) {
+  const { block, frame, isFirst, chosen, active } = props;
   const [ref, isNear] = useNearness(isFirst);
   const present = useMemo(() => ({ block, frame }), [block, frame]);
-  const later = useDeferredValue(present, undefined);
+  const later = useDeferredValue<typeof present | null>(present, null);
   const shown = isNear || active ? present : later;
   const { height } = shown?.block ?? block;
   return (
@@ -52,7 +54,7 @@ export const MatrixRows = memo(function MatrixRows({ block, frame, isFirst, acti
     >
       {shown && (
         <>
-          <BlockLines {...shown} active={active} />
+          <BlockLines {...shown} chosen={chosen} active={active} />
           <BlockMarks {...shown} />
         </>
       )}
@@ -60,39 +62,56 @@ export const MatrixRows = memo(function MatrixRows({ block, frame, isFirst, acti
   );
 });
 
-function BlockLines({
+const BlockLines = memo(function BlockLines({
   block: { lines, before },
   frame,
+  chosen,
   active,
-}: Pick<Props, "block" | "frame" | "active">) {
-  const { t } = useI18n();
-  const { indicators, positions, columns, chosen, hrefOf } = frame;
-  return lines.map((line, index) =>
+}: Omit<Props, "isFirst">) {
+  const { indicators, positions, columns, hrefOf } = frame;
+  // By place, not by country: another order changes texts, and moves no nodes.
+  return lines.map((line) =>
     line.kind === "region" ? (
-      <div
-        key={`region-${line.region}`}
-        role="row"
-        aria-rowindex={before + index + 3}
-        className="matrix-region"
-      >
-        <div role="rowheader" aria-colindex={1} aria-colspan={indicators.length + 2}>
-          {t(line.region ? `itu.${line.region}` : "itu.none")}{" "}
-          <small>{t("world.countries", { count: line.count })}</small>
-        </div>
-      </div>
+      <RegionRow
+        key={line.place}
+        {...line}
+        line={before + line.place + 3}
+        columns={indicators.length + 2}
+      />
     ) : (
       <MatrixRow
-        // By place, not by country: another order changes texts, and moves no nodes.
-        key={line.y}
+        key={line.place}
         country={line.country}
         row={line.row}
-        line={before + index + 3}
+        line={before + line.place + 3}
         {...{ indicators, positions, columns }}
         href={hrefOf(line.country.code)}
-        isChosen={line.country.code === chosen}
+        isChosen={line.row === chosen}
         active={active?.row === line.row ? active.column : undefined}
       />
     ),
+  );
+});
+
+/** The name of the region that the next countries are in. */
+function RegionRow({
+  region,
+  count,
+  line,
+  columns,
+}: {
+  region: ItuRegion | undefined;
+  count: number;
+  line: number;
+  columns: number;
+}) {
+  const { t } = useI18n();
+  return (
+    <div role="row" aria-rowindex={line} className="matrix-region">
+      <div role="rowheader" aria-colindex={1} aria-colspan={columns}>
+        {t(region ? `itu.${region}` : "itu.none")} <small>{t("world.countries", { count })}</small>
+      </div>
+    </div>
   );
 }
 

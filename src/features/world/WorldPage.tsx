@@ -32,15 +32,9 @@ export function WorldPage(props: WorldProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const panel = useWorldPanel(props);
-  const { framework, shown, positions, selection, onChange } = panel;
+  const { shown, positions, tallies, selection, onChange } = panel;
   const { part } = selection;
-  const finding = useMemo(() => {
-    const tallies = tallyIndicators(framework, shown);
-    return computeWorldFinding(
-      positions.flatMap((position) => tallies[position] ?? []),
-      shown.length,
-    );
-  }, [framework, shown, positions]);
+  const finding = computeWorldFinding(tallies, shown.length);
   return (
     <div className="world">
       <header className="world-header">
@@ -94,5 +88,9 @@ function useWorldPanel(props: WorldProps): WorldPanelProps {
     const narrowed = filterCountries(covered, { filter, region, positions, asked });
     return arrangeCountries(narrowed, order, framework);
   }, [covered, filter, region, positions, order, framework]);
-  return { ...props, shown, positions };
+  const tallies = useMemo(() => {
+    const all = tallyIndicators(framework, shown);
+    return positions.flatMap((position) => all[position] ?? []);
+  }, [framework, shown, positions]);
+  return { ...props, shown, positions, tallies };
 }

@@ -5,24 +5,13 @@ import {
   groupByRegion,
   type WorldCountry,
 } from "../../domain/world-countries.ts";
-import { orderTallies } from "../../domain/world-findings.ts";
 
 /** A region with its tallies, in the order of the bars. */
 export interface RegionBars extends CountryGroup {
   tallies: readonly IndicatorTally[];
 }
 
-/** How many countries give each answer to the indicators shown, most in place first. */
-export function computeBars(
-  framework: Framework,
-  countries: readonly WorldCountry[],
-  positions: readonly number[],
-): IndicatorTally[] {
-  const tallies = tallyIndicators(framework, countries);
-  return orderTallies(positions.flatMap((position) => tallies[position] ?? []));
-}
-
-/** The same for each region, in the order of the whole. */
+/** How many countries of each region give each answer, in the order of the bars of all. */
 export const computeRegionBars = (
   framework: Framework,
   countries: readonly WorldCountry[],

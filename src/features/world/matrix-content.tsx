@@ -1,7 +1,6 @@
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
 import { MatrixPicture, type PictureRow } from "../../charts/MatrixPicture.tsx";
 import { STATUSES } from "../../domain/status.ts";
-import { tallyIndicators } from "../../domain/world.ts";
 import { groupByRegion, type WorldCountry } from "../../domain/world-countries.ts";
 import { computeWorldFinding } from "../../domain/world-findings.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
@@ -16,11 +15,7 @@ export function matrixContent(props: WorldPanelProps, i18n: I18n): SnapshotConte
   const { framework, shown, positions, selection, hasRegions } = props;
   const { t, local } = i18n;
   const indicators = positions.flatMap((position) => framework.indicators[position] ?? []);
-  const tallies = tallyIndicators(framework, shown);
-  const finding = computeWorldFinding(
-    positions.flatMap((position) => tallies[position] ?? []),
-    shown.length,
-  );
+  const finding = computeWorldFinding(props.tallies, shown.length);
   const isGrouped = selection.order === "region" && hasRegions;
   const groups = isGrouped ? groupByRegion(shown) : [{ region: undefined, countries: shown }];
   const used = new Set(

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
+import type { IndicatorTally } from "../../domain/world.ts";
 import type { NamedCountry, WorldCountry } from "../../domain/world-countries.ts";
 import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
 
@@ -41,7 +42,9 @@ export interface WorldProps {
   selection: Selection;
   /** Changes the address: as a step to go back to, or, with every key typed, in place of the present one. */
   onChange: (change: Partial<Selection>, mode?: "push" | "replace") => void;
-  /** Address of a country's scorecard. */
+  /** Shows a country's scorecard. */
+  onCountry: (country: string) => void;
+  /** Its address, so that it opens in a new tab like any link. */
   hrefOf: (country: string) => string;
   /** Fetches ahead what opening a country will need. */
   onApproach: (country: string) => void;
@@ -59,4 +62,6 @@ export interface WorldPanelProps extends WorldProps {
   shown: readonly WorldCountry[];
   /** Positions of the indicators whose pillars pass the filter. */
   positions: readonly number[];
+  /** How the countries shown answer each of those indicators. */
+  tallies: readonly IndicatorTally[];
 }

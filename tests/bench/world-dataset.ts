@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { ITU_REGIONS } from "../../src/domain/areas.ts";
+import { framework } from "../domain/sample.ts";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const STATUS_LETTERS = "eeeeeaaaaaaappuum";
+
+/** A generated world: files by what their paths match, as the page asks for them. */
+interface GeneratedWorld {
+  index: string;
+  areas: string;
+  profileOf: (country: string) => string;
+}
+
+/** So many invented areas with a profile each: three letters, any two for the name, and statuses from a fixed sequence. */
+function generateWorld(areas: number): GeneratedWorld {
+  const next = sequence(7);
+  const codes = Array.from({ length: areas }, (_, place) => codeOf(place, 3));
+  const countries = Object.fromEntries(
+    codes.map((code, place) => [
+      code,
+      {
+        alpha2: codeOf((place * 29) % 676, 2),
+        statuses: framework.indicators
+          .map(() => STATUS_LETTERS[next(STATUS_LETTERS.length)])
+          .join(""),
+        profile: `data/${code}-generated.json`,
+      },
+    ]),
+  );
+  return {
+    index: JSON.stringify({
+      schemaVersion: 1,
+      framework: framework.id,
+      version: "00000000",
+      defaultCountry: codes[0],
+      areas: "data/areas-generated.json",
+      countries,
+    }),
+    areas: JSON.stringify(
+      Object.fromEntries(
+        codes.map((code, place) => [
+          code,
+          {
+            alpha2: codeOf((place * 29) % 676, 2),
+            numeric: String(place % 1000).padStart(3, "0"),
+            ituRegion: ITU_REGIONS[next(ITU_REGIONS.length)],
+            neighbours: [],
+          },
+        ]),
+      ),
+    ),
+    profileOf: (country) => JSON.stringify(profileOf(country)),
+  };
+}
+
+function profileOf(country: string) {
+  const finding = { status: "absent", reason: "denied", reviewed: false };
+  return {
+    schemaVersion: 1,
+    country,
+    framework: framework.id,
+    source: { title: `Generated profile of ${country}`, publisher: "Nobody" },
+    background: {},
+    indicators: Object.fromEntries(
+      framework.indicators.map(({ code }) => [code, { ...finding, instruments: [], contacts: [] }]),
+    ),
+    flags: [],
+  };
+}
+
+const codeOf = (place: number, length: number): string =>
+  Array.from(
+    { length },
+    (_, digit) => LETTERS[Math.floor(place / 26 ** (length - 1 - digit)) % 26],
+  ).join("");
+
+/** Numbers below a bound, the same at every run (a linear congruence; 2^31 as the modulus). */
+function sequence(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * bound);
+  };
+}
+
+/** Answers the page's requests for the index, the areas and profiles with a generated world; the index waits for the word. */
+export async function serveGenerated(page: Page, areas: number): Promise<() => void> {
+  const world = generateWorld(areas);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const answer = (body: string) => ({ contentType: "application/json", body });
+  await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
+    await released;
+    await route.fulfill(answer(world.index));
+  });
+  await page.route(/\/data\/areas-generated\.json$/, (route) => route.fulfill(answer(world.areas)));
+  await page.route(/\/data\/[A-Z]{3}-generated\.json$/, (route) =>
+    route.fulfill(answer(world.profileOf(route.request().url().slice(-18, -15)))),
+  );
+  return release;
+}
