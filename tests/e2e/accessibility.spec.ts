@@ -52,6 +52,16 @@ for (const language of ["en", "es"] as const)
       expect.soft(await findFaults(atlas), "a profile that is not there").toEqual([]);
     });
 
+test("axe finds nothing on the method page", async ({ atlas }) => {
+  for (const language of ["en", "es"] as const)
+    for (const colorScheme of ["light", "dark"] as const) {
+      await atlas.page.emulateMedia({ colorScheme });
+      await atlas.page.goto(`./?view=method&lang=${language}`);
+      await expect(atlas.country).toHaveText({ en: "Method", es: "Método" }[language]);
+      expect.soft(await findFaults(atlas), `${language}, ${colorScheme}`).toEqual([]);
+    }
+});
+
 for (const country of ["ATA", "BVT"])
   test(`axe finds nothing in ${country}, with flags, drafts and other scripts`, async ({
     atlas,
