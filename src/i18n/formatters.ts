@@ -27,18 +27,33 @@ export function createFormatters(language: string): Formatters {
   });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
-  return {
-    number: (value) => number.format(value),
-    compactNumber: (value) => compact.format(value),
-    percent: (share, digits = 0) =>
+  const percent = remember(
+    (digits: number) =>
       new Intl.NumberFormat(locale, {
         style: "percent",
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-      }).format(share),
+      }),
+  );
+  return {
+    number: (value) => number.format(value),
+    compactNumber: (value) => compact.format(value),
+    percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),
     list: (items) => list.format(items),
-    countryName: (alpha2) => names.of(alpha2) ?? alpha2,
+    countryName: remember((alpha2: string) => names.of(alpha2) ?? alpha2),
+  };
+}
+
+/** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
+function remember<K, V>(work: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = work(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

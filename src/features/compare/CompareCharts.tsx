@@ -38,7 +38,7 @@ export const CompareCharts = memo(function CompareCharts(props: CompareChartsPro
       <PillarSharesPanel
         {...panel("pillar-dots")}
         title={i18n.t("compare.dots.title")}
-        finding={standingText(pillars, chosen[0]?.name ?? "", i18n)}
+        finding={standingText(pillars, chosen, i18n)}
         Chart={PillarDotsChart}
         heightOf={pillarDotsHeight}
       />

@@ -7,7 +7,7 @@ import { likenessText, rangeText } from "./compare-text.ts";
 /** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
 export function CompareHead({ comparison, chosen }: CompareProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, percent } = i18n;
   return (
     <thead>
       <tr>
@@ -15,16 +15,18 @@ export function CompareHead({ comparison, chosen }: CompareProps) {
           {t("chart.column.measure")}
         </th>
         {comparison.countries.map((country) => {
-          const { coverage, total } = summarize(comparison, country);
+          const { coverage, total, similarity } = summarize(comparison, country);
           const likeness = likenessText(comparison, country, i18n);
           return (
             <th key={country.code} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={chosen.findIndex(({ code }) => code === country.code)} />
                 <span className="compare-head-full">{country.name}</span>
-                <span className="compare-head-short" aria-hidden="true">
-                  {country.code}
-                </span>
+              </span>
+              <span className="compare-head-short" aria-hidden="true">
+                {country.code}
+                <small>{rangeText(coverage, i18n)}</small>
+                <small>{similarity === undefined ? "" : percent(similarity)}</small>
               </span>
               <small>
                 {t("compare.head", { inPlace: rangeText(coverage, i18n), total })}

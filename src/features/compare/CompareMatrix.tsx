@@ -6,8 +6,12 @@ import { CompareCell } from "./CompareCell.tsx";
 import { CompareHead } from "./CompareHead.tsx";
 import { type CompareProps, measureId } from "./compare-props.ts";
 
-/** From so many countries on, the matrix may be wider than the smallest phones. */
+/** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
+const ROOMY = 3;
 const WIDE = 6;
+
+const widthClass = (countries: number) =>
+  countries <= ROOMY ? "is-roomy" : countries >= WIDE ? "is-wide" : "";
 
 /** Measures by countries, grouped by pillar: a table whose every row opens the drawer of its measure. */
 export function CompareMatrix(props: CompareProps) {
@@ -17,10 +21,10 @@ export function CompareMatrix(props: CompareProps) {
   const { withWords } = selection;
   const groups = groupIndicators(framework);
   if (groups.length === 0) return <p className="nothing">{t("compare.no-differences")}</p>;
-  const width = withWords ? " has-words" : countries.length >= WIDE ? " is-wide" : "";
+  const width = withWords ? "has-words" : widthClass(countries.length);
   return (
     <>
-      <div className={`compare-frame${width}`}>
+      <div className={`compare-frame ${width}`}>
         <table className="compare-matrix">
           <caption className="visually-hidden">{t("compare.matrix")}</caption>
           <CompareHead {...props} />

@@ -3,24 +3,24 @@ import { computeGapList } from "../../domain/gap-list.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { CompareProps } from "./compare-props.ts";
-import { gapLead, gapNotes, gapText } from "./gap-text.ts";
+import { gapLead, gapNotes, gapText, gapTitle } from "./gap-text.ts";
 import { gapsSubject } from "./subjects.ts";
 
 /** What the first country lacks and others have, with whom and what it could learn from. */
 export function GapList(props: CompareProps) {
   const { comparison, chosen, onChange, renderExport } = props;
   const i18n = useI18n();
-  const { t, local } = i18n;
+  const { local } = i18n;
   const titleId = useId();
   const country = chosen[0]?.name ?? "";
   const list = computeGapList(comparison);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
-        <h2 id={titleId}>{t("compare.gaps.title", { country })}</h2>
+        <h2 id={titleId}>{gapTitle(chosen, i18n)}</h2>
         {renderExport(gapsSubject(props, i18n))}
       </header>
-      <p className="compare-lead">{gapLead(list, country, i18n)}</p>
+      <p className="compare-lead">{gapLead(list, chosen, i18n)}</p>
       <ul>
         {list.gaps.map((entry) => (
           <li key={entry.indicator.code}>
@@ -39,7 +39,7 @@ export function GapList(props: CompareProps) {
           </li>
         ))}
       </ul>
-      {gapNotes(list, country, i18n).map((note) => (
+      {gapNotes(list, chosen, i18n).map((note) => (
         <p key={note} className="compare-note">
           {note}
         </p>

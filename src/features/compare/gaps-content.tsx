@@ -20,7 +20,7 @@ export function gapsContent(props: CompareProps, i18n: I18n): SnapshotContent {
   const list = computeGapList(comparison);
   const given = new Set(list.gaps.map(({ status }) => status));
   return {
-    finding: [gapLead(list, country, i18n), ...gapNotes(list, country, i18n)].join(" "),
+    finding: [gapLead(list, chosen, i18n), ...gapNotes(list, chosen, i18n)].join(" "),
     legend: STATUSES.filter((status) => given.has(status)).map((status) => ({
       id: status,
       label: i18n.t(`status.${status}`),

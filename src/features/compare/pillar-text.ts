@@ -46,17 +46,31 @@ export function widestText(
 /** Where the first country stands among the others. */
 export function standingText(
   pillars: readonly ComparedPillar[],
-  country: string,
+  [first, other = first, ...more]: readonly ComparedCountry[],
   i18n: I18n,
 ): string {
   const standing = computeStanding(pillars);
+  const words = more.length > 0 ? AMONG_MANY : BESIDE_ONE;
   const clauses = (["highest", "between", "lowest", "level", "open"] as const)
     .filter((where) => standing[where].length > 0)
     .map((where) =>
-      i18n.t(`compare.standing.${where}`, { pillars: namesOf(standing[where], i18n) }),
+      i18n.t(`compare.standing.${words[where]}`, {
+        other: other?.name ?? "",
+        pillars: namesOf(standing[where], i18n),
+      }),
     );
-  return i18n.t("compare.standing", { country, clauses: clauses.join("; ") });
+  return i18n.t("compare.standing", { country: first?.name ?? "", clauses: clauses.join("; ") });
 }
+
+/** How a place is called among many, and beside one other. */
+const AMONG_MANY = {
+  highest: "highest",
+  between: "between",
+  lowest: "lowest",
+  level: "level",
+  open: "open",
+} as const;
+const BESIDE_ONE = { ...AMONG_MANY, highest: "ahead", lowest: "behind", level: "even" } as const;
 
 const namesOf = (pillars: readonly Pillar[], { list, local }: I18n) =>
   list(pillars.map(({ short }) => local(short)));

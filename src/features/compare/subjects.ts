@@ -1,6 +1,7 @@
 import type { SnapshotSubject } from "../../export/snapshot.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { CompareProps } from "./compare-props.ts";
+import { gapTitle } from "./gap-text.ts";
 
 /** The matrix as something to export; what lays it out comes when someone does. */
 export const matrixSubject = (props: CompareProps, i18n: I18n): SnapshotSubject => ({
@@ -12,6 +13,6 @@ export const matrixSubject = (props: CompareProps, i18n: I18n): SnapshotSubject 
 /** The gap list as something to export. */
 export const gapsSubject = (props: CompareProps, i18n: I18n): SnapshotSubject => ({
   id: "gaps",
-  title: i18n.t("compare.gaps.title", { country: props.chosen[0]?.name ?? "" }),
+  title: gapTitle(props.chosen, i18n),
   load: async () => (await import("./gaps-content.tsx")).gapsContent(props, i18n),
 });
