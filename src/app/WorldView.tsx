@@ -4,7 +4,7 @@ import { FetchError } from "../dataset/fetch-json.ts";
 import { areasQuery, profileQuery } from "../dataset/queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
-import { nameCountries } from "../domain/world-countries.ts";
+import { locateCountries, nameCountries } from "../domain/world-countries.ts";
 import { ChartPanel } from "../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../features/charts/ChartTable.tsx";
 import { ExportMenu } from "../features/snapshot/ExportMenu.tsx";
@@ -44,9 +44,13 @@ export function WorldView({
   const { countryName, language } = i18n;
   const client = useQueryClient();
   const areas = useQuery(areasQuery(index));
+  const named = useMemo(
+    () => nameCountries(index, countryName, language),
+    [index, countryName, language],
+  );
   const countries = useMemo(
-    () => nameCountries(index, areas.data, countryName, language),
-    [index, areas.data, countryName, language],
+    () => (areas.data ? locateCountries(named, areas.data) : named),
+    [named, areas.data],
   );
   const hrefOf = useCountryLinks(selection);
   const fetchAhead = useCallback(

@@ -1,30 +1,57 @@
-import { lazy } from "react";
+import { type ComponentType, createElement, lazy, useState } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
-import type { View } from "../domain/selection.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection, View } from "../domain/selection.ts";
+import type { Navigate } from "../url/use-selection.ts";
+import type { ShownCountry } from "./shown-country.ts";
 
-/** The code of the pages that come after the first; asked for twice, it is fetched once. */
-const loadWorld = () => import("./WorldView.tsx");
-const loadCompare = () => import("./CompareView.tsx");
+/** What each of these pages is given. */
+interface ViewProps {
+  index: CountryIndex;
+  country: ShownCountry;
+  selection: Selection;
+  navigate: Navigate;
+}
 
-/** What can be fetched as soon as someone reaches for a page. */
-const AHEAD: Partial<Record<View, () => Promise<unknown>>> = {
-  compare: loadCompare,
-  world: loadWorld,
-};
+/** A page in code of its own: `present` once that is here. */
+interface LaterPage {
+  present: ComponentType<ViewProps> | undefined;
+  load: () => Promise<unknown>;
+  Waiting: ComponentType<ViewProps>;
+}
+
+/** The pages that come after the first, whose code is fetched when someone reaches for them. */
+const world = laterPage("WorldView.js", async () => (await import("./WorldView.tsx")).WorldView);
+const compare = laterPage(
+  "CompareView.js",
+  async () => (await import("./CompareView.tsx")).CompareView,
+);
+
+const AHEAD: Partial<Record<View, LaterPage>> = { compare, world };
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
-export const prefetchView = (view: View): void => void AHEAD[view]?.().catch(() => undefined);
+export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch(() => undefined);
 
-export const WorldView = lazy(async () => {
-  const world = await loadWorld().catch((error: unknown) => {
-    throw new FetchError("offline", "WorldView.js", String(error));
-  });
-  return { default: world.WorldView };
-});
+export const WorldView = (props: ViewProps) => createElement(Page, { ...props, page: world });
+export const CompareView = (props: ViewProps) => createElement(Page, { ...props, page: compare });
 
-export const CompareView = lazy(async () => {
-  const compare = await loadCompare().catch((error: unknown) => {
-    throw new FetchError("offline", "CompareView.js", String(error));
-  });
-  return { default: compare.CompareView };
-});
+/**
+ * Once its code is here a page is drawn at once: waiting for even a promise that is kept would show the placeholder,
+ * and React leaves that standing for a third of a second.
+ */
+function Page({ page, ...props }: ViewProps & { page: LaterPage }) {
+  const [Shown] = useState(() => page.present ?? page.Waiting);
+  return createElement(Shown, props);
+}
+
+function laterPage(file: string, fetchPage: () => Promise<ComponentType<ViewProps>>): LaterPage {
+  const load = async () => {
+    const fetched = await fetchPage().catch((error: unknown) => {
+      throw new FetchError("offline", file, String(error));
+    });
+    page.present = fetched;
+    return { default: fetched };
+  };
+  const page: LaterPage = { present: undefined, load, Waiting: lazy(load) };
+  return page;
+}

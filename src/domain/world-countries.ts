@@ -35,21 +35,26 @@ export interface WorldFilter {
   asked: number | undefined;
 }
 
-/** All countries of the index, by name. */
-export function nameCountries(
+/** All countries of the index, by name; in no region until the areas are known. */
+export const nameCountries = (
   index: CountryIndex,
-  areas: Areas | undefined,
   nameOf: (alpha2: string) => string,
   language: string,
-): NamedCountry[] {
-  const countries = Object.entries(index.countries).map(([code, entry]) => ({
-    code,
-    name: nameOf(entry.alpha2),
-    region: areas?.[code]?.ituRegion,
-    statuses: decodeStatuses(entry),
-  }));
-  return orderCountries(countries, "name", language);
-}
+): NamedCountry[] =>
+  orderCountries(
+    Object.entries(index.countries).map(([code, entry]) => ({
+      code,
+      name: nameOf(entry.alpha2),
+      region: undefined,
+      statuses: decodeStatuses(entry),
+    })),
+    "name",
+    language,
+  );
+
+/** The countries in their regions. */
+export const locateCountries = (countries: readonly NamedCountry[], areas: Areas): NamedCountry[] =>
+  countries.map((country) => ({ ...country, region: areas[country.code]?.ituRegion }));
 
 /** The countries with their coverage over the indicators at these positions. */
 export const coverCountries = (

@@ -43,10 +43,12 @@ const browser = await chromium.launch({
 const site = await serve(process.argv[2] ?? "dist");
 try {
   await printWire(browser, site.url);
+  const only = Number(process.env.AREAS ?? 0);
   for (const [bound, areas] of [
     [1, 193],
     [2, 2000],
   ] as const) {
+    if (only > 0 && areas !== only) continue;
     const runs: Run[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await runWorld(browser, site.url, areas));
     printRuns(runs, areas, bound);
