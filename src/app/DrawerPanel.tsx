@@ -12,6 +12,7 @@ import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { goBackOr } from "../url/address.ts";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { describeError } from "./describe-error.ts";
+import { describeFlags } from "./describe-flags.ts";
 import { PeersPart } from "./PeersPart.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 
@@ -59,9 +60,7 @@ export function DrawerPanel(props: Props) {
       citation={cite(i18n, profile, row, index.version, link)}
       evidence={<EvidencePart {...props} code={code} />}
       whoElse={<PeersPart index={index} country={country.code} code={code} />}
-      flags={profile.flags
-        .filter((flag) => flag.indicator === code)
-        .map((flag) => i18n.t(`flag.${flag.code}`, { raw: flag.raw ?? "" }))}
+      flags={describeFlags(i18n, index, profile, code)}
       sourceLine={i18n.t("drawer.source-line", { ...source(i18n, profile), code })}
       onPrevious={step(-1)}
       onNext={step(1)}

@@ -21,6 +21,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 import { DrawerPanel } from "./DrawerPanel.tsx";
 import { describeError } from "./describe-error.ts";
+import { describeFlags } from "./describe-flags.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
 import type { ShownCountry } from "./shown-country.ts";
@@ -66,7 +67,12 @@ export function ProfileView({
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
     <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
-      <ScorecardHeader framework={framework} name={country.name} profile={profile} />
+      <ScorecardHeader
+        framework={framework}
+        name={country.name}
+        profile={profile}
+        flags={describeFlags(i18n, index, profile)}
+      />
       <GlanceStrip framework={framework} rows={shown} />
       <FilterBar
         framework={framework}

@@ -100,3 +100,11 @@ test("speaks Spanish when the address says so, titles of measures included", asy
   await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", "es"));
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
 });
+
+test("a figure that wants care says so, and names the other country in the page's language", async () => {
+  history.replaceState(null, "", "/?lang=es&country=DOM");
+  render(<App />);
+  expect(
+    await screen.findByText(/La población .*Baréin/, undefined, { timeout: 10_000 }),
+  ).toBeVisible();
+});

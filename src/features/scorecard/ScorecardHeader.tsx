@@ -8,10 +8,13 @@ export function ScorecardHeader({
   framework,
   name,
   profile,
+  flags,
 }: {
   framework: Framework;
   name: string;
   profile: Profile;
+  /** What in the document as a whole wants care, in words. */
+  flags: readonly string[];
 }) {
   const { t, local, date } = useI18n();
   const { source } = profile;
@@ -25,6 +28,11 @@ export function ScorecardHeader({
         <p className="country-source">
           <span lang="en">{source.title}</span> · {local(framework.publisherShort)} · {updated}
         </p>
+        {flags.map((flag) => (
+          <p key={flag} className="country-flag">
+            {flag}
+          </p>
+        ))}
       </div>
       <BackgroundFigures background={profile.background} />
     </header>
