@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { renderPart } from "../charts/page.tsx";
+import { countries, props } from "./sample.tsx";
+
+const rowOf = (name: RegExp) => screen.getByRole("row", { name });
+const cellsOf = (name: RegExp) =>
+  within(rowOf(name))
+    .getAllByRole("cell")
+    .map(({ textContent }) => textContent);
+
+describe("the matrix", () => {
+  test("is a table with a head per country, per pillar and per measure, and a word in every cell", async () => {
+    await renderPart(<ComparePage {...props()} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Testland beside Otherland and Thirdland",
+    );
+    const table = screen.getByRole("table", { name: "Measure by measure" });
+    const heads = within(table).getAllByRole("columnheader");
+    expect(heads).toHaveLength(4);
+    expect(heads[1]).toHaveTextContent(/Testland.*1–2 of 21 in place/);
+    expect(heads[2]).toHaveTextContent(/Otherland.*3 of 21 in place.*95% like Testland/);
+    expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
+    expect(cellsOf(/Regulation and compliance/)).toEqual(["Not in place", "In place", "Partly"]);
+    expect(cellsOf(/1\.2\.1/)).toEqual(["Not known", "In place", "No such section"]);
+  });
+
+  test("names what is named on demand, and says the answer where nothing is", async () => {
+    const selection = { ...NO_SELECTION, withWords: true };
+    await renderPart(<ComparePage {...props({ selection })} />);
+    expect(screen.getByRole("button", { name: "Words", pressed: true })).toBeVisible();
+    const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("cell");
+    expect(first).toHaveTextContent("Not in place");
+    expect(second).toHaveTextContent(/^In place: .*Data Act.*Network Act/);
+  });
+
+  test("shows only differences, and says of how many", async () => {
+    const selection = { ...NO_SELECTION, onlyDifferences: true };
+    const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
+    expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
+    expect(screen.getAllByRole("cell")).toHaveLength(2 * 3);
+    const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
+    rerender(<ComparePage {...props({ selection }, twice)} />);
+    expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
+  });
+
+  test("opens a measure from its name by keyboard, and from any cell by pointer, once", async () => {
+    const onChange = vi.fn();
+    await renderPart(<ComparePage {...props({ onChange })} />);
+    const user = userEvent.setup();
+    const button = within(rowOf(/1\.2\.1/)).getByRole("button", { name: /CIRT/ });
+    expect(button).toHaveAttribute("aria-haspopup", "dialog");
+    button.focus();
+    await user.keyboard("{Enter}");
+    const [cell] = within(rowOf(/Regulation/)).getAllByRole("cell");
+    if (cell) await user.click(cell);
+    expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
+  });
+
+  test("orders the others, and puts each choice in the address", async () => {
+    const onChange = vi.fn();
+    await renderPart(<ComparePage {...props({ onChange })} />);
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Similarity");
+    await user.click(screen.getByRole("button", { name: "Only differences" }));
+    await user.click(screen.getByRole("button", { name: "Words" }));
+    expect(onChange.mock.calls).toEqual([
+      [{ order: "similarity" }],
+      [{ onlyDifferences: true }],
+      [{ withWords: true }],
+    ]);
+  });
+
+  test("says so where no measure passes the filters", async () => {
+    const page = props();
+    const empty = {
+      ...page.comparison,
+      framework: { ...page.comparison.framework, indicators: [] },
+    };
+    await renderPart(<ComparePage {...page} comparison={empty} matrix={empty} />);
+    expect(screen.getByText("No indicator fits these filters.")).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+});
+
+describe("the countries", () => {
+  test("go first or go away, and the heading takes the focus", async () => {
+    const onCountries = vi.fn();
+    await renderPart(<ComparePage {...props({ onCountries })} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Put Thirdland first" }));
+    expect(onCountries).toHaveBeenLastCalledWith(["CCC", "AAA", "BBB"]);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Remove Testland" }));
+    expect(onCountries).toHaveBeenLastCalledWith(["BBB", "CCC"]);
+    expect(screen.queryByRole("button", { name: "Put Testland first" })).toBeNull();
+  });
+
+  test("the last one beside the first cannot be removed, since the two are the comparison", async () => {
+    await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />);
+    expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: /Order/ })).toBeNull();
+  });
+
+  test("six are the most; up to that one can be added", async () => {
+    const picker = (onClose: () => void) => (
+      <button type="button" onClick={onClose}>
+        Picker
+      </button>
+    );
+    const { rerender } = await renderPart(<ComparePage {...props({ picker })} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: /Add a country/ }));
+    await user.click(screen.getByRole("button", { name: "Picker" }));
+    expect(screen.queryByRole("button", { name: "Picker" })).toBeNull();
+    const six = [1, 2, 3, 4, 5, 6].flatMap((n) =>
+      countries.slice(0, 1).map((one) => ({ ...one, code: `A${n}A` })),
+    );
+    rerender(<ComparePage {...props({ picker }, six)} />);
+    expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
+    expect(screen.getByText(/Six countries at most/)).toBeVisible();
+  });
+
+  test("a set of peers takes their place in one click, and says what it left out", async () => {
+    const onCountries = vi.fn();
+    const option = {
+      set: "neighbours" as const,
+      label: "Neighbours",
+      total: 7,
+      codes: ["BBB", "CCC"],
+      leftOut: 5,
+      isChosen: true,
+    };
+    const notes = ["2 of 7"];
+    await renderPart(<ComparePage {...props({ onCountries, peerOptions: [option], notes })} />);
+    const button = screen.getByRole("button", { name: "Neighbours 7", pressed: true });
+    await userEvent.setup().click(button);
+    expect(onCountries).toHaveBeenLastCalledWith(["AAA", "BBB", "CCC"]);
+    expect(screen.getByText("2 of 7")).toBeVisible();
+  });
+});
+
+describe("the gap list", () => {
+  test("says what the first country lacks, who has it through what, and what is not counted", async () => {
+    const onChange = vi.fn();
+    await renderPart(<ComparePage {...props({ onChange })} />);
+    const list = screen.getByRole("region", { name: "What Testland lacks and others have" });
+    expect(within(list).getByText(/^Testland lacks 1 measure that at least one/)).toBeVisible();
+    const gap = within(list).getByRole("button", { name: /Regulation and compliance/ });
+    expect(gap).toHaveTextContent("In place in Otherland, through Data Act and Network Act.");
+    expect(
+      within(list).getByText(/^Not counted, .* whether Testland has them: 1\.2\.1 CIRT\.$/),
+    ).toBeVisible();
+    expect(within(list).getByText(/^18 more measures that Testland lacks/)).toBeVisible();
+    await userEvent.setup().click(gap);
+    expect(onChange).toHaveBeenCalledWith({ indicator: "1.1.2" });
+  });
+
+  test("speaks Spanish, of one other country too", async () => {
+    await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />, "es");
+    const list = screen.getByRole("region", {
+      name: "Lo que le falta a Testland y Otherland tiene",
+    });
+    expect(
+      within(list).getByText("A Testland le falta 1 medida de las que existen en el otro país."),
+    ).toBeVisible();
+  });
+});
