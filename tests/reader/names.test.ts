@@ -42,10 +42,22 @@ const RULES: readonly (readonly [
     ["Law no. 9/2004 - Snow Law"],
   ],
   [
-    "amendments are no part of a name",
+    "an amending law is named with what it amends, but not dated",
+    "2.1",
+    "Through:\n- Article 7 of the Ice Code, amended by the law n. 5 of May 1999",
+    ["Article 7 of the Ice Code, amended by the law n. 5"],
+  ],
+  [
+    "what added an article is history",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, added by the law n. 5 of May 1999",
     ["Article 7 of the Ice Code"],
+  ],
+  [
+    "a numbered rule without the word number, and a long quoted title",
+    "1.1.2",
+    "Through:\n- Order 77-B on ‘the duties of all who keep frozen things in sheds near the shore of the bay’",
+    ["Order 77-B"],
   ],
   [
     "explanations are none",
@@ -58,6 +70,24 @@ const RULES: readonly (readonly [
     "1.1.1",
     "Through:\n- Ice Code (repealed)\n- Snow Act",
     ["Snow Act"],
+  ],
+  [
+    "the same law told twice, once with its author",
+    "1.1.2",
+    "Through:\n- Circular 4 of 2012 of the Snow Office\n- Circular 4 of 2012",
+    ["Circular 4 of 2012 of the Snow Office"],
+  ],
+  [
+    "a decree and its fellow in small letters",
+    "1.1.2",
+    "Through:\n- Decree n.2 of 1984 and decree n.7 of 1986 on Ice",
+    ["Decree n.2 of 1984 and decree n.7 of 1986 on Ice"],
+  ],
+  [
+    "examples answer nothing",
+    "1.1.1",
+    "It is drafting more on data, e.g. a Snow Law and an Ice Law.",
+    [],
   ],
   ["None is no name", "1.1.1", "Through:\n- None.", []],
   [
@@ -184,6 +214,12 @@ const RULES: readonly (readonly [
     "1.3.3",
     "The following agencies are responsible:\n- Snow Office (which watches the snow all day)\n- ICECERT",
     ["Snow Office", "ICECERT"],
+  ],
+  [
+    "planned, after a denial",
+    "1.3.3",
+    "There is no agency for it. However the island plans to establish the Ice Centre.",
+    [],
   ],
   ["proposed", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
 

@@ -5,7 +5,10 @@ const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|,? (?:added|amended|modified|inserted|included|reformed|introduced|updated|supplemented) (?:and \p{Ll}+ )?by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+/** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
+const AMENDED =
+  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d).{0,60}$/u;
 const LEAD =
   /^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
@@ -15,10 +18,10 @@ export function cleanName(text: string): string {
     .replace(STAGE_NOTE, "")
     .replace(/ {2,}/g, " ")
     .replace(/ (?=\))/g, "");
-  return balance(cutTail(plain).replace(LEAD, "").trim())
+  return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())
     .replace(/[.,;:]["”’]$/, "")
     .replace(/[\s.,;:–—-]+$/u, "")
-    .replace(/^[Tt]he (?=\p{Lu})/u, "")
+    .replace(/^[Tt]he (?=\p{Lu}|\p{Ll})/u, "")
     .trim()
     .slice(0, 300);
 }
@@ -47,6 +50,7 @@ export function uniqueNames(names: readonly string[]): string[] {
   return names.filter((name) => {
     const key = name.toLowerCase().replace(/^the /, "");
     if (!name.includes(" ") && names.some((other) => other.endsWith(`(${name})`))) return false;
+    if (/\d/.test(name) && names.some((other) => other.startsWith(`${name} of the `))) return false;
     if (key === "" || !/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,0 +1,430 @@
+import { describe, expect, test } from "vitest";
+import { readNames } from "./names.ts";
+
+/** Each way of saying who is in charge, in words of our own. */
+const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
+  [
+    "responsible for",
+    "The Polar Data Agency (PDA) is responsible for cyber security on the island.",
+    ["Polar Data Agency (PDA)"],
+  ],
+  [
+    "in charge of",
+    "The Harbour Commission is in charge of all cybersecurity matters.",
+    ["Harbour Commission"],
+  ],
+  [
+    "oversees",
+    "The Ministry of Fisheries and Tides oversees the national roadmap.",
+    ["Ministry of Fisheries and Tides"],
+  ],
+  [
+    "leads, with an adverb",
+    "The Tundra Security Council currently leads the implementation of the strategy.",
+    ["Tundra Security Council"],
+  ],
+  [
+    "is mandated to",
+    "The Borealian Communications Authority is mandated to implement the cybersecurity policy.",
+    ["Borealian Communications Authority"],
+  ],
+  [
+    "has been tasked with",
+    "The Office of the Chief Ranger has been tasked with carrying out the strategy.",
+    ["Office of the Chief Ranger"],
+  ],
+  ["leads on", "The Glacier Bureau takes the lead on cybersecurity.", ["Glacier Bureau"]],
+  [
+    "two subjects",
+    "The Ministry of Snow and the Lighthouse Board are jointly responsible for implementing the policy.",
+    ["Ministry of Snow", "Lighthouse Board"],
+  ],
+  [
+    "three subjects",
+    "The Frost Agency, the Ministry of Wool and the Kelp Authority are in charge of cybersecurity.",
+    ["Frost Agency", "Ministry of Wool", "Kelp Authority"],
+  ],
+  [
+    "both … and",
+    "Both the Frost Agency and the Kelp Authority oversee the policy.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "together with",
+    "The Frost Agency, together with the Ministry of Wool, is responsible for cybersecurity.",
+    ["Frost Agency", "Ministry of Wool"],
+  ],
+  [
+    "as well as",
+    "The Kelp Authority as well as the Walrus Directorate coordinate cybersecurity.",
+    ["Kelp Authority", "Walrus Directorate"],
+  ],
+  [
+    "in the passive",
+    "The national strategy is implemented by the Kelp Authority.",
+    ["Kelp Authority"],
+  ],
+  [
+    "in the passive, past",
+    "Cybersecurity has been coordinated by the Ministry of Wool and the Frost Agency since 2012.",
+    ["Ministry of Wool", "Frost Agency"],
+  ],
+  [
+    "modal passive",
+    "Implementation of the roadmap shall be supervised by the Walrus Directorate (WD).",
+    ["Walrus Directorate (WD)"],
+  ],
+  [
+    "under the responsibility of",
+    "Cybersecurity is under the responsibility of the Ministry of Wool.",
+    ["Ministry of Wool"],
+  ],
+  [
+    "falls under",
+    "The implementation of the policy falls under the Kelp Authority.",
+    ["Kelp Authority"],
+  ],
+  [
+    "lies with",
+    "Responsibility for the roadmap lies with the Office of the Prime Ranger.",
+    ["Office of the Prime Ranger"],
+  ],
+  [
+    "is the responsibility of",
+    "Cybersecurity is the responsibility of the Frost Agency.",
+    ["Frost Agency"],
+  ],
+  [
+    "was given to",
+    "The task of implementing the strategy was given to the Lighthouse Board.",
+    ["Lighthouse Board"],
+  ],
+  [
+    "has been assigned to",
+    "The mandate has been assigned to the Frost Agency and to the Kelp Authority.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "shared between",
+    "The duty is shared between the Ministry of Wool and the Walrus Directorate.",
+    ["Ministry of Wool", "Walrus Directorate"],
+  ],
+  [
+    "the body is",
+    "The body officially in charge of cybersecurity is the Kelp Authority.",
+    ["Kelp Authority"],
+  ],
+  [
+    "the bodies are",
+    "The institutions responsible for cybersecurity are the Frost Agency and the Ministry of Wool.",
+    ["Frost Agency", "Ministry of Wool"],
+  ],
+  [
+    "designated as",
+    "The government has designated the Glacier Bureau as the responsible agency.",
+    ["Glacier Bureau"],
+  ],
+  [
+    "designated, passive",
+    "The Glacier Bureau was designated as the lead agency for cybersecurity.",
+    ["Glacier Bureau"],
+  ],
+  [
+    "entrusted",
+    "Borealia entrusted the Lighthouse Board with the implementation of its policy.",
+    ["Lighthouse Board"],
+  ],
+  [
+    "with … being",
+    "Several bodies deal with cybersecurity, the lead agency being the Frost Agency.",
+    ["Frost Agency"],
+  ],
+  [
+    "through its",
+    "The island implements its policy through the Kelp Authority.",
+    ["Kelp Authority"],
+  ],
+  [
+    "a department and its ministry",
+    "The Department of Signals within the Ministry of Wool is responsible for cybersecurity.",
+    ["Department of Signals within the Ministry of Wool"],
+  ],
+  [
+    "a ministry, through its department",
+    "The Ministry of Wool, through its Department of Signals, is responsible for cybersecurity.",
+    ["Ministry of Wool"],
+  ],
+  [
+    "apposition",
+    "The Frost Agency, a public body founded in 2009, is responsible for cybersecurity.",
+    ["Frost Agency"],
+  ],
+  [
+    "relative clause",
+    "The Kelp Authority, which reports to the king, coordinates cybersecurity.",
+    ["Kelp Authority"],
+  ],
+  ["only an acronym", "KAFB is the national body in charge of cybersecurity.", ["KAFB"]],
+  [
+    "a name in another language",
+    "The Agencia Nacional del Hielo (National Agency of Ice) is responsible for cybersecurity.",
+    ["Agencia Nacional del Hielo (National Agency of Ice)"],
+  ],
+  [
+    "French name",
+    "The Direction Générale de la Banquise (DGB) leads cybersecurity.",
+    ["Direction Générale de la Banquise (DGB)"],
+  ],
+  [
+    "lower-case head",
+    "The national agency for frozen networks (ANFN) is responsible for cybersecurity.",
+    ["national agency for frozen networks (ANFN)"],
+  ],
+  [
+    "non-ASCII",
+    "The Şelale Ürün Kurumu (ŞÜK) is the authority responsible for cybersecurity.",
+    ["Şelale Ürün Kurumu (ŞÜK)"],
+  ],
+  [
+    "an opening phrase",
+    "On the island, the Walrus Directorate is responsible for cybersecurity.",
+    ["Walrus Directorate"],
+  ],
+  [
+    "an opening clause",
+    "Under the Ice Act of 2010, the Frost Agency is the competent authority.",
+    ["Frost Agency"],
+  ],
+  [
+    "two sentences",
+    "The Frost Agency is responsible for the policy. The Kelp Authority is responsible for the roadmap.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "a list after a whole sentence",
+    "The island has recognized these bodies as responsible:\n- The Frost Agency\n- Kelp Authority (KA)",
+    ["Frost Agency", "Kelp Authority (KA)"],
+  ],
+  [
+    "a list with commas",
+    "The following bodies share the responsibility: the Frost Agency, the Kelp Authority and the Ministry of Wool.",
+    ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
+  ],
+  [
+    "responsible, to come",
+    "The Frost Agency will be responsible once it has been set up.",
+    ["Frost Agency"],
+  ],
+  [
+    "plays the role",
+    "The Walrus Directorate plays the role of national cybersecurity agency.",
+    ["Walrus Directorate"],
+  ],
+  [
+    "acts as",
+    "The Lighthouse Board acts as the focal point for cybersecurity.",
+    ["Lighthouse Board"],
+  ],
+  [
+    "an agency named",
+    "Borealia has an officially recognized agency, the Frost Agency, responsible for its policy.",
+    ["Frost Agency"],
+  ],
+  [
+    "an agency known as",
+    "Borealia has an officially recognized agency known as the Kelp Authority.",
+    ["Kelp Authority"],
+  ],
+  [
+    "an agency in brackets",
+    "Borealia has an officially recognized agency (Kelp Authority) responsible for its policy.",
+    ["Kelp Authority"],
+  ],
+  [
+    "has the responsibility",
+    "The Ministry of Wool has the overall responsibility for cybersecurity.",
+    ["Ministry of Wool"],
+  ],
+  [
+    "the body named for a title in quotes",
+    "The “Council for Quiet Waters” is responsible for cybersecurity.",
+    ["Council for Quiet Waters"],
+  ],
+  [
+    "a series with an Oxford comma",
+    "The Frost Agency, the Kelp Authority, and the Ministry of Wool are responsible for cybersecurity.",
+    ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
+  ],
+  [
+    "a series whose last belongs to another",
+    "The Ministry of Wool, Frost Agency and Night Unit, Harbour Police of Borealia coordinate cybersecurity.",
+    ["Ministry of Wool", "Frost Agency", "Night Unit, Harbour Police of Borealia"],
+  ],
+  [
+    "acronyms in a series",
+    "KAFB, FROST and the Walrus Directorate are the agencies responsible for cybersecurity.",
+    ["KAFB", "FROST", "Walrus Directorate"],
+  ],
+  [
+    "a ministry with a comma and an acronym",
+    "The Ministry of Wool, Tides and Wind (MWTW) and the Kelp Authority (KA) are in charge of it.",
+    ["Ministry of Wool, Tides and Wind (MWTW)", "Kelp Authority (KA)"],
+  ],
+  [
+    "a body of a ministry, with the verb in the singular",
+    "The Signals Unit of the Ministry of Wool and Tides is the responsible body.",
+    ["Signals Unit of the Ministry of Wool and Tides"],
+  ],
+  [
+    "under the supervision of",
+    "The Frost Agency, under the supervision of the Ministry of Wool, implements the roadmap.",
+    ["Frost Agency"],
+  ],
+  [
+    "passive, with what follows",
+    "The strategy is carried out by the Frost Agency in cooperation with the Ministry of Wool.",
+    ["Frost Agency"],
+  ],
+  [
+    "passive, with a purpose",
+    "Cybersecurity is managed by the Kelp Authority, which was created in 2010.",
+    ["Kelp Authority"],
+  ],
+  [
+    "two passives",
+    "The strategy is implemented by the Frost Agency and supervised by the Kelp Authority.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "the lead agency is, with more told",
+    "The lead agency for cybersecurity is the Frost Agency, established by decree in 2011.",
+    ["Frost Agency"],
+  ],
+  [
+    "an agency was created",
+    "In 2012 Borealia established the Frost Agency to implement its cybersecurity policy.",
+    ["Frost Agency"],
+  ],
+  [
+    "an agency created, passive",
+    "The Glacier Office was established to implement the national cybersecurity strategy.",
+    ["Glacier Office"],
+  ],
+  [
+    "the country has charged",
+    "Antarctica has designated the Frost Agency as its cybersecurity agency.",
+    ["Frost Agency"],
+  ],
+  [
+    "the country has recognised",
+    "Antarctica officially recognizes the Frost Agency and the Kelp Authority as responsible agencies.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "the country has agencies",
+    "Antarctica has two agencies responsible for cybersecurity: the Frost Agency and the Kelp Authority.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "a denial, then others share the duty",
+    "There is no single agency. However the Frost Agency and the Kelp Authority share this responsibility.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "at the forefront",
+    "The Kelp Authority is at the forefront of national cybersecurity.",
+    ["Kelp Authority"],
+  ],
+  [
+    "the competent authority",
+    "The Kelp Authority is the competent authority for cybersecurity.",
+    ["Kelp Authority"],
+  ],
+  [
+    "the focal point",
+    "The Directorate of Signals is the national focal point for cybersecurity.",
+    ["Directorate of Signals"],
+  ],
+  [
+    "the custodian",
+    "The Kelp Authority is the custodian of the national cybersecurity policy.",
+    ["Kelp Authority"],
+  ],
+  [
+    "there is a body",
+    "There is a Cyber Committee that coordinates the national policy.",
+    ["Cyber Committee"],
+  ],
+  [
+    "a body is set up under another",
+    "A National Cyber Council has been set up under the Ministry of Wool to lead the strategy.",
+    ["National Cyber Council"],
+  ],
+  [
+    "it is the X that",
+    "It is the Kelp Authority that coordinates cybersecurity.",
+    ["Kelp Authority"],
+  ],
+  [
+    "mandate of",
+    "Implementing the roadmap is within the mandate of the Kelp Authority (KA).",
+    ["Kelp Authority (KA)"],
+  ],
+  ["by law", "By law, the Kelp Authority is charged with cybersecurity.", ["Kelp Authority"]],
+  [
+    "works together",
+    "The Frost Agency works closely with banks to implement the policy.",
+    ["Frost Agency"],
+  ],
+  [
+    "Spanish",
+    "La Secretaría de Mares (SEMAR) is the officially recognized agency responsible for it.",
+    ["La Secretaría de Mares (SEMAR)"],
+  ],
+  [
+    "a small word inside the name",
+    "The Ministry for culture and tides is the agency responsible for cybersecurity.",
+    ["Ministry for culture and tides"],
+  ],
+  [
+    "respectively",
+    "The Frost Agency and the Kelp Authority are responsible for policy and roadmap respectively.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "a person's office",
+    "The Chief Information Officer of the Government is responsible for cybersecurity.",
+    ["Chief Information Officer of the Government"],
+  ],
+  [
+    "semicolons",
+    "The agencies responsible are: Frost Agency; Kelp Authority (KA); and Ministry of Wool.",
+    ["Frost Agency", "Kelp Authority (KA)", "Ministry of Wool"],
+  ],
+  [
+    "numbered items",
+    "The following agencies are responsible:\n1. Frost Agency\n2. The Kelp Authority",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "items that explain",
+    "The duty is shared by:\n- Frost Agency: incident response\n- Kelp Authority, which runs the network\n- Ministry of Wool is responsible for policy",
+    ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
+  ],
+  [
+    "items after a named agency",
+    "The Frost Agency is the lead agency. Other agencies are:\n- Kelp Authority\n- Walrus Directorate",
+    ["Frost Agency", "Kelp Authority", "Walrus Directorate"],
+  ],
+  [
+    "nobody named",
+    "The island has an officially recognized agency responsible for implementing its policy.",
+    [],
+  ],
+];
+
+describe("bodies responsible", () => {
+  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+    expect(readNames("1.3.3", text)).toEqual(expected);
+  });
+});
