@@ -19,19 +19,23 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .map((name) => cleanName(cutLongTitle(name)));
   const inline = listedIn(blocks);
   if (inline.length > 0) return inline.map((name) => cleanName(cutLongTitle(name)));
-  return blocks.flatMap(({ text }) => [
-    ...findProperNames(text)
-      .flatMap((name) => splitLaws(name.text))
-      .map(cleanName)
-      .filter((name) => / /.test(name) && LAW_NAME.test(name)),
-    ...[...text.matchAll(DRAFT_LAW)].map(([name]) => cleanName(name)),
-    ...[
-      ...text.matchAll(
-        /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g,
-      ),
-    ].map(([name]) => name),
-    ...[...text.matchAll(/^[“"]([^”"]{5,100})[”"]/g)].map((match) => match[1] ?? ""),
-  ]);
+  return blocks.flatMap(({ text: whole }) => {
+    // What follows "e.g." are examples, and no answer.
+    const text = whole.replace(/\be\.g\..*$/s, "");
+    return [
+      ...findProperNames(text)
+        .flatMap((name) => splitLaws(name.text))
+        .map(cleanName)
+        .filter((name) => / /.test(name) && LAW_NAME.test(name)),
+      ...[...text.matchAll(DRAFT_LAW)].map(([name]) => cleanName(name)),
+      ...[
+        ...text.matchAll(
+          /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g,
+        ),
+      ].map(([name]) => name),
+      ...[...text.matchAll(/^[“"]([^”"]{5,100})[”"]/g)].map((match) => match[1] ?? ""),
+    ];
+  });
 }
 
 /** "draft law on cybercrime", in small letters. */
@@ -70,7 +74,8 @@ function splitAt(text: string, mark: RegExp, stands: (left: string, right: strin
 const isListed = (left: string, right: string): boolean =>
   !/\bby the\b/.test(left) &&
   !isWithin(left, right) &&
-  ((LAW.test(left) && LAW_START.test(right)) || (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
+  ((LAW.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
+    (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const isWithin = (left: string, right: string): boolean =>
@@ -87,6 +92,8 @@ function isApart(left: string, right: string): boolean {
 /** A numbered law is known by its number: a quoted title longer than a line is left out. */
 function cutLongTitle(name: string): string {
   const match =
-    /^([^"“]{0,80}\b(?:No|no|n|Nr|N)[.°º]? ?[^"“]{0,10}\d[^"“]{0,60}?) ["“](.{60,})$/su.exec(name);
-  return match?.[1] ?? name;
+    /^([^"“‘]{2,80} (?:(?:No|no|n|Nr|N)[.°º]? ?)?[\p{L}\d/.-]{0,12}\d[^"“‘]{0,60}?)(?: on)? ["“‘].{60,}$/su.exec(
+      name,
+    );
+  return PASSAGE.test(name) ? name : (match?.[1] ?? name);
 }

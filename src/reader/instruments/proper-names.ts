@@ -63,7 +63,7 @@ export function findProperNames(text: string): ProperName[] {
 
 const isNameWord = (word: string): boolean =>
   /^[\p{Lu}«][^\s]*$/u.test(word) ||
-  /^\p{Ll}{1,3}\p{Lu}\S*$/u.test(word) ||
+  /^\p{Ll}{1,3}-?\p{Lu}\S*$/u.test(word) ||
   /^\d{4}(?:[-–/]\d{2,4})?$/.test(word);
 
 const close = ({ start, end }: ProperName, text: string): ProperName => {

@@ -23,6 +23,7 @@ const NAMED: readonly RegExp[] = [
   ),
   /^(?:In [\p{L} ]{3,30},? )?(?:The )?(\p{Lu}.{4,240}?) (?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)/gu,
   /\bofficially (?:recogni[sz]ed|approved|adopted)\b.{0,80}? (?:is|are) (?:the )?(\p{Lu}.{4,200}?)(?=\.?$)/gu,
+  /\b(?:included|contained|set out|laid down|laid out|embedded|incorporated|integrated|outlined|described|defined|reflected|part|component|pillar|chapter) (?:in|within|under|into|of)(?: the| an?)? (\p{Lu}[^.;]{2,200}?)(?=\.?$|,? (?:which|that|as|in order|is|are|was|were|has|have|to \p{Ll}))/gu,
   /\bofficially (?:recogni[sz]ed|approved|adopted) ((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;]{5,80}?(?:strategy|policy|plan))\b/gu,
 ];
 
@@ -30,17 +31,44 @@ const NAMED: readonly RegExp[] = [
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
-    return items.flatMap(({ text }) => splitItem(text)).map((part) => cleanName(part.text));
+    return items
+      .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
+      .map((name) => cleanName(name.replace(EXPLAINED, "")));
   const sentences = splitSentences(blocks)
     .map(({ text }) => text)
     .filter((text) => !/\bdoes not\b/i.test(text));
   const named = sentences.slice(0, 3).map(namesIn);
   const at = named.findIndex((names) => names.length > 0);
-  const further = ALSO.test(sentences[at + 1] ?? "") ? (named[at + 1] ?? []) : [];
-  return [...(named[at] ?? []), ...further].filter((name) => name.length > 3);
+  const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
+  return [...(named[at] ?? []), ...further.flat()].filter((name) => name.length > 3);
 }
 
-const ALSO = /\balso (?:developed|adopted|approved|published)\b/i;
+/** A sentence that goes on counting. */
+const FURTHER =
+  /\balso (?:developed|adopted|approved|published|has|have)\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+
+/** An item may go on to explain itself in sentences of its own. */
+const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
+/** "Rule no. 3, on a register of ships": what it is about in small letters, and no title. */
+const EXPLAINED = /(?<=\d), (?:on|for|with|about|setting|establishing) (?:an? |the )?\p{Ll}.*$/su;
+
+/** Two strategies that lost the line between them: each has a noun of its own, and a number goes with its title. */
+function splitStanding(item: string): string[] {
+  const names: string[] = [];
+  for (const { text } of splitItem(item)) {
+    const last = names.at(-1);
+    const stands =
+      last !== undefined && STANDING.test(last) && STANDING.test(text) && !NUMBER_ONLY.test(last);
+    if (last === undefined || stands) names.push(text);
+    else names[names.length - 1] = `${last} - ${text}`;
+  }
+  return names;
+}
+
+const STANDING =
+  /\b(?:strateg\w+|polic(?:y|ies)|plan|master ?plan|concept|doctrine|framework|programme?|agenda|initiative|resolution|decree|law|act|guidelines|rule|estrat\w+|pol[ií]tica|plano?)\b/i;
+/** A decree's number alone: what follows is its title. */
+const NUMBER_ONLY = /^(?:decree|law|act|resolution|order|rule)s? (?:(?:no|n)[.°º]? ?)?[\d/.-]+$/i;
 
 const namesIn = (sentence: string): string[] => {
   for (const pattern of NAMED) {
@@ -48,12 +76,16 @@ const namesIn = (sentence: string): string[] => {
       .map((match) => match[1] ?? "")
       .filter(
         (name) =>
-          (/\p{Lu}/u.test(name) && !/^(?:ITU|The Office)\b/.test(name)) || STRATEGY.test(name),
+          (/\p{Lu}/u.test(name) && !/^(?:(?:ITU|The Office)\b|ICTs? )/.test(name)) ||
+          STRATEGY.test(name),
       );
     if (names.length > 0) return names.flatMap(splitStrategies).map(cleanName);
   }
   return properStrategies(
-    sentence.replace(/,? (?:which|in order to|to (?:ensure|establish|further|harness)) .*$/s, ""),
+    sentence.replace(
+      /,? (?:which|in accordance with|in line with|in order to|to (?:ensure|establish|further|harness)) .*$/s,
+      "",
+    ),
   );
 };
 
@@ -67,11 +99,17 @@ const properStrategies = (sentence: string): string[] =>
         /\bhas an? (?:officially )?(?:recogni[sz]ed )?$/.test(sentence.slice(0, start)),
     )
     .map(({ text }) => text)
-    .filter((name) => / /.test(name) && STRATEGY.test(name) && !BODY_START.test(name))
+    .filter((name) => / /.test(name) && STRATEGY.test(name) && !isBody(name))
     .flatMap(splitStrategies)
     .map(cleanName);
 
-const BODY_START = /^(?:Committee|Agency|Ministry|Office|Department|Council|Resolution of)\b/;
+/** The head of a name, before any preposition, tells a body from its strategy. */
+const isBody = (name: string): boolean =>
+  /^(?:Resolution of\b)|\b(?:Committee|Agency|Ministry|Office|Department|Council|Commission|Authority|Board|Unit|Cent(?:re|er)|Group|Team|Directorate|Cabinet)$/.test(
+    name.startsWith("Resolution of")
+      ? name
+      : (name.split(/ (?:of|for|on|and|in|against) | \(/)[0] ?? ""),
+  );
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
 function splitStrategies(names: string): string[] {

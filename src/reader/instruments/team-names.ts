@@ -65,7 +65,7 @@ function nameAround(
     if (
       !adjoins(text, end, one.start) ||
       !/^\p{Lu}/u.test(one.text) ||
-      BARE.test(one.text) ||
+      TEAM_WORD.test(one.text) ||
       SORT.test(one.text)
     )
       break;
@@ -95,10 +95,11 @@ const isForeign = (text: string, start: number): boolean =>
   );
 
 const NAMED: readonly RegExp[] = [
-  /\b(?:known as|called|named|namely|under the name(?: of)?)(?: the)? ((?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\w+|and|run|followed)\b)/gi,
+  /\b(?:[Kk]nown as|called|named|namely|under the name(?: of)?)(?: the)? ((?:(?!\b(?:which|that|under|since|and|run|based|located|(?:establish|operat|host|hous|manag)ed)\b)[^.;,()]){2,100} \([\p{L}\d./-]{2,20}\)|(?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\p{Ll}+|and|run|followed|hosted|housed|managed|based|located|in \d{4}|with|(?:for|in|at|from|by|within)(?= (?:the )?\p{Ll}))\b)/gu,
   /\b(?:C(?:E|I|SI)RTs?|team)\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
   /\(([\p{Lu}]{3,12})\) team\b/gu,
   /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?(?!The )([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
+  /(?:\b[Nn]ational|[Oo]fficial|\b[Gg]overnment\p{Ll}*|\b[Rr]ecogni[sz]ed|\ba|\bthe) C(?:E|I|SI)RT,? (?:[-–:] )?the (\p{Lu}[^,.;]{2,100}?(?:\b[Tt]eam|\b[Cc]ent(?:re|er)|\b[Uu]nit|\b[Aa]gency|\b[Aa]uthority)\b(?: \([\p{L}-]{2,12}\))?)/gu,
   /\b(?:C(?:E|I|SI)RT)s?,? (?:is |are )?((?:[\p{Lu}]{3,12}))(?=\b(?![-./\p{L}]))/gu,
 ];
 
@@ -110,7 +111,9 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
   const listed = items
     .filter((text) => !text.includes("@"))
     .map((text) =>
-      cleanName(text.replace(/ \(.*$/s, "").replace(/^The .*\((\p{Lu}{3,10})\).*$/su, "$1")),
+      cleanName(
+        text.replace(/(?: \(|, \p{Ll}).*$/su, "").replace(/^The .*\((\p{Lu}{3,10})\).*$/su, "$1"),
+      ),
     )
     .filter((name) => name.length <= 60);
   const told = blocks
@@ -123,8 +126,12 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
 
 const namedIn = (text: string): string[] =>
   NAMED.flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => shorten(cleanName(match[1] ?? "")))
+    .map((match) => shorten(cleanName((match[1] ?? "").replace(APPOSITION, ""))))
     .filter((name) => name !== "" && !BARE.test(name));
+
+/** "XCERT, under the Ministry of Y," is XCERT. */
+const APPOSITION =
+  /, (?:an? |under |which |part of |hosted |run |operated |established |based |located |within ).*$/s;
 
 /** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT. */
 const shorten = (name: string): string => {

@@ -24,7 +24,7 @@ interface Part {
 export function splitItem(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of text.matchAll(/ [-–] (?=["“]?\p{Lu}(?!raft|ill))/gu)) {
+  for (const match of text.matchAll(/ - (?=["“]?\p{Lu}(?!raft|ill))/gu)) {
     const part = text.slice(start, match.index);
     if (part.split("(").length > part.split(")").length) continue;
     parts.push({ start, text: part });

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { readNames } from "./names.ts";
+
+/** Each way of naming a strategy or policy, in words of our own. */
+const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
+  [
+    "known as",
+    "Borealia has an officially recognized national cybersecurity strategy known as the Calm Waters Plan.",
+    ["Calm Waters Plan"],
+  ],
+  [
+    "entitled, in quotes",
+    "Borealia adopted a strategy entitled “Safe Ice 2020”.",
+    ["Safe Ice 2020"],
+  ],
+  [
+    "titled, in single quotes",
+    "Borealia has a policy titled ‘A Quiet Sea for All’.",
+    ["A Quiet Sea for All"],
+  ],
+  [
+    "in brackets",
+    "Borealia has an official national cybersecurity policy (Frozen Networks Policy 2011).",
+    ["Frozen Networks Policy 2011"],
+  ],
+  [
+    "through the",
+    "Borealia has an officially recognized national cybersecurity strategy through the National Ice Security Plan.",
+    ["National Ice Security Plan"],
+  ],
+  [
+    "through the, with aims",
+    "Borealia has a national strategy through the Digital Fjord Agenda 2015-2020 which covers all sectors.",
+    ["Digital Fjord Agenda 2015-2020"],
+  ],
+  [
+    "as the object of has",
+    "Borealia has a National Cyber Defence Strategy.",
+    ["National Cyber Defence Strategy"],
+  ],
+  [
+    "as the object of adopted",
+    "In 2012 the government adopted the National Cyber Security Strategy of Borealia.",
+    ["National Cyber Security Strategy of Borealia"],
+  ],
+  [
+    "as the subject, in the passive",
+    "The National Policy on Frozen Data was approved by the Cabinet in 2010.",
+    ["National Policy on Frozen Data"],
+  ],
+  [
+    "as the subject of a copula",
+    "The Tidal Security Doctrine is the officially recognized national cybersecurity policy.",
+    ["Tidal Security Doctrine"],
+  ],
+  [
+    "the strategy is",
+    "The official cybersecurity strategy of Borealia is the Frost Shield Programme.",
+    ["Frost Shield Programme"],
+  ],
+  [
+    "two of them",
+    "Borealia has adopted the National ICT Policy and the Cyber Resilience Strategy 2014.",
+    ["National ICT Policy", "Cyber Resilience Strategy 2014"],
+  ],
+  [
+    "one with two nouns",
+    "Borealia has a National Cybersecurity Strategy and Action Plan.",
+    ["National Cybersecurity Strategy and Action Plan"],
+  ],
+  [
+    "with an abbreviation",
+    "Borealia has a National Cyber Security Policy (NCSP) since 2013.",
+    ["National Cyber Security Policy (NCSP)"],
+  ],
+  [
+    "with a year",
+    "The National Cyber Security Strategy 2012-2016 has been launched.",
+    ["National Cyber Security Strategy 2012-2016"],
+  ],
+  [
+    "a decree",
+    "Borealia approved its strategy through Presidential Decree No. 21 of 2012.",
+    ["Presidential Decree No. 21 of 2012"],
+  ],
+  [
+    "namely",
+    "Borealia has one official strategy, namely the Aurora Information Security Framework.",
+    ["Aurora Information Security Framework"],
+  ],
+  [
+    "in another language",
+    "Borealia has a strategy called Estrategia Nacional del Hielo Seguro.",
+    ["Estrategia Nacional del Hielo Seguro"],
+  ],
+  [
+    "in French",
+    "Borealia has a strategy known as Stratégie Nationale de la Banquise (SNB).",
+    ["Stratégie Nationale de la Banquise (SNB)"],
+  ],
+  [
+    "a draft",
+    "Borealia has prepared a draft National Cyber Security Policy.",
+    ["National Cyber Security Policy"],
+  ],
+  [
+    "a draft under review",
+    "The draft National Frost Strategy is currently under review.",
+    ["National Frost Strategy"],
+  ],
+  ["nothing named", "Borealia has an officially recognized national cybersecurity strategy.", []],
+  ["nothing named, with a year", "Borealia has an official cybersecurity strategy since 2010.", []],
+  ["still to be written", "Borealia is drafting a national cybersecurity strategy.", []],
+  [
+    "its body is no strategy",
+    "The National Policy Council adopted a national cybersecurity strategy.",
+    [],
+  ],
+  [
+    "in the items",
+    "Borealia has a strategy through the following:\n- The Ice Security Plan.\n- Policy on Frozen Data (2011)",
+    ["Ice Security Plan", "Policy on Frozen Data (2011)"],
+  ],
+  [
+    "items that explain themselves",
+    "Borealia has a strategy through:\n- Ice Bureau - Order no. 3, on a register of ships. This order tells captains to write down what they see.\n- Decree 7/2001 - Snow Defence Strategy",
+    ["Ice Bureau - Order no. 3", "Decree 7/2001 - Snow Defence Strategy"],
+  ],
+  [
+    "counted in further sentences",
+    "Borealia has recognized a policy in two steps. The first is the Frost Initiative of 2010. The second step is the Ice Policy of 2011.",
+    ["Frost Initiative of 2010", "Ice Policy of 2011"],
+  ],
+  [
+    "part of a wider plan",
+    "Cybersecurity is part of the National Development Plan 2030.",
+    ["National Development Plan 2030"],
+  ],
+  [
+    "included in",
+    "The cybersecurity strategy is included in the Digital Island Master Plan.",
+    ["Digital Island Master Plan"],
+  ],
+  [
+    "set out in",
+    "The national cybersecurity policy is set out in the White Book on Ice Security.",
+    ["White Book on Ice Security"],
+  ],
+  [
+    "recognized as",
+    "Borealia officially recognizes the Kelp Network Plan as its cybersecurity strategy.",
+    ["Kelp Network Plan"],
+  ],
+  [
+    "the name of a nation in front",
+    "Borealia's Cyber Security Strategy was published in 2013.",
+    ["Borealia's Cyber Security Strategy"],
+  ],
+  [
+    "a small head",
+    "Borealia has an officially recognized Aurora ICT policy.",
+    ["Aurora ICT policy"],
+  ],
+  [
+    "explained after a comma",
+    "Borealia has the National Ice Strategy, which was published in 2012.",
+    ["National Ice Strategy"],
+  ],
+  [
+    "approved by a body",
+    "Borealia has a National Frost Framework approved by the Council in 2011.",
+    ["National Frost Framework"],
+  ],
+  [
+    "launched under a name",
+    "The Ministry of Wool launched the e-Island Strategy in 2009.",
+    ["e-Island Strategy"],
+  ],
+];
+
+describe("strategies", () => {
+  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+    expect(readNames("1.3.1", text)).toEqual(expected);
+  });
+});

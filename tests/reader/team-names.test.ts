@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { readNames } from "./names.ts";
+
+/** Each way of naming a team, in words of our own. */
+const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
+  ["known as", "Borealia has a national CIRT known as FrostCERT.", ["FrostCERT"]],
+  ["known as the", "Borealia has a national CERT known as the BOR-CERT.", ["BOR-CERT"]],
+  ["called, in quotes", "Borealia runs a CIRT called “bor.CERT”.", ["bor.CERT"]],
+  [
+    "which is called",
+    "Borealia has an official national CERT, which is called KelpCERT.",
+    ["KelpCERT"],
+  ],
+  [
+    "under the name",
+    "The national team works under the name of WalrusCIRT since 2011.",
+    ["WalrusCIRT"],
+  ],
+  ["named", "A national CIRT named CIRT-BO was opened in 2013.", ["CIRT-BO"]],
+  [
+    "in brackets",
+    "The island has an officially recognized national CSIRT (BO-CSIRT).",
+    ["BO-CSIRT"],
+  ],
+  [
+    "in brackets, two words",
+    "The island has an officially recognized CIRT (CERT Borealis).",
+    ["CERT Borealis"],
+  ],
+  ["in apposition", "The island has an officially recognized national CIRT, BoCIRT.", ["BoCIRT"]],
+  ["after a dash", "The island has an official national CIRT – BoCIRT.", ["BoCIRT"]],
+  ["after a colon", "The island has an official national CIRT: BoCIRT.", ["BoCIRT"]],
+  ["without any mark", "The island has a national CERT BoCERT run by the harbour.", ["BoCERT"]],
+  ["as subject", "BO-CERT is the national incident response team of the island.", ["BO-CERT"]],
+  ["as subject that serves", "BoCERT serves as the national CIRT.", ["BoCERT"]],
+  ["as object", "The government has designated BoCERT as its national response team.", ["BoCERT"]],
+  ["as agent", "Incidents are handled by the BO-CERT at the harbour.", ["BO-CERT"]],
+  ["the team is", "The officially recognized national CIRT is the BoCERT.", ["BoCERT"]],
+  [
+    "long form and short form",
+    "The Borealia Computer Emergency Response Team (BoCERT) is the national CERT.",
+    ["BoCERT"],
+  ],
+  [
+    "long form of another kind",
+    "The Polar Cyber Centre (PCC) is the officially recognized national CIRT.",
+    ["Polar Cyber Centre (PCC)"],
+  ],
+  [
+    "a body that acts as team",
+    "The Glacier Watch Centre (GWC) acts as the national CIRT.",
+    ["Glacier Watch Centre (GWC)"],
+  ],
+  [
+    "a body after known as",
+    "The island has an official CIRT known as the Centre for Incident Response (CIR).",
+    ["Centre for Incident Response (CIR)"],
+  ],
+  [
+    "a body that the task was given to",
+    "The island has an officially recognized national CIRT, the Glacier Watch Centre (GWC).",
+    ["Glacier Watch Centre (GWC)"],
+  ],
+  [
+    "two, joined by and",
+    "The island has two national CIRTs, BoCERT and KelpCERT.",
+    ["BoCERT", "KelpCERT"],
+  ],
+  [
+    "two, each in brackets",
+    "The island has a national CIRT (BoCERT) and a government CSIRT (GovCSIRT).",
+    ["BoCERT", "GovCSIRT"],
+  ],
+  [
+    "three, with commas",
+    "Three teams exist: BoCERT, KelpCERT and FISH-CSIRT.",
+    ["BoCERT", "KelpCERT", "FISH-CSIRT"],
+  ],
+  [
+    "two with a slash in the name",
+    "The national CIRT is the BoCERT/CC, and ACAD-CERT serves the schools.",
+    ["BoCERT/CC", "ACAD-CERT"],
+  ],
+  [
+    "in the items",
+    "The island has these CIRTs:\n- BoCERT (harbour)\n- KelpCERT, for the fishers\n- Frost CSIRT",
+    ["BoCERT", "KelpCERT", "Frost CSIRT"],
+  ],
+  [
+    "with a full stop in it",
+    "The island has a national CIRT called CERT.BO since 2010.",
+    ["CERT.BO"],
+  ],
+  ["small letters first", "The island has a national CIRT known as boCERT.", ["boCERT"]],
+  ["letters of another alphabet", "The island has a national CIRT known as ÎleCERT.", ["ÎleCERT"]],
+  [
+    "after an assessment",
+    "ITU carried out a CIRT assessment in 2012. The island now has a national CIRT (BoCIRT).",
+    ["BoCIRT"],
+  ],
+  [
+    "established with help",
+    "The ITU helped to set up the national CIRT of the island, BoCIRT.",
+    ["BoCIRT"],
+  ],
+  [
+    "a long name with small words, then its short form",
+    "The island has a CIRT called Centre for Ice Research in the North (CIRN-CERT).",
+    ["CIRN-CERT"],
+  ],
+  [
+    "a name, then the body that runs it",
+    "The island has a CIRT known as BoCERT run by the Kelp Authority (KA).",
+    ["BoCERT"],
+  ],
+  ["only the bare word", "The island has an officially recognized national CIRT.", []],
+  ["only an assessment", "ITU-IMPACT performed a CIRT readiness assessment for the island.", []],
+  [
+    "membership of another",
+    "The island has a national CIRT (BoCIRT). BoCIRT is a member of FIRST and of PolarCERT.",
+    ["BoCIRT"],
+  ],
+  [
+    "hosted by a body",
+    "The national CIRT, BoCIRT, is hosted by the Kelp Authority (KA).",
+    ["BoCIRT"],
+  ],
+  [
+    "under a body",
+    "BoCIRT, under the Ministry of Wool, is the official national team.",
+    ["BoCIRT"],
+  ],
+  [
+    "of a sector",
+    "There is also a CSIRT for the academic sector known as SCHOOL-CSIRT.",
+    ["SCHOOL-CSIRT"],
+  ],
+  [
+    "a bare word and a nation beside it",
+    "The island has an officially recognized national CERT known as Borealia CERT.",
+    ["Borealia CERT"],
+  ],
+  ["plural s is no name", "The island has several CERTs and CSIRTs.", []],
+];
+
+describe("teams", () => {
+  test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
+    expect(readNames("1.2.1", text)).toEqual(expected);
+  });
+});
