@@ -1,0 +1,257 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { csvParseRows } from "d3-dsv";
+import type { AtlasPage } from "./atlas.ts";
+import { lookAt, parsePng, readSvg } from "./pictures.ts";
+import { expect, test } from "./test.ts";
+
+const PEERS = "./?view=compare&country=PER&with=CHL,COL";
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const CHARTS = ["Share in place by pillar", "Where each country stands"];
+const SOURCE = /ITU, Cyberwellness Profiles of Peru \(19 February 2015\), Chile \(.*\d{4}\) and /;
+
+/** The parts of the page that only a comparison has. */
+class ComparePage {
+  readonly page: Page;
+  constructor(readonly atlas: AtlasPage) {
+    this.page = atlas.page;
+  }
+  async open(address = PEERS): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.matrix).toBeVisible();
+  }
+  get matrix(): Locator {
+    return this.page.locator("table.compare-matrix");
+  }
+  get heads(): Locator {
+    return this.matrix.locator("thead").getByRole("columnheader");
+  }
+  row(code: string): Locator {
+    return this.matrix.getByRole("row").filter({ hasText: new RegExp(`^${code}\\D`) });
+  }
+  opener(code: string): Locator {
+    return this.row(code).getByRole("button");
+  }
+  get gaps(): Locator {
+    return this.page.getByRole("region", { name: /What Peru lacks/ });
+  }
+  set(name: RegExp): Locator {
+    return this.page.getByRole("group", { name: "Compare with" }).getByRole("button", { name });
+  }
+}
+
+test.describe("the countries compared", () => {
+  test("nobody chosen yet: neighbours are suggested, and the address stays short", async ({
+    atlas,
+  }) => {
+    const compare = new ComparePage(atlas);
+    await atlas.open();
+    await atlas.page.getByRole("link", { name: "Compare" }).click();
+    await expect(compare.heads).toHaveCount(7);
+    await expect(atlas.page).toHaveURL("./?view=compare");
+    await expect(compare.set(/^Neighbours/)).toHaveAttribute("aria-pressed", "true");
+    await expect(atlas.page.getByText(/No countries chosen yet/)).toBeVisible();
+    for (const name of ["Chile", "Colombia", "Bolivia", "Brazil", "Ecuador"])
+      await expect(compare.heads.filter({ hasText: name })).toHaveCount(1);
+  });
+
+  test("are added, put first, removed and replaced by a set, each a step that Back undoes", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await page.getByRole("button", { name: /Add a country/ }).click();
+    await page.getByRole("dialog").getByRole("searchbox").fill("urug");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/with=CHL,COL,URY$/);
+    await page.getByRole("button", { name: "Put Uruguay first" }).click();
+    await expect(page).toHaveURL(/country=URY&with=PER,CHL,COL$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Uruguay beside Peru/);
+    await page.goBack();
+    await page.getByRole("button", { name: "Remove Chile" }).click();
+    await expect(page).toHaveURL(/country=PER&with=COL,URY$/);
+    await compare.set(/^South America/).click();
+    await expect(compare.heads).toHaveCount(7);
+    await expect(page.getByText(/5 of \d+ countries in “South America”: those most/)).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/country=PER&with=CHL,COL,URY$/);
+  });
+
+  test("one that has no profile is left out with a notice", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open("./?view=compare&country=PER&with=CHL,XKX,PER");
+    await expect(compare.heads).toHaveCount(3);
+    await expect(atlas.page.getByText(/no profile of it: XKX/)).toBeVisible();
+  });
+});
+
+test.describe("the matrix", () => {
+  test("shows differences, words and orders, all in the address", async ({ atlas }) => {
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await expect(compare.row("1.2.2").getByRole("cell").first()).toHaveText("Not in place");
+    await page.getByRole("button", { name: "Only differences" }).click();
+    await expect(compare.row("1.1.1")).toHaveCount(0);
+    await expect(compare.row("1.2.2")).toBeVisible();
+    await page.getByRole("button", { name: "Words" }).click();
+    await page.getByRole("combobox", { name: "Order of the others" }).selectOption("name");
+    await expect(page).toHaveURL(/with=CHL,COL&order=name&only=differences&words=shown$/);
+    await page.getByRole("button", { name: "All 21" }).click();
+    await expect(compare.row("1.2.1").getByText("PeCERT")).toBeVisible();
+  });
+
+  test("is filtered like the scorecard, and the charts and gaps with it", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await atlas.pillar("Technical").click();
+    await expect(atlas.found).toHaveText("3 of 21 indicators");
+    await expect(compare.matrix.locator(".compare-row")).toHaveCount(3);
+    await expect(compare.gaps.getByRole("listitem")).toHaveCount(1);
+    await expect(atlas.figure(CHARTS[0] ?? "")).not.toContainText("Cooperation");
+    await atlas.searchBox.fill("pecert");
+    await expect(compare.matrix.locator(".compare-row")).toHaveCount(1);
+    await atlas.clearFilters.click();
+    await atlas
+      .figure(CHARTS[1] ?? "")
+      .locator('[data-mark="legal"]')
+      .click();
+    await expect(atlas.page).toHaveURL(/pillar=legal/);
+  });
+
+  test("keeps its heads in sight", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await compare.row("2.4").scrollIntoViewIfNeeded();
+    await atlas.page.mouse.wheel(0, 400);
+    await expect(compare.heads.filter({ hasText: "Chile" })).toBeInViewport();
+  });
+});
+
+test.describe("the drawer of a measure", () => {
+  test("opens from a cell, walks, and closes with Esc and Back", async ({ atlas }) => {
+    const { page, drawer } = atlas;
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await compare.row("1.2.1").getByRole("cell").last().click();
+    await expect(drawer).toHaveAccessibleName("CIRT");
+    await expect(page).toHaveURL(/indicator=1\.2\.1/);
+    for (const name of ["Peru", "Chile", "Colombia"])
+      await expect(drawer.getByRole("region", { name, exact: true })).toContainText("In place");
+    const peru = drawer.getByRole("region", { name: "Peru", exact: true });
+    await expect(peru.locator("mark")).toBeVisible();
+    await expect(drawer.getByRole("region", { name: "Chile" })).toContainText(
+      "not ours to publish",
+    );
+    await page.keyboard.press("ArrowRight");
+    await expect(drawer).toHaveAccessibleName("Standards");
+    await page.keyboard.press("Escape");
+    await expect(drawer).toBeHidden();
+    await expect(compare.opener("1.2.2")).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(drawer).toBeVisible();
+    await page.goBack();
+    await expect(drawer).toBeHidden();
+    await compare.gaps.getByRole("button", { name: /Standards/ }).click();
+    await expect(drawer).toHaveAccessibleName("Standards");
+  });
+
+  test("a link to it opens it, in Spanish too", async ({ atlas: page }) => {
+    const atlas = page.in("es");
+    await atlas.page.goto(`${PEERS}&indicator=1.2.2&lang=es`);
+    await expect(atlas.drawer).toHaveAccessibleName("Normas");
+    await expect(atlas.drawer.getByRole("region", { name: "Perú" })).toContainText("No existe");
+    await atlas.page.keyboard.press("Escape");
+    await expect(atlas.drawer).toBeHidden();
+    await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(
+      "Perú junto a Chile y Colombia",
+    );
+  });
+});
+
+for (const [title, id] of [
+  ["Measure by measure", "comparison"],
+  ["What Peru lacks and others have", "gaps"],
+  [CHARTS[0] ?? "", "pillar-bars"],
+  [CHARTS[1] ?? "", "pillar-dots"],
+] as const)
+  test(`${title}: pictures and data hold countries, filters, source and address`, async ({
+    atlas,
+    context,
+  }) => {
+    const blank = await context.newPage();
+    await blank.setContent("<!doctype html><title>Blank</title><body></body>");
+    await new ComparePage(atlas).open(`${PEERS}&pillar=technical,capacity&words=shown`);
+    await expect(atlas.figures).toHaveCount(2);
+    await expect(atlas.figures.first()).toContainText(SOURCE);
+    const png = await atlas.export(title, "png");
+    expect(png.name).toBe(`peru-chl-col-${id}-technical-capacity.png`);
+    const { width, texts } = parsePng(png.body);
+    expect(width).toBe(1600);
+    expect(new URL(texts.Source ?? "").searchParams.get("with")).toBe("CHL,COL");
+    expect(await lookAt(blank, png.body, "image/png")).toMatchObject({ edge: 0 });
+
+    const svg = await readSvg(blank, (await atlas.export(title, "svg")).body.toString("utf8"));
+    expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
+    for (const words of [title, "Peru, Chile and Colombia", "Filtered by Pillars: Technical"])
+      expect.soft(svg.words).toContain(words);
+    expect.soft(svg.words.replaceAll(/\s+/g, " ")).toMatch(SOURCE);
+
+    const csv = (await atlas.export(title, "csv")).body.toString("utf8").replace(/^\uFEFF/, "");
+    const lines = csv.split("\n");
+    const comments = lines.filter((line) => line.startsWith("# "));
+    expect(comments.join("\n")).toMatch(SOURCE);
+    const [head = [], ...rows] = csvParseRows(lines.slice(comments.length).join("\n").trim());
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    const json = JSON.parse((await atlas.export(title, "json")).body.toString("utf8"));
+    expect(json.countries).toEqual(["Peru", "Chile", "Colombia"]);
+    expect(json.rows).toHaveLength(rows.length);
+    expect(JSON.stringify(json.rows)).not.toContain("Cooperation");
+  });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing, ${colorScheme}`, async ({ atlas }) => {
+    test.slow();
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    await page.emulateMedia({ colorScheme });
+    const look = async (state: string) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const faults = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html}`);
+      expect.soft(faults, state).toEqual([]);
+    };
+    for (const query of ["", "&words=shown&only=differences", "&table=pillar-bars,pillar-dots"]) {
+      await compare.open(`./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN${query}`);
+      await expect(atlas.figures).toHaveCount(2);
+      await look(query);
+    }
+    await compare.opener("1.2.1").click();
+    await expect(atlas.drawer.locator("mark")).toBeVisible();
+    await look("the drawer");
+    await page.setViewportSize({ width: 390, height: 800 });
+    await look("the drawer on a phone");
+  });
+
+test("nothing scrolls sideways, with two countries or six, in either language", async ({
+  atlas,
+}) => {
+  test.slow();
+  for (const width of [320, 390, 768, 1024, 1440])
+    for (const query of [
+      "&with=CHL",
+      "&with=CHL,COL,URY,BRA,VEN&lang=es",
+      "&with=CHL,COL,URY,BRA,VEN&words=shown&table=pillar-bars,pillar-dots",
+    ]) {
+      await atlas.page.setViewportSize({ width, height: 800 });
+      await new ComparePage(atlas).open(`./?view=compare&country=PER${query}`);
+      await expect(atlas.figures).toHaveCount(2);
+      const room = await atlas.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect.soft(room, `${width} px ${query}`).toBe(0);
+    }
+});
