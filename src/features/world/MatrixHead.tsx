@@ -112,6 +112,7 @@ function IndicatorHead({
     <div
       role="columnheader"
       aria-colindex={column + 2}
+      aria-label={`${code} ${local(title)}`}
       aria-sort={isSorting ? "other" : "none"}
       className="matrix-head-cell"
       style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { renderPart } from "../charts/page.tsx";
+import { asked, SamplePage } from "./world-page.tsx";
+
+beforeEach(() => vi.clearAllMocks());
+
+const row = (table: HTMLElement, name: RegExp) =>
+  within(within(table).getByRole("row", { name }))
+    .getAllByRole("cell")
+    .map(({ textContent }) => textContent);
+
+test("measures by country: the table counts, and leads to the countries", async () => {
+  await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
+  const table = await screen.findByRole("table", { name: "How many countries have each measure" });
+  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0"]);
+  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0"]);
+  const user = userEvent.setup();
+  await user.click(
+    within(table).getByRole("button", { name: /^1, Regulation and compliance, Not known/ }),
+  );
+  expect(asked.change).toHaveBeenLastCalledWith(
+    expect.objectContaining({ part: "matrix", order: "1.1.2" }),
+  );
+  expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["Atland"]);
+});
+
+test("measures by region: of each region how many, and of how many it is not known", async () => {
+  await renderPart(
+    <SamplePage start={{ part: "countries", order: "region", tables: ["countries"] }} />,
+  );
+  const table = await screen.findByRole("table");
+  expect(row(table, /Regulation and compliance/)).toEqual([
+    "0 of 1, not known in 1",
+    "1 of 1",
+    "0 of 1",
+  ]);
+});
+
+test("the distribution marks the country of the page, with its range", async () => {
+  await renderPart(<SamplePage start={{ part: "distribution" }} />);
+  const picture = await screen.findByRole("img", {
+    name: "How many measures countries have in place",
+  });
+  expect(within(picture).getByText("Betland 2")).toBeInTheDocument();
+  await userEvent.setup().click(screen.getByRole("button", { name: /^Table/ }));
+  expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "Atland"]);
+});
+
+test("the map is handed over by the page", async () => {
+  await renderPart(<SamplePage start={{ part: "map" }} />);
+  expect(screen.getByText("The map")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Show" })).toHaveValue("");
+});
+
+test("speaks Spanish", async () => {
+  await renderPart(<SamplePage />, "es");
+  expect(screen.getByRole("heading", { level: 1, name: "Mundo" })).toBeVisible();
+  expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
+});
