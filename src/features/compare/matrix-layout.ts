@@ -44,28 +44,76 @@ export const TEXTS = {
   pillar: { size: 14, weight: 700, leading: 18 },
   code: { size: 12, weight: 400, leading: 16 },
   title: { size: 13, weight: 400, leading: 16 },
-  words: { size: 12, weight: 400, leading: 15 },
+  words: { size: 11.5, weight: 400, leading: 14 },
 } as const;
 
+/** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
+const FIRST_COLUMN_SMALL = 184;
+/** In a country's column narrower than this, the words stand below the mark. */
+const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;
 const MARK = 22;
+/** Most lines of a cell's words: a long list of laws is in the data, not in the picture. */
+const MOST_LINES = 3;
 const ROW_PADDING = 6;
-const PILLAR_DROP = 22;
+const PILLAR_GAP = 14;
 
-/** Breaks the texts of a matrix so that nothing is cut off, and places them. */
+/** Breaks the texts of a matrix into lines that fit, and places them. */
 export function layOutMatrix(
   words: MatrixWords,
   width: number,
   measure: MeasureText,
 ): MatrixLayout {
-  const column = (width - FIRST_COLUMN) / Math.max(1, words.heads.length);
-  const xOf = (index: number) => FIRST_COLUMN + index * column;
-  const texts: Placed[] = [];
+  const countries = Math.max(1, words.heads.length);
+  const first = (width - FIRST_COLUMN) / countries < BESIDE ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
+  const column = (width - first) / countries;
+  const frame = {
+    first,
+    column,
+    room: column - GAP,
+    xOf: (index: number) => first + index * column,
+  };
+  const paper = createPaper(measure);
+  const head = writeHead(words.heads, frame, paper);
+  let y = head.end + 6;
   const marks: MatrixLayout["marks"][number][] = [];
   const rules: MatrixLayout["rules"][number][] = [];
-  /** Writes a text at a place; gives how far down it reaches. */
+  for (const { id, title, rows } of words.pillars) {
+    y = paper.write("pillar", id, title, 0, y + PILLAR_GAP, width) + 4;
+    rules.push({ y, isStrong: true });
+    for (const row of rows) {
+      const top = y + ROW_PADDING;
+      y = writeRow(row, top, frame, paper) + ROW_PADDING;
+      marks.push(
+        ...row.cells.map(({ status }, index) => ({
+          id: `${row.code}-${index}`,
+          status,
+          x: frame.xOf(index) + 8,
+          y: top + 8,
+        })),
+      );
+      rules.push({ y, isStrong: false });
+    }
+  }
+  return { width, height: y + 1, texts: paper.texts, marks, badges: head.badges, rules };
+}
+
+/** Where the columns are: the first ends where the first country's begins. */
+interface Frame {
+  first: number;
+  column: number;
+  /** Of a country's column, less what parts it from the next. */
+  room: number;
+  xOf: (index: number) => number;
+}
+
+type Paper = ReturnType<typeof createPaper>;
+
+/** Takes texts, and gives how far down each reaches. */
+function createPaper(measure: MeasureText) {
+  const texts: Placed[] = [];
   const write = (
     kind: Placed["kind"],
     id: string,
@@ -73,41 +121,59 @@ export function layOutMatrix(
     x: number,
     top: number,
     room: number,
-  ) => {
+  ): number => {
     const { leading, ...font } = TEXTS[kind];
-    const lines = wrapText(text, room * FILL, (line) => measure(line, font));
+    const all = wrapText(text, room * FILL, (line) => measure(line, font));
+    const lines = kind === "words" ? clip(all) : all;
     texts.push({ kind, id, x, y: top + leading * 0.78, lines });
     return top + lines.length * leading;
   };
+  return { texts, write };
+}
 
-  const headEnds = words.heads.map(({ name, notes }, index) => {
-    const room = column - GAP;
-    const below = write("name", `name-${index}`, name, xOf(index) + MARK - 4, 0, room - MARK);
-    return notes.reduce(
+/** The first lines, with a sign that there are more. */
+const clip = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MOST_LINES
+    ? lines
+    : lines
+        .slice(0, MOST_LINES)
+        .map((line, index) =>
+          index === MOST_LINES - 1 ? `${line.slice(0, -2).trimEnd()}…` : line,
+        );
+
+/** The countries: badge above name, and the small lines below. */
+function writeHead(heads: MatrixWords["heads"], { room, xOf }: Frame, { write }: Paper) {
+  const ends = heads.map(({ name, notes }, index) =>
+    notes.reduce(
       (top, note, line) => write("note", `note-${index}-${line}`, note, xOf(index), top + 2, room),
-      below,
-    );
+      write("name", `name-${index}`, name, xOf(index), MARK - 4, room),
+    ),
+  );
+  return {
+    end: Math.max(0, ...ends),
+    badges: heads.map(({ place }, index) => ({ place, x: xOf(index) + 6, y: 8 })),
+  };
+}
+
+/** One measure; gives where it ends. */
+function writeRow(
+  { code, title, cells }: MatrixWords["pillars"][number]["rows"][number],
+  top: number,
+  { first, column, room, xOf }: Frame,
+  { write }: Paper,
+): number {
+  const isBeside = column >= BESIDE;
+  const ends = cells.flatMap(({ words }, index) => {
+    if (!words) return [];
+    const id = `words-${code}-${index}`;
+    return isBeside
+      ? [write("words", id, words, xOf(index) + MARK, top, room - MARK)]
+      : [write("words", id, words, xOf(index), top + MARK - 4, room)];
   });
-  let y = Math.max(0, ...headEnds) + 6;
-  for (const { id, title, rows } of words.pillars) {
-    y = write("pillar", id, title, 0, y + PILLAR_DROP - 8, width) + 4;
-    rules.push({ y, isStrong: true });
-    for (const row of rows) {
-      const top = y + ROW_PADDING;
-      write("code", `code-${row.code}`, row.code, 0, top, CODE);
-      const ends = [write("title", row.code, row.title, CODE, top, FIRST_COLUMN - CODE - GAP)];
-      row.cells.forEach(({ status, words: said }, index) => {
-        const cell = `${row.code}-${index}`;
-        marks.push({ id: cell, status, x: xOf(index) + 8, y: top + 8 });
-        if (said)
-          ends.push(
-            write("words", `words-${cell}`, said, xOf(index) + MARK, top, column - MARK - GAP),
-          );
-      });
-      y = Math.max(...ends, top + TEXTS.title.leading) + ROW_PADDING;
-      rules.push({ y, isStrong: false });
-    }
-  }
-  const badges = words.heads.map(({ place }, index) => ({ place, x: xOf(index) + 7, y: 8 }));
-  return { width, height: y + 1, texts, marks, badges, rules };
+  write("code", `code-${code}`, code, 0, top, CODE);
+  return Math.max(
+    top + TEXTS.title.leading,
+    write("title", `title-${code}`, title, CODE, top, first - CODE - GAP),
+    ...ends,
+  );
 }
