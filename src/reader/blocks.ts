@@ -19,7 +19,8 @@ const VERB =
 /** A block in the making. */
 interface Draft {
   kind: Block["kind"];
-  text: string;
+  /** Its lines, joined once at the end: a text that grew line by line would be copied at each. */
+  parts: string[];
   /** Its last line, bullet and all. */
   last: string;
 }
@@ -31,15 +32,16 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     const draft = drafts.at(-1);
     const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
-      draft.text = join(draft.text, line.text);
+      draft.parts.push(line.text);
       draft.last = line.text;
     } else {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
-      drafts.push({ kind: isItem ? "item" : "paragraph", text, last: line.text });
+      drafts.push({ kind: isItem ? "item" : "paragraph", parts: [text], last: line.text });
     }
   }
   return drafts
+    .map(({ kind, parts }) => ({ kind, text: joinLines(parts) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ kind, text }) => ({ kind, ...extractLinks(text) }));
 }
@@ -61,7 +63,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   const isOpen = !/[.:;!?]["”’)]?$/.test(last);
   if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
   if (last.length >= WRAPPED || (isOpen && startsSmall)) return true;
-  return kind === "item" && !VERB.test(text) && !isAlike(draft.text, text);
+  return kind === "item" && !VERB.test(text) && !isAlike(draft.parts[0] ?? "", text);
 }
 
 /** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
@@ -70,7 +72,8 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
     ? endsInColon(draft)
     : !VERB.test(text) && !text.endsWith(":") && text.length < 2 * WRAPPED;
 
-const endsInColon = ({ kind, text }: Draft): boolean => kind === "paragraph" && /: ?-?$/.test(text);
+const endsInColon = ({ kind, parts }: Draft): boolean =>
+  kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
 /** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
 const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);
@@ -78,5 +81,11 @@ const isAlike = (item: string, text: string): boolean => headWord(item) === head
 const headWord = (text: string): string =>
   (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
 
-const join = (text: string, next: string): string =>
-  /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`.trimStart();
+/** Lines to one text; a word that a hyphen breaks at the line's end goes on without a blank. */
+const joinLines = (parts: readonly string[]): string =>
+  parts
+    .map((part, at) => {
+      const isBroken = /\p{L}-$/u.test(parts[at - 1] ?? "") && /^\p{Ll}/u.test(part);
+      return at === 0 || isBroken || parts[at - 1] === "" ? part : ` ${part}`;
+    })
+    .join("");

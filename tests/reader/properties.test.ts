@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { HOSTILE_KINDS, makeHostile } from "../../src/cli/bench/hostile.ts";
 import { parseEvidence } from "../../src/domain/evidence.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { decodeText } from "../../src/reader/decode.ts";
@@ -156,6 +157,22 @@ describe("work grows with the size", () => {
     });
     return Math.min(...times);
   };
+
+  test.each(HOSTILE_KINDS)("of a document of %s", { retry: 2 }, (kind) => {
+    const timeOf = (size: number) => {
+      const text = makeHostile(kind, size, framework);
+      const before = performance.now();
+      readProfile(text, framework);
+      return performance.now() - before;
+    };
+    timeOf(2_000);
+    expect(timeOf(200_000)).toBeLessThan(40 * timeOf(20_000) + 300);
+  });
+
+  test("and 100,000 headings are no hang", () => {
+    const text = `CYBERWELLNESS PROFILE\nANTARCTICA\n${"1.2.1 CIRT\nice\n".repeat(100_000)}`;
+    expect(readProfile(text, framework).profile?.country).toBe("ATA");
+  }, 20_000);
 
   // Loose on purpose: ten times the size would be a hundred times the work if it grew by the square.
   test.each(TEMPTING)("of %j over and over", { retry: 2 }, (piece) => {

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { decodeText } from "../reader/decode.ts";
+import { readProfile } from "../reader/read-profile.ts";
+import { HOSTILE_KINDS, makeHostile } from "./bench/hostile.ts";
+import { dataFolder, loadFramework } from "./data-folder.ts";
+
+/** Prints how the time to read grows with the size of a document, per kind of document; and what the corpus takes, where it is there. */
+const { values: options } = parseArgs({
+  options: { sizes: { type: "string", default: "1,2,5,10" } },
+});
+const MEGABYTES = options.sizes.split(",").map(Number);
+const framework = loadFramework();
+// The first reads run before the engine has compiled the rules: they are not measured.
+readProfile(makeHostile("ordinary words", 3e5, framework), framework);
+
+console.log(
+  `${"ms per size".padEnd(28)}${MEGABYTES.map((mb) => `${mb} MB`.padStart(9)).join("")}   ms per MB`,
+);
+for (const kind of HOSTILE_KINDS) {
+  const times = MEGABYTES.map((mb) => timeOf(makeHostile(kind, mb * 1e6, framework)));
+  const perMegabyte = times.map((time, at) => (time / (MEGABYTES[at] ?? 1)).toFixed(0));
+  console.log(
+    `${kind.padEnd(28)}${times.map((time) => time.toFixed(0).padStart(9)).join("")}   ${perMegabyte.join(" ")}`,
+  );
+}
+measureCorpus(join(dataFolder, "../../shared/corpus/profiles"));
+
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  readProfile(text, framework);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function measureCorpus(folder: string) {
+  if (!existsSync(folder)) return;
+  const documents = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
+  const read = () => {
+    const before = process.cpuUsage();
+    for (const bytes of documents) readProfile(decodeText(bytes), framework);
+    const { user, system } = process.cpuUsage(before);
+    return ((user + system) / 1e6).toFixed(2);
+  };
+  console.log(`\n${documents.length} documents: ${read()} s of CPU, ${read()} s once warm`);
+}
