@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
 import type { AtlasPage } from "./atlas.ts";
+import { FAILED_REQUESTS } from "./guard.ts";
 import { lookAt, parsePng, readSvg } from "./pictures.ts";
 import { expect, test } from "./test.ts";
 
@@ -79,6 +80,17 @@ test.describe("the countries compared", () => {
     await expect(page).toHaveURL(/country=PER&with=CHL,COL,URY$/);
   });
 
+  test("the picker of the page changes who comes first, and the comparison goes on", async ({
+    atlas,
+  }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await atlas.countryPicker.click();
+    await atlas.page.getByRole("dialog").getByRole("searchbox").fill("colombia");
+    await atlas.page.keyboard.press("Enter");
+    await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText("Colombia beside Chile");
+  });
+
   test("one that has no profile is left out with a notice", async ({ atlas }) => {
     const compare = new ComparePage(atlas);
     await compare.open("./?view=compare&country=PER&with=CHL,XKX,PER");
@@ -128,6 +140,26 @@ test.describe("the matrix", () => {
     await atlas.page.mouse.wheel(0, 400);
     await expect(compare.heads.filter({ hasText: "Chile" })).toBeInViewport();
   });
+});
+
+test("a profile that does not come leaves the marks, and says whose it is", async ({
+  atlas,
+  guard,
+}) => {
+  guard.allow(FAILED_REQUESTS);
+  const compare = new ComparePage(atlas);
+  await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 404 }));
+  await compare.open(`${PEERS}&words=shown`);
+  await expect(atlas.alert).toContainText("Chile: This part could not be shown");
+  await expect(compare.row("1.2.1").getByRole("cell")).toContainText([
+    /PeCERT/,
+    /In place/,
+    /CERT/,
+  ]);
+  await atlas.page.unrouteAll();
+  await atlas.alert.getByRole("button", { name: "Try again" }).click();
+  await expect(atlas.alert).toBeHidden();
+  await expect(compare.row("1.2.1")).toContainText("CLCERT");
 });
 
 test.describe("the drawer of a measure", () => {
