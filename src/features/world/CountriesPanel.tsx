@@ -62,7 +62,7 @@ export function CountriesPanel(props: WorldPanelProps) {
   const showStatus = (code: string, status: Status) => showWho(code, [status]);
   const { Panel } = parts;
   return (
-    <section aria-label={title}>
+    <>
       <WorldFilters {...props} actions={null} />
       {shown.length === 0 ? (
         <p className="nothing">{t("world.nothing")}</p>
@@ -109,6 +109,6 @@ export function CountriesPanel(props: WorldPanelProps) {
           }
         />
       )}
-    </section>
+    </>
   );
 }

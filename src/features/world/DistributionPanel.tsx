@@ -54,7 +54,7 @@ export function DistributionPanel(props: WorldPanelProps) {
   };
   const { Panel } = parts;
   return (
-    <section aria-label={title}>
+    <>
       <WorldFilters {...props} actions={null} />
       {shown.length === 0 ? (
         <p className="nothing">{t("world.nothing")}</p>
@@ -73,7 +73,7 @@ export function DistributionPanel(props: WorldPanelProps) {
           table={<DistributionTable {...props} title={title} />}
         />
       )}
-    </section>
+    </>
   );
 }
 

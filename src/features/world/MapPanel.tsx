@@ -65,7 +65,7 @@ export function MapPanel(props: Props) {
   };
   const { Panel } = parts;
   return (
-    <section aria-label={title}>
+    <>
       <WorldFilters {...props} actions={null} />
       <Panel
         id="map"
@@ -76,6 +76,6 @@ export function MapPanel(props: Props) {
         chart={<InteractiveMap {...props} {...{ painted, patterns, text, position }} />}
         table={<MapTable {...props} title={title} position={position} />}
       />
-    </section>
+    </>
   );
 }

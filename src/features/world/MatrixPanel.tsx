@@ -14,9 +14,9 @@ export function MatrixPanel(props: WorldPanelProps) {
     load: async () => (await import("./matrix-content.tsx")).matrixContent(props, i18n),
   };
   return (
-    <section aria-label={title}>
+    <>
       <WorldFilters {...props} actions={props.renderExport(subject)} />
       <Matrix {...props} />
-    </section>
+    </>
   );
 }

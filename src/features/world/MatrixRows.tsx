@@ -46,12 +46,7 @@ export const MatrixRows = memo(function MatrixRows(props: Props) {
   const shown = isNear || active ? present : later;
   const { height } = shown?.block ?? block;
   return (
-    <div
-      ref={ref}
-      role="rowgroup"
-      className="matrix-block"
-      style={{ blockSize: height, containIntrinsicBlockSize: height }}
-    >
+    <div ref={ref} role="rowgroup" className="matrix-block" style={{ blockSize: height }}>
       {shown && (
         <>
           <BlockLines {...shown} chosen={chosen} active={active} />
@@ -128,22 +123,24 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block
         ]
       : [],
   );
+  const width = columns.width + COVERAGE.width;
   return (
-    <svg
+    <div
       className="matrix-drawing"
-      width={columns.width + COVERAGE.width}
-      height={block.height}
+      style={{ inlineSize: width, blockSize: block.height }}
       aria-hidden="true"
     >
-      <StatusCells {...{ rows, columns, patterns, asked }} sizes={MATRIX} />
-      <CoverageBars
-        rows={rows}
-        x={columns.width + COVERAGE.barStart}
-        width={COVERAGE.bar}
-        total={positions.length}
-        sizes={MATRIX}
-      />
-    </svg>
+      <svg width={width} height={block.height} aria-hidden="true">
+        <StatusCells {...{ rows, columns, patterns, asked }} sizes={MATRIX} />
+        <CoverageBars
+          rows={rows}
+          x={columns.width + COVERAGE.barStart}
+          width={COVERAGE.bar}
+          total={positions.length}
+          sizes={MATRIX}
+        />
+      </svg>
+    </div>
   );
 });
 

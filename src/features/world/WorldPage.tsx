@@ -52,6 +52,7 @@ export function WorldPage(props: WorldProps) {
         {part === "countries" && <BarsChoice {...panel} />}
         {part === "map" && <MapChoice {...panel} />}
       </div>
+      <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <Suspense fallback={<p className="world-waiting">{t("app.loading")}</p>}>
         <Part part={part} panel={panel} />
       </Suspense>

@@ -112,7 +112,7 @@ describe("the matrix", () => {
 
   test("draws one path a status", async () => {
     await renderPart(<SamplePage />);
-    const marks = grid().querySelectorAll("svg.matrix-drawing [data-mark]");
+    const marks = grid().querySelectorAll(".matrix-drawing [data-mark]");
     expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
       "exists",
       "partial",
