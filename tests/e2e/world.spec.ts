@@ -1,0 +1,289 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { AtlasPage, Format } from "./atlas.ts";
+import { FAILED_REQUESTS } from "./guard.ts";
+import { lookAt, parsePng, readSvg } from "./pictures.ts";
+import { expect, INDEX_FILE, test } from "./test.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SOURCE = /ITU, Cyberwellness Profiles of \d+ countries, 2014–2016/;
+const TOPOLOGY = /countries-110m-.*\.json$/;
+
+/** The parts of the world by their place in the address, with the title of what each exports. */
+const PARTS = {
+  matrix: "All countries on all measures",
+  countries: "How many countries have each measure",
+  map: "Coverage, by what is certain",
+  distribution: "How many measures countries have in place",
+} as const;
+
+const grid = (page: Page) => page.getByRole("grid");
+const names = (page: Page) => grid(page).getByRole("rowheader").getByRole("link");
+const row = (page: Page, name: string) =>
+  grid(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("link", { name, exact: true }) });
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+  });
+
+/** Opens a part of the world and waits until it is drawn. */
+async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
+  await page.goto(`./?view=world${query}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const part = new URLSearchParams(query).get("show");
+  await expect(part ? page.getByRole("figure") : grid(page)).toBeVisible();
+  if (part === "map" && !query.includes("table"))
+    await expect(page.getByRole("img").first()).toBeVisible();
+}
+
+test.describe("the matrix", () => {
+  test("is reached from the scorecard, and has every country", async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open();
+    await page.getByRole("link", { name: "World" }).click();
+    await expect(page).toHaveTitle(/^World/);
+    const total = Number((await page.locator(".filter-found").textContent())?.split(" ")[0]);
+    expect(total).toBeGreaterThan(140);
+    await expect(names(page)).toHaveCount(total);
+    await page.goBack();
+    await expect(atlas.found).toBeVisible();
+  });
+
+  test("is walked with the keyboard, and opens a cell in the drawer", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&q=ra");
+    await page.getByRole("searchbox").focus();
+    for (let press = 0; press < 6; press += 1) {
+      await page.keyboard.press("Tab");
+      if (await grid(page).evaluate((element) => element.contains(document.activeElement))) break;
+    }
+    await expect.poll(() => focused(page)).toMatch(/^1\.1\.1 Criminal legislation: /);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focused(page)).toMatch(/^1\.2\.1 CIRT: /);
+    await page.keyboard.press("Enter");
+    await expect(atlas.drawer.getByRole("heading", { level: 2, name: "CIRT" })).toBeVisible();
+    await expect(page).toHaveURL(/country=[A-Z]{3}.*&indicator=1\.2\.1/);
+    await page.keyboard.press("Escape");
+    await expect(atlas.drawer).toHaveCount(0);
+    await expect.poll(() => focused(page)).toMatch(/^1\.2\.1 CIRT: /);
+    await expect(page).toHaveURL("./?view=world&q=ra");
+  });
+
+  test("a click on a mark opens that country's indicator, and Back closes it", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await openWorld(atlas);
+    const brazil = row(page, "Brazil");
+    await brazil.scrollIntoViewIfNeeded();
+    await brazil.locator(".matrix-marks").click({ position: { x: 16, y: 12 } });
+    await expect(atlas.drawer.getByRole("heading", { level: 2 })).toHaveText(
+      "Criminal legislation",
+    );
+    await expect(atlas.drawer).toContainText("Cyberwellness Profile: Brazil");
+    await page.goBack();
+    await expect(atlas.drawer).toHaveCount(0);
+    await expect(page).toHaveURL("./?view=world");
+  });
+
+  test("a deep link opens the drawer of the cell, and closing leads to it", async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto("./?view=world&country=CHL&indicator=2.1");
+    await expect(atlas.drawer).toContainText("Chile");
+    await page.keyboard.press("Escape");
+    await expect(atlas.drawer).toHaveCount(0);
+    await expect.poll(() => focused(page)).toMatch(/^2\.1 National legislation: /);
+    await expect(row(page, "Chile")).toBeInViewport();
+  });
+
+  test("sorts, groups and filters through the address", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas);
+    await page.getByRole("button", { name: "By coverage" }).click();
+    await expect(page).toHaveURL("./?view=world&order=coverage");
+    await expect(page.getByText("Ordered by what is certain")).toBeVisible();
+    await page.getByRole("button", { name: /^1\.2\.1 CIRT/ }).click();
+    await expect(page).toHaveURL("./?view=world&order=1.2.1");
+    await page.getByRole("button", { name: "By region" }).click();
+    await expect(grid(page).getByText("Arab States")).toBeAttached();
+    await page.getByRole("combobox", { name: "ITU region" }).selectOption("americas");
+    await expect(page).toHaveURL("./?view=world&region=americas&order=region");
+    await expect(grid(page).getByText("Arab States")).toHaveCount(0);
+    await page.getByRole("button", { name: /^Technical/ }).click();
+    await expect(grid(page)).toHaveAttribute("aria-colcount", "5");
+    await page.reload();
+    await expect(grid(page)).toHaveAttribute("aria-colcount", "5");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.getByRole("searchbox").fill("peru");
+    await expect(names(page)).toHaveText(["Peru"]);
+    await expect(page.locator(".filter-found")).toHaveText(/^1 of \d+ countries$/);
+  });
+
+  test("screen readers reach every country, far down as well", async ({ atlas, context }) => {
+    const { page } = atlas;
+    await openWorld(atlas);
+    await expect(row(page, "Zimbabwe")).toBeAttached();
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const spoken = nodes.flatMap(({ role, name }) =>
+      role?.value === "link" || role?.value === "gridcell" ? [String(name?.value)] : [],
+    );
+    expect(spoken).toContain("Albania");
+    expect(spoken).toContain("Zimbabwe");
+    expect(spoken.filter((words) => words.startsWith("In place: ")).length).toBeGreaterThan(140);
+  });
+
+  test("its heads stay while it scrolls", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas);
+    await row(page, "Zimbabwe").scrollIntoViewIfNeeded();
+    await expect(page.getByRole("button", { name: /^1\.2\.1 CIRT/ })).toBeInViewport();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator(".matrix-frame").evaluate((frame) => frame.scrollTo(400, 800));
+    await expect(page.getByRole("button", { name: /^1\.4\.1/ })).toBeInViewport();
+    const [name] = await names(page).evaluateAll((links) =>
+      links
+        .map((link) => link.getBoundingClientRect())
+        .filter(({ top }) => top > 300)
+        .map(({ left }) => left),
+    );
+    expect(name).toBeLessThan(40);
+  });
+});
+
+test.describe("the other parts", () => {
+  test("a bar leads to the countries that it counts", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&show=countries");
+    await page.locator('[data-mark="absent"]').last().click();
+    await expect(page).toHaveURL(/status=absent.*order=[\d.]+/);
+    await expect(grid(page)).toBeVisible();
+  });
+
+  test("the map says what is under the pointer, and leads to its scorecard", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&show=map&map=1.2.1");
+    const map = page.getByRole("img", { name: "CIRT around the world" });
+    const box = await map.boundingBox();
+    if (!box) throw new Error("no map");
+    const brazil = { x: box.width * 0.36, y: box.height * 0.62 };
+    await map.hover({ position: brazil });
+    await expect(page.locator(".world-tip")).toHaveText("BrazilIn place");
+    await map.click({ position: brazil });
+    await expect(page).toHaveURL(/country=BRA/);
+    await expect(atlas.country).toHaveText("Brazil");
+  });
+
+  test("the map's table twin has a link for each country", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&show=map");
+    await page.getByRole("button", { name: /^Table/ }).press("Enter");
+    const link = page.getByRole("table").getByRole("link", { name: "Chile", exact: true });
+    await link.press("Enter");
+    await expect(atlas.country).toHaveText("Chile");
+  });
+
+  test("without its shapes the map says so, and the rest lives on", async ({ atlas, guard }) => {
+    guard.allow(FAILED_REQUESTS);
+    const { page } = atlas;
+    await page.route(TOPOLOGY, (route) => route.fulfill({ status: 404 }));
+    await page.goto("./?view=world&show=map");
+    await expect(atlas.alert).toContainText("countries-110m");
+    await page.unroute(TOPOLOGY);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("img").first()).toBeVisible();
+  });
+});
+
+for (const [part, title] of Object.entries(PARTS))
+  test(`the ${part} exports itself whole`, async ({ atlas, context }) => {
+    test.slow();
+    await openWorld(atlas, `${part === "matrix" ? "" : `&show=${part}`}&region=americas`);
+    const blank = await context.newPage();
+    const get = async (format: Format) => (await atlas.export(title, format)).body;
+    const png = await get("png");
+    expect(parsePng(png).texts.Source).toContain("view=world");
+    expect(await lookAt(blank, png, "image/png")).toMatchObject({ edge: 0 });
+    const svg = await readSvg(blank, (await get("svg")).toString());
+    expect(svg).toMatchObject({ outside: [], foreign: [], styled: [], references: [] });
+    expect(svg.words).toContain("ITU region: Americas");
+    expect(svg.words).toMatch(SOURCE);
+    const csv = (await get("csv")).toString();
+    expect(csv).toMatch(SOURCE);
+    expect(csv).toContain("ITU region: Americas");
+    const json: { rows: unknown[]; link: string } = JSON.parse((await get("json")).toString());
+    expect(json.rows.length).toBeGreaterThan(20);
+    expect(json.link).toContain("region=americas");
+  });
+
+/** Rows are alike: those of one region stand for all, which would take axe a minute. */
+const LOOKED_AT = [
+  "&region=arab-states",
+  "&order=region&region=cis&status=absent",
+  "&show=countries",
+  "&show=countries&order=region",
+  "&show=countries&table=countries",
+  "&show=map&map=1.4.3",
+  "&show=distribution&table=distribution",
+];
+
+for (const [language, colorScheme, queries] of [
+  ["en", "light", LOOKED_AT],
+  ["es", "dark", LOOKED_AT.filter((_, place) => place % 2 === 0)],
+] as const)
+  test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ atlas }) => {
+    test.slow();
+    await atlas.page.emulateMedia({ colorScheme });
+    for (const query of queries) {
+      await openWorld(atlas, `${query}&lang=${language}`);
+      const { violations } = await new AxeBuilder({ page: atlas.page }).withTags(RULES).analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id} — ${nodes[0]?.html}`),
+          query,
+        )
+        .toEqual([]);
+    }
+  });
+
+for (const width of [320, 390, 1280, 2560])
+  test(`nothing scrolls sideways at ${width} px`, async ({ atlas }) => {
+    test.slow();
+    const { page } = atlas;
+    await page.setViewportSize({ width, height: 844 });
+    for (const part of Object.keys(PARTS))
+      for (const table of ["", `&table=${part}`]) {
+        if (part === "matrix" && table) continue;
+        await openWorld(atlas, `${part === "matrix" ? "" : `&show=${part}`}${table}&lang=es`);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { scrollWidth, clientWidth };
+        });
+        expect.soft(scrollWidth, `${part}${table}`).toBeLessThanOrEqual(clientWidth);
+      }
+  });
+
+test("on paper every row is there, and no tools are", async ({ atlas }) => {
+  const { page } = atlas;
+  await openWorld(atlas);
+  await expect(row(page, "Zimbabwe")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  await expect(row(page, "Zimbabwe")).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeHidden();
+});
+
+test("an index that does not come is said, and trying again mends it", async ({ atlas, guard }) => {
+  guard.allow(FAILED_REQUESTS);
+  const { page } = atlas;
+  await page.route(INDEX_FILE, (route) => route.abort());
+  await page.goto("./?view=world");
+  await expect(atlas.alert).toBeVisible();
+  await page.unroute(INDEX_FILE);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(grid(page)).toBeVisible();
+});
