@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { findDenial } from "../status/denial.ts";
+import { findDenial } from "../status/find-denial.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { ACRONYM, BODY, splitBodies } from "./body-series.ts";
 import { cleanName } from "./clean-name.ts";

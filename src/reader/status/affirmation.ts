@@ -1,5 +1,5 @@
 import { BEGUN, type Cue, DRAFTED, firstCue, IN_PLACE, LIMITED, PROGRESS } from "./cues.ts";
-import { findDenial } from "./denial.ts";
+import { findDenial } from "./find-denial.ts";
 import { MEASURE_NOUNS } from "./measures.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
@@ -61,7 +61,7 @@ function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undef
 }
 
 const NEGATED_VERB =
-  /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)|n['’]t\b)(?: [\w-]{1,20})?/i;
+  /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
 
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {

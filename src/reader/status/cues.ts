@@ -21,8 +21,8 @@ export function firstCue(text: string, patterns: readonly RegExp[], from = 0): C
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION: readonly RegExp[] = [
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details)\b(?: (?:is |was )?(?:available|provided|indicating))?/i,
-  /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| yet| currently)? ?(?:available|known|provided|specified)\b/i,
-  /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified)\b/i,
+  /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
+  /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
   /^(?:n\/a|not available|unknown|no data|not applicable)\.?$/i,
 ];
 
@@ -31,9 +31,9 @@ export const NUMBER_NOT_KNOWN: readonly RegExp[] = [
   /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:exact|precise|accurate|official|known|total|definite|specific)? ?(?:numbers?|statistics?|figures?|count|record|census|database)\b/i,
 ];
 
-/** Words that deny what follows them. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
+/** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
-  /\b(?:(?:does|do|did|has|have|had|is|are|was|were|can|could)(?: not\b(?! only\b)|n['’]t\b)|cannot\b|not yet\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than)\b)|neither\b|nor\b|never\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
+  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than)\b)|neither\b|nor\b|never\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
 
 /** Words that set a clause against the one before it. */
 export const CONTRAST =
@@ -45,13 +45,14 @@ const MAKING =
 /** What is being made, and is not there yet. */
 export const UNDER_WAY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:is|are|was|were|be|been)\\b(?: [\\w-]{1,20}){0,2}? (?:${MAKING})(?:t|n|r)?ing\\b`,
+    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by )[\\w-]{1,20}){0,2}? (?:${MAKING})(?:t|n|r)?ing\\b`,
     "i",
   ),
   new RegExp(
     `\\b(?:being|currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\\b(?! by an? (?:act|law))`,
     "i",
   ),
+  /\bbeing (?:built|set up|drawn up|written|put together|put in place)\b/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bat (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,

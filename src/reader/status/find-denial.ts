@@ -1,0 +1,37 @@
+import { type Cue, NEGATION } from "./cues.ts";
+import { MEASURE_NOUNS } from "./measures.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** How far a negation is followed, in characters: the template's longest noun phrase and some. */
+const REACH = 180;
+const CLAUSE_END =
+  /[.;:]|\b(?:that|which|who|however|but|since|because|as|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
+
+/** A negation that governs the measure's noun within its clause. */
+export function findDenial(code: string, { text }: Sentence): Cue | undefined {
+  const noun = MEASURE_NOUNS[code];
+  if (!noun) return undefined;
+  for (const negation of text.matchAll(NEGATION)) {
+    const after = negation.index + negation[0].length;
+    const reach = text.slice(after, after + REACH).replace(/^ of /, "    ");
+    const end = reach.search(CLAUSE_END);
+    const found = noun.exec(end < 0 ? reach : reach.slice(0, end));
+    if (found) return { start: negation.index, end: after + found.index + found[0].length };
+  }
+  return findSaidAfter(noun, text);
+}
+
+/** "Nobody is in charge"; "a roadmap is lacking". */
+function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
+  const nobody = NOBODY.exec(text);
+  if (nobody) return { start: nobody.index, end: nobody.index + nobody[0].length };
+  const lacking = LACKING.exec(text);
+  const clause = lacking && text.slice(Math.max(0, lacking.index - REACH), lacking.index);
+  return lacking && noun.test(clause?.split(/[.;:,]/).at(-1) ?? "")
+    ? { start: lacking.index, end: lacking.index + lacking[0].length }
+    : undefined;
+}
+
+const NOBODY = /\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+const LACKING =
+  /\b(?:is|are|remains?)(?: (?:currently|still|presently|also|completely|at present)){0,2} (?:absent|lacking|missing|non-?existent|inexistent)\b/i;
