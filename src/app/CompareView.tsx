@@ -4,10 +4,12 @@ import { FetchError } from "../dataset/fetch-json.ts";
 import { areasQuery } from "../dataset/queries.ts";
 import { countIndicators, rowsOf } from "../domain/compared.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
+import { toggle } from "../domain/filter.ts";
 import { MOST_PEERS, type Selection } from "../domain/selection.ts";
 import type { SnapshotSubject } from "../export/snapshot.ts";
 import { ChartPanel } from "../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../features/charts/ChartTable.tsx";
+import { useLatest } from "../features/charts/use-latest.ts";
 import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { ExportMenu } from "../features/snapshot/ExportMenu.tsx";
@@ -87,7 +89,13 @@ function ComparedCountries({
   const { chosen, all, shown, matrix } = useComparison(countries, selection);
   const charted = useDeferredValue(shown);
   const context = describeComparison(i18n, chosen, index, selection);
-  const { filter } = selection;
+  const { filter, tables } = selection;
+  const showPillar = useLatest((pillar: string) =>
+    navigate({ filter: { ...filter, pillars: [pillar] } }),
+  );
+  const switchTable = useLatest((id: string) =>
+    navigate({ tables: toggle(tables, id) }, "replace"),
+  );
   const choose = ([first, ...others]: readonly string[]) =>
     navigate({ country: first, peers: others.slice(0, MOST_PEERS) });
   const [first] = chosen;
@@ -128,10 +136,10 @@ function ComparedCountries({
                 chosen={chosen}
                 source={comparisonSource(i18n, chosen)}
                 parts={PARTS}
-                tables={selection.tables}
+                tables={tables}
                 renderExport={renderExport}
-                onPillar={(pillar) => navigate({ filter: { ...filter, pillars: [pillar] } })}
-                onTables={(tables) => navigate({ tables }, "replace")}
+                onPillar={showPillar}
+                onTable={switchTable}
               />
             </Suspense>
           </ErrorBoundary>

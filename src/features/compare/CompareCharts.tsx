@@ -1,28 +1,25 @@
-import { memo, useId } from "react";
+import { useId, useMemo } from "react";
 import { pillarBarsHeight } from "../../charts/heights.ts";
 import { PillarBarsChart } from "../../charts/PillarBarsChart.tsx";
 import { PillarDotsChart } from "../../charts/PillarDotsChart.tsx";
 import { pillarDotsHeight } from "../../charts/pillar-dots.ts";
+import type { PillarSharesDatum } from "../../charts/series.ts";
 import { computeComparedPillars } from "../../domain/compared-pillars.ts";
-import { toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { CompareChartsProps } from "./compare-props.ts";
 import { PillarSharesPanel } from "./PillarSharesPanel.tsx";
 import { standingText, widestText } from "./pillar-text.ts";
 
+const barsHeight = (data: readonly PillarSharesDatum[]) =>
+  pillarBarsHeight(data.length, data[0]?.shares.length ?? 0);
+
 /** The countries by pillar, as grouped bars and as a dot plot. */
-export const CompareCharts = memo(function CompareCharts(props: CompareChartsProps) {
-  const { comparison, chosen, tables, onTables } = props;
+export function CompareCharts({ tables, ...view }: CompareChartsProps) {
+  const { comparison, chosen } = view;
   const i18n = useI18n();
   const titleId = useId();
-  const pillars = computeComparedPillars(comparison);
-  const panel = (id: string) => ({
-    ...props,
-    id,
-    pillars,
-    showsTable: tables.includes(id),
-    onTable: () => onTables(toggle(tables, id)),
-  });
+  const pillars = useMemo(() => computeComparedPillars(comparison), [comparison]);
+  const panel = (id: string) => ({ ...view, id, pillars, showsTable: tables.includes(id) });
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
@@ -33,7 +30,7 @@ export const CompareCharts = memo(function CompareCharts(props: CompareChartsPro
         title={i18n.t("compare.bars.title")}
         finding={widestText(pillars, comparison.countries, i18n)}
         Chart={PillarBarsChart}
-        heightOf={(data) => pillarBarsHeight(data.length, comparison.countries.length)}
+        heightOf={barsHeight}
       />
       <PillarSharesPanel
         {...panel("pillar-dots")}
@@ -44,4 +41,4 @@ export const CompareCharts = memo(function CompareCharts(props: CompareChartsPro
       />
     </section>
   );
-});
+}

@@ -5,7 +5,7 @@ import type { CompareProps } from "./compare-props.ts";
 import { likenessText, rangeText } from "./compare-text.ts";
 
 /** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
-export function CompareHead({ comparison, chosen }: CompareProps) {
+export function CompareHead({ comparison, chosen }: Pick<CompareProps, "comparison" | "chosen">) {
   const i18n = useI18n();
   const { t, percent } = i18n;
   return (

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { groupIndicators } from "../../domain/compared.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -13,12 +13,18 @@ const WIDE = 6;
 const widthClass = (countries: number) =>
   countries <= ROOMY ? "is-roomy" : countries >= WIDE ? "is-wide" : "";
 
-/** Measures by countries, grouped by pillar: a table whose every row opens the drawer of its measure. */
-export function CompareMatrix(props: CompareProps) {
-  const { matrix, selection, onChange } = props;
+interface Props extends Pick<CompareProps, "comparison" | "matrix" | "chosen" | "onChange"> {
+  withWords: boolean;
+}
+
+/**
+ * Measures by countries, grouped by pillar: a table whose every row opens the drawer of its measure. Memoized: what is
+ * opened or typed beside it must not draw its cells again.
+ */
+export const CompareMatrix = memo(function CompareMatrix(props: Props) {
+  const { matrix, withWords, onChange } = props;
   const { t, local } = useI18n();
   const { framework, countries } = matrix;
-  const { withWords } = selection;
   const groups = groupIndicators(framework);
   if (groups.length === 0) return <p className="nothing">{t("compare.no-differences")}</p>;
   const width = withWords ? "has-words" : widthClass(countries.length);
@@ -51,15 +57,15 @@ export function CompareMatrix(props: CompareProps) {
       <p className="compare-note">{t("compare.matrix-note")}</p>
     </>
   );
-}
+});
 
 function MeasureRow({
   matrix: { countries },
-  selection: { withWords },
+  withWords,
   indicator,
   position,
   onOpen,
-}: CompareProps & { indicator: Indicator; position: number; onOpen: () => void }) {
+}: Props & { indicator: Indicator; position: number; onOpen: () => void }) {
   const { local } = useI18n();
   // The button in the row's head is what the keyboard and a screen reader find; it bubbles up to here.
   const handleClick = (event: MouseEvent) => {

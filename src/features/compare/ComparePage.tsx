@@ -12,7 +12,8 @@ import "./compare.css";
 /** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
 export function ComparePage(props: CompareProps) {
   const i18n = useI18n();
-  const { comparison, chosen, filters, renderMatrixExport, charts } = props;
+  const { comparison, matrix, chosen, selection, onChange, filters, charts } = props;
+  const { renderExport, renderMatrixExport, createMeasure } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const isEmpty = comparison.framework.indicators.length === 0;
   return (
@@ -32,9 +33,12 @@ export function ComparePage(props: CompareProps) {
           <div className="columns">
             <section aria-label={i18n.t("compare.matrix")}>
               <CompareTools {...props} />
-              <CompareMatrix {...props} />
+              <CompareMatrix
+                {...{ comparison, matrix, chosen, onChange }}
+                withWords={selection.withWords}
+              />
             </section>
-            <GapList {...props} />
+            <GapList {...{ comparison, chosen, onChange, renderExport, createMeasure }} />
           </div>
           {charts}
         </>

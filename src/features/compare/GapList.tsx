@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { computeGapList } from "../../domain/gap-list.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -7,7 +7,12 @@ import { gapLead, gapNotes, gapText, gapTitle } from "./gap-text.ts";
 import { gapsSubject } from "./subjects.ts";
 
 /** What the first country lacks and others have, with whom and what it could learn from. */
-export function GapList(props: CompareProps) {
+export const GapList = memo(function GapList(
+  props: Pick<
+    CompareProps,
+    "comparison" | "chosen" | "onChange" | "renderExport" | "createMeasure"
+  >,
+) {
   const { comparison, chosen, onChange, renderExport } = props;
   const i18n = useI18n();
   const { local } = i18n;
@@ -46,4 +51,4 @@ export function GapList(props: CompareProps) {
       ))}
     </section>
   );
-}
+});

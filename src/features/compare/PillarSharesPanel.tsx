@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, memo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame.tsx";
 import { CountrySymbol, PossibleSymbol } from "../../charts/CountrySymbol.tsx";
 import type { PillarSharesChartProps } from "../../charts/PillarBarsChart.tsx";
@@ -12,19 +12,18 @@ import type { CompareChartsProps } from "./compare-props.ts";
 import { PillarSharesTable } from "./PillarSharesTable.tsx";
 import { shareText } from "./pillar-text.ts";
 
-interface Props extends CompareChartsProps {
+interface Props extends Omit<CompareChartsProps, "tables"> {
   id: string;
   title: string;
   finding: string;
   pillars: readonly ComparedPillar[];
   showsTable: boolean;
-  onTable: () => void;
   Chart: ComponentType<PillarSharesChartProps>;
   heightOf: (data: readonly PillarSharesDatum[]) => number;
 }
 
-/** A chart of what each country has of each pillar, with all that stands around it. */
-export function PillarSharesPanel(props: Props) {
+/** A chart of what each country has of each pillar, with all that stands around it; memoized, since it is dear to draw. */
+export const PillarSharesPanel = memo(function PillarSharesPanel(props: Props) {
   const { id, title, finding, pillars, source, parts, onPillar, renderExport } = props;
   const { comparison, chosen, Chart, heightOf, showsTable, onTable } = props;
   const i18n = useI18n();
@@ -54,7 +53,7 @@ export function PillarSharesPanel(props: Props) {
       table={<PillarSharesTable {...{ title, pillars, countries, parts, onPillar }} />}
     />
   );
-}
+});
 
 const placeIn = (chosen: readonly ComparedCountry[], code: string) =>
   chosen.findIndex((country) => country.code === code);

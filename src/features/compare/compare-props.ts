@@ -78,8 +78,10 @@ export interface CompareChartsProps
   extends Pick<CompareProps, "comparison" | "chosen" | "source" | "renderExport"> {
   parts: ChartParts;
   tables: readonly string[];
+  /** The same functions at every render, or every chart is drawn again. */
   onPillar: (pillar: string) => void;
-  onTables: (tables: string[]) => void;
+  /** Switches a chart, by its id, between drawing and table. */
+  onTable: (id: string) => void;
 }
 
 /** Element id of a measure's button: where focus returns when its drawer closes. */

@@ -14,7 +14,10 @@ const INDENT = 26;
 const PADDING = 8;
 
 /** What an export of the gap list holds. */
-export function gapsContent(props: CompareProps, i18n: I18n): SnapshotContent {
+export function gapsContent(
+  props: Pick<CompareProps, "comparison" | "chosen" | "createMeasure">,
+  i18n: I18n,
+): SnapshotContent {
   const { comparison, chosen, createMeasure } = props;
   const country = chosen[0]?.name ?? "";
   const list = computeGapList(comparison);

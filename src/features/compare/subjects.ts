@@ -11,7 +11,10 @@ export const matrixSubject = (props: CompareProps, i18n: I18n): SnapshotSubject 
 });
 
 /** The gap list as something to export. */
-export const gapsSubject = (props: CompareProps, i18n: I18n): SnapshotSubject => ({
+export const gapsSubject = (
+  props: Pick<CompareProps, "comparison" | "chosen" | "createMeasure">,
+  i18n: I18n,
+): SnapshotSubject => ({
   id: "gaps",
   title: gapTitle(props.chosen, i18n),
   load: async () => (await import("./gaps-content.tsx")).gapsContent(props, i18n),

@@ -17,7 +17,7 @@ const charts = (
   parts: { Panel: ChartPanel, Table: ChartTable, FilterButton },
   tables: [],
   onPillar: () => undefined,
-  onTables: () => undefined,
+  onTable: () => undefined,
   ...more,
 });
 const TITLES = ["Share in place by pillar", "Where each country stands"] as const;
@@ -78,8 +78,8 @@ test("a click on a mark filters to its pillar", async () => {
 
 test("the table twins have every share with its range, and filter by keyboard", async () => {
   const onPillar = vi.fn();
-  const onTables = vi.fn();
-  await renderPart(<CompareCharts {...charts({ tables: ["pillar-bars"], onPillar, onTables })} />);
+  const onTable = vi.fn();
+  await renderPart(<CompareCharts {...charts({ tables: ["pillar-bars"], onPillar, onTable })} />);
   const table = figure(TITLES[0]).getByRole("table", { name: TITLES[0] });
   const row = within(table).getByRole("row", { name: /^Technical/ });
   expect(
@@ -92,5 +92,5 @@ test("the table twins have every share with its range, and filter by keyboard", 
   await user.keyboard("{Enter}");
   expect(onPillar).toHaveBeenLastCalledWith("technical");
   await user.click(screen.getByRole("button", { name: `Table: ${TITLES[1]}` }));
-  expect(onTables).toHaveBeenLastCalledWith(["pillar-bars", "pillar-dots"]);
+  expect(onTable).toHaveBeenLastCalledWith("pillar-dots");
 });
