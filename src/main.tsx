@@ -1,6 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { startLoading } from "./app/start-loading.ts";
+import { createQueryClient } from "./dataset/queries.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -12,8 +14,10 @@ import "./app/print.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
+const client = createQueryClient();
+startLoading(client);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={client} />
   </StrictMode>,
 );

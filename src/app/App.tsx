@@ -1,17 +1,16 @@
-import { QueryClientProvider, queryOptions, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
-import { createQueryClient } from "../dataset/queries.ts";
-import { LANGUAGES, type Language } from "../domain/framework.ts";
-import { detectLanguage, loadCatalogue } from "../i18n/catalogues.ts";
-import { createI18n, I18nProvider } from "../i18n/i18n.tsx";
+import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { LANGUAGES } from "../domain/framework.ts";
+import { detectLanguage } from "../i18n/catalogues.ts";
+import { I18nProvider } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
+import { wordsQuery } from "./words.tsx";
 
 /** Providers around the page. */
-export function App() {
-  const [client] = useState(createQueryClient);
+export function App({ client }: { client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary>
@@ -21,21 +20,12 @@ export function App() {
   );
 }
 
-const catalogueQuery = (language: Language) =>
-  queryOptions({
-    queryKey: ["catalogue", language],
-    queryFn: async () => createI18n(language, await loadCatalogue(language)),
-    staleTime: Number.POSITIVE_INFINITY,
-    // While another language loads, the page goes on in the one it has.
-    placeholderData: (previous) => previous,
-  });
-
 /** The page in the language of the address, or else of the browser. */
 function LocalizedPage() {
   const atlas = useSelection(framework);
   const browserLanguage = useMemo(() => detectLanguage(navigator.languages), []);
   const language = atlas.selection.language ?? browserLanguage;
-  const { data: i18n, error } = useQuery(catalogueQuery(language));
+  const { data: i18n, error } = useQuery(wordsQuery(language));
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);

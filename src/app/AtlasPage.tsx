@@ -17,8 +17,10 @@ import { framework } from "./framework.ts";
 import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
+import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, prefetchView, WorldView } from "./views.ts";
+import { CompareView, WorldView } from "./views.ts";
+import { AllWords } from "./words.tsx";
 
 interface Props {
   selection: Selection;
@@ -33,7 +35,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const index = useQuery(indexQuery(framework));
   const country = useShownCountry(index.data, selection);
   // The code of the page comes at the same time as the index, not after it.
-  useEffect(() => prefetchView(selection.view), [selection.view]);
+  const prefetchView = usePrefetchView();
+  useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
   const notices = describeAddress(i18n, dropped, selection, index.data);
   const dismiss = () => {
     const isShown = selection.country === country?.code;
@@ -92,15 +95,19 @@ function PageView({
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
   const View = { world: WorldView, compare: CompareView, scorecard: undefined }[selection.view];
-  if (View && index.data && country)
+  if (View && index.data && country) {
+    const placeholder = <ViewPlaceholder view={selection.view} />;
     return (
       // Another page starts afresh, whatever went wrong with the one before.
       <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
-        <Suspense fallback={<ViewPlaceholder view={selection.view} />}>
-          <View country={country} index={index.data} selection={selection} navigate={navigate} />
+        <Suspense fallback={placeholder}>
+          <AllWords fallback={placeholder}>
+            <View country={country} index={index.data} selection={selection} navigate={navigate} />
+          </AllWords>
         </Suspense>
       </ErrorBoundary>
     );
+  }
   if (index.data && country)
     return (
       <CountryView

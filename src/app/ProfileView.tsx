@@ -57,10 +57,9 @@ export function ProfileView({
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
   const rows = useMemo(() => computeRows(framework, profile), [profile]);
-  const shown = useMemo(
-    () => applyFilter(rows, filter, evidence.data),
-    [rows, filter, evidence.data],
-  );
+  // Words of the document matter to a search alone: their arrival for the drawer must not draw the charts anew.
+  const searched = filter.text === "" ? undefined : evidence.data;
+  const shown = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
   const peers = useMemo(() => computePeerShares(index), [index]);
   const charted = useDeferredValue(shown);
 

@@ -6,7 +6,7 @@ import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { prefetchView } from "./views.ts";
+import { usePrefetchView } from "./use-prefetch-view.ts";
 
 interface Props {
   index: CountryIndex | undefined;
@@ -58,6 +58,7 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
 /** The pages of the app, as links that open in a new tab like any other. */
 function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate">) {
   const { t } = useI18n();
+  const prefetchView = usePrefetchView();
   return (
     <nav className="navigation" aria-label={t("app.pages")}>
       {VIEWS.map((view) => (

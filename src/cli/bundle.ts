@@ -32,7 +32,7 @@ export interface Bundle {
   styles: BuiltFile[];
 }
 
-/** Files whose source lies here are chosen by language: one of them is needed before the first paint. */
+/** Files whose source lies right here are chosen by language: one of them is needed before the first paint. */
 const CATALOGUES = "src/i18n/catalogues/";
 
 /** Follows the static imports of the entry of the build in `folder`. */
@@ -44,7 +44,7 @@ export function readBundle(folder: string): Bundle {
 
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const catalogues = Object.keys(manifest)
-    .filter((key) => key.startsWith(CATALOGUES))
+    .filter((key) => key.startsWith(CATALOGUES) && !key.slice(CATALOGUES.length).includes("/"))
     .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
     .sort((a, b) => total(b) - total(a));
   const first = filesOf(manifest, closure(manifest, entries)).map(measure);

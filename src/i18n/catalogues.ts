@@ -1,19 +1,34 @@
 import type { Messages } from "@lingui/core";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type english from "./catalogues/en.json";
+import type englishViews from "./catalogues/views/en.json";
 
 /** Id of a message; English has them all, and a test holds the other languages to it. */
-export type MessageId = keyof typeof english;
+export type MessageId = keyof typeof english | keyof typeof englishViews;
+
+type Catalogues = Record<Language, () => Promise<{ default: Messages }>>;
 
 /** The catalogue of each language is a file of its own, loaded when it is wanted. */
-const CATALOGUES: Record<Language, () => Promise<{ default: Messages }>> = {
+const CATALOGUES: Catalogues = {
   en: () => import("./catalogues/en.json"),
   es: () => import("./catalogues/es.json"),
 };
 
-/** Loads the messages of a language. */
+/** The words of the pages beyond the scorecard, which the first page does without. */
+const VIEW_CATALOGUES: Catalogues = {
+  en: () => import("./catalogues/views/en.json"),
+  es: () => import("./catalogues/views/es.json"),
+};
+
+/** Loads the messages of a language that the scorecard needs. */
 export const loadCatalogue = async (language: Language): Promise<Messages> =>
   (await CATALOGUES[language]()).default;
+
+/** Loads every message of a language. */
+export async function loadFullCatalogue(language: Language): Promise<Messages> {
+  const [page, views] = await Promise.all([loadCatalogue(language), VIEW_CATALOGUES[language]()]);
+  return { ...page, ...views.default };
+}
 
 /** The first of the browser's languages that the interface has; English where it has none. */
 export function detectLanguage(preferred: readonly string[]): Language {

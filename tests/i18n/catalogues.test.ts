@@ -7,11 +7,13 @@ import { FLAG_CODES, INSTRUMENT_KINDS } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
 import { detectLanguage } from "../../src/i18n/catalogues.ts";
 
-/** The catalogue as translators write it, not as the build compiles it. */
-const catalogue = (language: string): Record<string, string> =>
-  JSON.parse(
-    readFileSync(new URL(`../../src/i18n/catalogues/${language}.json`, import.meta.url), "utf8"),
-  );
+/** All messages as translators write them, not as the build compiles them. */
+const catalogue = (language: string): Record<string, string> => ({
+  ...readMessages(`${language}.json`),
+  ...readMessages(`views/${language}.json`),
+});
+const readMessages = (name: string): Record<string, string> =>
+  JSON.parse(readFileSync(new URL(`../../src/i18n/catalogues/${name}`, import.meta.url), "utf8"));
 const english = catalogue("en");
 
 /** Names of the values that a message takes, those inside its plural and select forms too. */
@@ -26,6 +28,11 @@ function valuesOf(message: unknown): string[] {
   return [...new Set(names)].sort();
 }
 const placeholders = (message = "") => valuesOf(compileMessage(message));
+
+test("the scorecard's catalogue does not carry the words of other pages", () => {
+  const ids = Object.keys(readMessages("en.json"));
+  expect(ids.filter((id) => /^(compare|world|itu)\./.test(id))).toEqual([]);
+});
 
 describe.each(LANGUAGES)("the %s catalogue", (language) => {
   const messages = catalogue(language);
