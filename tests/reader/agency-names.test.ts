@@ -402,6 +402,26 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority (KA)", "Ministry of Wool"],
   ],
   [
+    "a series with semicolons as subject",
+    "The Frost Agency; the Kelp Authority; and the Ministry of Wool are responsible for cybersecurity.",
+    ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
+  ],
+  [
+    "each with a note",
+    "The Frost Agency (responsible for ports) and the Kelp Authority (in charge of nets) coordinate cybersecurity.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "one after another in sentences",
+    "The Frost Agency handles incidents. The Ministry of Wool drafts laws. The Kelp Authority leads all of them.",
+    ["Frost Agency", "Kelp Authority"],
+  ],
+  [
+    "a lead and who helps",
+    "The Frost Agency leads cybersecurity with the support of the Kelp Authority.",
+    ["Frost Agency"],
+  ],
+  [
     "numbered items",
     "The following agencies are responsible:\n1. Frost Agency\n2. The Kelp Authority",
     ["Frost Agency", "Kelp Authority"],

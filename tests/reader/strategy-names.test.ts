@@ -132,6 +132,56 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Initiative of 2010", "Ice Policy of 2011"],
   ],
   [
+    "after a dash",
+    "Borealia has an official cybersecurity strategy – National Frost Strategy 2014.",
+    ["National Frost Strategy 2014"],
+  ],
+  [
+    "after a colon",
+    "Borealia has an official cybersecurity strategy: the Frost Plan.",
+    ["Frost Plan"],
+  ],
+  [
+    "after a comma",
+    "Borealia has an officially recognized strategy, the National Kelp Strategy.",
+    ["National Kelp Strategy"],
+  ],
+  [
+    "in the form of",
+    "Borealia has a national strategy in the form of the Digital Kelp Agenda.",
+    ["Digital Kelp Agenda"],
+  ],
+  [
+    "by means of a law",
+    "Borealia has an official strategy by virtue of the National Ice Policy Act.",
+    ["National Ice Policy Act"],
+  ],
+  [
+    "three of them",
+    "Borealia has the National Kelp Strategy, the Frost Plan 2012 and the Tide Policy 2013.",
+    ["National Kelp Strategy", "Frost Plan 2012", "Tide Policy 2013"],
+  ],
+  [
+    "a framework with its long title",
+    "Borealia has a National Framework for the Protection of Ice and Snow Networks (NFPIS).",
+    ["National Framework for the Protection of Ice and Snow Networks (NFPIS)"],
+  ],
+  [
+    "published under a ministry's name",
+    "The Ministry of Wool published the National Strategy for Safe Ice in 2010.",
+    ["National Strategy for Safe Ice"],
+  ],
+  [
+    "in English and its own tongue",
+    "Borealia has a strategy known as Plan Nacional de Hielo (National Ice Plan).",
+    ["Plan Nacional de Hielo (National Ice Plan)"],
+  ],
+  [
+    "a decision of the council",
+    "Borealia has a national strategy through Resolution No. 77/2011 of the Council.",
+    ["Resolution No. 77/2011 of the Council"],
+  ],
+  [
     "part of a wider plan",
     "Cybersecurity is part of the National Development Plan 2030.",
     ["National Development Plan 2030"],

@@ -113,6 +113,48 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The island has a CIRT known as BoCERT run by the Kelp Authority (KA).",
     ["BoCERT"],
   ],
+  [
+    "the long form alone",
+    "The Borealia Computer Emergency Response Team is the national CERT.",
+    ["Borealia Computer Emergency Response Team"],
+  ],
+  [
+    "a long form in brackets",
+    "The island has a national CIRT (Borealia Incident Response Team).",
+    ["Borealia Incident Response Team"],
+  ],
+  [
+    "short form, then long form in brackets",
+    "The island has a national team, BoCERT (Borealia Emergency Team).",
+    ["BoCERT"],
+  ],
+  ["in double capitals with blanks", "The island has a national CIRT (BO CERT).", ["BO CERT"]],
+  ["with a full stop and capitals", "The island's national CERT is CERT.GOV.BO.", ["CERT.GOV.BO"]],
+  ["a SOC", "The island has an official CIRT known as Ice-SOC.", ["Ice-SOC"]],
+  [
+    "a team within an agency",
+    "The island has a national CIRT called Cyber Frost Unit within the Kelp Authority.",
+    ["Cyber Frost Unit"],
+  ],
+  [
+    "the body that runs it is its name",
+    "The Kelp Authority (KA) has been designated as the national CIRT.",
+    ["Kelp Authority (KA)"],
+  ],
+  [
+    "as a role",
+    "The role of national CIRT is played by the Glacier Watch Centre (GWC).",
+    ["Glacier Watch Centre (GWC)"],
+  ],
+  ["launched", "Borealia launched its national CIRT, BoCIRT, in 2012.", ["BoCIRT"]],
+  ["referred to as", "The island has a national CERT referred to as BoCERT.", ["BoCERT"]],
+  ["abbreviated as", "The island has a national CIRT abbreviated as B-CIRT.", ["B-CIRT"]],
+  ["i.e.", "The island has a national CIRT i.e. BoCIRT.", ["BoCIRT"]],
+  [
+    "other sectors",
+    "Other teams are BANK-CERT for banks and MIL-CERT for the navy.",
+    ["BANK-CERT", "MIL-CERT"],
+  ],
   ["only the bare word", "The island has an officially recognized national CIRT.", []],
   ["only an assessment", "ITU-IMPACT performed a CIRT readiness assessment for the island.", []],
   [

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/find-denial.ts";
-import { splitSentences } from "../status/sentences.ts";
+import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { ACRONYM, BODY, splitBodies } from "./body-series.ts";
 import { cleanName } from "./clean-name.ts";
 import { findBodiesInCharge } from "./duty.ts";
@@ -10,7 +10,7 @@ import { findProperNames } from "./proper-names.ts";
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).map(cleanBody);
-  const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
+  const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
   // After a denial, a body that is only planned answers nothing.
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
   const claims = sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)));
@@ -20,6 +20,20 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     (name) => name.length > 2 && !/^(?:the )?following\b/i.test(name),
   );
 }
+
+/** "The A; the B; and the C are …": a semicolon within a series ends no sentence. */
+function joinSeries(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last?.text.endsWith(";") && last.block === sentence.block && !VERB.test(last.text))
+      joined[joined.length - 1] = { ...sentence, text: `${last.text} ${sentence.text}` };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+const VERB = /\b(?:is|are|was|were|has|have|had|will|shall|does|do)\b|:/;
 
 const PLANNED = /\b(?:plan|propos|intend|wish)\w*\b[^.]{0,40}? to (?:establish|create|set up)\b/i;
 

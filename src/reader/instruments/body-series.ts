@@ -5,7 +5,7 @@ export const BODY =
 export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
 
 const JOINTS =
-  /(,?["”’]? (?:and|as well as|along with|together with) (?:for |to |with |by |also )?["“‘]?(?:the |The )?|[,;] (?:the |The )?)/;
+  /(,?["”’]? (?:and|as well as|along with|together with) (?:for |to |with |by |also )?["“‘]?(?:the |The )?|[,;] (?:and )?(?:the |The )?)/;
 
 /**
  * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular

@@ -56,9 +56,12 @@ const INTRODUCED = new RegExp(
   "su",
 );
 
+/** A note of several words in small letters: it explains, and may hold verbs of its own. */
+const NOTE = / \(\p{Ll}[^\s()]* [^()]*\)/gu;
+
 /** The bodies that a sentence says are in charge. */
 export function findBodiesInCharge(sentence: string): string[] {
-  const text = dropOpening(sentence);
+  const text = dropOpening(sentence.replace(NOTE, ""));
   const introduced = INTRODUCED.exec(text)?.[1];
   if (introduced !== undefined) return splitBodies(endGroup(introduced), false);
   const charged = CHARGED_WITH.exec(text)?.[1];

@@ -48,11 +48,17 @@ const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i
 
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998". */
 const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Act|Law|Code|Bill|Ordinance|Decree)(?:,? (?:of |No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
+  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 const splitLaws = (item: string): string[] =>
-  splitAt(item, DASH, isApart).flatMap((part) => splitAt(part, COMMA, isListed));
+  splitAt(item, SEMICOLON, areLaws)
+    .flatMap((part) => splitAt(part, DASH, isApart))
+    .flatMap((part) => splitAt(part, COMMA, isListed));
+
+const SEMICOLON = /(; (?:and )?(?:the )?)/;
+const areLaws = (left: string, right: string): boolean =>
+  LAW.test(left) && LAW.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const COMMA = /(, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;

@@ -95,11 +95,12 @@ const isForeign = (text: string, start: number): boolean =>
   );
 
 const NAMED: readonly RegExp[] = [
-  /\b(?:[Kk]nown as|called|named|namely|under the name(?: of)?)(?: the)? ((?:(?!\b(?:which|that|under|since|and|run|based|located|(?:establish|operat|host|hous|manag)ed)\b)[^.;,()]){2,100} \([\p{L}\d./-]{2,20}\)|(?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\p{Ll}+|and|run|followed|hosted|housed|managed|based|located|in \d{4}|with|(?:for|in|at|from|by|within)(?= (?:the )?\p{Ll}))\b)/gu,
+  /\b(?:[Kk]nown as|referred to as|abbreviated (?:as|to)|called|named|namely|under the name(?: of)?)(?: the)? ((?:(?!\b(?:which|that|under|since|and|run|based|located|(?:establish|operat|host|hous|manag)ed)\b)[^.;,()]){2,100} \([\p{L}\d./-]{2,20}\)|(?:[^.;]|\.(?=\S)){2,120}?)(?=\.?$|[;,] |\. |,? (?:which|that|established|under|operat\p{Ll}+|and|run|followed|hosted|housed|managed|based|located|in \d{4}|with|(?:for|in|at|from|by|within)(?= (?:the )?\p{Ll}))\b)/gu,
   /\b(?:C(?:E|I|SI)RTs?|team)\b(?:,| is| are)? \(([^()]{2,60})\)/gi,
   /\(([\p{Lu}]{3,12})\) team\b/gu,
-  /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?(?!The )([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as) (?:the |an? |another )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
+  /^(?!(?:Also|There|It|However|In|A|ITU|ITU-IMPACT)\b)(?:The )?(?!The )([\p{Lu}][^.;]{2,120}?(?:\([\p{L}-]{2,12}\))?) (?:is|acts as|serves as|functions as|operates as|plays the role of|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed)(?: to (?:act|serve))? as) (?:the |an? |another |its )?(?:[\w-]{1,20} ){0,4}(?:C(?:E|I|SI)RT|team|cent(?:re|er)|establishment|Incident Response Team)\b/gu,
   /(?:\b[Nn]ational|[Oo]fficial|\b[Gg]overnment\p{Ll}*|\b[Rr]ecogni[sz]ed|\ba|\bthe) C(?:E|I|SI)RT,? (?:[-–:] )?the (\p{Lu}[^,.;]{2,100}?(?:\b[Tt]eam|\b[Cc]ent(?:re|er)|\b[Uu]nit|\b[Aa]gency|\b[Aa]uthority)\b(?: \([\p{L}-]{2,12}\))?)/gu,
+  /\b(?:role|functions?|tasks?|duties) of (?:the |an? )?(?:[\w-]{1,20} ){0,3}(?:C(?:E|I|SI)RT|response team)\b[^.;]{0,40}? by (?:the )?(\p{Lu}[^,.;]{2,100})(?=[.,;]|$)/gu,
   /\b(?:C(?:E|I|SI)RT)s?,? (?:is |are )?((?:[\p{Lu}]{3,12}))(?=\b(?![-./\p{L}]))/gu,
 ];
 
