@@ -2,8 +2,8 @@ import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName } from "./clean-name.ts";
+import { findTeams } from "./find-teams.ts";
 import { findProperNames } from "./proper-names.ts";
-import { findTeams } from "./team-names.ts";
 
 /** "is a member of the X initiative", "participates in the Y". */
 const JOINED =

@@ -1,0 +1,91 @@
+/** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
+export const TEAM_WORD = /C(?:E|I|SI)RT|\p{L}Cert$/u;
+/** The bare word, which names no team by itself. */
+export const BARE = /^(?:C(?:E|I|SI)RTs?|C(?:E|I|SI)RT['’]s)$/i;
+/** A word that can stand beside the bare word as part of a team's name. */
+const PARTNER = /^[\p{Lu}\d][\p{Lu}\d/.-]+$/u;
+/** Words in front of "CERT" that tell its sort or number, and no name. */
+const SORT =
+  /^(?:Team|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
+
+/** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
+export function findTeams(text: string): string[] {
+  const words = [...text.matchAll(/[^\s(),;:“”"‘]+/g)].map((match) => ({
+    text: match[0].replace(/(?:['’]s|['’])$/, "").replace(/[.-]+$/, ""),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return words.flatMap((word, at) => {
+    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
+      return [];
+    if (!BARE.test(word.text))
+      return isName(word.text) ? [inBrackets(text, word) ?? word.text] : [];
+    const before = words
+      .slice(Math.max(0, at - 2), at)
+      .filter((one) => adjoins(text, one.end, word.start));
+    const after = words.slice(at + 1, at + 3);
+    const name = nameAround(text, word, before, after);
+    return name === undefined ? [] : [name];
+  });
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** "www.cert.xy" and "team@cert.xy" are where a team is reached; "CERT.XY" is what it is called. */
+const isAddress = (word: string): boolean =>
+  /@|:\/\/|^www\./i.test(word) || (word.includes(".") && !/\p{Lu}/u.test(word));
+
+const isName = (word: string): boolean =>
+  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= 2 &&
+  !/^(?:sub|inter|non)-/i.test(word);
+
+/** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */
+function nameAround(
+  text: string,
+  word: Word,
+  before: readonly Word[],
+  after: readonly Word[],
+): string | undefined {
+  const inside = inBrackets(text, word);
+  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
+  if (/s$/.test(word.text)) return undefined;
+  const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
+  const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
+  const right: Word[] = [];
+  let end = word.end;
+  for (const one of after) {
+    if (
+      !adjoins(text, end, one.start) ||
+      !/^\p{Lu}/u.test(one.text) ||
+      TEAM_WORD.test(one.text) ||
+      SORT.test(one.text)
+    )
+      break;
+    right.push(one);
+    end = one.end;
+  }
+  if (lead.length === 0 && right.length === 0) return undefined;
+  const parts = lead.length > 0 ? [...lead.slice(-2), word] : [word, ...right];
+  return parts.map((one) => one.text).join(" ");
+}
+
+/** What the brackets around a word hold, where that is one name. */
+function inBrackets(text: string, word: Word): string | undefined {
+  const open = text.lastIndexOf("(", word.start);
+  const close = text.indexOf(")", word.end);
+  if (open < 0 || close < 0 || close - open >= 40) return undefined;
+  const inside = text.slice(open + 1, close).trim();
+  return /[(),;]| and /.test(inside) ? undefined : inside;
+}
+
+const adjoins = (text: string, end: number, start: number): boolean =>
+  text.slice(end, start).trim() === "";
+
+const isForeign = (text: string, start: number): boolean =>
+  /\b(?:member of|cooperat\w* with|partner\w* with|affiliated (?:with|to)|together with)\b[^.;]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
