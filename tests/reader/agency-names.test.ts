@@ -436,11 +436,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Agency is the lead agency. Other agencies are:\n- Kelp Authority\n- Walrus Directorate",
     ["Frost Agency", "Kelp Authority", "Walrus Directorate"],
   ],
-  [
-    "nobody named",
-    "The island has an officially recognized agency responsible for implementing its policy.",
-    [],
-  ],
+  ["nobody named", "The island has an official agency that implements its policy.", []],
 ];
 
 describe("bodies responsible", () => {

@@ -72,8 +72,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "prose: an official title",
-    "Borealia adopted the Law on Electronic Commerce and the Law on Personal Data.",
-    ["Law on Electronic Commerce", "Law on Personal Data"],
+    "Borealia adopted the Law on Electronic Commerce and the Law on Frozen Data.",
+    ["Law on Electronic Commerce", "Law on Frozen Data"],
   ],
   ["prose: nothing named", "Borealia has enacted specific legislation on cybercrime.", []],
   [

@@ -5,7 +5,7 @@ import { readNames } from "./names.ts";
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "known as",
-    "Borealia has an officially recognized national cybersecurity strategy known as the Calm Waters Plan.",
+    "Borealia has an official cybersecurity strategy known as the Calm Waters Plan.",
     ["Calm Waters Plan"],
   ],
   [
@@ -25,7 +25,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "through the",
-    "Borealia has an officially recognized national cybersecurity strategy through the National Ice Security Plan.",
+    "Borealia has an official cybersecurity strategy through the National Ice Security Plan.",
     ["National Ice Security Plan"],
   ],
   [
@@ -108,7 +108,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The draft National Frost Strategy is currently under review.",
     ["National Frost Strategy"],
   ],
-  ["nothing named", "Borealia has an officially recognized national cybersecurity strategy.", []],
+  ["nothing named", "Borealia has an official cybersecurity strategy.", []],
   ["nothing named, with a year", "Borealia has an official cybersecurity strategy since 2010.", []],
   ["still to be written", "Borealia is drafting a national cybersecurity strategy.", []],
   [

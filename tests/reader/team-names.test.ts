@@ -179,7 +179,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "a bare word and a nation beside it",
-    "The island has an officially recognized national CERT known as Borealia CERT.",
+    "The island has an official national CERT known as Borealia CERT.",
     ["Borealia CERT"],
   ],
   ["plural s is no name", "The island has several CERTs and CSIRTs.", []],
