@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { LegendEntry } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { ChartPanelProps } from "../frames/chart-parts.ts";
 
 /** One chart with its title, tools, finding, legend and source; `table` takes the place of `chart` where asked. */
 export function ChartPanel({
@@ -14,19 +15,7 @@ export function ChartPanel({
   exportMenu,
   chart,
   table,
-}: {
-  /** The chart's name in the address and the style sheet. */
-  id: string;
-  title: string;
-  finding: string;
-  legend: readonly LegendEntry[];
-  source: string;
-  showsTable: boolean;
-  onTable: (id: string) => void;
-  exportMenu: ReactNode;
-  chart: ReactNode;
-  table: ReactNode;
-}) {
+}: ChartPanelProps) {
   const { t } = useI18n();
   const titleId = useId();
   return (

@@ -1,6 +1,6 @@
 import { useI18n } from "../../i18n/i18n.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { CompareProps } from "./compare-props.ts";
-import { SegmentedControl } from "./SegmentedControl.tsx";
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 

@@ -1,7 +1,7 @@
 import type { ComparedCountry } from "../../domain/compared.ts";
 import type { ComparedPillar } from "../../domain/compared-pillars.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ChartParts } from "./compare-props.ts";
+import type { ChartParts } from "../frames/chart-parts.ts";
 import { shareText } from "./pillar-text.ts";
 
 /** The table twin of both charts: pillars by countries. */

@@ -1,31 +1,10 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ComparedCountry, Comparison } from "../../domain/compared.ts";
 import type { PeerSet } from "../../domain/peers.ts";
 import type { Selection } from "../../domain/selection.ts";
-import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
+import type { SnapshotSubject } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
-
-/** Parts of charts that other features have too; the app hands them over. */
-export interface ChartParts {
-  Panel: ComponentType<{
-    id: string;
-    title: string;
-    finding: string;
-    legend: readonly LegendEntry[];
-    source: string;
-    showsTable: boolean;
-    onTable: (id: string) => void;
-    exportMenu: ReactNode;
-    chart: ReactNode;
-    table: ReactNode;
-  }>;
-  Table: ComponentType<{
-    caption: string;
-    columns: readonly { id: string; label: string; isNumeric?: boolean }[];
-    rows: readonly { id: string; cells: readonly ReactNode[] }[];
-  }>;
-  FilterButton: ComponentType<{ label: string; onSelect: () => void; children: ReactNode }>;
-}
+import type { ChartParts } from "../frames/chart-parts.ts";
 
 /** A set of peers that one click chooses. */
 export interface PeerOption {

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.tsx";
-import { SegmentedControl } from "./SegmentedControl.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** Chooses whether the bars are of all countries or of each region. */

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from "../../domain/status.ts";
 import type { IndicatorTally } from "../../domain/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ChartParts } from "./world-props.ts";
+import type { ChartParts } from "../frames/chart-parts.ts";
 
 /** The table twin of the bars; every count but 0 leads to the countries that it counts. */
 export function CountriesTable({

@@ -1,5 +1,5 @@
 import { useI18n } from "../../i18n/i18n.tsx";
-import { SegmentedControl } from "./SegmentedControl.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** What the rows of the matrix are ordered by, and what that order means. */

@@ -1,8 +1,8 @@
 import type { IndicatorTally } from "../../domain/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { ChartParts } from "../frames/chart-parts.ts";
 import type { RegionBars } from "./countries-bars.ts";
 import { regionName } from "./countries-text.ts";
-import type { ChartParts } from "./world-props.ts";
 
 /** The table twin of the bars by region: how many of its countries have each measure, and of how many it is not known. */
 export function RegionsTable({

@@ -9,11 +9,11 @@ import {
 } from "../../domain/world-countries.ts";
 import { computeWorldFinding } from "../../domain/world-findings.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { BarsChoice } from "./BarsChoice.tsx";
 import { MapChoice } from "./MapChoice.tsx";
 import { MatrixOrder } from "./MatrixOrder.tsx";
 import { MatrixPanel } from "./MatrixPanel.tsx";
-import { SegmentedControl } from "./SegmentedControl.tsx";
 import { useSame } from "./use-same.ts";
 import type { WorldPanelProps, WorldProps } from "./world-props.ts";
 import { findingText } from "./world-text.ts";

@@ -1,34 +1,13 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { IndicatorTally } from "../../domain/world.ts";
 import type { NamedCountry, WorldCountry } from "../../domain/world-countries.ts";
-import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
+import type { SnapshotSubject } from "../../export/snapshot.ts";
+import type { ChartParts } from "../frames/chart-parts.ts";
 
 /** Texts by id. */
 export type WorldWords = Readonly<Record<string, string>>;
-
-/** Parts of charts that other features have too; the app hands them over. */
-export interface ChartParts {
-  Panel: ComponentType<{
-    id: string;
-    title: string;
-    finding: string;
-    legend: readonly LegendEntry[];
-    source: string;
-    showsTable: boolean;
-    onTable: (id: string) => void;
-    exportMenu: ReactNode;
-    chart: ReactNode;
-    table: ReactNode;
-  }>;
-  Table: ComponentType<{
-    caption: string;
-    columns: readonly { id: string; label: string; isNumeric?: boolean }[];
-    rows: readonly { id: string; cells: readonly ReactNode[] }[];
-  }>;
-  FilterButton: ComponentType<{ label: string; onSelect: () => void; children: ReactNode }>;
-}
 
 /** What the world is shown from, and what a person can do there. */
 export interface WorldProps {

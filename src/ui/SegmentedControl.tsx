@@ -1,14 +1,14 @@
 /** A choice of one among a few, all of them in sight. */
-export function SegmentedControl({
+export function SegmentedControl<T extends string>({
   label,
   options,
   chosen,
   onChoose,
 }: {
   label: string;
-  options: readonly { id: string; label: string }[];
-  chosen: string;
-  onChoose: (id: string) => void;
+  options: readonly { id: T; label: string }[];
+  chosen: T;
+  onChoose: (id: T) => void;
 }) {
   return (
     <fieldset className="segments" aria-label={label}>
