@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../src/build/markdown.ts";
+import { LANGUAGES } from "../../src/domain/framework.ts";
+import { ALL_REASONS } from "../../src/domain/status.ts";
+import { CORPUS_NOTE, hasCorpus } from "../reader/corpus.ts";
+
+const page = (language: string) =>
+  readFileSync(new URL(`../../docs/method/${language}.md`, import.meta.url), "utf8");
+
+describe.each(LANGUAGES)("the method page (%s)", (language) => {
+  test("explains every reason, and is made of parts that the app can draw", () => {
+    expect(ALL_REASONS.filter((reason) => !page(language).includes(`| ${reason} |`))).toEqual([]);
+    expect(parseMarkdown(page(language))[0]?.tag).toBe("h1");
+  });
+
+  test("has the same headings and tables in number as the English one", () => {
+    const tags = (text: string) => parseMarkdown(text).map(({ tag }) => tag);
+    expect(tags(page(language))).toEqual(tags(page("en")));
+  });
+});
+
+test.runIf(hasCorpus)(`states the figures that the command prints${CORPUS_NOTE}`, () => {
+  const printed = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/accuracy.ts", "--held-out"],
+    { encoding: "utf8" },
+  );
+  const figures = [...printed.matchAll(/^all .*$/gm)].map(([line]) =>
+    [...line.matchAll(/(\d+\.\d\d)%/g)].map(([, figure]) => `${figure} %`),
+  );
+  expect(figures).toHaveLength(2);
+  for (const language of LANGUAGES)
+    for (const row of figures) expect(page(language)).toContain(`| ${row.join(" | ")} |`);
+});
+
+test.each([
+  ["# Title", [{ tag: "h1", children: ["Title"] }]],
+  [
+    "a **b** `c`",
+    [
+      {
+        tag: "p",
+        children: ["a ", { tag: "strong", children: ["b"] }, " ", { tag: "code", children: ["c"] }],
+      },
+    ],
+  ],
+  [
+    "[x](https://itu.int)",
+    [{ tag: "p", children: [{ tag: "a", href: "https://itu.int", children: ["x"] }] }],
+  ],
+  ["[x](javascript:alert(1))", [{ tag: "p", children: ["x"] }]],
+  ["<script>alert(1)</script>", []],
+])("%j becomes blocks", (source, blocks) => {
+  expect(parseMarkdown(source)).toEqual(blocks);
+});
+
+test("a construct that the page cannot draw stops the build, and is named", () => {
+  expect(() => parseMarkdown("> quoted")).toThrow(/blockquote.*quoted/);
+});
