@@ -1,39 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-const WIDTH = 100;
-
-/** JSON as the formatter of this project lays it out: on one line what fits, one entry a line what does not. */
-export const formatJson = (value: unknown): string =>
-  `${expand(JSON.parse(JSON.stringify(value)), "", 0)}\n`;
-
-function expand(value: unknown, indent: string, used: number): string {
-  const isTop = indent === "" && used === 0;
-  const line = inline(value);
-  if (!isObject(value) || (!isTop && indent.length + used + line.length < WIDTH)) return line;
-  const inner = `${indent}  `;
-  const entries = Array.isArray(value)
-    ? value.map((one) => inner + expand(one, inner, 0))
-    : Object.entries(value).map(([key, one]) => {
-        const label = `${JSON.stringify(key)}: `;
-        return inner + label + expand(one, inner, label.length);
-      });
-  if (entries.length === 0) return line;
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  return `${open}\n${entries.join(",\n")}\n${indent}${close}`;
-}
-
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(
-    ([key, one]) => `${JSON.stringify(key)}: ${inline(one)}`,
-  );
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
 /** Writes a whole file or none: into a file beside it first, then renamed over it. */
 export function writeAtomically(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { applyReview } from "../domain/apply-review.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
+import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import {
   describeFailure,
@@ -10,8 +12,8 @@ import {
   loadPublishedEvidence,
   readDocumentText,
 } from "./data-folder.ts";
-import { formatJson, writeAtomically } from "./json-file.ts";
-import { applyReview, loadReview } from "./review.ts";
+import { writeAtomically } from "./json-file.ts";
+import { loadReview } from "./review.ts";
 
 const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
 

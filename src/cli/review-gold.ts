@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { formatJson } from "../export/data-json.ts";
 import { loadGold } from "./accuracy/corpus.ts";
 import { readDocuments } from "./data/read-documents.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 import { compareAnswers } from "./gold/compare-answers.ts";
-import { formatJson, writeAtomically } from "./json-file.ts";
+import { writeAtomically } from "./json-file.ts";
 import { loadReview } from "./review.ts";
 
 const { values: options } = parseArgs({

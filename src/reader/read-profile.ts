@@ -14,6 +14,8 @@ import { readTitle, toTitleCase } from "./title.ts";
 export interface ReadResult {
   profile?: Profile;
   evidence?: Evidence;
+  /** Why there is none, for an interface to say in its own words. */
+  problem?: "no-sections" | "no-country";
   issues: readonly string[];
 }
 
@@ -31,11 +33,14 @@ export function readProfile(
 ): ReadResult {
   const sections = findSections(mendWords(cleanText(text)), framework);
   if (sections.byCode.size === 0)
-    return { issues: ["no section headings found; is this a Cyberwellness Profile?"] };
+    return {
+      problem: "no-sections",
+      issues: ["no section headings found; is this a Cyberwellness Profile?"],
+    };
   const title = readTitle(sections.preamble);
   const country = options.country ?? (title === undefined ? undefined : findCountry(title));
   if (country === undefined || !isCountryCode(country))
-    return { issues: [explainCountry(options.country, title)] };
+    return { problem: "no-country", issues: [explainCountry(options.country, title)] };
   const { background, flags } = readBackground(sections.preamble);
   const { lastUpdated, flags: dateFlags } = readLastUpdated(sections.ending);
   const read = framework.indicators.map(({ code }): [string, ReadSection] => [

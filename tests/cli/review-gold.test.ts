@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareAnswers } from "../../src/cli/gold/compare-answers.ts";
 import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
-import { applyReview } from "../../src/cli/review.ts";
+import { applyReview } from "../../src/domain/apply-review.ts";
 import { parseReview, type Review } from "../../src/domain/review.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { formatJson } from "../../src/cli/json-file.ts";
-import { applyReview, loadReview } from "../../src/cli/review.ts";
+import { loadReview } from "../../src/cli/review.ts";
+import { applyReview } from "../../src/domain/apply-review.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
+import { formatJson } from "../../src/export/data-json.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { CORPUS_NOTE, framework, hasCorpus, readCorpusFile, readText } from "./corpus.ts";

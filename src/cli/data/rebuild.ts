@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { applyReview } from "../../domain/apply-review.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
-import { formatJson } from "../json-file.ts";
-import { applyReview, loadReview } from "../review.ts";
+import { formatJson } from "../../export/data-json.ts";
+import { loadReview } from "../review.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset } from "./dataset-flags.ts";
 import { findSentences } from "./facts.ts";

@@ -4,7 +4,7 @@ import { readDataFolder } from "../../build/data-folder.ts";
 import { buildDataset } from "../../build/dataset.ts";
 import { parseCountryIndex } from "../../domain/country-index.ts";
 import { formatCsv } from "../../export/csv.ts";
-import { formatJson } from "../json-file.ts";
+import { formatJson } from "../../export/data-json.ts";
 import { citeEdition, formatCitation } from "./citation.ts";
 import type { Dataset } from "./column.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "../../domain/evidence.ts";
+import type { Passage } from "../domain/evidence.ts";
 
 type Block = Passage["blocks"][number];
 type Span = NonNullable<Passage["decided"]>;
@@ -12,7 +12,7 @@ export function Evidence({ passage, language }: { passage: Passage; language: st
     span: decided?.block === position ? decided : undefined,
   }));
   return (
-    <blockquote lang={language} dir="auto">
+    <blockquote className="evidence" lang={language} dir="auto">
       {words.map(({ id, block, span }) => (
         <p key={id} className={block.kind === "item" ? "evidence-item" : undefined}>
           <Marked block={block} span={span} />
