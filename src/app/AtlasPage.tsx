@@ -14,12 +14,13 @@ import { CountryView } from "./CountryView.tsx";
 import { describeError } from "./describe-error.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
+import { type Kept, useKept } from "./kept.ts";
 import { MethodView } from "./MethodView.tsx";
-import type { ShownCountry } from "./shown-country.ts";
+import { keptEntry, type ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, WorldView } from "./views.ts";
+import { CompareView, DropTarget, ImportView, WorldView } from "./views.ts";
 import { AllWords } from "./words.tsx";
 
 interface Props {
@@ -33,21 +34,29 @@ interface Props {
 export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
-  const country = useShownCountry(index.data, selection);
+  const kept = useKept();
+  const country = useShownCountry(index.data, selection, kept);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
-  const notices = describeAddress(i18n, dropped, selection, index.data);
+  const notices = describeAddress(i18n, dropped, selection, index.data, country);
   const dismiss = () => {
     const isShown = selection.country === country?.code;
-    navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
+    navigate(
+      {
+        dataset: undefined,
+        onDevice: country?.kept !== undefined,
+        ...(!isShown && { country: undefined }),
+      },
+      "replace",
+    );
   };
   return (
     <>
       <title>
         {country && selection.view === "scorecard"
           ? `${country.name} · ${i18n.t("app.title")}`
-          : selection.view === "world" || selection.view === "compare"
+          : selection.view !== "scorecard" && selection.view !== "method"
             ? `${i18n.t(`app.view.${selection.view}`)} · ${i18n.t("app.title")}`
             : i18n.t("app.title")}
       </title>
@@ -56,11 +65,17 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       </a>
       <TopBar
         index={index.data}
-        country={country?.code}
+        country={country}
+        kept={kept.profiles}
         selection={selection}
         languages={languages}
         navigate={navigate}
       />
+      {index.data && (
+        <Suspense fallback={null}>
+          <DropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
+        </Suspense>
+      )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
           {notices.map((notice) => (
@@ -82,6 +97,9 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   );
 }
 
+/** The pages whose code comes when they are opened. */
+const PAGES = { world: WorldView, compare: CompareView, import: ImportView };
+
 /** The page that the address names: its view, its skeleton, or what went wrong. */
 function PageView({
   index,
@@ -94,7 +112,7 @@ function PageView({
 }) {
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
-  const View = { world: WorldView, compare: CompareView, scorecard: undefined }[selection.view];
+  const View = { ...PAGES, scorecard: undefined }[selection.view];
   if (View && index.data && country) {
     const placeholder = <ViewPlaceholder view={selection.view} />;
     return (
@@ -111,7 +129,7 @@ function PageView({
   if (index.data && country)
     return (
       <CountryView
-        key={country.code}
+        key={`${country.code} ${country.kept?.savedAt}`}
         country={country}
         index={index.data}
         selection={selection}
@@ -130,9 +148,22 @@ function PageView({
 /** The country that the page is of, named in its language. */
 function useShownCountry(
   index: CountryIndex | undefined,
-  selection: Selection,
+  { view, country, onDevice }: Selection,
+  kept: Kept,
 ): ShownCountry | undefined {
   const { countryName } = useI18n();
-  const found = index && resolveCountry(index, selection.country);
+  if (onDevice && view === "scorecard") {
+    const own = kept.profiles.find((profile) => profile.country === country);
+    if (own)
+      return {
+        code: own.country,
+        name: countryName(own.alpha2),
+        entry: keptEntry(own),
+        kept: own,
+      };
+    // The storage may still have it.
+    if (!kept.isLoaded) return undefined;
+  }
+  const found = index && resolveCountry(index, country);
   return found && { ...found, name: countryName(found.entry.alpha2) };
 }

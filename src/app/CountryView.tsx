@@ -22,12 +22,13 @@ interface Props {
 export function CountryView({ country, index, selection, navigate }: Props) {
   const i18n = useI18n();
   const { name, entry } = country;
-  const profile = useQuery(profileQuery(framework, entry));
-  if (profile.data)
+  const profile = useQuery({ ...profileQuery(framework, entry), enabled: !country.kept });
+  const facts = country.kept?.profile ?? profile.data;
+  if (facts)
     return (
       <ProfileView
         country={country}
-        profile={profile.data}
+        profile={facts}
         index={index}
         selection={selection}
         navigate={navigate}

@@ -77,18 +77,20 @@ export function EvidencePart({
   code,
 }: Pick<Props, "country" | "evidence"> & { code: string }) {
   const i18n = useI18n();
-  if (!country.entry.evidence) return <p>{i18n.t("drawer.evidence-withheld", { code })}</p>;
-  if (evidence.error)
+  const words = country.kept?.evidence ?? evidence.data;
+  if (!words && !country.entry.evidence)
+    return <p>{i18n.t("drawer.evidence-withheld", { code })}</p>;
+  if (!words && evidence.error)
     return (
       <ErrorPanel
         description={describeError(evidence.error, i18n)}
         onAction={() => void evidence.refetch()}
       />
     );
-  if (!evidence.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
-  const passage = evidence.data.indicators[code];
+  if (!words) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
+  const passage = words.indicators[code];
   if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;
-  return <Evidence passage={passage} language={evidence.data.language} />;
+  return <Evidence passage={passage} language={words.language} />;
 }
 
 const source = ({ t, date }: I18n, { source: { title, publisher, lastUpdated } }: Profile) => ({

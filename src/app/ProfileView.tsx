@@ -24,6 +24,7 @@ import { describeError } from "./describe-error.ts";
 import { describeFlags } from "./describe-flags.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
+import { KeptNotice } from "./KeptNotice.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
 
@@ -56,9 +57,10 @@ export function ProfileView({
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
+  const words = country.kept?.evidence ?? evidence.data;
   const rows = useMemo(() => computeRows(framework, profile), [profile]);
   // Words of the document matter to a search alone: their arrival for the drawer must not draw the charts anew.
-  const searched = filter.text === "" ? undefined : evidence.data;
+  const searched = filter.text === "" ? undefined : words;
   const shown = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
   const peers = useMemo(() => computePeerShares(index), [index]);
   const charted = useDeferredValue(shown);
@@ -66,6 +68,7 @@ export function ProfileView({
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
     <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
+      {country.kept && <KeptNotice country={country} index={index} navigate={navigate} />}
       <ScorecardHeader
         framework={framework}
         name={country.name}

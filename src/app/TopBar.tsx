@@ -1,26 +1,31 @@
 import { useMemo } from "react";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
-import { type Selection, VIEWS } from "../domain/selection.ts";
+import { type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import type { KeptProfile } from "../keep/kept-profile.ts";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
+import { keptEntry, type ShownCountry } from "./shown-country.ts";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 
 interface Props {
   index: CountryIndex | undefined;
-  /** ISO 3166 alpha-3 of the country that is shown. */
-  country: string | undefined;
+  /** The country that is shown. */
+  country: ShownCountry | undefined;
+  /** What is kept on this device. */
+  kept: readonly KeptProfile[];
   selection: Selection;
   languages: readonly Language[];
   navigate: Navigate;
 }
 
 /** Name of the product, the country picker and the language. */
-export function TopBar({ index, country, selection, languages, navigate }: Props) {
+export function TopBar({ index, country, kept, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
+  const keptOptions = useKeptOptions(kept, selection);
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -29,13 +34,20 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
         </a>
         <Navigation selection={selection} navigate={navigate} />
         <CountryPicker
-          options={options}
-          chosen={country}
+          options={[...keptOptions, ...options]}
+          chosen={country?.kept ? keptOption(country.code) : country?.code}
           total={framework.indicators.length}
           onChoose={(chosen) =>
-            navigate({ country: chosen, view: viewOfCountry(selection), indicator: undefined })
+            navigate(
+              keptOptions.find(({ code }) => code === chosen)?.target ?? {
+                country: chosen,
+                view: viewOfCountry(selection),
+                indicator: undefined,
+              },
+            )
           }
         />
+        <ViewLink className="button add-document" {...{ view: "import", selection, navigate }} />
         <select
           className="select language-picker"
           aria-label={t("app.language")}
@@ -58,28 +70,44 @@ export function TopBar({ index, country, selection, languages, navigate }: Props
 /** The pages of the app, as links that open in a new tab like any other. */
 function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate">) {
   const { t } = useI18n();
-  const prefetchView = usePrefetchView();
   return (
     <nav className="navigation" aria-label={t("app.pages")}>
-      {VIEWS.map((view) => (
-        <a
-          key={view}
-          href={permalink({ ...selection, view, indicator: undefined })}
-          onPointerEnter={() => prefetchView(view)}
-          onFocus={() => prefetchView(view)}
-          aria-current={view === selection.view ? "page" : undefined}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            navigate({ view, indicator: undefined });
-          }}
-        >
-          {t(`app.view.${view}`)}
-        </a>
+      {VIEWS.filter((view) => view !== "import").map((view) => (
+        <ViewLink key={view} {...{ view, selection, navigate }} />
       ))}
     </nav>
   );
 }
+
+/** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
+function ViewLink({
+  view,
+  selection,
+  navigate,
+  className,
+}: Pick<Props, "selection" | "navigate"> & { view: View; className?: string }) {
+  const { t } = useI18n();
+  const prefetchView = usePrefetchView();
+  return (
+    <a
+      className={className}
+      href={permalink({ ...selection, ...leadTo(view) })}
+      onPointerEnter={() => prefetchView(view)}
+      onFocus={() => prefetchView(view)}
+      aria-current={view === selection.view ? "page" : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        navigate(leadTo(view));
+      }}
+    >
+      {t(`app.view.${view}`)}
+    </a>
+  );
+}
+
+/** What changes on the way to a page; a profile kept on this device has a scorecard only. */
+const leadTo = (view: View) => ({ view, indicator: undefined, onDevice: false });
 
 /** Where choosing a country leads: a comparison goes on with it, every other page gives way to its scorecard. */
 const viewOfCountry = ({ view }: Selection): Selection["view"] =>
@@ -101,8 +129,29 @@ function useCountryOptions(index: CountryIndex | undefined, selection: Selection
   const link = permalink({
     ...selection,
     country: "PLACE",
+    onDevice: false,
     view: viewOfCountry(selection),
     indicator: undefined,
   });
   return countries.map((country) => ({ ...country, href: link.replace("PLACE", country.code) }));
+}
+
+/** Tells a kept profile from the shipped one of its country in the list. */
+const keptOption = (country: string) => `${country} device`;
+
+/** The profiles kept on this device, whose scorecards open as any other. */
+function useKeptOptions(kept: readonly KeptProfile[], selection: Selection) {
+  const { t, countryName } = useI18n();
+  return kept.map((profile) => {
+    const { country, alpha2 } = profile;
+    const target = { country, onDevice: true, view: "scorecard", indicator: undefined } as const;
+    return {
+      code: keptOption(country),
+      name: countryName(alpha2),
+      note: t("import.on-device"),
+      href: permalink({ ...selection, ...target }),
+      inPlace: countInPlace(keptEntry(profile)),
+      target,
+    };
+  });
 }

@@ -27,13 +27,19 @@ const compare = laterPage(
   async () => (await import("./CompareView.tsx")).CompareView,
 );
 
-const AHEAD: Partial<Record<View, LaterPage>> = { compare, world };
+const bringing = laterPage(
+  "ImportView.js",
+  async () => (await import("./ImportView.tsx")).ImportView,
+);
+
+const AHEAD: Partial<Record<View, LaterPage>> = { compare, world, import: bringing };
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
 export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch(() => undefined);
 
 export const WorldView = (props: ViewProps) => createElement(Page, { ...props, page: world });
 export const CompareView = (props: ViewProps) => createElement(Page, { ...props, page: compare });
+export const ImportView = (props: ViewProps) => createElement(Page, { ...props, page: bringing });
 
 /**
  * Once its code is here a page is drawn at once: waiting for even a promise that is kept would show the placeholder,
@@ -55,3 +61,9 @@ function laterPage(file: string, fetchPage: () => Promise<ComponentType<ViewProp
   const page: LaterPage = { present: undefined, load, Waiting: lazy(load) };
   return page;
 }
+
+/** Nobody drops a file before the first scorecard; without its code the page merely takes none. */
+export const DropTarget = lazy(async () => {
+  const target = await import("./DropTarget.tsx").catch(() => undefined);
+  return { default: target?.DropTarget ?? (() => null) };
+});

@@ -8,7 +8,7 @@ export const cataloguePlugin = (): Plugin => ({
   name: "atlas-catalogues",
   enforce: "pre",
   transform(source, id) {
-    if (!/\/catalogues\/([a-z]+\/)?[a-z-]+\.json$/.test(id)) return undefined;
+    if (!/catalogues\/([a-z]+\/)?[a-z-]+\.json$/.test(id)) return undefined;
     const messages = parseWith(v.record(v.string(), v.string()), JSON.parse(source), id);
     const compiled = Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]);
     return { code: JSON.stringify(Object.fromEntries(compiled)), map: null };

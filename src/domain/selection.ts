@@ -3,7 +3,7 @@ import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./framework.ts";
 
 /** The pages of the app; the first is the default. */
-export const VIEWS = ["scorecard", "compare", "world", "method"] as const;
+export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Charts that have a table twin. */
@@ -33,6 +33,8 @@ export interface Selection {
   view: View;
   /** ISO 3166 alpha-3. */
   country: string | undefined;
+  /** Whether the country's profile is the one kept on this device. */
+  onDevice: boolean;
   /** Alpha-3 codes of the countries it is compared with, in the order chosen. */
   peers: readonly string[];
   filter: Filter;
@@ -60,6 +62,7 @@ export interface Selection {
 export const NO_SELECTION: Selection = {
   view: "scorecard",
   country: undefined,
+  onDevice: false,
   peers: [],
   filter: NO_FILTER,
   part: WORLD_PARTS[0],

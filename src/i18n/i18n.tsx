@@ -8,17 +8,31 @@ import { createFormatters, type Formatters } from "./formatters.ts";
 export interface I18n extends Formatters {
   language: Language;
   /** A message of the catalogue with its values filled in. */
-  t: (id: MessageId, values?: Record<string, string | number>) => string;
+  t: Translate<MessageId>;
   /** The framework's or another localized text in this language. */
   local: (text: Localized) => string;
 }
 
+/** A message by its id, with its values filled in. */
+export type Translate<Id extends string> = (
+  id: Id,
+  values?: Record<string, string | number>,
+) => string;
+
+/** Looks messages up in a loaded catalogue. */
+export function createTranslate<Id extends string>(
+  language: Language,
+  messages: Messages,
+): Translate<Id> {
+  const lingui: Lingui = setupI18n({ locale: language, messages: { [language]: messages } });
+  return (id, values) => lingui._(id, values);
+}
+
 /** Words and formats of `language`, from its loaded catalogue. */
 export function createI18n(language: Language, messages: Messages): I18n {
-  const lingui: Lingui = setupI18n({ locale: language, messages: { [language]: messages } });
   return {
     language,
-    t: (id, values) => lingui._(id, values),
+    t: createTranslate<MessageId>(language, messages),
     local: (text) => text[language],
     ...createFormatters(language),
   };

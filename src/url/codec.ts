@@ -21,6 +21,7 @@ export interface DroppedValue {
 const PARAMETERS = {
   view: "view",
   country: "country",
+  from: "from",
   peers: "with",
   pillars: "pillar",
   statuses: "status",
@@ -37,7 +38,8 @@ const PARAMETERS = {
   dataset: "dataset",
 } as const;
 
-/** The one value of `only`, and of `words`. */
+/** The one value of `from`, of `only`, and of `words`. */
+const DEVICE = "device";
 const DIFFERENCES = "differences";
 const SHOWN = "shown";
 
@@ -60,6 +62,7 @@ export function parseSelection(
   const selection: Selection = {
     view: one(p.view, VIEWS) ?? NO_SELECTION.view,
     country: country?.toUpperCase(),
+    onDevice: one(p.from, [DEVICE]) !== undefined,
     peers: [...new Set(peers.map((code) => code.toUpperCase()))],
     filter: {
       pillars: list(p.pillars, pillars),
@@ -82,11 +85,12 @@ export function parseSelection(
 
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
-  const { view, part, filter, onlyDifferences, withWords, ...rest } = selection;
+  const { view, part, filter, onDevice, onlyDifferences, withWords, ...rest } = selection;
   const p = PARAMETERS;
   const values: [string, string | undefined][] = [
     [p.view, view === NO_SELECTION.view ? undefined : view],
     [p.country, rest.country],
+    [p.from, onDevice ? DEVICE : undefined],
     [p.peers, rest.peers.join(",")],
     [p.pillars, filter.pillars.join(",")],
     [p.statuses, filter.statuses.join(",")],

@@ -17,7 +17,9 @@ export function useSelection(framework: Framework) {
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
       const present = parseSelection(currentSearch(), framework).selection;
-      const next = formatSelection({ ...present, ...change });
+      // Another country is the shipped one, unless it is said to be on this device.
+      const onDevice = change.onDevice ?? (change.country === undefined && present.onDevice);
+      const next = formatSelection({ ...present, ...change, onDevice });
       if (next === currentSearch()) return;
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);

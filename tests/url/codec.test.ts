@@ -87,6 +87,7 @@ describe("the address", () => {
       view: fc.constantFrom(...VIEWS),
       part: fc.constantFrom(...WORLD_PARTS),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
+      onDevice: fc.boolean(),
       filter: fc.record({
         pillars: fc.subarray(pillars),
         statuses: fc.subarray([...STATUSES]),

@@ -11,6 +11,8 @@ export interface CountryOption {
   /** Address of its scorecard, so that it opens in a new tab like any link. */
   href: string;
   inPlace: number;
+  /** Beside its name: "on this device". */
+  note?: string;
 }
 
 interface Props {
@@ -26,7 +28,8 @@ export function CountryPicker(props: Props) {
   const { t } = useI18n();
   const { options, chosen } = props;
   const [isOpen, setOpen] = useState(false);
-  const name = options.find(({ code }) => code === chosen)?.name ?? "";
+  const option = options.find(({ code }) => code === chosen);
+  const name = [option?.name, option?.note].filter(Boolean).join(" · ");
   return (
     <>
       <button
@@ -89,7 +92,7 @@ export function CountryDialog({
           {t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <ul className="country-list">
-          {found.map(({ code, name, href, inPlace }) => (
+          {found.map(({ code, name, href, inPlace, note }) => (
             <li key={code}>
               <a
                 href={href}
@@ -100,7 +103,7 @@ export function CountryDialog({
                   choose(code);
                 }}
               >
-                {name}
+                {note ? `${name} · ${note}` : name}
                 <small>{t("scorecard.in-place-of", { inPlace, total })}</small>
               </a>
             </li>

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { useI18n } from "../i18n/i18n.tsx";
+import { offerFiles } from "./incoming.ts";
+
+/** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
+export function DropTarget({ onDrop }: { onDrop: () => void }) {
+  const { t } = useI18n();
+  const [isOver, setOver] = useState(false);
+  const takeFiles = useEffectEvent((list: FileList | undefined) => {
+    if (!list || list.length === 0) return;
+    offerFiles([...list]);
+    onDrop();
+  });
+  useEffect(() => {
+    // Each element that is entered on the way says so before the one that is left does.
+    let depth = 0;
+    const handle = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (event.type === "dragenter") depth += 1;
+      if (event.type === "dragleave") depth -= 1;
+      if (event.type === "drop") {
+        depth = 0;
+        takeFiles(event.dataTransfer.files);
+      }
+      setOver(depth > 0);
+    };
+    const handlePaste = (event: ClipboardEvent) => takeFiles(event.clipboardData?.files);
+    const events = ["dragenter", "dragover", "dragleave", "drop"] as const;
+    for (const name of events) addEventListener(name, handle);
+    addEventListener("paste", handlePaste);
+    return () => {
+      for (const name of events) removeEventListener(name, handle);
+      removeEventListener("paste", handlePaste);
+    };
+  }, []);
+  return isOver ? <p className="drop-sign">{t("import.drop")}</p> : null;
+}

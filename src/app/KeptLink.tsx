@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import { type Navigate, permalink } from "../url/use-selection.ts";
+
+/** A link to the scorecard of a profile kept on this device, which opens in a new tab like any other. */
+export function KeptLink({
+  country,
+  selection,
+  navigate,
+  label,
+  children,
+}: {
+  country: string;
+  selection: Selection;
+  navigate: Navigate;
+  label: string;
+  children: ReactNode;
+}) {
+  const { language } = selection;
+  const target: Selection = { ...NO_SELECTION, language, country, onDevice: true };
+  return (
+    <a
+      href={permalink(target)}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        navigate(target);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,110 @@
+import { useId } from "react";
+import { isUncertain } from "../../domain/draft.ts";
+import type { FileActions } from "./FileList.tsx";
+import type { Item } from "./session.ts";
+import { useSay } from "./words.tsx";
+
+/** How far a file is, or what became of it. */
+export function FileState({ item, actions }: { item: Item; actions: FileActions }) {
+  const say = useSay();
+  const { file, state } = item;
+  switch (state.kind) {
+    case "waiting":
+      return <span className="import-state">{say("waiting")}</span>;
+    case "reading":
+      return (
+        <span className="import-state">
+          <progress aria-label={file.name} /> {say(`stage.${state.stage}`)}
+        </span>
+      );
+    case "cancelled":
+      return (
+        <span className="import-state">
+          {say("cancelled")} <ReadAgain item={item} actions={actions} />
+        </span>
+      );
+    case "failed":
+      if (state.problem === "no-country") return <CountryQuestion item={item} actions={actions} />;
+      return (
+        <span className="import-state is-failed" role="alert">
+          <span className="visually-hidden">{file.name}: </span>
+          {say(`problem.${state.problem}`)}{" "}
+          {state.problem === "no-thread" && <ReadAgain item={item} actions={actions} />}
+        </span>
+      );
+    case "snapshot":
+      return (
+        <span className="import-state">
+          {say("snapshot")}{" "}
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={say("snapshot-open-file", { file: file.name })}
+            onClick={() => actions.onOpenView(state.search)}
+          >
+            {say("snapshot-open")}
+          </button>
+        </span>
+      );
+    case "read": {
+      const { read } = state.draft;
+      const flagged = new Set(read.flags.map(({ indicator }) => indicator));
+      const first = Object.entries(read.indicators).filter(([code, finding]) =>
+        isUncertain(finding, flagged.has(code)),
+      ).length;
+      return (
+        <span className="import-state">
+          {say("read-as", { country: actions.nameOf(read.country), first })}{" "}
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={say("review-file", { file: file.name })}
+            onClick={() => actions.onReview(item)}
+          >
+            {say("review")}
+          </button>
+        </span>
+      );
+    }
+  }
+}
+
+function ReadAgain({ item, actions }: { item: Item; actions: FileActions }) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      className="button is-plain"
+      aria-label={say("again-file", { file: item.file.name })}
+      onClick={() => actions.onReadAgain(item)}
+    >
+      {say("again")}
+    </button>
+  );
+}
+
+/** A document whose title names no country is read as soon as a person says whose it is. */
+function CountryQuestion({ item, actions }: { item: Item; actions: FileActions }) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <span className="import-state is-asking">
+      <label htmlFor={id}>{say("country-unknown")}</label>{" "}
+      <select
+        id={id}
+        className="select"
+        value=""
+        onChange={({ target }) => actions.onReadAs(item, target.value)}
+      >
+        <option value="" disabled>
+          {say("country-choose")}
+        </option>
+        {actions.countries.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Passage } from "../../domain/evidence.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import type { Finding, Flag } from "../../domain/profile.ts";
+import type { Difference } from "../../domain/profile-differences.ts";
+import type { FindingCorrection } from "../../domain/review.ts";
+import type { Status } from "../../domain/status.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Evidence } from "../../ui/Evidence.tsx";
+import { NamesEditor } from "./NamesEditor.tsx";
+import { StatusChoice } from "./StatusChoice.tsx";
+import { useSay } from "./words.tsx";
+
+interface Props {
+  indicator: Indicator;
+  /** As the reader read it, and with what was put right. */
+  read: Finding;
+  finding: Finding;
+  correction: FindingCorrection | undefined;
+  flags: readonly Flag[];
+  difference: Difference | undefined;
+  passage: Passage | undefined;
+  language: string;
+  onStatus: (status: Status) => void;
+  onNames: (names: readonly string[]) => void;
+}
+
+/** One section: what was read from it on one side, its words on the other. */
+export function ReviewSection(props: Props) {
+  const { indicator, finding, correction, passage, language } = props;
+  const { local } = useI18n();
+  const say = useSay();
+  const title = local(indicator.title);
+  const { code } = indicator;
+  return (
+    <article
+      className={correction ? "import-section is-corrected" : "import-section"}
+      aria-labelledby={`import-${code}`}
+    >
+      <div className="import-facts">
+        <h4 id={`import-${code}`}>
+          <span className="row-code">{code}</span> {title}
+        </h4>
+        {correction && <Corrected {...props} correction={correction} />}
+        <StatusChoice
+          label={say("status-of", { code, title })}
+          name={`status-${code}`}
+          status={finding.status}
+          onStatus={props.onStatus}
+        />
+        <Reasons {...props} />
+        <NamesEditor
+          code={code}
+          title={title}
+          names={finding.instruments.map(({ name }) => name)}
+          onNames={props.onNames}
+        />
+      </div>
+      <section className="import-words" aria-label={say("words-of", { code })}>
+        {passage && passage.blocks.length > 0 ? (
+          <Evidence passage={passage} language={language} />
+        ) : (
+          <p className="import-note">{say(passage ? "no-words" : "no-section")}</p>
+        )}
+      </section>
+    </article>
+  );
+}
+
+/** That a person changed it, and what it was before. */
+function Corrected({ read, correction }: Props & { correction: FindingCorrection }) {
+  const { t, list } = useI18n();
+  const say = useSay();
+  const names = read.instruments.map(({ name }) => name);
+  const before = [
+    correction.status && say("corrected-from", { status: t(`status.${read.status}`) }),
+    correction.instruments &&
+      (names.length > 0
+        ? say("corrected-names", { names: list(names) })
+        : say("corrected-no-names")),
+  ].filter(Boolean);
+  return (
+    <p className="import-corrected">
+      <strong>{say("corrected")}</strong> {before.join(" · ")}
+    </p>
+  );
+}
+
+/** Why the status is what it is, what wants a look, and how the shipped data differs. */
+function Reasons({ indicator, read, finding, correction, flags, difference }: Props) {
+  const { t, local, list } = useI18n();
+  const say = useSay();
+  const names = finding.instruments.map(({ name }) => name);
+  const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
+  const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
+  const notes = [
+    ...flags.map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "" })),
+    difference?.status && say("shipped-status", { status: t(`status.${difference.status}`) }),
+    difference &&
+      difference.onlyThere.length > 0 &&
+      say("shipped-names", { names: list(difference.onlyThere) }),
+    difference &&
+      difference.onlyHere.length > 0 &&
+      say("own-names", { names: list(difference.onlyHere) }),
+  ].filter((note) => typeof note === "string");
+  return (
+    <>
+      {!correction?.status && (
+        <p className="import-reason">
+          {t(`reading.${reason}`, { names: list(names), subject: local(indicator.subject) })}
+          {read.also &&
+            ` ${t("reading.also", { statuses: list(read.also.map((other) => t(`status.${other}`))) })}`}
+        </p>
+      )}
+      {notes.length > 0 && (
+        <ul className="import-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from "react";
+import { correctNames, correctStatus, type Draft, findCorrection } from "../../domain/draft.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Profile } from "../../domain/profile.ts";
+import type { Difference } from "../../domain/profile-differences.ts";
+import { ReviewSection } from "./ReviewSection.tsx";
+
+/** Some of the sections under one heading. */
+export function SectionList({
+  framework,
+  draft,
+  profile,
+  differences,
+  title,
+  note,
+  codes,
+  onDraft,
+}: {
+  framework: Framework;
+  draft: Draft;
+  /** The draft with its corrections. */
+  profile: Profile;
+  differences: ReadonlyMap<string, Difference> | undefined;
+  title: string;
+  note?: string;
+  codes: readonly string[];
+  onDraft: (draft: Draft) => void;
+}) {
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId} className="import-group">
+        {title}
+      </h3>
+      {note && <p className="import-note">{note}</p>}
+      {framework.indicators
+        .filter(({ code }) => codes.includes(code))
+        .map((indicator) => {
+          const { code } = indicator;
+          const read = draft.read.indicators[code];
+          const finding = profile.indicators[code];
+          if (!read || !finding) return null;
+          return (
+            <ReviewSection
+              key={code}
+              indicator={indicator}
+              read={read}
+              finding={finding}
+              correction={findCorrection(draft, code)}
+              flags={profile.flags.filter((flag) => flag.indicator === code)}
+              difference={differences?.get(code)}
+              passage={draft.evidence.indicators[code]}
+              language={draft.evidence.language}
+              onStatus={(status) => onDraft(correctStatus(draft, code, status))}
+              onNames={(names) => onDraft(correctNames(draft, code, names))}
+            />
+          );
+        })}
+    </section>
+  );
+}

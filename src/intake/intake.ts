@@ -1,0 +1,129 @@
+import type { Framework } from "../domain/framework.ts";
+import { MAX_THREAD_TIME } from "../formats/limits.ts";
+import type { Reading, Stage } from "./read-file.ts";
+import { startThread, type Thread } from "./start-thread.ts";
+
+/** Threads that read at the same time: one document that takes its time leaves the others a way past. */
+const THREADS = 2;
+/** Names of files that are read in no time, and so go first. */
+const QUICK = /\.(?:txt|md|markdown|html?)$/i;
+
+/** One file on its way. */
+interface Job {
+  file: File;
+  country: string | undefined;
+  onStage: (stage: Stage) => void;
+  /** Ends the job with its outcome; undefined where it was cancelled. */
+  settle: (reading: Reading | undefined) => void;
+}
+
+/** A file that is being read, and how to stop that. */
+export interface Errand {
+  /** Undefined where it was cancelled. */
+  reading: Promise<Reading | undefined>;
+  cancel: () => void;
+}
+
+/** Takes files in, a few at a time, each for a bounded time; whatever one of them does, the others are read. */
+export class Intake {
+  readonly #waiting: Job[] = [];
+  readonly #lanes: Lane[];
+
+  constructor(
+    readonly framework: Framework,
+    start: () => Thread = startThread,
+    time: number = MAX_THREAD_TIME,
+  ) {
+    this.#lanes = Array.from({ length: THREADS }, () => new Lane(framework, start, time));
+  }
+
+  /** Reads a file as soon as a thread is free. */
+  read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
+    let cancel = () => {};
+    const reading = new Promise<Reading | undefined>((resolve) => {
+      const job: Job = { file, country, onStage, settle: resolve };
+      cancel = () => {
+        this.#forget(job);
+        resolve(undefined);
+      };
+      this.#waiting.push(job);
+      this.#advance();
+    });
+    return { reading, cancel };
+  }
+
+  #forget(job: Job) {
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    for (const lane of this.#lanes) if (lane.job === job) lane.stop();
+  }
+
+  /** Gives each free thread the next file. */
+  #advance() {
+    for (const lane of this.#lanes) {
+      if (lane.job) continue;
+      const job = this.#takeNext();
+      if (!job) return;
+      lane.run(job).then(() => this.#advance());
+    }
+  }
+
+  #takeNext(): Job | undefined {
+    const quick = this.#waiting.findIndex(({ file }) => QUICK.test(file.name));
+    return this.#waiting.splice(Math.max(quick, 0), 1)[0];
+  }
+}
+
+/** A thread with the job it is at; one that had to be ended is started anew for the next. */
+class Lane {
+  job: Job | undefined;
+  #thread: Thread | undefined;
+  #wake = () => {};
+
+  constructor(
+    readonly framework: Framework,
+    readonly start: () => Thread,
+    readonly time: number,
+  ) {}
+
+  async run(job: Job): Promise<void> {
+    this.job = job;
+    const { file, country, onStage } = job;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timedOut = new Promise<Reading>((resolve) => {
+      timer = setTimeout(() => resolve(this.#fail("too-slow")), this.time);
+    });
+    const stopped = new Promise<undefined>((resolve) => {
+      this.#wake = () => resolve(undefined);
+    });
+    const read = this.#read(file, country, onStage);
+    job.settle(await Promise.race([read, timedOut, stopped]));
+    clearTimeout(timer);
+    this.job = undefined;
+  }
+
+  /** Ends the thread in the middle of its job. */
+  stop() {
+    this.#end();
+    this.#wake();
+  }
+
+  async #read(file: File, country: string | undefined, onStage: Job["onStage"]): Promise<Reading> {
+    try {
+      this.#thread ??= this.start();
+      return await this.#thread.read({ file, framework: this.framework, country }, onStage);
+    } catch {
+      return this.#fail("no-thread");
+    }
+  }
+
+  #fail(problem: "too-slow" | "no-thread"): Reading {
+    this.#end();
+    return { problem };
+  }
+
+  #end() {
+    this.#thread?.end();
+    this.#thread = undefined;
+  }
+}

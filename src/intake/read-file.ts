@@ -1,0 +1,48 @@
+import type { Evidence } from "../domain/evidence.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { ProblemCode } from "../formats/problem.ts";
+import { findSizeProblem, readDocument } from "../formats/read-document.ts";
+import { readProfile } from "../reader/read-profile.ts";
+
+/** How far a file has come: its text is taken out, then the answers are found in it. */
+export const STAGES = ["opening", "finding"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Why there is no profile: what the form of the file, its text, or the thread that read it was in the way with. */
+export type IntakeProblem =
+  | ProblemCode
+  | "not-a-profile"
+  | "no-country"
+  | "unreadable"
+  | "no-thread";
+
+/** What a file was read as, or what stood in the way. */
+export type Reading = { profile: Profile; evidence: Evidence } | { problem: IntakeProblem };
+
+/** What the thread is asked. */
+export interface ReadRequest {
+  file: File;
+  framework: Framework;
+  /** ISO 3166 alpha-3, where a person knows better than the document. */
+  country?: string | undefined;
+}
+
+/** A file to a profile with its evidence; answers for any file. */
+export async function readFile(
+  { file, framework, country }: ReadRequest,
+  onStage: (stage: Stage) => void,
+): Promise<Reading> {
+  const tooLarge = findSizeProblem(file.size, file.name);
+  if (tooLarge) return { problem: tooLarge.code };
+  onStage("opening");
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  // A folder, or a file that was moved away meanwhile.
+  if (!bytes) return { problem: "unreadable" };
+  const document = await readDocument(new Uint8Array(bytes), file.name);
+  if ("problem" in document) return { problem: document.problem.code };
+  onStage("finding");
+  const { profile, evidence, problem } = readProfile(document.text, framework, { country });
+  if (profile && evidence) return { profile, evidence };
+  return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
+}
