@@ -1,6 +1,6 @@
 import type { KeptProfile } from "../keep/kept-profile.ts";
-import { signalKept } from "../keep/kept-sign.ts";
 import type { KeepFailure } from "../keep/kept-store.ts";
+import { signalKept } from "../keep/signal-kept.ts";
 import { currentKept, publishKept } from "./kept.ts";
 
 const openStore = () => import("../keep/kept-store.ts");

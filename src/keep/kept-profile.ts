@@ -10,7 +10,7 @@ const RecordSchema = v.strictObject({
   schemaVersion: v.literal(1),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/)),
   /** Name of the file that it was read from. */
   file: v.pipe(v.string(), v.maxLength(1000)),
   read: v.unknown(),

@@ -5,6 +5,7 @@ import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { LANGUAGES } from "../../src/domain/framework.ts";
 import { FLAG_CODES, INSTRUMENT_KINDS } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
+import { PROBLEM_CODES } from "../../src/formats/problem.ts";
 import { detectLanguage } from "../../src/i18n/catalogues.ts";
 
 /** All messages as translators write them, not as the build compiles them. */
@@ -65,4 +66,26 @@ test.each([
   [[], "en"],
 ] as const)("browser languages %j give %s", (preferred, expected) => {
   expect(detectLanguage(preferred)).toBe(expected);
+});
+
+describe("the import's own catalogues", () => {
+  const own = (language: string): Record<string, string> =>
+    JSON.parse(
+      readFileSync(
+        new URL(`../../src/i18n/import-catalogues/${language}.json`, import.meta.url),
+        "utf8",
+      ),
+    );
+  const first = own("en");
+
+  test.each(LANGUAGES)("%s has every message with the same values", (language) => {
+    const messages = own(language);
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(first).sort());
+    for (const [id, text] of Object.entries(messages))
+      expect([id, placeholders(text)]).toEqual([id, placeholders(first[id])]);
+  });
+
+  test("have words for every problem of a file", () => {
+    expect(PROBLEM_CODES.filter((code) => !(`problem.${code}` in first))).toEqual([]);
+  });
 });

@@ -30,6 +30,7 @@ describe("the address", () => {
     expect(selection).toEqual({
       view: "method",
       country: "PER",
+      onDevice: false,
       peers: ["CHL", "COL"],
       part: "map",
       region: "americas",

@@ -19,7 +19,7 @@ export function ReviewHeader({
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
 }) {
-  const { t, number, percent, date } = useI18n();
+  const { number, percent, date } = useI18n();
   const say = useSay();
   const { population, internetUsers } = profile.background;
   const { title, lastUpdated } = profile.source;
@@ -63,12 +63,12 @@ export function ReviewHeader({
           <dd>{lastUpdated ? date(lastUpdated) : say("no-date")}</dd>
         </div>
         <div>
-          <dt>{t("scorecard.population")}</dt>
+          <dt>{say("population")}</dt>
           <dd>
             {population?.value === undefined ? say("not-found") : number(population.value)}
             <Origin figure={population} />
           </dd>
-          <dt>{t("scorecard.internet-users")}</dt>
+          <dt>{say("internet-users")}</dt>
           <dd>
             {internetUsers?.percent === undefined
               ? say("not-found")

@@ -1,0 +1,277 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { parseFramework } from "../../src/domain/framework.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { parseReview } from "../../src/domain/review.ts";
+import { lieAboutSizes, makePdf, makeZipBomb } from "../formats/hostile-files.ts";
+import { makeWord } from "../formats/make-word.ts";
+import { outline, toHtml } from "../formats/outline.ts";
+import { expect, test } from "./test.ts";
+
+/** An invented profile of a country that the shipped data has none of, and Peru's own. */
+const ANTARCTICA = readFileSync("docs/example/ATA.txt");
+const PERU = readFileSync("data/documents/PER.txt");
+const IMPORT = "./?view=import&lang=en";
+const READ_WITHIN = { timeout: 20_000 };
+
+type Upload = { name: string; mimeType: string; buffer: Buffer };
+const upload = (name: string, content: Uint8Array | string): Upload => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(content),
+});
+
+async function openImport(page: Page, address = IMPORT) {
+  await page.goto(address);
+  await expect(page.locator("input[type=file]")).toBeAttached();
+}
+const choose = (page: Page, ...files: Upload[]) =>
+  page.locator("input[type=file]").setInputFiles(files);
+const line = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+const reviewed = (page: Page, country: string) =>
+  page.getByRole("heading", { level: 2, name: country });
+
+/** Drops a file on the page as a person does. */
+async function drop(page: Page, { name, buffer }: Upload) {
+  const files = await page.evaluateHandle(
+    ([title, numbers]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(numbers)], title));
+      return transfer;
+    },
+    [name, [...buffer]] as const,
+  );
+  for (const event of ["dragenter", "dragover", "drop"])
+    await page.dispatchEvent("body", event, { dataTransfer: files });
+}
+
+test("a document dropped on the scorecard is reviewed beside its words", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open();
+  // The sign that files may be dropped comes with its code.
+  await expect(async () => {
+    await drop(page, upload("ATA.txt", ANTARCTICA));
+    await expect(reviewed(page, "Antarctica")).toBeVisible({ timeout: 3000 });
+  }).toPass(READ_WITHIN);
+  await expect(page.getByRole("article")).toHaveCount(21);
+  const cirt = page.getByRole("article", { name: /^1\.2\.1/ });
+  await expect(cirt.getByRole("radio", { name: "In place", exact: true })).toBeChecked();
+  await expect(cirt.locator("mark")).toContainText("has an officially recognized national CIRT");
+});
+
+test("PDF, Word, HTML, Markdown and pasted text are read alike, several at once", async ({
+  page,
+  visitor,
+}) => {
+  test.slow();
+  const parts = outline(PERU.toString());
+  const printer = (await visitor()).page;
+  await printer.setContent(`<!doctype html><body>${toHtml(parts)}</body>`);
+  const pdf = await printer.pdf({ format: "A4" });
+  await openImport(page);
+  await choose(
+    page,
+    upload("a.pdf", pdf),
+    upload("b.docx", await makeWord(parts)),
+    upload("c.html", `<!doctype html><body>${toHtml(parts)}</body>`),
+    upload("d.md", PERU),
+  );
+  for (const name of ["a.pdf", "b.docx", "c.html", "d.md"])
+    await expect(line(page, name)).toContainText(/Peru: .*to look at/, READ_WITHIN);
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByRole("textbox", { name: /Text of the profile/ }).fill(ANTARCTICA.toString());
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await expect(line(page, "Pasted text 1.txt")).toContainText("Antarctica");
+});
+
+test("a review by keyboard: correct, undo, keep, reload, drawer with words, remove", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await openImport(page);
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  const cirt = page.getByRole("article", { name: /^1\.2\.1/ });
+  await cirt.getByRole("radio", { name: "In place", exact: true }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(cirt).toContainText("Corrected read as: In place");
+  await page.keyboard.press("Control+z");
+  await expect(cirt.getByText("Corrected")).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await page.getByRole("link", { name: "Open its scorecard" }).click();
+  await expect(atlas.country).toHaveText("Antarctica");
+  await page.reload();
+  await expect(atlas.row("1.2.1")).toContainText("Partly");
+  await expect(atlas.countryPicker).toContainText("on this device");
+  await atlas.openDrawer("1.2.1");
+  await expect(atlas.drawer.locator("mark")).toContainText("recognized national CIRT");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Add a document" }).click();
+  await page.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
+  await expect(page.getByText("is no longer on this device")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Nothing is kept.")).toBeVisible();
+});
+
+test("another tab sees what is kept, and that it is removed", async ({ page, context }) => {
+  await openImport(page);
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  const other = await context.newPage();
+  await openImport(other);
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await other.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
+  await expect(page.getByText("Nothing is kept.")).toBeVisible();
+});
+
+test("a record that can no longer be read is set aside, and the others stay", async ({ page }) => {
+  await openImport(page);
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await expect(page.getByText("Kept on this device.", { exact: true })).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("cyberwellness-atlas");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("profiles", "readwrite");
+          change.objectStore("profiles").put({ schemaVersion: 9 }, "CHL");
+          change.oncomplete = resolve;
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText("What was kept under CHL can no longer be read")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
+});
+
+test("a browser that stores nothing says so, and the session goes on", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  await openImport(page);
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await expect(page.getByText("does not let the page store anything")).toBeVisible();
+  await page.getByRole("link", { name: "Open its scorecard" }).click();
+  await expect(atlas.country).toHaveText("Antarctica");
+});
+
+test("what is handed on passes the repository's own checks", async ({ page }) => {
+  const framework = parseFramework(
+    JSON.parse(readFileSync("data/framework.json", "utf8")),
+    "framework.json",
+  );
+  await openImport(page);
+  await choose(page, upload("PER.txt", PERU));
+  await page
+    .getByRole("article", { name: /^1\.4\.1/ })
+    .getByRole("radio", { name: "In place", exact: true })
+    .check();
+  const save = async (name: string): Promise<unknown> => {
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    return JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+  };
+  const profile = parseProfile(await save("Download PER.json"), framework, "PER.json");
+  expect(profile.indicators["1.4.1"]).toMatchObject({ status: "exists", reviewed: true });
+  const review = parseReview(await save("Download the review"), framework, "PER.json");
+  expect(review.corrections).toHaveLength(1);
+});
+
+test("an exported picture, and data, open their view again", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("./?pillar=legal&lang=en");
+  for (const format of ["png", "svg", "csv", "json"] as const) {
+    const { name, body } = await atlas.export("Scorecard", format);
+    await openImport(page);
+    await choose(page, upload(name, body));
+    await expect(atlas.found).toHaveText("2 of 21 indicators");
+    expect(new URL(page.url()).searchParams.get("pillar")).toBe("legal");
+  }
+});
+
+test("hostile files end in a message each, and the others are read", async ({ page }) => {
+  test.slow();
+  const files = [
+    upload("bomb.docx", makeZipBomb(200)),
+    upload("lying.docx", lieAboutSizes(makeZipBomb(200))),
+    upload("script.pdf", makePdf({ hasScript: true })),
+    upload("long.pdf", makePdf({ pages: 10_000 })),
+    upload("broken.pdf", "%PDF-1.7\nnothing"),
+    upload("script.html", "<script>window.ran = true</script><p onclick='x()'>Hello"),
+    upload("scan.png", readFileSync("docs/scorecard.png")),
+    upload("empty.txt", ""),
+    upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
+    ...fuzz(20, 7),
+    upload("ATA.txt", ANTARCTICA),
+    upload("ATA again.txt", ANTARCTICA),
+  ];
+  await openImport(page);
+  await choose(page, ...files);
+  await expect(page.getByText(`${files.length} of ${files.length} done`)).toBeAttached({
+    timeout: 60_000,
+  });
+  await expect(line(page, "bomb.docx")).toContainText("unpacks to far more");
+  await expect(line(page, "long.pdf")).toContainText("more than 300 pages");
+  await expect(line(page, "broken.pdf")).toContainText("The PDF is damaged");
+  await expect(line(page, "script.html")).toContainText("No section of a Cyberwellness Profile");
+  await expect(line(page, "scan.png")).toContainText("does not say which view");
+  await expect(line(page, "empty.txt")).toContainText("The file is empty");
+  await expect(line(page, "ATA again.txt")).toContainText("Antarctica");
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  await line(page, "nowhere.txt").getByRole("combobox").selectOption("CHL");
+  await expect(line(page, "nowhere.txt")).toContainText("Chile");
+});
+
+/** Documents cut, spliced and littered with bytes by a generator that always gives the same. */
+function fuzz(count: number, seed: number): Upload[] {
+  let state = seed;
+  const below = (limit: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % limit;
+  };
+  const sources = [ANTARCTICA, PERU, Buffer.from(makePdf()), Buffer.from(makeZipBomb(1))];
+  return Array.from({ length: count }, (_, number) => {
+    const source = Buffer.from(sources[below(sources.length)] ?? ANTARCTICA);
+    for (let byte = 0; byte < 40; byte += 1) source[below(source.length)] = below(256);
+    const suffix = ["txt", "md", "html", "pdf", "docx"][below(5)];
+    return upload(`fuzz${number}.${suffix}`, source.subarray(0, below(source.length) + 1));
+  });
+}
+
+test("reading can be cancelled, and taken up again", async ({ page }) => {
+  await openImport(page);
+  // The worker's own code never comes, so that it can be caught in the middle.
+  await page.route(/document-worker/, () => {});
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  await page.getByRole("button", { name: "Cancel: ATA.txt" }).click();
+  await expect(line(page, "ATA.txt")).toContainText("Cancelled");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.getByRole("button", { name: "Read again: ATA.txt" }).click();
+  await expect(reviewed(page, "Antarctica")).toBeVisible(READ_WITHIN);
+});
+
+for (const [name, options, address] of [
+  ["on a phone", { viewport: { width: 390, height: 844 } }, IMPORT],
+  ["in the dark", { colorScheme: "dark" }, IMPORT],
+  ["in Spanish", {}, "./?view=import&lang=es"],
+] as const)
+  test(`the review is accessible and fits ${name}`, async ({ visitor }) => {
+    const { page } = await visitor(options);
+    await openImport(page, address);
+    await choose(page, upload("PER.txt", PERU), upload("empty.txt", ""));
+    await expect(page.getByRole("article")).toHaveCount(21, READ_WITHIN);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });

@@ -1,0 +1,103 @@
+import { describe, expect, test, vi } from "vitest";
+import { Intake } from "../../src/intake/intake.ts";
+import { type Reading, readFile, STAGES } from "../../src/intake/read-file.ts";
+import type { Thread } from "../../src/intake/start-thread.ts";
+import { framework, readText } from "../reader/corpus.ts";
+
+vi.mock("../../src/intake/start-thread.ts", () => ({ startThread: vi.fn() }));
+
+const NOTHING: Reading = { problem: "not-a-profile" };
+const file = (name: string, text = "one") => new File([text], name);
+const noStage = () => {};
+
+/** Threads that answer when told to, and say when they were ended. */
+function makeThreads() {
+  const reads: { name: string; settle: (reading: Reading) => void; fail: () => void }[] = [];
+  const ended: number[] = [];
+  let started = 0;
+  const start = (): Thread => {
+    const number = started++;
+    return {
+      read: (request) =>
+        new Promise((resolve, reject) => {
+          const fail = () => reject(new Error("broken"));
+          reads.push({ name: request.file.name, settle: resolve, fail });
+        }),
+      end: () => ended.push(number),
+    };
+  };
+  return { reads, ended, start, count: () => started };
+}
+
+describe("reading a file", () => {
+  test("gives the profile with its words, stage by stage", async () => {
+    const stages: string[] = [];
+    const request = { file: file("PER.txt", readText("data/documents/PER.txt")), framework };
+    const reading = await readFile(request, (stage) => stages.push(stage));
+    expect(reading).toMatchObject({ profile: { country: "PER" }, evidence: { country: "PER" } });
+    expect(stages).toEqual(STAGES);
+  });
+
+  test.each([
+    ["empty", file("a.txt", "")],
+    ["not-a-profile", file("a.txt", "A letter.")],
+    ["no-country", file("a.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n")],
+  ])("says what stands in the way: %s", async (problem, given) => {
+    expect(await readFile({ file: given, framework }, noStage)).toEqual({ problem });
+  });
+
+  test("takes a person's word for the country", async () => {
+    const text =
+      "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\nNowhere has none.\n";
+    const reading = await readFile(
+      { file: file("a.txt", text), framework, country: "CHL" },
+      noStage,
+    );
+    expect(reading).toMatchObject({ profile: { country: "CHL" } });
+  });
+});
+
+describe("taking files in", () => {
+  test("reads two at a time, texts before what takes its time", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start);
+    for (const name of ["a.pdf", "b.pdf", "c.pdf", "d.txt"]) intake.read(file(name), noStage);
+    expect(threads.reads.map(({ name }) => name)).toEqual(["a.pdf", "b.pdf"]);
+    threads.reads[0]?.settle(NOTHING);
+    await vi.waitFor(() => expect(threads.reads[2]?.name).toBe("d.txt"));
+  });
+
+  test("ends a thread that takes too long, and reads the others in another", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start, 20);
+    const slow = intake.read(file("slow.pdf"), noStage);
+    expect(await slow.reading).toEqual({ problem: "too-slow" });
+    expect(threads.ended).toEqual([0]);
+    const next = intake.read(file("b.txt"), noStage);
+    await vi.waitFor(() => expect(threads.reads).toHaveLength(2));
+    threads.reads[1]?.settle(NOTHING);
+    expect(await next.reading).toEqual(NOTHING);
+  });
+
+  test("cancels what is read and what waits", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start);
+    const errands = ["a.pdf", "b.pdf", "c.pdf"].map((name) => intake.read(file(name), noStage));
+    errands[2]?.cancel();
+    errands[0]?.cancel();
+    expect(await errands[0]?.reading).toBeUndefined();
+    expect(await errands[2]?.reading).toBeUndefined();
+    expect(threads.ended).toEqual([0]);
+    expect(threads.reads.map(({ name }) => name)).toEqual(["a.pdf", "b.pdf"]);
+  });
+
+  test("says that a thread broke, and goes on with a new one", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start);
+    const errand = intake.read(file("a.pdf"), noStage);
+    threads.reads[0]?.fail();
+    expect(await errand.reading).toEqual({ problem: "no-thread" });
+    intake.read(file("b.txt"), noStage);
+    await vi.waitFor(() => expect(threads.count()).toBe(2));
+  });
+});
