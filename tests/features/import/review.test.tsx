@@ -1,22 +1,23 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
+import { framework } from "../../../src/app/framework.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/draft.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { ImportWordsProvider } from "../../../src/features/import/words.tsx";
-import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { loadImportWords } from "../../../src/i18n/import-words.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
-import { framework, readText } from "../../reader/corpus.ts";
 
-const { profile, evidence } = readProfile(readText("docs/example/ATA.txt"), framework);
+const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
 const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"));
-const i18n = createI18n("en", await loadCatalogue("en"));
+const i18n = createI18n("en", await loadFullCatalogue("en"));
 const say = await loadImportWords("en");
 
 function Review() {
