@@ -38,7 +38,7 @@ export function ReviewSection(props: Props) {
     >
       <div className="import-facts">
         <h4 id={`import-${code}`}>
-          <span className="row-code">{code}</span> {title}
+          <span className="import-code">{code}</span> {title}
         </h4>
         {correction && <Corrected {...props} correction={correction} />}
         <StatusChoice
