@@ -20,7 +20,7 @@ import { keptEntry, type ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, DropTarget, ImportView, WorldView } from "./views.ts";
+import { CompareView, ImportView, useDropTarget, WorldView } from "./views.ts";
 import { AllWords } from "./words.tsx";
 
 interface Props {
@@ -35,6 +35,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
   const kept = useKept();
+  const DropTarget = useDropTarget(index.data !== undefined);
   const country = useShownCountry(index.data, selection, kept);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
@@ -71,10 +72,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         languages={languages}
         navigate={navigate}
       />
-      {index.data && (
-        <Suspense fallback={null}>
-          <DropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
-        </Suspense>
+      {DropTarget && (
+        <DropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, useState } from "react";
+import { type ComponentType, createElement, lazy, useEffect, useState } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
@@ -62,8 +62,11 @@ function laterPage(file: string, fetchPage: () => Promise<ComponentType<ViewProp
   return page;
 }
 
-/** Nobody drops a file before the first scorecard; without its code the page merely takes none. */
-export const DropTarget = lazy(async () => {
-  const target = await import("./DropTarget.tsx").catch(() => undefined);
-  return { default: target?.DropTarget ?? (() => null) };
-});
+/** Nobody drops a file before the first scorecard: its code is asked for after it, and without it the page takes none. */
+export function useDropTarget(isDue: boolean) {
+  const [target, setTarget] = useState<typeof import("./DropTarget.tsx")>();
+  useEffect(() => {
+    if (isDue) import("./DropTarget.tsx").then(setTarget, () => undefined);
+  }, [isDue]);
+  return target?.DropTarget;
+}
