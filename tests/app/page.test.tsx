@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { join } from "node:path";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -97,8 +97,9 @@ test("a lost network is said, and trying again mends it", async () => {
 test("speaks Spanish when the address says so, titles of measures included", async () => {
   history.replaceState(null, "", "/?lang=es");
   render(<App client={createQueryClient()} />);
-  expect(await screen.findByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
-  await waitFor(() => expect(document.documentElement).toHaveAttribute("lang", "es"));
+  await screen.findByText("Existen: 11 de 21", undefined, { timeout: 10_000 });
+  expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
+  expect(document.documentElement).toHaveAttribute("lang", "es");
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
 });
 
