@@ -16,7 +16,7 @@ test.describe("the three jobs of every day, with the mouse", () => {
   test("review a scorecard: counts, gaps, and what the document says", async ({ atlas }) => {
     await atlas.open();
     await expect(atlas.country).toHaveText("Peru");
-    await expect(atlas.page.getByText("In place: 11 of 21")).toBeVisible();
+    await expect(atlas.page.getByText("In place: 11 of 21", { exact: true })).toBeVisible();
     await expect(atlas.page.getByText("29.7 million")).toBeVisible();
     await expect(atlas.page.getByText("39.2%")).toBeVisible();
     for (const [pillar, rows] of [
