@@ -30,9 +30,6 @@ const TopologySchema = v.object({
   transform: v.object({ scale: Pair, translate: Pair }),
 });
 
-/** The shapes of the countries, which share their borders. */
-export type WorldTopology = v.InferOutput<typeof TopologySchema>;
-
 /** The shapes of the countries; for the map alone. */
 export const topologyQuery = queryOptions({
   queryKey: ["topology", topologyPath],

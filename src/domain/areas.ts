@@ -37,7 +37,6 @@ export const SUBREGIONS = [
   "154",
   "155",
 ] as const;
-export type Subregion = (typeof SUBREGIONS)[number];
 
 /** What is known of an area wherever it stands: in `data/areas.json`, and in what is built from it. */
 export const AREA_ENTRIES = {

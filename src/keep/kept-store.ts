@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Framework } from "../domain/framework.ts";
 import { type KeptProfile, parseRecord, toRecord } from "./kept-profile.ts";
 
@@ -58,13 +58,6 @@ export async function removeKept(country: string): Promise<void> {
 /** Removes a record that was set aside. */
 export async function removeSetAside(key: string): Promise<void> {
   await (await open()).delete("set-aside", key);
-}
-
-/** Forgets everything; for tests. */
-export async function deleteKept(): Promise<void> {
-  (await opened)?.close();
-  opened = undefined;
-  await deleteDB(NAME);
 }
 
 function open(): Promise<IDBPDatabase<Schema>> {
