@@ -4,15 +4,23 @@ import { parseArgs } from "node:util";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
-import { formatMisses, formatScores, type Scores } from "./accuracy/report.ts";
+import {
+  formatMisses,
+  formatReviewedMisses,
+  formatScores,
+  type Scores,
+} from "./accuracy/report.ts";
 import { scoreCells, scoreFigures } from "./accuracy/score.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
+import { loadProfile } from "./profile-file.ts";
 
 const { values: options } = parseArgs({
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     /** Reports the fifth that rules are never tuned on by itself, and shows none of its misses. */
     "held-out": { type: "boolean", default: false },
+    /** Also the misses of names on the indicators that the answers have no names for, beside the reviewed dataset. */
+    "other-names": { type: "boolean", default: false },
   },
 });
 
@@ -42,13 +50,17 @@ function measure() {
       return answers && isWanted(country) ? [{ country, result, answers }] : [];
     });
     return {
-      cells: some.flatMap((one) => scoreCells(framework, one.country, one.result, one.answers)),
+      cells: some.flatMap(({ country, result, answers }) => {
+        const shipped = loadProfile(country, dataFolder, framework);
+        return scoreCells(framework, country, result, answers, shipped);
+      }),
       figures: some.flatMap((one) => scoreFigures(one.country, one.result, one.answers)),
     };
   };
   const shown = score((country) => !options["held-out"] || !isHeldOut(country));
   const lines = [
     ...formatMisses(shown),
+    ...(options["other-names"] ? formatReviewedMisses(shown) : []),
     ...formatScores(options["held-out"] ? "Tuned on" : "All", shown),
     ...(options["held-out"] ? formatScores("Held out", score(isHeldOut)) : []),
     "",

@@ -5,8 +5,9 @@ import { formatJson } from "../export/data-json.ts";
 import { loadGold } from "./accuracy/corpus.ts";
 import { readDocuments } from "./data/read-documents.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
-import { compareAnswers } from "./gold/compare-answers.ts";
+import { compareAnswers, listNewNames } from "./gold/compare-answers.ts";
 import { writeAtomically } from "./json-file.ts";
+import { loadProfile } from "./profile-file.ts";
 import { loadReview } from "./review.ts";
 
 const { values: options } = parseArgs({
@@ -25,9 +26,10 @@ else {
 
 async function refresh() {
   const gold = loadGold(options.corpus);
+  const framework = loadFramework();
   const { byCountry, failures } = await readDocuments(
     [join(dataFolder, "documents"), join(options.corpus, "profiles")],
-    loadFramework(),
+    framework,
   );
   let corrections = 0;
   let written = 0;
@@ -36,8 +38,11 @@ async function refresh() {
       const document = byCountry.get(country);
       if (!document) throw new Error(`${country}: answers without a document`);
       // A broken review is left alone: it may hold what a person put in.
-      const review = compareAnswers(document.profile, answers, loadReview(country, options.data));
+      const last = loadReview(country, options.data);
+      const shipped = loadProfile(country, options.data, framework);
+      const review = compareAnswers(document.profile, answers, last, shipped);
       corrections += review.corrections.length;
+      for (const look of listNewNames(review, last)) console.error(`look: ${look}`);
       if (write(join(options.data, "reviews", `${country}.json`), formatJson(review))) written += 1;
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareAnswers } from "../../src/cli/gold/compare-answers.ts";
+import { compareAnswers, listNewNames } from "../../src/cli/gold/compare-answers.ts";
+import { explainNames } from "../../src/cli/gold/explain.ts";
 import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
 import { applyReview } from "../../src/domain/apply-review.ts";
 import { parseReview, type Review } from "../../src/domain/review.ts";
@@ -22,7 +23,12 @@ const compare = (
   read: Parameters<typeof sampleProfile>[0],
   judged: Record<string, object>,
   last?: Review,
-) => compareAnswers(sampleProfile(read), answers(judged), last);
+  shipped?: Parameters<typeof sampleProfile>[0],
+) => compareAnswers(sampleProfile(read), answers(judged), last, shipped && sampleProfile(shipped));
+
+/** A part of the measure that runs. */
+const named = (...names: string[]) =>
+  finding("exists", { instruments: names.map((name) => ({ name, kind: "programme" })) });
 
 describe("comparing what is read with judged answers", () => {
   test("where both agree there is nothing to correct, and all is reviewed", () => {
@@ -44,7 +50,7 @@ describe("comparing what is read with judged answers", () => {
         indicator: "1.3.2",
         status: "partial",
         reason: "in-progress",
-        why: expect.stringMatching(/^codebook 1/),
+        why: "codebook 1, 17: a step towards the same measure (read: absent)",
       },
       {
         indicator: "1.4.1",
@@ -111,6 +117,47 @@ describe("comparing what is read with judged answers", () => {
     expect(review.by).toBe("A Penguin");
   });
 
+  describe("names that the answers do not have", () => {
+    const judged = { "1.4.2": answer("exists") };
+    const review = (instruments: string[]) => ({
+      country: "ATA",
+      by: "A Penguin",
+      reviewed: "all" as const,
+      corrections: [{ indicator: "1.4.2", instruments, why: "the teacher is no school" }],
+    });
+
+    test("are those of the last review, with its own why", () => {
+      const last = review(["Ice School"]);
+      expect(compare({ "1.4.2": named("Teacher") }, judged, last).corrections).toEqual(
+        last.corrections,
+      );
+      expect(compare({ "1.4.2": named("Ice School") }, judged, last).corrections).toEqual([]);
+    });
+
+    test("are those shipped where a person agreed to them, and a reader that takes others is said", () => {
+      const shipped = { "1.4.2": { ...named("Ice School"), reviewed: true } };
+      const compared = compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped);
+      expect(compared.corrections).toEqual([
+        {
+          indicator: "1.4.2",
+          instruments: [{ name: "Ice School", kind: "programme" }],
+          why: "codebook 21: not read: “Ice School”; no answer: “Teacher”",
+        },
+      ]);
+      expect(listNewNames(compared, undefined)).toEqual([
+        expect.stringContaining("ATA 1.4.2 is read otherwise than reviewed"),
+      ]);
+      expect(listNewNames(compared, review([]))).toEqual([]);
+    });
+
+    test("are the reader's where nobody looked yet", () => {
+      const shipped = { "1.4.2": named("Ice School") };
+      expect(
+        compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped).corrections,
+      ).toEqual([]);
+    });
+  });
+
   test("applying a review twice changes nothing", () => {
     const review = compare({ "1.2.1": "unknown" }, { "1.2.1": answer("exists", ["ICECERT"]) });
     const once = applyReview(sampleProfile({ "1.2.1": "unknown" }), review);
@@ -129,4 +176,18 @@ test.each([
   ["Act that Provides Safe Ice", "Act that Provides Safe Ice", false],
 ])("as a fact, %j is %j", (text, name, draft) => {
   expect(nameAsFact(text)).toEqual({ name, draft });
+});
+
+test.each([
+  [["Ice Act"], ["Ice Act", "Snow Act", "Sleet Act"], "not read: “Snow Act” and 1 more"],
+  [["Ice Act", "Ministry of Ice"], ["Ice Act"], "no answer: “Ministry of Ice”"],
+  [["the new Ice Act of 2012"], ["Ice Act of 2012"], "cut otherwise: “Ice Act of 2012”"],
+  [["Snow Act", "Ice Act"], ["Ice Act", "Snow Act"], "the same names, in the document's order"],
+])("of %j where %j answer, the review says what differs", (read, right, difference) => {
+  expect(
+    explainNames(
+      read.map((name) => ({ name })),
+      right,
+    ),
+  ).toContain(difference);
 });

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../domain/status.ts";
-import { type Cell, type Figure, isRight, NAMED_INDICATORS } from "./score.ts";
+import type { NameMatch } from "./match-names.ts";
+import { type Cell, type Figure, isRight } from "./score.ts";
 
 /** Everything that was compared. */
 export interface Scores {
@@ -31,7 +32,7 @@ function formatIndicators(cells: readonly Cell[]): string[] {
       label.padEnd(10),
       percent(right, some.length),
       percent(strict, some.length),
-      ...formatNames(some),
+      ...formatNames(some.flatMap(({ names }) => names ?? [])),
     ].join("  ");
   };
   return [
@@ -43,11 +44,17 @@ function formatIndicators(cells: readonly Cell[]): string[] {
       ),
     ),
     row("all", cells),
+    ...formatReviewed(cells),
   ];
 }
 
-function formatNames(cells: readonly Cell[]): string[] {
-  const names = cells.flatMap((cell) => cell.names ?? []);
+/** Names of the indicators that the answers have none for, beside the reviewed dataset. */
+function formatReviewed(cells: readonly Cell[]): string[] {
+  const figures = formatNames(cells.flatMap(({ reviewed }) => reviewed ?? []));
+  return figures.length > 0 ? [["names of the others".padEnd(26), ...figures].join("  ")] : [];
+}
+
+function formatNames(names: readonly NameMatch[]): string[] {
   if (names.length === 0) return [];
   const sum = (key: "matched" | "found" | "expected") =>
     names.reduce((total, match) => total + match[key], 0);
@@ -94,11 +101,7 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
       ({ country, code, status, gold, deciding }) =>
         `${country} ${code}: read ${status}, gold ${[gold.status, ...gold.also].join("/")}: ${deciding}`,
     ),
-  ...cells.flatMap(({ country, code, names }) =>
-    names && names.lost.length + names.spurious.length > 0 && NAMED_INDICATORS.includes(code)
-      ? [`${country} ${code}: names +${quote(names.spurious)} -${quote(names.lost)}`]
-      : [],
-  ),
+  ...cells.flatMap(({ country, code, names }) => formatNameMiss(country, code, names)),
   ...figures
     .filter(({ found, expected }) => found !== expected)
     .map(
@@ -106,5 +109,14 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
         `${country} ${field}: read "${found}", gold "${expected}"`,
     ),
 ];
+
+/** The names read and those expected that have no partner on the indicators beyond the answers. */
+export const formatReviewedMisses = ({ cells }: Scores): string[] =>
+  cells.flatMap(({ country, code, reviewed }) => formatNameMiss(country, code, reviewed));
+
+const formatNameMiss = (country: string, code: string, names: NameMatch | undefined) =>
+  names && names.lost.length + names.spurious.length > 0
+    ? [`${country} ${code}: names +${quote(names.spurious)} -${quote(names.lost)}`]
+    : [];
 
 const quote = (names: readonly string[]) => JSON.stringify(names);

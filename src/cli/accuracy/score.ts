@@ -1,4 +1,5 @@
 import type { Framework } from "../../domain/framework.ts";
+import type { Profile } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { parseDate } from "../../reader/date.ts";
 import type { ReadResult } from "../../reader/read-profile.ts";
@@ -16,6 +17,8 @@ export interface Cell {
   status: Status;
   gold: GoldFinding;
   names: NameMatch | undefined;
+  /** On the other indicators: the names read beside those that a person found, as they are shipped. */
+  reviewed: NameMatch | undefined;
   deciding: string;
 }
 
@@ -33,6 +36,7 @@ export const scoreCells = (
   country: string,
   { profile, evidence }: ReadResult,
   gold: GoldProfile,
+  shipped?: Profile,
 ): Cell[] =>
   framework.indicators.flatMap(({ code }) => {
     const answer = gold.indicators[code];
@@ -40,12 +44,15 @@ export const scoreCells = (
     const finding = profile?.indicators[code];
     const passage = evidence?.indicators[code];
     const found = finding?.instruments.map(({ name }) => name) ?? [];
+    const isJudged = NAMED_INDICATORS.includes(code);
+    const agreed = shipped?.indicators[code]?.instruments.map(({ name }) => name);
     return {
       country,
       code,
       status: finding?.status ?? "missing",
       gold: answer,
-      names: NAMED_INDICATORS.includes(code) ? matchNames(found, answer.names) : undefined,
+      names: isJudged ? matchNames(found, answer.names) : undefined,
+      reviewed: agreed && !isJudged ? matchNames(found, agreed) : undefined,
       deciding: passage ? decidingWords(passage) : "",
     };
   });

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { applyReview } from "../../domain/apply-review.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { formatJson } from "../../export/data-json.ts";
+import { loadProfile } from "../profile-file.ts";
 import { loadReview } from "../review.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset } from "./dataset-flags.ts";
@@ -90,20 +91,10 @@ function loadCountries(
   const profiles = names
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => {
-      const profile = attempt(() =>
-        parseProfile(parseJson(join(folder, name)), framework, `countries/${name}`),
-      );
+      const profile = attempt(() => loadProfile(basename(name, ".json"), data, framework));
       return profile ?? [];
     });
   return new Map(profiles.map((profile) => [profile.country, profile]));
-}
-
-function parseJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 const countriesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): string[] => [

@@ -1,24 +1,27 @@
-import type { Finding, Instrument, Profile } from "../../domain/profile.ts";
+import type { Finding, Profile } from "../../domain/profile.ts";
 import type { FindingCorrection, Named, Review } from "../../domain/review.ts";
 import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
 import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
-import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
-import { isAboutLists, isBuilt, RULE_FOR_ALSO, RULE_FOR_NAMES, ruleForStatus } from "./rule.ts";
+import { explainAlso, explainNames, explainReason, explainStatus } from "./explain.ts";
+import { judgeNames } from "./judged-names.ts";
+import { isAboutLists, isBuilt } from "./rule.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
 
-/** A country's review by its answers: only where reader and answers differ is there a correction; those made by hand stay. */
+/** A country's review by its answers: only where reader and answers differ is there a correction; what a person found stays. */
 export function compareAnswers(
   profile: Profile,
   answers: GoldProfile,
   last: Review | undefined,
+  shipped?: Profile,
 ): Review {
   const byHand = last?.corrections.filter(({ keep }) => keep) ?? [];
   const compared = Object.entries(profile.indicators).flatMap(([code, finding]) => {
     const answer = answers.indicators[code];
     if (byHand.some(({ indicator }) => indicator === code) || !answer) return [];
-    return correct(code, finding, answer) ?? [];
+    const before = last?.corrections.find(({ indicator }) => indicator === code);
+    return correct(code, finding, answer, before, shipped?.indicators[code]) ?? [];
   });
   const background = compareBackground(profile, answers, last);
   const source = compareSource(profile, answers, last);
@@ -33,51 +36,70 @@ export function compareAnswers(
   };
 }
 
+/** Where the reader began to take other names than a person agreed to: the correction keeps theirs, until somebody looks again. */
+export const listNewNames = ({ country, corrections }: Review, last: Review | undefined) =>
+  corrections
+    .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))
+    .filter(({ indicator }) => !last?.corrections.some((one) => one.indicator === indicator))
+    .map(({ indicator, why }) => `${country} ${indicator} is read otherwise than reviewed: ${why}`);
+
 /** What has to be put right in one indicator; undefined where nothing has. */
 function correct(
   code: string,
   finding: Finding,
   answer: GoldFinding,
+  last: FindingCorrection | undefined,
+  shipped: Finding | undefined,
 ): FindingCorrection | undefined {
   const { status } = answer;
   const isRight = finding.status === status;
   const also = alsoOf(finding, answer);
-  const names = NAMED_INDICATORS.includes(code) ? answer.names.map(nameAsFact) : undefined;
-  const sameAlso = (finding.also ?? []).join() === also.join();
-  const sameNames = !names || isSame(names, finding.instruments);
+  const judged = judgeNames(code, finding, answer, last, shipped);
+  const names = judged?.names;
+  const sameAlso = inOrder(finding.also ?? []).join() === also.join();
+  const sameNames = judged?.isRead ?? true;
   const reason = isRight
     ? reasonByNames(code, finding, names)
     : reasonFor(code, finding, status, names);
   if (isRight && sameAlso && sameNames && reason === finding.reason) return undefined;
   const why = [
-    ...(isRight ? [] : [ruleForStatus(code, finding.status, status)]),
-    ...(isRight && !sameAlso ? [RULE_FOR_ALSO] : []),
-    ...(isRight && sameAlso && sameNames ? [RULE_FOR_NAMES] : []),
-    ...(sameNames ? [] : [RULE_FOR_NAMES]),
+    ...(isRight ? [] : [explainStatus(code, finding.status, status)]),
+    ...(isRight && !sameAlso ? [explainAlso(also, finding.also ?? [])] : []),
+    ...(sameNames || !names ? [] : [explainNames(finding.instruments, names)]),
+    ...(isRight && sameAlso && sameNames ? [explainReason(reason)] : []),
   ];
   return {
     indicator: code,
     ...(!isRight && { status }),
     ...(reason !== finding.reason && { reason }),
     ...(!sameAlso && { also }),
-    ...(!sameNames && names && { instruments: names.map(asNamed) }),
-    why: why.join("; "),
+    ...(!sameNames && names && { instruments: [...names] }),
+    why: isFoundByHand(code, last) && !sameNames ? last.why : why.join("; "),
   };
 }
+
+/** Whether the last review's names are a person's: then its why is theirs too. */
+const isFoundByHand = (
+  code: string,
+  last: FindingCorrection | undefined,
+): last is FindingCorrection => last?.instruments !== undefined && !NAMED_INDICATORS.includes(code);
 
 /** The other readings of reader and answers; a status that the reader has wrong is none. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const read = finding.status === answer.status ? (finding.also ?? []) : [];
   const others = new Set<Status>([...read, ...answer.also]);
-  return STATUSES.filter((status) => status !== answer.status && others.has(status));
+  return inOrder([...others]).filter((status) => status !== answer.status);
 }
+
+const inOrder = (statuses: readonly Status[]): Status[] =>
+  STATUSES.filter((status) => statuses.includes(status));
 
 /** The first reason that fits, with what the indicator tells. */
 function reasonFor(
   code: string,
   finding: Finding,
   status: Status,
-  names?: readonly NamedFact[],
+  names?: readonly Named[],
 ): Reason {
   if (status === "exists" && isAboutLists(code)) return "listed";
   if (status === "exists") return names && names.length > 0 ? "named" : "affirmed";
@@ -91,19 +113,12 @@ function reasonFor(
 function reasonByNames(
   code: string,
   { status, reason }: Finding,
-  names?: readonly NamedFact[],
+  names?: readonly Named[],
 ): Reason {
   if (status !== "exists" || isAboutLists(code) || !names) return reason;
   if (names.length > 0) return reason === "affirmed" ? "named" : reason;
   return reason === "named" ? "affirmed" : reason;
 }
-
-/** The same names in the same order, and all drafts known as such. */
-const isSame = (names: readonly NamedFact[], read: readonly Instrument[]): boolean =>
-  names.length === read.length &&
-  names.every(({ name, draft }, at) => read[at]?.name === name && (!draft || read[at]?.draft));
-
-const asNamed = ({ name, draft }: NamedFact): Named => (draft ? { name, draft } : name);
 
 function compareBackground(
   { background: { population, internetUsers } }: Profile,

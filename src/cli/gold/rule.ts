@@ -46,7 +46,3 @@ const RULES: Readonly<Record<Exclude<Status, "missing">, (code: string, read: St
         ? "codebook 4: a number that is not known neither affirms nor denies"
         : "codebook 16, 19: without usable words nothing is claimed either way",
   };
-
-export const RULE_FOR_ALSO = "codebook 15: another reading can be defended";
-export const RULE_FOR_NAMES =
-  "codebook 21: all that answers the indicator, by name and nothing else";
