@@ -5,6 +5,7 @@ import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown-plugin.ts";
+import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */
@@ -18,6 +19,7 @@ export default defineConfig({
     cataloguePlugin(),
     markdownPlugin(),
     datasetPlugin(at("data"), extraData),
+    prerenderPlugin(at("data"), extraData),
     cspPlugin(),
   ],
   build: {

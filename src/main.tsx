@@ -1,8 +1,9 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
+import { detectLanguage } from "./i18n/detect-language.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -15,9 +16,27 @@ import "./app/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
-startLoading(client);
-createRoot(root).render(
+const language = detectLanguage(navigator.languages);
+const page = (
   <StrictMode>
-    <App client={client} />
-  </StrictMode>,
+    <App client={client} language={language} />
+  </StrictMode>
 );
+const draw = () => {
+  root.replaceChildren();
+  createRoot(root).render(page);
+};
+/** Takes over the page that came prerendered, piece by piece, so that no task is long. */
+const takeOver = () =>
+  startTransition(() => {
+    // A browser that formats a figure otherwise than the build did draws the page itself: that is no fault.
+    hydrateRoot(root, page, { onRecoverableError: () => {} });
+  });
+
+const loading = startLoading(client, language);
+// What the address asks for decides what stands there: see start.ts.
+if (root.dataset.prerendered) loading.then(takeOver, draw);
+else {
+  loading.catch(() => {});
+  draw();
+}

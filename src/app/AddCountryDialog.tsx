@@ -2,7 +2,7 @@ import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import { CountryDialog } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { permalink } from "../url/use-selection.ts";
+import { hrefOf } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
 
 /** The list of all countries that are not yet compared; the one chosen joins them. */
@@ -27,7 +27,7 @@ export function AddCountryDialog({
     .map(([code, entry]) => ({
       code,
       name: countryName(entry.alpha2),
-      href: permalink({
+      href: hrefOf({
         ...selection,
         country: first,
         peers: [...others, code],

@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
-import { LANGUAGES } from "../domain/framework.ts";
-import { detectLanguage } from "../i18n/catalogues.ts";
+import { useEffect } from "react";
+import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
@@ -9,23 +8,27 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
 import { wordsQuery } from "./words.tsx";
 
+interface Props {
+  client: QueryClient;
+  /** What the browser asks for; an address may ask for another. */
+  language: Language;
+}
+
 /** Providers around the page. */
-export function App({ client }: { client: QueryClient }) {
+export function App({ client, language }: Props) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary>
-        <LocalizedPage />
+        <LocalizedPage language={language} />
       </ErrorBoundary>
     </QueryClientProvider>
   );
 }
 
 /** The page in the language of the address, or else of the browser. */
-function LocalizedPage() {
+function LocalizedPage({ language }: Pick<Props, "language">) {
   const atlas = useSelection(framework);
-  const browserLanguage = useMemo(() => detectLanguage(navigator.languages), []);
-  const language = atlas.selection.language ?? browserLanguage;
-  const { data: i18n, error } = useQuery(wordsQuery(language));
+  const { data: i18n, error } = useQuery(wordsQuery(atlas.selection.language ?? language));
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);

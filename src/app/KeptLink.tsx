@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
-import { type Navigate, permalink } from "../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../url/use-selection.ts";
 
 /** A link to the scorecard of a profile kept on this device, which opens in a new tab like any other. */
 export function KeptLink({
@@ -20,7 +20,7 @@ export function KeptLink({
   const target: Selection = { ...NO_SELECTION, language, country, onDevice: true };
   return (
     <a
-      href={permalink(target)}
+      href={hrefOf(target)}
       aria-label={label}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import { FetchError } from "../dataset/fetch-json.ts";
+import { useDeferredValue, useMemo } from "react";
 import { evidenceQuery } from "../dataset/queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
 import { applyFilter, type Filter } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
-import { computeRows, groupByPillar } from "../domain/scorecard.ts";
+import { computeRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { SnapshotSubject } from "../export/snapshot.ts";
-import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { GlanceStrip } from "../features/scorecard/GlanceStrip.tsx";
 import { Scorecard } from "../features/scorecard/Scorecard.tsx";
@@ -19,6 +17,7 @@ import { scorecardSubject } from "../features/snapshot/scorecard-subject.ts";
 import { SnapshotProvider } from "../features/snapshot/snapshot-context.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
+import { ChartsPart } from "./ChartsPart.tsx";
 import { DrawerPanel } from "./DrawerPanel.tsx";
 import { describeError } from "./describe-error.ts";
 import { describeFlags } from "./describe-flags.ts";
@@ -27,14 +26,6 @@ import { framework } from "./framework.ts";
 import { KeptNotice } from "./KeptNotice.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
-
-/** The charts, and the library that draws them, come after the scorecard. */
-const ChartsSection = lazy(async () => {
-  const charts = await import("../features/charts/ChartsSection.tsx").catch((error: unknown) => {
-    throw new FetchError("offline", "ChartsSection.js", String(error));
-  });
-  return { default: charts.ChartsSection };
-});
 
 /** Always the same function, so that the charts are not drawn anew whenever the page is. */
 const renderExport = (subject: SnapshotSubject) => <ExportMenu subject={subject} />;
@@ -93,22 +84,18 @@ export function ProfileView({
           onOpen={(row) => navigate({ indicator: row.indicator.code })}
         />
         <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-          <Suspense
-            fallback={<ChartsPlaceholder pillars={groupByPillar(framework, shown).length} />}
-          >
-            <ChartsSection
-              framework={framework}
-              index={index}
-              country={country.code}
-              countryName={country.name}
-              source={sourceLine(i18n, profile)}
-              rows={charted}
-              tables={selection.tables}
-              onFilter={(change) => setFilter({ ...filter, ...change })}
-              onTables={(tables) => navigate({ tables }, "replace")}
-              renderExport={renderExport}
-            />
-          </Suspense>
+          <ChartsPart
+            framework={framework}
+            index={index}
+            country={country.code}
+            countryName={country.name}
+            source={sourceLine(i18n, profile)}
+            rows={charted}
+            tables={selection.tables}
+            onFilter={(change) => setFilter({ ...filter, ...change })}
+            onTables={(tables) => navigate({ tables }, "replace")}
+            renderExport={renderExport}
+          />
         </ErrorBoundary>
       </div>
       <DrawerPanel

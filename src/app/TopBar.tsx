@@ -5,7 +5,7 @@ import { type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { KeptProfile } from "../keep/kept-profile.ts";
-import { type Navigate, permalink } from "../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
 import { keptEntry, type ShownCountry } from "./shown-country.ts";
 import { usePrefetchView } from "./use-prefetch-view.ts";
@@ -91,7 +91,7 @@ function ViewLink({
   return (
     <a
       className={className}
-      href={permalink({ ...selection, ...leadTo(view) })}
+      href={hrefOf({ ...selection, ...leadTo(view) })}
       onPointerEnter={() => prefetchView(view)}
       onFocus={() => prefetchView(view)}
       aria-current={view === selection.view ? "page" : undefined}
@@ -126,7 +126,7 @@ function useCountryOptions(index: CountryIndex | undefined, selection: Selection
     [index, countryName],
   );
   // One address is written, and holds a place for the country: writing thousands at every change would be felt.
-  const link = permalink({
+  const link = hrefOf({
     ...selection,
     country: "PLACE",
     onDevice: false,
@@ -149,7 +149,7 @@ function useKeptOptions(kept: readonly KeptProfile[], selection: Selection) {
       code: keptOption(country),
       name: countryName(alpha2),
       note: t("import.on-device"),
-      href: permalink({ ...selection, ...target }),
+      href: hrefOf({ ...selection, ...target }),
       inPlace: countInPlace(keptEntry(profile)),
       target,
     };

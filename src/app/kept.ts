@@ -22,7 +22,7 @@ let stopWatching = () => {};
 export const currentKept = (): Kept => state;
 
 /** What is kept on this device; the storage is looked at only where something was ever kept. */
-export const useKept = (): Kept => useSyncExternalStore(subscribe, () => state);
+export const useKept = (): Kept => useSyncExternalStore(subscribe, currentKept, currentKept);
 
 /** Looks at the storage anew. What could not be stored stays for as long as the page. */
 export async function refreshKept(): Promise<void> {

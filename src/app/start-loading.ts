@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
-import { detectLanguage } from "../i18n/catalogues.ts";
+import type { Language } from "../domain/framework.ts";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 import { framework } from "./framework.ts";
@@ -9,17 +9,16 @@ import { wordsQuery } from "./words.tsx";
 
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as
- * the index says where it lies. What fails here is asked for again, and reported, by the part that needs it.
+ * the index says where it lies. Settles when all of it is here, or a part failed; what failed is asked for again, and
+ * reported, by the part of the page that needs it.
  */
-export function startLoading(client: QueryClient): void {
+export async function startLoading(client: QueryClient, language: Language): Promise<void> {
   const { selection } = parseSelection(currentSearch(), framework);
-  void client.prefetchQuery(wordsQuery(selection.language ?? detectLanguage(navigator.languages)));
-  client.fetchQuery(indexQuery(framework)).then(
-    (index) => {
-      const country = resolveCountry(index, selection.country);
-      if (country && selection.view === "scorecard")
-        void client.prefetchQuery(profileQuery(framework, country.entry));
-    },
-    () => undefined,
-  );
+  const loadProfile = async () => {
+    const index = await client.fetchQuery(indexQuery(framework));
+    const country = resolveCountry(index, selection.country);
+    if (country && selection.view === "scorecard")
+      await client.fetchQuery(profileQuery(framework, country.entry));
+  };
+  await Promise.all([client.fetchQuery(wordsQuery(selection.language ?? language)), loadProfile()]);
 }

@@ -1,5 +1,5 @@
 import type { Messages } from "@lingui/core";
-import { LANGUAGES, type Language } from "../domain/framework.ts";
+import type { Language } from "../domain/framework.ts";
 import type english from "./catalogues/en.json";
 import type englishViews from "./catalogues/views/en.json";
 
@@ -28,10 +28,4 @@ export const loadCatalogue = async (language: Language): Promise<Messages> =>
 export async function loadFullCatalogue(language: Language): Promise<Messages> {
   const [page, views] = await Promise.all([loadCatalogue(language), VIEW_CATALOGUES[language]()]);
   return { ...page, ...views.default };
-}
-
-/** The first of the browser's languages that the interface has; English where it has none. */
-export function detectLanguage(preferred: readonly string[]): Language {
-  const wanted = preferred.map((tag) => tag.toLowerCase().split("-")[0]);
-  return wanted.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? "en";
 }

@@ -52,9 +52,9 @@ export function goBackOr(otherwise: () => void): void {
 /** Loads the page anew. */
 export const reloadPage = (): void => location.reload();
 
-/** Absolute address of a query string on this page. */
+/** Absolute address of a query string on this page; the query string alone where there is no page, as in the build. */
 export const absoluteAddress = (search: string): string =>
-  `${location.origin}${location.pathname}${search}`;
+  typeof location === "undefined" ? search : `${location.origin}${location.pathname}${search}`;
 
 function writePending(): void {
   if (!pending) return;

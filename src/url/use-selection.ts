@@ -9,7 +9,7 @@ export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") =
 
 /** The selection that the address holds, what of the address was dropped, and the one way to change it. */
 export function useSelection(framework: Framework) {
-  const search = useSyncExternalStore(subscribe, currentSearch);
+  const search = useSyncExternalStore(subscribe, currentSearch, prerenderedSearch);
   const { selection, dropped } = useMemo(
     () => parseSelection(search, framework),
     [search, framework],
@@ -29,6 +29,12 @@ export function useSelection(framework: Framework) {
   return { selection, dropped, navigate };
 }
 
-/** Absolute address of a selection: what a link, a citation or a snapshot carries. */
+/** The page that the build renders is the one without a query. */
+const prerenderedSearch = () => "";
+
+/** Address of a selection from this page: what its own links lead to, wherever it is served from. */
+export const hrefOf = (selection: Selection): string => formatSelection(selection) || "./";
+
+/** Absolute address of a selection: what a copied link, a citation or a snapshot carries. */
 export const permalink = (selection: Selection): string =>
   absoluteAddress(formatSelection(selection));

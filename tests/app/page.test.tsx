@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const openPage = async () => {
-  render(<App client={createQueryClient()} />);
+  render(<App client={createQueryClient()} language="en" />);
   // The first page of a run also waits for the program itself to be compiled.
   await screen.findByText("In place: 11 of 21", undefined, { timeout: 10_000 });
 };
@@ -79,7 +79,7 @@ test("opens an indicator: why the status is what it is, what is named, and the d
 
 test("a profile that does not parse shows what is wrong with it, and the page lives on", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
-  render(<App client={createQueryClient()} />);
+  render(<App client={createQueryClient()} language="en" />);
   const panel = await screen.findByRole("alert");
   expect(panel).toHaveTextContent("schemaVersion");
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
@@ -87,7 +87,7 @@ test("a profile that does not parse shows what is wrong with it, and the page li
 
 test("a lost network is said, and trying again mends it", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
-  render(<App client={createQueryClient()} />);
+  render(<App client={createQueryClient()} language="en" />);
   await screen.findByRole("alert");
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
@@ -96,7 +96,7 @@ test("a lost network is said, and trying again mends it", async () => {
 
 test("speaks Spanish when the address says so, titles of measures included", async () => {
   history.replaceState(null, "", "/?lang=es");
-  render(<App client={createQueryClient()} />);
+  render(<App client={createQueryClient()} language="en" />);
   await screen.findByText("Existen: 11 de 21", undefined, { timeout: 10_000 });
   expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", "es");
@@ -105,7 +105,7 @@ test("speaks Spanish when the address says so, titles of measures included", asy
 
 test("a figure that wants care says so, and names the other country in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
-  render(<App client={createQueryClient()} />);
+  render(<App client={createQueryClient()} language="en" />);
   expect(
     await screen.findByText(/La población .*Baréin/, undefined, { timeout: 10_000 }),
   ).toBeVisible();

@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../src/domain/framework.ts";
 import { FLAG_CODES, INSTRUMENT_KINDS } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
 import { PROBLEM_CODES } from "../../src/formats/problem.ts";
-import { detectLanguage } from "../../src/i18n/catalogues.ts";
+import { detectLanguage } from "../../src/i18n/detect-language.ts";
 
 /** All messages as translators write them, not as the build compiles them. */
 const catalogue = (language: string): Record<string, string> => ({

@@ -20,7 +20,7 @@ export function ChartsPlaceholder({ pillars }: { pillars: number }) {
           <p className="chart-finding">
             <span className="chart-blank" />
           </p>
-          <div className="chart-frame" style={{ blockSize: height(pillars) }} />
+          <svg className="chart-frame" height={height(pillars)} aria-hidden="true" />
           <div className="chart-legend" />
           <div className="chart-source" />
         </div>

@@ -56,8 +56,8 @@ function PeerShareFigure({ share }: { share: PeerShare }) {
       {percent(inPlace / countries)}
       <span className="visually-hidden"> {label}</span>
       <span className="share-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${(inPlace / countries) * 100}%` }} />
-        <span className="is-unknown" style={{ inlineSize: `${(notKnown / countries) * 100}%` }} />
+        <svg width={`${(inPlace / countries) * 100}%`} aria-hidden="true" />
+        <svg className="is-unknown" width={`${(notKnown / countries) * 100}%`} aria-hidden="true" />
       </span>
     </span>
   );

@@ -1,0 +1,48 @@
+import { indexPath } from "virtual:dataset";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { App } from "./app/App.tsx";
+import { framework } from "./app/framework.ts";
+import { wordsQuery } from "./app/words.tsx";
+import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
+import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
+import type { Language } from "./domain/framework.ts";
+import { parseProfile } from "./domain/profile.ts";
+import { loadFullCatalogue } from "./i18n/catalogues.ts";
+import { createI18n } from "./i18n/i18n.tsx";
+
+/** The first view in one language, as the build writes it into the page. */
+export interface PrerenderedPage {
+  title: string;
+  html: string;
+  /** What to know where scripts do not run. */
+  withoutScript: string;
+}
+
+/** Renders the page that an address without a query shows; `readFile` gives a file of the dataset by its path. */
+export async function prerenderPage(
+  language: Language,
+  readFile: (path: string) => string,
+): Promise<PrerenderedPage> {
+  const client = createQueryClient();
+  const index = parseCountryIndex(JSON.parse(readFile(indexPath)), framework, indexPath);
+  const country = resolveCountry(index, undefined);
+  if (!country) throw new Error(`${indexPath} has no country`);
+  const { profile } = country.entry;
+  const i18n = createI18n(language, await loadFullCatalogue(language));
+  client.setQueryData(wordsQuery(language).queryKey, i18n);
+  client.setQueryData(indexQuery(framework).queryKey, index);
+  client.setQueryData(
+    profileQuery(framework, country.entry).queryKey,
+    parseProfile(JSON.parse(readFile(profile)), framework, profile),
+  );
+
+  const html = renderToString(
+    <StrictMode>
+      <App client={client} language={language} />
+    </StrictMode>,
+  );
+  // React puts the title first, for want of a head.
+  const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
+  return { title, html: html.slice(titleTag.length), withoutScript: i18n.t("app.without-script") };
+}

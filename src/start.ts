@@ -1,0 +1,32 @@
+import { detectLanguage } from "./i18n/detect-language.ts";
+import { currentSearch } from "./url/address.ts";
+
+/*
+ * Runs before the body of the built page is read, and settles which prerendered page is shown: the one in the browser's
+ * language, or none where the address asks for anything. What does not fit is not painted even once.
+ */
+const { documentElement } = document;
+/** What index.html has in its place. */
+const first = documentElement.lang;
+const wanted = currentSearch() === "" ? detectLanguage(navigator.languages) : undefined;
+if (wanted !== first) documentElement.dataset.start = "other";
+if (wanted) documentElement.lang = wanted;
+
+// The first change of the state is the end of the parsing, before the program runs.
+document.addEventListener("readystatechange", settle, { once: true });
+
+function settle(): void {
+  const root = document.getElementById("root");
+  const pages = document.querySelectorAll<HTMLTemplateElement>("template[data-prerendered]");
+  if (root && wanted !== first) {
+    const page = [...pages].find(({ dataset }) => dataset.prerendered === wanted);
+    root.replaceChildren(...(page ? [page.content] : []));
+    root.dataset.prerendered = page ? wanted : "";
+    document.title = page?.title ?? appName();
+  }
+  for (const page of pages) page.remove();
+  delete documentElement.dataset.start;
+}
+
+const appName = () =>
+  document.querySelector<HTMLMetaElement>("meta[name=application-name]")?.content ?? "";

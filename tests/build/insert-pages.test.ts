@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { insertPages } from "../../src/build/insert-pages.ts";
+
+const INDEX =
+  '<html><head><title>Atlas</title></head><body><div id="root"></div><p>after</p></body></html>';
+const pageIn = (language: "en" | "es") => ({
+  language,
+  title: `$& ${language}`,
+  html: `<main>${language} $1</main>`,
+  withoutScript: `note ${language}`,
+});
+
+test("the first language stands in its place, the others are templates beside it", () => {
+  const page = insertPages(INDEX, [pageIn("en"), pageIn("es")]);
+  expect(page).toContain("<title>$& en</title>");
+  expect(page).toContain('<div id="root" data-prerendered="en"><main>en $1</main></div>');
+  expect(page).toContain(
+    '<template data-prerendered="es" title="$& es"><main>es $1</main></template>',
+  );
+  expect(page).toContain('<p lang="en">note en</p><p lang="es">note es</p>');
+  expect(page).toContain("<p>after</p>");
+});
+
+test("an index.html without the place for it stops the build", () => {
+  expect(() => insertPages("<html></html>", [pageIn("en")])).toThrow(/index\.html: expected/);
+});

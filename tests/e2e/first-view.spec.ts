@@ -1,0 +1,163 @@
+import type { Page } from "@playwright/test";
+import { expect, FIXTURES_URL, test } from "./test.ts";
+
+/** The entry script of the built page, and every file of the dataset. */
+const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
+const START = /\/assets\/start-\w+\.js$/;
+
+/** Holds requests back until it is let go. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Notes which heading and how many rows each frame shows, from the first on. */
+const watchFrames = (page: Page) =>
+  page.addInitScript(() => {
+    window.seen = [];
+    const look = () => {
+      const heading = document.querySelector("h1");
+      const rows = document.querySelectorAll("main .row-status").length;
+      const shown = heading?.checkVisibility() ? `${heading.textContent} ${rows}` : "nothing";
+      if (window.seen.at(-1) !== shown) window.seen.push(shown);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+const framesSeen = (page: Page) => page.evaluate(() => window.seen);
+
+test("the scorecard stands before the program comes, which takes over the same elements", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const letGo = await hold(page, PROGRAM);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(atlas.country).toHaveText("Peru");
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(page).toHaveTitle("Peru · Cyberwellness Atlas");
+  const link = page.getByRole("link", { name: "World" });
+  await link.focus();
+  const row = await atlas.row("1.2.1").elementHandle();
+  letGo();
+  await expect(atlas.figures).toHaveCount(3);
+  expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(link).toBeFocused();
+  await atlas.openDrawer("1.2.1");
+});
+
+test("a browser in Spanish sees Spanish from the first frame, in the same elements", async ({
+  visitor,
+}) => {
+  const atlas = (await visitor({ locale: "es-PE" })).in("es");
+  await watchFrames(atlas.page);
+  const letGo = await hold(atlas.page, PROGRAM);
+  await atlas.page.goto("./", { waitUntil: "commit" });
+  await expect(atlas.country).toHaveText("Perú");
+  await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(atlas.page).toHaveTitle("Perú · Cyberwellness Atlas");
+  const row = await atlas.row("1.2.1").elementHandle();
+  letGo();
+  await expect(atlas.figures).toHaveCount(3);
+  expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
+  expect((await framesSeen(atlas.page)).filter((frame) => frame !== "nothing")).toEqual([
+    "Perú 21",
+  ]);
+});
+
+for (const [what, address, last] of [
+  ["another country", "./?country=CHL", "Chile 21"],
+  ["a filter", "./?pillar=legal", "Peru 2"],
+  ["another language", "./?lang=es", "Perú 21"],
+  ["another page", "./?view=world", "World 0"],
+  ["a comparison", "./?view=compare&country=CHL&with=COL", "Chile beside Colombia 0"],
+] as const)
+  test(`an address that asks for ${what} never shows the default view`, async ({ atlas }) => {
+    const { page } = atlas;
+    await watchFrames(page);
+    const letStart = await hold(page, START);
+    const letGo = await hold(page, PROGRAM);
+    await page.goto(address, { waitUntil: "commit" });
+    // Long enough for frames to be painted, were anything there to paint.
+    await page.waitForTimeout(200);
+    letStart();
+    await page.waitForTimeout(200);
+    await expect(page).toHaveTitle("Cyberwellness Atlas");
+    letGo();
+    await expect.poll(async () => (await framesSeen(page)).at(-1)).toBe(last);
+    expect(await framesSeen(page)).not.toContain("Peru 21");
+  });
+
+test("a reload, Back and Forward come to the view of the address", async ({ atlas }) => {
+  const { page } = atlas;
+  await watchFrames(page);
+  await atlas.open();
+  await atlas.pillar("Technical").click();
+  await expect(atlas.rows).toHaveCount(3);
+  await page.reload();
+  await expect(atlas.found).toHaveText(atlas.words.found(3));
+  expect(await framesSeen(page)).not.toContain("Peru 21");
+  await page.goBack();
+  await expect(atlas.rows).toHaveCount(21);
+  await page.goForward();
+  await expect(atlas.rows).toHaveCount(3);
+});
+
+test("facts that do not come are said in place of the prerendered page", async ({
+  atlas,
+  guard,
+}) => {
+  guard.allow(/Failed to load resource/, /^failed/);
+  await atlas.page.route(/\/data\/.*\.json$/, (route) => route.abort("failed"));
+  await atlas.page.goto("./");
+  await expect(atlas.alert).toBeVisible();
+  await expect(atlas.rows).toHaveCount(0);
+});
+
+test("the page of another dataset carries that dataset's figures", async ({ atlas }) => {
+  await atlas.page.route(PROGRAM, () => {});
+  await atlas.page.goto(FIXTURES_URL, { waitUntil: "commit" });
+  await expect(atlas.row("1.1.1")).toContainText("of 151 countries");
+  await atlas.page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
+test.describe("without scripts", () => {
+  for (const [width, colorScheme] of [
+    [1440, "light"],
+    [390, "dark"],
+  ] as const)
+    test(`the scorecard reads, and says what is not there, at ${width} px`, async ({
+      visitor,
+      guard,
+    }) => {
+      // What the page fetches ahead for its scripts comes to nothing.
+      guard.allow(/^failed \(csp\)/, /was preloaded using link preload/);
+      const atlas = await visitor({
+        javaScriptEnabled: false,
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      await atlas.page.goto("./?country=CHL");
+      await expect(atlas.country).toHaveText("Peru");
+      await expect(atlas.rows).toHaveCount(21);
+      await expect(atlas.row("1.2.1")).toContainText("PeCERT");
+      const notes = atlas.page.locator("noscript p");
+      await expect(notes).toHaveText([/need JavaScript/, /necesitan JavaScript/]);
+      for (const note of await notes.all()) await expect(note).toBeVisible();
+      for (const part of [atlas.filters, atlas.languagePicker, atlas.countryPicker])
+        await expect(part).toBeHidden();
+    });
+});
+
+declare global {
+  interface Window {
+    seen: string[];
+  }
+}
