@@ -48,7 +48,8 @@ export function readBundle(folder: string): Bundle {
     .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
     .sort((a, b) => total(b) - total(a));
   const first = filesOf(manifest, closure(manifest, entries)).map(measure);
-  for (const part of catalogues[0] ?? [])
+  const settling = scriptsOf(readFileSync(join(folder, "index.html"), "utf8")).map(measure);
+  for (const part of [...settling, ...(catalogues[0] ?? [])])
     if (!first.some(({ file }) => file === part.file)) first.push(part);
 
   const scripts = filesOf(manifest, Object.keys(manifest)).map(measure);
@@ -79,6 +80,10 @@ function closure(manifest: Manifest, keys: readonly string[], seen = new Set<str
   }
   return [...seen];
 }
+
+/** The scripts that the page itself names: the program's entry, and what runs before the page is painted. */
+const scriptsOf = (page: string) =>
+  [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
 
 const filesOf = (manifest: Manifest, keys: readonly string[]): string[] => [
   ...new Set(
