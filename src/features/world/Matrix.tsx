@@ -4,18 +4,15 @@ import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import { layOutColumns } from "../../charts/matrix-geometry.ts";
 import { groupByRegion } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { MatrixBody } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { MatrixRows } from "./MatrixRows.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
-import { layOutBlocks, type MatrixBlock } from "./matrix-blocks.ts";
+import { layOutBlocks } from "./matrix-blocks.ts";
 import { placeOf } from "./matrix-place.ts";
 import { MATRIX } from "./matrix-sizes.ts";
 import { type MatrixPlace, useMatrixFocus } from "./use-matrix-focus.ts";
 import { useSame } from "./use-same.ts";
 import type { WorldPanelProps } from "./world-props.ts";
-
-/** Blocks that begin so far down, as a share of the window's height, are not on the first screen: the tools come before. */
-const FIRST_SCREEN = 0.6;
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks. */
 export function Matrix(props: WorldPanelProps) {
@@ -39,8 +36,15 @@ export function Matrix(props: WorldPanelProps) {
   const frame = useMemo(() => {
     const indicators = framework.indicators.filter((_, position) => positions.includes(position));
     const columns = layOutColumns(indicators, MATRIX);
-    return { indicators, positions, columns, asked, patterns, hrefOf };
-  }, [framework, positions, asked, patterns, hrefOf]);
+    const words = {
+      exists: t("status.exists"),
+      partial: t("status.partial"),
+      absent: t("status.absent"),
+      unknown: t("status.unknown"),
+      missing: t("status.missing"),
+    };
+    return { indicators, positions, columns, asked, patterns, words, hrefOf };
+  }, [framework, positions, asked, patterns, t, hrefOf]);
   const isGrouped = selection.order === "region" && props.hasRegions;
   const groups = useMemo(
     () => (isGrouped ? groupByRegion(shown) : [{ region: undefined, countries: shown }]),
@@ -98,7 +102,6 @@ export function Matrix(props: WorldPanelProps) {
   };
 
   if (rows.length === 0) return <p className="nothing">{t("world.nothing")}</p>;
-  const chosenRow = rows.findIndex(({ code }) => code === chosen);
   return (
     <div className="matrix-frame">
       <div
@@ -120,17 +123,7 @@ export function Matrix(props: WorldPanelProps) {
           order={selection.order ?? "name"}
           active={place.row < 0 ? place.column : undefined}
         />
-        {blocks.map((block) => (
-          <MatrixRows
-            // By place: another order or filter changes what a block holds, and keeps its nodes.
-            key={block.place}
-            block={block}
-            frame={frame}
-            isFirst={block.y < window.innerHeight * FIRST_SCREEN}
-            chosen={inBlock(block, chosenRow)}
-            active={inBlock(block, place.row) === undefined ? undefined : place}
-          />
-        ))}
+        <MatrixBody {...{ blocks, frame, chosen, place }} rows={rows.length} />
       </div>
       <MatrixTip grid={grid} rows={rows} frame={frame} onApproach={onApproach} />
     </div>
@@ -143,10 +136,4 @@ function useFollow(opened: MatrixPlace | undefined, setPlace: (place: MatrixPlac
   useEffect(() => {
     if (row >= 0 && column > 0) setPlace({ row, column });
   }, [row, column, setPlace]);
-}
-
-/** The row as long as it is one of the block's. */
-function inBlock({ lines }: MatrixBlock, row: number): number | undefined {
-  const isThere = lines.some((line) => line.kind === "country" && line.row === row);
-  return isThere ? row : undefined;
 }

@@ -4,7 +4,7 @@ import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
 import type { IndicatorTally } from "../../domain/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { MatrixFrame } from "./MatrixRows.tsx";
+import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
 import { ACTIVE_CELL } from "./use-matrix-focus.ts";
 import type { WorldWords } from "./world-props.ts";

@@ -1,10 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo } from "react";
-import type { MatrixColumns } from "../../charts/matrix-geometry.ts";
-import type { Indicator } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
 import { coverageText, summaryText } from "./matrix-text.ts";
 import { ACTIVE_CELL } from "./use-matrix-focus.ts";
@@ -14,10 +13,7 @@ interface Props {
   /** Place among the countries, and among all lines. */
   row: number;
   line: number;
-  indicators: readonly Indicator[];
-  positions: readonly number[];
-  columns: MatrixColumns;
-  href: string;
+  frame: MatrixFrame;
   isChosen: boolean;
   /** The column that the keyboard is at; undefined in every other row. */
   active: number | undefined;
@@ -28,8 +24,8 @@ interface Props {
  * stand as one cell, and as one each in the row that the keyboard is in.
  */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { country, row, line, indicators, positions, columns, href, isChosen, active } = props;
-  const i18n = useI18n();
+  const { country, row, line, frame, isChosen, active } = props;
+  const { indicators, columns } = frame;
   const last = indicators.length + 1;
   return (
     <div
@@ -39,7 +35,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       data-row={row}
     >
       <div role="rowheader" aria-colindex={1} className="matrix-name">
-        <a href={href} {...stop(active === 0)}>
+        <a href={frame.hrefOf(country.code)} {...stop(active === 0)}>
           {country.name}
         </a>
       </div>
@@ -48,7 +44,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           role="gridcell"
           aria-colindex={2}
           aria-colspan={indicators.length}
-          aria-label={summaryText(country, indicators, positions, i18n)}
+          aria-label={summaryText(country, frame)}
           className="matrix-marks"
           style={{ inlineSize: columns.width }}
         />
@@ -68,14 +64,20 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   );
 });
 
-function ActiveCells({
-  country,
-  indicators,
-  positions,
-  columns,
-  active,
-}: Props & { active: number }) {
-  const { t, local } = useI18n();
+/** A country far from the screen in a long matrix: its name, for who searches the page and for a screen reader. */
+export function NameRow({ name, line }: { name: string; line: number }) {
+  return (
+    <div role="row" aria-rowindex={line} className="matrix-row">
+      <div role="rowheader" aria-colindex={1} className="matrix-name">
+        {name}
+      </div>
+    </div>
+  );
+}
+
+function ActiveCells({ country, frame, active }: Props & { active: number }) {
+  const { local } = useI18n();
+  const { indicators, positions, columns, words } = frame;
   return (
     <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
       {indicators.map(({ code, title }, column) => (
@@ -83,7 +85,7 @@ function ActiveCells({
           key={code}
           role="gridcell"
           aria-colindex={column + 2}
-          aria-label={`${code} ${local(title)}: ${t(`status.${country.statuses[positions[column] ?? -1] ?? "missing"}`)}`}
+          aria-label={`${code} ${local(title)}: ${words[country.statuses[positions[column] ?? -1] ?? "missing"]}`}
           className="matrix-cell"
           style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
           {...stop(active === column + 1)}

@@ -1,92 +1,67 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { MatrixColumns } from "../../charts/matrix-geometry.ts";
+import { memo, type RefCallback } from "react";
 import { CoverageBars, StatusCells } from "../../charts/StatusCells.tsx";
 import type { ItuRegion } from "../../domain/areas.ts";
-import type { Indicator } from "../../domain/framework.ts";
-import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { MatrixRow } from "./MatrixRow.tsx";
+import { MatrixRow, NameRow } from "./MatrixRow.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
+import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
 import type { MatrixPlace } from "./use-matrix-focus.ts";
-
-/** What all blocks of a matrix have in common; the same object as long as none of it changes. */
-export interface MatrixFrame {
-  indicators: readonly Indicator[];
-  positions: readonly number[];
-  columns: MatrixColumns;
-  /** Statuses that stand out; all where there are none. */
-  asked: readonly Status[];
-  patterns: string;
-  hrefOf: (country: string) => string;
-}
 
 interface Props {
   block: MatrixBlock;
   frame: MatrixFrame;
-  /** Drawn at once; the others when there is time. */
-  isFirst: boolean;
-  /** Row of the country that the page is of, in this block. */
-  chosen: number | undefined;
+  /** Names alone: enough for who searches the page, and for a screen reader. */
+  isLight: boolean;
+  /** The country that the page is of, where it is in this block. */
+  chosen: string | undefined;
   /** Where the keyboard is, in this block. */
   active: MatrixPlace | undefined;
+  ref: RefCallback<HTMLElement>;
 }
 
-/**
- * Some lines of the matrix: rows of text, and over them one drawing of all their marks. What is on the screen changes
- * at once; what is not follows when there is time, and until then keeps its place and its old lines.
- */
+/** Some lines of the matrix: rows of text, and over them one drawing of all their marks. */
 export const MatrixRows = memo(function MatrixRows(props: Props) {
-  const { block, frame, isFirst, chosen, active } = props;
-  const [ref, isNear] = useNearness(isFirst);
-  const present = useMemo(() => ({ block, frame }), [block, frame]);
-  const later = useDeferredValue<typeof present | null>(present, null);
-  const shown = isNear || active ? present : later;
-  const { height } = shown?.block ?? block;
+  const { block, frame, isLight, ref } = props;
   return (
-    <div ref={ref} role="rowgroup" className="matrix-block" style={{ blockSize: height }}>
-      {shown && (
-        <>
-          <BlockLines {...shown} chosen={chosen} active={active} />
-          <BlockMarks {...shown} />
-        </>
-      )}
+    <div
+      ref={ref}
+      role="rowgroup"
+      className="matrix-block"
+      data-block={block.place}
+      style={{ blockSize: block.height }}
+    >
+      <BlockLines {...props} />
+      {!isLight && <BlockMarks block={block} frame={frame} />}
     </div>
   );
 });
 
-const BlockLines = memo(function BlockLines({
-  block: { lines, before },
-  frame,
-  chosen,
-  active,
-}: Omit<Props, "isFirst">) {
-  const { indicators, positions, columns, hrefOf } = frame;
+function BlockLines({ block, frame, isLight, chosen, active }: Props) {
+  const { lines, before } = block;
   // By place, not by country: another order changes texts, and moves no nodes.
-  return lines.map((line) =>
-    line.kind === "region" ? (
-      <RegionRow
-        key={line.place}
-        {...line}
-        line={before + line.place + 3}
-        columns={indicators.length + 2}
-      />
-    ) : (
+  return lines.map((line) => {
+    const at = before + line.place + 3;
+    if (line.kind === "region")
+      return (
+        <RegionRow key={line.place} {...line} line={at} columns={frame.indicators.length + 2} />
+      );
+    if (isLight) return <NameRow key={line.place} name={line.country.name} line={at} />;
+    return (
       <MatrixRow
         key={line.place}
         country={line.country}
         row={line.row}
-        line={before + line.place + 3}
-        {...{ indicators, positions, columns }}
-        href={hrefOf(line.country.code)}
-        isChosen={line.row === chosen}
+        line={at}
+        frame={frame}
+        isChosen={line.country.code === chosen}
         active={active?.row === line.row ? active.column : undefined}
       />
-    ),
-  );
-});
+    );
+  });
+}
 
 /** The name of the region that the next countries are in. */
 function RegionRow({
@@ -143,20 +118,3 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block
     </div>
   );
 });
-
-/** Whether an element is on the screen or near it; without layout, as in a test, everything is. */
-function useNearness(initially: boolean) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(initially || typeof IntersectionObserver === "undefined");
-  useEffect(() => {
-    const element = ref.current;
-    if (!element || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      ([entry]) => setIsNear(entry?.isIntersecting === true),
-      { rootMargin: "25% 0px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, isNear] as const;
-}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { MatrixFrame } from "./MatrixRows.tsx";
+import type { MatrixFrame } from "./matrix-frame.ts";
 import { placeOf } from "./matrix-place.ts";
 
 interface Tip {

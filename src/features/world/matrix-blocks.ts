@@ -3,7 +3,7 @@ import type { CountryGroup, WorldCountry } from "../../domain/world-countries.ts
 import { GROUP_ROW, MATRIX } from "./matrix-sizes.ts";
 
 /** Countries in one block: enough to fill a screen, few enough to draw in one go. */
-const BLOCK_ROWS = 24;
+const BLOCK_ROWS = 20;
 
 /** A line of the matrix: a country, `row` among all of them, or the name of the region that follows. */
 export type MatrixLine =

@@ -1,26 +1,25 @@
-import type { Indicator } from "../../domain/framework.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
 import type { CoverageRange } from "../../domain/world.ts";
 import type { WorldCountry } from "../../domain/world-countries.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
+import type { MatrixFrame } from "./matrix-frame.ts";
 
 /** "11–13", or "11" where nothing is open. */
 export const coverageText = ({ certain, possible }: CoverageRange): string =>
   possible > certain ? `${certain}–${possible}` : String(certain);
 
 /** "In place: 1.1.1, 1.2.1; Not known: 1.4.3": the answers of one country by status. */
-export const summaryText = (
-  { statuses }: WorldCountry,
-  indicators: readonly Indicator[],
-  positions: readonly number[],
-  { t }: I18n,
-): string =>
-  STATUSES.map((status) => ({
-    status,
-    codes: indicators
-      .filter((_, column) => (statuses[positions[column] ?? -1] ?? "missing") === status)
-      .map(({ code }) => code),
-  }))
-    .filter(({ codes }) => codes.length > 0)
-    .map(({ status, codes }) => `${t(`status.${status}`)}: ${codes.join(", ")}`)
+export function summaryText({ statuses }: WorldCountry, frame: MatrixFrame): string {
+  const { indicators, positions, words } = frame;
+  const codes: Record<Status, string[]> = {
+    exists: [],
+    partial: [],
+    absent: [],
+    unknown: [],
+    missing: [],
+  };
+  for (const [column, { code }] of indicators.entries())
+    codes[statuses[positions[column] ?? -1] ?? "missing"].push(code);
+  return STATUSES.filter((status) => codes[status].length > 0)
+    .map((status) => `${words[status]}: ${codes[status].join(", ")}`)
     .join("; ");
+}
