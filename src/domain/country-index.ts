@@ -47,7 +47,7 @@ export const encodeStatuses = (profile: Profile, framework: Framework): string =
 
 /** All statuses of a country in the index, in the framework's order. */
 export const decodeStatuses = (entry: CountryEntry): Status[] =>
-  [...entry.statuses].map((letter) => STATUS_OF[letter] ?? "missing");
+  Array.from(entry.statuses, (letter) => STATUS_OF[letter] ?? "missing");
 
 /** One indicator's status of a country in the index; `missing` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {

@@ -20,21 +20,31 @@ export type CountryOrder = "name" | "coverage" | { indicator: number };
 
 /** How many indicators are surely in place, and how many may be. */
 export function computeCoverageRange(statuses: readonly Status[]): CoverageRange {
-  const count = (...wanted: Status[]) => statuses.filter((s) => wanted.includes(s)).length;
-  const certain = count("exists");
-  return { certain, possible: certain + count("unknown", "missing") };
+  let certain = 0;
+  let open = 0;
+  for (const status of statuses) {
+    if (status === "exists") certain += 1;
+    else if (status === "unknown" || status === "missing") open += 1;
+  }
+  return { certain, possible: certain + open };
 }
 
 /** For each indicator, how many of the countries give each answer; every status is a key. */
-export const tallyIndicators = (
-  framework: Framework,
+export function tallyIndicators(
+  { indicators }: Framework,
   countries: readonly CountryStatuses[],
-): IndicatorTally[] =>
-  framework.indicators.map((indicator, position) => {
-    const counts = { exists: 0, partial: 0, absent: 0, unknown: 0, missing: 0 };
-    for (const { statuses } of countries) counts[statuses[position] ?? "missing"] += 1;
-    return { indicator, counts };
-  });
+): IndicatorTally[] {
+  const tallies = indicators.map((indicator) => ({
+    indicator,
+    counts: { exists: 0, partial: 0, absent: 0, unknown: 0, missing: 0 },
+  }));
+  // Country by country: the statuses of each are read while they are at hand.
+  for (const { statuses } of countries)
+    tallies.forEach(({ counts }, position) => {
+      counts[statuses[position] ?? "missing"] += 1;
+    });
+  return tallies;
+}
 
 /**
  * The countries in order. Coverage goes by its certain end, then its possible one; an indicator by its answer in the
@@ -45,7 +55,8 @@ export function orderCountries<T extends CountryStatuses & { name: string }>(
   order: CountryOrder,
   language: string,
 ): T[] {
-  const collator = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(language);
+  if (order === "name") return countries.toSorted((a, b) => compare(a.name, b.name));
   const rank = new Map(countries.map((country) => [country, rankOf(country.statuses, order)]));
   return countries.toSorted((a, b) => {
     const first = rank.get(a) ?? [];
@@ -54,12 +65,11 @@ export function orderCountries<T extends CountryStatuses & { name: string }>(
       const difference = value - (second[at] ?? 0);
       if (difference !== 0) return difference;
     }
-    return collator.compare(a.name, b.name);
+    return compare(a.name, b.name);
   });
 }
 
-function rankOf(statuses: readonly Status[], order: CountryOrder): number[] {
-  if (order === "name") return [];
+function rankOf(statuses: readonly Status[], order: Exclude<CountryOrder, "name">): number[] {
   if (order === "coverage") {
     const { certain, possible } = computeCoverageRange(statuses);
     return [-certain, -possible];
