@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Scrolls through the page with the wheel; gives the longest task, and how many frames showed a block without rows. */
+/** Scrolls through the page with the wheel; gives the longest task, and in how many frames rows or their marks lacked. */
 export async function scrollThrough(page: Page): Promise<{ longTask: number; blank: number }> {
   await page.mouse.move(700, 700);
   await page.evaluate(watchFrames);
@@ -28,13 +28,16 @@ function watchFrames() {
     for (const { duration } of list.getEntries()) longTask = Math.max(longTask, duration);
   });
   observer.observe({ type: "longtask" });
+  const heightInSight = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+  };
   const look = () => {
     if (isOver) return;
-    const shown = [...document.querySelectorAll(".matrix-block")].filter((block) => {
-      const { top, bottom } = block.getBoundingClientRect();
-      return bottom > 0 && top < innerHeight;
-    });
-    if (shown.some((block) => block.childElementCount === 0)) blank += 1;
+    const drawn = [...document.querySelectorAll(".matrix-block:has(> .matrix-drawing)")];
+    const filled = drawn.reduce((sum, block) => sum + heightInSight(block), 0);
+    const body = document.querySelector(".matrix-body");
+    if (!body || filled < Math.floor(heightInSight(body))) blank += 1;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
