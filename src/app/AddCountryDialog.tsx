@@ -20,13 +20,14 @@ export function AddCountryDialog({
   onChoose: (codes: readonly string[]) => void;
   onClose: () => void;
 }) {
-  const { countryName } = useI18n();
+  const { t, countryName } = useI18n();
   const [first, ...others] = codes;
   const options = Object.entries(index.countries)
     .filter(([code]) => !codes.includes(code))
     .map(([code, entry]) => ({
       code,
       name: countryName(entry.alpha2),
+      ...(entry.kept && { note: t("import.on-device") }),
       href: hrefOf({
         ...selection,
         country: first,

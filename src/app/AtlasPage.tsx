@@ -1,8 +1,9 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { indexQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
+import { type KeptEntries, overlayKept } from "../domain/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -16,11 +17,11 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
 import { type Kept, useKept } from "./kept.ts";
 import { MethodView } from "./MethodView.tsx";
-import { keptEntry, type ShownCountry } from "./shown-country.ts";
+import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, ImportView, useDropTarget, WorldView } from "./views.ts";
+import { CompareView, DeviceBar, ImportView, useDropTarget, WorldView } from "./views.ts";
 import { AllWords } from "./words.tsx";
 
 interface Props {
@@ -36,21 +37,15 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const index = useQuery(indexQuery(framework));
   const kept = useKept();
   const DropTarget = useDropTarget(index.data !== undefined);
-  const country = useShownCountry(index.data, selection, kept);
+  const shownIndex = useShownIndex(index.data, selection, kept);
+  const country = useShownCountry(shownIndex, selection);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
-  const notices = describeAddress(i18n, dropped, selection, index.data, country);
+  const notices = describeAddress(i18n, dropped, selection, shownIndex);
   const dismiss = () => {
     const isShown = selection.country === country?.code;
-    navigate(
-      {
-        dataset: undefined,
-        onDevice: country?.kept !== undefined,
-        ...(!isShown && { country: undefined }),
-      },
-      "replace",
-    );
+    navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
   };
   return (
     <>
@@ -67,7 +62,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       <TopBar
         index={index.data}
         country={country}
-        kept={kept.profiles}
+        kept={kept.entries}
         selection={selection}
         languages={languages}
         navigate={navigate}
@@ -86,7 +81,20 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
             </p>
           ))}
         </div>
-        <PageView index={index} country={country} selection={selection} navigate={navigate} />
+        {shownIndex && country && (selection.onDevice || hasEntries(kept.entries)) && (
+          <Suspense>
+            <AllWords fallback={null}>
+              <DeviceBar {...{ country, selection, navigate }} index={shownIndex} />
+            </AllWords>
+          </Suspense>
+        )}
+        <PageView
+          query={index}
+          index={shownIndex}
+          country={country}
+          selection={selection}
+          navigate={navigate}
+        />
       </main>
       <footer className="page-footer">
         <p>{i18n.t("app.footer.source")}</p>
@@ -101,68 +109,79 @@ const PAGES = { world: WorldView, compare: CompareView, import: ImportView };
 
 /** The page that the address names: its view, its skeleton, or what went wrong. */
 function PageView({
+  query,
   index,
   country,
   selection,
   navigate,
 }: Pick<Props, "selection" | "navigate"> & {
-  index: UseQueryResult<CountryIndex>;
+  query: UseQueryResult<CountryIndex>;
+  /** What the page shows: the shipped countries, perhaps with those kept on this device. */
+  index: CountryIndex | undefined;
   country: ShownCountry | undefined;
 }) {
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
   const View = { ...PAGES, scorecard: undefined }[selection.view];
-  if (View && index.data && country) {
+  if (View && index && country) {
     const placeholder = <ViewPlaceholder view={selection.view} />;
     return (
       // Another page starts afresh, whatever went wrong with the one before.
       <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
         <Suspense fallback={placeholder}>
           <AllWords fallback={placeholder}>
-            <View country={country} index={index.data} selection={selection} navigate={navigate} />
+            <View country={country} index={index} selection={selection} navigate={navigate} />
           </AllWords>
         </Suspense>
       </ErrorBoundary>
     );
   }
-  if (index.data && country)
+  if (index && country)
     return (
       <CountryView
-        key={`${country.code} ${country.kept?.savedAt}`}
+        key={`${country.code} ${country.entry.kept?.savedAt}`}
         country={country}
-        index={index.data}
+        index={index}
         selection={selection}
         navigate={navigate}
       />
     );
-  if (!index.error) return <ScorecardSkeleton framework={framework} name=" " />;
+  if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
     <ErrorPanel
-      description={describeError(index.error, i18n)}
-      onAction={() => void index.refetch()}
+      description={describeError(query.error, i18n)}
+      onAction={() => void query.refetch()}
     />
   );
 }
 
+/**
+ * The shipped countries, and in their place those kept on this device where the address asks for them: all of them among
+ * countries, the one that is looked at on its scorecard. Undefined until it is known what is kept.
+ */
+function useShownIndex(
+  index: CountryIndex | undefined,
+  { view, country, onDevice }: Selection,
+  { entries, isLoaded }: Kept,
+): CountryIndex | undefined {
+  const isScorecard = view === "scorecard";
+  const isAsked = onDevice && (isScorecard || view === "compare" || view === "world");
+  const isKept = isScorecard ? country !== undefined && country in entries : hasEntries(entries);
+  return useMemo(() => {
+    if (!isAsked) return index;
+    if (isKept) return index && overlayKept(index, entries);
+    return isLoaded ? index : undefined;
+  }, [index, entries, isAsked, isKept, isLoaded]);
+}
+
+const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
+
 /** The country that the page is of, named in its language. */
 function useShownCountry(
   index: CountryIndex | undefined,
-  { view, country, onDevice }: Selection,
-  kept: Kept,
+  { country }: Selection,
 ): ShownCountry | undefined {
   const { countryName } = useI18n();
-  if (onDevice && view === "scorecard") {
-    const own = kept.profiles.find((profile) => profile.country === country);
-    if (own)
-      return {
-        code: own.country,
-        name: countryName(own.alpha2),
-        entry: keptEntry(own),
-        kept: own,
-      };
-    // The storage may still have it.
-    if (!kept.isLoaded) return undefined;
-  }
   const found = index && resolveCountry(index, country);
   return found && { ...found, name: countryName(found.entry.alpha2) };
 }

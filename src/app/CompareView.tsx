@@ -21,7 +21,7 @@ import { AddCountryDialog } from "./AddCountryDialog.tsx";
 import { CompareDrawerPanel } from "./CompareDrawerPanel.tsx";
 import { CompareErrors } from "./CompareErrors.tsx";
 import { choosePeers, describePeers, listPeerOptions, markChosen } from "./compare-peers.ts";
-import { comparisonSource, describeComparison, describeMatrix } from "./compare-snapshot.ts";
+import { describeComparison, describeMatrix } from "./compare-snapshot.ts";
 import { describeError } from "./describe-error.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
@@ -134,7 +134,7 @@ function ComparedCountries({
               <CompareCharts
                 comparison={charted}
                 chosen={chosen}
-                source={comparisonSource(i18n, chosen)}
+                source={context.source}
                 parts={PARTS}
                 tables={tables}
                 renderExport={renderExport}

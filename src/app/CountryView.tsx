@@ -22,13 +22,12 @@ interface Props {
 export function CountryView({ country, index, selection, navigate }: Props) {
   const i18n = useI18n();
   const { name, entry } = country;
-  const profile = useQuery({ ...profileQuery(framework, entry), enabled: !country.kept });
-  const facts = country.kept?.profile ?? profile.data;
-  if (facts)
+  const profile = useQuery(profileQuery(framework, entry));
+  if (profile.data)
     return (
       <ProfileView
         country={country}
-        profile={facts}
+        profile={profile.data}
         index={index}
         selection={selection}
         navigate={navigate}

@@ -57,11 +57,11 @@ export function DrawerPanel(props: Props) {
     <IndicatorDrawer
       row={row}
       link={link}
-      citation={cite(i18n, profile, row, index.version, link)}
+      citation={cite(i18n, props, row, link)}
       evidence={<EvidencePart {...props} code={code} />}
       whoElse={<PeersPart index={index} country={country.code} code={code} />}
       flags={describeFlags(i18n, index, profile, code)}
-      sourceLine={i18n.t("drawer.source-line", { ...source(i18n, profile), code })}
+      sourceLine={i18n.t("drawer.source-line", { ...source(i18n, props), code })}
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={close}
@@ -77,9 +77,10 @@ export function EvidencePart({
   code,
 }: Pick<Props, "country" | "evidence"> & { code: string }) {
   const i18n = useI18n();
-  const words = country.kept?.evidence ?? evidence.data;
-  if (!words && !country.entry.evidence)
-    return <p>{i18n.t("drawer.evidence-withheld", { code })}</p>;
+  const words = evidence.data;
+  const { kept, evidence: path } = country.entry;
+  if (!words && !path)
+    return <p>{i18n.t(kept ? "import.no-words" : "drawer.evidence-withheld", { code })}</p>;
   if (!words && evidence.error)
     return (
       <ErrorPanel
@@ -93,18 +94,21 @@ export function EvidencePart({
   return <Evidence passage={passage} language={words.language} />;
 }
 
-const source = ({ t, date }: I18n, { source: { title, publisher, lastUpdated } }: Profile) => ({
-  title,
-  publisher,
-  date: lastUpdated ? date(lastUpdated) : t("source.undated"),
-});
+function source({ t, date }: I18n, { country, profile }: Pick<Props, "country" | "profile">) {
+  const { title, publisher, lastUpdated } = profile.source;
+  return {
+    title: country.entry.kept ? t("import.on-device-name", { name: title }) : title,
+    publisher,
+    date: lastUpdated ? date(lastUpdated) : t("source.undated"),
+  };
+}
 
-const cite = (i18n: I18n, profile: Profile, row: Row, version: string, link: string) =>
+const cite = (i18n: I18n, props: Props, row: Row, link: string) =>
   i18n.t("drawer.citation", {
-    ...source(i18n, profile),
+    ...source(i18n, props),
     code: row.indicator.code,
     indicator: i18n.local(row.indicator.title),
     status: i18n.t(`status.${row.finding.status}`),
-    version,
+    version: props.index.version,
     link,
   });

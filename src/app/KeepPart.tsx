@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { type Draft, draftProfile } from "../domain/draft.ts";
+import { labelOf } from "../domain/kept-label.ts";
+import type { Review } from "../domain/review.ts";
 import type { Selection } from "../domain/selection.ts";
 import { useSay } from "../features/import/words.tsx";
 import type { Navigate } from "../url/use-selection.ts";
 import { KeptLink } from "./KeptLink.tsx";
 import { useKept } from "./kept.ts";
-import { keepProfile } from "./kept-changes.ts";
+import { keepProfiles } from "./kept-changes.ts";
 
 /** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
 export function KeepPart({
@@ -24,12 +26,12 @@ export function KeepPart({
   alpha2Of: (code: string) => string | undefined;
 }) {
   const say = useSay();
-  const { profiles, failure } = useKept();
+  const { entries, failure } = useKept();
   const [keptAt, setKeptAt] = useState<string>();
   const { country } = draft.read;
-  const present = profiles.find((one) => one.country === country);
+  const present = entries[country]?.kept;
   const isThis = present !== undefined && present.file === file;
-  const isCurrent = isThis && present.review === draft.review;
+  const isCurrent = isThis && isSame(present.review, draft.review);
   const alpha2 = alpha2Of(country);
   const keep = () => {
     if (!alpha2) return;
@@ -37,17 +39,9 @@ export function KeepPart({
     const { read, review, evidence } = draft;
     const profile = draftProfile(draft);
     setKeptAt(savedAt);
-    void keepProfile({
-      country,
-      alpha2,
-      savedAt,
-      file,
-      read,
-      review,
-      evidence,
-      profile,
-      isStored: true,
-    });
+    const label = isThis ? present.label : undefined;
+    const frame = { country, alpha2, savedAt, file, label };
+    void keepProfiles([{ ...frame, read, review, evidence, profile, isStored: true }]);
   };
   return (
     <>
@@ -62,10 +56,13 @@ export function KeepPart({
       <p className="import-note" role="status">
         {present &&
           !isThis &&
-          say("keep-replaces", { country: nameOf(country), file: present.file })}
+          say("keep-replaces", { country: nameOf(country), label: labelOf(present) })}
         {isCurrent && !failure && keptAt && say("kept")}
         {isThis && failure && say(`failure.${failure}`)}
       </p>
     </>
   );
 }
+
+/** What was kept may since have come back from the storage. */
+const isSame = (a: Review, b: Review) => JSON.stringify(a) === JSON.stringify(b);

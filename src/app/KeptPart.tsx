@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import type { KeptProfile } from "../domain/kept-profile.ts";
 import type { Selection } from "../domain/selection.ts";
-import { KeptList } from "../features/import/KeptList.tsx";
-import type { KeptProfile } from "../keep/kept-profile.ts";
+import { KeptList, UNDO } from "../features/import/KeptList.tsx";
+import { listKept } from "../keep/load-kept.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { KeptLink } from "./KeptLink.tsx";
 import { refreshKept, useKept } from "./kept.ts";
-import { removeBrokenRecord, removeProfile } from "./kept-changes.ts";
+import { keepProfiles, removeBrokenRecord, removeProfile, renameProfile } from "./kept-changes.ts";
 
 /** What is kept on this device, below what is being brought in. */
 export function KeptPart({
@@ -19,26 +20,38 @@ export function KeptPart({
   nameOf: (code: string) => string;
   onReview: (profile: KeptProfile) => void;
 }) {
-  const { profiles, setAside } = useKept();
-  const [removed, setRemoved] = useState<string>();
+  const { entries, setAside, failure } = useKept();
+  const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void refreshKept(), []);
+  // What was kept anew meanwhile is not to be undone.
+  const undoable = removed && !entries[removed.country] ? removed : undefined;
   return (
     <KeptList
-      profiles={profiles}
+      profiles={listKept(entries)}
       setAside={setAside}
+      failure={failure}
       nameOf={nameOf}
-      removed={removed}
-      renderLink={(country, label, name) => (
-        <KeptLink {...{ country, selection, navigate, label }}>{name}</KeptLink>
-      )}
-      onReview={onReview}
-      onRemove={(country) => {
-        setRemoved(nameOf(country));
-        // The button that was pressed goes: the focus stays in the list.
+      removed={undoable}
+      onUndo={(profile) => {
         document.getElementById("import-kept")?.focus();
-        void removeProfile(country);
+        void keepProfiles([profile]);
       }}
       onRemoveSetAside={(key) => void removeBrokenRecord(key)}
-    />
+      actions={{
+        renderLink: (country, label, name) => (
+          <KeptLink {...{ country, selection, navigate, label }}>{name}</KeptLink>
+        ),
+        onReview,
+        onRename: (country, label) => void renameProfile(country, label),
+        onRemove: async (profile) => {
+          setRemoved(profile);
+          await removeProfile(profile.country);
+          // The button that was pressed is gone: the focus goes to the one that takes it back.
+          requestAnimationFrame(() => document.getElementById(UNDO)?.focus());
+        },
+      }}
+    >
+      {null}
+    </KeptList>
   );
 }

@@ -8,6 +8,7 @@ import type { Status } from "../domain/status.ts";
 import { type PeerGroup, WhoElse } from "../features/indicator/WhoElse.tsx";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { framework } from "./framework.ts";
+import { nameAmong } from "./shown-country.ts";
 
 /** Who else has an indicator: neighbours, subregion, all. Until the areas are here, or if they never come, all alone. */
 export function PeersPart({
@@ -53,7 +54,7 @@ function nearbyGroups({ t }: I18n, areas: Areas, index: CountryIndex, country: s
 }
 
 function describeGroup(
-  { countryName }: I18n,
+  i18n: I18n,
   index: CountryIndex,
   { id, title, members }: Group,
   code: string,
@@ -62,7 +63,7 @@ function describeGroup(
     members.flatMap((member) => {
       const entry = index.countries[member];
       const isIt = entry && statusInIndex(entry, framework, code) === status;
-      return isIt ? [countryName(entry.alpha2)] : [];
+      return isIt ? [nameAmong(i18n, entry)] : [];
     });
   return {
     id,

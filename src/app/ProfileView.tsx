@@ -23,7 +23,6 @@ import { describeError } from "./describe-error.ts";
 import { describeFlags } from "./describe-flags.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { framework } from "./framework.ts";
-import { KeptNotice } from "./KeptNotice.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
 
@@ -48,10 +47,9 @@ export function ProfileView({
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  const words = country.kept?.evidence ?? evidence.data;
   const rows = useMemo(() => computeRows(framework, profile), [profile]);
   // Words of the document matter to a search alone: their arrival for the drawer must not draw the charts anew.
-  const searched = filter.text === "" ? undefined : words;
+  const searched = filter.text === "" ? undefined : evidence.data;
   const shown = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
   const peers = useMemo(() => computePeerShares(index), [index]);
   const charted = useDeferredValue(shown);
@@ -59,7 +57,6 @@ export function ProfileView({
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
     <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
-      {country.kept && <KeptNotice country={country} index={index} navigate={navigate} />}
       <ScorecardHeader
         framework={framework}
         name={country.name}
@@ -89,7 +86,7 @@ export function ProfileView({
             index={index}
             country={country.code}
             countryName={country.name}
-            source={sourceLine(i18n, profile)}
+            source={sourceLine(i18n, profile, country.entry)}
             rows={charted}
             tables={selection.tables}
             onFilter={(change) => setFilter({ ...filter, ...change })}

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
+import type { KeptEntries } from "../domain/overlay-kept.ts";
 import { type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { KeptProfile } from "../keep/kept-profile.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { keptEntry, type ShownCountry } from "./shown-country.ts";
+import type { ShownCountry } from "./shown-country.ts";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   /** The country that is shown. */
   country: ShownCountry | undefined;
   /** What is kept on this device. */
-  kept: readonly KeptProfile[];
+  kept: KeptEntries;
   selection: Selection;
   languages: readonly Language[];
   navigate: Navigate;
@@ -32,10 +32,10 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
         <a className="brand" href="./">
           {t("app.title")}
         </a>
-        <Navigation selection={selection} navigate={navigate} />
+        <Navigation {...{ kept, selection, navigate }} />
         <CountryPicker
           options={[...keptOptions, ...options]}
-          chosen={country?.kept ? keptOption(country.code) : country?.code}
+          chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
           total={framework.indicators.length}
           onChoose={(chosen) =>
             navigate(
@@ -47,7 +47,10 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
             )
           }
         />
-        <ViewLink className="button add-document" {...{ view: "import", selection, navigate }} />
+        <ViewLink
+          className="button add-document"
+          {...{ view: "import", kept, selection, navigate }}
+        />
         <select
           className="select language-picker"
           aria-label={t("app.language")}
@@ -68,12 +71,12 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
 }
 
 /** The pages of the app, as links that open in a new tab like any other. */
-function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate">) {
+function Navigation(props: Pick<Props, "kept" | "selection" | "navigate">) {
   const { t } = useI18n();
   return (
     <nav className="navigation" aria-label={t("app.pages")}>
       {VIEWS.filter((view) => view !== "import").map((view) => (
-        <ViewLink key={view} {...{ view, selection, navigate }} />
+        <ViewLink key={view} view={view} {...props} />
       ))}
     </nav>
   );
@@ -82,23 +85,25 @@ function Navigation({ selection, navigate }: Pick<Props, "selection" | "navigate
 /** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
 function ViewLink({
   view,
+  kept,
   selection,
   navigate,
   className,
-}: Pick<Props, "selection" | "navigate"> & { view: View; className?: string }) {
+}: Pick<Props, "kept" | "selection" | "navigate"> & { view: View; className?: string }) {
   const { t } = useI18n();
+  const target = leadTo(view, selection, kept);
   const prefetchView = usePrefetchView();
   return (
     <a
       className={className}
-      href={hrefOf({ ...selection, ...leadTo(view) })}
+      href={hrefOf({ ...selection, ...target })}
       onPointerEnter={() => prefetchView(view)}
       onFocus={() => prefetchView(view)}
       aria-current={view === selection.view ? "page" : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        navigate(leadTo(view));
+        navigate(target);
       }}
     >
       {t(`app.view.${view}`)}
@@ -106,8 +111,18 @@ function ViewLink({
   );
 }
 
-/** What changes on the way to a page; a profile kept on this device has a scorecard only. */
-const leadTo = (view: View) => ({ view, indicator: undefined, onDevice: false });
+/** Whether a page shows many countries, and so those kept on this device among them. */
+const isAmong = (view: View) => view === "compare" || view === "world";
+
+/**
+ * What changes on the way to a page. Among countries those kept on this device count, until a person says otherwise; a
+ * scorecard stays the one that was looked at.
+ */
+function leadTo(view: View, { view: here, country, onDevice }: Selection, kept: KeptEntries) {
+  const counts = isAmong(here) ? onDevice : Object.keys(kept).length > 0;
+  const stays = view === "scorecard" && onDevice && country !== undefined && country in kept;
+  return { view, indicator: undefined, onDevice: isAmong(view) ? counts : stays };
+}
 
 /** Where choosing a country leads: a comparison goes on with it, every other page gives way to its scorecard. */
 const viewOfCountry = ({ view }: Selection): Selection["view"] =>
@@ -140,17 +155,22 @@ function useCountryOptions(index: CountryIndex | undefined, selection: Selection
 const keptOption = (country: string) => `${country} device`;
 
 /** The profiles kept on this device, whose scorecards open as any other. */
-function useKeptOptions(kept: readonly KeptProfile[], selection: Selection) {
+function useKeptOptions(kept: KeptEntries, selection: Selection) {
   const { t, countryName } = useI18n();
-  return kept.map((profile) => {
-    const { country, alpha2 } = profile;
-    const target = { country, onDevice: true, view: "scorecard", indicator: undefined } as const;
+  return Object.entries(kept).map(([country, entry]) => {
+    const target = {
+      country,
+      onDevice: true,
+      view: viewOfCountry(selection),
+      indicator: undefined,
+    } as const;
+    const { label } = entry.kept ?? {};
     return {
       code: keptOption(country),
-      name: countryName(alpha2),
-      note: t("import.on-device"),
+      name: countryName(entry.alpha2),
+      note: [label, t("import.on-device")].filter(Boolean).join(" · "),
       href: hrefOf({ ...selection, ...target }),
-      inPlace: countInPlace(keptEntry(profile)),
+      inPlace: countInPlace(entry),
       target,
     };
   });

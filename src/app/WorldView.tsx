@@ -13,7 +13,7 @@ import { WorldPage } from "../features/world/WorldPage.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Navigate, permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import type { ShownCountry } from "./shown-country.ts";
+import { nameAmong, type ShownCountry } from "./shown-country.ts";
 import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
 import "../features/charts/charts.css";
@@ -41,18 +41,18 @@ export function WorldView({
   navigate: Navigate;
 }) {
   const i18n = useI18n();
-  const { countryName, language } = i18n;
+  const { t, countryName, language } = i18n;
   const client = useQueryClient();
   const areas = useQuery(areasQuery(index));
   const named = useMemo(
-    () => nameCountries(index, countryName, language),
-    [index, countryName, language],
+    () => nameCountries(index, (entry) => nameAmong({ t, countryName }, entry), language),
+    [index, t, countryName, language],
   );
   const countries = useMemo(
     () => (areas.data ? locateCountries(named, areas.data) : named),
     [named, areas.data],
   );
-  const hrefOf = useCountryLinks(selection);
+  const hrefOf = useCountryLinks(index, selection);
   const fetchAhead = useCallback(
     (code: string) => {
       const entry = index.countries[code];
@@ -73,12 +73,13 @@ export function WorldView({
           navigate({
             view: "scorecard",
             country: code,
+            onDevice: index.countries[code]?.kept !== undefined,
             filter: { ...selection.filter, text: "" },
           })
         }
         hrefOf={hrefOf}
         onApproach={fetchAhead}
-        source={worldSource(i18n, countries.length)}
+        source={worldSource(i18n, countries.length, index)}
         parts={PARTS}
         renderExport={(subject) => <ExportMenu subject={subject} />}
         map={(panel) => <WorldMap {...panel} areas={areas} />}
@@ -91,13 +92,13 @@ export function WorldView({
 }
 
 /** Addresses of the scorecards: one is written, and holds a place for the country. */
-function useCountryLinks(selection: Selection) {
+function useCountryLinks(index: CountryIndex, selection: Selection) {
   const { filter, language } = selection;
-  const link = permalink({
-    ...NO_SELECTION,
-    country: "PLACE",
-    filter: { ...filter, text: "" },
-    language,
-  });
-  return useCallback((code: string) => link.replace("PLACE", code), [link]);
+  const shown = { ...NO_SELECTION, country: "PLACE", filter: { ...filter, text: "" }, language };
+  const shipped = permalink(shown);
+  const onDevice = permalink({ ...shown, onDevice: true });
+  return useCallback(
+    (code: string) => (index.countries[code]?.kept ? onDevice : shipped).replace("PLACE", code),
+    [index, shipped, onDevice],
+  );
 }

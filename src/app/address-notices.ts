@@ -2,7 +2,6 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import type { DroppedValue } from "../url/codec.ts";
-import type { ShownCountry } from "./shown-country.ts";
 
 /** Longest value of an address that a notice quotes. */
 const MOST_QUOTED = 40;
@@ -11,18 +10,15 @@ const MOST_QUOTED = 40;
 export function describeAddress(
   { t, list, countryName }: I18n,
   dropped: readonly DroppedValue[],
-  { country, dataset, onDevice }: Selection,
+  { country, dataset }: Selection,
   index: CountryIndex | undefined,
-  shown: ShownCountry | undefined,
 ): string[] {
   const notices: string[] = [];
   if (dropped.length > 0) {
     const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
     notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
   }
-  if (shown && country !== undefined && onDevice && !shown.kept)
-    notices.push(t("import.lost", { country: shown.name }));
-  if (index && country !== undefined && !index.countries[country] && !shown?.kept) {
+  if (index && country !== undefined && !index.countries[country]) {
     const first = index.countries[index.defaultCountry];
     const name = first ? countryName(first.alpha2) : index.defaultCountry;
     notices.push(t("app.notice.no-profile", { country, shown: name }));

@@ -1,6 +1,7 @@
 import type { Areas } from "../domain/areas.ts";
 import { pickMostAlike } from "../domain/compared.ts";
 import { type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
+import { keptCountries } from "../domain/overlay-kept.ts";
 import { computePeers, PEER_SETS, type PeerSet } from "../domain/peers.ts";
 import { MOST_PEERS } from "../domain/selection.ts";
 import type { PeerOption } from "../features/compare/compare-props.ts";
@@ -26,6 +27,7 @@ export function listPeerOptions(
   i18n: I18n,
 ): Omit<PeerOption, "isChosen">[] {
   const withProfile = Object.keys(index.countries);
+  const places = withKeptFigures(areas, index);
   const statusesOf = (code: string) => {
     const entry = index.countries[code];
     return entry ? [{ code, statuses: decodeStatuses(entry) }] : [];
@@ -33,12 +35,24 @@ export function listPeerOptions(
   const [first] = statusesOf(country);
   if (!first) return [];
   return PEER_SETS.flatMap((set) => {
-    const members = computePeers(areas, withProfile, country, set);
+    const members = computePeers(places, withProfile, country, set);
     if (members.length === 0) return [];
     const choice = pickMostAlike(first, members.flatMap(statusesOf), MOST_PEERS);
     return [{ set, label: labelOf(set, areas, country, i18n), total: members.length, ...choice }];
   });
 }
+
+/** The areas with the Internet use that the profiles kept on this device give. */
+const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
+  ...areas,
+  ...Object.fromEntries(
+    keptCountries(index).flatMap(([code, { kept }]) => {
+      const { percent } = kept?.profile.background.internetUsers ?? {};
+      const area = areas[code];
+      return area && percent !== undefined ? [[code, { ...area, internetUsers: percent }]] : [];
+    }),
+  ),
+});
 
 /** The peers that the address names and that have a profile; where there is none, those of the first set there is. */
 export function choosePeers(

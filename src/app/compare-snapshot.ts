@@ -5,7 +5,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { describeFilter } from "./snapshot-context.ts";
+import { describeFilter, withDeviceSource } from "./snapshot-context.ts";
 
 /** What every export of a comparison says of itself: its countries, the filters in words, sources, address. */
 export function describeComparison(
@@ -20,7 +20,7 @@ export function describeComparison(
   return {
     countries: chosen.map(({ name }) => name),
     filters: describeFilter(i18n, filter),
-    source: comparisonSource(i18n, chosen),
+    source: comparisonSource(i18n, chosen, index),
     link: comparisonLink(i18n, chosen, index, { ...selection, indicator: undefined }),
     datasetVersion: index.version,
     fileParts: [first?.name ?? "", ...codes],
@@ -58,11 +58,22 @@ export const comparisonLink = (
   });
 
 /** "ITU, Cyberwellness Profiles of Peru (19 February 2015) and Chile (…)"; a date is left out until its profile is here. */
-export const comparisonSource = (i18n: I18n, chosen: readonly ComparedCountry[]): string =>
-  i18n.t("compare.source", {
+export function comparisonSource(
+  i18n: I18n,
+  chosen: readonly ComparedCountry[],
+  index: CountryIndex,
+): string {
+  const source = i18n.t("compare.source", {
     publisher: i18n.local(framework.publisherShort),
     countries: datedCountries(i18n, chosen),
   });
+  return withDeviceSource(
+    i18n,
+    source,
+    index,
+    chosen.map(({ code }) => code),
+  );
+}
 
 /** The countries, each with the date of its document. */
 export const datedCountries = (

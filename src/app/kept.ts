@@ -1,20 +1,21 @@
 import { useSyncExternalStore } from "react";
-import type { KeptProfile } from "../keep/kept-profile.ts";
+import type { KeptEntries } from "../domain/overlay-kept.ts";
 import { isAnythingKept, watchKept } from "../keep/kept-sign.ts";
 import type { KeepFailure, SetAside } from "../keep/kept-store.ts";
 import { framework } from "./framework.ts";
 
 /** What is kept on this device, and what went wrong with it. */
 export interface Kept {
-  profiles: readonly KeptProfile[];
+  /** By alpha-3 code. */
+  entries: KeptEntries;
   setAside: readonly SetAside[];
   /** Whether the storage has been looked at. */
   isLoaded: boolean;
-  /** Why the last profile is kept only until the page is closed. */
+  /** Why the storage could not be read, or why what was kept last is there only until the page is closed. */
   failure?: KeepFailure | undefined;
 }
 
-let state: Kept = { profiles: [], setAside: [], isLoaded: !isAnythingKept() };
+let state: Kept = { entries: {}, setAside: [], isLoaded: !isAnythingKept() };
 const listeners = new Set<() => void>();
 let stopWatching = () => {};
 
@@ -24,17 +25,12 @@ export const currentKept = (): Kept => state;
 /** What is kept on this device; the storage is looked at only where something was ever kept. */
 export const useKept = (): Kept => useSyncExternalStore(subscribe, currentKept, currentKept);
 
-/** Looks at the storage anew. What could not be stored stays for as long as the page. */
+/** Looks at the storage anew; without the code for it the page goes on with what it knows. */
 export async function refreshKept(): Promise<void> {
-  try {
-    const { kept, setAside } = await (await import("../keep/kept-store.ts")).loadKept(framework);
-    const unstored = state.profiles.filter(
-      ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
-    );
-    publishKept({ profiles: [...kept, ...unstored], setAside, isLoaded: true });
-  } catch {
-    publishKept({ isLoaded: true });
-  }
+  const loading = import("../keep/load-kept.ts").then(({ loadKept }) =>
+    loadKept(framework, state.entries),
+  );
+  publishKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
 }
 
 /** Changes what the page knows of. */

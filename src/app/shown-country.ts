@@ -1,6 +1,5 @@
-import { type CountryEntry, encodeStatuses } from "../domain/country-index.ts";
-import type { KeptProfile } from "../keep/kept-profile.ts";
-import { framework } from "./framework.ts";
+import type { CountryEntry } from "../domain/country-index.ts";
+import type { I18n } from "../i18n/i18n.tsx";
 
 /** The country that is looked at, by code, name and place in the index. */
 export interface ShownCountry {
@@ -9,13 +8,11 @@ export interface ShownCountry {
   /** In the language of the page. */
   name: string;
   entry: CountryEntry;
-  /** The profile itself, where it is one kept on this device; its entry then names no files. */
-  kept?: KeptProfile | undefined;
 }
 
-/** A kept profile's place in the list of countries. */
-export const keptEntry = ({ alpha2, profile }: KeptProfile): CountryEntry => ({
-  alpha2,
-  statuses: encodeStatuses(profile, framework),
-  profile: "",
-});
+/** Name of a country among others; it says where its profile is one kept on this device. */
+export const nameAmong = (
+  { t, countryName }: Pick<I18n, "t" | "countryName">,
+  { alpha2, kept }: CountryEntry,
+): string =>
+  kept ? t("import.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);

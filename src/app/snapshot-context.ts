@@ -1,12 +1,14 @@
-import type { CountryIndex } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
+import { labelOf } from "../domain/kept-label.ts";
+import { keptCountries } from "../domain/overlay-kept.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import type { ShownCountry } from "./shown-country.ts";
+import { nameAmong, type ShownCountry } from "./shown-country.ts";
 
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
 export const describeSnapshot = (
@@ -16,9 +18,9 @@ export const describeSnapshot = (
   index: CountryIndex,
   selection: Selection,
 ): SnapshotContext => ({
-  countries: [country.name],
+  countries: [nameAmong(i18n, country.entry)],
   filters: describeFilter(i18n, selection.filter),
-  source: sourceLine(i18n, profile),
+  source: sourceLine(i18n, profile, country.entry),
   link: permalink({
     ...selection,
     country: country.code,
@@ -32,12 +34,31 @@ export const describeSnapshot = (
 });
 
 /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
-export const sourceLine = ({ t, local, date }: I18n, { source }: Profile): string =>
-  t("source.line", {
+export function sourceLine(
+  { t, local, date }: I18n,
+  { source }: Profile,
+  { kept }: CountryEntry,
+): string {
+  const line = t("source.line", {
     publisher: local(framework.publisherShort),
     title: source.title,
     date: source.lastUpdated ? date(source.lastUpdated) : t("source.undated"),
   });
+  return kept ? `${line} · ${t("import.on-device")}: ${labelOf(kept)}` : line;
+}
+
+/** The source line of many countries, with the profiles among them that are kept on this device by name and label. */
+export function withDeviceSource(
+  { t, list, countryName }: I18n,
+  source: string,
+  index: CountryIndex,
+  among: readonly string[] = Object.keys(index.countries),
+): string {
+  const names = keptCountries(index).flatMap(([code, { alpha2, kept }]) =>
+    kept && among.includes(code) ? `${countryName(alpha2)} (${labelOf(kept)})` : [],
+  );
+  return names.length > 0 ? `${source} · ${t("import.on-device")}: ${list(names)}` : source;
+}
 
 /** The active filters in words. */
 export function describeFilter({ t, local, list }: I18n, filter: Filter): string[] {

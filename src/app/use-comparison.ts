@@ -14,7 +14,7 @@ import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { framework } from "./framework.ts";
-import type { ShownCountry } from "./shown-country.ts";
+import { nameAmong, type ShownCountry } from "./shown-country.ts";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
@@ -31,6 +31,7 @@ export function useComparison(
       countries.map(({ code, name, entry }, place) => ({
         code,
         name,
+        isKept: entry.kept !== undefined,
         statuses: decodeStatuses(entry),
         profile: profiles[place],
         evidence: evidence[code],
@@ -50,15 +51,15 @@ export function useComparison(
 
 /** The countries by their codes, with their names in the language of the page. */
 export function useCountries(index: CountryIndex, codes: readonly string[]): ShownCountry[] {
-  const { countryName } = useI18n();
+  const { t, countryName } = useI18n();
   const key = codes.join();
   return useMemo(
     () =>
       key.split(",").flatMap((code) => {
         const entry = index.countries[code];
-        return entry ? [{ code, entry, name: countryName(entry.alpha2) }] : [];
+        return entry ? [{ code, entry, name: nameAmong({ t, countryName }, entry) }] : [];
       }),
-    [index, key, countryName],
+    [index, key, t, countryName],
   );
 }
 

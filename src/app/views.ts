@@ -6,7 +6,7 @@ import type { Navigate } from "../url/use-selection.ts";
 import type { ShownCountry } from "./shown-country.ts";
 
 /** What each of these pages is given. */
-interface ViewProps {
+export interface ViewProps {
   index: CountryIndex;
   country: ShownCountry;
   selection: Selection;
@@ -32,6 +32,8 @@ const bringing = laterPage(
   async () => (await import("./ImportView.tsx")).ImportView,
 );
 
+const onDevice = laterPage("DeviceBar.js", async () => (await import("./DeviceBar.tsx")).DeviceBar);
+
 const AHEAD: Partial<Record<View, LaterPage>> = { compare, world, import: bringing };
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
@@ -40,6 +42,7 @@ export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch
 export const WorldView = (props: ViewProps) => createElement(Page, { ...props, page: world });
 export const CompareView = (props: ViewProps) => createElement(Page, { ...props, page: compare });
 export const ImportView = (props: ViewProps) => createElement(Page, { ...props, page: bringing });
+export const DeviceBar = (props: ViewProps) => createElement(Page, { ...props, page: onDevice });
 
 /**
  * Once its code is here a page is drawn at once: waiting for even a promise that is kept would show the placeholder,

@@ -5,7 +5,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { describeFilter } from "./snapshot-context.ts";
+import { describeFilter, withDeviceSource } from "./snapshot-context.ts";
 
 /** What every export of the world says of itself: how many countries, the filters in words, source, address. */
 export function describeWorld(
@@ -29,7 +29,7 @@ export function describeWorld(
       ...describeFilter(i18n, asked ? { ...filter, statuses: [] } : filter),
       ...(asked ? [`${local(asked.title)}: ${list(statuses)}`] : []),
     ],
-    source: worldSource(i18n, countries.length),
+    source: worldSource(i18n, countries.length, index),
     link: permalink({
       ...selection,
       indicator: undefined,
@@ -43,5 +43,8 @@ export function describeWorld(
 }
 
 /** "ITU, Cyberwellness Profiles of 149 countries, 2014–2016". */
-export const worldSource = ({ t, local }: I18n, count: number): string =>
-  t("world.source", { publisher: local(framework.publisherShort), count });
+export function worldSource(i18n: I18n, count: number, index: CountryIndex): string {
+  const { t, local } = i18n;
+  const source = t("world.source", { publisher: local(framework.publisherShort), count });
+  return withDeviceSource(i18n, source, index);
+}

@@ -45,12 +45,13 @@ export const areasQuery = (index: CountryIndex) =>
     staleTime,
   });
 
-/** One country's profile. */
+/** One country's profile; one kept on this device is there at once. */
 export const profileQuery = (framework: Framework, entry: CountryEntry) =>
   queryOptions({
     queryKey: ["profile", entry.profile],
     queryFn: async ({ signal }) =>
       parseProfile(await fetchJson(entry.profile, signal), framework, entry.profile),
+    ...(entry.kept && { initialData: entry.kept.profile }),
     staleTime,
   });
 
@@ -63,6 +64,7 @@ export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
       path && wanted
         ? async ({ signal }) => parseEvidence(await fetchJson(path, signal), path)
         : skipToken,
+    ...(path && entry.kept && { initialData: entry.kept.evidence }),
     staleTime,
   });
 };

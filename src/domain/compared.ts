@@ -15,6 +15,8 @@ import { type CoverageRange, computeCoverageRange, orderCountries } from "./worl
 /** A country of a comparison. Its statuses are there at once; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry extends CountryStatuses {
   name: string;
+  /** Whether the profile is one kept on this device. */
+  isKept?: boolean;
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
+import type { KeptProfile } from "./kept-profile.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
@@ -36,8 +37,20 @@ export const CountryIndexSchema = v.strictObject({
   ),
 });
 
-export type CountryIndex = v.InferOutput<typeof CountryIndexSchema>;
-export type CountryEntry = CountryIndex["countries"][string];
+type ShippedIndex = v.InferOutput<typeof CountryIndexSchema>;
+type ShippedEntry = ShippedIndex["countries"][string];
+
+/** All countries that have a profile: those shipped, and perhaps those that a person keeps on this device. */
+export interface CountryIndex extends Omit<ShippedIndex, "countries"> {
+  countries: Readonly<Record<string, CountryEntry>>;
+}
+
+export interface CountryEntry extends ShippedEntry {
+  /** The profile itself, where it is one kept on this device. */
+  kept?: KeptProfile | undefined;
+  /** The shipped one that it stands in the place of. */
+  shipped?: CountryEntry | undefined;
+}
 
 /** A profile's statuses as letters, in the framework's order. */
 export const encodeStatuses = (profile: Profile, framework: Framework): string =>

@@ -1,7 +1,7 @@
 import type { Areas, ItuRegion } from "./areas.ts";
 import { ITU_REGIONS } from "./areas.ts";
 import type { CountryStatuses } from "./comparison.ts";
-import { type CountryIndex, decodeStatuses } from "./country-index.ts";
+import { type CountryEntry, type CountryIndex, decodeStatuses } from "./country-index.ts";
 import type { Filter } from "./filter.ts";
 import type { Framework } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
@@ -12,6 +12,8 @@ import { type CoverageRange, computeCoverageRange, orderCountries } from "./worl
 export interface NamedCountry extends CountryStatuses {
   name: string;
   region: ItuRegion | undefined;
+  /** Whether its profile is one kept on this device. */
+  isKept?: boolean;
 }
 
 /** A named country with its coverage over the indicators shown. */
@@ -38,13 +40,14 @@ export interface WorldFilter {
 /** All countries of the index, by name; in no region until the areas are known. */
 export const nameCountries = (
   index: CountryIndex,
-  nameOf: (alpha2: string) => string,
+  nameOf: (entry: CountryEntry) => string,
   language: string,
 ): NamedCountry[] =>
   orderCountries(
     Object.entries(index.countries).map(([code, entry]) => ({
       code,
-      name: nameOf(entry.alpha2),
+      name: nameOf(entry),
+      isKept: entry.kept !== undefined,
       region: undefined,
       statuses: decodeStatuses(entry),
     })),

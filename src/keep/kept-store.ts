@@ -1,9 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Framework } from "../domain/framework.ts";
-import { type KeptProfile, parseRecord, toRecord } from "./kept-profile.ts";
+import { type KeptProfile, migrateRecord, parseRecord, toRecord } from "../domain/kept-profile.ts";
 
-/** Why something could not be kept: no room, or the browser does not allow it (a private window, for instance). */
-export type KeepFailure = "full" | "refused";
+/**
+ * Why the storage does not do what it is asked: no room; not allowed (a private window, for instance); held by another
+ * tab with an older page; or written by a newer page than this one.
+ */
+export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 /** A record that could not be read, put aside so that the others are not in danger. */
 export interface SetAside {
@@ -17,37 +20,46 @@ interface Schema extends DBSchema {
 }
 
 const NAME = "cyberwellness-atlas";
-/** Raise it with a step in `upgrade`, and never change a step that was published. */
-const VERSION = 1;
+/** Raise it with a step in `openStore`, and never change a step that was published. */
+const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** All that is kept on this device; records that cannot be read are set aside, and reported until they are removed. */
-export async function loadKept(
+export async function readStore(
   framework: Framework,
 ): Promise<{ kept: KeptProfile[]; setAside: SetAside[] }> {
   const db = await open();
   const kept: KeptProfile[] = [];
   for (const key of await db.getAllKeys("profiles")) {
     const record = await db.get("profiles", key);
+    // Another tab may have removed it meanwhile.
+    if (record === undefined) continue;
     try {
       kept.push(parseRecord(record, framework, key));
     } catch {
-      await db.put("set-aside", { key, record }, key);
-      await db.delete("profiles", key);
+      await setAsideRecord(db, key, record);
     }
   }
   return { kept, setAside: await db.getAll("set-aside") };
 }
 
-/** Stores a profile, in place of the one that was kept of its country; gives why it could not, if so. */
-export async function storeKept(kept: KeptProfile): Promise<KeepFailure | undefined> {
-  try {
-    await (await open()).put("profiles", toRecord(kept), kept.country);
-    return undefined;
-  } catch (error) {
-    return isQuotaError(error) ? "full" : "refused";
-  }
+/** Stores profiles in place of those that were kept of their countries: all of them, or none. */
+export async function storeKept(profiles: readonly KeptProfile[]): Promise<void> {
+  const change = (await open()).transaction("profiles", "readwrite");
+  await Promise.all([
+    ...profiles.map((kept) => change.store.put(toRecord(kept), kept.country)),
+    change.done,
+  ]);
+}
+
+/** Gives a kept profile another label; one that another tab has removed meanwhile stays removed. */
+export async function relabelKept(country: string, label: string | undefined): Promise<void> {
+  const change = (await open()).transaction("profiles", "readwrite");
+  const record = await change.store.get(country);
+  if (typeof record === "object" && record !== null)
+    await change.store.put({ ...record, label }, country);
+  await change.done;
 }
 
 /** Removes what is kept of a country. */
@@ -60,20 +72,24 @@ export async function removeSetAside(key: string): Promise<void> {
   await (await open()).delete("set-aside", key);
 }
 
+/** What an error of this storage means. */
+export function toFailure(error: unknown): KeepFailure {
+  if (error instanceof BlockedError) return "blocked";
+  if (!(error instanceof DOMException)) return "refused";
+  return FAILURES[error.name] ?? "refused";
+}
+
+const FAILURES: Readonly<Record<string, KeepFailure>> = {
+  QuotaExceededError: "full",
+  VersionError: "newer",
+};
+
+/** Another tab does not let go of an older version of the storage. */
+class BlockedError extends Error {}
+
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade: (db, from) => {
-      if (from < 1) {
-        db.createObjectStore("profiles");
-        db.createObjectStore("set-aside");
-      }
-    },
-    // A newer page in another tab wants to migrate: make way, and open anew when asked.
-    blocking: (_from, _to, event) => {
-      forget();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: forget,
+  opened ??= new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+    openStore(() => reject(new BlockedError())).then(resolve, reject);
   }).catch((error: unknown) => {
     forget();
     throw error;
@@ -81,9 +97,37 @@ function open(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
+const openStore = async (onBlocked: () => void) =>
+  openDB<Schema>(NAME, VERSION, {
+    upgrade: async (db, from, _to, change) => {
+      if (from < 1) {
+        db.createObjectStore("profiles");
+        db.createObjectStore("set-aside");
+        return;
+      }
+      // 2: records may carry a label.
+      const store = change.objectStore("profiles");
+      for (const key of await store.getAllKeys())
+        await store.put(migrateRecord(await store.get(key)), key);
+    },
+    blocked: onBlocked,
+    // A newer page in another tab wants to migrate: make way, and open anew when asked.
+    blocking: (_from, _to, event) => {
+      forget();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: forget,
+  });
+
+async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
+  const change = db.transaction(["profiles", "set-aside"], "readwrite");
+  await Promise.all([
+    change.objectStore("set-aside").put({ key, record }, key),
+    change.objectStore("profiles").delete(key),
+    change.done,
+  ]);
+}
+
 function forget() {
   opened = undefined;
 }
-
-const isQuotaError = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === "QuotaExceededError";

@@ -17,8 +17,10 @@ export function useSelection(framework: Framework) {
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
       const present = parseSelection(currentSearch(), framework).selection;
-      // Another country is the shipped one, unless it is said to be on this device.
-      const onDevice = change.onDevice ?? (change.country === undefined && present.onDevice);
+      // The scorecard of another country is the shipped one, unless it is said to be on this device.
+      const isAnother =
+        change.country !== undefined && (change.view ?? present.view) === "scorecard";
+      const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
       const next = formatSelection({ ...present, ...change, onDevice });
       if (next === currentSearch()) return;
       if (mode === "push") pushSearch(next);

@@ -1,5 +1,6 @@
 import { summarize } from "../../domain/compared.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { CountryBadge } from "./CountryBadge.tsx";
 import type { CompareProps } from "./compare-props.ts";
 import { likenessText, rangeText } from "./compare-text.ts";
@@ -24,6 +25,7 @@ export function CompareHead({ comparison, chosen }: Pick<CompareProps, "comparis
                 <span className="compare-head-full">{country.name}</span>
               </span>
               <span className="compare-head-short" aria-hidden="true">
+                {country.isKept && <DeviceSign />}
                 {country.code}
                 <small>{rangeText(coverage, i18n)}</small>
                 <small>{similarity === undefined ? "" : percent(similarity)}</small>

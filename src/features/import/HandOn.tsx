@@ -35,11 +35,7 @@ export function HandOn({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draf
         <button type="button" className="button" onClick={() => saveCountry(draft)}>
           {say("download-country", { country })}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveJson(draft.review, `${country}-review.json`)}
-        >
+        <button type="button" className="button" onClick={() => saveReview(draft)}>
           {say("download-review")}
         </button>
       </p>
@@ -50,6 +46,10 @@ export function HandOn({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draf
 /** The country's file, as `data/countries/` takes it. */
 export const saveCountry = (draft: Pick<Draft, "read" | "review">): void =>
   saveJson(draftProfile(draft), `${draft.read.country}.json`);
+
+/** What was looked at and put right, as `data/reviews/` takes it. */
+export const saveReview = ({ review }: Pick<Draft, "review">): void =>
+  saveJson(review, `${review.country}-review.json`);
 
 export const saveJson = (value: unknown, name: string): void =>
   saveFile(new Blob([formatJson(value)], { type: "application/json" }), name);

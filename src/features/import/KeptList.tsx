@@ -1,41 +1,59 @@
 import type { ReactNode } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
-import type { KeptProfile } from "../../keep/kept-profile.ts";
-import type { SetAside } from "../../keep/kept-store.ts";
-import { saveCountry, saveJson } from "./HandOn.tsx";
+import type { KeptProfile } from "../../domain/kept-profile.ts";
+import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
+import { saveJson } from "./HandOn.tsx";
+import { KeptLine } from "./KeptLine.tsx";
 import { useSay } from "./words.tsx";
 
-/** What is kept on this device: to open, to go on with, to hand on and to remove. */
-export function KeptList({
-  profiles,
-  setAside,
-  nameOf,
-  renderLink,
-  removed,
-  onReview,
-  onRemove,
-  onRemoveSetAside,
-}: {
-  profiles: readonly KeptProfile[];
-  setAside: readonly SetAside[];
-  nameOf: (code: string) => string;
+/** What can be done with a kept profile. */
+export interface KeptActions {
   /** A link to the scorecard of a kept profile. */
   renderLink: (country: string, label: string, name: string) => ReactNode;
-  /** Name of the country removed last. */
-  removed: string | undefined;
   onReview: (profile: KeptProfile) => void;
-  onRemove: (country: string) => void;
+  onRename: (country: string, label: string | undefined) => void;
+  onRemove: (profile: KeptProfile) => void;
+}
+
+interface Props {
+  profiles: readonly KeptProfile[];
+  setAside: readonly SetAside[];
+  /** Why the storage did not do what it was asked last. */
+  failure: KeepFailure | undefined;
+  nameOf: (code: string) => string;
+  /** The profile removed last, as long as that can be undone. */
+  removed: KeptProfile | undefined;
+  onUndo: (profile: KeptProfile) => void;
   onRemoveSetAside: (key: string) => void;
-}) {
+  actions: KeptActions;
+  /** What can be done with all of them together. */
+  children: ReactNode;
+}
+
+/** What is kept on this device: to open, to rename, to go on with, to hand on and to remove. */
+export function KeptList(props: Props) {
+  const { profiles, setAside, failure, nameOf, removed, actions } = props;
   const say = useSay();
   return (
     <section className="import-kept" aria-labelledby="import-kept">
       <h2 id="import-kept" tabIndex={-1}>
         {say("kept-title")}
       </h2>
-      <p className="import-note" role="status">
-        {removed ? say("kept-removed", { country: removed }) : ""}{" "}
-        {profiles.length === 0 ? say("kept-none") : say("kept-note")}
+      <p className="import-note">{say(profiles.length === 0 ? "kept-none" : "kept-note")}</p>
+      {failure && <p className="notice">{say(`failure.${failure}`)}</p>}
+      <p className="import-undo" role="status">
+        {removed && (
+          <>
+            {say("kept-removed", { country: nameOf(removed.country) })}{" "}
+            <button
+              type="button"
+              id={UNDO}
+              className="button is-plain"
+              onClick={() => props.onUndo(removed)}
+            >
+              {say("kept-undo")}
+            </button>
+          </>
+        )}
       </p>
       {setAside.map(({ key, record }) => (
         <p key={key} className="notice">
@@ -43,11 +61,17 @@ export function KeptList({
           <button
             type="button"
             className="button is-plain"
+            aria-label={say("set-aside-download-of", { key })}
             onClick={() => saveJson(record ?? null, `${key}-set-aside.json`)}
           >
             {say("set-aside-download")}
           </button>
-          <button type="button" className="button is-plain" onClick={() => onRemoveSetAside(key)}>
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={say("set-aside-remove-of", { key })}
+            onClick={() => props.onRemoveSetAside(key)}
+          >
             {say("kept-remove")}
           </button>
         </p>
@@ -58,68 +82,14 @@ export function KeptList({
             key={profile.country}
             profile={profile}
             name={nameOf(profile.country)}
-            renderLink={renderLink}
-            onReview={onReview}
-            onRemove={onRemove}
+            actions={actions}
           />
         ))}
       </ul>
+      {props.children}
     </section>
   );
 }
 
-function KeptLine({
-  profile,
-  name,
-  renderLink,
-  onReview,
-  onRemove,
-}: {
-  profile: KeptProfile;
-  name: string;
-  renderLink: (country: string, label: string, name: string) => ReactNode;
-  onReview: (profile: KeptProfile) => void;
-  onRemove: (country: string) => void;
-}) {
-  const { date } = useI18n();
-  const say = useSay();
-  const { country, file, savedAt, isStored } = profile;
-  return (
-    <li className="import-file">
-      <span className="import-file-name">
-        {renderLink(country, say("kept-of", { country: name }), name)}
-      </span>
-      <span className="import-state">
-        {isStored
-          ? say("kept-line", { file, date: date(savedAt.slice(0, 10)) })
-          : say("kept-until", { file })}
-      </span>
-      <span className="import-file-end">
-        <button
-          type="button"
-          className="button is-plain"
-          aria-label={say("kept-review-of", { country: name })}
-          onClick={() => onReview(profile)}
-        >
-          {say("kept-review")}
-        </button>
-        <button
-          type="button"
-          className="button is-plain"
-          aria-label={say("kept-download-of", { country: name })}
-          onClick={() => saveCountry(profile)}
-        >
-          {say("kept-download")}
-        </button>
-        <button
-          type="button"
-          className="button is-plain"
-          aria-label={say("kept-remove-of", { country: name })}
-          onClick={() => onRemove(country)}
-        >
-          {say("kept-remove")}
-        </button>
-      </span>
-    </li>
-  );
-}
+/** Id of the button that undoes a removal: the focus goes there from the one that removed. */
+export const UNDO = "import-undo";

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
 import { coverageText, summaryText } from "./matrix-text.ts";
@@ -36,6 +37,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     >
       <div role="rowheader" aria-colindex={1} className="matrix-name">
         <a href={frame.hrefOf(country.code)} {...stop(active === 0)}>
+          {country.isKept && <DeviceSign />}
           {country.name}
         </a>
       </div>

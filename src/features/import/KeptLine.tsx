@@ -1,0 +1,113 @@
+import { useRef, useState } from "react";
+import { labelOf, MAX_LABEL, toLabel } from "../../domain/kept-label.ts";
+import type { KeptProfile } from "../../domain/kept-profile.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { saveCountry, saveReview } from "./HandOn.tsx";
+import type { KeptActions } from "./KeptList.tsx";
+import { useSay } from "./words.tsx";
+
+interface Props {
+  profile: KeptProfile;
+  /** Name of its country. */
+  name: string;
+  actions: KeptActions;
+}
+
+/** One kept profile: what it is called, since when, and what can be done with it. */
+export function KeptLine(props: Props) {
+  const { profile, name, actions } = props;
+  const say = useSay();
+  const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const act = (key: KeptWord, onClick: () => void) => ({
+    type: "button" as const,
+    className: "button is-plain",
+    "aria-label": say(`${key}-of`, { country: name }),
+    onClick,
+    children: say(key),
+  });
+  return (
+    <li className="import-file">
+      <span className="import-file-name">
+        {actions.renderLink(profile.country, say("kept-of", { country: name }), name)}
+      </span>
+      {isRenaming ? (
+        <LabelForm
+          {...props}
+          onDone={() => {
+            setRenaming(false);
+            requestAnimationFrame(() => renameButton.current?.focus());
+          }}
+        />
+      ) : (
+        <KeptState profile={profile} />
+      )}
+      <span className="import-file-end">
+        <button
+          {...act("kept-rename", () => setRenaming(!isRenaming))}
+          ref={renameButton}
+          aria-expanded={isRenaming}
+        />
+        <button {...act("kept-review", () => actions.onReview(profile))} />
+        <button {...act("kept-download", () => saveCountry(profile))} />
+        <button {...act("kept-download-review", () => saveReview(profile))} />
+        <button {...act("kept-remove", () => actions.onRemove(profile))} />
+      </span>
+    </li>
+  );
+}
+
+type KeptWord =
+  | "kept-rename"
+  | "kept-review"
+  | "kept-download"
+  | "kept-download-review"
+  | "kept-remove";
+
+function KeptState({ profile }: { profile: KeptProfile }) {
+  const { date } = useI18n();
+  const say = useSay();
+  const { file, savedAt, isStored } = profile;
+  const label = labelOf(profile);
+  return (
+    <span className="import-state">
+      <bdi className="import-label">{label}</bdi>
+      {label !== file && ` · ${say("kept-from", { file })}`}
+      {" · "}
+      {isStored ? say("kept-line", { date: date(savedAt.slice(0, 10)) }) : say("kept-until")}
+    </span>
+  );
+}
+
+/** Enter gives the profile its label; Escape, or an empty label, leaves or gives back the name of its file. */
+function LabelForm({ profile, name, actions, onDone }: Props & { onDone: () => void }) {
+  const say = useSay();
+  const [typed, setTyped] = useState(labelOf(profile));
+  return (
+    <form
+      className="import-state import-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.onRename(profile.country, toLabel(typed, profile.file));
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onDone();
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: it opens because a person asked to type here
+        autoFocus
+        type="text"
+        aria-label={say("kept-label-of", { country: name })}
+        maxLength={MAX_LABEL}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={({ target }) => target.select()}
+      />
+      <button type="submit" className="button">
+        {say("kept-save-label")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { ANTARCTICA, KeepingPage, PERU, upload } from "./keeping.ts";
+import { expect, test } from "./test.ts";
+
+const ATA = upload("ATA.txt", ANTARCTICA);
+
+test("Compare counts what is kept, says so, and leaves it out in one click", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await page
+    .getByRole("button", { name: /^Remove / })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Add a country" }).click();
+  await page.getByRole("dialog").getByRole("searchbox").fill("Antar");
+  await page.getByRole("link", { name: /^Antarctica · on this device/ }).click();
+  await expect(page.getByText("Counted here from this device: Antarctica, beside")).toBeVisible();
+  await expect(
+    page.getByRole("columnheader", { name: /Antarctica \(on this device\)/ }),
+  ).toBeVisible();
+  expect(new URL(page.url()).searchParams.get("from")).toBe("device");
+  await page.getByRole("button", { name: /^1\.2\.1/ }).click();
+  const column = page.getByRole("dialog").getByRole("region", { name: /^Antarctica/ });
+  await expect(column.locator("mark")).toContainText("recognized national CIRT");
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/indicator=/);
+  await page.getByRole("button", { name: "Show the shipped data alone" }).click();
+  await expect(page.getByText("not counted here")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /Antarctica/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Count it too" }).click();
+  await expect(page.getByRole("columnheader", { name: /Antarctica/ })).toBeVisible();
+});
+
+test("World counts what is kept, in the place of the shipped or beside it", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await keeping.keep(upload("PER.txt", PERU), "Peru");
+  await page.getByRole("link", { name: "World" }).click();
+  await expect(page.getByText("Peru, in the place of the shipped profile")).toBeVisible();
+  await expect(page.getByText("Every figure is over 150 countries.")).toBeVisible();
+  const row = page.getByRole("row").filter({
+    has: page.getByRole("link", { name: "Antarctica (on this device)" }),
+  });
+  await row
+    .getByRole("gridcell")
+    .first()
+    .click({ position: { x: 8, y: 8 } });
+  const drawer = page.getByRole("dialog");
+  await expect(drawer.locator("mark")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/indicator=/);
+  await page.getByRole("link", { name: "Antarctica (on this device)" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Antarctica");
+  await expect(page.getByText("figures are over 150 countries")).toBeVisible();
+});
+
+test("the figures of a page do not change until the address asks for it", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await page.goto("./?view=world&lang=en");
+  await expect(page.getByText("The profile kept on this device (Antarctica) is not")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Antarctica/ })).toHaveCount(0);
+  await page.goto("./?country=CHL&lang=en");
+  await expect(page.getByRole("main")).toContainText("149 countries");
+});
+
+for (const [view, said] of [
+  ["?country=PER&from=device", "It is not on this one: the shipped profile is shown"],
+  ["?country=ATA&from=device", "none is shipped of its country"],
+  ["?view=compare&country=PER&with=CHL,ATA&from=device", "Here it shows the shipped data alone"],
+  ["?view=world&from=device", "Here it shows the shipped data alone"],
+] as const)
+  test(`someone who has not got it is told so: ${view}`, async ({ page }) => {
+    await page.goto(`./${view}&lang=en`);
+    await expect(page.getByText(new RegExp(said))).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).last().click();
+    await expect(page).not.toHaveURL(/from=device/);
+  });
