@@ -21,7 +21,14 @@ import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import { CompareView, DeviceBar, ImportView, useDropTarget, WorldView } from "./views.ts";
+import {
+  CompareView,
+  ImportView,
+  loadDeviceBar,
+  loadDropTarget,
+  useLater,
+  WorldView,
+} from "./views.ts";
 import { AllWords } from "./words.tsx";
 
 interface Props {
@@ -36,7 +43,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
   const kept = useKept();
-  const DropTarget = useDropTarget(index.data !== undefined);
+  const DropTarget = useLater(index.data !== undefined, loadDropTarget);
+  const DeviceBar = useLater(selection.onDevice || hasEntries(kept.entries), loadDeviceBar);
   const shownIndex = useShownIndex(index.data, selection, kept);
   const country = useShownCountry(shownIndex, selection);
   // The code of the page comes at the same time as the index, not after it.
@@ -81,12 +89,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
             </p>
           ))}
         </div>
-        {shownIndex && country && (selection.onDevice || hasEntries(kept.entries)) && (
-          <Suspense>
-            <AllWords fallback={null}>
-              <DeviceBar {...{ country, selection, navigate }} index={shownIndex} />
-            </AllWords>
-          </Suspense>
+        {DeviceBar && shownIndex && country && (
+          <DeviceBar {...{ country, selection, navigate }} index={shownIndex} />
         )}
         <PageView
           query={index}

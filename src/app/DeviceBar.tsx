@@ -4,12 +4,19 @@ import { keptCountries } from "../domain/overlay-kept.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useKept } from "./kept.ts";
 import type { ViewProps } from "./views.ts";
+import { AllWords } from "./words.tsx";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
-export function DeviceBar(props: ViewProps) {
+export const DeviceBar = (props: ViewProps) => (
+  <AllWords fallback={null}>
+    <DeviceWords {...props} />
+  </AllWords>
+);
+
+function DeviceWords(props: ViewProps) {
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
   if (view === "scorecard") {

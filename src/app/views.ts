@@ -32,8 +32,6 @@ const bringing = laterPage(
   async () => (await import("./ImportView.tsx")).ImportView,
 );
 
-const onDevice = laterPage("DeviceBar.js", async () => (await import("./DeviceBar.tsx")).DeviceBar);
-
 const AHEAD: Partial<Record<View, LaterPage>> = { compare, world, import: bringing };
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
@@ -42,7 +40,6 @@ export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch
 export const WorldView = (props: ViewProps) => createElement(Page, { ...props, page: world });
 export const CompareView = (props: ViewProps) => createElement(Page, { ...props, page: compare });
 export const ImportView = (props: ViewProps) => createElement(Page, { ...props, page: bringing });
-export const DeviceBar = (props: ViewProps) => createElement(Page, { ...props, page: onDevice });
 
 /**
  * Once its code is here a page is drawn at once: waiting for even a promise that is kept would show the placeholder,
@@ -65,11 +62,21 @@ function laterPage(file: string, fetchPage: () => Promise<ComponentType<ViewProp
   return page;
 }
 
-/** Nobody drops a file before the first scorecard: its code is asked for after it, and without it the page takes none. */
-export function useDropTarget(isDue: boolean) {
-  const [target, setTarget] = useState<typeof import("./DropTarget.tsx")>();
+/** What is asked for when it is due, and is not there until its code is; without that the page does without. */
+export function useLater<T>(isDue: boolean, load: () => Promise<T>): T | undefined {
+  const [present, setPresent] = useState<T>();
   useEffect(() => {
-    if (isDue) import("./DropTarget.tsx").then(setTarget, () => undefined);
-  }, [isDue]);
-  return target?.DropTarget;
+    if (isDue)
+      load().then(
+        (found) => setPresent(() => found),
+        () => undefined,
+      );
+  }, [isDue, load]);
+  return present;
 }
+
+/** Nobody drops a file before the first scorecard. */
+export const loadDropTarget = async () => (await import("./DropTarget.tsx")).DropTarget;
+
+/** Says how kept profiles count, where there are any or a link asks for some. */
+export const loadDeviceBar = async () => (await import("./DeviceBar.tsx")).DeviceBar;

@@ -1,7 +1,7 @@
 import { type CountryEntry, encodeStatuses } from "./country-index.ts";
-import { hasWords } from "./evidence.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept-profile.ts";
+import { hasWords } from "./words.ts";
 
 /** The place in the index of a profile that is kept on this device; its paths name no files. */
 export function toKeptEntry(kept: KeptProfile, framework: Framework): CountryEntry {

@@ -4,9 +4,9 @@ import { framework } from "../../src/app/framework.ts";
 import { type CountryIndex, decodeStatuses } from "../../src/domain/country-index.ts";
 import { computePeerShare } from "../../src/domain/coverage.ts";
 import { createDraft } from "../../src/domain/draft.ts";
-import { createEvidence } from "../../src/domain/evidence.ts";
 import { toKeptEntry } from "../../src/domain/kept-entry.ts";
 import { keptCountries, overlayKept } from "../../src/domain/overlay-kept.ts";
+import { createEvidence } from "../../src/domain/words.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
