@@ -34,8 +34,10 @@ export function applyReview(profile: Profile, review: Review | undefined): Profi
 
 function correctFinding(code: string, finding: Finding, review: Review): Finding {
   const correction = review.corrections.find(({ indicator }) => indicator === code);
-  if (!correction)
-    return { ...finding, reviewed: review.reviewed === "all" || review.reviewed.includes(code) };
+  if (!correction) {
+    const reviewed = review.reviewed === "all" || review.reviewed.includes(code);
+    return reviewed === finding.reviewed ? finding : { ...finding, reviewed };
+  }
   const { also: alsoRead, ...read } = finding;
   const status = correction.status ?? finding.status;
   const also = (correction.also ?? alsoRead ?? []).filter((other) => other !== status);
@@ -94,9 +96,8 @@ function correctBackground(read: Background, { background: put }: Review): Backg
 
 function correctPopulation(read: Background["population"], put: PutBackground["population"]) {
   if (!put) return read;
-  const { value: asRead, ...frame } = read ?? {};
-  const value = putValue(asRead, put.value);
-  return { ...(value !== undefined && { value }), ...frame, ...putFrame(put) };
+  const value = putPart(read?.value, put.value);
+  return { ...(value !== undefined && { value }), ...putFrame(read, put) };
 }
 
 function correctInternetUsers(
@@ -104,28 +105,34 @@ function correctInternetUsers(
   put: PutBackground["internetUsers"],
 ) {
   if (!put) return read;
-  const { percent: asRead, ...frame } = read ?? {};
-  const percent = putValue(asRead, put.value);
-  return { ...(percent !== undefined && { percent }), ...frame, ...putFrame(put) };
+  const percent = putPart(read?.percent, put.value);
+  return { ...(percent !== undefined && { percent }), ...putFrame(read, put) };
 }
 
-/** The review's value; the one read where the review has none, and none where the review takes it back with null. */
-const putValue = (read: number | undefined, put: number | null | undefined) =>
+/** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
+const putPart = <T>(read: T | undefined, put: T | null | undefined): T | undefined =>
   put === undefined ? read : (put ?? undefined);
 
-const putFrame = ({
-  source,
-  asOf,
-}: {
-  source?: string | undefined;
-  asOf?: string | undefined;
-}) => ({
-  ...(source !== undefined && { source }),
-  ...(asOf !== undefined && { asOf }),
-});
+/** What stands around a figure: its words where it is no number, its source and its date. */
+function putFrame(
+  read: { raw?: string | undefined; source?: string | undefined; asOf?: string | undefined } = {},
+  put: { source?: string | null | undefined; asOf?: string | null | undefined },
+) {
+  const { raw } = read;
+  const source = putPart(read.source, put.source);
+  const asOf = putPart(read.asOf, put.asOf);
+  return {
+    ...(raw !== undefined && { raw }),
+    ...(source !== undefined && { source }),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
 
 /** Flags that the corrections settle go, flags of the review come. */
-function correctFlags({ flags, indicators }: Profile, { background, source, flags: put }: Review) {
+function correctFlags(
+  { flags, indicators }: Profile,
+  { background, source, flags: put }: Review,
+): Flag[] {
   const isSettled = ({ code, indicator }: Flag) =>
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
     (code === "population-unreadable" && typeof background?.population?.value === "number") ||
@@ -138,7 +145,7 @@ function correctFlags({ flags, indicators }: Profile, { background, source, flag
     .map(([indicator]): Flag => ({ code: "section-missing", indicator }));
   const seen = (put ?? []).map(({ why: _why, ...flag }): Flag => flag);
   const added = [...missing, ...seen].filter((flag) => !kept.some((one) => isSameFlag(one, flag)));
-  return [...kept, ...added];
+  return kept.length === flags.length && added.length === 0 ? flags : [...kept, ...added];
 }
 
 const isSameFlag = (a: Flag, b: Flag) => a.code === b.code && a.indicator === b.indicator;

@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** Stands for the person's own words where they give none: a correction must say why. */
-const WHY = "compared with the document in the import review";
+export const WHY = "compared with the document in the import review";
 
 /** A draft that nobody has looked at yet. */
 export const createDraft = (read: Profile, evidence: Evidence, by: string): Draft => ({
@@ -42,6 +42,17 @@ export function correctNames(draft: Draft, code: string, names: readonly string[
   const isAsRead =
     names.length === read.length && names.every((name, at) => name === read[at]?.name);
   return correct(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] });
+}
+
+/** Says in the person's own words why a section is corrected; without any the standard words stand. */
+export function explainFinding(draft: Draft, code: string, words: string): Draft {
+  const why = words.trim() || WHY;
+  const { corrections } = draft.review;
+  if (corrections.every((one) => one.indicator !== code || one.why === why)) return draft;
+  return change(draft, {
+    ...draft.review,
+    corrections: corrections.map((one) => (one.indicator === code ? { ...one, why } : one)),
+  });
 }
 
 /** Says that a person compared every section with the document, or takes that back. */
@@ -99,7 +110,7 @@ function correct(
   put: { status?: Status | undefined; instruments?: Named[] | undefined },
 ): Draft {
   const present = findCorrection(draft, code);
-  const { status, instruments } = { ...present, ...put };
+  const { status, instruments, why = WHY } = { ...present, ...put };
   const others = draft.review.corrections.filter(({ indicator }) => indicator !== code);
   const corrections =
     status === undefined && instruments === undefined
@@ -110,13 +121,14 @@ function correct(
             indicator: code,
             ...(status !== undefined && { status }),
             ...(instruments !== undefined && { instruments }),
-            why: WHY,
+            why,
           },
         ];
   return change(draft, { ...draft.review, corrections });
 }
 
-const change = (draft: Draft, review: Review): Draft => ({
+/** The draft with another review, the present one to go back to. */
+export const change = (draft: Draft, review: Review): Draft => ({
   ...draft,
   review,
   past: [...draft.past, draft.review],

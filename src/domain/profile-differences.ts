@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import type { Profile } from "./profile.ts";
+import type { Finding, Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
 import { foldText } from "./text.ts";
 
@@ -21,22 +21,28 @@ export function computeDifferences(
 ): ReadonlyMap<string, Difference> {
   const differences = new Map<string, Difference>();
   for (const { code } of indicators) {
-    const status = there.indicators[code]?.status ?? "missing";
-    const names = { here: namesOf(here, code), there: namesOf(there, code) };
-    const difference: Difference = {
-      ...(status !== (here.indicators[code]?.status ?? "missing") && { status }),
-      onlyThere: without(names.there, names.here),
-      onlyHere: without(names.here, names.there),
-    };
-    const { onlyThere, onlyHere } = difference;
-    if (difference.status || onlyThere.length > 0 || onlyHere.length > 0)
-      differences.set(code, difference);
+    const difference = compareFindings(here.indicators[code], there.indicators[code]);
+    if (difference) differences.set(code, difference);
   }
   return differences;
 }
 
-const namesOf = ({ indicators }: Profile, code: string): string[] =>
-  indicators[code]?.instruments.map(({ name }) => name) ?? [];
+/** How one finding differs from another on the same indicator; undefined where it does not. */
+export function compareFindings(
+  here: Finding | undefined,
+  there: Finding | undefined,
+): Difference | undefined {
+  const status = there?.status ?? "missing";
+  const names = { here: namesOf(here), there: namesOf(there) };
+  const onlyThere = without(names.there, names.here);
+  const onlyHere = without(names.here, names.there);
+  const isOther = status !== (here?.status ?? "missing");
+  if (!isOther && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
+  return { ...(isOther && { status }), onlyThere, onlyHere };
+}
+
+const namesOf = (finding: Finding | undefined): string[] =>
+  finding?.instruments.map(({ name }) => name) ?? [];
 
 function without(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(foldText));

@@ -26,10 +26,18 @@ export const FLAG_CODES = [
 ] as const;
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-const isoDate = v.pipe(
+/** A date as precise as it is known. */
+export const DateSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "a date: YYYY, YYYY-MM or YYYY-MM-DD",
+  ),
 );
+/** A number of persons. */
+export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of a hundred. */
+export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);
 
 const InstrumentSchema = v.strictObject({
@@ -70,7 +78,7 @@ const FindingSchema = v.pipe(
 const figureFrame = {
   raw: v.optional(text(100)),
   source: v.optional(text(200)),
-  asOf: v.optional(isoDate),
+  asOf: v.optional(DateSchema),
 };
 
 /** Shape of `data/countries/ISO3.json`: what one document says of one country, as facts only. */
@@ -81,20 +89,20 @@ export const ProfileSchema = v.strictObject({
   source: v.strictObject({
     title: text(200),
     publisher: text(200),
-    lastUpdated: v.optional(isoDate),
+    lastUpdated: v.optional(DateSchema),
   }),
   background: v.strictObject({
     /** Persons. `raw` keeps what is written where it cannot be read as a number. */
     population: v.optional(
       v.strictObject({
-        value: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        value: v.optional(PersonsSchema),
         ...figureFrame,
       }),
     ),
     /** Percent of the population, 0 to 100. */
     internetUsers: v.optional(
       v.strictObject({
-        percent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+        percent: v.optional(PercentSchema),
         ...figureFrame,
       }),
     ),

@@ -1,14 +1,16 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
-import { FLAG_CODES, INSTRUMENT_KINDS } from "./profile.ts";
+import {
+  DateSchema,
+  FLAG_CODES,
+  INSTRUMENT_KINDS,
+  PercentSchema,
+  PersonsSchema,
+} from "./profile.ts";
 import { ALL_REASONS, REASONS, type Reason, STATUSES, type Status } from "./status.ts";
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
-);
 
 /** What holds for every correction: why it is made, in our own words, and whether it stays when answers are compared anew. */
 const frame = {
@@ -48,13 +50,13 @@ const FindingCorrectionSchema = v.pipe(
   ),
 );
 
-/** A figure put right: null where the document gives none that can be read for certain. */
+/** A figure put right: null where the document gives none that can be read for certain, or no source, or no date. */
 const figure = <S extends v.GenericSchema>(value: S) =>
   v.optional(
     v.strictObject({
       value: v.optional(v.nullable(value)),
-      source: v.optional(text(200)),
-      asOf: v.optional(date),
+      source: v.optional(v.nullable(text(200))),
+      asOf: v.optional(v.nullable(DateSchema)),
       ...frame,
     }),
   );
@@ -69,14 +71,14 @@ export const ReviewSchema = v.strictObject({
   corrections: v.array(FindingCorrectionSchema),
   background: v.optional(
     v.strictObject({
-      population: figure(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      internetUsers: figure(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+      population: figure(PersonsSchema),
+      internetUsers: figure(PercentSchema),
     }),
   ),
   source: v.optional(
     v.strictObject({
       title: v.optional(text(200)),
-      lastUpdated: v.optional(v.nullable(date)),
+      lastUpdated: v.optional(v.nullable(DateSchema)),
       ...frame,
     }),
   ),
