@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { memo, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { areasQuery, profileQuery } from "../dataset/queries.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
+import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
+import type { Draft } from "../domain/draft.ts";
 import type { Language } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
 import { FileList } from "../features/import/FileList.tsx";
@@ -10,10 +11,12 @@ import "../features/import/import.css";
 import { Intake as IntakePanel } from "../features/import/Intake.tsx";
 import { ReviewScreen } from "../features/import/ReviewScreen.tsx";
 import { ImportSession, type Item } from "../features/import/session.ts";
+import { type Twin, Twins } from "../features/import/Twins.tsx";
 import { ImportWordsProvider, useSay } from "../features/import/words.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { loadImportWords } from "../i18n/import-words.ts";
 import { Intake } from "../intake/intake.ts";
+import type { KeptProfile } from "../keep/kept-profile.ts";
 import { parseSelection } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
@@ -24,6 +27,7 @@ import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */
 const intake = new Intake(framework);
+intake.prepare();
 const session = new ImportSession((file, onStage, country) => intake.read(file, onStage, country));
 
 const wordsQuery = (language: Language) =>
@@ -59,6 +63,7 @@ function ImportPage({ index, selection, navigate }: Props) {
   const [openId, setOpenId] = useState<number>();
   const { nameOf, alpha2Of, countries } = useCountryNames(index);
   const open = findOpen(items, openId);
+  const twins = useSameList(findTwins(items, open));
 
   useEffect(() => takeFiles((files) => session.add(files)), []);
   const actions = useMemo(() => {
@@ -67,17 +72,22 @@ function ImportPage({ index, selection, navigate }: Props) {
     return {
       nameOf,
       countries,
-      onReview: ({ id }: Item) => {
+      onReview: (id: number) => {
         setOpenId(id);
         focusReview();
       },
       onReadAs: (item: Item, country: string) => session.readAs(item, country),
       onReadAgain: (item: Item) => session.readAs(item),
       onCancel: (item: Item) => session.cancel(item),
+      onCancelAll: () => session.cancelAll(),
       onRemove: (item: Item) => session.remove(item),
       onOpenView: openView,
     };
   }, [nameOf, countries, navigate]);
+  const goOn = useCallback(({ file, read, evidence, review }: KeptProfile) => {
+    setOpenId(session.reopen(file, { read, evidence, review, past: [] }));
+    focusReview();
+  }, []);
   return (
     <div className="import-page">
       <header className="import-title">
@@ -87,57 +97,72 @@ function ImportPage({ index, selection, navigate }: Props) {
         </p>
       </header>
       <IntakePanel onFiles={(files) => session.add(files)} />
-      {items.length > 0 && <FileList items={items} open={open} actions={actions} />}
+      {items.length > 0 && <FileList items={items} open={open?.id} actions={actions} />}
       {open && (
         <OpenReview
           key={open.id}
-          {...{ item: open, index, selection, navigate, nameOf, alpha2Of, countries }}
+          {...{ item: open, twins, index, selection, navigate, nameOf, alpha2Of, countries }}
+          onReview={actions.onReview}
         />
       )}
-      <KeptPart
-        {...{ selection, navigate, nameOf }}
-        onReview={({ file, read, evidence, review }) => {
-          setOpenId(session.reopen(file, { read, evidence, review, past: [] }));
-          focusReview();
-        }}
-      />
+      <Kept {...{ selection, navigate, nameOf, onReview: goOn }} />
     </div>
   );
 }
 
 type Names = ReturnType<typeof useCountryNames>;
 
+/** While many files are read, what none of them changes is not drawn anew. */
+const Kept = memo(KeptPart);
+
 /** One document under review, beside what is shipped of its country. */
-function OpenReview({
+const OpenReview = memo(function OpenReview({
   item,
+  twins,
   index,
+  onReview,
   nameOf,
   alpha2Of,
   countries,
   ...rest
-}: Props & Names & { item: OpenItem }) {
+}: Props & Names & { item: OpenItem; twins: readonly Twin[]; onReview: (id: number) => void }) {
   const { draft } = item.state;
+  const { id, file } = item;
   const entry = index.countries[draft.read.country];
   const shipped = useQuery({
     ...profileQuery(framework, entry ?? NO_ENTRY),
     enabled: entry !== undefined,
   });
-  const update = (next: typeof draft) => session.update(item, next);
+  const shippedStatus = useMemo(
+    () => entry && ((code: string) => statusInIndex(entry, framework, code)),
+    [entry],
+  );
+  const handleChange = useCallback(
+    (change: (draft: Draft) => Draft) => session.change(id, change),
+    [id],
+  );
   return (
     <ReviewScreen
       framework={framework}
-      file={item.file.name}
+      file={file.name}
       draft={draft}
       shipped={entry && shipped.data}
+      shippedStatus={shippedStatus}
       countries={countries}
-      onDraft={update}
+      onChange={handleChange}
       // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
-      onCountry={item.file.size > 0 ? (country) => session.readAs(item, country) : undefined}
-      actions={<KeepPart {...rest} {...{ draft, nameOf, alpha2Of }} file={item.file.name} />}
-      handOn={<HandOn draft={draft} onDraft={update} />}
+      onCountry={file.size > 0 ? (country) => session.readAs(item, country) : undefined}
+      notice={
+        <Twins
+          {...{ framework, twins, onReview, read: draft.read }}
+          country={nameOf(draft.read.country)}
+        />
+      }
+      actions={<KeepPart {...rest} {...{ draft, nameOf, alpha2Of }} file={file.name} />}
+      handOn={<HandOn draft={draft} onChange={handleChange} />}
     />
   );
-}
+});
 
 const NO_ENTRY = { alpha2: "", statuses: "", profile: "" };
 
@@ -149,6 +174,23 @@ const isRead = (item: Item): item is OpenItem => item.state.kind === "read";
 function findOpen(items: readonly Item[], openId: number | undefined): OpenItem | undefined {
   const read = items.filter(isRead);
   return read.find(({ id }) => id === openId) ?? read[0];
+}
+
+/** The other documents of the country that is under review. */
+const findTwins = (items: readonly Item[], open: OpenItem | undefined): Twin[] =>
+  items
+    .filter(isRead)
+    .filter(
+      ({ id, state }) =>
+        id !== open?.id && state.draft.read.country === open?.state.draft.read.country,
+    )
+    .map(({ id, file, state }) => ({ id, file: file.name, read: state.draft.read }));
+
+/** The list of before as long as it is of the same documents. */
+function useSameList(twins: readonly Twin[]): readonly Twin[] {
+  const key = twins.map(({ id, read }) => `${id} ${read.country}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read from a document never changes; its number says all
+  return useMemo(() => twins, [key]);
 }
 
 /** Once the review is there. */

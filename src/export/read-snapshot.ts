@@ -14,7 +14,7 @@ const EDITION = "dataset";
  */
 export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   if (isPng(bytes)) return toReading(readPngTexts(bytes).Source);
-  const head = new TextDecoder().decode(bytes.subarray(0, SNAPSHOT_HEAD)).replace(/^\uFEFF/, "");
+  const head = new TextDecoder().decode(bytes.subarray(0, SNAPSHOT_HEAD));
   if (/^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<svg\b/i.test(head))
     return toReading(/<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i.exec(head)?.[1]);
   // An export's JSON and CSV may hold much else: without a link they are no snapshot at all.
@@ -41,6 +41,7 @@ const findJsonLink = (head: string): string | undefined =>
 
 /** The comment lines at the top of a CSV file, of which one holds the link alone. */
 function findCsvLink(head: string): string | undefined {
+  if (!head.startsWith("#")) return undefined;
   for (const line of head.split(/\r?\n/)) {
     if (!line.startsWith("#")) return undefined;
     const [, link] = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/.exec(line) ?? [];

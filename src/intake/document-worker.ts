@@ -1,9 +1,26 @@
 import { expose } from "comlink";
-import { type ReadRequest, readFile, type Stage } from "./read-file.ts";
+import type { Framework } from "../domain/framework.ts";
+import { type Reading, readFile, type Stage } from "./read-file.ts";
+import { warmUp } from "./warm-up.ts";
+
+/** What the documents are read by. */
+let present: Framework | undefined;
 
 /** What the thread offers to the page. */
 const thread = {
-  read: (request: ReadRequest, onStage: (stage: Stage) => void) => readFile(request, onStage),
+  /** Comes before anything is read. */
+  open: (framework: Framework): void => {
+    present = framework;
+    warmUp(framework);
+  },
+  read: (
+    file: File,
+    country: string | undefined,
+    onStage: (stage: Stage) => void,
+  ): Promise<Reading> => {
+    if (!present) throw new Error("the thread was not opened");
+    return readFile({ file, framework: present, country }, onStage);
+  },
 };
 
 export type DocumentThread = typeof thread;

@@ -31,10 +31,15 @@ export class Intake {
 
   constructor(
     readonly framework: Framework,
-    start: () => Thread = startThread,
+    start: (framework: Framework) => Thread = startThread,
     time: number = MAX_THREAD_TIME,
   ) {
     this.#lanes = Array.from({ length: THREADS }, () => new Lane(framework, start, time));
+  }
+
+  /** Starts a thread ahead, for someone who is about to bring a file. */
+  prepare(): void {
+    this.#lanes[0]?.prepare();
   }
 
   /** Reads a file as soon as a thread is free. */
@@ -82,13 +87,23 @@ class Lane {
 
   constructor(
     readonly framework: Framework,
-    readonly start: () => Thread,
+    readonly start: (framework: Framework) => Thread,
     readonly time: number,
   ) {}
+
+  prepare() {
+    try {
+      this.#thread ??= this.start(this.framework);
+    } catch {
+      // Whoever brings a file will be told.
+    }
+  }
 
   async run(job: Job): Promise<void> {
     this.job = job;
     const { file, country, onStage } = job;
+    // Whoever asked has the errand in hand before the first news of it.
+    queueMicrotask(() => onStage("opening"));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const timedOut = new Promise<Reading>((resolve) => {
       timer = setTimeout(() => resolve(this.#fail("too-slow")), this.time);
@@ -110,8 +125,8 @@ class Lane {
 
   async #read(file: File, country: string | undefined, onStage: Job["onStage"]): Promise<Reading> {
     try {
-      this.#thread ??= this.start();
-      return await this.#thread.read({ file, framework: this.framework, country }, onStage);
+      this.#thread ??= this.start(this.framework);
+      return await this.#thread.read(file, country, onStage);
     } catch {
       return this.#fail("no-thread");
     }

@@ -28,6 +28,9 @@ export interface ReadRequest {
   country?: string | undefined;
 }
 
+/** Taking the text out of most documents takes less than this, in milliseconds; then nobody needs to be told that it is over. */
+const UNNOTICED = 50;
+
 /** A file to a profile with its evidence; answers for any file. */
 export async function readFile(
   { file, framework, country }: ReadRequest,
@@ -35,13 +38,13 @@ export async function readFile(
 ): Promise<Reading> {
   const tooLarge = findSizeProblem(file.size, file.name);
   if (tooLarge) return { problem: tooLarge.code };
-  onStage("opening");
+  const start = performance.now();
   const bytes = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.
   if (!bytes) return { problem: "unreadable" };
   const document = await readDocument(new Uint8Array(bytes), file.name);
   if ("problem" in document) return { problem: document.problem.code };
-  onStage("finding");
+  if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
   if (profile && evidence) return { profile, evidence };
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };

@@ -1,12 +1,17 @@
 import { proxy, releaseProxy, wrap } from "comlink";
+import type { Framework } from "../domain/framework.ts";
 import type { DocumentThread } from "./document-worker.ts";
 import workerPath from "./document-worker.ts?worker&url";
-import type { Reading, ReadRequest, Stage } from "./read-file.ts";
+import type { Reading, Stage } from "./read-file.ts";
 
 /** A thread that reads one document at a time, and can be ended whatever it is doing. */
 export interface Thread {
   /** Rejects where the thread itself fails. */
-  read: (request: ReadRequest, onStage: (stage: Stage) => void) => Promise<Reading>;
+  read: (
+    file: File,
+    country: string | undefined,
+    onStage: (stage: Stage) => void,
+  ) => Promise<Reading>;
   end: () => void;
 }
 
@@ -16,7 +21,7 @@ const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
 });
 
 /** Starts a thread; its code, and what a form of document needs, is loaded by the thread itself. */
-export function startThread(): Thread {
+export function startThread(framework: Framework): Thread {
   const worker = new Worker(policy ? policy.createScriptURL(workerPath) : workerPath, {
     type: "module",
   });
@@ -29,8 +34,10 @@ export function startThread(): Thread {
   });
   // Nobody may be waiting when it fails.
   failed.catch(() => undefined);
+  void remote.open(framework);
   return {
-    read: (request, onStage) => Promise.race([remote.read(request, proxy(onStage)), failed]),
+    read: (file, country, onStage) =>
+      Promise.race([remote.read(file, country, proxy(onStage)), failed]),
     end: () => {
       remote[releaseProxy]();
       worker.terminate();

@@ -163,6 +163,53 @@ test("a browser that stores nothing says so, and the session goes on", async ({ 
   await expect(atlas.country).toHaveText("Antarctica");
 });
 
+test("a figure is put right with a reason, and goes into both files", async ({ page }) => {
+  await openImport(page);
+  await choose(page, upload("ATA.txt", ANTARCTICA));
+  const people = page.getByRole("group", { name: "Population" });
+  await people.getByRole("textbox", { name: "Figure" }).fill("31 79 0");
+  await page.keyboard.press("Enter");
+  await expect(people.getByRole("alert")).toContainText("as a whole number");
+  await people.getByRole("textbox", { name: "Figure" }).fill("31 790");
+  await people.getByRole("textbox", { name: "Date" }).fill("March 2015");
+  await page.keyboard.press("Enter");
+  await expect(people.getByRole("textbox", { name: "Date" })).toHaveValue("2015-03");
+  await expect(people).toContainText("Corrected read as: 1,200 · 2014-05");
+  await people.getByRole("textbox", { name: "Source" }).fill("");
+  await people.getByRole("textbox", { name: /^Why/ }).fill("counted anew");
+  await page.keyboard.press("Enter");
+  const profile = await saveJson(page, "Download ATA.json");
+  expect(profile).toMatchObject({ background: { population: { value: 31790, asOf: "2015-03" } } });
+  expect(await saveJson(page, "Download the review")).toMatchObject({
+    background: {
+      population: { value: 31790, source: null, asOf: "2015-03", why: "counted anew" },
+    },
+  });
+  // The reason, and then the source, are taken back.
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(people.getByRole("textbox", { name: "Source" })).toHaveValue("Penguin Census");
+});
+
+test("two documents of a country say so, and where they differ", async ({ page }) => {
+  await openImport(page);
+  const other = ANTARCTICA.toString().replace("known as ICECERT", "known as FLOECERT");
+  await choose(page, upload("ATA.txt", ANTARCTICA), upload("other.txt", other));
+  await expect(line(page, "ATA.txt")).toContainText("Another file is of this country.");
+  await expect(page.getByText("other.txt is a profile of Antarctica too.")).toContainText(
+    "It reads differently in one section: 1.2.1. Only one of them can be kept.",
+  );
+  await page.getByRole("button", { name: "Review: other.txt" }).first().click();
+  await expect(page.getByText("ATA.txt is a profile of Antarctica too.")).toBeVisible();
+});
+
+/** Clicks a download, and gives the JSON it holds. */
+async function saveJson(page: Page, name: string): Promise<unknown> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  return JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+}
+
 test("what is handed on passes the repository's own checks", async ({ page }) => {
   const framework = parseFramework(
     JSON.parse(readFileSync("data/framework.json", "utf8")),
@@ -174,14 +221,9 @@ test("what is handed on passes the repository's own checks", async ({ page }) =>
     .getByRole("article", { name: /^1\.4\.1/ })
     .getByRole("radio", { name: "In place", exact: true })
     .check();
-  const save = async (name: string): Promise<unknown> => {
-    const coming = page.waitForEvent("download");
-    await page.getByRole("button", { name }).click();
-    return JSON.parse(readFileSync(await (await coming).path(), "utf8"));
-  };
-  const profile = parseProfile(await save("Download PER.json"), framework, "PER.json");
+  const profile = parseProfile(await saveJson(page, "Download PER.json"), framework, "PER.json");
   expect(profile.indicators["1.4.1"]).toMatchObject({ status: "exists", reviewed: true });
-  const review = parseReview(await save("Download the review"), framework, "PER.json");
+  const review = parseReview(await saveJson(page, "Download the review"), framework, "PER.json");
   expect(review.corrections).toHaveLength(1);
 });
 
@@ -247,9 +289,9 @@ function fuzz(count: number, seed: number): Upload[] {
 }
 
 test("reading can be cancelled, and taken up again", async ({ page }) => {
-  await openImport(page);
   // The worker's own code never comes, so that it can be caught in the middle.
   await page.route(/document-worker/, () => {});
+  await openImport(page);
   await choose(page, upload("ATA.txt", ANTARCTICA));
   await page.getByRole("button", { name: "Cancel: ATA.txt" }).click();
   await expect(line(page, "ATA.txt")).toContainText("Cancelled");

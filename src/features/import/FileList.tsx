@@ -1,7 +1,13 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { FileState } from "./FileState.tsx";
 import type { Item } from "./session.ts";
+import { useGrowing } from "./use-growing.ts";
 import { useSay } from "./words.tsx";
+
+/** Lines drawn in one go. */
+const STEP = 12;
+/** With more files than this the list scrolls in itself, so that the review stays near. */
+const FEW = 8;
 
 /** What can be done with a file of the list. */
 export interface FileActions {
@@ -9,10 +15,11 @@ export interface FileActions {
   nameOf: (code: string) => string;
   /** Codes and names of all countries, sorted by name. */
   countries: readonly (readonly [code: string, name: string])[];
-  onReview: (item: Item) => void;
+  onReview: (id: number) => void;
   onReadAs: (item: Item, country: string) => void;
   onReadAgain: (item: Item) => void;
   onCancel: (item: Item) => void;
+  onCancelAll: () => void;
   onRemove: (item: Item) => void;
   onOpenView: (search: string) => void;
 }
@@ -25,51 +32,90 @@ export function FileList({
 }: {
   items: readonly Item[];
   /** The file that is under review. */
-  open: Item | undefined;
+  open: number | undefined;
   actions: FileActions;
 }) {
   const say = useSay();
-  const done = items.filter(
-    ({ state: { kind } }) => kind !== "waiting" && kind !== "reading",
-  ).length;
+  const drawn = useGrowing(items.length, STEP, STEP);
+  const perCountry = useMemo(() => countByCountry(items), [items]);
+  const isUnderWay = items.some(isOnItsWay);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{say("files")}</h2>
       <p className="import-note">{say("files-note")}</p>
-      <p className="import-progress" role="status">
-        {say("files-done", { done, total: items.length })}
-      </p>
-      {done < items.length && items.length > 1 && (
-        <progress aria-label={say("files")} value={done} max={items.length} />
-      )}
-      <ul>
-        {items.map((item) => (
-          <FileLine key={item.id} item={item} isOpen={item.id === open?.id} actions={actions} />
+      <div className="import-progress">
+        <Progress items={items} />
+        {isUnderWay && items.length > 1 && (
+          <button type="button" className="button" onClick={actions.onCancelAll}>
+            {say("cancel-all")}
+          </button>
+        )}
+      </div>
+      <ul className={items.length > FEW ? "is-long" : undefined}>
+        {items.slice(0, drawn).map((item) => (
+          <FileLine
+            key={item.id}
+            item={item}
+            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
+            isOpen={item.id === open}
+            actions={actions}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
+/** How many are done, and how that went. */
+function Progress({ items }: { items: readonly Item[] }) {
+  const say = useSay();
+  const total = items.length;
+  const done = items.filter((item) => !isOnItsWay(item)).length;
+  const failed = items.filter(({ state }) => state.kind === "failed").length;
+  return (
+    <>
+      <p role="status">
+        {say("files-done", { done, total })}
+        {failed > 0 && ` · ${say("files-failed", { count: failed })}`}
+      </p>
+      {done < total && total > 1 && <progress aria-label={say("files")} value={done} max={total} />}
+    </>
+  );
+}
+
+const isOnItsWay = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
+
+/** The country that a file was read as the profile of. */
+const countryOf = ({ state }: Item) =>
+  state.kind === "read" ? state.draft.read.country : undefined;
+
+function countByCountry(items: readonly Item[]): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const country of items.map(countryOf))
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
 /** Drawn anew only when its own file has changed: there may be hundreds. */
 const FileLine = memo(function FileLine({
   item,
+  twins,
   isOpen,
   actions,
 }: {
   item: Item;
+  twins: number;
   isOpen: boolean;
   actions: FileActions;
 }) {
   const say = useSay();
-  const { file, state } = item;
-  const isUnderWay = state.kind === "waiting" || state.kind === "reading";
+  const { file } = item;
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
       <bdi className="import-file-name">{file.name}</bdi>
-      <FileState item={item} actions={actions} />
+      <FileState item={item} twins={twins} actions={actions} />
       <span className="import-file-end">
-        {isUnderWay ? (
+        {isOnItsWay(item) ? (
           <button
             type="button"
             className="button"

@@ -1,11 +1,21 @@
 import { useId } from "react";
 import { isUncertain } from "../../domain/draft.ts";
+import { CountrySelect } from "./CountrySelect.tsx";
 import type { FileActions } from "./FileList.tsx";
 import type { Item } from "./session.ts";
 import { useSay } from "./words.tsx";
 
 /** How far a file is, or what became of it. */
-export function FileState({ item, actions }: { item: Item; actions: FileActions }) {
+export function FileState({
+  item,
+  twins,
+  actions,
+}: {
+  item: Item;
+  /** How many other files are of the same country. */
+  twins: number;
+  actions: FileActions;
+}) {
   const say = useSay();
   const { file, state } = item;
   switch (state.kind) {
@@ -53,16 +63,17 @@ export function FileState({ item, actions }: { item: Item; actions: FileActions 
         isUncertain(finding, flagged.has(code)),
       ).length;
       return (
-        <span className="import-state">
+        <span className="import-state is-read">
           {say("read-as", { country: actions.nameOf(read.country), first })}{" "}
           <button
             type="button"
             className="button is-plain"
             aria-label={say("review-file", { file: file.name })}
-            onClick={() => actions.onReview(item)}
+            onClick={() => actions.onReview(item.id)}
           >
             {say("review")}
-          </button>
+          </button>{" "}
+          {twins > 0 && say("same-country", { count: twins })}
         </span>
       );
     }
@@ -90,21 +101,13 @@ function CountryQuestion({ item, actions }: { item: Item; actions: FileActions }
   return (
     <span className="import-state is-asking">
       <label htmlFor={id}>{say("country-unknown")}</label>{" "}
-      <select
+      <CountrySelect
         id={id}
-        className="select"
-        value=""
-        onChange={({ target }) => actions.onReadAs(item, target.value)}
-      >
-        <option value="" disabled>
-          {say("country-choose")}
-        </option>
-        {actions.countries.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+        countries={actions.countries}
+        value={undefined}
+        placeholder={say("country-choose")}
+        onCountry={(country) => actions.onReadAs(item, country)}
+      />
     </span>
   );
 }

@@ -1,10 +1,17 @@
 import { type Draft, draftProfile, markReviewed, signReview } from "../../domain/draft.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
+import { TextField } from "./TextField.tsx";
 import { useSay } from "./words.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
-export function HandOn({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draft) => void }) {
+export function HandOn({
+  draft,
+  onChange,
+}: {
+  draft: Draft;
+  onChange: (change: (draft: Draft) => Draft) => void;
+}) {
   const say = useSay();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
@@ -18,19 +25,22 @@ export function HandOn({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draf
         <input
           type="checkbox"
           checked={reviewed === "all"}
-          onChange={({ target }) => onDraft(markReviewed(draft, target.checked))}
+          onChange={({ target }) => onChange((present) => markReviewed(present, target.checked))}
         />{" "}
         {say("compared")}
       </label>
-      <label className="import-by">
-        {say("by")}
-        <input
-          type="text"
-          defaultValue={by}
+      <div className="import-by">
+        <label htmlFor="import-by">{say("by")}</label>
+        <TextField
+          id="import-by"
+          value={by}
           maxLength={200}
-          onBlur={({ target }) => onDraft(signReview(draft, target.value))}
+          onPut={(name) => {
+            onChange((present) => signReview(present, name));
+            return undefined;
+          }}
         />
-      </label>
+      </div>
       <p className="import-downloads">
         <button type="button" className="button" onClick={() => saveCountry(draft)}>
           {say("download-country", { country })}

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { TextField } from "./TextField.tsx";
 import { useSay } from "./words.tsx";
 
 /** Longest name that a profile may hold. */
@@ -18,10 +19,8 @@ export function NamesEditor({
 }) {
   const say = useSay();
   const adder = useRef<HTMLInputElement>(null);
-  const put = (at: number, text: string) => {
-    const name = text.trim().replace(/\s+/g, " ");
-    if (name !== names[at]) onNames(names.map((one, i) => (i === at ? name : one)).filter(Boolean));
-  };
+  const put = (at: number, name: string) =>
+    onNames(names.map((one, i) => (i === at ? name : one)).filter(Boolean));
   const remove = (at: number) => {
     onNames(names.toSpliced(at, 1));
     // The button that was pressed is gone: the focus stays in the group.
@@ -34,18 +33,17 @@ export function NamesEditor({
         <span className="visually-hidden">{say("names-of", { code, title })}</span>
       </legend>
       {names.map((name, at) => (
-        <span key={name} className="import-name">
-          <input
-            type="text"
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name that is typed over is the same field
+        <span key={at} className="import-name">
+          <TextField
             lang="en"
             dir="auto"
             aria-label={say("name", { number: at + 1, code })}
-            defaultValue={name}
+            value={name}
             maxLength={MOST_LETTERS}
-            onBlur={({ target }) => put(at, target.value)}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === "Enter") put(at, currentTarget.value);
-              if (key === "Escape") currentTarget.value = name;
+            onPut={(text) => {
+              put(at, text);
+              return undefined;
             }}
           />
           <button
@@ -77,6 +75,10 @@ export function NamesEditor({
           aria-label={say("name-add", { code })}
           placeholder={say("name-add-hint")}
           maxLength={MOST_LETTERS}
+          onKeyDown={(event) => {
+            // What is being typed is taken back by the field itself.
+            if (event.currentTarget.value !== "") event.stopPropagation();
+          }}
         />
         <button type="submit" className="button is-plain">
           {say("add")}

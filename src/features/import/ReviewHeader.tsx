@@ -1,92 +1,60 @@
+import type { Draft } from "../../domain/draft.ts";
+import type { FigureId } from "../../domain/draft-figures.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { CountrySelect } from "./CountrySelect.tsx";
+import { FigureEditor } from "./FigureEditor.tsx";
 import { useSay } from "./words.tsx";
+
+const FIGURES: readonly FigureId[] = ["source", "population", "internetUsers"];
 
 /** Whose profile it is, from which file, and the figures that stand above the sections. */
 export function ReviewHeader({
   file,
-  profile,
-  publisher,
+  draft,
   countries,
   shipped,
+  isShipped,
   onCountry,
+  onChange,
 }: {
   file: string;
-  profile: Profile;
-  publisher: string;
+  draft: Draft;
   countries: readonly (readonly [code: string, name: string])[];
   shipped: Profile | undefined;
+  /** Whether the shipped data has the country. */
+  isShipped: boolean;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
+  onChange: (change: (draft: Draft) => Draft) => void;
 }) {
-  const { number, percent, date } = useI18n();
   const say = useSay();
-  const { population, internetUsers } = profile.background;
-  const { title, lastUpdated } = profile.source;
-  const name = countries.find(([code]) => code === profile.country)?.[1] ?? profile.country;
+  const { country } = draft.read;
+  const name = countries.find(([code]) => code === country)?.[1] ?? country;
+  const notes = [onCountry && say("country-changed"), !isShipped && say("shipped-none")];
   return (
     <header className="import-header">
       <h2 id="import-review" tabIndex={-1}>
         {name} <small>{file}</small>
       </h2>
-      <dl className="import-figures">
-        <div>
-          <dt>
-            <label htmlFor="import-country">{say("country")}</label>
-          </dt>
-          <dd>
-            <select
-              id="import-country"
-              className="select"
-              aria-describedby="import-country-note"
-              value={profile.country}
-              disabled={!onCountry}
-              onChange={({ target }) => onCountry?.(target.value)}
-            >
-              {countries.map(([code, countryName]) => (
-                <option key={code} value={code}>
-                  {countryName}
-                </option>
-              ))}
-            </select>
-            <p id="import-country-note" className="import-note">
-              {onCountry && say("country-changed")} {!shipped && say("shipped-none")}
-            </p>
-          </dd>
+      <div className="import-figures">
+        <div className="import-figure">
+          <label htmlFor="import-country">{say("country")}</label>
+          <CountrySelect
+            id="import-country"
+            aria-describedby="import-country-note"
+            countries={countries}
+            value={country}
+            disabled={!onCountry}
+            onCountry={(code) => onCountry?.(code)}
+          />
+          <p id="import-country-note" className="import-note">
+            {notes.filter(Boolean).join(" ")}
+          </p>
         </div>
-        <div>
-          <dt>{say("source")}</dt>
-          <dd>
-            <span lang="en">{title}</span> · {publisher}
-          </dd>
-          <dt>{say("date")}</dt>
-          <dd>{lastUpdated ? date(lastUpdated) : say("no-date")}</dd>
-        </div>
-        <div>
-          <dt>{say("population")}</dt>
-          <dd>
-            {population?.value === undefined ? say("not-found") : number(population.value)}
-            <Origin figure={population} />
-          </dd>
-          <dt>{say("internet-users")}</dt>
-          <dd>
-            {internetUsers?.percent === undefined
-              ? say("not-found")
-              : percent(internetUsers.percent / 100, 1)}
-            <Origin figure={internetUsers} />
-          </dd>
-        </div>
-      </dl>
+        {FIGURES.map((figure) => (
+          <FigureEditor key={figure} {...{ figure, draft, shipped, onChange }} />
+        ))}
+      </div>
     </header>
   );
-}
-
-function Origin({
-  figure,
-}: {
-  figure: { source?: string | undefined; asOf?: string | undefined } | undefined;
-}) {
-  const { date } = useI18n();
-  const words = [figure?.source, figure?.asOf && date(figure.asOf)].filter(Boolean).join(", ");
-  return words === "" ? null : <small> {words}</small>;
 }

@@ -1,12 +1,18 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from "react";
 import { type Draft, draftProfile, sortByNeed, undo } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeDifferences } from "../../domain/profile-differences.ts";
+import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";
 import { SectionList } from "./SectionList.tsx";
-import { useSay } from "./words.tsx";
+import { useGrowing } from "./use-growing.ts";
+import { type Say, useSay } from "./words.tsx";
+
+/** Sections that the screen shows at first, and how many follow in one go. */
+const FIRST_SCREEN = 1;
+const STEP = 1;
 
 interface Props {
   framework: Framework;
@@ -14,11 +20,15 @@ interface Props {
   draft: Draft;
   /** The shipped facts on the country; undefined where there are none, or they are not here yet. */
   shipped: Profile | undefined;
+  /** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
+  shippedStatus: ((code: string) => Status) | undefined;
   /** Codes and names of all countries, sorted by name. */
   countries: readonly (readonly [code: string, name: string])[];
-  onDraft: (draft: Draft) => void;
+  onChange: (change: (draft: Draft) => Draft) => void;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
+  /** What is said of other documents of the country. */
+  notice: ReactNode;
   /** Keeping and handing on. */
   actions: ReactNode;
   handOn: ReactNode;
@@ -26,30 +36,30 @@ interface Props {
 
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
-  const { framework, draft, shipped, onDraft, actions } = props;
-  const { t, local } = useI18n();
+  const { framework, draft, shipped, shippedStatus, onChange, actions } = props;
+  const { t } = useI18n();
   const say = useSay();
   const [undone, setUndone] = useState("");
   const profile = useMemo(() => draftProfile(draft), [draft]);
-  const differences = useMemo(
-    () => (shipped ? computeDifferences(framework, profile, shipped) : undefined),
+  const differing = useMemo(
+    () => shipped && computeDifferences(framework, profile, shipped).size,
     [framework, profile, shipped],
   );
-  // By what was read, so that nothing moves under the hand that corrects it.
-  const order = useMemo(() => {
-    const asRead = shipped ? computeDifferences(framework, draft.read, shipped) : new Map();
-    return sortByNeed(framework, { read: draft.read }, new Set(asRead.keys()));
-  }, [framework, draft.read, shipped]);
+  const order = useSectionOrder(framework, draft.read, shippedStatus);
+  const drawn = useGrowing(framework.indicators.length, FIRST_SCREEN, STEP);
   const takeBack = () => {
     if (draft.past.length === 0) return;
-    onDraft(undo(draft));
+    onChange(undo);
     setUndone(say("undone"));
   };
-  const change = (next: Draft) => {
-    setUndone("");
-    onDraft(next);
-  };
-  const list = { framework, draft, profile, differences, onDraft: change };
+  const change = useCallback<typeof onChange>(
+    (next) => {
+      setUndone("");
+      onChange(next);
+    },
+    [onChange],
+  );
+  const list = { framework, draft, profile, shipped, onChange: change };
   const general = profile.flags.filter(({ indicator }) => indicator === undefined);
   return (
     <section
@@ -61,7 +71,8 @@ export function ReviewScreen(props: Props) {
         takeBack();
       }}
     >
-      <ReviewHeader {...props} profile={profile} publisher={local(framework.publisherShort)} />
+      <ReviewHeader {...props} isShipped={shippedStatus !== undefined} onChange={change} />
+      {props.notice}
       {general.map(({ code, raw }) => (
         <p key={code} className="notice">
           {t(`flag.${code}`, { raw: raw ?? "" })}
@@ -69,8 +80,8 @@ export function ReviewScreen(props: Props) {
       ))}
       <div className="import-bar">
         <p role="status">
-          {say("corrected-count", { count: draft.review.corrections.length })}
-          {differences && ` · ${describeDifferences(say, differences.size)}`}
+          {say("corrected-count", { count: countCorrections(draft) })}
+          {differing !== undefined && ` · ${describeDifferences(say, differing)}`}
           {undone && ` · ${undone}`}
         </p>
         <button
@@ -90,20 +101,41 @@ export function ReviewScreen(props: Props) {
           {...list}
           title={say("first", { count: order.first.length })}
           note={say("first-why")}
-          codes={order.first}
+          codes={order.first.slice(0, drawn)}
         />
       )}
-      <SectionList {...list} title={say("rest", { count: order.rest.length })} codes={order.rest} />
-      {props.handOn}
+      {drawn > order.first.length && (
+        <SectionList
+          {...list}
+          title={say("rest", { count: order.rest.length })}
+          codes={order.rest.slice(0, drawn - order.first.length)}
+        />
+      )}
+      {drawn === framework.indicators.length && props.handOn}
     </section>
   );
 }
 
-const describeDifferences = (say: ReturnType<typeof useSay>, count: number) =>
+/** By what was read and by what is known at once, so that nothing moves under the hand that corrects it. */
+const useSectionOrder = (
+  framework: Framework,
+  read: Profile,
+  shippedStatus: Props["shippedStatus"],
+) =>
+  useMemo(() => {
+    const codes = framework.indicators.map(({ code }) => code);
+    const differing = shippedStatus
+      ? codes.filter((code) => read.indicators[code]?.status !== shippedStatus(code))
+      : [];
+    return sortByNeed(framework, { read }, new Set(differing));
+  }, [framework, read, shippedStatus]);
+
+/** Sections and figures that a person put right. */
+const countCorrections = ({ review: { corrections, background = {}, source } }: Draft): number =>
+  corrections.length + Object.values(background).filter(Boolean).length + (source ? 1 : 0);
+
+const describeDifferences = (say: Say, count: number) =>
   count === 0 ? say("shipped-same") : say("shipped-differs", { count });
 
-/** A text field undoes its own typing. */
-function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey) return false;
-  return !(target instanceof HTMLInputElement && target.type === "text");
-}
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === "z" && (ctrlKey || metaKey) && !shiftKey;

@@ -1,13 +1,15 @@
+import { memo } from "react";
+import { correctNames, correctStatus, type Draft, explainFinding } from "../../domain/draft.ts";
 import type { Passage } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding, Flag } from "../../domain/profile.ts";
-import type { Difference } from "../../domain/profile-differences.ts";
+import { compareFindings } from "../../domain/profile-differences.ts";
 import type { FindingCorrection } from "../../domain/review.ts";
-import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { NamesEditor } from "./NamesEditor.tsx";
 import { StatusChoice } from "./StatusChoice.tsx";
+import { WhyField } from "./WhyField.tsx";
 import { useSay } from "./words.tsx";
 
 interface Props {
@@ -16,17 +18,18 @@ interface Props {
   read: Finding;
   finding: Finding;
   correction: FindingCorrection | undefined;
+  /** All flags of the profile. */
   flags: readonly Flag[];
-  difference: Difference | undefined;
+  /** What the shipped data says; undefined until it is here, or where there is none. */
+  shipped: Finding | undefined;
   passage: Passage | undefined;
   language: string;
-  onStatus: (status: Status) => void;
-  onNames: (names: readonly string[]) => void;
+  onChange: (change: (draft: Draft) => Draft) => void;
 }
 
-/** One section: what was read from it on one side, its words on the other. */
-export function ReviewSection(props: Props) {
-  const { indicator, finding, correction, passage, language } = props;
+/** One section: what was read from it on one side, its words on the other. Drawn anew only when it has changed itself. */
+export const ReviewSection = memo(function ReviewSection(props: Props) {
+  const { indicator, finding, correction, passage, language, onChange } = props;
   const { local } = useI18n();
   const say = useSay();
   const title = local(indicator.title);
@@ -45,15 +48,22 @@ export function ReviewSection(props: Props) {
           label={say("status-of", { code, title })}
           name={`status-${code}`}
           status={finding.status}
-          onStatus={props.onStatus}
+          onStatus={(status) => onChange((draft) => correctStatus(draft, code, status))}
         />
         <Reasons {...props} />
         <NamesEditor
           code={code}
           title={title}
           names={finding.instruments.map(({ name }) => name)}
-          onNames={props.onNames}
+          onNames={(names) => onChange((draft) => correctNames(draft, code, names))}
         />
+        {correction && (
+          <WhyField
+            of={`${code} ${title}`}
+            why={correction.why}
+            onWhy={(words) => onChange((draft) => explainFinding(draft, code, words))}
+          />
+        )}
       </div>
       <section className="import-words" aria-label={say("words-of", { code })}>
         {passage && passage.blocks.length > 0 ? (
@@ -64,7 +74,7 @@ export function ReviewSection(props: Props) {
       </section>
     </article>
   );
-}
+});
 
 /** That a person changed it, and what it was before. */
 function Corrected({ read, correction }: Props & { correction: FindingCorrection }) {
@@ -86,14 +96,17 @@ function Corrected({ read, correction }: Props & { correction: FindingCorrection
 }
 
 /** Why the status is what it is, what wants a look, and how the shipped data differs. */
-function Reasons({ indicator, read, finding, correction, flags, difference }: Props) {
+function Reasons({ indicator, read, finding, correction, flags, shipped }: Props) {
   const { t, local, list } = useI18n();
   const say = useSay();
   const names = finding.instruments.map(({ name }) => name);
   const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
+  const difference = shipped && compareFindings(finding, shipped);
   const notes = [
-    ...flags.map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "" })),
+    ...flags
+      .filter((flag) => flag.indicator === indicator.code)
+      .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "" })),
     difference?.status && say("shipped-status", { status: t(`status.${difference.status}`) }),
     difference &&
       difference.onlyThere.length > 0 &&

@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { correctNames, correctStatus, type Draft, findCorrection } from "../../domain/draft.ts";
+import { type Draft, findCorrection } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { Difference } from "../../domain/profile-differences.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 
 /** Some of the sections under one heading. */
@@ -10,21 +9,21 @@ export function SectionList({
   framework,
   draft,
   profile,
-  differences,
+  shipped,
   title,
   note,
   codes,
-  onDraft,
+  onChange,
 }: {
   framework: Framework;
   draft: Draft;
   /** The draft with its corrections. */
   profile: Profile;
-  differences: ReadonlyMap<string, Difference> | undefined;
+  shipped: Profile | undefined;
   title: string;
   note?: string;
   codes: readonly string[];
-  onDraft: (draft: Draft) => void;
+  onChange: (change: (draft: Draft) => Draft) => void;
 }) {
   const titleId = useId();
   return (
@@ -47,12 +46,11 @@ export function SectionList({
               read={read}
               finding={finding}
               correction={findCorrection(draft, code)}
-              flags={profile.flags.filter((flag) => flag.indicator === code)}
-              difference={differences?.get(code)}
+              flags={profile.flags}
+              shipped={shipped?.indicators[code]}
               passage={draft.evidence.indicators[code]}
               language={draft.evidence.language}
-              onStatus={(status) => onDraft(correctStatus(draft, code, status))}
-              onNames={(names) => onDraft(correctNames(draft, code, names))}
+              onChange={onChange}
             />
           );
         })}

@@ -3,6 +3,11 @@ import { readSnapshot, SNAPSHOT_HEAD } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
 import type { IntakeProblem, Reading, Stage } from "../../intake/read-file.ts";
 
+/** Names of documents. */
+const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
+/** What a snapshot under such a name is taken for. */
+const OTHER: ReadonlySet<IntakeProblem> = new Set(["picture", "not-a-profile", "no-country"]);
+
 /** Where a file stands. */
 export type ItemState =
   | { kind: "waiting" }
@@ -24,6 +29,10 @@ type Read = (file: File, onStage: (stage: Stage) => void, country?: string) => E
 
 /** Stands in a review for whoever makes it, until they give their name. */
 const NOBODY = "import review";
+/** With more files than this under way, what became of one is told with the others'. */
+const MANY = 4;
+/** How far files are is told in one go, after so many milliseconds: most are read by then. */
+const NEWS_EVERY = 100;
 
 /** The files brought in since the page was opened, in memory only: nothing here is stored or sent. */
 export class ImportSession {
@@ -33,6 +42,8 @@ export class ImportSession {
   readonly #listeners = new Set<() => void>();
   readonly #errands = new Map<number, Errand>();
   #next = 1;
+  #told: readonly Item[] = [];
+  #news: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly read: Read) {}
 
@@ -41,7 +52,8 @@ export class ImportSession {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly snapshot = (): readonly Item[] => this.items;
+  /** The files as they were when last told of. */
+  readonly snapshot = (): readonly Item[] => this.#told;
 
   /** Takes files in; each is read on its own. */
   add(files: readonly File[]): void {
@@ -49,15 +61,18 @@ export class ImportSession {
       this.#next += 1;
       return { id: this.#next, file, state: { kind: "waiting" } };
     });
-    this.#publish([...this.items, ...added]);
-    for (const item of added) void this.#take(item, added.length === 1);
+    this.items = [...this.items, ...added];
+    if (added.length > MANY) this.#tell();
+    else this.#tellSoon();
+    void this.#takeAll(added);
   }
 
   /** Goes on with a draft whose document is no longer here; gives its number. */
   reopen(name: string, draft: Draft): number {
     this.#next += 1;
     const item: Item = { id: this.#next, file: new File([], name), state: { kind: "read", draft } };
-    this.#publish([...this.items, item]);
+    this.items = [...this.items, item];
+    this.#tell();
     return item.id;
   }
 
@@ -70,30 +85,58 @@ export class ImportSession {
     this.#errands.get(id)?.cancel();
   }
 
+  /** Cancels whatever is not done yet. */
+  cancelAll(): void {
+    for (const errand of [...this.#errands.values()]) errand.cancel();
+  }
+
   remove({ id }: Item): void {
     this.#errands.get(id)?.cancel();
-    this.#publish(this.items.filter((item) => item.id !== id));
+    this.items = this.items.filter((item) => item.id !== id);
+    this.#tell();
   }
 
-  /** Replaces a draft after a change. */
-  update({ id }: Item, draft: Draft): void {
-    this.#set(id, { kind: "read", draft });
+  /** Changes the draft of a file that was read. */
+  change(id: number, change: (draft: Draft) => Draft): void {
+    const state = this.items.find((item) => item.id === id)?.state;
+    if (state?.kind !== "read") return;
+    this.#set(id, { kind: "read", draft: change(state.draft) });
+    this.#tell();
   }
 
+  /** One after the other is begun, so that the page answers in between; none waits for another to end. */
+  async #takeAll(items: readonly Item[]): Promise<void> {
+    for (const item of items) {
+      void this.#take(item, items.length === 1);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  /** What is named as a document is read as one first: every look into a file takes time. */
   async #take({ id, file }: Item, isAlone: boolean): Promise<void> {
+    if (DOCUMENT.test(file.name) || !(await this.#takeSnapshot(id, file, isAlone)))
+      this.#start(id, file, undefined, isAlone);
+  }
+
+  /** Whether the file is one that the app exported, or such a picture that says nothing of it. */
+  async #takeSnapshot(id: number, file: File, isAlone: boolean): Promise<boolean> {
     const head = await file
       .slice(0, SNAPSHOT_HEAD)
       .arrayBuffer()
       .catch(() => undefined);
     const snapshot = head && readSnapshot(new Uint8Array(head));
-    if (!this.items.some((item) => item.id === id)) return;
-    if (!snapshot) return this.#start(id, file);
-    if ("problem" in snapshot) return this.#set(id, { kind: "failed", problem: "no-view" });
+    const isHere = this.items.some((item) => item.id === id);
+    if (!snapshot) return !isHere;
+    if ("problem" in snapshot) {
+      this.#set(id, { kind: "failed", problem: "no-view" });
+      return true;
+    }
     this.#set(id, { kind: "snapshot", search: snapshot.search });
-    if (isAlone) this.onSnapshot(snapshot.search);
+    if (isAlone && isHere) this.onSnapshot(snapshot.search);
+    return true;
   }
 
-  #start(id: number, file: File, country?: string): void {
+  #start(id: number, file: File, country?: string, isAlone = false): void {
     this.#set(id, { kind: "waiting" });
     const errand = this.read(
       file,
@@ -102,19 +145,30 @@ export class ImportSession {
       country,
     );
     this.#errands.set(id, errand);
-    errand.reading.then((reading) => {
+    errand.reading.then(async (reading) => {
       if (this.#errands.get(id) !== errand) return;
       this.#errands.delete(id);
+      const isOther = reading && "problem" in reading && OTHER.has(reading.problem);
+      if (isOther && (await this.#takeSnapshot(id, file, isAlone))) return;
       this.#set(id, toState(reading));
     });
   }
 
   #set(id: number, state: ItemState): void {
-    this.#publish(this.items.map((item) => (item.id === id ? { ...item, state } : item)));
+    this.items = this.items.map((item) => (item.id === id ? { ...item, state } : item));
+    const isOnItsWay = state.kind === "waiting" || state.kind === "reading";
+    if (isOnItsWay || this.#errands.size > MANY) this.#tellSoon();
+    else this.#tell();
   }
 
-  #publish(items: readonly Item[]): void {
-    this.items = items;
+  #tellSoon(): void {
+    this.#news ??= setTimeout(() => this.#tell(), NEWS_EVERY);
+  }
+
+  #tell(): void {
+    clearTimeout(this.#news);
+    this.#news = undefined;
+    this.#told = this.items;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
@@ -30,9 +30,11 @@ function Review() {
           file="ATA.txt"
           draft={present}
           shipped={shipped}
+          shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
           countries={[["ATA", "Antarctica"]]}
-          onDraft={setPresent}
+          onChange={(change) => setPresent(change)}
           onCountry={() => {}}
+          notice={null}
           actions={null}
           handOn={null}
         />
@@ -41,40 +43,47 @@ function Review() {
   );
 }
 
+/** The sections come one after the other. */
+async function renderReview() {
+  const { container } = render(<Review />);
+  const drawn = () => expect(container.querySelectorAll("article")).toHaveLength(21);
+  await waitFor(drawn, { timeout: 10_000 });
+}
+
+const counted = () => screen.getByText(/correct/i, { selector: "[role=status]" });
 const section = (name: RegExp) => screen.getByRole("article", { name });
 const choice = (name: string) => within(section(/1\.2\.1/)).getByRole("radio", { name });
 
-test("shows each section with its status, its reason and the words that decided", () => {
-  render(<Review />);
-  expect(screen.getAllByRole("article")).toHaveLength(21);
+test("shows each section with its status, its reason and the words that decided", async () => {
+  await renderReview();
   expect(choice("In place")).toBeChecked();
   expect(section(/1\.2\.1/)).toHaveTextContent("The profile names ICECERT in answer to this");
   const words = within(section(/1\.2\.1/)).getByRole("region", { name: /words on 1\.2\.1/ });
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();
 });
 
-test("says where the shipped data differs, and puts that first", () => {
-  render(<Review />);
+test("says where the shipped data differs, and puts that first", async () => {
+  await renderReview();
   const first = screen.getByRole("region", { name: /Look at these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
     "The shipped data says: Not in place.",
   );
-  expect(screen.getByRole("status")).toHaveTextContent("1 section differs from the shipped data");
+  expect(counted()).toHaveTextContent("1 section differs from the shipped data");
 });
 
 test("corrects a status, says so, and undoes it by key", async () => {
-  render(<Review />);
+  await renderReview();
   const user = userEvent.setup();
   await user.click(choice("Not in place"));
   expect(section(/1\.2\.1/)).toHaveTextContent("Corrected read as: In place");
-  expect(screen.getByRole("status")).toHaveTextContent("1 section corrected");
+  expect(counted()).toHaveTextContent("1 correction");
   await user.keyboard("{Control>}z{/Control}");
   expect(choice("In place")).toBeChecked();
-  expect(screen.getByRole("status")).toHaveTextContent("The last change is undone.");
+  expect(counted()).toHaveTextContent("The last change is undone.");
 });
 
 test("types over a name, adds one and removes one", async () => {
-  render(<Review />);
+  await renderReview();
   const user = userEvent.setup();
   const cirt = within(section(/1\.2\.1/));
   const name = cirt.getByRole("textbox", { name: "Name 1 under 1.2.1" });
@@ -84,4 +93,25 @@ test("types over a name, adds one and removes one", async () => {
   await user.type(cirt.getByRole("textbox", { name: /Add a name/ }), "Second Team{Enter}");
   await user.click(cirt.getByRole("button", { name: "Remove: Floe Team" }));
   expect(cirt.getByRole("textbox", { name: "Name 1 under 1.2.1" })).toHaveValue("Second Team");
+});
+
+test("puts a figure right, says why, and refuses what is none", async () => {
+  await renderReview();
+  const user = userEvent.setup();
+  const people = within(screen.getByRole("group", { name: "Population" }));
+  const figure = people.getByRole("textbox", { name: "Figure" });
+  expect(figure).toHaveValue("1,200");
+  await user.clear(figure);
+  await user.type(figure, "12 34{Enter}");
+  expect(people.getByRole("alert")).toHaveTextContent("as a whole number");
+  await user.clear(figure);
+  await user.type(figure, "1 300{Enter}");
+  expect(figure).toHaveValue("1,300");
+  expect(screen.getByRole("group", { name: "Population" })).toHaveTextContent(
+    "Corrected read as: 1,200",
+  );
+  await user.type(people.getByRole("textbox", { name: /^Why Population/ }), "A new count{Enter}");
+  expect(people.getByRole("textbox", { name: /^Why Population/ })).toHaveValue("A new count");
+  await user.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
+  expect(figure).toHaveValue("1,200");
 });

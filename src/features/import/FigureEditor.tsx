@@ -1,0 +1,116 @@
+import { type Draft, draftProfile } from "../../domain/draft.ts";
+import {
+  correctFigure,
+  explainFigure,
+  FIGURES,
+  type FigureId,
+  type FigurePart,
+  figureParts,
+  findFigureCorrection,
+} from "../../domain/draft-figures.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatFigure, parseFigure } from "./figure-fields.ts";
+import { TextField } from "./TextField.tsx";
+import { WhyField } from "./WhyField.tsx";
+import { useSay } from "./words.tsx";
+
+/** What is said where a part is not taken; of a value its figure says it. */
+const REFUSALS = {
+  title: "refused.title",
+  source: "refused.source",
+  asOf: "refused.asOf",
+  lastUpdated: "refused.asOf",
+  value: undefined,
+} as const;
+
+/** A figure above the sections, or the document's title and date: each part can be typed over, or emptied where there is none. */
+export function FigureEditor({
+  figure,
+  draft,
+  shipped,
+  onChange,
+}: {
+  figure: FigureId;
+  draft: Draft;
+  shipped: Profile | undefined;
+  onChange: (change: (draft: Draft) => Draft) => void;
+}) {
+  const i18n = useI18n();
+  const say = useSay();
+  const name = say(`figure.${figure}`);
+  const parts = figureParts(draftProfile(draft), figure);
+  const correction = findFigureCorrection(draft, figure);
+  const put = (part: FigurePart, text: string): string | undefined => {
+    const value = text === "" ? undefined : parseFigure(figure, part, text);
+    // A title is the one part that a document cannot be without.
+    const isNone = value === undefined && (text !== "" || part === "title");
+    if (isNone || !correctFigure(draft, figure, part, value))
+      return say(REFUSALS[part] ?? `refused.${figure}`);
+    onChange((present) => correctFigure(present, figure, part, value) ?? present);
+    return undefined;
+  };
+  return (
+    <fieldset className={correction ? "import-figure is-corrected" : "import-figure"}>
+      <legend>{name}</legend>
+      {FIGURES[figure].map((part) => (
+        <div key={part} className={`import-figure-part is-${part}`}>
+          <label htmlFor={`import-${figure}-${part}`}>{say(`part.${part}`)}</label>
+          <TextField
+            id={`import-${figure}-${part}`}
+            lang={part === "source" || part === "title" ? "en" : undefined}
+            inputMode={part === "value" ? "decimal" : "text"}
+            placeholder={say("not-found")}
+            maxLength={200}
+            value={formatFigure(i18n, parts[part])}
+            onPut={(text) => put(part, text)}
+          />
+        </div>
+      ))}
+      <FigureNotes {...{ figure, draft, shipped }} />
+      {correction && (
+        <WhyField
+          of={name}
+          why={correction.why}
+          onWhy={(words) => onChange((present) => explainFigure(present, figure, words))}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** What the document writes where that is no number, what was read before a correction, and what the shipped data says. */
+function FigureNotes({
+  figure,
+  draft,
+  shipped,
+}: {
+  figure: FigureId;
+  draft: Draft;
+  shipped: Profile | undefined;
+}) {
+  const i18n = useI18n();
+  const say = useSay();
+  const now = figureParts(draftProfile(draft), figure);
+  const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
+  const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
+    FIGURES[figure]
+      .filter(isOf)
+      .map((part) => formatFigure(i18n, figureParts(profile, figure)[part]) || say("not-found"))
+      .join(" · ");
+  const correction = findFigureCorrection(draft, figure);
+  const before = list(draft.read, (part) => correction?.[part] !== undefined);
+  const there =
+    shipped && list(shipped, (part) => figureParts(shipped, figure)[part] !== now[part]);
+  return (
+    <>
+      {correction && (
+        <p className="import-corrected">
+          <strong>{say("corrected")}</strong> {say("corrected-from", { status: before })}
+        </p>
+      )}
+      {written !== undefined && <p className="import-note">{say("written", { words: written })}</p>}
+      {there && <p className="import-note">{say("shipped-status", { status: there })}</p>}
+    </>
+  );
+}
