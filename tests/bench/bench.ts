@@ -2,6 +2,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { formatSize, readBundle, total } from "../../src/cli/bundle.ts";
 import { AtlasPage } from "../e2e/atlas.ts";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import { benchImport } from "./import.ts";
 import {
   type Load,
   measureClick,
@@ -44,6 +45,7 @@ try {
       floor: await runFloor(browser, floor.url),
     });
   printRuns(runs);
+  await benchImport(browser, atlas.url, RUNS);
 } finally {
   await browser.close();
   await Promise.all([atlas.close(), floor.close()]);
