@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { ITU_REGIONS } from "../../src/domain/areas.ts";
-import { framework } from "../domain/sample.ts";
+import { parseFramework } from "../../src/domain/framework.ts";
+
+const FRAMEWORK = new URL("../../data/framework.json", import.meta.url);
+const framework = parseFramework(JSON.parse(readFileSync(FRAMEWORK, "utf8")), "framework.json");
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STATUS_LETTERS = "eeeeeaaaaaaappuum";
