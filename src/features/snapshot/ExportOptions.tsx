@@ -108,6 +108,8 @@ function ExportMessage({ state }: { state: ExportState }) {
       return t("snapshot.copied");
     case "refused":
       return t("snapshot.refused");
+    case "too-large":
+      return t("snapshot.too-large");
     case "failed":
       return t("snapshot.failed", { detail: state.detail });
   }

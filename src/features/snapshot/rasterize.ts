@@ -1,7 +1,10 @@
+import { pictureScale } from "../../export/picture-scale.ts";
 import { addPngTexts } from "../../export/png-metadata.ts";
 
-/** Pixels per CSS pixel: sharp on a good screen, and in print at half the size. */
-const SCALE = 2;
+/** A picture that is larger than browsers draw. */
+class PictureTooLarge extends Error {
+  override readonly name = "PictureTooLarge";
+}
 
 /** An SVG document as text. */
 export const serialize = (svg: SVGSVGElement): Blob =>
@@ -12,10 +15,14 @@ export async function toPng(
   svg: SVGSVGElement,
   texts: Readonly<Record<string, string>>,
 ): Promise<Blob> {
+  const { value: width } = svg.width.baseVal;
+  const { value: height } = svg.height.baseVal;
+  const scale = pictureScale(width, height);
+  if (scale === undefined) throw new PictureTooLarge();
   const image = await loadImage(serialize(svg));
   const canvas = document.createElement("canvas");
-  canvas.width = svg.width.baseVal.value * SCALE;
-  canvas.height = svg.height.baseVal.value * SCALE;
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no canvas");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -3,7 +3,7 @@ import type { SnapshotFormat, SnapshotJob } from "./create-snapshot.ts";
 
 /** How far an export is, and how it went. */
 export type ExportState =
-  | { kind: "idle" | "working" | "copied" | "refused" }
+  | { kind: "idle" | "working" | "copied" | "refused" | "too-large" }
   | { kind: "saved"; file: string }
   | { kind: "failed"; detail: string };
 
@@ -20,7 +20,7 @@ export function useExport(job: SnapshotJob) {
     try {
       setState(await work());
     } catch (error) {
-      setState({ kind: "failed", detail: error instanceof Error ? error.message : String(error) });
+      setState(stateAfter(error));
     }
   };
   return {
@@ -37,6 +37,12 @@ export function useExport(job: SnapshotJob) {
     copy: () => run(() => copyPicture(job)),
   };
 }
+
+/** Known by its name: the code that throws it comes later. */
+const stateAfter = (error: unknown): ExportState =>
+  error instanceof Error && error.name === "PictureTooLarge"
+    ? { kind: "too-large" }
+    : { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
 
 /** The browser wants the promise of a picture at once, while it still sees the person's click. */
 async function copyPicture(job: SnapshotJob): Promise<ExportState> {

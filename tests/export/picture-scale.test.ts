@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { pictureScale } from "../../src/export/picture-scale.ts";
+
+test.each([
+  ["a chart is sharp", 800, 600, 2],
+  ["so are 193 countries", 800, 4_000, 2],
+  ["a long picture is less so", 800, 10_000, 1.448],
+  ["as far as the longest side goes", 800, 16_384, 1],
+  ["and 2,000 countries are too many", 800, 36_400, undefined],
+])("%s", (_, width, height, scale) => {
+  const found = pictureScale(width, height);
+  expect(found && Math.round(found * 1000) / 1000).toBe(scale);
+});
