@@ -107,10 +107,13 @@ function assignSources(
   return swapped ? [second, first] : [first, second];
 }
 
+const AS_OF =
+  /^(.*?)[ ,]*((?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? ?)?(?:19|20)\d\d)$/i;
+
 /** "ITU Statistics, December 2013" as a name and a date. */
 function sourceOf(source: Source | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
-  const match = /^(.*?)[ ,]*((?:[a-z]{3,9}\.? ?)?(?:19|20)\d\d)$/i.exec(source.text.slice(0, 200));
+  const match = AS_OF.exec(source.text.slice(0, 200));
   const name = (match?.[1] ?? source.text).trim();
   const asOf = parseDate(match?.[2] ?? source.text);
   return {

@@ -58,13 +58,24 @@ function splitBullets(line: Line): Line[] {
 function continues(draft: Draft, { text, gap }: Line): boolean {
   const { last, kind } = draft;
   if (BULLET.test(last) && last.length <= 3) return true;
-  const startsSmall = /^[\p{Ll}\p{N}(,]/u.test(text);
+  const startsSmall = /^[\p{Ll}\p{N}(,&]/u.test(text);
   if (endsInColon(draft)) return startsSmall && gap === "none";
   const isOpen = !/[.:;!?]["”’)]?$/.test(last);
   if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
-  if (last.length >= WRAPPED || (isOpen && startsSmall)) return true;
+  if (
+    last.length >= WRAPPED ||
+    (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last)))
+  )
+    return true;
+  if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   return kind === "item" && !VERB.test(text) && !isAlike(draft.parts[0] ?? "", text);
 }
+
+/** A line that ends in such a word, or in a hyphen, is broken in the middle of a phrase. */
+const SMALL_END = / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u;
+
+/** A bracket that the next line closes. */
+const OPEN_BRACKET = /\([^()]*$/;
 
 /** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
 const opensItem = (draft: Draft, { text }: Line): boolean =>
@@ -81,11 +92,14 @@ const isAlike = (item: string, text: string): boolean => headWord(item) === head
 const headWord = (text: string): string =>
   (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
 
-/** Lines to one text; a word that a hyphen breaks at the line's end goes on without a blank. */
+/** Lines to one text; what a hyphen breaks at the line's end goes on without a blank ("meas-" "ures", "XY-" "CERT"), but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>
   parts
     .map((part, at) => {
-      const isBroken = /\p{L}-$/u.test(parts[at - 1] ?? "") && /^\p{Ll}/u.test(part);
+      const before = parts[at - 1] ?? "";
+      const isBroken =
+        (/\p{L}-$/u.test(before) && /^(?!(?:and|or|to) )\p{Ll}/u.test(part)) ||
+        (/[\p{Lu}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(part));
       return at === 0 || isBroken || parts[at - 1] === "" ? part : ` ${part}`;
     })
     .join("");

@@ -135,6 +135,15 @@ describe("background", () => {
     });
   });
 
+  test.each([
+    ["Snow Statistics 2013", "Snow Statistics", "2013"],
+    ["Snow Statistics, Dec. 2013", "Snow Statistics", "2013-12"],
+    ["Snow Office of May", "Snow Office of May", undefined],
+  ])("a source with or without comma before its date: %s", (words, source, asOf) => {
+    const { population } = read(`Total Population: 5\n(data source: ${words})`).background;
+    expect(population).toEqual({ value: 5, source, ...(asOf && { asOf }) });
+  });
+
   test("side by side, sources by their column even where their lines are out of order", () => {
     const gap = " ".repeat(60);
     const text = `Total Population: 5 000${gap}Internet users, percentage of population: 80%\n${" ".repeat(83)}(data source: Snow Office, 2012)\n(data source: Ice Census, 2010)`;
@@ -167,6 +176,27 @@ describe("blocks", () => {
       "a short line ends by itself",
       "Ice is here.\nSnow falls.",
       ["paragraph: Ice is here.", "paragraph: Snow falls."],
+    ],
+    ["a hyphen at a capital stays", "It has XY-\nCERT.", ["paragraph: It has XY-CERT."]],
+    [
+      "a hyphen before and stays apart",
+      "It is a short-\nand long-term plan.",
+      ["paragraph: It is a short- and long-term plan."],
+    ],
+    [
+      "a line that ends in a small word goes on",
+      "It is led by the Ministry of\nIce.",
+      ["paragraph: It is led by the Ministry of Ice."],
+    ],
+    [
+      "a bracket goes on until it closes",
+      "It has a team (Ice\nCERT).",
+      ["paragraph: It has a team (Ice CERT)."],
+    ],
+    [
+      "a line without verb before one with a verb",
+      "The Ice\nAgency is there.",
+      ["paragraph: The Ice Agency is there."],
     ],
     [
       "a sentence goes on over a page",

@@ -1,11 +1,9 @@
-/** Nouns that make a name the name of a body. */
-export const BODY =
-  /\b(?:ministr(?:y|ies)|offices?|departments?|agenc(?:y|ies)|authorit(?:y|ies)|commission(?:er)?s?|committees?|councils?|units?|divisions?|directorates?|services?|police|cent(?:re|er)s?|bureau|institutes?|boards?|secretariat|regulator(?:y)?|bank|organi[sz]ations?|institution|forces?|teams?|section|registry|university|cabinet|presidency|administration|superintendency|corporation|company|foundation|association|task ?force|working group|force|army|branch|computer emergency|C(?:E|I|SI)RT|agence|agencia|autorit\S|conseil|direcci[oó]n|direction|secretar\S+|minist[eè]r\S*|comisi[oó]n|instituto?|ufficio|oficina|government|undersecretary|gendarmerie)\b/i;
-/** A short form: two capitals in one word. */
-export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
+import { ACRONYM, BODY } from "./body-words.ts";
+import { headOf } from "./name-head.ts";
 
+const QUOTES = /["“”‘’]/g;
 const JOINTS =
-  /(,?["”’]? (?:and|as well as|along with|together with) (?:for |to |with |by |also )?["“‘]?(?:the |The )?|[,;] (?:and )?(?:the |The )?)/;
+  /(,?["”’]? (?:and|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/;
 
 /**
  * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular
@@ -41,12 +39,39 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (![BODY, ACRONYM, /\)$/, ONE_WORD].some((whole) => whole.test(last))) return false;
-  const first = part.replace(/\s.*$/s, "");
+  const hasArticle = /the $/i.test(joint);
+  // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
+  const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
+  if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last.replace(QUOTES, ""))))
+    return false;
+  if (joint === ", " && isUnitOf(last, part)) return false;
+  const first = part.replace(/\s.*$/s, "").replace(QUOTES, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
-  if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last))) return true;
-  return BODY.test(part) && (/^["“‘]?\p{Lu}/u.test(part) || /["“‘]/.test(joint));
+  if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last)))
+    return hasArticle || isWord(joint) || /\)$/.test(last);
+  if (isField(last, part, joint)) return false;
+  return BODY.test(headOf(part)) && (/^["“‘]?\p{Lu}/u.test(part) || /["“‘]| an? $/.test(joint));
 }
+
+/** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
+const isUnitOf = (last: string, part: string): boolean =>
+  !last.endsWith(")") &&
+  /\b(?:Department|Unit|Division|Section|Directorate|Branch|Office|Service|Bureau|Cell)\b/.test(
+    headOf(last),
+  ) &&
+  /^(?:Ministry|Office of the|Department of|Prime Minister|Presidency|National Police)\b/.test(
+    part,
+  );
+
+/** "Ministry of Works and Social Services": fields that are nouns of bodies too, where no article sets them apart. */
+const isField = (last: string, part: string, joint: string): boolean =>
+  /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
+  !/[)”"]$/.test(last) &&
+  !/the $/i.test(joint) &&
+  FIELD_NOUN.test(part);
+
+const FIELD_NOUN =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|Government|Enterprises?|Institutions|Universities|Forces|Police|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
 
 /** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;

@@ -35,7 +35,10 @@ function cutTail(text: string): string {
 
 /** A bracket or quotation mark that lost its partner goes. */
 function balance(text: string): string {
-  let balanced = text.replace(/^["“”‘'](.*)["“”’'][.,;]?$/su, "$1");
+  let balanced = text
+    .replace(/^["“”‘']([^"“”]*)["“”’'][.,;]?$/su, "$1")
+    .replace(/^["“]([^"“”]+)["”](?= \()/u, "$1")
+    .replace(/^[“"]([^“"”]*)$/u, "$1");
   if (count(balanced, "(") > count(balanced, ")")) balanced = balanced.replace(/\s?\([^()]*$/, "");
   if (count(balanced, ")") > count(balanced, "(")) balanced = balanced.replace(/\)(?=[^()]*$)/, "");
   if (count(balanced, '"') % 2 === 1) balanced = balanced.replace(/"(?=[^"]*$)/, "");

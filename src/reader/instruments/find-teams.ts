@@ -1,12 +1,12 @@
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
-export const TEAM_WORD = /C(?:E|I|SI)RT|\p{L}Cert$/u;
+export const TEAM_WORD = /C(?:E|I|SI)RT|CERRT|SIRT$|\p{L}Cert$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
 /** The bare word, which names no team by itself. */
 export const BARE = /^(?:C(?:E|I|SI)RTs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
 const PARTNER = /^[\p{Lu}\d][\p{Lu}\d/.-]+$/u;
 /** Words in front of "CERT" that tell its sort or number, and no name. */
 const SORT =
-  /^(?:Team|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
+  /^(?:Team|Coordinat\w+|Unit|Group|Function|Services?|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
 
 /** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
 export function findTeams(text: string): string[] {
@@ -86,6 +86,6 @@ const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
 const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|cooperat\w* with|partner\w* with|affiliated (?:with|to)|together with)\b[^.;]{0,60}$/i.test(
+  /\b(?:member of|cooperat\w* with|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,60}$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );

@@ -1,8 +1,8 @@
 import type { Block } from "../blocks.ts";
 import { isNone, isRevoked } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
+import { findLaws } from "./find-laws.ts";
 import { listedIn } from "./listed.ts";
-import { findProperNames } from "./proper-names.ts";
 
 const LAW =
   /\b(?:acts?|laws?|codes?|bills?|regulations?|decrees?|ordinances?|orders?|rules?|directives?|resolutions?|recommendations?|polic(?:y|ies)|statutes?|constitution|convention|circulars?|framework|protection|strategy|notification|signatures?)\b/i;
@@ -19,30 +19,8 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .map((name) => cleanName(cutLongTitle(name)));
   const inline = listedIn(blocks);
   if (inline.length > 0) return inline.map((name) => cleanName(cutLongTitle(name)));
-  return blocks.flatMap(({ text: whole }) => {
-    // What follows "e.g." are examples, and no answer.
-    const text = whole.replace(/\be\.g\..*$/s, "");
-    return [
-      ...findProperNames(text)
-        .flatMap((name) => splitLaws(name.text))
-        .map(cleanName)
-        .filter((name) => / /.test(name) && LAW_NAME.test(name)),
-      ...[...text.matchAll(DRAFT_LAW)].map(([name]) => cleanName(name)),
-      ...[
-        ...text.matchAll(
-          /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g,
-        ),
-      ].map(([name]) => name),
-      ...[...text.matchAll(/^[“"]([^”"]{5,100})[”"]/g)].map((match) => match[1] ?? ""),
-    ];
-  });
+  return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
-
-/** "draft law on cybercrime", in small letters. */
-const DRAFT_LAW =
-  /\b(?:draft )?(?:bill|law|act|decree)s? (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will)\b)/gu;
-const LAW_NAME =
-  /\b(?:[Aa]cts?|[Ll]aws?|[Cc]odes?|[Bb]ills?|Regulations?|[Dd]ecrees?|[Oo]rdinances?|Directive)\b(?: (?:No\.? ?\S+|\d{4}))?/;
 
 const PASSAGE = /^(?:§|(?:articles?|arts?|sections?|chapters?|paragraphs?)\b)/i;
 

@@ -1,0 +1,49 @@
+import { closeOf, isNameWord, splitTokens, type Token } from "./tokens.ts";
+import { isVerb } from "./verbs.ts";
+
+/** A note in small letters in brackets, of one word or more: it explains, and is no part of a name; a short form is ("aeCERT"). */
+const NOTE = / \((?!\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
+
+/** Words that begin what is told besides of the name before the comma. */
+const BEGINS_ASIDE =
+  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|being|under|through|within|at|as|in|formerly|previously|based|located|itself|also|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
+/** An aside without a verb behind it is short. */
+const MOST_WORDS = 8;
+
+/** "The A, founded in 2010, leads …" to "The A leads …": a sentence without its notes, and without what is told besides of a name. */
+export function dropAsides(sentence: string): string {
+  const text = sentence.replace(NOTE, "");
+  const tokens = splitTokens(text);
+  const kept: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { raw } = tokens[at] as Token;
+    const close = raw.endsWith(",") ? findClose(tokens, at + 1) : undefined;
+    kept.push(close === undefined ? raw : raw.slice(0, -1));
+    if (close !== undefined) at = close;
+  }
+  return kept.join(" ");
+}
+
+/** Where an aside ends: at a comma with the sentence's verb behind it, or soon, with more names behind it. */
+function findClose(tokens: readonly Token[], from: number): number | undefined {
+  if (!BEGINS_ASIDE.test(tokens[from]?.word ?? "")) return undefined;
+  let hasName = false;
+  for (let at = from; at < tokens.length - 1; at += 1) {
+    at = closeOf(tokens, at);
+    const { raw, word } = tokens[at] as Token;
+    hasName ||= /^\p{Lu}/u.test(word);
+    if (/[.;:]$/.test(raw)) return undefined;
+    if (!raw.endsWith(",")) continue;
+    // "ABC, the data regulator, …" tells what ABC is; "ABC, the Data Office, …" goes on to another.
+    const isThe = tokens[from]?.word === "the";
+    if (isThe && isNameWord(word)) return undefined;
+    const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
+    const verb = next.find(
+      (one) => !/^(?:also|both|now|still|jointly|together|\p{Ll}+ly)$/u.test(one),
+    );
+    if (verb !== undefined && isVerb(verb)) return at;
+    if ((!hasName || isThe) && at - from < MOST_WORDS && /^(?:and|or)$/.test(next[0] ?? ""))
+      return at;
+  }
+  return undefined;
+}

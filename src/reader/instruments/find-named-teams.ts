@@ -1,0 +1,79 @@
+import { findCountry } from "../areas.ts";
+import { dropAsides } from "./asides.ts";
+import { splitBodies } from "./body-series.ts";
+import { findGroups } from "./find-groups.ts";
+import { BARE } from "./find-teams.ts";
+import { BODIES, type NameGroup } from "./name-group.ts";
+
+/** Words for a team of any name. */
+const TEAM =
+  "(?<![-./])C(?:E|I|SI)RTs?|(?:(?:incident|emergency|response|national|official|governmental?) )+(?:teams?|cent(?:re|er)s?|capability|unit|group)|teams?";
+/** What is told between a team's word and its name: "the national CIRT of the island, BoCIRT". */
+const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
+
+/** Turns of phrase that a team's name follows. */
+const BEFORE = new RegExp(
+  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  "iu",
+);
+/** What is said of a team behind its name. */
+const AFTER = new RegExp(
+  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
+  "u",
+);
+/** The long form of a team's own name. */
+const LONG_FORM =
+  /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
+const MAKING =
+  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by) (?:the |an? |its |its own |own )?["“‘]?$/;
+
+/** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
+export function findNamedTeams(sentence: string): string[] {
+  const text = dropAsides(sentence).replace(BARE_WORD, "team");
+  return findGroups(text, BODIES)
+    .filter((group) => isTeam(text, group))
+    .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
+    .map((names) => names.replace(/^\((.*)\)$/s, "$1").replace(WHERE, ""))
+    .flatMap((names) => splitBodies(names, false))
+    .map((name) => name.replace(SHORT_FIRST, "$1"))
+    .filter((name) => isName(name));
+}
+
+/** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
+const SHORT_TEAM = /\((\p{Lu}{3,12})\) [Tt]eam$|^\p{Ll}[^()]* \(([^()]+)\)$/u;
+
+/** The word alone stands for any team: "the national CIRT, the …". */
+const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?![-./'’\p{L}\d]| \p{Lu})/gu;
+/** What runs a team, or where it stands, is no part of its name. */
+const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
+/** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
+const SHORT_FIRST =
+  /^(\S*\p{L}[-./]?C(?:E|I|SI)RT\S*|C(?:E|I|SI)RT[-./]\S+) (?:for|of|in|–|-|—) .*$/su;
+
+function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 160);
+  if (BELONGS.test(before)) return false;
+  if (AFTER.test(after)) return true;
+  if (RUN_BY.test(before)) return false;
+  if (SHORT_TEAM.test(name)) return true;
+  return (
+    BEFORE.test(before) ||
+    /C(?:E|I|SI)RT \([^()]+\)$/.test(name) ||
+    (LONG_FORM.test(name) && MAKING.test(before))
+  );
+}
+
+/** Where a team belongs, or what it works with. */
+const BELONGS = /\b(?:members? of|with|under|within|from|successor of|replaced) (?:the |its )?$/;
+/** Who runs a team. */
+const RUN_BY =
+  /\b(?:run|operated|hosted|managed|housed|established|created|supported|coordinated|mandated|handled) by (?:the |its )?$/;
+
+const isName = (name: string): boolean =>
+  !BARE.test(name) &&
+  findCountry(name) === undefined &&
+  !/^(?:Computer (?!.*\().*|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/.test(
+    name,
+  ) &&
+  !/^\d/.test(name);

@@ -1,0 +1,110 @@
+import { findCountry } from "../areas.ts";
+import { dropAsides } from "./asides.ts";
+import { BODY } from "./body-words.ts";
+import { findGroups } from "./find-groups.ts";
+import type { NameGroup, NameKind } from "./name-group.ts";
+import { endsIn, headOf } from "./name-head.ts";
+
+const NOUN =
+  "strateg(?:y|ies)|polic(?:y|ies)|plans?|master ?plans?|concepts?|doctrines?|frameworks?|program(?:me)?s?|agendas?|initiatives?|guidelines|measures|documents?|blueprints?|road ?maps?|visions?|white (?:paper|book)|green (?:paper|book)|charter|action lines|directives?|decrees?|resolutions?|orders?|rules?|scheme|estrat[eé]gias?|estrategia|pol[ií]ticas?|plano?|programa|marco|agenda|stratégie|strategie|politique|sch[eé]ma|cadre|programme|strategija|koncepcija|kontsepsiya|doktrina|strategia";
+/** Whether a name is the name of a strategy, by a noun in it. */
+const STRATEGY = new RegExp(`(?<!\\p{L})(?:${NOUN})(?!\\p{L})`, "iu");
+const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
+
+/** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
+export function findStrategies(sentence: string): string[] {
+  const text = dropAsides(sentence);
+  const groups = findGroups(text, STRATEGIES);
+  const placed = groups.filter((group) => isPlaced(text, group)).flatMap(partsOf);
+  const found =
+    placed.filter(isName).length > 0
+      ? placed
+      : groups.flatMap(partsOf).filter((part) => isProper(text, part));
+  const names = found.filter(isName).map((part) => part.text);
+  return names.length > 0
+    ? names
+    : [...text.matchAll(LOW_NAME)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+/** Each strategy of a group, and where it stands. */
+function partsOf({ text, start, end }: NameGroup): NameGroup[] {
+  let from = 0;
+  return splitStrategies(text).map((part) => {
+    const at = Math.max(from, text.indexOf(part, from));
+    from = at + part.length;
+    return { text: part, start: start + at, end: Math.min(end, start + from) };
+  });
+}
+
+/** A policy of another matter in small letters, where it is called official. */
+const LOW_NAME =
+  /(?<=\b(?:an?|the) )((?:\p{Ll}[\p{L}-]+ ){0,3}(?:strategy|policy|plan) (?:for|on|of|against) [^.,;()]{3,80}\(\p{Lu}[\p{L}\d-]+\))|\bofficially (?:recogni[sz]ed|approved|adopted) ["“‘]?((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;"”]{5,80}?(?:strategy|policy|plan))\b/gu;
+
+/** Turns of phrase that a strategy's name follows, whatever it is called. */
+const BEFORE =
+  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|namely|i\.e\.|by virtue of|by means of|in the form of|through|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|superseded by|replaced by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘]?$/iu;
+/** What is said of a strategy behind its name. */
+const AFTER =
+  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|has been recogni[sz]ed|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|constitutes?|represents?|sets? out|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
+
+/** A name where a strategy is named; a body, a country or a bare noun is none. */
+function isPlaced(text: string, { start, end }: NameGroup): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return BEFORE.test(before) || AFTER.test(text.slice(end, end + 240));
+}
+
+/** A strategy with a name of its own: "a National Strategy for …" is still to be written. */
+function isProper(text: string, { text: name, start }: NameGroup): boolean {
+  if (!STRATEGY.test(name) || !/ /.test(name) || AGAINST.test(text.slice(0, start))) return false;
+  return !TO_COME.test(text.slice(0, start));
+}
+
+/** What there is only a need or a wish for has no name yet. */
+const TO_COME =
+  /\b(?:of|plans?|planning|plans for|wants|needs?|need for|wishes for|towards?|without) (?:an? |a new |any )$/;
+
+/** A capital that only opens the sentence makes no name; a body and a country are none of a strategy. */
+const isName = ({ text, start }: NameGroup): boolean =>
+  findCountry(text) === undefined &&
+  !isBody(text) &&
+  !COMMON.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
+
+const COMMON =
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+
+/** What a strategy only goes along with. */
+const AGAINST = /\bin (?:accordance|line|compliance|harmony|keeping) with (?:the |an? |its )?$/;
+
+/** The last noun of a name, before any preposition, tells a body from its strategy. */
+const isBody = (name: string): boolean => {
+  const own = name.replace(/^.*['’]s /, "");
+  const [head = ""] = headOf(own)
+    .replace(/ \(.*$/s, "")
+    .split(" and ");
+  return endsIn(head, BODY, STRATEGY);
+};
+
+const JOINTS =
+  /(,? (?:and|as well as)(?: (?:by|through|on|in|under))? (?:the |The |an? )?(?=["“]?(?:\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
+
+/** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
+function splitStrategies(names: string): string[] {
+  const [first = "", ...further] = names.split(JOINTS);
+  const parts = [first];
+  for (let at = 0; at < further.length; at += 2) {
+    const [joint = "", part = ""] = further.slice(at, at + 2);
+    const last = parts.at(-1) ?? "";
+    if (isBody(last) || stands(last, part, joint)) parts.push(part);
+    else parts[parts.length - 1] = `${last}${joint}${part}`;
+  }
+  return parts;
+}
+
+/** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
+const stands = (last: string, part: string, joint: string): boolean =>
+  STRATEGY.test(last) &&
+  STRATEGY.test(part) &&
+  part.split(" ").length > (joint === " and " ? 2 : 1) &&
+  !(joint === " and " && /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/.test(part));

@@ -1,0 +1,97 @@
+import type { NameKind } from "./name-group.ts";
+import { isArticle, isJoint, isNameWord, type Token, wordsFrom } from "./tokens.ts";
+import { isVerb, STOP } from "./verbs.ts";
+
+const ENDS = /[,.;:]["”’)]*$/;
+
+/** Whether a word belongs to a name that began before: by its capital, or as a small word within it. */
+export function isPart(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  kind: NameKind,
+): boolean {
+  const token = tokens[at] as Token;
+  if (isNumberSign(token, tokens[at + 1])) return true;
+  if (isNameWord(token.word) || /^["“‘«]/.test(token.raw)) return true;
+  if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
+    return false;
+  if (at === first) return true;
+  const before = tokens[at - 1];
+  if (before === undefined || ENDS.test(before.raw)) return false;
+  return isNameWord(before.word)
+    ? isSmallNoun(tokens, at, first, kind)
+    : isComplement(tokens, at, first);
+}
+
+/** "no. 5". */
+const isNumberSign = ({ word }: Token, next: Token | undefined): boolean =>
+  /^(?:no|nr|n|n°|nº)$/.test(word) && /^\d/.test(next?.word ?? "");
+
+/** A small word right behind a capital: the name's own noun ("ICT unit"), or one before more of it ("Cyber defence Centre"). */
+function isSmallNoun(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  { head, isTitle }: NameKind,
+): boolean {
+  const { word, raw } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (head.test(word)) return true;
+  if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
+  if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;
+  if (isTitle && head.test(next.word)) return true;
+  return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
+}
+
+/** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */
+function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
+  const words = tokens
+    .slice(first, at)
+    .map(({ word }) => word)
+    .filter((word) => !isArticle(word));
+  const last = words.at(-1) ?? "";
+  // Behind an "and" only where small words were joined before.
+  if (/^(?:and|or)$/.test(last)) return !isNameWord(words.at(-2) ?? "A");
+  if (/^(?:by|with|as|from|under|within|at)$/.test(last)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || ENDS.test(tokens[at]?.raw ?? "") || !isArticle(next.word);
+}
+
+/** Whether a title has come to what it is for. */
+const hasPreposition = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => /^(?:of|for|on|to|against|concerning|regarding)$/.test(word));
+
+/** Small words that may stand between two words of a name ("Bureau of the Sea"). */
+const MOST_JOINTS = 4;
+
+/** Whether more of the name, or a further name, may follow a small word. */
+export function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { isTitle }: NameKind,
+): boolean {
+  if (at - last > MOST_JOINTS) return false;
+  const token = tokens[at] as Token;
+  if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
+  if (ALSO.test(wordsFrom(tokens, Math.max(0, at - 2), 6))) return OF_ALSO.test(token.word);
+  const before = tokens[at - 1]?.raw ?? "";
+  if (token.word === "the")
+    return BEFORE_THE.test(before) || (isTitle && /^\p{Lu}\p{Ll}+ing$/u.test(before));
+  if (isTitle && token.word === "through") return isNameWord(tokens[at + 1]?.word ?? "");
+  if (isJoint(token)) return true;
+  return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
+}
+
+const BEFORE_THE = /^(?:and|&|of|for|to|in|on|under|within|from|at|against|as|with|by)$|[,;]$/;
+
+/** What is told of a title: its purpose, its author, its time. */
+const AFTER_TITLE =
+  /^(?:to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include|cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d|January|February|March|April|May|June|July|August|September|October|November|December)|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)|on (?:the )?\d)\b/u;
+
+/** What a further body is joined by, of several words. */
+const ALSO =
+  /\b(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with))\b/;
+const OF_ALSO =
+  /^(?:in|charge|of|collaboration|cooperation|coordination|partnership|conjunction|as|well|along|together|and|with|also|by|to|for|the|The|both)$/;

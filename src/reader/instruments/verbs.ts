@@ -1,0 +1,27 @@
+import type { Token } from "./tokens.ts";
+
+/** Verbs for having a duty, by their stems: each is met with -s, -ed and -ing. */
+const DUTY_STEMS =
+  "monitor|co-?ordinat|overse|supervis|superintend|lead|head|manag|handl|ensur|assur|shar|steer|direct|administ(?:e?r)|spearhead|implement|execut|driv|pilot|run|govern|conduct|guid|perform|fulfil|exercis|discharg|undertak|champion|orchestrat|regulat|enforc|control|command|assum|bear|guard|centrali[sz]|operat|polic|tackl|accredit|inspect|preside|carr(?:y|i)|realis|realiz";
+const PAST =
+  "oversaw|led|drove|ran|undertook|bore|took|held|overseen|driven|undertaken|borne|taken";
+
+/** A verb by which a body does its duty. */
+export const DUTY_VERB = `(?:${PAST}|(?:${DUTY_STEMS})(?:e|es|s|ed|d|ing|ning|ling)?)`;
+
+const IS_DUTY = new RegExp(`^${DUTY_VERB}$`);
+/** Verbs that a sentence goes on with after a name, besides those for a duty. */
+const IS_OTHER =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|shall|would|should|may|might|can|could|must|do|does|did|deals?|takes?|plays?|holds?|acts?|acted|serves?|served|functions?|works?|looks?|sees?|watch(?:es)?|puts?|accounts?|answers?|attends?|provides?|offers?|falls?|lies?|rests?|remains?|reports?|supports?|helps?|includes?|covers?|constitutes?|represents?|forms?|develops?|developed|prepares?|prepared|drafts?|drafted|adopts?|adopted|approves?|approved|publish(?:es|ed)?|launch(?:es|ed)?|establish(?:es|ed)?|created?|creates|issues?|issued|governs?|regulates?|protects?|applies|apply|absorbed|became|becomes?|criminali[sz]es?|punish(?:es)?|forbids?|prohibits?|sets?|contains?|defines?|makes?|penali[sz]es?|requires?|address(?:es)?|obliges?|came|entered|treats?|gives?|states?|introduces?|specif(?:y|ies)|extends?|amends?|repeals?|stipulates?|foresees?|mentions?|refers?|allows?|enables?)$/;
+
+/** Whether a word in small letters is a verb that tells of the name before it. */
+export const isVerb = (word: string): boolean =>
+  (IS_DUTY.test(word) && !word.endsWith("ing")) || IS_OTHER.test(word);
+
+/** Small words that no name begins with or goes on behind: pronouns, conjunctions, adverbs, and participles that tell of it. */
+export const STOP =
+  /^(?:which|that|who|whose|whom|where|when|while|since|until|till|after|before|once|if|as|not|no|now|still|jointly|together|with|without|through|by|via|per|or|but|so|because|than|then|there|this|these|responsible|led|based|located|hosted|established|created|founded|formed|known|called|named|working|acting|serving|operating|approved|adopted|such|other|several|two|three|\p{Ll}{3,15}ly)$/u;
+
+/** A word that ends whatever name there may be. */
+export const isStop = ({ raw, word }: Token): boolean =>
+  /[,.;:]$/.test(raw) || isVerb(word) || STOP.test(word);

@@ -1,0 +1,360 @@
+import { describe, expect, test } from "vitest";
+import { readNames } from "./names.ts";
+
+/** Sentences as officials write them, further from the template: what answers is told by grammar, and not by one turn of phrase. */
+const SENTENCES: readonly (readonly [code: string, text: string, names: readonly string[]])[] = [
+  [
+    "1.3.3",
+    "The Zembla Bureau for Digital Affairs has been given the job of putting the national strategy into practice.",
+    ["Zembla Bureau for Digital Affairs"],
+  ],
+  [
+    "1.3.3",
+    "In Zembla, cybersecurity falls to two bodies: the National Cyber Directorate (NCD), which sets policy, and the Zembla Signals Service, which runs operations.",
+    ["National Cyber Directorate (NCD)", "Zembla Signals Service"],
+  ],
+  [
+    "1.3.3",
+    "Overall responsibility rests with the Prime Minister's Office, while day-to-day coordination is ensured by the Digital Zembla Agency.",
+    ["Prime Minister's Office", "Digital Zembla Agency"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry of Telecommunications, acting through the Zembla Telecom Regulator (ZTR), is the authority in charge of cybersecurity.",
+    ["Ministry of Telecommunications"],
+  ],
+  [
+    "1.3.3",
+    "A Cyber Security Coordinator was appointed within the Ministry of Interior in 2013 to oversee the implementation of the strategy.",
+    ["Cyber Security Coordinator"],
+  ],
+  [
+    "1.3.3",
+    "The national cybersecurity agenda is under the auspices of the Ministry of Public Works and Communications.",
+    ["Ministry of Public Works and Communications"],
+  ],
+  [
+    "1.3.3",
+    "The implementation of the strategy is the joint responsibility of the Ministry of Defence, the Ministry of Justice and the Central Bank of Zembla.",
+    ["Ministry of Defence", "Ministry of Justice", "Central Bank of Zembla"],
+  ],
+  [
+    "1.3.3",
+    "ZICTA, the ICT regulator, and the police are the officially recognized agencies responsible for cybersecurity.",
+    ["ZICTA"],
+  ],
+  [
+    "1.3.3",
+    "The Secretariat of State for Informatics (SEI) is entrusted by decree with the national cybersecurity policy.",
+    ["Secretariat of State for Informatics (SEI)"],
+  ],
+  [
+    "1.3.3",
+    "By Presidential Decree No. 45 of 2012, the National Security Bureau was made responsible for cybersecurity.",
+    ["National Security Bureau"],
+  ],
+  [
+    "1.3.3",
+    "Zembla's lead institution in this domain is the Higher Institute of Informatics.",
+    ["Higher Institute of Informatics"],
+  ],
+  [
+    "1.3.3",
+    "It is the responsibility of the Telecommunications Authority of Zembla (TAZ) to implement the policy.",
+    ["Telecommunications Authority of Zembla (TAZ)"],
+  ],
+  [
+    "1.3.3",
+    "The following ministries and agencies have a role in cybersecurity:\n• Ministry of Finance (MoF)\n• Ministry of the Interior and Safety\n• Zembla Internet Exchange.",
+    [
+      "Ministry of Finance (MoF)",
+      "Ministry of the Interior and Safety",
+      "Zembla Internet Exchange",
+    ],
+  ],
+  [
+    "1.3.3",
+    "The task is carried out jointly by the Electronic Communications Office and CERT-ZB.",
+    ["Electronic Communications Office", "CERT-ZB"],
+  ],
+  [
+    "1.3.3",
+    "The officially recognized institutions for implementing the national cybersecurity strategy are the State Committee for Communications and the Ministry of National Security.",
+    ["State Committee for Communications", "Ministry of National Security"],
+  ],
+  [
+    "1.3.3",
+    "Cyber security issues are dealt with by the Department of e-Government of the Ministry of Administration.",
+    ["Department of e-Government of the Ministry of Administration"],
+  ],
+  [
+    "1.3.3",
+    "Through the Zembla Cyber Agency, the government implements its national cybersecurity strategy.",
+    ["Zembla Cyber Agency"],
+  ],
+  [
+    "1.3.3",
+    "The ZemCERT, under the Telecommunications Commission, has been mandated to execute the national cybersecurity roadmap.",
+    ["ZemCERT"],
+  ],
+  [
+    "1.3.3",
+    "The Zembla Information Technology Agency (ZITA) and its CERT are leading cybersecurity efforts.",
+    ["Zembla Information Technology Agency (ZITA)"],
+  ],
+  [
+    "1.3.3",
+    "Zembla has officially recognized the Ministry of Posts and the National Regulatory Agency as the agencies responsible for implementing a national cybersecurity strategy, policy and roadmap.",
+    ["Ministry of Posts", "National Regulatory Agency"],
+  ],
+  [
+    "1.3.3",
+    "There is an Office for Information Security (OIS) in the Ministry of Science, responsible for the national policy.",
+    ["Office for Information Security (OIS)"],
+  ],
+  [
+    "1.3.3",
+    "The national agency responsible for cybersecurity is Zembla Computer Services.",
+    ["Zembla Computer Services"],
+  ],
+  [
+    "1.3.3",
+    "The National Cybersecurity Committee, composed of representatives of all ministries, defines and monitors the national strategy.",
+    ["National Cybersecurity Committee"],
+  ],
+  [
+    "1.3.3",
+    "Cybersecurity is coordinated at the level of the National Security Council.",
+    ["National Security Council"],
+  ],
+  [
+    "1.3.3",
+    "The Minister of Communications is the focal point for all cybersecurity matters.",
+    ["Minister of Communications"],
+  ],
+  [
+    "1.3.3",
+    "The law assigns responsibility for cybersecurity to the Data Protection Commissioner and the Police Commissioner.",
+    ["Data Protection Commissioner", "Police Commissioner"],
+  ],
+  [
+    "1.3.3",
+    "The Agência Nacional de Telecomunicações (ANT) and the Polícia Judiciária are the competent authorities.",
+    ["Agência Nacional de Telecomunicações (ANT)", "Polícia Judiciária"],
+  ],
+  [
+    "1.3.3",
+    "Since 2011 the Zembla Safety Board has had the mandate to monitor and coordinate the implementation of the policy.",
+    ["Zembla Safety Board"],
+  ],
+  [
+    "1.3.3",
+    "The “National Centre for Information Security” (NCIS) is the agency responsible.",
+    ["National Centre for Information Security (NCIS)"],
+  ],
+  [
+    "1.3.3",
+    "The strategy designates the Chief Digital Officer as the person responsible for its execution.",
+    ["Chief Digital Officer"],
+  ],
+  [
+    "1.2.1",
+    "Zembla's national CERT (ZemCERT) was established by the regulator in 2012.",
+    ["ZemCERT"],
+  ],
+  [
+    "1.2.1",
+    "ZB-CSIRT is operational since 2011 and is hosted at the National Computing Centre.",
+    ["ZB-CSIRT"],
+  ],
+  [
+    "1.2.1",
+    "The government of Zembla set up a Computer Security Incident Response Team, ZEMSIRT, in 2010.",
+    ["ZEMSIRT"],
+  ],
+  [
+    "1.2.1",
+    "The Zembla Cyber Emergency Response Centre (ZCERC) is the officially recognized national CIRT.",
+    ["Zembla Cyber Emergency Response Centre (ZCERC)"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has an officially recognized national CIRT named the Zembla Computer Incident Response Team (ZCIRT).",
+    ["ZCIRT"],
+  ],
+  [
+    "1.2.1",
+    "The national CIRT, called tz.CIRT, became operational in 2014 with the help of ITU-IMPACT.",
+    ["tz.CIRT"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has an officially recognized government CERT (govCERT.zb) and several private ones: ZB-Bank-CERT, TelCERT.",
+    ["govCERT.zb", "ZB-Bank-CERT", "TelCERT"],
+  ],
+  [
+    "1.2.1",
+    "Computer emergencies are handled by the Information Security Directorate, which is recognized as the national CIRT.",
+    ["Information Security Directorate"],
+  ],
+  [
+    "1.2.1",
+    "Zembla does not have a national CIRT. However the regulator is in the process of setting up ZemCIRT.",
+    ["ZemCIRT"],
+  ],
+  ["1.2.1", "The CERT of Zembla, CERT-ZEM, works under the Ministry of Science.", ["CERT-ZEM"]],
+  [
+    "1.2.1",
+    "Zembla has an officially recognized national CIRT, known as the National Cyber Response Unit (NCRU), run by the police.",
+    ["National Cyber Response Unit (NCRU)"],
+  ],
+  [
+    "1.2.1",
+    "Zembla CERT Coordination Centre (ZCERT/CC) is the national focal point for incidents.",
+    ["ZCERT/CC"],
+  ],
+  [
+    "1.3.1",
+    "The National Information Security Policy (2011) is the officially recognized national cybersecurity policy.",
+    ["National Information Security Policy (2011)"],
+  ],
+  [
+    "1.3.1",
+    "Zembla's cybersecurity strategy, entitled Secure Zembla 2020, was adopted in 2012.",
+    ["Secure Zembla 2020"],
+  ],
+  [
+    "1.3.1",
+    "In March 2013 the Cabinet approved the Zembla National Cyber Security Strategy and Action Plan 2013-2016.",
+    ["Zembla National Cyber Security Strategy and Action Plan 2013-2016"],
+  ],
+  [
+    "1.3.1",
+    "Cybersecurity is addressed in the National ICT Policy and in the Digital Zembla Master Plan.",
+    ["National ICT Policy", "Digital Zembla Master Plan"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has an officially recognized national cybersecurity strategy under the National Broadband Plan (NBP).",
+    ["National Broadband Plan (NBP)"],
+  ],
+  [
+    "1.3.1",
+    "The officially recognized strategy is contained in the Government Decree No. 512 on Information Security.",
+    ["Government Decree No. 512 on Information Security"],
+  ],
+  [
+    "1.3.1",
+    "Zembla adopted its first National Cyber Security Strategy in 2011 and a second one in 2014.",
+    ["National Cyber Security Strategy"],
+  ],
+  [
+    "1.3.1",
+    "The Zembla Cyber Security Framework, published by the regulator, guides all public bodies.",
+    ["Zembla Cyber Security Framework"],
+  ],
+  [
+    "1.3.1",
+    "Zembla is preparing a National Cybersecurity Policy, which is expected to be adopted in 2015.",
+    ["National Cybersecurity Policy"],
+  ],
+  [
+    "1.3.1",
+    "Zembla relies on the Estrategia Nacional de Ciberseguridad, approved in 2013.",
+    ["Estrategia Nacional de Ciberseguridad"],
+  ],
+  [
+    "1.3.1",
+    "The White Paper on Defence and National Security is considered as the national cybersecurity strategy.",
+    ["White Paper on Defence and National Security"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has the following policies: National IT Policy 2010; e-Government Strategy; and National Security Concept.",
+    ["National IT Policy 2010", "e-Government Strategy", "National Security Concept"],
+  ],
+  [
+    "1.1.1",
+    "Cybercrime is punishable under Articles 210 to 214 of the Criminal Code of Zembla and the Electronic Crimes Act of 2009.",
+    ["Articles 210 to 214 of the Criminal Code of Zembla", "Electronic Crimes Act of 2009"],
+  ],
+  [
+    "1.1.1",
+    "Zembla has enacted the Computer Crimes Act and amended the Penal Code in 2010.",
+    ["Computer Crimes Act", "Penal Code"],
+  ],
+  [
+    "1.1.2",
+    "The Telecommunications Act (2004), the Data Protection Act (2010) and the Electronic Signature Regulations cover cybersecurity.",
+    [
+      "Telecommunications Act (2004)",
+      "Data Protection Act (2010)",
+      "Electronic Signature Regulations",
+    ],
+  ],
+  [
+    "2.1",
+    "Child pornography is prohibited by section 12 of the Film Act and by the Children's Act 2008.",
+    ["section 12 of the Film Act", "Children's Act 2008"],
+  ],
+  [
+    "1.3.3",
+    "The National Cyber Agency is tasked with implementing the strategy.",
+    ["National Cyber Agency"],
+  ],
+  [
+    "1.3.3",
+    "The Economic and Financial Crimes Office is the agency responsible for cybersecurity.",
+    ["Economic and Financial Crimes Office"],
+  ],
+  [
+    "1.3.3",
+    "The Department of Signals, Ministry of Works has responsibility for cybersecurity.",
+    ["Department of Signals, Ministry of Works"],
+  ],
+  ["1.3.3", "In the UFZ, cybersecurity has been entrusted to the Zembla Post.", ["Zembla Post"]],
+  [
+    "1.3.3",
+    "The “FROST” and the “Ice Agency” are responsible for cybersecurity.",
+    ["FROST", "Ice Agency"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has a national CIRT (ZemCERT), which is an accredited member of an association of teams.",
+    ["ZemCERT"],
+  ],
+  ["1.2.1", "Zembla has a national CIRT (“ZemCERT”).", ["ZemCERT"]],
+  ["1.2.1", "Zembla has an official CIRT (ZemCERT) formerly called UniCERT.", ["ZemCERT"]],
+  [
+    "1.2.1",
+    "The Ministry of Science launched the Zembla Computer Emergency Readiness Centre (ZCRC).",
+    ["Zembla Computer Emergency Readiness Centre (ZCRC)"],
+  ],
+  [
+    "1.3.1",
+    "Zembla first adopted a Cyber Plan in 2009. It has been superseded by the Cyber Resilience Strategy of 2014.",
+    ["Cyber Resilience Strategy of 2014"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has an officially recognized Strategy to improve Internet trust in Zembla.",
+    ["Strategy to improve Internet trust in Zembla"],
+  ],
+  [
+    "1.1.1",
+    "The Misuse of Devices Ordinance (Cap. 8) governs cybercrime.",
+    ["Misuse of Devices Ordinance (Cap. 8)"],
+  ],
+  [
+    "1.1.2",
+    "Electronic signatures are regulated by the Ley 7 de Firma Digital and the Reglamento de Datos (2014).",
+    ["Ley 7 de Firma Digital", "Reglamento de Datos (2014)"],
+  ],
+  ["1.1.1", "The Ministry of Justice is preparing a law on cybercrime.", []],
+];
+
+describe("names in free prose", () => {
+  test.each(SENTENCES)("%s: %s", (code, text, expected) => {
+    expect(readNames(code, text)).toEqual(expected);
+  });
+});
