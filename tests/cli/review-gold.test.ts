@@ -173,6 +173,7 @@ test.each([
   ["Ice Code (which deals with floes, bergs etc.)", "Ice Code", false],
   ["Ice Directive, to be transposed by May", "Ice Directive", false],
   ["Ice Bill (awaiting passage)", "Ice Bill", true],
+  ["Ice Act, amended by the Bill number 75", "Ice Act, amended by the Bill number 75", false],
   ["Act that Provides Safe Ice", "Act that Provides Safe Ice", false],
 ])("as a fact, %j is %j", (text, name, draft) => {
   expect(nameAsFact(text)).toEqual({ name, draft });

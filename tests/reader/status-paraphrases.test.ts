@@ -149,6 +149,23 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.3", "Neither an agency nor a website informs about child online protection.", "absent"],
   ["2.4", "Reports are taken at the hotline 116 111.", "exists"],
   ["2.4", "There is neither a website nor a hotline for reports.", "absent"],
+  // A duty to implement is in place; a duty to prepare is a step.
+  ["1.3.3", "The Kelp Authority is tasked with implementing the strategy.", "exists"],
+  ["1.3.1", "A group has been tasked with preparing the cybersecurity strategy.", "partial"],
+  ["1.3.3", "Borealia intends to entrust the Kelp Authority with cybersecurity.", "partial"],
+  ["1.1.1", "Borealia has no law on cybercrime. However a Proyecto de Ley exists.", "partial"],
+  ["1.1.2", "It could not be ascertained whether Borealia has regulations.", "unknown"],
+  ["1.3.1", "The strategy of 2006 was repealed; another is being written.", "partial"],
+  ["1.3.1", "The strategy of 2006 was repealed.", "absent"],
+  ["1.3.1", "There is no strategy, but a concept paper was circulated.", "partial"],
+  ["1.2.1", "Schools run a team (EduCERT), but no team has a national mandate.", "partial"],
+  [
+    "1.2.1",
+    "An academic network has its own CSIRT. A governmental team is under study.",
+    "partial",
+  ],
+  ["1.2.1", "Borealia signed an agreement for the creation of a CIRT. Work is ongoing.", "partial"],
+  ["1.2.1", "The Computer Emergency Readiness Centre (BCRC) handles incidents.", "exists"],
   // Typing slips and torn words.
   ["1.3.1", "Borealia does nothave any cybersecurity strategy.", "absent"],
   ["1.3.1", "Borealia doe s not have a cybersecurity strategy.", "absent"],

@@ -17,16 +17,13 @@ export interface NamedFact {
   draft: boolean;
 }
 
-/** A bill that amends a law makes the law no draft. */
-const AMENDMENT = /,? (?:as )?(?:amended|modified|inserted|added) .*$/;
-
 /** A name without article, footnote marks, doubled blanks and what the document says about it; that it is a draft is kept apart. */
 export function nameAsFact(text: string): NamedFact {
   const clean = tidy(text.replace(/\*+(?=\p{L})/gu, " ").replace(/\*+/g, ""));
   const named = tidy(COMMENTS.reduce((rest, comment) => rest.replace(comment, ""), clean));
   return {
     name: shorten(named.length > 0 ? named : clean),
-    draft: isDraft(clean.replace(AMENDMENT, "")),
+    draft: isDraft(clean),
   };
 }
 

@@ -79,7 +79,7 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
 
 /** A team of one sector, where none of the nation is named, is part of what is asked for. */
 function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
-  if (code !== "1.2.1" || claims.some(({ text }) => WHOLE_NATION.test(text))) return undefined;
+  if (code !== "1.2.1" || claims.some(isOfNation)) return undefined;
   for (const sentence of claims) {
     const cue = firstCue(sentence.text, [SECTOR_TEAM]);
     if (cue)
@@ -93,9 +93,11 @@ function readSector(code: string, claims: readonly Sentence[]): Reading | undefi
   return undefined;
 }
 
+const isOfNation = ({ text }: Sentence): boolean => WHOLE_NATION.test(text) && !findProgress(text);
+
 const WHOLE_NATION = /\b(?:national|government\w*|public|country)\b/i;
 const SECTOR_TEAM =
-  /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,40}C(?:E|I|SI)RT\b/i;
+  /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,60}C(?:E|I|SI)RT\b/i;
 
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {
@@ -109,7 +111,9 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team. */
 const isPreliminary = (code: string, text: string): boolean =>
   code === "1.2.1" &&
-  /\b(?:assessment|readiness|workshop|request(?:ed)?|auditing exercise|training)\b/i.test(text) &&
+  /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|auditing exercise|training)\b/i.test(
+    text,
+  ) &&
   !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b/.test(text);
 
 const nothingSaid = (sentence: Sentence): Reading => ({

@@ -22,6 +22,7 @@ export function firstCue(text: string, patterns: readonly RegExp[], from = 0): C
 export const NO_INFORMATION: readonly RegExp[] = [
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details)\b(?: (?:is |was )?(?:available|provided|indicating))?/i,
   /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
+  /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
   /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
   /^(?:n\/a|not available|unknown|no data|not applicable)\.?$/i,
 ];
@@ -45,7 +46,7 @@ const MAKING =
 /** What is being made, and is not there yet. */
 export const UNDER_WAY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by )[\\w-]{1,20}){0,2}? (?:${MAKING})(?:t|n|r)?ing\\b`,
+    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement)(?:${MAKING})(?:t|n|r)?ing\\b`,
     "i",
   ),
   new RegExp(
@@ -58,13 +59,15 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\bat (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
+  /\b(?:is|are|remains?)(?: still)? on-?going\b/i,
   /\bfinali[sz]ation\b|\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
 ];
 
 /** What is announced. */
 export const ANNOUNCED: readonly RegExp[] = [
   /\b(?:will|shall)\b(?! not)/i,
-  /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass)/i,
+  /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
+  /\b(?:intends?|wishes|hopes|proposes) to \p{Ll}+/iu,
   /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b/i,
@@ -74,7 +77,7 @@ export const ANNOUNCED: readonly RegExp[] = [
 
 /** What is on paper only. */
 export const DRAFTED: readonly RegExp[] = [
-  /\bdrafts?\b|\bbills?\b(?! of rights)|\bproposed\b|\bproposal\b/i,
+  /\bdrafts?\b|\bbills?\b(?! of rights)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bdisegno di legge\b|\bproposed\b|\bproposal\b/i,
 ];
 
 /** Every way of saying that something is not there yet, but will be. */
@@ -88,6 +91,7 @@ export const BEGUN: readonly RegExp[] = [
 
 /** What is there, but not whole. */
 export const LIMITED: readonly RegExp[] = [
+  /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,

@@ -25,7 +25,7 @@ export function findDenial(code: string, { text }: Sentence): Cue | undefined {
 function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   const nobody = NOBODY.exec(text);
   if (nobody) return { start: nobody.index, end: nobody.index + nobody[0].length };
-  const lacking = LACKING.exec(text);
+  const lacking = LACKING.exec(text) ?? REPEALED.exec(text);
   const clause = lacking && text.slice(Math.max(0, lacking.index - REACH), lacking.index);
   return lacking && noun.test(clause?.split(/[.;:,]/).at(-1) ?? "")
     ? { start: lacking.index, end: lacking.index + lacking[0].length }
@@ -33,5 +33,8 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
 }
 
 const NOBODY = /\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+/** What was repealed is no more, unless the same breath tells what took its place. */
+const REPEALED =
+  /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;
 const LACKING =
   /\b(?:is|are|remains?)(?: (?:currently|still|presently|also|completely|at present)){0,2} (?:absent|lacking|missing|non-?existent|inexistent)\b/i;

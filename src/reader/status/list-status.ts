@@ -34,7 +34,12 @@ export function splitItem(text: string): Part[] {
 }
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean => firstCue(text, NOT_ENACTED) !== undefined;
+export const isDraft = (text: string): boolean =>
+  firstCue(text.replace(AMENDED, ""), NOT_ENACTED) !== undefined;
+
+/** A bill that amends a law makes the law no draft. */
+const AMENDED =
+  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
