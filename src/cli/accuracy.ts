@@ -4,33 +4,65 @@ import { parseArgs } from "node:util";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
+import { loadTunedSections } from "./accuracy/corpus-sections.ts";
+import { crossSections } from "./accuracy/crossed.ts";
+import type { JudgedSection } from "./accuracy/judged-section.ts";
 import {
   formatMisses,
   formatReviewedMisses,
   formatScores,
   type Scores,
 } from "./accuracy/report.ts";
+import { type Row, reportSections } from "./accuracy/report-sections.ts";
 import { scoreCells, scoreFigures } from "./accuracy/score.ts";
+import { loadWritten } from "./accuracy/written.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 import { loadProfile } from "./profile-file.ts";
 
 const { values: options } = parseArgs({
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
-    /** Reports the fifth that rules are never tuned on by itself, and shows none of its misses. */
+    /** Reports the fifth that rules are never tuned on too: its figures, and none of its misses. */
     "held-out": { type: "boolean", default: false },
     /** Also the misses of names on the indicators that the answers have no names for, beside the reviewed dataset. */
     "other-names": { type: "boolean", default: false },
+    /** Reads the tuned documents' sections with their names exchanged, and written otherwise. */
+    crossed: { type: "boolean", default: false },
+    /** Reads the sections that were written for measuring; they need no corpus. */
+    written: { type: "boolean", default: false },
   },
 });
 
-if (existsSync(options.corpus)) measure();
-else {
+/** How often each section is given other names. */
+const ROUNDS = 5;
+
+if (options.written) print(reportSections(writtenRows()));
+else if (!existsSync(options.corpus)) {
   console.error(`no corpus at ${options.corpus}: give its folder with --corpus`);
   process.exitCode = 1;
+} else if (options.crossed)
+  print(reportSections(crossSections(loadTunedSections(options.corpus, loadFramework()), ROUNDS)));
+else print(measure());
+
+function print(lines: readonly string[]) {
+  console.log(lines.join("\n"));
 }
 
-function measure() {
+/** Each set of written sections: by indicator, and whole. */
+function writtenRows(): Row[] {
+  const sets = loadWritten(join(dataFolder, "../tests/reader/written"));
+  return [...sets].flatMap(([name, sections]): Row[] => [
+    ...byCode(sections).map(([code, some]): Row => [`${name}, ${code}`, some]),
+    [name, sections],
+  ]);
+}
+
+function byCode(sections: readonly JudgedSection[]): Row[] {
+  const codes = [...new Set(sections.map(({ code }) => code))].sort();
+  return codes.map((code) => [code, sections.filter((section) => section.code === code)]);
+}
+
+function measure(): string[] {
   const gold = loadGold(options.corpus);
   const texts = Object.keys(gold).map((country): [string, Uint8Array] => [
     country,
@@ -57,14 +89,13 @@ function measure() {
       figures: some.flatMap((one) => scoreFigures(one.country, one.result, one.answers)),
     };
   };
-  const shown = score((country) => !options["held-out"] || !isHeldOut(country));
-  const lines = [
-    ...formatMisses(shown),
-    ...(options["other-names"] ? formatReviewedMisses(shown) : []),
-    ...formatScores(options["held-out"] ? "Tuned on" : "All", shown),
+  const tuned = score((country) => !isHeldOut(country));
+  return [
+    ...formatMisses(tuned),
+    ...(options["other-names"] ? formatReviewedMisses(tuned) : []),
+    ...formatScores("Tuned on", tuned),
     ...(options["held-out"] ? formatScores("Held out", score(isHeldOut)) : []),
     "",
     `${results.length} documents read in ${((user + system) / 1e6).toFixed(2)} s of CPU`,
   ];
-  console.log(lines.join("\n"));
 }

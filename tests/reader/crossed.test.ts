@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { loadTunedSections } from "../../src/cli/accuracy/corpus-sections.ts";
+import { crossSections } from "../../src/cli/accuracy/crossed.ts";
+import { rate, scoreSection } from "../../src/cli/accuracy/judged-section.ts";
+import { CORPUS_NOTE, corpusPath, framework, hasCorpus } from "./corpus.ts";
+
+describe.runIf(hasCorpus)(`the corpus, written otherwise${CORPUS_NOTE}`, () => {
+  const rows = hasCorpus ? crossSections(loadTunedSections(corpusPath, framework), 1) : [];
+
+  test.each(rows)(
+    "a name is read by its place and form, not by its words: %s",
+    (_way, sections) => {
+      const { status, precision, recall } = rate(sections.map(scoreSection));
+      expect(sections.length).toBeGreaterThan(0);
+      expect(status).toBeGreaterThanOrEqual(0.97);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+});

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { rate, scoreSection } from "../../src/cli/accuracy/judged-section.ts";
+import { loadWritten } from "../../src/cli/accuracy/written.ts";
+
+const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
+
+/** What each set must reach: the rules were made beside `seen`, and not beside any other. */
+const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
+  seen: { status: 0.99, names: 0.97 },
+};
+
+test("each set of written sections has its bounds", () => {
+  expect(Object.keys(BOUNDS)).toEqual([...sets.keys()]);
+});
+
+test.each(Object.entries(BOUNDS))("written sections are read right: %s", (name, bounds) => {
+  const { status, precision, recall } = rate((sets.get(name) ?? []).map(scoreSection));
+  expect(status).toBeGreaterThanOrEqual(bounds.status);
+  expect(precision).toBeGreaterThanOrEqual(bounds.names);
+  expect(recall).toBeGreaterThanOrEqual(bounds.names);
+});
