@@ -37,7 +37,7 @@ function cleanBody(text: string): string {
       .replace(/ and its .*$/s, "")
       .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
   );
-  return /^(?:The )?(?:\p{Ll}+ )+C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
+  return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
 
 /** What a body is part of, behind its short form, is told besides. */
