@@ -5,6 +5,7 @@ import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Language } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
+import { hasWords } from "../domain/words.ts";
 import { FileList } from "../features/import/FileList.tsx";
 import { HandOn } from "../features/import/HandOn.tsx";
 import "../features/import/import.css";
@@ -23,6 +24,7 @@ import { framework } from "./framework.ts";
 import { takeFiles } from "./incoming.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import { KeptPart } from "./KeptPart.tsx";
+import { SessionPart } from "./SessionPart.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */
@@ -63,7 +65,8 @@ function ImportPage({ index, selection, navigate }: Props) {
   const [openId, setOpenId] = useState<number>();
   const { nameOf, alpha2Of, countries } = useCountryNames(index);
   const open = findOpen(items, openId);
-  const twins = useSameList(findTwins(items, open));
+  const reviewed = open && isRead(open) ? open : undefined;
+  const twins = useSameList(findTwins(items, reviewed));
 
   useEffect(() => takeFiles((files) => session.add(files)), []);
   const actions = useMemo(() => {
@@ -98,10 +101,18 @@ function ImportPage({ index, selection, navigate }: Props) {
       </header>
       <IntakePanel onFiles={(files) => session.add(files)} />
       {items.length > 0 && <FileList items={items} open={open?.id} actions={actions} />}
-      {open && (
-        <OpenReview
+      {open?.state.kind === "session" && (
+        <SessionPart
           key={open.id}
-          {...{ item: open, twins, index, selection, navigate, nameOf, alpha2Of, countries }}
+          file={open.file.name}
+          session={open.state.session}
+          {...{ navigate, nameOf }}
+        />
+      )}
+      {reviewed && (
+        <OpenReview
+          key={reviewed.id}
+          {...{ item: reviewed, twins, index, selection, navigate, nameOf, alpha2Of, countries }}
           onReview={actions.onReview}
         />
       )}
@@ -151,7 +162,11 @@ const OpenReview = memo(function OpenReview({
       countries={countries}
       onChange={handleChange}
       // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
-      onCountry={file.size > 0 ? (country) => session.readAs(item, country) : undefined}
+      onCountry={
+        file.size > 0 && hasWords(draft.evidence)
+          ? (country) => session.readAs(item, country)
+          : undefined
+      }
       notice={
         <Twins
           {...{ framework, twins, onReview, read: draft.read }}
@@ -171,8 +186,8 @@ type OpenItem = Item & { state: Extract<Item["state"], { kind: "read" }> };
 const isRead = (item: Item): item is OpenItem => item.state.kind === "read";
 
 /** The file chosen for review; until one is, the first that was read. */
-function findOpen(items: readonly Item[], openId: number | undefined): OpenItem | undefined {
-  const read = items.filter(isRead);
+function findOpen(items: readonly Item[], openId: number | undefined): Item | undefined {
+  const read = items.filter((item) => isRead(item) || item.state.kind === "session");
   return read.find(({ id }) => id === openId) ?? read[0];
 }
 

@@ -2,8 +2,12 @@ import { useEffect, useState } from "react";
 import type { KeptProfile } from "../domain/kept-profile.ts";
 import type { Selection } from "../domain/selection.ts";
 import { KeptList, UNDO } from "../features/import/KeptList.tsx";
+import { KeptSession } from "../features/import/KeptSession.tsx";
 import { listKept } from "../keep/load-kept.ts";
+import { previousSearch } from "../url/address.ts";
+import { formatSelection, parseSelection } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
+import { framework } from "./framework.ts";
 import { KeptLink } from "./KeptLink.tsx";
 import { refreshKept, useKept } from "./kept.ts";
 import { keepProfiles, removeBrokenRecord, removeProfile, renameProfile } from "./kept-changes.ts";
@@ -23,11 +27,13 @@ export function KeptPart({
   const { entries, setAside, failure } = useKept();
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void refreshKept(), []);
+  const profiles = listKept(entries);
+  const address = useAddress(selection);
   // What was kept anew meanwhile is not to be undone.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
   return (
     <KeptList
-      profiles={listKept(entries)}
+      profiles={profiles}
       setAside={setAside}
       failure={failure}
       nameOf={nameOf}
@@ -51,7 +57,15 @@ export function KeptPart({
         },
       }}
     >
-      {null}
+      {profiles.length > 0 && <KeptSession profiles={profiles} address={address} />}
     </KeptList>
   );
+}
+
+/** Query of the view that one came from; of the scorecard with the same choices where the page was opened here. */
+function useAddress(selection: Selection): string {
+  const [before] = useState(previousSearch);
+  const isElsewhere =
+    before !== undefined && parseSelection(before, framework).selection.view !== "import";
+  return isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
 }

@@ -3,7 +3,7 @@ import { applyReview } from "./apply-review.ts";
 import { type Evidence, EvidenceSchema } from "./evidence.ts";
 import type { Framework } from "./framework.ts";
 import { MAX_LABEL } from "./kept-label.ts";
-import { InvalidDataError, parseWith } from "./parsing.ts";
+import { InvalidDataError, parseWith, within } from "./parsing.ts";
 import { type Profile, parseProfile } from "./profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
@@ -75,8 +75,8 @@ export function migrateRecord(input: unknown): unknown {
 /** A record of any version to a kept profile; throws `InvalidDataError`. */
 export function parseRecord(input: unknown, framework: Framework, key: string): KeptProfile {
   const record = parseWith(RecordSchema, migrateRecord(input), key);
-  const read = parseProfile(record.read, framework, key);
-  const review = parseReview(record.review, framework, key);
+  const read = within("read", () => parseProfile(record.read, framework, key));
+  const review = within("review", () => parseReview(record.review, framework, key));
   for (const { country } of [read, review, record.evidence])
     if (country !== record.country)
       throw new InvalidDataError(key, [

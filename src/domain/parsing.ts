@@ -26,11 +26,28 @@ export function parseWith<const S extends v.GenericSchema>(
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const issues = result.issues.slice(0, 20).map((issue) => ({
-    path: v.getDotPath(issue) ?? "(whole file)",
+    path: v.getDotPath(issue) ?? WHOLE_FILE,
     expected: clip(issue.message),
   }));
   throw new InvalidDataError(file, issues);
 }
+
+/** What `parse` gives; where it throws, its paths are told from the whole file on. */
+export function within<T>(path: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof InvalidDataError)) throw error;
+    const issues = error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path === WHOLE_FILE ? path : `${path}.${issue.path}`,
+    }));
+    throw new InvalidDataError(error.file, issues);
+  }
+}
+
+/** Stands for a path where the trouble is with everything. */
+const WHOLE_FILE = "(whole file)";
 
 /** Hostile files hold hostile values: a message quotes at most this much of one. */
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -1,9 +1,11 @@
+import type { DataFileProblem, DataFileReading } from "../domain/data-file.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
 import { readProfile } from "../reader/read-profile.ts";
+import { readData, readTooLarge } from "./read-data.ts";
 
 /** How far a file has come: its text is taken out, then the answers are found in it. */
 export const STAGES = ["opening", "finding"] as const;
@@ -12,13 +14,17 @@ export type Stage = (typeof STAGES)[number];
 /** Why there is no profile: what the form of the file, its text, or the thread that read it was in the way with. */
 export type IntakeProblem =
   | ProblemCode
+  | DataFileProblem
   | "not-a-profile"
   | "no-country"
   | "unreadable"
   | "no-thread";
 
 /** What a file was read as, or what stood in the way. */
-export type Reading = { profile: Profile; evidence: Evidence } | { problem: IntakeProblem };
+export type Reading =
+  | { profile: Profile; evidence: Evidence }
+  | { problem: IntakeProblem }
+  | DataFileReading;
 
 /** What the thread is asked. */
 export interface ReadRequest {
@@ -37,11 +43,13 @@ export async function readFile(
   onStage: (stage: Stage) => void,
 ): Promise<Reading> {
   const tooLarge = findSizeProblem(file.size, file.name);
-  if (tooLarge) return { problem: tooLarge.code };
+  if (tooLarge) return readTooLarge(file.name) ?? { problem: tooLarge.code };
   const start = performance.now();
   const bytes = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.
   if (!bytes) return { problem: "unreadable" };
+  const data = readData(new Uint8Array(bytes), file.name, framework);
+  if (data) return data;
   const document = await readDocument(new Uint8Array(bytes), file.name);
   if ("problem" in document) return { problem: document.problem.code };
   if (performance.now() - start > UNNOTICED) onStage("finding");

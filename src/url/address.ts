@@ -8,6 +8,8 @@ const WRITE_DELAY = 200;
 /** A replacement that is in force but not yet written. */
 let pending: { search: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
+let previous: string | undefined;
+
 /** The query string in force, with its "?"; "" where there is none. */
 export const currentSearch = (): string => pending?.search ?? location.search;
 
@@ -27,9 +29,13 @@ export function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The query string before the last step; undefined where the page was opened at this one. */
+export const previousSearch = (): string | undefined => previous;
+
 /** Makes a step in the history that Back undoes. */
 export function pushSearch(search: string): void {
   writePending();
+  previous = currentSearch();
   // The depth says whether Back stays within the app.
   history.pushState({ depth: historyDepth() + 1 }, "", addressOf(search));
   notify();

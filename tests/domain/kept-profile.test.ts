@@ -1,26 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { framework } from "../../src/app/framework.ts";
-import { correctStatus, createDraft, draftProfile } from "../../src/domain/draft.ts";
 import { labelOf, toLabel } from "../../src/domain/kept-label.ts";
-import { type KeptProfile, parseRecord, toRecord } from "../../src/domain/kept-profile.ts";
-import { readProfile } from "../../src/reader/read-profile.ts";
+import { parseRecord, toRecord } from "../../src/domain/kept-profile.ts";
+import { kept } from "./kept-sample.ts";
 
-const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
-if (!profile || !evidence) throw new Error("the example is a profile");
-const draft = correctStatus(createDraft(profile, evidence, "A Penguin"), "1.2.1", "partial");
-const kept: KeptProfile = {
-  country: "ATA",
-  alpha2: "AQ",
-  savedAt: "2026-11-25T03:09:10.123Z",
-  file: "ATA.txt",
-  label: "From the winter station",
-  read: draft.read,
-  review: draft.review,
-  evidence,
-  profile: draftProfile(draft),
-  isStored: true,
-};
+const { evidence, read: profile } = kept;
 const parse = (record: unknown) => parseRecord(record, framework, "ATA");
 
 test("what is stored comes back as it was, with its label", () => {
@@ -47,7 +31,7 @@ test.each([
 
 function review(indicator: string) {
   const correction = { indicator, status: "exists", why: "seen" };
-  return { review: { ...draft.review, corrections: [correction] } };
+  return { review: { ...kept.review, corrections: [correction] } };
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { isUncertain } from "../../domain/draft.ts";
+import type { DataIssue } from "../../domain/parsing.ts";
 import { CountrySelect } from "./CountrySelect.tsx";
 import type { FileActions } from "./FileList.tsx";
 import type { Item } from "./session.ts";
@@ -38,7 +39,7 @@ export function FileState({
       return (
         <span className="import-state is-failed" role="alert">
           <span className="visually-hidden">{file.name}: </span>
-          {say(`problem.${state.problem}`)}{" "}
+          {say(`problem.${state.problem}`)} <Issues issues={state.issues ?? []} />
           {state.problem === "no-thread" && <ReadAgain item={item} actions={actions} />}
         </span>
       );
@@ -56,6 +57,31 @@ export function FileState({
           </button>
         </span>
       );
+    case "session":
+      return (
+        <span className="import-state">
+          {say("session", { count: state.session.profiles.length })}{" "}
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={say("session-open-file", { file: file.name })}
+            onClick={() => actions.onReview(item.id)}
+          >
+            {say("session-open")}
+          </button>
+        </span>
+      );
+    case "put-right": {
+      const { review, appliedTo } = state;
+      const country = actions.nameOf(review.country);
+      return (
+        <span className="import-state">
+          {appliedTo === undefined
+            ? say("put-right", { country, code: review.country })
+            : say("put-right-applied", { country, file: appliedTo })}
+        </span>
+      );
+    }
     case "read": {
       const { read } = state.draft;
       const flagged = new Set(read.flags.map(({ indicator }) => indicator));
@@ -78,6 +104,21 @@ export function FileState({
       );
     }
   }
+}
+
+/** Most places in a broken file that are listed. */
+const MOST_ISSUES = 5;
+
+function Issues({ issues }: { issues: readonly DataIssue[] }) {
+  const say = useSay();
+  if (issues.length === 0) return null;
+  return (
+    <ul>
+      {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
+        <li key={`${path} ${expected}`}>{say("details", { path, expected })}</li>
+      ))}
+    </ul>
+  );
 }
 
 function ReadAgain({ item, actions }: { item: Item; actions: FileActions }) {

@@ -23,13 +23,15 @@ interface Props {
   /** What the shipped data says; undefined until it is here, or where there is none. */
   shipped: Finding | undefined;
   passage: Passage | undefined;
+  /** Whether the profile came without its document's words. */
+  isFactsOnly: boolean;
   language: string;
   onChange: (change: (draft: Draft) => Draft) => void;
 }
 
 /** One section: what was read from it on one side, its words on the other. Drawn anew only when it has changed itself. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
-  const { indicator, finding, correction, passage, language, onChange } = props;
+  const { indicator, finding, correction, passage, language, isFactsOnly, onChange } = props;
   const { local } = useI18n();
   const say = useSay();
   const title = local(indicator.title);
@@ -69,7 +71,9 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
         {passage && passage.blocks.length > 0 ? (
           <Evidence passage={passage} language={language} />
         ) : (
-          <p className="import-note">{say(passage ? "no-words" : "no-section")}</p>
+          <p className="import-note">
+            {say(isFactsOnly ? "facts-only" : passage ? "no-words" : "no-section")}
+          </p>
         )}
       </section>
     </article>

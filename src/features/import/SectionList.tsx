@@ -2,6 +2,7 @@ import { useId } from "react";
 import { type Draft, findCorrection } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
+import { hasWords } from "../../domain/words.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 
 /** Some of the sections under one heading. */
@@ -48,6 +49,7 @@ export function SectionList({
               correction={findCorrection(draft, code)}
               flags={profile.flags}
               shipped={shipped?.indicators[code]}
+              isFactsOnly={!hasWords(draft.evidence)}
               passage={draft.evidence.indicators[code]}
               language={draft.evidence.language}
               onChange={onChange}

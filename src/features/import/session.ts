@@ -1,4 +1,9 @@
-import { createDraft, type Draft } from "../../domain/draft.ts";
+import { toDraft } from "../../domain/data-file.ts";
+import { change, createDraft, type Draft } from "../../domain/draft.ts";
+import type { DataIssue } from "../../domain/parsing.ts";
+import type { Review } from "../../domain/review.ts";
+import type { Session } from "../../domain/session-file.ts";
+import { createEvidence } from "../../domain/words.ts";
 import { readSnapshot, SNAPSHOT_HEAD } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
 import type { IntakeProblem, Reading, Stage } from "../../intake/read-file.ts";
@@ -13,9 +18,12 @@ export type ItemState =
   | { kind: "waiting" }
   | { kind: "reading"; stage: Stage }
   | { kind: "cancelled" }
-  | { kind: "failed"; problem: IntakeProblem | "no-view" }
+  | { kind: "failed"; problem: IntakeProblem | "no-view"; issues?: readonly DataIssue[] }
   | { kind: "snapshot"; search: string }
-  | { kind: "read"; draft: Draft };
+  | { kind: "read"; draft: Draft }
+  | { kind: "session"; session: Session }
+  /** A review by itself, and the file that it was applied to. */
+  | { kind: "put-right"; review: Review; appliedTo?: string };
 
 /** A file that was brought in, by a number of its own: two files may have one name. */
 export interface Item {
@@ -151,7 +159,24 @@ export class ImportSession {
       const isOther = reading && "problem" in reading && OTHER.has(reading.problem);
       if (isOther && (await this.#takeSnapshot(id, file, isAlone))) return;
       this.#set(id, toState(reading));
+      this.#applyReviews();
     });
+  }
+
+  /** A review that was brought in by itself is applied to what was read of its country, as a change that can be undone. */
+  #applyReviews(): void {
+    for (const { id, state } of this.items) {
+      if (state.kind !== "put-right" || state.appliedTo !== undefined) continue;
+      const target = this.items.find(
+        (item) =>
+          item.state.kind === "read" && item.state.draft.read.country === state.review.country,
+      );
+      if (target?.state.kind !== "read") continue;
+      const { draft } = target.state;
+      const { review } = state;
+      this.#set(target.id, { kind: "read", draft: change(draft, review) });
+      this.#set(id, { ...state, appliedTo: target.file.name });
+    }
   }
 
   #set(id: number, state: ItemState): void {
@@ -175,6 +200,12 @@ export class ImportSession {
 
 function toState(reading: Reading | undefined): ItemState {
   if (!reading) return { kind: "cancelled" };
-  if ("problem" in reading) return { kind: "failed", problem: reading.problem };
+  if ("problem" in reading) return { kind: "failed", ...reading };
+  if ("session" in reading) return { kind: "session", session: reading.session };
+  if ("putRight" in reading) return { kind: "put-right", review: reading.putRight };
+  if ("facts" in reading) {
+    const { facts } = reading;
+    return { kind: "read", draft: toDraft(facts, createEvidence(facts.country), NOBODY) };
+  }
   return { kind: "read", draft: createDraft(reading.profile, reading.evidence, NOBODY) };
 }

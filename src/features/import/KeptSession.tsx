@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { KeptProfile } from "../../domain/kept-profile.ts";
+import { toSessionFile } from "../../domain/session-file.ts";
+import { saveJson } from "./HandOn.tsx";
+import { useSay } from "./words.tsx";
+
+/** All that is kept as one file, with the documents' own words only as long as a person leaves that so. */
+export function KeptSession({
+  profiles,
+  address,
+}: {
+  profiles: readonly KeptProfile[];
+  /** Query of the view that one came from. */
+  address: string;
+}) {
+  const say = useSay();
+  const [withWords, setWithWords] = useState(true);
+  const save = () => {
+    const savedAt = new Date().toISOString();
+    saveJson(
+      toSessionFile({ savedAt, address, profiles }, withWords),
+      `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
+    );
+  };
+  return (
+    <div className="import-hand-on">
+      <h3 className="import-group">{say("session-save-title")}</h3>
+      <p className="import-note">{say("session-save-note")}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={withWords}
+          onChange={({ target }) => setWithWords(target.checked)}
+        />{" "}
+        {say("session-with-words")}
+      </label>
+      <p className="import-downloads">
+        <button type="button" className="button" onClick={save}>
+          {say("session-save", { count: profiles.length })}
+        </button>
+      </p>
+    </div>
+  );
+}
