@@ -31,7 +31,7 @@ export function KeepPart({
   const { country } = draft.read;
   const present = entries[country]?.kept;
   const isThis = present !== undefined && present.file === file;
-  const isCurrent = isThis && isSame(present.review, draft.review);
+  const isCurrent = isThis && present.isStored && isSame(present.review, draft.review);
   const alpha2 = alpha2Of(country);
   const keep = () => {
     if (!alpha2) return;

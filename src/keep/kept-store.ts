@@ -24,6 +24,8 @@ const NAME = "cyberwellness-atlas";
 const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** Whether opening waits for another tab to let go. */
+let isBlocked = false;
 
 /** All that is kept on this device; records that cannot be read are set aside, and reported until they are removed. */
 export async function readStore(
@@ -88,11 +90,19 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
 class BlockedError extends Error {}
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
-    openStore(() => reject(new BlockedError())).then(resolve, reject);
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
+  // Whoever asks while another tab is in the way would wait behind the first, and hear nothing.
+  if (isBlocked) return Promise.reject(new BlockedError());
+  opened ??= new Promise((resolve, reject) => {
+    const opening = openStore(() => {
+      isBlocked = true;
+      reject(new BlockedError());
+    }).finally(() => {
+      isBlocked = false;
+    });
+    opening.then(() => {
+      opened = opening;
+    }, forget);
+    opening.then(resolve, reject);
   });
   return opened;
 }
