@@ -76,7 +76,10 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         navigate={navigate}
       />
       {DropTarget && (
-        <DropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
+        <DropTarget
+          onApproach={() => prefetchView("import")}
+          onDrop={() => navigate({ view: "import", indicator: undefined })}
+        />
       )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">

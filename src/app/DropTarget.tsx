@@ -1,16 +1,31 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { offerFiles } from "./incoming.ts";
+import { useOpened } from "./opened-snapshot.ts";
+
+/** What an opened export has to say comes with the first of them. */
+const SnapshotNews = lazy(async () => ({
+  default: (await import("./SnapshotNews.tsx")).SnapshotNews,
+}));
 
 /** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
-export function DropTarget({ onDrop }: { onDrop: () => void }) {
+export function DropTarget({
+  onApproach,
+  onDrop,
+}: {
+  /** Someone holds files over the page. */
+  onApproach: () => void;
+  onDrop: () => void;
+}) {
   const { t } = useI18n();
   const [isOver, setOver] = useState(false);
+  const opened = useOpened();
   const takeFiles = useEffectEvent((list: FileList | undefined) => {
     if (!list || list.length === 0) return;
     offerFiles([...list]);
     onDrop();
   });
+  const handleApproach = useEffectEvent(onApproach);
   useEffect(() => {
     // Each element that is entered on the way says so before the one that is left does.
     let depth = 0;
@@ -18,6 +33,8 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       if (event.type === "dragenter") depth += 1;
+      // What will read the files is on its way before they are let go.
+      if (depth === 1 && event.type === "dragenter") handleApproach();
       if (event.type === "dragleave") depth -= 1;
       if (event.type === "drop") {
         depth = 0;
@@ -34,5 +51,14 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
       removeEventListener("paste", handlePaste);
     };
   }, []);
-  return isOver ? <p className="drop-sign">{t("import.drop")}</p> : null;
+  return (
+    <>
+      {isOver && <p className="drop-sign">{t("import.drop")}</p>}
+      {opened && (
+        <Suspense fallback={null}>
+          <SnapshotNews opened={opened} />
+        </Suspense>
+      )}
+    </>
+  );
 }

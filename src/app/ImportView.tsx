@@ -1,29 +1,30 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { areasQuery, profileQuery } from "../dataset/queries.ts";
 import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
 import type { Draft } from "../domain/draft.ts";
-import type { Language } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
 import { hasWords } from "../domain/words.ts";
 import { FileList } from "../features/import/FileList.tsx";
 import { HandOn } from "../features/import/HandOn.tsx";
 import "../features/import/import.css";
 import type { KeptProfile } from "../domain/kept-profile.ts";
+import type { Snapshot } from "../export/read-snapshot.ts";
 import { Intake as IntakePanel } from "../features/import/Intake.tsx";
 import { ReviewScreen } from "../features/import/ReviewScreen.tsx";
 import { ImportSession, type Item } from "../features/import/session.ts";
 import { type Twin, Twins } from "../features/import/Twins.tsx";
 import { ImportWordsProvider, useSay } from "../features/import/words.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { loadImportWords } from "../i18n/import-words.ts";
 import { Intake } from "../intake/intake.ts";
 import { parseSelection } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
+import { importWordsQuery } from "./import-words.ts";
 import { takeFiles } from "./incoming.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import { KeptPart } from "./KeptPart.tsx";
+import { noteOpened } from "./opened-snapshot.ts";
 import { SessionPart } from "./SessionPart.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
@@ -31,14 +32,6 @@ import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 const intake = new Intake(framework);
 intake.prepare();
 const session = new ImportSession((file, onStage, country) => intake.read(file, onStage, country));
-
-const wordsQuery = (language: Language) =>
-  queryOptions({
-    queryKey: ["import-words", language],
-    queryFn: async () => ({ say: await loadImportWords(language) }),
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: (previous) => previous,
-  });
 
 interface Props {
   index: CountryIndex;
@@ -49,7 +42,7 @@ interface Props {
 /** Bringing documents in, reviewing and keeping them, in the words of the page's language. */
 export function ImportView(props: Props) {
   const { language } = useI18n();
-  const { data: words, error } = useQuery(wordsQuery(language));
+  const { data: words, error } = useQuery(importWordsQuery(language));
   if (error) throw error;
   if (!words) return <ViewPlaceholder view="import" />;
   return (
@@ -70,7 +63,11 @@ function ImportPage({ index, selection, navigate }: Props) {
 
   useEffect(() => takeFiles((files) => session.add(files)), []);
   const actions = useMemo(() => {
-    const openView = (search: string) => navigate(parseSelection(search, framework).selection);
+    const openView = (snapshot: Snapshot) => {
+      const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
+      noteOpened({ snapshot, shown, dropped });
+      navigate(shown);
+    };
     session.onSnapshot = openView;
     return {
       nameOf,
@@ -139,7 +136,9 @@ const OpenReview = memo(function OpenReview({
 }: Props & Names & { item: OpenItem; twins: readonly Twin[]; onReview: (id: number) => void }) {
   const { draft } = item.state;
   const { id, file } = item;
-  const entry = index.countries[draft.read.country];
+  const present = index.countries[draft.read.country];
+  // What is kept on this device stands in the place of what is shipped.
+  const entry = present?.kept ? present.shipped : present;
   const shipped = useQuery({
     ...profileQuery(framework, entry ?? NO_ENTRY),
     enabled: entry !== undefined,

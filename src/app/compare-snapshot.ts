@@ -5,6 +5,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
+import { shownStatuses } from "./shown-statuses.ts";
 import { describeFilter, withDeviceSource } from "./snapshot-context.ts";
 
 /** What every export of a comparison says of itself: its countries, the filters in words, sources, address. */
@@ -23,6 +24,7 @@ export function describeComparison(
     source: comparisonSource(i18n, chosen, index),
     link: comparisonLink(i18n, chosen, index, { ...selection, indicator: undefined }),
     datasetVersion: index.version,
+    statuses: shownStatuses(chosen),
     fileParts: [first?.name ?? "", ...codes],
     filterParts: [...filter.pillars, ...filter.statuses, filter.text],
   };

@@ -29,6 +29,7 @@ export const describeSnapshot = (
     dataset: index.version,
   }),
   datasetVersion: index.version,
+  statuses: { framework: framework.id, countries: { [country.code]: country.entry.statuses } },
   fileParts: [country.name],
   filterParts: [...selection.filter.pillars, ...selection.filter.statuses, selection.filter.text],
 });

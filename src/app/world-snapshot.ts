@@ -5,6 +5,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
+import { shownStatuses } from "./shown-statuses.ts";
 import { describeFilter, withDeviceSource } from "./snapshot-context.ts";
 
 /** What every export of the world says of itself: how many countries, the filters in words, source, address. */
@@ -37,6 +38,7 @@ export function describeWorld(
       dataset: index.version,
     }),
     datasetVersion: index.version,
+    statuses: shownStatuses(countries),
     fileParts: [t("app.view.world")],
     filterParts: [region ?? "", ...filter.pillars, ...filter.statuses, filter.text],
   };

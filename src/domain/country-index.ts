@@ -54,13 +54,15 @@ export interface CountryEntry extends ShippedEntry {
 
 /** A profile's statuses as letters, in the framework's order. */
 export const encodeStatuses = (profile: Profile, framework: Framework): string =>
-  framework.indicators
-    .map(({ code }) => LETTERS[profile.indicators[code]?.status ?? "missing"])
-    .join("");
+  lettersOf(framework.indicators.map(({ code }) => profile.indicators[code]?.status ?? "missing"));
+
+/** Statuses as letters. */
+export const lettersOf = (statuses: readonly Status[]): string =>
+  statuses.map((status) => LETTERS[status]).join("");
 
 /** All statuses of a country in the index, in the framework's order. */
-export const decodeStatuses = (entry: CountryEntry): Status[] =>
-  Array.from(entry.statuses, (letter) => STATUS_OF[letter] ?? "missing");
+export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
+  Array.from(statuses, (letter) => STATUS_OF[letter] ?? "missing");
 
 /** One indicator's status of a country in the index; `missing` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {

@@ -28,6 +28,8 @@ export interface PictureParts {
   footer: readonly string[];
   /** Address that shows the view again. */
   link: string;
+  /** The statuses shown, for whoever opens the picture again. */
+  statuses: string;
   language: string;
 }
 
@@ -89,12 +91,13 @@ export function composePicture(
 }
 
 /** Name, description and address, for those who do not see the picture and for programs. */
-function nameElements(document: Document, { title, countries, finding, link }: PictureParts) {
+function nameElements(document: Document, parts: PictureParts) {
+  const { title, countries, finding, link } = parts;
   const name = createSvg(document, "title");
   name.append(toSvgText(`${title} · ${countries}`));
   const description = createSvg(document, "desc");
   description.append(toSvgText(finding));
-  const metadata = createSvg(document, "metadata");
+  const metadata = createSvg(document, "metadata", { "data-statuses": parts.statuses });
   const source = document.createElementNS(DUBLIN_CORE, "dc:source");
   source.append(toSvgText(link));
   metadata.append(source);

@@ -22,7 +22,10 @@ export function readPngTexts(png: Uint8Array): Record<string, string> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const texts: Record<string, string> = {};
   for (let at = 8; at + 12 <= png.length; at += 12 + view.getUint32(at)) {
-    const data = png.subarray(at + 8, at + 8 + view.getUint32(at));
+    const length = view.getUint32(at);
+    const data = png.subarray(at + 8, at + 8 + length);
+    // The file ends in the middle of it.
+    if (data.length < length) break;
     const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
     if (type !== "tEXt" && type !== "iTXt") continue;
     const [keyword = "", ...rest] = new TextDecoder().decode(data).split("\0");

@@ -1,51 +1,83 @@
 import { readPngTexts } from "./png-metadata.ts";
 
-/** The query of the view that a file was exported from; or that it is an export's form without saying which view. */
-export type SnapshotReading = { search: string } | { problem: "no-view" };
+/** What a file says of the view that it was exported from. */
+export interface Snapshot {
+  /** The query of the view. */
+  search: string;
+  /** The edition of the data that it shows. */
+  edition: string;
+  /** The statuses it shows, as it writes them; exports made before November 2026 have none. */
+  statuses: string | undefined;
+}
+
+/** Such a view; or that the file is of an export's form without saying which view. */
+export type SnapshotReading = Snapshot | { problem: "no-view" };
 
 /** Bytes of a file that are looked at: what an export says of itself stands at its head. */
 export const SNAPSHOT_HEAD = 100_000;
 /** What every link that an export carries names: its edition of the data. */
 const EDITION = "dataset";
+/** Forms of a link and of statuses. */
+const LINK = String.raw`https?:\/\/[^"\\\s]{1,5000}`;
+const STATUSES = "[0-9]{1,3} [-a-z0-9]{1,60} [A-Z:a-z ]{1,20000}";
+const CSV_LINK = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/;
+const CSV_STATUSES = new RegExp(`^# [^:]{1,100}: (${STATUSES})$`);
+const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
+const SVG_STATUSES = /<metadata data-statuses="([^"<]{1,20000})"/;
 
 /**
  * What view a file was exported from, by its head: a PNG, SVG, CSV or JSON of this app. Undefined where the file is of
  * another sort. Only the query of the link inside is taken, whatever address it names.
  */
 export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
-  if (isPng(bytes)) return toReading(readPngTexts(bytes).Source);
+  if (isPng(bytes)) {
+    const { Source, Statuses } = readPngTexts(bytes);
+    return toReading(Source, Statuses);
+  }
   const head = new TextDecoder().decode(bytes.subarray(0, SNAPSHOT_HEAD));
   if (/^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<svg\b/i.test(head))
-    return toReading(/<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i.exec(head)?.[1]);
+    return toReading(SVG_SOURCE.exec(head)?.[1], SVG_STATUSES.exec(head)?.[1]);
   // An export's JSON and CSV may hold much else: without a link they are no snapshot at all.
-  const link = findJsonLink(head) ?? findCsvLink(head);
-  const reading = link === undefined ? undefined : toReading(link);
+  const { link, statuses } = findInJson(head) ?? findInCsv(head);
+  const reading = link === undefined ? undefined : toReading(link, statuses);
   return reading && "search" in reading ? reading : undefined;
 }
 
 const isPng = (bytes: Uint8Array): boolean =>
   [137, 80, 78, 71].every((byte, index) => bytes[index] === byte);
 
-function toReading(link: string | undefined): SnapshotReading {
+function toReading(link: string | undefined, statuses: string | undefined): SnapshotReading {
   const url = link === undefined ? undefined : parseUrl(link.trim().replaceAll("&amp;", "&"));
-  return url?.searchParams.has(EDITION) ? { search: url.search } : { problem: "no-view" };
+  const edition = url?.searchParams.get(EDITION);
+  return url && edition && /^https?:$/.test(url.protocol)
+    ? { search: url.search, edition, statuses }
+    : { problem: "no-view" };
 }
 
 const parseUrl = (link: string): URL | undefined =>
   URL.canParse(link) ? new URL(link) : undefined;
 
-const findJsonLink = (head: string): string | undefined =>
-  /^\s{0,100}\{/.test(head)
-    ? /\n {2}"link": "(https?:\/\/[^"\\\s]{1,5000})"/.exec(head)?.[1]
-    : undefined;
+/** What an export's JSON and CSV say of it. */
+interface Found {
+  link?: string | undefined;
+  statuses?: string | undefined;
+}
 
-/** The comment lines at the top of a CSV file, of which one holds the link alone. */
-function findCsvLink(head: string): string | undefined {
-  if (!head.startsWith("#")) return undefined;
+function findInJson(head: string): Found | undefined {
+  if (!/^\s{0,100}\{/.test(head)) return undefined;
+  const find = (id: string, form: string) =>
+    new RegExp(`\\n {2}"${id}": "(${form})"`).exec(head)?.[1];
+  return { link: find("link", LINK), statuses: find("statuses", STATUSES) };
+}
+
+/** The comment lines at the top of a CSV file, of which one holds the link alone, and one the statuses. */
+function findInCsv(head: string): Found {
+  const found: Found = {};
+  if (!head.startsWith("#")) return found;
   for (const line of head.split(/\r?\n/)) {
-    if (!line.startsWith("#")) return undefined;
-    const [, link] = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/.exec(line) ?? [];
-    if (link) return link;
+    if (!line.startsWith("#")) break;
+    found.link ??= CSV_LINK.exec(line)?.[1];
+    found.statuses ??= CSV_STATUSES.exec(line)?.[1];
   }
-  return undefined;
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { ShownStatuses } from "../domain/shown-statuses.ts";
 import type { ExportTable } from "./table.ts";
 
 /** One entry of a legend; `symbol` is plain SVG drawn around the origin within 16 × 16. */
@@ -37,6 +38,8 @@ export interface SnapshotContext {
   /** Absolute address that shows this view again. */
   link: string;
   datasetVersion: string;
+  /** The statuses of the countries shown, so that whoever opens the export again sees what has changed. */
+  statuses: ShownStatuses;
   /** What a file name starts with: ["peru"]. */
   fileParts: readonly string[];
   /** What a file name ends with: ["legal"]. */

@@ -15,6 +15,7 @@ const parts = (more: Partial<PictureParts> = {}): PictureParts => ({
   legend: [{ label: "In place", symbol: createSvg(document, "g") }],
   footer: ["ITU, 19 February 2015", "Exported on 25 November 2026", "https://example.org/?a=1&b=2"],
   link: "https://example.org/?a=1&b=2",
+  statuses: "1 ice ATA:ep",
   language: "en",
   ...more,
 });

@@ -1,5 +1,9 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { composePicture } from "../../src/export/compose-picture.ts";
 import { formatCsv } from "../../src/export/csv.ts";
+import { createSvg } from "../../src/export/flatten-svg.ts";
 import { formatJson } from "../../src/export/json.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
@@ -27,8 +31,75 @@ describe("a file that the app exported", () => {
     ["CSV", bytes(formatCsv(HEADER, TABLE))],
     ["JSON", bytes(formatJson(HEADER, TABLE))],
   ])("as %s gives the query of its view, and no address", (_, file) => {
-    expect(readSnapshot(file)).toEqual({ search: SEARCH });
+    expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
   });
+});
+
+/** An export of each form that says so of itself. */
+const FORMS: Readonly<
+  Record<string, (link: string, statuses: string, title: string) => Uint8Array>
+> = {
+  PNG: (link, statuses, title) =>
+    addPngTexts(PNG, { Title: title, Source: link, Statuses: statuses }),
+  SVG: (link, statuses, title) => {
+    const parts = { countries: title, title, filters: title, finding: title, legend: [] };
+    const drawing = { group: createSvg(document, "g"), height: 10 };
+    const about = { footer: [title, link], link, statuses, language: "en" };
+    const svg = composePicture(document, { ...parts, drawing, ...about }, () => 10);
+    return bytes(new XMLSerializer().serializeToString(svg));
+  },
+  CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE)),
+  JSON: (link, statuses, title) => bytes(formatJson(header(link, statuses, title), TABLE)),
+};
+const header = (link: string, statuses: string, title: string) => [
+  { id: "title", label: "Title", value: title },
+  { id: "countries", label: "Countries", value: [title, title] },
+  { id: "link", label: "Link", value: link },
+  { id: "statuses", label: "Statuses", value: statuses },
+];
+
+describe("whatever an export shows", () => {
+  const link = fc
+    .dictionary(fc.constantFrom("view", "country", "q", "pillar", "lang"), fc.string())
+    .map((values) => {
+      const query = new URLSearchParams({ ...values, dataset: "0a1b2c3d" });
+      return `https://atlas.example/app/?${query.toString().replaceAll("%2C", ",")}`;
+    });
+  const statuses = fc
+    .array(fc.stringMatching(/^[A-Z]{3}:[epaum]{21}$/), { minLength: 1, maxLength: 193 })
+    .map((entries) => ["1 itu-cyberwellness-2015", ...entries].join(" "));
+
+  test.each(Object.entries(FORMS))("%s gives view and statuses back", (_, write) => {
+    fc.assert(
+      fc.property(link, statuses, fc.string(), (address, letters, title) => {
+        // A title that is an address alone could be taken for the link of a CSV; ours are never.
+        fc.pre(!title.includes("://"));
+        const found = readSnapshot(write(address, letters, title));
+        const search = new URL(address).search;
+        expect(found).toEqual({ search, edition: "0a1b2c3d", statuses: letters });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(Object.entries(FORMS))(
+    "%s with any bytes changed is read, or says it is none",
+    (_, write) => {
+      const whole = write(LINK, `1 f ${"ATA:ep ".repeat(9)}`.trim(), "Ice");
+      fc.assert(
+        fc.property(
+          fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 30 }),
+          fc.nat(),
+          (put, end) => {
+            const file = whole.slice(0, end % 3 === 0 ? end % whole.length : whole.length);
+            for (const [at, byte] of put) if (file.length > 0) file[at % file.length] = byte;
+            const found = readSnapshot(file);
+            if (found && "search" in found) expect(found.search).toMatch(/^\?/);
+          },
+        ),
+      );
+    },
+  );
 });
 
 test.each([
@@ -36,6 +107,19 @@ test.each([
   ["a PNG that names another page", addPngTexts(PNG, { Source: "https://evil.example/?a=1" })],
   ["a PNG whose source is no address", addPngTexts(PNG, { Source: "javascript:alert(1)" })],
   ["an SVG of another program", svg("a drawing")],
+  ["a PNG whose texts run past its end", addPngTexts(PNG, { Source: LINK }).slice(0, 60)],
+  [
+    "a PNG whose text says that it is endless",
+    new Uint8Array([
+      ...PNG,
+      255,
+      255,
+      255,
+      255,
+      ...bytes("tEXtSource\0https://a.example/?dataset=1"),
+    ]),
+  ],
+  ["an SVG with a script for a source", svg("javascript:alert(1)")],
 ])("%s says that it holds no view", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });

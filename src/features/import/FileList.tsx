@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import { FileState } from "./FileState.tsx";
 import type { Item } from "./session.ts";
 import { useGrowing } from "./use-growing.ts";
@@ -21,7 +22,7 @@ export interface FileActions {
   onCancel: (item: Item) => void;
   onCancelAll: () => void;
   onRemove: (item: Item) => void;
-  onOpenView: (search: string) => void;
+  onOpenView: (snapshot: Snapshot) => void;
 }
 
 /** The files brought in, each with how far it is and what can be done with it. */

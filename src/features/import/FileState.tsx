@@ -51,7 +51,7 @@ export function FileState({
             type="button"
             className="button is-plain"
             aria-label={say("snapshot-open-file", { file: file.name })}
-            onClick={() => actions.onOpenView(state.search)}
+            onClick={() => actions.onOpenView(state.snapshot)}
           >
             {say("snapshot-open")}
           </button>

@@ -4,7 +4,7 @@ import type { DataIssue } from "../../domain/parsing.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Session } from "../../domain/session-file.ts";
 import { createEvidence } from "../../domain/words.ts";
-import { readSnapshot, SNAPSHOT_HEAD } from "../../export/read-snapshot.ts";
+import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
 import type { IntakeProblem, Reading, Stage } from "../../intake/read-file.ts";
 
@@ -19,7 +19,7 @@ export type ItemState =
   | { kind: "reading"; stage: Stage }
   | { kind: "cancelled" }
   | { kind: "failed"; problem: IntakeProblem | "no-view"; issues?: readonly DataIssue[] }
-  | { kind: "snapshot"; search: string }
+  | { kind: "snapshot"; snapshot: Snapshot }
   | { kind: "read"; draft: Draft }
   | { kind: "session"; session: Session }
   /** A review by itself, and the file that it was applied to. */
@@ -46,7 +46,7 @@ const NEWS_EVERY = 100;
 export class ImportSession {
   items: readonly Item[] = [];
   /** Called with a snapshot that came alone: its view opens at once. */
-  onSnapshot: (search: string) => void = () => {};
+  onSnapshot: (snapshot: Snapshot) => void = () => {};
   readonly #listeners = new Set<() => void>();
   readonly #errands = new Map<number, Errand>();
   #next = 1;
@@ -139,8 +139,8 @@ export class ImportSession {
       this.#set(id, { kind: "failed", problem: "no-view" });
       return true;
     }
-    this.#set(id, { kind: "snapshot", search: snapshot.search });
-    if (isAlone && isHere) this.onSnapshot(snapshot.search);
+    this.#set(id, { kind: "snapshot", snapshot });
+    if (isAlone && isHere) this.onSnapshot(snapshot);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { formatShown } from "../../domain/shown-statuses.ts";
 import { composePicture } from "../../export/compose-picture.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName } from "../../export/file-name.ts";
@@ -43,6 +44,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat): 
         Title: `${job.subject.title} · ${job.context.countries.join(", ")}`,
         Description: content.finding,
         Source: job.context.link,
+        Statuses: formatShown(job.context.statuses),
         Software: "Cyberwellness Atlas",
       });
   }
@@ -71,6 +73,7 @@ async function drawPicture(job: SnapshotJob, content: SnapshotContent): Promise<
         context.link,
       ],
       link: context.link,
+      statuses: formatShown(context.statuses),
       language: i18n.language,
     },
     createMeasure(document),
@@ -94,6 +97,7 @@ function describeSnapshot(
     { id: "source", label: t("snapshot.source"), value: context.source },
     { id: "edition", label: t("snapshot.edition"), value: context.datasetVersion },
     { id: "exported", label: t("snapshot.exported"), value: localDate(new Date()) },
+    { id: "statuses", label: t("snapshot.statuses"), value: formatShown(context.statuses) },
     { id: "link", label: t("snapshot.link"), value: context.link },
   ];
 }

@@ -13,6 +13,7 @@ export const snapshotContext: SnapshotContext = {
   source: "Nobody, Invented profile for tests, undated",
   link: "https://example.org/?country=ATA",
   datasetVersion: "0000000",
+  statuses: { framework: "f", countries: {} },
   fileParts: ["Testland"],
   filterParts: [],
 };
