@@ -1,5 +1,6 @@
 import type { Line } from "./clean-text.ts";
 import { unfoldColumns } from "./columns.ts";
+import { splitInlineList } from "./inline-list.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -19,6 +20,8 @@ const VERB =
 /** A block in the making. */
 interface Draft {
   kind: Block["kind"];
+  /** Whether a bullet opened it: in a list without bullets, each line that begins with a capital is an item. */
+  isBulleted: boolean;
   /** Its lines, joined once at the end: a text that grew line by line would be copied at each. */
   parts: string[];
   /** Its last line, bullet and all. */
@@ -37,20 +40,32 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     } else {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
-      drafts.push({ kind: isItem ? "item" : "paragraph", parts: [text], last: line.text });
+      const kind = isItem ? "item" : "paragraph";
+      drafts.push({ kind, isBulleted: bullet !== null, parts: [text], last: line.text });
     }
   }
   return drafts
     .map(({ kind, parts }) => ({ kind, text: joinLines(parts) }))
+    .flatMap(unfoldInline)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ kind, text }) => ({ kind, ...extractLinks(text) }));
+}
+
+/** A list within a sentence is a list: its items decide as those on lines of their own do. */
+function unfoldInline<Block extends { kind: "paragraph" | "item"; text: string }>(block: Block) {
+  const list = block.kind === "paragraph" ? splitInlineList(block.text) : undefined;
+  if (!list) return [block];
+  return [
+    { ...block, text: list.lead },
+    ...list.items.map((text) => ({ ...block, kind: "item" as const, text })),
+  ];
 }
 
 /** Several items on one line ("-FIRST -OAS") to one line each. */
 function splitBullets(line: Line): Line[] {
   if (!/^[-–—]/.test(line.text)) return [line];
   return line.text
-    .split(/ (?=[-–—]\p{Lu})/u)
+    .split(/ (?=[-–—][\p{Lu}§])/u)
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
@@ -62,17 +77,19 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (endsInColon(draft)) return startsSmall && gap === "none";
   const isOpen = !/[.:;!?]["”’)]?$/.test(last);
   if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
-  if (
-    last.length >= WRAPPED ||
-    (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last)))
-  )
-    return true;
+  if (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last))) return true;
+  if (last.length >= WRAPPED)
+    return kind === "paragraph" || draft.isBulleted || !OPENS_LAW.test(text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
-  return kind === "item" && !VERB.test(text) && !isAlike(draft.parts[0] ?? "", text);
+  return draft.isBulleted && !VERB.test(text) && !isAlike(draft.parts[0] ?? "", text);
 }
 
 /** A line that ends in such a word, or in a hyphen, is broken in the middle of a phrase. */
 const SMALL_END = / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u;
+
+/** Words that begin a law or a passage of one: in a list without bullets, an item of its own even below a long line. */
+const OPENS_LAW =
+  /^(?:§|(?:Articles?|Sections?|Chapters?) \d|(?:Law|Decree|Resolution|Regulation|Ordinance|Directive|Order|Act) (?:on|of|to|for|No\b|[nN][.°º]))/;
 
 /** A bracket that the next line closes. */
 const OPEN_BRACKET = /\([^()]*$/;

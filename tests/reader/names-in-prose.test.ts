@@ -351,6 +351,263 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Ley 7 de Firma Digital", "Reglamento de Datos (2014)"],
   ],
   ["1.1.1", "The Ministry of Justice is preparing a law on cybercrime.", []],
+  [
+    "1.1.1",
+    "Specific legislation on cybercrime has been enacted through the following instruments:\n- Ley N° 20.314 sobre Delitos Informáticos - Código Penal (artículos 12 a 15)\n- Decreto Supremo 45 de 2010",
+    [
+      "Ley N° 20.314 sobre Delitos Informáticos",
+      "Código Penal (artículos 12 a 15)",
+      "Decreto Supremo 45 de 2010",
+    ],
+  ],
+  [
+    "1.1.1",
+    "Specific legislation on cybercrime has been enacted through the following instruments:\n- Loi n°2010-12 sur la cybercriminalité, Loi n°2010-13 sur les transactions électroniques",
+    ["Loi n°2010-12 sur la cybercriminalité", "Loi n°2010-13 sur les transactions électroniques"],
+  ],
+  [
+    "1.1.2",
+    "Specific legislation and regulation related to cybersecurity has been enacted through the following instruments:\n- Electronic Communications Act (2005) and its Regulations (2007)\n- ICT Act 2010; Cyber Security Regulations 2012\n- Information Security Guidelines for Banks",
+    [
+      "Electronic Communications Act (2005) and its Regulations (2007)",
+      "ICT Act 2010",
+      "Cyber Security Regulations 2012",
+      "Information Security Guidelines for Banks",
+    ],
+  ],
+  [
+    "2.1",
+    "Specific legislation on child online protection has been enacted through the following instruments:\n- Criminal Code (Sections 151, 152 and 153)\n- Child Protection Act, No. 12 of 2003, section 8(1)(b)\n- Art. 11 and Art. 12 of the Media Law",
+    [
+      "Criminal Code (Sections 151, 152 and 153)",
+      "Child Protection Act, No. 12 of 2003, section 8(1)(b)",
+      "Art. 11 and Art. 12 of the Media Law",
+    ],
+  ],
+  [
+    "2.1",
+    "Specific legislation on child online protection has been enacted through the following instruments:\n- Article 218bis and 219 of the Penal Code - Law 12/2010 on the Protection of Children",
+    ["Article 218bis and 219 of the Penal Code", "Law 12/2010 on the Protection of Children"],
+  ],
+  [
+    "1.1.1",
+    "Specific legislation on cybercrime is mandated through the following legal instruments:\n• The Computer Crimes Act (Chapter 88)\n• The Evidence (Amendment) Act, 2012\n• Cybercrime Bill 2014 (draft)",
+    ["Computer Crimes Act (Chapter 88)", "Evidence (Amendment) Act, 2012", "Cybercrime Bill 2014"],
+  ],
+  [
+    "1.1.2",
+    "Specific legislation and regulation related to cybersecurity has been enacted through the following instruments:\n- Royal Decree M/17 on Electronic Transactions - Royal Decree M/18 on Data",
+    ["Royal Decree M/17 on Electronic Transactions", "Royal Decree M/18 on Data"],
+  ],
+  [
+    "1.1.2",
+    "The following legal instruments regulate cybersecurity: Law on Electronic Signatures (2003), Law on Electronic Documents (2004), Regulation No. 5 on Data Centres.",
+    [
+      "Law on Electronic Signatures (2003)",
+      "Law on Electronic Documents (2004)",
+      "Regulation No. 5 on Data Centres",
+    ],
+  ],
+  [
+    "1.1.2",
+    "Zembla has officially approved the Data Security Act and a set of regulations, the Network Security Regulations of 2011.",
+    ["Data Security Act", "Network Security Regulations of 2011"],
+  ],
+  [
+    "1.1.1",
+    "Law No. 53 of 2009, known as the Cybercrime Law, deals with these offences.",
+    ["Law No. 53 of 2009"],
+  ],
+  [
+    "1.1.1",
+    "Computer crimes are dealt with in Part X of the Crimes Act 1961.",
+    ["Part X of the Crimes Act 1961"],
+  ],
+  ["1.1.1", "The Criminal Code was amended in 2008 to cover cybercrime.", ["Criminal Code"]],
+  [
+    "1.1.1",
+    "Specific legislation on cybercrime has been enacted through the following instrument:\n- The Penal Code (as amended in 2011)",
+    ["Penal Code (as amended in 2011)"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry of Transport and Communications, in its capacity as national authority, together with the Office of the Information Commissioner, ensures the implementation of the strategy.",
+    ["Ministry of Transport and Communications", "Office of the Information Commissioner"],
+  ],
+  [
+    "1.3.3",
+    "Two structures share the work: the Zembla Cyber Institute for research and the Cyber Command for defence.",
+    ["Zembla Cyber Institute", "Cyber Command"],
+  ],
+  [
+    "1.3.3",
+    "Responsible for cybersecurity is the Federal Office of Informatics (FOI).",
+    ["Federal Office of Informatics (FOI)"],
+  ],
+  [
+    "1.3.3",
+    "Under the supervision of the Cabinet, the Digital Agency coordinates the strategy.",
+    ["Digital Agency"],
+  ],
+  ["1.3.3", "The strategy is steered by a committee chaired by the Ministry of Finance.", []],
+  [
+    "1.3.3",
+    "The Zembla Police Cybercrime Unit investigates cybercrime, and the Zembla Data Office sets the rules.",
+    ["Zembla Police Cybercrime Unit", "Zembla Data Office"],
+  ],
+  [
+    "1.3.3",
+    "The main actors are:\na) Zembla Posts and Telecoms (ZPT);\nb) the Ministry of Defence;\nc) the Intelligence Bureau.",
+    ["Zembla Posts and Telecoms (ZPT)", "Ministry of Defence", "Intelligence Bureau"],
+  ],
+  [
+    "1.3.3",
+    "No agency has been designated yet; it is foreseen that the Zembla Signals Authority will take on the role.",
+    ["Zembla Signals Authority"],
+  ],
+  [
+    "1.3.3",
+    "The Information and Communications Technology Authority (ICTA) of Zembla is the officially recognized agency responsible for implementing a national cybersecurity strategy.",
+    ["Information and Communications Technology Authority (ICTA) of Zembla"],
+  ],
+  [
+    "1.3.3",
+    "Zembla has an official agency responsible for implementing its strategy, namely the Cyber Security Centre of Zembla.",
+    ["Cyber Security Centre of Zembla"],
+  ],
+  [
+    "1.3.3",
+    "Every ministry is responsible for its own systems, and the National Security Cell supervises them.",
+    ["National Security Cell"],
+  ],
+  [
+    "1.3.3",
+    "Zembla's cybersecurity is in the hands of the Armed Forces Cyber Centre.",
+    ["Armed Forces Cyber Centre"],
+  ],
+  [
+    "1.3.3",
+    "The post of National Cybersecurity Coordinator was created for this purpose.",
+    ["National Cybersecurity Coordinator"],
+  ],
+  [
+    "1.3.3",
+    "The Republic of Zembla has put the Ministry of Economy in charge of cybersecurity.",
+    ["Ministry of Economy"],
+  ],
+  [
+    "1.3.3",
+    "The State Service of Special Communications, the Security Service and the Ministry of Internal Affairs are each in charge of part of the strategy.",
+    ["State Service of Special Communications", "Security Service", "Ministry of Internal Affairs"],
+  ],
+  [
+    "1.3.3",
+    "The Cabinet Office and Ministry of Home Affairs jointly coordinate cyber security.",
+    ["Cabinet Office", "Ministry of Home Affairs"],
+  ],
+  [
+    "1.3.3",
+    "Zembla Telecommunications Regulatory Commission is the officially recognized agency responsible for implementing a national cybersecurity strategy, policy and roadmap. It is also the regulator of the postal sector.",
+    ["Zembla Telecommunications Regulatory Commission"],
+  ],
+  [
+    "1.3.3",
+    "The implementation is monitored by an interministerial committee, the National Committee for Digital Trust.",
+    ["National Committee for Digital Trust"],
+  ],
+  [
+    "1.2.1",
+    "A national CIRT, the Zembla National Computer Incident Response Team (Z-CIRT), operates within the telecom regulator.",
+    ["Z-CIRT"],
+  ],
+  ["1.2.1", "Zembla set up CERT-Z in 2009 and MIL-CERT-Z in 2012.", ["CERT-Z", "MIL-CERT-Z"]],
+  [
+    "1.2.1",
+    "The functions of the national CERT are performed by the Security Operations Centre of the Ministry of Interior (SOC-MI).",
+    ["Security Operations Centre of the Ministry of Interior (SOC-MI)"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has an officially recognized national CIRT (ZemCIRT) and is a member of FIRST and AfricaCERT.",
+    ["ZemCIRT"],
+  ],
+  [
+    "1.2.1",
+    "The Zembla Internet Emergency Team is recognized as the national CIRT.",
+    ["Zembla Internet Emergency Team"],
+  ],
+  ["1.2.1", "Zembla has an official national CIRT; it is called NCIRT Zembla.", ["NCIRT Zembla"]],
+  [
+    "1.2.1",
+    "Besides the national team CERT.ZB there is an academic team, ZAREN-CERT.",
+    ["CERT.ZB", "ZAREN-CERT"],
+  ],
+  [
+    "1.2.1",
+    "ITU helped Zembla to establish its national CIRT (ZBCIRT), which was officially launched by the Minister in May 2012.",
+    ["ZBCIRT"],
+  ],
+  ["1.2.1", "Zembla has an officially recognized national CIRT named ZIRT.", ["ZIRT"]],
+  [
+    "1.2.1",
+    "There are three CSIRTs: the government CSIRT (GOV.ZB), the defence CSIRT (MOD.ZB) and the banking CSIRT (FIN-CSIRT).",
+    ["GOV.ZB", "MOD.ZB", "FIN-CSIRT"],
+  ],
+  [
+    "1.3.1",
+    "The Zembla Information Security Strategy 2010-2015 and the accompanying Action Plan form the national policy.",
+    ["Zembla Information Security Strategy 2010-2015"],
+  ],
+  [
+    "1.3.1",
+    "Zembla's national strategy is called “A Secure Digital Zembla”.",
+    ["A Secure Digital Zembla"],
+  ],
+  [
+    "1.3.1",
+    "A national cybersecurity strategy (the Zembla Cyber Shield) has been officially adopted.",
+    ["Zembla Cyber Shield"],
+  ],
+  [
+    "1.3.1",
+    "Cybersecurity is one of the priorities of the National Security Strategy of Zembla adopted in 2010.",
+    ["National Security Strategy of Zembla"],
+  ],
+  [
+    "1.3.1",
+    "In 2011, Zembla launched Vision 2030, of which cybersecurity is a part.",
+    ["Vision 2030"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has an officially recognized national cybersecurity strategy. It is known as the National Cyber Plan.",
+    ["National Cyber Plan"],
+  ],
+  [
+    "1.3.1",
+    "The draft of the National Cybersecurity Strategy has been submitted to the Government.",
+    ["National Cybersecurity Strategy"],
+  ],
+  [
+    "1.3.1",
+    "Presidential Decree 33/2013 establishes the national cybersecurity strategy.",
+    ["Presidential Decree 33/2013"],
+  ],
+  [
+    "1.3.1",
+    "The Zembla ICT Act of 2009 sets out the national policy on cybersecurity.",
+    ["Zembla ICT Act of 2009"],
+  ],
+  [
+    "1.3.1",
+    "Zembla implements the Regional Cyber Strategy of the Polar Union as its own.",
+    ["Regional Cyber Strategy of the Polar Union"],
+  ],
+  [
+    "1.3.1",
+    "The strategy for information security was approved in 2008 (Strategy for the Information Society in Zembla).",
+    ["Strategy for the Information Society in Zembla"],
+  ],
 ];
 
 describe("names in free prose", () => {

@@ -177,6 +177,26 @@ describe("blocks", () => {
       "Ice is here.\nSnow falls.",
       ["paragraph: Ice is here.", "paragraph: Snow falls."],
     ],
+    [
+      "a list without bullets",
+      "The bodies are:\nIce Office\nSnow Bureau",
+      ["paragraph: The bodies are:", "item: Ice Office", "item: Snow Bureau"],
+    ],
+    [
+      "a list within a sentence",
+      "It has the following: Ice Act (1; 2); Snow Act; and Sleet Bill.",
+      [
+        "paragraph: It has the following:",
+        "item: Ice Act (1; 2)",
+        "item: Snow Act",
+        "item: Sleet Bill",
+      ],
+    ],
+    [
+      "sentences behind a colon are no list",
+      "These are the bodies: the Ice Office is one; the Snow Bureau has gone.",
+      ["paragraph: These are the bodies: the Ice Office is one; the Snow Bureau has gone."],
+    ],
     ["a hyphen at a capital stays", "It has XY-\nCERT.", ["paragraph: It has XY-CERT."]],
     [
       "a hyphen before and stays apart",

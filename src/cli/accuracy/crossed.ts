@@ -1,6 +1,7 @@
 import { crossNames, seedRandom } from "./cross-names.ts";
 import { type JudgedSection, scoreSection } from "./judged-section.ts";
 import type { Row } from "./report-sections.ts";
+import { varyLists } from "./vary-list.ts";
 import { varySections } from "./vary-section.ts";
 
 /** Always the same, so that two runs can be compared. */
@@ -23,5 +24,6 @@ export function crossSections(sections: readonly JudgedSection[], rounds: number
       (code): Row => [`other names, ${code}`, crossed.filter((section) => section.code === code)],
     ),
     ...varySections(right, random),
+    ...varyLists(right),
   ];
 }

@@ -40,7 +40,6 @@ const VARIATIONS: Readonly<Record<string, Vary>> = {
             `${duty.charAt(0).toUpperCase()}${duty.slice(1)} ${pick(TURNED, random)} ${body.replace(/^The /, "the ")}`,
         )
       : undefined,
-  "lists as prose": (section) => listAsProse(section),
   "prose as a list": ({ code, text, names }) =>
     code === "1.3.3" && names.length > 1 && isSentence(text)
       ? `The following agencies are responsible for cybersecurity:\n${names.map((name, at) => `${at + 1}) ${name}`).join(";\n")}.`
@@ -83,15 +82,6 @@ const pick = (from: readonly string[], random: () => number): string =>
 
 const isProse = ({ text }: JudgedSection): boolean => !/^- /m.test(text);
 const isSentence = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^- /m.test(text);
-
-/** "…: A; B; and C." for a list whose items are the names. */
-function listAsProse({ text, names }: JudgedSection): string | undefined {
-  const items = [...text.matchAll(/^- (.+)$/gm)].map((match) => match[1] ?? "");
-  const isOfNames = names.every((name) => items.some((item) => item.startsWith(name)));
-  if (items.length < 2 || names.length !== items.length || !isOfNames) return undefined;
-  const [lead = ""] = text.split(/:?\s*\n/);
-  return `${lead}: ${names.slice(0, -1).join("; ")}; and ${names.at(-1)}.`;
-}
 
 /** Every way of writing otherwise, with the sections that it changes. */
 export const varySections = (

@@ -2,7 +2,7 @@ import { closeOf, isNameWord, splitTokens, type Token } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
 /** A note in small letters in brackets, of one word or more: it explains, and is no part of a name; a short form is ("aeCERT"). */
-const NOTE = / \((?!\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
+const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
@@ -42,7 +42,11 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
       (one) => !/^(?:also|both|now|still|jointly|together|\p{Ll}+ly)$/u.test(one),
     );
     if (verb !== undefined && isVerb(verb)) return at;
-    if ((!hasName || isThe) && at - from < MOST_WORDS && /^(?:and|or)$/.test(next[0] ?? ""))
+    if (
+      (!hasName || isThe) &&
+      at - from < MOST_WORDS &&
+      /^(?:and|or|together|along|as)$/.test(next[0] ?? "")
+    )
       return at;
   }
   return undefined;

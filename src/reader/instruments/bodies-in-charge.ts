@@ -31,12 +31,25 @@ function readClause(clause: string): SentenceBodies {
   if (subject) {
     const predicate = text.slice(subject.end).trim();
     const bodies = splitBodies(subject.text, /^(?:is|was|has|\p{Ll}+(?<!s)s)\b/u.test(predicate));
-    if (hasDuty(predicate)) return { charged: [...bodies, ...findFellows(predicate)], told: [] };
-    if (!isCharging(predicate)) return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
+    const further = readFurther(predicate);
+    if (hasDuty(predicate))
+      return { charged: [...bodies, ...findFellows(predicate), ...further.charged], told: [] };
+    if (!isCharging(predicate))
+      return {
+        charged: further.charged,
+        told: isOtherwise(predicate) ? further.told : [...bodies, ...further.told],
+      };
   }
   const from = subject?.end ?? 0;
   const charged = findObjects(text, from, isAboutDuty);
   return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
+}
+
+/** "The A sets the rules, and the B watches over them": a further subject with its own verb. */
+function readFurther(predicate: string): SentenceBodies {
+  const match = /,? and (?=(?:the )?\p{Lu})/u.exec(predicate);
+  const rest = match ? predicate.slice(match.index + match[0].length) : "";
+  return readSubject(rest) ? readClause(rest) : { charged: [], told: [] };
 }
 
 /** "The A leads … together with its B". */
@@ -75,7 +88,7 @@ function findObjects(text: string, from: number, isMeant: (before: string) => bo
 const MOST_READ = 1000;
 /** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
 const JOINED =
-  /^,? ?(?:and|or|as well as|together with|along with)(?: also)?(?: \p{Ll}+(?:ed|en|n) by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?$/u;
+  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?: \p{Ll}+(?:ed|en|n) by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?$/u;
 
 /** Who only helps the body before. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;

@@ -1,21 +1,10 @@
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
+import { LAW, LAW_NOUNS, PASSAGE } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
 
-/** Nouns for a law or a rule, in the languages that names come in; whole words. */
-const NOUNS = [
-  "acts?|laws?|by-?laws?|codes?|bills?|regulations?|decrees?|decree-laws?|ordinances?|orders?|rules?|directives?|resolutions?|statutes?|constitution|circulars?|proclamations?|edicts?|instructions?|ukases?|guidelines|conventions?",
-  "lois?|code|d[eé]crets?|d[eé]cret-loi|ordonnances?|arr[eê]t[eé]s?|r[eè]glements?|constitution",
-  "leyes|ley|c[oó]digo|decretos?|decreto-ley|reglamentos?|resoluci[oó]n|constituci[oó]n|proyecto de ley|lei|leis|decreto-lei|portaria|regulamento|constitui[cç][aã]o|legge|codice|regolamento",
-  "zakon|zakonik|uredba|pravilnik|gesetz|strafgesetzbuch|verordnung|kanun|qanun|nizam|undang-undang",
-];
-const LAW = new RegExp(`(?<!\\p{L})(?:${NOUNS.join("|")})(?!\\p{L})`, "iu");
 const LAWS: NameKind = { head: LAW, isTitle: true };
-
-/** Where in a law something stands. */
-const PASSAGE =
-  /^(?:§+|(?:articles?|arts?\.|sections?|chapters?|paragraphs?|part|title)) ?[\dIVXLC]/i;
 
 /** "draft law on cybercrime", in small letters. */
 const DRAFT_LAW =
@@ -35,6 +24,7 @@ export function findLaws(whole: string): string[] {
     whole.includes(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return [
     ...findGroups(text, LAWS)
+      .filter(({ start }) => !ALIAS.test(text.slice(Math.max(0, start - 40), start)))
       .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
       .flatMap(partsOf)
       .filter(isLaw)
@@ -44,6 +34,10 @@ export function findLaws(whole: string): string[] {
     ...[...text.matchAll(QUOTED)].map((match) => match[1] ?? ""),
   ];
 }
+
+/** "Law No. 8, known as the Ice Law": the same law by another name. */
+const ALIAS =
+  /\d[^.;]*,? (?:also |commonly |better )?(?:known|referred to|cited) as (?:the )?["“‘]?$/;
 
 /** "Law No. 8 of 2011 on cybercrime": known by its number, and told of in small letters. */
 const ABOUT = /^(\p{Lu}\S* (?:No\.? ?)?[\d./-]+(?: of \d{4})?) on \p{Ll}[\p{Ll} ]*$/u;
@@ -84,7 +78,7 @@ const isLaw = (name: string): boolean => {
 
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = new RegExp(
-  `(?<!\\p{L})(?:${NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
+  `(?<!\\p{L})(?:${LAW_NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
   "iu",
 );
 const BILL = /^(?:ante)?pro[yj]ec?to de le[iy]\b|^(?:avant-)?projet de loi\b/i;

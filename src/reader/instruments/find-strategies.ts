@@ -72,7 +72,7 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =
-  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
 /** What a strategy only goes along with. */
 const AGAINST = /\bin (?:accordance|line|compliance|harmony|keeping) with (?:the |an? |its )?$/;

@@ -40,7 +40,7 @@ const isAddress = (word: string): boolean =>
   /@|:\/\/|^www\./i.test(word) || (word.includes(".") && !/\p{Lu}/u.test(word));
 
 const isName = (word: string): boolean =>
-  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= 2 &&
+  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2) &&
   !/^(?:sub|inter|non)-/i.test(word);
 
 /** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */

@@ -4,7 +4,7 @@ import { headOf } from "./name-head.ts";
 
 /** A sentence's first word that stands for any body, or for the duty itself. */
 const GENERIC =
-  /^(?:(?:The|A|An) )?(?:National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters|Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)|Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation|Coordination|Countr(?:y|ies)|State|Parliament|Republic|There|It|They|This|These|Its|No|All|Other|Several|Various|Two|Three)(?: (?!of|for)\p{Ll}[\p{L}-]*)*$/u;
+  /^(?:(?:The|A|An) )?(?:National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters|Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)|Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation|Coordination|Countr(?:y|ies)|State|Parliament|Republic|There|It|They|This|These|Its|No|All|Every|Each|Other|Several|Various|Two|Three)(?: (?!of|for)\p{Ll}[\p{L}-]*)*$/u;
 
 /** A state acts through its bodies: "the Government of Somewhere" is none. */
 const isGeneric = (name: string): boolean =>

@@ -70,10 +70,11 @@ export function goesOn(
   tokens: readonly Token[],
   at: number,
   last: number,
-  { isTitle }: NameKind,
+  { head, isTitle }: NameKind,
 ): boolean {
   if (at - last > MOST_JOINTS) return false;
   const token = tokens[at] as Token;
+  if (!isTitle && isWholeBefore(tokens, at, head)) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
   if (ALSO.test(wordsFrom(tokens, Math.max(0, at - 2), 6))) return OF_ALSO.test(token.word);
   const before = tokens[at - 1]?.raw ?? "";
@@ -83,6 +84,15 @@ export function goesOn(
   if (isJoint(token)) return true;
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }
+
+/** "the Ice Institute for research": a noun with a name before it is whole; "Ministry for culture" is not without its field. */
+const isWholeBefore = (tokens: readonly Token[], at: number, head: RegExp): boolean =>
+  tokens[at]?.word === "for" &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.word ?? "") &&
+  !isArticle(tokens[at + 1]?.word ?? "") &&
+  head.test(tokens[at - 1]?.word ?? "") &&
+  isNameWord(tokens[at - 2]?.word ?? "") &&
+  !isArticle(tokens[at - 2]?.word ?? "");
 
 const BEFORE_THE = /^(?:and|&|of|for|to|in|on|under|within|from|at|against|as|with|by)$|[,;]$/;
 

@@ -53,16 +53,18 @@ const shorten = (name: string): string => {
   return cleanName(short ?? name);
 };
 
-/** A name within a longer one that was found too adds nothing. */
+/** A name that stands as whole words within a longer one, or was told before with other marks, adds nothing. */
 const dropRepeats = (names: readonly string[]): string[] =>
   names.filter(
     (name, at) =>
       !names.some(
         (other, index) =>
           index !== at &&
-          plain(other).includes(plain(name)) &&
-          (other.length > name.length || index < at),
+          (plain(other) === plain(name)
+            ? index < at
+            : other.length > name.length && wordsOf(other).includes(wordsOf(name))),
       ),
   );
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+const wordsOf = (name: string): string => ` ${name.toLowerCase().replace(/[\s()"“”]+/g, " ")} `;
