@@ -1,3 +1,4 @@
+import { findUtf16 } from "../reader/decode.ts";
 import { UnreadableDocument } from "./problem.ts";
 
 /** The forms of document that can be read. */
@@ -30,15 +31,18 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw new UnreadableDocument("old-word");
   if (head.startsWith("{\\rtf")) throw new UnreadableDocument("rtf");
   if (PICTURES.some((picture) => picture.test(head))) throw new UnreadableDocument("picture");
-  if (!isText(head)) throw new UnreadableDocument("unknown-form");
-  if (HTML.test(head.replace(/^\xef\xbb\xbf/, ""))) return "html";
+  const isWide = findUtf16(bytes) !== undefined;
+  if (!isWide && !isText(head)) throw new UnreadableDocument("unknown-form");
+  if (HTML.test(withoutMark(isWide ? head.replaceAll("\0", "") : head))) return "html";
   if (/\.x?html?$/i.test(name)) return "html";
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
 
-/** UTF-16 is half zeros, and known by its mark; any other text has next to no control characters. */
+const withoutMark = (head: string): string =>
+  head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
+
+/** UTF-16 is half zeros; any other text has next to no control characters. */
 function isText(head: string): boolean {
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
   const controls = head.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
   return controls <= head.length * MAX_CONTROL_SHARE;

@@ -1,7 +1,7 @@
-/** Bytes of a text file to text, in whichever of the encodings met in practice they make sense: UTF-8, GB 18030, Windows-1252. */
+/** Bytes of a text file to text, in whichever of the encodings met in practice they make sense: UTF-8, UTF-16, GB 18030, Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = decodeByMark(bytes);
-  if (marked !== undefined) return marked;
+  const marked = findMarked(bytes);
+  if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
@@ -10,14 +10,40 @@ export function decodeText(bytes: Uint8Array): string {
   return decodeWestern(bytes);
 }
 
-/** A byte order mark settles it. */
-function decodeByMark(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return new TextDecoder("utf-8").decode(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return undefined;
+/** A byte order mark settles it, and so does UTF-16 that is certain without one. */
+const findMarked = (bytes: Uint8Array): string | undefined =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : findUtf16(bytes);
+
+/** Bytes looked at for zeros: as good as all that a profile has on its first page. */
+const SAMPLE = 4096;
+/** In text in a Latin script, as many of the bytes that go first (or second) are zero. */
+const ZEROS = 0.8;
+
+/** Which UTF-16 bytes are, by their mark, or where nothing else can have zeros in every other place; undefined for any other text. */
+export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE);
+  const pairs = Math.floor(sample.length / 2);
+  const first = countZeros(sample, 0);
+  const second = countZeros(sample, 1);
+  const encoding = first === 0 ? "utf-16le" : "utf-16be";
+  const isWide = Math.min(first, second) === 0 && Math.max(first, second) > ZEROS * pairs;
+  return isWide && bytes.length % 2 === 0 && isPlain(decodeStrictly(bytes, encoding))
+    ? encoding
+    : undefined;
 }
+
+function countZeros(bytes: Uint8Array, from: number): number {
+  let zeros = 0;
+  for (let at = from; at < bytes.length; at += 2) if (bytes[at] === 0) zeros += 1;
+  return zeros;
+}
+
+/** Text holds no control characters, tabs and line ends aside. */
+const isPlain = (text: string | undefined): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  text !== undefined && !/[\x00-\x08\x0e-\x1f\x7f]/.test(text);
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {

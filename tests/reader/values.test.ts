@@ -145,7 +145,13 @@ describe("encodings", () => {
   test.each([
     ["UTF-8", bytes("Ní"), "Ní"],
     ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, "Ní"), "Ní"],
+    ["UTF-8 with a mark, and one bad byte", bytes(0xef, 0xbb, 0xbf, "N", 0xff), "N\ufffd"],
     ["UTF-16", bytes(0xff, 0xfe, 0x4e, 0x00, 0xed, 0x00), "Ní"],
+    ["UTF-16, high byte first", bytes(0xfe, 0xff, 0x00, 0x4e, 0x00, 0xed), "Ní"],
+    ["UTF-16 without a mark", bytes(0x4e, 0x00, 0xed, 0x00), "Ní"],
+    ["UTF-16 without a mark, high byte first", bytes(0x00, 0x4e, 0x00, 0xed), "Ní"],
+    ["half a UTF-16", bytes(0x4e, 0x00, 0xed), "N\0í"],
+    ["zeros alone", bytes(0x00, 0x00, 0x00, 0x00), "\0\0\0\0"],
     ["Windows-1252", bytes("N", 0xed, " l", 0x92, "ice"), "Ní l’ice"],
     ["Windows-1252 with one quotation mark", bytes("OTAN", 0x92, "s"), "OTAN’s"],
     ["GB 18030", bytes("Ice", 0xa1, 0xaf, "s ", 0xa1, 0xb0, "floe", 0xa1, 0xb1), "Ice’s “floe”"],
