@@ -31,11 +31,20 @@ const PIECES: Readonly<Record<string, string>> = {
   "page marks": "---- Page 1----\n",
 };
 
+/** All of the document in one line of one section. */
+const ONE_LINE = "one line of words";
+
 /** Kinds of documents for measuring, ordinary and hostile. */
-export const HOSTILE_KINDS: readonly string[] = [...Object.keys(PIECES), "preamble of figures"];
+export const HOSTILE_KINDS: readonly string[] = [
+  ...Object.keys(PIECES),
+  "preamble of figures",
+  ONE_LINE,
+];
 
 /** A document of about `size` characters of one kind: half of them in one section, half spread over all. */
 export function makeHostile(kind: string, size: number, framework: Framework): string {
+  if (kind === ONE_LINE)
+    return `CYBERWELLNESS PROFILE\nANTARCTICA\n1.3.3 RESPONSIBLE AGENCY\n${fill(SENTENCES.replaceAll("\n", " "), size)}\n`;
   const piece = PIECES[kind];
   if (piece === undefined)
     return `CYBERWELLNESS PROFILE\nANTARCTICA\n${fill("Total Population: 1 2 (data source: ", size)}\n1.2.1 CIRT\nNone.`;
