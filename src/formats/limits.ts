@@ -21,6 +21,10 @@ export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 export const MAX_PDF_BYTES = 300 * MEGABYTE;
 /** Pieces of text that a PDF may place on its pages. */
 export const MAX_PDF_PIECES = 200_000;
+/** A PDF is looked at for drawn bullets where no stream, unpacked, is larger: a page full of drawings has a megabyte of them. */
+export const MAX_PDF_DRAWN_BYTES = 500 * KILOBYTE;
+/** Milliseconds for looking at drawings; pages that come later do without. */
+export const MAX_PDF_DRAWN_TIME = 3000;
 /** Milliseconds for the pages of a PDF, looked at between pieces of text. */
 export const MAX_PDF_TIME = 15_000;
 /**

@@ -1,6 +1,6 @@
 import { dropRunningLines } from "./pdf-furniture.ts";
 import { findLines, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
-import { isMarked, markItems } from "./pdf-lists.ts";
+import { hasNumber, isMarked, markItems } from "./pdf-lists.ts";
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
@@ -37,18 +37,26 @@ export function layOutPages(pages: readonly Piece[][]): string {
     if (!last) text = words;
     else {
       const startsPage = pageStarts.has(at);
-      const isApart = line.y - last.y > APART * step * Math.max(last.size, line.size);
+      const goesOn = isBroken(last, line);
+      const isApart =
+        line.y - last.y > APART * step * Math.max(last.size, line.size) ||
+        (!goesOn && isSetOut(last, line));
       const isTogether = startsPage ? isUnfinished(text.slice(-3)) : !isApart;
-      if (isTogether && isBroken(last, line)) text = joinWords(text, words);
+      if (isTogether && goesOn) text = joinWords(text, words);
       else text += (startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
     }
   }
   return `${text}\n`;
 }
 
+/** What begins further to the left than the item above it is no part of the item. */
+const isSetOut = (line: PageLine, next: PageLine): boolean =>
+  line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;
+
 /** An item that goes on on the next page begins there, says the page's structure: not so where its sentence is unfinished. */
 function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks): PageLine {
-  const carried = { ...line, startsItem: false };
+  if (line.startsItem === "marked") return line;
+  const carried = { ...line, startsItem: undefined };
   const goesOn = last && isUnfinished(lineText(last)) && isBroken(last, carried);
   return goesOn ? carried : line;
 }
@@ -69,11 +77,20 @@ function findBreaks(lines: readonly PageLine[]): Breaks {
     line.cells.length === 1 &&
     next.cells.length === 1 &&
     !next.startsItem &&
-    !isMarked(next) &&
-    rightOf(line) > full &&
-    rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
-    Math.abs(line.size - next.size) < 0.1 * line.size;
+    (isOneBlock(line, next) ||
+      (!isMarkedAfter(line, next) &&
+        rightOf(line) > full &&
+        rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
+        Math.abs(line.size - next.size) < 0.1 * line.size));
 }
+
+/** A number that ends a sentence ("on May / 17. Then") marks no item. */
+const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
+  isMarked(next) && !(hasNumber(next) && isUnfinished(lineText(line)));
+
+/** Whether the page's structure says that the text goes on. */
+const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): boolean =>
+  lastBlock !== undefined && lastBlock > 0 && lastBlock === firstBlock;
 
 /** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */
 function measureStep(

@@ -1,4 +1,5 @@
-import type { Piece } from "./pdf-pieces.ts";
+import type { ItemStart, Piece } from "./pdf-pieces.ts";
+import { weigh } from "./pdf-widths.ts";
 
 /** A run of words on a line, and where it stands. */
 export interface PageCell {
@@ -25,8 +26,10 @@ export interface PageLine {
   /** Of the baseline. */
   y: number;
   size: number;
-  /** The page's structure says that a list item begins here. */
-  startsItem: boolean;
+  startsItem: ItemStart | undefined;
+  /** The blocks of the page's structure that its first and last words belong to. */
+  firstBlock?: number | undefined;
+  lastBlock?: number | undefined;
 }
 
 /** Shares of the font's size. */
@@ -52,8 +55,13 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
   return rows.flatMap((row) => {
     const [first, ...rest] = joinPieces(row.pieces, row.size);
     if (!first) return [];
-    const startsItem = row.pieces.some((piece) => piece.startsItem);
-    return [{ cells: [first, ...rest], y: row.y, size: row.size, startsItem }];
+    const startsItem = row.pieces.find((piece) => piece.startsItem)?.startsItem;
+    const inOrder = row.pieces.toSorted((a, b) => a.x - b.x);
+    const firstBlock = inOrder[0]?.block;
+    const lastBlock = inOrder.at(-1)?.block;
+    return [
+      { cells: [first, ...rest], y: row.y, size: row.size, startsItem, firstBlock, lastBlock },
+    ];
   });
 }
 
@@ -96,7 +104,7 @@ function extend(cell: PageCell, piece: Piece, isApart: boolean): PageCell {
 
 function firstWidth({ text, width }: Piece): number {
   const word = /^\s*\S+/.exec(text)?.[0] ?? "";
-  return (width * word.length) / Math.max(1, text.length);
+  return (width * weigh(word)) / Math.max(1, weigh(text));
 }
 
 /** Bold faked by printing twice. */
@@ -109,10 +117,10 @@ export const rightOf = ({ cells }: PageLine): number =>
 /** The words of a line, its columns at least three blanks apart and where they stand on the page. */
 export function lineText({ cells, size }: PageLine): string {
   let text = "";
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const column = Math.round((cell.left - cells[0].left) / (CHARACTER * size));
     const blanks = Math.max(3, Math.min(500, column) - text.length);
-    text += (text === "" ? "" : " ".repeat(blanks)) + cell.text.trim();
+    text += (at === 0 ? "" : " ".repeat(blanks)) + cell.text.trim();
   }
   return text;
 }

@@ -1,7 +1,8 @@
 import { lineText, type PageLine } from "./pdf-lines.ts";
 
 /** What begins an item, and what begins a section. */
-const BULLET = /^(?:[-–—•·▪●○■*\uf000-\uf0ff]|o |\(?(?:\d{1,2}|[a-z])[.)] )/u;
+const BULLET = /^(?:[-–—•·▪●○■*\uf000-\uf0ff]|o )/u;
+const NUMBER = /^\(?(?:\d{1,2}|[a-m])[.)] /;
 const SECTION = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 /** How far an item stands from the text's edge, and how little items of one list differ, in font sizes. */
 const INDENT = 1;
@@ -10,7 +11,10 @@ const SAME = 0.1;
 export const isMarked = (line: PageLine): boolean =>
   hasBullet(line) || SECTION.test(lineText(line));
 
-const hasBullet = (line: PageLine): boolean => BULLET.test(lineText(line));
+const hasBullet = (line: PageLine): boolean => BULLET.test(lineText(line)) || hasNumber(line);
+
+/** Also the end of a sentence may look so: "on May / 17. Then". */
+export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
 /**
  * Lines with a bullet before each list item that has none: browsers draw bullets as shapes, so only the page's
@@ -21,13 +25,15 @@ export function markItems(
   isBroken: (line: PageLine, next: PageLine) => boolean,
 ): PageLine[] {
   const edge = findEdge(lines);
+  // A document whose structure tells of items tells of all.
+  const isTold = lines.some(({ startsItem }) => startsItem);
   const isIndented = (line: PageLine | undefined): line is PageLine =>
     line !== undefined && line.cells.length === 1 && leftOf(line) > edge + INDENT * line.size;
   let isInList = false;
   return lines.map((line, at) => {
     const last = lines[at - 1];
     const next = lines[at + 1];
-    if (isMarked(line) || !isIndented(line)) {
+    if (isTold || isMarked(line) || !isIndented(line)) {
       isInList = false;
       return line.startsItem && !isMarked(line) ? addBullet(line) : line;
     }
@@ -37,7 +43,7 @@ export function markItems(
     const opens = last !== undefined && /:\s*$/.test(lineText(last));
     const startsRun =
       last !== undefined && !hasBullet(last) && leftOf(last) < leftOf(line) && isAlike(next);
-    isInList = line.startsItem || opens || startsRun || (isInList && isAlike(last));
+    isInList = line.startsItem !== undefined || opens || startsRun || (isInList && isAlike(last));
     return isInList ? addBullet(line) : line;
   });
 }

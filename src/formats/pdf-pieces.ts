@@ -1,6 +1,10 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
+import { type PageStructure, readStructure } from "./pdf-structure.ts";
 import { UnreadableDocument } from "./problem.ts";
+
+/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
+export type ItemStart = "marked" | "first";
 
 /** A run of text on a page: where its baseline starts (from the left and from the top), its width, and its font's size. */
 export interface Piece {
@@ -9,30 +13,51 @@ export interface Piece {
   y: number;
   width: number;
   size: number;
-  /** The page's structure says that a list item begins here. */
-  startsItem: boolean;
+  startsItem: ItemStart | undefined;
+  /** The paragraph, heading, item or cell that it belongs to, by the page's structure; none where the page has none. */
+  block?: number | undefined;
 }
 
 type Content = TextContent["items"][number];
+
+/** What a page says, and whether it tells how that hangs together. */
+export interface PlacedText {
+  pieces: Piece[];
+  isTagged: boolean;
+}
 
 /** The pieces of text on a page, at most `limit`, before `deadline`. */
 export async function readPieces(
   page: PDFPageProxy,
   limit: number,
   deadline: number,
-): Promise<Piece[]> {
+): Promise<PlacedText> {
   const items = await readItems(page, limit, deadline);
-  const itemStarts = findItemStarts(await page.getStructTree());
+  const tree = await page.getStructTree();
   const { transform } = page.getViewport({ scale: 1 });
+  return { pieces: placeItems(items, readStructure(tree), transform), isTagged: tree !== null };
+}
+
+/** Marked contents may lie in one another: what has no place in the structure has that of what is around it. */
+function placeItems(
+  items: readonly Content[],
+  { itemStarts, blocks }: PageStructure,
+  transform: readonly number[],
+): Piece[] {
   const pieces: Piece[] = [];
-  let startsItem = false;
+  const open: (number | undefined)[] = [];
+  let startsItem: ItemStart | undefined;
   for (const item of items) {
-    // The same content may be opened again on the next line.
-    if (!("str" in item)) startsItem = itemStarts.delete(item.id) || startsItem;
-    else if (item.str.trim() !== "") {
-      const piece = place(item, transform, startsItem);
-      if (piece) pieces.push(piece);
-      startsItem = false;
+    if (!("str" in item)) {
+      if (item.type === "endMarkedContent") open.pop();
+      else open.push(blocks.get(item.id) ?? open.at(-1));
+      startsItem = itemStarts.get(item.id) ?? startsItem;
+      // The same content may be opened again on the next line.
+      itemStarts.delete(item.id);
+    } else if (item.str.trim() !== "") {
+      const piece = place(item, transform);
+      if (piece) pieces.push({ ...piece, startsItem, block: open.at(-1) });
+      startsItem = undefined;
     }
   }
   return pieces;
@@ -58,8 +83,7 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
 function place(
   { str, transform: own, width, height }: TextItem,
   page: readonly number[],
-  startsItem: boolean,
-): Piece | undefined {
+): Omit<Piece, "startsItem"> | undefined {
   const [pa = 1, pb = 0, pc = 0, pd = 1, pe = 0, pf = 0] = page;
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: number[] = own;
   const across = Math.abs(pa * a + pc * b);
@@ -68,34 +92,5 @@ function place(
   if (down > across || !(size > 0)) return undefined;
   const x = pa * e + pc * f + pe;
   const y = pb * e + pd * f + pf;
-  return Number.isFinite(x + y + width + size)
-    ? { text: str, x, y, width, size, startsItem }
-    : undefined;
+  return Number.isFinite(x + y + width + size) ? { text: str, x, y, width, size } : undefined;
 }
-
-interface StructNode {
-  role?: string;
-  type?: string;
-  id?: string;
-  children?: readonly unknown[];
-}
-
-/** Ids of the first content of each list item: browsers draw bullets as shapes, and say only here what they mean. */
-function findItemStarts(tree: StructNode | null): Set<string> {
-  const starts = new Set<string>();
-  const visit = (node: StructNode, isStart: boolean): boolean => {
-    if (node.type === "content" && node.id !== undefined) {
-      if (isStart) starts.add(node.id);
-      return true;
-    }
-    let seen = false;
-    const opens = isStart || node.role === "LI";
-    for (const child of node.children ?? [])
-      if (isNode(child)) seen = visit(child, opens && !seen) || seen;
-    return seen;
-  };
-  if (tree) visit(tree, false);
-  return starts;
-}
-
-const isNode = (value: unknown): value is StructNode => typeof value === "object" && value !== null;

@@ -5,14 +5,14 @@ const SAME_CELL = 1.08;
 /** A blank, and how far a cell may stand from its column's edge, in font sizes. */
 const BLANK = 0.25;
 const ALIGNED = 0.4;
+/** A line that begins as far to the right, in font sizes, is in another column. */
+const COLUMN = 4;
 /** How far, in points, the lines of one column differ in where they begin. */
 const EDGE = 0.6;
 
 /** Lines of a page with the rows of its tables whole: a cell that its column's width broke goes on in the line below. */
 export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
-  const lines = pageLines.map((line, at) =>
-    [pageLines[at - 1], pageLines[at + 1]].reduce(splitAtColumns, line),
-  );
+  const lines = splitUpwards(splitDownwards(pageLines)).map(leaveFirstEmpty);
   const widths = measureColumns(lines);
   const step = SAME_CELL * measureStep(lines);
   const merged: PageLine[] = [];
@@ -26,9 +26,32 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   return merged;
 }
 
+const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
+  const split: PageLine[] = [];
+  for (const line of lines) split.push(splitAtColumns(line, split.at(-1)));
+  return split;
+};
+
+const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
+  splitDownwards(lines.toReversed()).toReversed();
+
+/** A line in the second column alone leaves the first one empty. */
+function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
+  const [only] = line.cells;
+  const row = [lines[at - 1], lines[at + 1]].find((other) =>
+    other?.cells.slice(1).some(({ left }) => Math.abs(left - only.left) < EDGE),
+  );
+  if (line.cells.length > 1 || !row) return line;
+  const [{ left }] = row.cells;
+  return { ...line, cells: [{ text: "", left, right: left, firstWidth: 0, joints: [] }, only] };
+}
+
 /** A line whose columns fill their width shows no wide gap: the line above or below says where they begin. */
 function splitAtColumns(line: PageLine, neighbour: PageLine | undefined): PageLine {
-  const columns = neighbour?.cells.slice(1) ?? [];
+  const columns =
+    neighbour?.cells.filter(
+      ({ left }, at) => at > 0 || left > line.cells[0].left + COLUMN * line.size,
+    ) ?? [];
   const cells = line.cells.flatMap((cell) => {
     const joint = cell.joints.find(({ left }) =>
       columns.some((column) => Math.abs(column.left - left) < EDGE),

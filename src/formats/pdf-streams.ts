@@ -13,14 +13,19 @@ const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
 /**
  * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
- * unpacks in memory, and knows no limit.
+ * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture.
  */
-export function checkPdfStreams(bytes: Uint8Array): void {
+export function checkPdfStreams(bytes: Uint8Array): number {
   let left = MAX_PDF_BYTES;
+  let largest = 0;
   for (const stream of findStreams(bytes)) {
-    left -= sizeOf(stream.bytes, stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES);
+    const limit = stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES;
+    const size = sizeOf(stream.bytes, limit);
+    left -= size;
     if (left < 0) throw new UnreadableDocument("pdf-too-large");
+    if (!stream.isPicture) largest = Math.max(largest, size, stream.bytes.length);
   }
+  return largest;
 }
 
 /** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */

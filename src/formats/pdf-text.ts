@@ -1,16 +1,24 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { MAX_PDF_PAGES, MAX_PDF_PIECES, MAX_PDF_TIME } from "./limits.ts";
+import {
+  MAX_PDF_DRAWN_BYTES,
+  MAX_PDF_DRAWN_TIME,
+  MAX_PDF_PAGES,
+  MAX_PDF_PIECES,
+  MAX_PDF_TIME,
+} from "./limits.ts";
+import { markPieces } from "./pdf-bullets.ts";
 import { layOutPages } from "./pdf-layout.ts";
+import { readMarks } from "./pdf-marks.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
 
 /** Bytes of a PDF to text: lines by their place on the page, paragraphs joined, a form feed between pages. */
 export async function readPdfText(bytes: Uint8Array): Promise<string> {
-  checkPdfStreams(bytes);
+  const isDrawingSmall = checkPdfStreams(bytes) <= MAX_PDF_DRAWN_BYTES;
   const task = await open(bytes);
   try {
-    return layOutPages(await readPages(await task.promise));
+    return layOutPages(await readPages(await task.promise, isDrawingSmall));
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
       throw new UnreadableDocument("pdf-protected", { cause: error });
@@ -54,16 +62,22 @@ async function loadWorker() {
   if (isInWorker) Reflect.deleteProperty(globalThis, "window");
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<Piece[][]> {
+async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean): Promise<Piece[][]> {
   if (pdf.numPages > MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
   const deadline = Date.now() + MAX_PDF_TIME;
   const pages: Piece[][] = [];
   let left = MAX_PDF_PIECES;
+  let drawingTime = isDrawingSmall ? MAX_PDF_DRAWN_TIME : 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const pieces = await readPieces(page, left, deadline);
+    const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
-    pages.push(pieces);
+    const before = Date.now();
+    const isLookedAt = !isTagged && pieces.length > 0 && drawingTime > 0;
+    pages.push(isLookedAt ? markPieces(pieces, await readMarks(page, drawingTime)) : pieces);
+    drawingTime -= Date.now() - before;
+    // Each page counts its blocks anew.
+    for (const piece of pieces) if (piece.block) piece.block += number * MAX_PDF_PIECES;
     page.cleanup();
   }
   return pages;
