@@ -1,3 +1,5 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { ANTARCTICA, KeepingPage, PERU, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
 
@@ -68,10 +70,10 @@ test("the figures of a page do not change until the address asks for it", async 
 });
 
 for (const [view, said] of [
-  ["?country=PER&from=device", "It is not on this one: the shipped profile is shown"],
+  ["?country=PER&from=device", "No profile of Peru is kept on this device"],
   ["?country=ATA&from=device", "none is shipped of its country"],
-  ["?view=compare&country=PER&with=CHL,ATA&from=device", "Here it shows the shipped data alone"],
-  ["?view=world&from=device", "Here it shows the shipped data alone"],
+  ["?view=compare&country=PER&with=CHL,ATA&from=device", "the shipped data alone is shown"],
+  ["?view=world&from=device", "the shipped data alone is shown"],
 ] as const)
   test(`someone who has not got it is told so: ${view}`, async ({ page }) => {
     await page.goto(`./${view}&lang=en`);
@@ -80,3 +82,43 @@ for (const [view, said] of [
     await page.getByRole("button", { name: "Dismiss" }).last().click();
     await expect(page).not.toHaveURL(/from=device/);
   });
+
+for (const [name, options, lang] of [
+  ["on a phone", { viewport: { width: 390, height: 844 } }, "en"],
+  ["in the dark", { colorScheme: "dark" }, "en"],
+  ["in Spanish", {}, "es"],
+] as const)
+  test(`what is kept and how it counts is accessible and fits ${name}`, async ({ visitor }) => {
+    test.slow();
+    const { page } = await visitor(options);
+    const keeping = new KeepingPage(page);
+    await keeping.open();
+    await keeping.keep(ATA, "Antarctica");
+    const session = await keeping.save(page.getByRole("button", { name: /^Download the session/ }));
+    await page.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
+    await keeping.open(`./?view=import&lang=${lang}`);
+    await keeping.choose(session, upload("bad.json", '{"format": 1}'));
+    await page.locator(".import-session").waitFor({ timeout: 20_000 });
+    await expectAccessible(page);
+    await page.locator(".import-review .is-primary").click();
+    await page.locator(".import-kept .import-file button").first().click();
+    await expectAccessible(page);
+    for (const address of ["?view=world", "?view=compare&country=ATA&with=PER", "?country=ATA"]) {
+      await page.goto(`./${address}&from=device&lang=${lang}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator(".notice")).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+
+/** Axe finds nothing, and nothing scrolls sideways. */
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
