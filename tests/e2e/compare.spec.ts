@@ -104,7 +104,7 @@ test.describe("the matrix", () => {
     const { page } = atlas;
     const compare = new ComparePage(atlas);
     await compare.open();
-    await expect(compare.row("1.2.2").getByRole("cell").first()).toHaveText("Not in place");
+    await expect(compare.row("1.2.2").getByRole("gridcell").first()).toHaveText("Not in place");
     await page.getByRole("button", { name: "Only differences" }).click();
     await expect(compare.row("1.1.1")).toHaveCount(0);
     await expect(compare.row("1.2.2")).toBeVisible();
@@ -133,6 +133,52 @@ test.describe("the matrix", () => {
     await expect(atlas.page).toHaveURL(/pillar=legal/);
   });
 
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test(`keeps filters and heads in reach, apart, at ${width} px`, async ({ atlas }) => {
+      const { page } = atlas;
+      const compare = new ComparePage(atlas);
+      await page.setViewportSize({ width, height });
+      await compare.open();
+      await compare.row("2.2").scrollIntoViewIfNeeded();
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.wheel(0, 300);
+      const chip = page.getByRole("button", { name: /^All/ }).first();
+      await expect(chip).toBeInViewport({ ratio: 1 });
+      const head = compare.heads.nth(1);
+      await expect(head).toBeInViewport({ ratio: 1 });
+      const [filters, below] = await Promise.all([chip.boundingBox(), head.boundingBox()]);
+      expect(filters && filters.y + filters.height).toBeLessThan(below?.y ?? 0);
+      // What is pressed is the head itself: nothing lies over it.
+      await head.click({ trial: true });
+    });
+
+  test("is walked with the keyboard; a cell opens its measure, and takes the focus back", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    await compare.opener("1.1.1").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const cell = compare.row("1.1.2").getByRole("gridcell").nth(1);
+    await expect(cell).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/indicator=1\.1\.2/);
+    await expect(atlas.drawer.getByRole("region", { name: "Chile" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(cell).toBeFocused();
+    // The last row is not hidden by what sticks when one comes up to it from below.
+    await page.keyboard.press("Control+End");
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press("ArrowUp");
+    const focused = page.locator("#active-cell");
+    await focused.click({ trial: true });
+  });
+
   test("keeps its heads in sight", async ({ atlas }) => {
     const compare = new ComparePage(atlas);
     await compare.open();
@@ -151,7 +197,7 @@ test("a profile that does not come leaves the marks, and says whose it is", asyn
   await atlas.page.route(/CHL-\w{8}\.json$/, (route) => route.fulfill({ status: 404 }));
   await compare.open(`${PEERS}&words=shown`);
   await expect(atlas.alert).toContainText("Chile: This part could not be shown");
-  await expect(compare.row("1.2.1").getByRole("cell")).toContainText([
+  await expect(compare.row("1.2.1").getByRole("gridcell")).toContainText([
     /PeCERT/,
     /In place/,
     /CERT/,
@@ -167,7 +213,7 @@ test.describe("the drawer of a measure", () => {
     const { page, drawer } = atlas;
     const compare = new ComparePage(atlas);
     await compare.open();
-    await compare.row("1.2.1").getByRole("cell").last().click();
+    await compare.row("1.2.1").getByRole("gridcell").last().click();
     await expect(drawer).toHaveAccessibleName("CIRT");
     await expect(page).toHaveURL(/indicator=1\.2\.1/);
     for (const name of ["Peru", "Chile", "Colombia"])
@@ -181,7 +227,7 @@ test.describe("the drawer of a measure", () => {
     await expect(drawer).toHaveAccessibleName("Standards");
     await page.keyboard.press("Escape");
     await expect(drawer).toBeHidden();
-    await expect(compare.opener("1.2.2")).toBeFocused();
+    await expect(compare.row("1.2.2").getByRole("gridcell").last()).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(drawer).toBeVisible();
     await page.goBack();

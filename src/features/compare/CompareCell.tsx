@@ -1,7 +1,10 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in a grid a cell of the table is one that the keyboard walks to
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type ComparedCountry, findingOf } from "../../domain/compared.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { tabStop } from "../../ui/use-grid-focus.ts";
 
 /** A country's answer: its mark, its word for those who hear it, and on demand what is named, or the word, for all. */
 export function CompareCell({
@@ -9,18 +12,26 @@ export function CompareCell({
   code,
   status,
   withWords,
+  isActive,
 }: {
   country: ComparedCountry;
   code: string;
   status: Status;
   withWords: boolean;
+  /** Whether the keyboard is here. */
+  isActive: boolean;
 }) {
   const { t } = useI18n();
   const word = t(`status.${status}`);
   const names = findingOf(country, code)?.instruments.map(({ name }) => name) ?? [];
   const isNaming = withWords && names.length > 0;
   return (
-    <td title={withWords ? names.join(" · ") || undefined : `${country.name}: ${word}`}>
+    <td
+      role="gridcell"
+      aria-haspopup="dialog"
+      title={withWords ? names.join(" · ") || undefined : `${country.name}: ${word}`}
+      {...tabStop(isActive)}
+    >
       <div className={`compare-cell is-${status}`}>
         <StatusMark status={status} />
         <span className={withWords && !isNaming ? undefined : "visually-hidden"}>{word}</span>

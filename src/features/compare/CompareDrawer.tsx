@@ -3,9 +3,9 @@ import type { Indicator, Pillar } from "../../domain/framework.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { ACTIVE_CELL } from "../../ui/use-grid-focus.ts";
 import { type DrawerActions, DrawerFrame } from "../frames/DrawerFrame.tsx";
 import { CountryBadge } from "./CountryBadge.tsx";
-import { measureId } from "./compare-props.ts";
 
 /** What one country says, as a column. */
 export interface DrawerColumn {
@@ -38,7 +38,7 @@ export function CompareDrawer({ columns, answers, ...frame }: Props) {
       {...frame}
       className="compare-drawer"
       width={columns.length * COLUMN + ROOM}
-      returnFocusTo={measureId(frame.indicator.code)}
+      returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{answers}</p>}
     >
       <div className="compare-columns">

@@ -1,10 +1,11 @@
 import { type MouseEvent, memo } from "react";
-import { groupIndicators } from "../../domain/compared.ts";
+import { type ComparedCountry, groupIndicators } from "../../domain/compared.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import { CompareHead } from "./CompareHead.tsx";
-import { type CompareProps, measureId } from "./compare-props.ts";
+import type { CompareProps } from "./compare-props.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -15,23 +16,51 @@ const widthClass = (countries: number) =>
 
 interface Props extends Pick<CompareProps, "comparison" | "matrix" | "chosen" | "onChange"> {
   withWords: boolean;
+  /** The indicator that is open in the drawer. */
+  opened: string | undefined;
 }
 
 /**
- * Measures by countries, grouped by pillar: a table whose every row opens the drawer of its measure. Memoized: what is
- * opened or typed beside it must not draw its cells again.
+ * Measures by countries, grouped by pillar: a grid with one tab stop, whose every cell opens the drawer of its measure.
+ * Memoized: what is opened or typed beside it must not draw its cells again.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { matrix, withWords, onChange } = props;
+  const { matrix, withWords, opened, onChange } = props;
   const { t, local } = useI18n();
   const { framework, countries } = matrix;
   const groups = groupIndicators(framework);
+  const codes = groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code));
+  const open = ({ row }: GridPlace) => {
+    const indicator = codes[row];
+    if (indicator !== undefined) onChange({ indicator });
+  };
+  const { place, handleKeyDown, setPlace } = useGridFocus({
+    rows: codes.length,
+    columns: countries.length + 1,
+    first: 0,
+    start: { row: 0, column: 0 },
+    opened: opened === undefined ? undefined : { row: codes.indexOf(opened) },
+    onEnter: open,
+  });
   if (groups.length === 0) return <p className="nothing">{t("compare.no-differences")}</p>;
+  const handleClick = ({ target, detail }: MouseEvent) => {
+    const isMarking = getSelection()?.isCollapsed === false && detail > 0;
+    const at = isMarking ? undefined : placeOf(target);
+    if (!at) return;
+    setPlace(at);
+    open(at);
+  };
   const width = withWords ? "has-words" : widthClass(countries.length);
   return (
     <>
       <div className={`compare-frame ${width}`}>
-        <table className="compare-matrix">
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks
+          role="grid"
+          className="compare-matrix"
+          onKeyDown={(event) => handleKeyDown(event, placeOf(event.target))}
+          onClick={handleClick}
+        >
           <caption className="visually-hidden">{t("compare.matrix")}</caption>
           <CompareHead {...props} />
           {groups.map(({ pillar, rows }) => (
@@ -41,15 +70,16 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                   <span>{local(pillar.title)}</span>
                 </th>
               </tr>
-              {rows.map(({ indicator, position }) => (
-                <MeasureRow
-                  key={indicator.code}
-                  {...props}
-                  indicator={indicator}
-                  position={position}
-                  onOpen={() => onChange({ indicator: indicator.code })}
-                />
-              ))}
+              {rows.map(({ indicator, position }) => {
+                const row = codes.indexOf(indicator.code);
+                return (
+                  <MeasureRow
+                    key={indicator.code}
+                    {...{ countries, withWords, indicator, position, row }}
+                    active={row === place.row ? place.column : undefined}
+                  />
+                );
+              })}
             </tbody>
           ))}
         </table>
@@ -59,36 +89,49 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-function MeasureRow({
-  matrix: { countries },
+/** The cell that an element is in. */
+function placeOf(target: EventTarget): GridPlace | undefined {
+  const cell = target instanceof Element ? target.closest("th, td") : null;
+  const row = cell?.closest<HTMLElement>("[data-row]");
+  if (!row || !(cell instanceof HTMLTableCellElement)) return undefined;
+  return { row: Number(row.dataset.row), column: cell.cellIndex };
+}
+
+const MeasureRow = memo(function MeasureRow({
+  countries,
   withWords,
-  indicator,
+  indicator: { code, title },
   position,
-  onOpen,
-}: Props & { indicator: Indicator; position: number; onOpen: () => void }) {
+  row,
+  active,
+}: {
+  countries: readonly ComparedCountry[];
+  withWords: boolean;
+  indicator: Indicator;
+  position: number;
+  row: number;
+  /** The column that the keyboard is at; undefined in every other row. */
+  active: number | undefined;
+}) {
   const { local } = useI18n();
-  // The button in the row's head is what the keyboard and a screen reader find; it bubbles up to here.
-  const handleClick = (event: MouseEvent) => {
-    const isMarking = getSelection()?.isCollapsed === false && event.detail > 0;
-    if (!isMarking) onOpen();
-  };
   return (
-    <tr className="compare-row" onClick={handleClick}>
+    <tr className="compare-row" data-row={row}>
       <th scope="row">
-        <button type="button" id={measureId(indicator.code)} aria-haspopup="dialog">
-          <span className="compare-code">{indicator.code}</span>
-          <span>{local(indicator.title)}</span>
+        <button type="button" aria-haspopup="dialog" {...tabStop(active === 0)}>
+          <span className="compare-code">{code}</span>
+          <span>{local(title)}</span>
         </button>
       </th>
-      {countries.map((country) => (
+      {countries.map((country, place) => (
         <CompareCell
           key={country.code}
           country={country}
-          code={indicator.code}
+          code={code}
           status={country.statuses[position] ?? "missing"}
           withWords={withWords}
+          isActive={active === place + 1}
         />
       ))}
     </tr>
   );
-}
+});

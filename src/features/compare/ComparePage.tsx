@@ -7,6 +7,7 @@ import type { CompareProps } from "./compare-props.ts";
 import { leadText, titleText } from "./compare-text.ts";
 import { GapList } from "./GapList.tsx";
 import { matrixSubject } from "./subjects.ts";
+import { useFiltersHeight } from "./use-filters-height.ts";
 import "./compare.css";
 
 /** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
@@ -14,10 +15,12 @@ export function ComparePage(props: CompareProps) {
   const i18n = useI18n();
   const { comparison, matrix, chosen, selection, onChange, filters, charts } = props;
   const { renderExport, renderMatrixExport, createMeasure } = props;
+  const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  useFiltersHeight(page);
   const isEmpty = comparison.framework.indicators.length === 0;
   return (
-    <div className="compare">
+    <div ref={page} className="compare">
       <header className="compare-header">
         <h1 ref={title} tabIndex={-1}>
           {titleText(chosen, i18n)}
@@ -36,6 +39,7 @@ export function ComparePage(props: CompareProps) {
               <CompareMatrix
                 {...{ comparison, matrix, chosen, onChange }}
                 withWords={selection.withWords}
+                opened={selection.indicator}
               />
             </section>
             <GapList {...{ comparison, chosen, onChange, renderExport, createMeasure }} />

@@ -62,6 +62,3 @@ export interface CompareChartsProps
   /** Switches a chart, by its id, between drawing and table. */
   onTable: (id: string) => void;
 }
-
-/** Element id of a measure's button: where focus returns when its drawer closes. */
-export const measureId = (code: string) => `compare-${code}`;

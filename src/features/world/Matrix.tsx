@@ -4,13 +4,13 @@ import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import { layOutColumns } from "../../charts/matrix-geometry.ts";
 import { groupByRegion } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
 import { layOutBlocks } from "./matrix-blocks.ts";
 import { placeOf } from "./matrix-place.ts";
 import { MATRIX } from "./matrix-sizes.ts";
-import { type MatrixPlace, useMatrixFocus } from "./use-matrix-focus.ts";
 import { useSame } from "./use-same.ts";
 import type { WorldPanelProps } from "./world-props.ts";
 
@@ -63,7 +63,7 @@ export function Matrix(props: WorldPanelProps) {
     const wanted = column === last ? "coverage" : indicators[column - 1]?.code;
     onChange({ order: wanted === selection.order ? undefined : wanted });
   };
-  const enter = ({ row, column }: MatrixPlace) => {
+  const enter = ({ row, column }: GridPlace) => {
     if (row < 0) return sortBy(column);
     const country = rows[row]?.code;
     if (country === undefined) return;
@@ -78,13 +78,14 @@ export function Matrix(props: WorldPanelProps) {
           row: rows.findIndex(({ code }) => code === chosen),
           column: 1 + indicators.findIndex(({ code }) => code === selection.indicator),
         };
-  const { place, handleKeyDown, setPlace } = useMatrixFocus(
-    rows.length,
-    last + 1,
-    opened ?? { row: 0, column: 1 },
-    enter,
-  );
-  useFollow(opened, setPlace);
+  const { place, handleKeyDown, setPlace } = useGridFocus({
+    rows: rows.length,
+    columns: last + 1,
+    first: -1,
+    start: { row: 0, column: 1 },
+    opened,
+    onEnter: enter,
+  });
   const active = rows[place.row]?.code;
   useEffect(() => {
     if (active !== undefined && grid.current?.matches(":focus-within")) onApproach(active);
@@ -128,12 +129,4 @@ export function Matrix(props: WorldPanelProps) {
       <MatrixTip grid={grid} rows={rows} frame={frame} onApproach={onApproach} />
     </div>
   );
-}
-
-/** Moves the keyboard's place along with what is open in the drawer, so that the focus comes back to it. */
-function useFollow(opened: MatrixPlace | undefined, setPlace: (place: MatrixPlace) => void) {
-  const { row, column } = opened ?? { row: -1, column: 0 };
-  useEffect(() => {
-    if (row >= 0 && column > 0) setPlace({ row, column });
-  }, [row, column, setPlace]);
 }

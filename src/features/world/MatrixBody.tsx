@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
+import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { MatrixRows } from "./MatrixRows.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
-import type { MatrixPlace } from "./use-matrix-focus.ts";
 import { useNearBlocks } from "./use-near-blocks.ts";
 
 /**
@@ -19,7 +19,7 @@ interface Props {
   /** The country that the page is of. */
   chosen: string;
   /** Where the keyboard is. */
-  place: MatrixPlace;
+  place: GridPlace;
 }
 
 /**

@@ -4,9 +4,9 @@ import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
 import type { IndicatorTally } from "../../domain/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
-import { ACTIVE_CELL } from "./use-matrix-focus.ts";
 import type { WorldWords } from "./world-props.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
@@ -152,7 +152,7 @@ function SortButton({
       type="button"
       className={isSorting ? "matrix-sort is-sorting" : "matrix-sort"}
       aria-label={label}
-      {...(isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 })}
+      {...tabStop(isActive)}
     >
       {children}
     </button>

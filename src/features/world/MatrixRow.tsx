@@ -4,10 +4,10 @@ import { memo } from "react";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
+import { tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
 import { coverageText, summaryText } from "./matrix-text.ts";
-import { ACTIVE_CELL } from "./use-matrix-focus.ts";
 
 interface Props {
   country: WorldCountry;
@@ -36,7 +36,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       data-row={row}
     >
       <div role="rowheader" aria-colindex={1} className="matrix-name">
-        <a href={frame.hrefOf(country.code)} {...stop(active === 0)}>
+        <a href={frame.hrefOf(country.code)} {...tabStop(active === 0)}>
           {country.isKept && <DeviceSign />}
           {country.name}
         </a>
@@ -58,7 +58,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         aria-colindex={last + 1}
         className="matrix-coverage"
         style={{ inlineSize: COVERAGE.width }}
-        {...stop(active === last)}
+        {...tabStop(active === last)}
       >
         {coverageText(country.coverage)}
       </div>
@@ -90,13 +90,9 @@ function ActiveCells({ country, frame, active }: Props & { active: number }) {
           aria-label={`${code} ${local(title)}: ${words[country.statuses[positions[column] ?? -1] ?? "missing"]}`}
           className="matrix-cell"
           style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
-          {...stop(active === column + 1)}
+          {...tabStop(active === column + 1)}
         />
       ))}
     </div>
   );
 }
-
-/** The one element that Tab reaches. */
-const stop = (isActive: boolean) =>
-  isActive ? { id: ACTIVE_CELL, tabIndex: 0 } : { tabIndex: -1 };

@@ -4,11 +4,11 @@ import { memo, type RefCallback } from "react";
 import { CoverageBars, StatusCells } from "../../charts/StatusCells.tsx";
 import type { ItuRegion } from "../../domain/areas.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { MatrixRow, NameRow } from "./MatrixRow.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
-import type { MatrixPlace } from "./use-matrix-focus.ts";
 
 interface Props {
   block: MatrixBlock;
@@ -18,7 +18,7 @@ interface Props {
   /** The country that the page is of, where it is in this block. */
   chosen: string | undefined;
   /** Where the keyboard is, in this block. */
-  active: MatrixPlace | undefined;
+  active: GridPlace | undefined;
   ref: RefCallback<HTMLElement>;
 }
 

@@ -1,13 +1,13 @@
 import { columnAt, type MatrixColumns } from "../../charts/matrix-geometry.ts";
+import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { MATRIX } from "./matrix-sizes.ts";
-import type { MatrixPlace } from "./use-matrix-focus.ts";
 
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */
 export function placeOf(
   { target, clientX }: { target: EventTarget; clientX: number },
   columns: MatrixColumns,
   last: number,
-): MatrixPlace | undefined {
+): GridPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const head = target.closest("[role=columnheader]");
   if (head)

@@ -10,7 +10,7 @@ import { countries, props } from "./sample.tsx";
 const rowOf = (name: RegExp) => screen.getByRole("row", { name });
 const cellsOf = (name: RegExp) =>
   within(rowOf(name))
-    .getAllByRole("cell")
+    .getAllByRole("gridcell")
     .map(({ textContent }) => textContent);
 
 describe("the matrix", () => {
@@ -19,7 +19,7 @@ describe("the matrix", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       "Testland beside Otherland and Thirdland",
     );
-    const table = screen.getByRole("table", { name: "Measure by measure" });
+    const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
     expect(heads[1]).toHaveTextContent(/Testland.*1–2 of 21 in place/);
@@ -33,7 +33,7 @@ describe("the matrix", () => {
     const selection = { ...NO_SELECTION, withWords: true };
     await renderPart(<ComparePage {...props({ selection })} />);
     expect(screen.getByRole("button", { name: "Words", pressed: true })).toBeVisible();
-    const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("cell");
+    const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("gridcell");
     expect(first).toHaveTextContent("Not in place");
     expect(second).toHaveTextContent(/^In place: .*Data Act.*Network Act/);
   });
@@ -42,10 +42,33 @@ describe("the matrix", () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
     expect(screen.getByText("The countries differ on 2 measures of 21.")).toBeVisible();
-    expect(screen.getAllByRole("cell")).toHaveLength(2 * 3);
+    expect(screen.getAllByRole("gridcell")).toHaveLength(2 * 3);
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
     rerender(<ComparePage {...props({ selection }, twice)} />);
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
+  });
+
+  test("is one tab stop, walked by arrow keys, whose every cell opens its measure", async () => {
+    const onChange = vi.fn();
+    await renderPart(<ComparePage {...props({ onChange })} />);
+    const user = userEvent.setup();
+    const grid = screen.getByRole("grid");
+    expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    within(rowOf(/1\.1\.1/))
+      .getByRole("button")
+      .focus();
+    await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
+    const [, second] = within(rowOf(/Regulation/)).getAllByRole("gridcell");
+    expect(second).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(onChange).toHaveBeenLastCalledWith({ indicator: "1.1.2" });
+    await user.keyboard("{Control>}{End}{/Control}");
+    expect(within(rowOf(/2\.4 ?Rep/)).getAllByRole("gridcell")[2]).toHaveFocus();
+    await user.keyboard("{ArrowUp}{Home} ");
+    expect(within(rowOf(/2\.3 ?Inst/)).getByRole("button")).toHaveFocus();
+    expect(onChange).toHaveBeenLastCalledWith({ indicator: "2.3" });
+    await user.tab();
+    expect(grid.contains(document.activeElement)).toBe(false);
   });
 
   test("opens a measure from its name by keyboard, and from any cell by pointer, once", async () => {
@@ -56,7 +79,7 @@ describe("the matrix", () => {
     expect(button).toHaveAttribute("aria-haspopup", "dialog");
     button.focus();
     await user.keyboard("{Enter}");
-    const [cell] = within(rowOf(/Regulation/)).getAllByRole("cell");
+    const [cell] = within(rowOf(/Regulation/)).getAllByRole("gridcell");
     if (cell) await user.click(cell);
     expect(onChange.mock.calls).toEqual([[{ indicator: "1.2.1" }], [{ indicator: "1.1.2" }]]);
   });
@@ -83,7 +106,7 @@ describe("the matrix", () => {
     };
     await renderPart(<ComparePage {...page} comparison={empty} matrix={empty} />);
     expect(screen.getByText("No indicator fits these filters.")).toBeVisible();
-    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("grid")).toBeNull();
   });
 });
 
