@@ -37,8 +37,10 @@ export function isHeavy(bytes: Uint8Array, name: string): boolean {
 /** Whether a file is too large to be read at all, to be asked before its bytes are taken into memory. */
 export const findSizeProblem = (size: number, name: string): Problem | undefined =>
   size > Math.max(MAX_BINARY_BYTES, MAX_TEXT_BYTES)
-    ? describeProblem("binary-too-large", name)
+    ? describeProblem(TEXT_NAME.test(name) ? "text-too-large" : "binary-too-large", name)
     : undefined;
+
+const TEXT_NAME = /\.(?:txt|md|markdown|html?)$/i;
 
 const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Promise<string>>> = {
   text: decodeText,

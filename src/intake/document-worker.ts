@@ -25,4 +25,6 @@ const thread = {
 
 export type DocumentThread = typeof thread;
 
+// What a library leaves behind when it is stopped in the middle of a hostile file: the file has its answer by then.
+addEventListener("unhandledrejection", (event) => event.preventDefault());
 expose(thread);

@@ -1,3 +1,4 @@
+import { clipEvidence } from "../domain/clip-evidence.ts";
 import type { DataFileProblem, DataFileReading } from "../domain/data-file.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
@@ -54,6 +55,6 @@ export async function readFile(
   if ("problem" in document) return { problem: document.problem.code };
   if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
-  if (profile && evidence) return { profile, evidence };
+  if (profile && evidence) return { profile, evidence: clipEvidence(evidence) };
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
 }

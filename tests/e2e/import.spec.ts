@@ -4,31 +4,16 @@ import type { Page } from "@playwright/test";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review.ts";
-import { lieAboutSizes, makePdf, makeZipBomb } from "../formats/hostile-files.ts";
 import { makeWord } from "../formats/make-word.ts";
 import { outline, toHtml } from "../formats/outline.ts";
+import { ANTARCTICA, IMPORT, KeepingPage, PERU, type Upload, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
 
-/** An invented profile of a country that the shipped data has none of, and Peru's own. */
-const ANTARCTICA = readFileSync("docs/example/ATA.txt");
-const PERU = readFileSync("data/documents/PER.txt");
-const IMPORT = "./?view=import&lang=en";
 const READ_WITHIN = { timeout: 20_000 };
 
-type Upload = { name: string; mimeType: string; buffer: Buffer };
-const upload = (name: string, content: Uint8Array | string): Upload => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(content),
-});
-
-async function openImport(page: Page, address = IMPORT) {
-  await page.goto(address);
-  await expect(page.locator("input[type=file]")).toBeAttached();
-}
-const choose = (page: Page, ...files: Upload[]) =>
-  page.locator("input[type=file]").setInputFiles(files);
-const line = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+const openImport = (page: Page, address?: string) => new KeepingPage(page).open(address);
+const choose = (page: Page, ...files: Upload[]) => new KeepingPage(page).choose(...files);
+const line = (page: Page, name: string) => new KeepingPage(page).file(name);
 const reviewed = (page: Page, country: string) =>
   page.getByRole("heading", { level: 2, name: country });
 
@@ -300,55 +285,6 @@ async function violations(page: Page): Promise<string[]> {
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-test("hostile files end in a message each, and the others are read", async ({ page }) => {
-  test.slow();
-  const files = [
-    upload("bomb.docx", makeZipBomb(200)),
-    upload("lying.docx", lieAboutSizes(makeZipBomb(200))),
-    upload("script.pdf", makePdf({ hasScript: true })),
-    upload("long.pdf", makePdf({ pages: 10_000 })),
-    upload("broken.pdf", "%PDF-1.7\nnothing"),
-    upload("script.html", "<script>window.ran = true</script><p onclick='x()'>Hello"),
-    upload("scan.png", readFileSync("docs/scorecard.png")),
-    upload("empty.txt", ""),
-    upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
-    ...fuzz(20, 7),
-    upload("ATA.txt", ANTARCTICA),
-    upload("ATA again.txt", ANTARCTICA),
-  ];
-  await openImport(page);
-  await choose(page, ...files);
-  await expect(page.getByText(`${files.length} of ${files.length} done`)).toBeAttached({
-    timeout: 60_000,
-  });
-  await expect(line(page, "bomb.docx")).toContainText("unpacks to far more");
-  await expect(line(page, "long.pdf")).toContainText("more than 300 pages");
-  await expect(line(page, "broken.pdf")).toContainText("The PDF is damaged");
-  await expect(line(page, "script.html")).toContainText("No section of a Cyberwellness Profile");
-  await expect(line(page, "scan.png")).toContainText("does not say which view");
-  await expect(line(page, "empty.txt")).toContainText("The file is empty");
-  await expect(line(page, "ATA again.txt")).toContainText("Antarctica");
-  expect(await page.evaluate(() => "ran" in window)).toBe(false);
-  await line(page, "nowhere.txt").getByRole("combobox").selectOption("CHL");
-  await expect(line(page, "nowhere.txt")).toContainText("Chile");
-});
-
-/** Documents cut, spliced and littered with bytes by a generator that always gives the same. */
-function fuzz(count: number, seed: number): Upload[] {
-  let state = seed;
-  const below = (limit: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state % limit;
-  };
-  const sources = [ANTARCTICA, PERU, Buffer.from(makePdf()), Buffer.from(makeZipBomb(1))];
-  return Array.from({ length: count }, (_, number) => {
-    const source = Buffer.from(sources[below(sources.length)] ?? ANTARCTICA);
-    for (let byte = 0; byte < 40; byte += 1) source[below(source.length)] = below(256);
-    const suffix = ["txt", "md", "html", "pdf", "docx"][below(5)];
-    return upload(`fuzz${number}.${suffix}`, source.subarray(0, below(source.length) + 1));
-  });
 }
 
 test("reading can be cancelled, and taken up again", async ({ page }) => {

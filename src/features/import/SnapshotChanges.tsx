@@ -38,7 +38,7 @@ export function SnapshotChanges({
               : isOtherEdition && say("opened-unknown")}{" "}
             {dropped.length > 0 && say("opened-dropped", { names: list(dropped) })}
           </p>
-          <ul>
+          <ul className="snapshot-changes-list">
             {told.map(({ country, indicator, before, now }) => (
               <li key={`${country} ${indicator.code}`}>
                 {say(now ? "opened-change" : "opened-gone", {
