@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../src/build/markdown.ts";
 import { LANGUAGES } from "../../src/domain/framework.ts";
 import { ALL_REASONS } from "../../src/domain/status.ts";
-import { CORPUS_NOTE, hasCorpus } from "../reader/corpus.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { CORPUS_NOTE, framework, hasCorpus } from "../reader/corpus.ts";
+import { makeDocument } from "../reader/document.ts";
 
 const page = (language: string) =>
   readFileSync(new URL(`../../docs/method/${language}.md`, import.meta.url), "utf8");
@@ -15,9 +17,37 @@ describe.each(LANGUAGES)("the method page (%s)", (language) => {
     expect(parseMarkdown(page(language))[0]?.tag).toBe("h1");
   });
 
+  test("has no table that is drawn as words", () => {
+    const tables = parseMarkdown(page(language)).filter(({ tag }) => tag === "table");
+    expect(tables).toHaveLength(page(language).match(/^\| --- /gm)?.length ?? 0);
+  });
+
   test("has the same headings and tables in number as the English one", () => {
     const tags = (text: string) => parseMarkdown(text).map(({ tag }) => tag);
     expect(tags(page(language))).toEqual(tags(page("en")));
+  });
+});
+
+/** The rows of the table of reasons: reason, indicator, example sentence. */
+const examplesOf = (language: string) =>
+  [
+    ...page(language).matchAll(
+      /^\| [^|]+ \| ([a-z-]+) \| [^|]+ (\d\.\d(?:\.\d)?): [“«](.+)[”»]\.? \|$/gm,
+    ),
+  ].map(([, reason = "", code = "", words = ""]) => ({ reason, code, words }));
+
+describe("the examples of the method page", () => {
+  // A section that is not there has no sentence.
+  const reasons = ALL_REASONS.filter((reason) => reason !== "no-section");
+
+  test.each(LANGUAGES)("are one for each reason (%s)", (language) => {
+    expect(examplesOf(language).map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test.each(examplesOf("en"))("$reason: $words", ({ reason, code, words }) => {
+    const text = makeDocument({ [code]: words.replaceAll(" – ", "\n- ") });
+    const { profile } = readProfile(text, framework, { country: "ATA" });
+    expect(profile?.indicators[code]?.reason).toBe(reason);
   });
 });
 
