@@ -3,7 +3,7 @@ import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
 import { coverageHeight, ROW_HEIGHTS } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
-import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
+import { labelWidthFor } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, CoverageDatum } from "./series.ts";
 import { shareAxis } from "./share-axis.tsx";
@@ -18,7 +18,6 @@ interface CoverageChartProps {
 
 /** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
 export function CoverageChart({ data, width, text, formatShare, onPillar }: CoverageChartProps) {
-  const labelWidth = labelWidthFor(width);
   return (
     <ScatterChart
       width={width}
@@ -28,11 +27,7 @@ export function CoverageChart({ data, width, text, formatShare, onPillar }: Cove
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis dataKey="certain" {...shareAxis(formatShare)} />
-      <YAxis
-        {...rowAxis(data.length)}
-        width={labelWidth}
-        tick={pillarTicks(data, labelWidth, onPillar)}
-      />
+      <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       <Scatter
         data={data.map((datum, row) => ({ ...datum, row }))}

@@ -3,7 +3,7 @@ import { ChartTooltip } from "./ChartTooltip.tsx";
 import { ROW_HEIGHTS } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
 import { MarkCell, titledHeight, titledMarkY, titleLines } from "./MarkCell.tsx";
-import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
+import { labelWidthFor } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
 import type { ChartText, Mark, MarksDatum } from "./series.ts";
 
@@ -60,11 +60,7 @@ export function MarksChart({
       {...imageProps(text)}
     >
       <XAxis type="number" dataKey="column" domain={[0, cells]} hide />
-      <YAxis
-        {...rowAxis(data.length)}
-        width={labelWidth}
-        tick={pillarTicks(data, labelWidth, onPillar, showTitles ? titledMarkY(0, rowHeight) : 0)}
-      />
+      <YAxis {...rowAxis(data, labelWidth, onPillar, showTitles ? titledMarkY(0, rowHeight) : 0)} />
       {onMark ? <ChartTooltip textOf={(index) => markTooltip(points[index]?.mark)} /> : null}
       <Scatter
         data={points}

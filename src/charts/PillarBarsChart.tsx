@@ -4,7 +4,8 @@ import { CountryReach } from "./CountryReach.tsx";
 import { CountrySymbol, countryColour } from "./CountrySymbol.tsx";
 import { COUNTRY_BAR, pillarBarsHeight } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
-import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
+import { labelWidthFor } from "./PillarTick.tsx";
+import { nameAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
 import type { ChartText, CountryShare, PillarSharesDatum } from "./series.ts";
 import { shareAxis } from "./share-axis.tsx";
@@ -25,7 +26,6 @@ export function PillarBarsChart({
   formatShare,
   onPillar,
 }: PillarSharesChartProps) {
-  const labelWidth = labelWidthFor(width);
   const shares = data[0]?.shares ?? [];
   return (
     <BarChart
@@ -39,15 +39,7 @@ export function PillarBarsChart({
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis {...shareAxis(formatShare)} />
-      <YAxis
-        type="category"
-        dataKey="id"
-        width={labelWidth}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={pillarTicks(data, labelWidth, onPillar)}
-      />
+      <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       {shares.map(({ place }, country) => (
         <Bar

@@ -4,7 +4,7 @@ import { CountryReach } from "./CountryReach.tsx";
 import { CountrySymbol } from "./CountrySymbol.tsx";
 import { imageProps } from "./image-props.ts";
 import type { PillarSharesChartProps } from "./PillarBarsChart.tsx";
-import { labelWidthFor, pillarTicks } from "./PillarTick.tsx";
+import { labelWidthFor } from "./PillarTick.tsx";
 import { dotLanes, dotRowHeight, LANE, pillarDotsHeight } from "./pillar-dots.ts";
 import { rowAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
@@ -19,7 +19,6 @@ export function PillarDotsChart({
   formatShare,
   onPillar,
 }: PillarSharesChartProps) {
-  const labelWidth = labelWidthFor(width);
   const rowHeight = dotRowHeight(data);
   return (
     <ScatterChart
@@ -30,11 +29,7 @@ export function PillarDotsChart({
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis dataKey="x" {...shareAxis(formatShare)} />
-      <YAxis
-        {...rowAxis(data.length)}
-        width={labelWidth}
-        tick={pillarTicks(data, labelWidth, onPillar)}
-      />
+      <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       <Scatter
         data={data.map(({ shares }, row) => ({ x: shares[0]?.certain ?? 0, row }))}
