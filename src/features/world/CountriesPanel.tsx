@@ -3,7 +3,6 @@ import { ChartFrame } from "../../charts/ChartFrame.tsx";
 import { CountriesChart, countriesHeight } from "../../charts/CountriesChart.tsx";
 import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
-import { toggle } from "../../domain/filter.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
 import { orderTallies } from "../../domain/world-findings.ts";
 import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
@@ -12,7 +11,7 @@ import { CountriesTable } from "./CountriesTable.tsx";
 import { computeRegionBars } from "./countries-bars.ts";
 import { barsFinding, barsSeries, barsTable, regionSeries, regionTable } from "./countries-text.ts";
 import { RegionsTable } from "./RegionsTable.tsx";
-import { WorldFilters } from "./WorldFilters.tsx";
+import { WorldFigure } from "./WorldFigure.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** How many countries have each measure, together or by region. */
@@ -60,55 +59,40 @@ export function CountriesPanel(props: WorldPanelProps) {
   const showWho = (code: string, statuses: readonly Status[] = selection.filter.statuses) =>
     onChange({ part: "matrix", order: code, filter: { ...selection.filter, statuses } });
   const showStatus = (code: string, status: Status) => showWho(code, [status]);
-  const { Panel } = parts;
   return (
-    <>
-      <WorldFilters {...props} actions={null} />
-      {shown.length === 0 ? (
-        <p className="nothing">{t("world.nothing")}</p>
-      ) : (
-        <Panel
-          id="countries"
-          {...{ title, finding, legend, source: props.source }}
-          showsTable={selection.tables.includes("countries")}
-          onTable={(id) => onChange({ tables: toggle(selection.tables, id) }, "replace")}
-          exportMenu={props.renderExport(subject)}
-          chart={
-            isSplit ? (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
-              <section className="world-scroll" aria-label={title} tabIndex={0}>
-                <ChartFrame height={regionsHeight(measures.length)}>
-                  {(width) => (
-                    <RegionsChart {...split} width={Math.max(width, REGIONS_LEAST_WIDTH)} />
-                  )}
-                </ChartFrame>
-              </section>
-            ) : (
-              <ChartFrame height={countriesHeight(bars.length)}>
-                {(width) => (
-                  <CountriesChart
-                    {...chart}
-                    width={width}
-                    onMeasure={(code) => showWho(code)}
-                    onSegment={showStatus}
-                  />
-                )}
-              </ChartFrame>
-            )
-          }
-          table={
-            isSplit ? (
-              <RegionsTable {...{ bars, regions, title, parts }} />
-            ) : (
-              <CountriesTable
-                {...{ bars, title, parts }}
-                onMeasure={showWho}
-                onStatus={showStatus}
+    <WorldFigure
+      panel={props}
+      id="countries"
+      {...{ title, finding, legend, subject }}
+      isEmpty={shown.length === 0}
+      chart={
+        isSplit ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+          <section className="world-scroll" aria-label={title} tabIndex={0}>
+            <ChartFrame height={regionsHeight(measures.length)}>
+              {(width) => <RegionsChart {...split} width={Math.max(width, REGIONS_LEAST_WIDTH)} />}
+            </ChartFrame>
+          </section>
+        ) : (
+          <ChartFrame height={countriesHeight(bars.length)}>
+            {(width) => (
+              <CountriesChart
+                {...chart}
+                width={width}
+                onMeasure={(code) => showWho(code)}
+                onSegment={showStatus}
               />
-            )
-          }
-        />
-      )}
-    </>
+            )}
+          </ChartFrame>
+        )
+      }
+      table={
+        isSplit ? (
+          <RegionsTable {...{ bars, regions, title, parts }} />
+        ) : (
+          <CountriesTable {...{ bars, title, parts }} onMeasure={showWho} onStatus={showStatus} />
+        )
+      }
+    />
   );
 }

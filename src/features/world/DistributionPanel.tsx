@@ -5,7 +5,6 @@ import {
   DistributionChart,
   OTHERS_OPACITY,
 } from "../../charts/DistributionChart.tsx";
-import { toggle } from "../../domain/filter.ts";
 import {
   computeDistribution,
   computeMedianCertain,
@@ -16,12 +15,12 @@ import type { ExportTable } from "../../export/table.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { DistributionTable } from "./DistributionTable.tsx";
 import { coverageText } from "./matrix-text.ts";
-import { WorldFilters } from "./WorldFilters.tsx";
+import { WorldFigure } from "./WorldFigure.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function DistributionPanel(props: WorldPanelProps) {
-  const { shown, positions, selection, onChange, parts } = props;
+  const { shown, positions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const total = positions.length;
@@ -52,28 +51,19 @@ export function DistributionPanel(props: WorldPanelProps) {
       drawing: <DistributionChart {...chart} width={PICTURE_WIDTH} />,
     }),
   };
-  const { Panel } = parts;
   return (
-    <>
-      <WorldFilters {...props} actions={null} />
-      {shown.length === 0 ? (
-        <p className="nothing">{t("world.nothing")}</p>
-      ) : (
-        <Panel
-          id="distribution"
-          {...{ title, finding, legend, source: props.source }}
-          showsTable={selection.tables.includes("distribution")}
-          onTable={(id) => onChange({ tables: toggle(selection.tables, id) }, "replace")}
-          exportMenu={props.renderExport(subject)}
-          chart={
-            <ChartFrame height={DISTRIBUTION_HEIGHT}>
-              {(width) => <DistributionChart {...chart} width={width} isInteractive />}
-            </ChartFrame>
-          }
-          table={<DistributionTable {...props} title={title} />}
-        />
-      )}
-    </>
+    <WorldFigure
+      panel={props}
+      id="distribution"
+      {...{ title, finding, legend, subject }}
+      isEmpty={shown.length === 0}
+      chart={
+        <ChartFrame height={DISTRIBUTION_HEIGHT}>
+          {(width) => <DistributionChart {...chart} width={width} isInteractive />}
+        </ChartFrame>
+      }
+      table={<DistributionTable {...props} title={title} />}
+    />
   );
 }
 

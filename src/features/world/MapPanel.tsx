@@ -2,14 +2,13 @@ import { useId, useMemo } from "react";
 import { WorldMapDrawing } from "../../charts/WorldMapDrawing.tsx";
 import { type CountriesTopology, projectWorld } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { toggle } from "../../domain/filter.ts";
 import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { InteractiveMap } from "./InteractiveMap.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { paintOf, paintWorld, placeAreas } from "./map-paints.ts";
 import { mapFinding, mapLegend, mapTable } from "./map-text.tsx";
-import { WorldFilters } from "./WorldFilters.tsx";
+import { WorldFigure } from "./WorldFigure.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 interface Props extends WorldPanelProps {
@@ -19,7 +18,7 @@ interface Props extends WorldPanelProps {
 
 /** One indicator, or coverage, on the map of the world. */
 export function MapPanel(props: Props) {
-  const { framework, countries, shown, positions, selection, areas, topology, parts } = props;
+  const { framework, countries, shown, positions, selection, areas, topology } = props;
   const i18n = useI18n();
   const { t, local } = i18n;
   const patterns = useId();
@@ -63,19 +62,13 @@ export function MapPanel(props: Props) {
       };
     },
   };
-  const { Panel } = parts;
   return (
-    <>
-      <WorldFilters {...props} actions={null} />
-      <Panel
-        id="map"
-        {...{ title, finding, legend, source: props.source }}
-        showsTable={selection.tables.includes("map")}
-        onTable={(id) => props.onChange({ tables: toggle(selection.tables, id) }, "replace")}
-        exportMenu={props.renderExport(subject)}
-        chart={<InteractiveMap {...props} {...{ painted, patterns, text, position }} />}
-        table={<MapTable {...props} title={title} position={position} />}
-      />
-    </>
+    <WorldFigure
+      panel={props}
+      id="map"
+      {...{ title, finding, legend, subject }}
+      chart={<InteractiveMap {...props} {...{ painted, patterns, text, position }} />}
+      table={<MapTable {...props} title={title} position={position} />}
+    />
   );
 }
