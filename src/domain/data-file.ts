@@ -3,7 +3,7 @@ import type { Framework } from "./framework.ts";
 import { type DataIssue, InvalidDataError } from "./parsing.ts";
 import { type Profile, parseProfile } from "./profile.ts";
 import { parseReview, type Review } from "./review.ts";
-import { parseSession, SESSION_FORMAT, type Session } from "./session-file.ts";
+import { isNewerSession, parseSession, SESSION_FORMAT, type Session } from "./session-file.ts";
 
 /** What a JSON file that this project writes holds; or what is wrong with it, and where. */
 export type DataFileReading =
@@ -12,7 +12,12 @@ export type DataFileReading =
   | { session: Session }
   | { problem: DataFileProblem; issues: readonly DataIssue[] };
 
-export type DataFileProblem = "json-broken" | "json-unknown" | "json-invalid" | "json-too-large";
+export type DataFileProblem =
+  | "json-broken"
+  | "json-unknown"
+  | "json-invalid"
+  | "json-newer"
+  | "json-too-large";
 
 /** Whether a file can only be JSON, by its name and how it begins: no document begins like that. */
 export const isDataFile = (name: string, head: string): boolean =>
@@ -31,8 +36,10 @@ export function readDataFile(text: string, framework: Framework, file: string): 
 }
 
 function readValue(value: unknown, framework: Framework, file: string): DataFileReading {
-  if (has(value, "format") && value.format === SESSION_FORMAT)
+  if (has(value, "format") && value.format === SESSION_FORMAT) {
+    if (isNewerSession(value)) return { problem: "json-newer", issues: [] };
     return { session: parseSession(value, framework, file) };
+  }
   if (has(value, "corrections") && has(value, "reviewed"))
     return { putRight: parseReview(value, framework, file) };
   if (has(value, "indicators") && has(value, "framework"))

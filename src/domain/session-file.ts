@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { type KeptProfile, parseRecord, toRecord } from "./kept-profile.ts";
+import { type KeptProfile, parseRecord, RECORD_VERSION, toRecord } from "./kept-profile.ts";
 import { InvalidDataError, parseWith, within } from "./parsing.ts";
 import { computeDifferences } from "./profile-differences.ts";
 import { createEvidence, hasWords } from "./words.ts";
@@ -15,10 +15,7 @@ const MOST_PROFILES = 400;
 /** Shape of a session file: all that is kept on a device, and the view that it was saved from. */
 const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
-  schemaVersion: v.literal(
-    SESSION_VERSION,
-    `version ${SESSION_VERSION}: a newer page may have written it; reload this one, and read it again`,
-  ),
+  schemaVersion: v.literal(SESSION_VERSION),
   savedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC")),
   /** Query of the address. */
   address: v.pipe(v.string(), v.regex(/^(?:\?[^#\s]{0,5000})?$/, "the query of an address")),
@@ -57,6 +54,20 @@ export const toSessionFile = (session: Session, withWords: boolean) => ({
     toRecord(withWords ? kept : { ...kept, evidence: createEvidence(kept.country) }),
   ),
 });
+
+/** Whether a session, or a profile in it, was written by a newer page than this one. */
+export const isNewerSession = (input: object): boolean =>
+  isOver(input, SESSION_VERSION) ||
+  ("profiles" in input &&
+    Array.isArray(input.profiles) &&
+    input.profiles.some((record: unknown) => isOver(record, RECORD_VERSION)));
+
+const isOver = (value: unknown, version: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "schemaVersion" in value &&
+  typeof value.schemaVersion === "number" &&
+  value.schemaVersion > version;
 
 /** Unknown JSON to a session; throws `InvalidDataError` naming file, path and what was expected. */
 export function parseSession(input: unknown, framework: Framework, file: string): Session {

@@ -42,7 +42,7 @@ test("a session with records of the version before is read", () => {
 
 const record = toRecord(kept);
 test.each([
-  ["of a version to come", { schemaVersion: 7 }, "schemaVersion", /reload/],
+  ["of a version that never was", { schemaVersion: 0 }, "schemaVersion", /Expected 1/],
   ["with a country twice", { profiles: [record, record] }, "profiles.1.country", /not two/],
   ["with a broken record", { profiles: [record, { ...record, read: 1 }] }, "profiles.1.read", /./],
   [
@@ -64,6 +64,12 @@ test.each([
 });
 
 test.each([
+  ["of a version to come", write({ schemaVersion: 7 }), "json-newer"],
+  [
+    "with a record of a version to come",
+    write({ profiles: [{ ...record, schemaVersion: 7 }] }),
+    "json-newer",
+  ],
   ["cut off", write().slice(0, -40), "json-broken"],
   ["nested without end", `{"a":${"[".repeat(200_000)}`, "json-broken"],
   ["something else", '{"hello": 1}', "json-unknown"],

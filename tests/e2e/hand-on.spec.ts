@@ -194,7 +194,7 @@ test("sessions that are broken or hostile end in a message that says where", asy
     upload("other.json", json({ hello: "world" })),
   );
   const said = [
-    ["newer.json", "schemaVersion: version 1: a newer page may have written it"],
+    ["newer.json", "written by a newer version of this page"],
     ["twice.json", "profiles.2.country: expected one profile of ATA, not two"],
     ["cut.json", "not whole JSON"],
     ["proto.json", "__proto__: expected no such key"],

@@ -55,7 +55,7 @@ export class KeepingPage {
   /** A file of the session, with what became of it. */
   file(name: string): Locator {
     return this.page
-      .getByRole("region", { name: "Files of this session" })
+      .getByRole("region", { name: "Files brought in" })
       .getByRole("listitem")
       .filter({ hasText: name });
   }

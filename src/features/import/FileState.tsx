@@ -113,7 +113,7 @@ function Issues({ issues }: { issues: readonly DataIssue[] }) {
   const say = useSay();
   if (issues.length === 0) return null;
   return (
-    <ul>
+    <ul className="import-issues">
       {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
         <li key={`${path} ${expected}`}>{say("details", { path, expected })}</li>
       ))}
