@@ -608,6 +608,212 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "The strategy for information security was approved in 2008 (Strategy for the Information Society in Zembla).",
     ["Strategy for the Information Society in Zembla"],
   ],
+  [
+    "1.3.3",
+    "The protection of national information infrastructure is a shared task of the Zembla Bureau of Intelligence and the Office for Technical Security.",
+    ["Zembla Bureau of Intelligence", "Office for Technical Security"],
+  ],
+  [
+    "1.3.3",
+    "Cybersecurity matters are referred to the Directorate General of Informatics (DGI), a department of the Ministry of Planning.",
+    ["Directorate General of Informatics (DGI)"],
+  ],
+  [
+    "1.3.3",
+    "The officially recognized agency for cybersecurity in Zembla is CyberZem.",
+    ["CyberZem"],
+  ],
+  [
+    "1.3.3",
+    "MICT and ZICRA are responsible for the cybersecurity strategy and policy respectively.",
+    ["MICT", "ZICRA"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry of Education, Science and Technology and the Communications Commission are the officially recognized agencies responsible for implementing a national cybersecurity strategy, policy and roadmap.",
+    ["Ministry of Education, Science and Technology", "Communications Commission"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry of Home Affairs and Immigration, Ministry of Works and Transport and Zembla Police Force are the agencies responsible for cybersecurity.",
+    [
+      "Ministry of Home Affairs and Immigration",
+      "Ministry of Works and Transport",
+      "Zembla Police Force",
+    ],
+  ],
+  [
+    "1.3.3",
+    "The Office of the Prime Minister (OPM) through the Government Technology Agency is the lead agency on cybersecurity.",
+    ["Office of the Prime Minister (OPM)"],
+  ],
+  [
+    "1.3.3",
+    "The Telecommunications and Post Authority of Zembla has set up a unit responsible for cybersecurity.",
+    ["Telecommunications and Post Authority of Zembla"],
+  ],
+  [
+    "1.3.3",
+    "The officially recognized agencies responsible for cybersecurity in Zembla include the Z-CERT, the Attorney General and the Data Commissioner.",
+    ["Z-CERT", "Attorney General", "Data Commissioner"],
+  ],
+  [
+    "1.3.3",
+    "Zembla has the following agencies:\n- Ministry of Interior: law enforcement\n- Ministry of Defence – military networks\n- Z-NIC, for domain names",
+    ["Ministry of Interior", "Ministry of Defence", "Z-NIC"],
+  ],
+  [
+    "1.3.3",
+    "A cybersecurity unit within the Zembla Regulatory Authority is responsible for implementation.",
+    ["Zembla Regulatory Authority"],
+  ],
+  [
+    "1.3.3",
+    "There is a National Cyber Security Authority in Zembla.",
+    ["National Cyber Security Authority in Zembla"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry responsible for ICT is the Ministry of Posts, Information and Communication Technology.",
+    ["Ministry of Posts, Information and Communication Technology"],
+  ],
+  [
+    "1.3.3",
+    "The strategy's implementation is the mission of Zembla's Agency for Digital Security (ADS).",
+    ["Zembla's Agency for Digital Security (ADS)"],
+  ],
+  [
+    "1.3.3",
+    "The National Communications Authority (NCA), National IT Agency (NITA) and the National Security Council Secretariat (NSCS) are responsible for cybersecurity coordination.",
+    [
+      "National Communications Authority (NCA)",
+      "National IT Agency (NITA)",
+      "National Security Council Secretariat (NSCS)",
+    ],
+  ],
+  [
+    "1.3.3",
+    "The Cyber Security Division of the Department of Technology reports to the Minister and implements the national strategy.",
+    ["Cyber Security Division of the Department of Technology"],
+  ],
+  [
+    "1.3.3",
+    "Agency: National Agency of Electronic Certification (ANCE).",
+    ["National Agency of Electronic Certification (ANCE)"],
+  ],
+  [
+    "1.3.3",
+    "Zembla recognises the Central Cyber Bureau, which sits in the Chancellery, as its competent authority.",
+    ["Central Cyber Bureau"],
+  ],
+  [
+    "1.3.3",
+    "In the absence of a dedicated agency, the Zembla Telecom Office is responsible for cybersecurity.",
+    ["Zembla Telecom Office"],
+  ],
+  [
+    "1.3.3",
+    "The Cybercrime Commission, established under the Act of 2012, and the Ministry of Law oversee the roadmap.",
+    ["Cybercrime Commission", "Ministry of Law"],
+  ],
+  ["1.2.1", "The national CIRT of Zembla (ZMCIRT) has been operating since 2010.", ["ZMCIRT"]],
+  [
+    "1.2.1",
+    "Zembla's CSIRT is the Response Centre for Computer Incidents (RCCI) of the Zembla Academy.",
+    ["Response Centre for Computer Incidents (RCCI) of the Zembla Academy"],
+  ],
+  [
+    "1.2.1",
+    "ZemCERT, established in 2011, serves as the national CERT; it took over from UniCERT.",
+    ["ZemCERT"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has an officially recognized national CIRT (Cyber Defence Centre).",
+    ["Cyber Defence Centre"],
+  ],
+  [
+    "1.2.1",
+    "The Ministry of Technology hosts the national response team, called Zem-Guard.",
+    ["Zem-Guard"],
+  ],
+  [
+    "1.2.1",
+    "Zembla has officially recognized national and sector-specific CIRTs: ZCERT, ZFIN-CERT and ZMIL-CERT.",
+    ["ZCERT", "ZFIN-CERT", "ZMIL-CERT"],
+  ],
+  [
+    "1.2.1",
+    "The CERT team of the University of Zembla (UZ-CERT) acts as national CERT.",
+    ["UZ-CERT"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has officially recognized the National Cyber Security Policy 2013 and the Critical Infrastructure Protection Plan as its cybersecurity policies.",
+    ["National Cyber Security Policy 2013", "Critical Infrastructure Protection Plan"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has an officially recognized national cybersecurity policy: National Policy for Information Security.",
+    ["National Policy for Information Security"],
+  ],
+  [
+    "1.3.1",
+    "Zembla's Digital Agenda (2011) contains a chapter on cybersecurity.",
+    ["Zembla's Digital Agenda (2011)"],
+  ],
+  [
+    "1.3.1",
+    "The national strategy, Cyber Zembla 2.0, was launched by the President.",
+    ["Cyber Zembla 2.0"],
+  ],
+  [
+    "1.3.1",
+    "The Government adopted Resolution No. 120 on the National Cybersecurity Concept.",
+    ["Resolution No. 120 on the National Cybersecurity Concept"],
+  ],
+  [
+    "1.3.1",
+    "A National Cybersecurity Strategy was drafted in 2014 but not yet adopted.",
+    ["National Cybersecurity Strategy"],
+  ],
+  [
+    "1.3.1",
+    "Cybersecurity is embedded within the Zembla National Security Policy and Strategy.",
+    ["Zembla National Security Policy and Strategy"],
+  ],
+  [
+    "1.3.1",
+    "The country follows the ECOZ Cyber Framework as official policy.",
+    ["ECOZ Cyber Framework"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has an officially recognized national cybersecurity strategy through the following:\n1. National ICT Policy and Plan (2012-2016)\n2. E-government Master Plan\n3. Cyber Security Guidelines, 2010",
+    [
+      "National ICT Policy and Plan (2012-2016)",
+      "E-government Master Plan",
+      "Cyber Security Guidelines, 2010",
+    ],
+  ],
+  [
+    "1.1.2",
+    "Specific legislation and regulation related to cybersecurity has been enacted through the following instruments:\n- Act No. 8 of 2001 (Telecommunications Act)\n- Consumer Protection (Electronic Trade) Regulations, S.I. No. 27 of 2003\n- Directive 95/46/EC",
+    [
+      "Act No. 8 of 2001 (Telecommunications Act)",
+      "Consumer Protection (Electronic Trade) Regulations, S.I. No. 27 of 2003",
+      "Directive 95/46/EC",
+    ],
+  ],
+  [
+    "1.1.1",
+    "Specific legislation on cybercrime has been enacted through the following instruments:\n- Computer Crime Proclamation (2004) - Criminal Code Art. 706-711\n- Law on Combating Information Technology Crimes, Federal Decree Law No. 5/2012",
+    [
+      "Computer Crime Proclamation (2004)",
+      "Criminal Code Art. 706-711",
+      "Law on Combating Information Technology Crimes, Federal Decree Law No. 5/2012",
+    ],
+  ],
 ];
 
 describe("names in free prose", () => {

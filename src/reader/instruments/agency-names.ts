@@ -32,7 +32,7 @@ function cleanBody(text: string): string {
     text
       .replace(/^An? (?=\p{Lu})/u, "")
       .replace(/ in charge of (?=\p{Ll}).*$/su, "")
-      .replace(/(?: [-–]|:) \p{Ll}.*$/su, "")
+      .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")
       .replace(/ and its .*$/s, "")
       .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),

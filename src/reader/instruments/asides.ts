@@ -1,3 +1,4 @@
+import { BODY } from "./body-words.ts";
 import { closeOf, isNameWord, splitTokens, type Token } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -31,7 +32,7 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < tokens.length - 1; at += 1) {
     at = closeOf(tokens, at);
     const { raw, word } = tokens[at] as Token;
-    hasName ||= /^\p{Lu}/u.test(word);
+    hasName ||= (/^\p{Lu}/u.test(word) && BODY.test(word)) || /\p{Lu}{2}/u.test(word);
     if (/[.;:]$/.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     // "ABC, the data regulator, …" tells what ABC is; "ABC, the Data Office, …" goes on to another.

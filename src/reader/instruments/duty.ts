@@ -25,8 +25,13 @@ const DUTIES: readonly RegExp[] = [
 /** Whether what is said of a body gives it the duty. */
 export const hasDuty = (predicate: string): boolean => {
   const plain = predicate.replace(/^,? ?(?:which|that|who) /, "").replace(/^, /, "");
-  return DUTIES.some((duty) => duty.test(plain)) && !isOtherwise(plain);
+  // "reports to the Minister and leads the strategy": the second verb counts as the first does.
+  return plain
+    .split(AND_VERB)
+    .some((part) => DUTIES.some((duty) => duty.test(part)) && !isOtherwise(part));
 };
+
+const AND_VERB = /,? and (?=(?:\p{Ll}+ly )?\p{Ll}+s )/u;
 
 /** "has designated the X": the subject gives the duty to another. */
 export const isCharging = (predicate: string): boolean =>

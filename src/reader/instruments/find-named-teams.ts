@@ -13,12 +13,12 @@ const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
 
 /** Turns of phrase that a team's name follows. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 /** What is said of a team behind its name. */
 const AFTER = new RegExp(
-  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
+  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
   "u",
 );
 /** The long form of a team's own name. */
@@ -31,6 +31,7 @@ const MAKING =
 export function findNamedTeams(sentence: string): string[] {
   const text = dropAsides(sentence).replace(BARE_WORD, "team");
   return findGroups(text, BODIES)
+    .map((group) => dropPlace(text, group))
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
     .map((names) => names.replace(/^\((.*)\)$/s, "$1").replace(WHERE, ""))
@@ -38,6 +39,16 @@ export function findNamedTeams(sentence: string): string[] {
     .map((name) => name.replace(SHORT_FIRST, "$1"))
     .filter((name) => isName(name));
 }
+
+/** "the national team of Somewhere, the X": behind the place comes the name. */
+function dropPlace(text: string, group: NameGroup): NameGroup {
+  const comma = group.text.indexOf(", ");
+  if (comma < 0 || !OF_PLACE.test(text.slice(Math.max(0, group.start - 120), group.start)))
+    return group;
+  const start = comma + 2;
+  return { ...group, text: group.text.slice(start), start: group.start + start };
+}
+const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "iu");
 
 /** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
 const SHORT_TEAM = /\((\p{Lu}{3,12})\) [Tt]eam$|^\p{Ll}[^()]* \(([^()]+)\)$/u;

@@ -4,6 +4,9 @@ import { type Sentence, spanIn } from "./sentences.ts";
 /** Words after which a denial may be taken back in the same sentence. */
 const AGAINST = new RegExp(`${CONTRAST.source}|\\b(?:since|because)\\b`, "i");
 
+/** "In the absence of an agency, the X is responsible": the main clause holds. */
+const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
+
 /** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online or bears the duty. */
 const ANSWERS: Readonly<Record<string, readonly RegExp[]>> = {
   "1.3.3": [
@@ -27,7 +30,10 @@ export function findAnswer(
 ): Sentence | undefined {
   const isAnswer = (text: string) =>
     firstCue(text, PROGRESS) === undefined && ANSWERS[code]?.some((answer) => answer.test(text));
-  const own = sentence.text.slice(denial.end).split(AGAINST).slice(1).some(isAnswer);
+  const rest = sentence.text.slice(denial.end);
+  const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""].some(
+    isAnswer,
+  );
   return others.find(({ text }) => isAnswer(text)) ?? (own ? sentence : undefined);
 }
 
