@@ -814,6 +814,174 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
       "Law on Combating Information Technology Crimes, Federal Decree Law No. 5/2012",
     ],
   ],
+  [
+    "1.3.3",
+    "It falls upon the Hohe Informatikstelle (HIS) to see that the national policy is carried out.",
+    ["Hohe Informatikstelle (HIS)"],
+  ],
+  [
+    "1.3.3",
+    "Oranda's cybersecurity policy is formulated by the Ministry of Foreign Trade and put into practice by the Oranda Digital Board.",
+    ["Ministry of Foreign Trade", "Oranda Digital Board"],
+  ],
+  [
+    "1.3.3",
+    "The body competent in the matter is the Dirección General de Telecomunicaciones (DGT), which depends on the Ministry of Infrastructure.",
+    ["Dirección General de Telecomunicaciones (DGT)"],
+  ],
+  [
+    "1.3.3",
+    "Since 2013 the lead has been with the National Signals Service.",
+    ["National Signals Service"],
+  ],
+  [
+    "1.3.3",
+    "Pursuant to Article 4 of the Security Act the Cyber Security Council steers, and the Cyber Security Centre executes, the national strategy.",
+    ["Cyber Security Council", "Cyber Security Centre"],
+  ],
+  [
+    "1.3.3",
+    "The Agency of Informatics and the Communications Regulator divide the responsibility between them.",
+    ["Agency of Informatics", "Communications Regulator"],
+  ],
+  [
+    "1.3.3",
+    "Oranda answers for cybersecurity through two institutions, i.e. the Post Authority and the Bureau of Standards.",
+    ["Post Authority", "Bureau of Standards"],
+  ],
+  [
+    "1.3.3",
+    "Implementation of the roadmap has been outsourced to NetOranda Ltd.",
+    ["NetOranda Ltd"],
+  ],
+  ["1.3.3", "The President's Office keeps watch over cybersecurity.", ["President's Office"]],
+  [
+    "1.3.3",
+    "The supervisory authority is called Oranda Cyber Inspectorate (OCI).",
+    ["Oranda Cyber Inspectorate (OCI)"],
+  ],
+  [
+    "1.3.3",
+    "Oranda has no single agency in charge; the competences are spread over the Ministry of Interior, the Ministry of Defence and the regulator ARTO.",
+    ["Ministry of Interior", "Ministry of Defence", "ARTO"],
+  ],
+  [
+    "1.3.3",
+    "The ODA ( Oranda Digital Agency ) is the agency responsible for cybersecurity.",
+    ["ODA (Oranda Digital Agency)"],
+  ],
+  [
+    "1.3.3",
+    "The Commission for Cyber Affairs has as its task the coordination of the national strategy.",
+    ["Commission for Cyber Affairs"],
+  ],
+  [
+    "1.3.3",
+    "The national cybersecurity strategy names the Ministry of ICT as lead, supported by the police.",
+    ["Ministry of ICT"],
+  ],
+  [
+    "1.3.3",
+    "The implementation rests on the shoulders of the Oranda Regulatory Body for Electronic Communications and Postal Services.",
+    ["Oranda Regulatory Body for Electronic Communications and Postal Services"],
+  ],
+  [
+    "1.3.3",
+    "The Autoridade Reguladora das Comunicações (ARC), jointly with the Instituto de Informática, promotes and coordinates cybersecurity.",
+    ["Autoridade Reguladora das Comunicações (ARC)", "Instituto de Informática"],
+  ],
+  [
+    "1.3.3",
+    'The Ministry of Internal Affairs\' Department "R" is the officially recognized agency responsible for cybersecurity.',
+    ['Ministry of Internal Affairs\' Department "R"'],
+  ],
+  [
+    "1.2.1",
+    "A computer emergency response team under the name ORCERT came into being in 2013.",
+    ["ORCERT"],
+  ],
+  [
+    "1.2.1",
+    "The officially recognised national CIRT bears the name Cyber Sentinel.",
+    ["Cyber Sentinel"],
+  ],
+  [
+    "1.2.1",
+    "In Oranda incidents are reported to the Centre d'Alerte et de Réaction (CAR-OR), which the law designates as national CIRT.",
+    ["Centre d'Alerte et de Réaction (CAR-OR)"],
+  ],
+  [
+    "1.2.1",
+    "OrandaCERT and its twin for the academic sector, EduCERT, are both recognized by the government.",
+    ["OrandaCERT", "EduCERT"],
+  ],
+  [
+    "1.2.1",
+    "Oranda has yet to set up a national CIRT, though a pilot (CIRT-OR) is in its test phase.",
+    ["CIRT-OR"],
+  ],
+  ["1.2.1", "National CIRT: OR-NET-CERT (since 2010)", ["OR-NET-CERT"]],
+  ["1.2.1", "The CIRT, whose name is Orandian CERT, belongs to the regulator.", ["Orandian CERT"]],
+  [
+    "1.3.1",
+    "The reference document is the Livre Blanc sur la Sécurité Numérique of 2012.",
+    ["Livre Blanc sur la Sécurité Numérique of 2012"],
+  ],
+  [
+    "1.3.1",
+    "Oranda's policy was laid down by the Decree on Information Security of the President (2010).",
+    ["Decree on Information Security of the President (2010)"],
+  ],
+  [
+    "1.3.1",
+    "Oranda updated in 2014 its Cyber Security Strategy of 2009.",
+    ["Cyber Security Strategy of 2009"],
+  ],
+  [
+    "1.3.1",
+    "The Política Nacional de Segurança da Informação was endorsed by the Council of Ministers.",
+    ["Política Nacional de Segurança da Informação"],
+  ],
+  [
+    "1.3.1",
+    "Oranda treats chapter 5 of its Digital Growth Plan as the national cybersecurity strategy.",
+    ["Digital Growth Plan"],
+  ],
+  [
+    "1.3.1",
+    "The Council of Ministers approved a document named Road to a Safe Cyberspace.",
+    ["Road to a Safe Cyberspace"],
+  ],
+  [
+    "1.3.1",
+    "The national cybersecurity policy goes by the title of Oranda Trust Framework.",
+    ["Oranda Trust Framework"],
+  ],
+  [
+    "1.3.1",
+    "Two documents make up the policy: the Concept for Information Security (2009) and the Plan of Measures for 2010-2015.",
+    ["Concept for Information Security (2009)", "Plan of Measures for 2010-2015"],
+  ],
+  [
+    "1.1.1",
+    "Hacking is an offence according to Articles 271-273 of the Criminal Code, while fraud falls under the Electronic Commerce Act of 2002.",
+    ["Articles 271-273 of the Criminal Code", "Electronic Commerce Act of 2002"],
+  ],
+  [
+    "1.1.2",
+    "The matter is governed by Government Decree 77/2009 and by the Rules on Network Security adopted by the regulator.",
+    ["Government Decree 77/2009", "Rules on Network Security"],
+  ],
+  [
+    "2.1",
+    "Children are protected by the Lei de Proteção de Menores and by Article 19 of the Constitution.",
+    ["Lei de Proteção de Menores", "Article 19 of the Constitution"],
+  ],
+  [
+    "2.1",
+    "The Young Persons (Harmful Publications) Act, Cap. 35, extends to the Internet.",
+    ["Young Persons (Harmful Publications) Act, Cap. 35"],
+  ],
 ];
 
 describe("names in free prose", () => {

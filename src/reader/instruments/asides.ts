@@ -27,7 +27,8 @@ export function dropAsides(sentence: string): string {
 
 /** Where an aside ends: at a comma with the sentence's verb behind it, or soon, with more names behind it. */
 function findClose(tokens: readonly Token[], from: number): number | undefined {
-  if (!BEGINS_ASIDE.test(tokens[from]?.word ?? "")) return undefined;
+  const [first, second] = tokens.slice(from, from + 2).map(({ word }) => word);
+  if (!BEGINS_ASIDE.test(first ?? "") || second === "name") return undefined;
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {
     at = closeOf(tokens, at);

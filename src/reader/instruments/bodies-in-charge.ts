@@ -6,6 +6,7 @@ import { findGroups } from "./find-groups.ts";
 import { isBodyName, isNamed } from "./is-body.ts";
 import { BODIES, type NameGroup, readGroup } from "./name-group.ts";
 import { dropOpening } from "./opening.ts";
+import { isVerb } from "./verbs.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 export interface SentenceBodies {
@@ -26,7 +27,7 @@ export function findBodiesInCharge(sentence: string): SentenceBodies {
 const CLAUSES = /,? (?:while|whereas) |, and (?=(?:its|their) \p{Ll})/u;
 
 function readClause(clause: string): SentenceBodies {
-  const text = dropAsides(dropOpening(clause));
+  const text = dropAsides(toMainClause(dropOpening(clause)));
   const subject = readSubject(text);
   if (subject) {
     const predicate = text.slice(subject.end).trim();
@@ -44,6 +45,22 @@ function readClause(clause: string): SentenceBodies {
   const charged = findObjects(text, from, isAboutDuty);
   return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
 }
+
+/** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
+function toMainClause(text: string): string {
+  if (!PREPOSITION.test(text)) return text;
+  for (const match of text.slice(0, LONGEST_OPENING).matchAll(/ (?=the \p{Lu})/gu)) {
+    const rest = text.slice(match.index + 1);
+    const group = readGroup(rest, 0);
+    const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
+    if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
+  }
+  return text;
+}
+const PREPOSITION =
+  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|In|On|Since|From)\b/;
+/** In characters; an opening is shorter. */
+const LONGEST_OPENING = 200;
 
 /** "The A sets the rules, and the B watches over them": a further subject with its own verb. */
 function readFurther(predicate: string): SentenceBodies {
@@ -66,7 +83,12 @@ function readSubject(text: string): NameGroup | undefined {
   const predicate = text.slice(group.end).trim();
   if (/['’]s?$/.test(group.text)) return undefined;
   if (isBodyName(group.text)) return group;
-  return isNamed(group.text) && hasDuty(predicate) ? group : undefined;
+  // "Somewhere answers for it through the A": a place acts through its bodies.
+  return isNamed(group.text) &&
+    hasDuty(predicate) &&
+    !/\b(?:through|namely|i\.e\.)|:/.test(predicate)
+    ? group
+    : undefined;
 }
 
 /** The bodies that a sentence names as the holder, agent or receiver of a duty: the first, and what is joined to it. */
@@ -88,7 +110,7 @@ function findObjects(text: string, from: number, isMeant: (before: string) => bo
 const MOST_READ = 1000;
 /** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
 const JOINED =
-  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?: \p{Ll}+(?:ed|en|n) by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?$/u;
+  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ )?$/u;
 
 /** Who only helps the body before. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;

@@ -17,7 +17,7 @@ export function cleanName(text: string): string {
   const plain = text
     .replace(STAGE_NOTE, "")
     .replace(/ {2,}/g, " ")
-    .replace(/ (?=\))/g, "");
+    .replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())
     .replace(/[.,;:]["”’]$/, "")
     .replace(/[\s.,;:–—-]+$/u, "")

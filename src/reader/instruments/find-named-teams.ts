@@ -13,12 +13,12 @@ const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
 
 /** Turns of phrase that a team's name follows. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 /** What is said of a team behind its name. */
 const AFTER = new RegExp(
-  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
+  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
   "u",
 );
 /** The long form of a team's own name. */

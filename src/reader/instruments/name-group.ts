@@ -1,7 +1,7 @@
 import { BODY } from "./body-words.ts";
 import { goesOn, isPart } from "./name-parts.ts";
 import { closeOf, isArticle, isNameWord, splitTokens, type Token, wordsFrom } from "./tokens.ts";
-import { isStop, STOP } from "./verbs.ts";
+import { isStop, isVerb, STOP } from "./verbs.ts";
 
 /** Names at one place of a sentence ("the A, the B and C of D"), and where the sentence goes on behind them. */
 export interface NameGroup {
@@ -58,9 +58,10 @@ function findFirst(tokens: readonly Token[], { head }: NameKind): number | undef
   const before = tokens.slice(0, at < 0 ? MOST_BEFORE : at);
   const noun = before.findIndex(({ word }) => head.test(word));
   if (noun < 0) return at < 0 || before.some(isStop) ? undefined : at;
+  const bracket = tokens.findIndex(({ raw }) => raw.startsWith("("));
   const isName =
     LOW_NAME.test(wordsFrom(tokens, 0)) &&
-    !before.slice(0, noun).some(({ word }) => STOP.test(word));
+    !tokens.slice(0, bracket).some(({ word }) => STOP.test(word) || isVerb(word));
   return isName ? before.findIndex(({ word }) => !isArticle(word)) : undefined;
 }
 
@@ -79,7 +80,7 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 /** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
 const CITED = /^(?:Decree|Act|Law|Resolution) (?:No\.? ?)?\d/;
 /** "No. 5", "St. Kelp", "J. Walrus". */
-const ABBREVIATED = /^(?:[Nn]o|[Nn]r|n|St|Dr|Mr|Art|\p{Lu})\.$/u;
+const ABBREVIATED = /^(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu})\.$/u;
 /** Behind a comma: a further field of a ministry, or a further body. */
 const MORE =
   /^(?:(?:and|or|as well as|along with|together with|in addition to) )?(?:(?:also|both|by|to|with|for|of|under|between) )*(?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu}|\d{4}\b|(?:national|state|federal|central) )/u;

@@ -76,12 +76,14 @@ export function goesOn(
   const token = tokens[at] as Token;
   if (!isTitle && isWholeBefore(tokens, at, head)) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
-  if (ALSO.test(wordsFrom(tokens, Math.max(0, at - 2), 6))) return OF_ALSO.test(token.word);
+  if (isWithinAlso(tokens, at)) return true;
   const before = tokens[at - 1]?.raw ?? "";
   if (token.word === "the")
     return BEFORE_THE.test(before) || (isTitle && /^\p{Lu}\p{Ll}+ing$/u.test(before));
   if (isTitle && token.word === "through") return isNameWord(tokens[at + 1]?.word ?? "");
   if (isJoint(token)) return true;
+  if (isTitle && /^an?$/.test(token.word))
+    return BEFORE_THE.test(before) && isNameWord(tokens[at + 1]?.word ?? "");
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }
 
@@ -102,6 +104,11 @@ const AFTER_TITLE =
 
 /** What a further body is joined by, of several words. */
 const ALSO =
-  /\b(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with))\b/;
-const OF_ALSO =
-  /^(?:in|charge|of|collaboration|cooperation|coordination|partnership|conjunction|as|well|along|together|and|with|also|by|to|for|the|The|both)$/;
+  /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with))(?= )/;
+
+/** Whether a word is one of such a turn of phrase: it may have begun up to two words before. */
+const isWithinAlso = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((back) => {
+    const phrase = at >= back ? ALSO.exec(wordsFrom(tokens, at - back, 6))?.[0] : undefined;
+    return phrase !== undefined && phrase.split(" ").length > back;
+  });

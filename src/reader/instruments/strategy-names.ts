@@ -13,7 +13,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
       .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
       .map((name) => cleanName(name.replace(EXPLAINED, "")));
   const sentences = joinSeries(splitSentences(blocks))
-    .map(({ text }) => text)
+    .map(({ text }) => text.replace(DENIED, ""))
     .filter((text) => !/\bdoes not\b/i.test(text));
   const successor = sentences.map((text) => SUPERSEDED.exec(text)).find((match) => match);
   if (successor) return findStrategies(`known as ${successor[1]}`).map(cleanName);
@@ -26,6 +26,9 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
 /** "It was superseded by the X": what was before is history. */
 const SUPERSEDED =
   /\b(?:superseded|replaced|succeeded) (?:\p{Ll}+ )?by (?=(?:the |an? )?["“‘]?\p{Lu})(.+)$/u;
+
+/** "It does not have one yet, however …": what follows may name what is to come. */
+const DENIED = /^[^.;]*\bdoes not\b[^.;]*?\b(?:however|but|although)\b,? /i;
 
 /** What is told after these explains. */
 const MOST_SENTENCES = 3;

@@ -10,7 +10,7 @@ const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
 /** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online or bears the duty. */
 const ANSWERS: Readonly<Record<string, readonly RegExp[]>> = {
   "1.3.3": [
-    /\bresponsibilit(?:y|ies) (?:is|are) (?:shared|distributed|divided)\b|\bthe following\b[^.]{0,40}:/i,
+    /\b(?:responsibilit|competenc|dut|task|mandate|role)\w* (?:is|are) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:/i,
     /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge)\b|\b(?:coordinates|oversees|leads|handles)\b/i,
   ],
   "2.3": [
