@@ -982,6 +982,17 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "The Young Persons (Harmful Publications) Act, Cap. 35, extends to the Internet.",
     ["Young Persons (Harmful Publications) Act, Cap. 35"],
   ],
+  [
+    "1.3.3",
+    "In New Zealand Polar Data Agency is responsible for cybersecurity.",
+    ["Polar Data Agency"],
+  ],
+  [
+    "1.3.1",
+    "Zembla has these policies:\n- Ice Plan, on a register of ships\n- Frost Policy, approved by the king",
+    ["Ice Plan", "Frost Policy"],
+  ],
+  ["1.1.2", "“Manual 8 on Networks” binds all operators.", ["Manual 8 on Networks"]],
 ];
 
 describe("names in free prose", () => {

@@ -4,11 +4,8 @@ import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
+import { STRATEGY } from "./strategy-words.ts";
 
-const NOUN =
-  "strateg(?:y|ies)|polic(?:y|ies)|plans?|master ?plans?|concepts?|doctrines?|frameworks?|program(?:me)?s?|agendas?|initiatives?|guidelines|measures|documents?|blueprints?|road ?maps?|visions?|white (?:paper|book)|livre (?:blanc|vert)|libro (?:blanco|verde)|livro (?:branco|verde)|green (?:paper|book)|charter|action lines|directives?|decrees?|resolutions?|orders?|rules?|scheme|estrat[eé]gias?|estrategia|pol[ií]ticas?|plano?|programa|marco|agenda|stratégie|strategie|politique|sch[eé]ma|cadre|programme|strategija|koncepcija|kontsepsiya|doktrina|strategia";
-/** Whether a name is the name of a strategy, by a noun in it. */
-const STRATEGY = new RegExp(`(?<!\\p{L})(?:${NOUN})(?!\\p{L})`, "iu");
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */

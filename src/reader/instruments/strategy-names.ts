@@ -4,6 +4,8 @@ import { splitSentences } from "../status/sentences.ts";
 import { cleanName } from "./clean-name.ts";
 import { findStrategies } from "./find-strategies.ts";
 import { joinSeries } from "./join-series.ts";
+import { LAW } from "./law-words.ts";
+import { STRATEGY } from "./strategy-words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
@@ -39,8 +41,9 @@ const FURTHER =
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
-/** "Rule no. 3, on a register of ships": what it is about in small letters, and no title. */
-const EXPLAINED = /(?<=\d), (?:on|for|with|about|setting|establishing) (?:an? |the )?\p{Ll}.*$/su;
+/** "Rule no. 3, on a register of ships", "Ice Plan, for the years to come": what it is about in small letters, and no title. */
+const EXPLAINED =
+  /, (?:on|for|with|about|setting|establishing|approved|adopted|published) (?:an? |the )?\p{Ll}.*$/su;
 
 /** Two strategies that lost the line between them: each has a noun of its own, and a number goes with its title. */
 function splitStanding(item: string): string[] {
@@ -48,14 +51,15 @@ function splitStanding(item: string): string[] {
   for (const { text } of splitItem(item)) {
     const last = names.at(-1);
     const stands =
-      last !== undefined && STANDING.test(last) && STANDING.test(text) && !NUMBER_ONLY.test(last);
+      last !== undefined && isStanding(last) && isStanding(text) && !NUMBER_ONLY.test(last);
     if (last === undefined || stands) names.push(text);
     else names[names.length - 1] = `${last} - ${text}`;
   }
   return names;
 }
 
-const STANDING =
-  /\b(?:strateg\w+|polic(?:y|ies)|plan|master ?plan|concept|doctrine|framework|programme?|agenda|initiative|resolution|decree|law|act|guidelines|rule|estrat\w+|pol[ií]tica|plano?)\b/i;
+/** Whether a name is a strategy or a law by itself. */
+const isStanding = (name: string): boolean => STRATEGY.test(name) || LAW.test(name);
+
 /** A decree's number alone: what follows is its title. */
 const NUMBER_ONLY = /^(?:decree|law|act|resolution|order|rule)s? (?:(?:no|n)[.°º]? ?)?[\d/.-]+$/i;
