@@ -16,10 +16,14 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})/u))
     .map(dropOthers)
-    .flatMap((text) => [...findNamedTeams(text), ...findTeams(text)])
+    .flatMap((text) => inOrder(text, [...findNamedTeams(text), ...findTeams(text)]))
     .map((name) => shorten(cleanName(name)));
   return dropRepeats([...told, ...listed].slice(0, MOST));
 }
+
+/** Names in the order in which a text tells them, in whatever way they were found. */
+const inOrder = (text: string, names: readonly string[]): string[] =>
+  [...names].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 
 /** A longer item tells a story, in characters. */
 const LONGEST_ITEM = 60;
