@@ -47,7 +47,10 @@ export function MatrixTip({
     element.addEventListener("pointermove", handleMove);
     element.addEventListener("pointerleave", handleLeave);
     element.addEventListener("pointerdown", handleDown);
+    // What scrolls away takes what was said of it along.
+    document.addEventListener("scroll", handleLeave, { capture: true, passive: true });
     return () => {
+      document.removeEventListener("scroll", handleLeave, { capture: true });
       element.removeEventListener("pointermove", handleMove);
       element.removeEventListener("pointerleave", handleLeave);
       element.removeEventListener("pointerdown", handleDown);
