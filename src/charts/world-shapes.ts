@@ -14,6 +14,8 @@ export interface AreaShape {
   /** ISO 3166 numeric code; undefined where it has none. */
   numeric: string | undefined;
   path: string;
+  /** Its middle. */
+  center: readonly [number, number];
 }
 
 /** The world in an equal-area projection, in CSS pixels. */
@@ -47,6 +49,7 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
     shapes: features.map((shape) => ({
       numeric: shape.id === undefined ? undefined : String(shape.id),
       path: toPath(shape) ?? "",
+      center: toPath.centroid(shape),
     })),
     borders: toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "",
     place: ([longitude, latitude]) => projection([longitude, latitude]) ?? undefined,

@@ -179,6 +179,22 @@ test.describe("the other parts", () => {
     await expect(atlas.country).toHaveText("Brazil");
   });
 
+  test("the map is walked by arrow keys, and Enter leads to the scorecard", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&show=map&map=1.2.1");
+    const keys = page.getByRole("button", { name: /^CIRT around the world: arrow keys/ });
+    await keys.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".world-tip")).toHaveText("PeruIn place");
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".world-tip")).not.toContainText("Peru");
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".world-tip")).toHaveCount(0);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await expect(atlas.country).toHaveText("Peru");
+  });
+
   test("the map's table twin has a link for each country", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas, "&show=map");

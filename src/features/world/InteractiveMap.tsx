@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from "react";
 import {
   circle,
   dotRadius,
@@ -14,6 +14,7 @@ import type { Areas } from "../../domain/areas.ts";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
+import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";
 import { coverageText } from "./matrix-text.ts";
 import { useElementWidth } from "./use-element-width.ts";
 import type { WorldPanelProps } from "./world-props.ts";
@@ -48,8 +49,9 @@ export function InteractiveMap(props: Props) {
   );
 }
 
-/** The map with what pointing at it says and does; the table twin has the same as links. */
+/** The map with what pointing at it says and does, or walking over it by arrow keys; the table twin has the same as links. */
 function MapStage(props: Props & { world: WorldShapes }) {
+  const { t } = useI18n();
   const { areas, world, painted, patterns, text, chosen, shown, onCountry } = props;
   const places = useMemo(() => placeAreas(areas, world), [areas, world]);
   const picture = useMemo(() => paintWorld(world, places, painted), [world, places, painted]);
@@ -62,8 +64,20 @@ function MapStage(props: Props & { world: WorldShapes }) {
     return areaAt(world, places, painted, event.clientX - box.left, event.clientY - box.top);
   };
   const country = pointed && shown.find(({ code }) => code === pointed.code);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") setPointed(undefined);
+    if (!isWalk(event.key)) return;
+    event.preventDefault();
+    const spots = spotsOf(world, places, shown);
+    const present = spots.find(({ code }) => code === pointed?.code);
+    const start = spots.find(({ code }) => code === chosen) ?? spots[0];
+    const next = present ? walkTo(spots, present, event.key) : start;
+    if (!next) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    setPointed({ code: next.code, x: box.left + next.x, y: box.top + next.y });
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the map is one picture; its table twin has a link for each country
+    // biome-ignore lint/a11y/noStaticElementInteractions: what the keyboard walks by is the button over the map
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       className={country ? "world-map-stage is-pointing" : "world-map-stage"}
@@ -95,7 +109,21 @@ function MapStage(props: Props & { world: WorldShapes }) {
           <path d={outlineOf(world, places, pointed.code)} fill="none" stroke="var(--ink)" />
         </svg>
       )}
-      {pointed && <MapTip {...props} pointed={pointed} country={country} />}
+      <button
+        type="button"
+        className="world-map-keys"
+        aria-label={t("world.map-keys", { title })}
+        onKeyDown={handleKeyDown}
+        onBlur={() => setPointed(undefined)}
+        onClick={(event) => {
+          // A click of the pointer is the map's own.
+          event.stopPropagation();
+          if (country) onCountry(country.code);
+        }}
+      />
+      <div role="status">
+        {pointed && <MapTip {...props} pointed={pointed} country={country} />}
+      </div>
     </div>
   );
 }
@@ -150,6 +178,19 @@ function areaAt(
   const shape = world.shapeAt(x, y);
   return shape === undefined ? undefined : places.find((area) => area.shape === shape)?.code;
 }
+
+/** Where the countries shown lie, for who walks over them. */
+const spotsOf = (
+  { shapes }: WorldShapes,
+  places: readonly MapArea[],
+  shown: readonly WorldCountry[],
+): MapSpot[] => {
+  const codes = new Set(shown.map(({ code }) => code));
+  return places.flatMap(({ code, shape, dot }) => {
+    const at = dot ?? (shape === undefined ? undefined : shapes[shape]?.center);
+    return at && codes.has(code) ? [{ code, x: at[0], y: at[1] }] : [];
+  });
+};
 
 function outlineOf(world: WorldShapes, places: readonly MapArea[], code: string): string {
   const area = places.find((place) => place.code === code);
