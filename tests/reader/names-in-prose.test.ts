@@ -993,6 +993,123 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Ice Plan", "Frost Policy"],
   ],
   ["1.1.2", "“Manual 8 on Networks” binds all operators.", ["Manual 8 on Networks"]],
+  [
+    "1.3.3",
+    "Mirandia's Ministry of Digital Economy is the custodian of the cybersecurity policy, its execution being left to the Mirandia Network Agency.",
+    ["Mirandia's Ministry of Digital Economy", "Mirandia Network Agency"],
+  ],
+  [
+    "1.3.3",
+    "The Cabinet has charged the Committee on Information Safety with the execution of the cybersecurity policy.",
+    ["Committee on Information Safety"],
+  ],
+  [
+    "1.3.3",
+    "The Telecom Authority (TA) was by Law 12 of 2011 given the responsibility for cybersecurity.",
+    ["Telecom Authority (TA)"],
+  ],
+  [
+    "1.3.3",
+    "All questions of cybersecurity are decided by the Supreme Council of Cyberspace.",
+    ["Supreme Council of Cyberspace"],
+  ],
+  [
+    "1.3.3",
+    "The duty to implement the strategy is incumbent on the Federal Ministry of the Interior.",
+    ["Federal Ministry of the Interior"],
+  ],
+  [
+    "1.3.3",
+    "It was agreed that the Ministry of Justice should lead in this field.",
+    ["Ministry of Justice"],
+  ],
+  [
+    "1.3.3",
+    "Mirandia recently created a National Agency for Information Security, attached to the Prime Minister.",
+    ["National Agency for Information Security"],
+  ],
+  [
+    "1.3.3",
+    "Next to the Ministry of Economy, the Central Bank bears responsibility for the financial sector.",
+    ["Central Bank"],
+  ],
+  [
+    "1.3.3",
+    "The Royal Mirandian Police is the only body entitled to act in matters of cybersecurity.",
+    ["Royal Mirandian Police"],
+  ],
+  [
+    "1.3.3",
+    "Responsible agencies: Ministry of Trade (policy), Mirandia Cyber Corps (operations).",
+    ["Ministry of Trade", "Mirandia Cyber Corps"],
+  ],
+  [
+    "1.3.3",
+    "The portfolio of cybersecurity belongs to the State Secretary for Technology.",
+    ["State Secretary for Technology"],
+  ],
+  [
+    "1.3.3",
+    "The agency that implements the national cybersecurity strategy is the Computer Services Bureau of Mirandia (CSBM), established in 1999.",
+    ["Computer Services Bureau of Mirandia (CSBM)"],
+  ],
+  [
+    "1.3.3",
+    "There are two agencies responsible for cybersecurity. These are the Bureau of Codes and the Office of Networks.",
+    ["Bureau of Codes", "Office of Networks"],
+  ],
+  [
+    "1.3.3",
+    "The Office of Networks is in process of being recognized as the agency responsible.",
+    ["Office of Networks"],
+  ],
+  [
+    "1.2.1",
+    "Mirandia has an officially recognized national CIRT, the Mirandia Cyber Response Unit, abbreviated MCRU.",
+    ["Mirandia Cyber Response Unit"],
+  ],
+  ["1.2.1", "MirCERT functions as the national team and is a full member of FIRST.", ["MirCERT"]],
+  [
+    "1.2.1",
+    "The national CIRT is operated by the Ministry of Science under the name Mir-CIRT.",
+    ["Mir-CIRT"],
+  ],
+  ["1.2.1", "The establishment of MIRCSIRT was completed in 2012 with ITU support.", ["MIRCSIRT"]],
+  [
+    "1.2.1",
+    "Mirandia has an officially recognized national CSIRT (Mirandia Computer Security Incident Response Team, MirSIRT).",
+    ["MirSIRT"],
+  ],
+  [
+    "1.3.1",
+    "Mirandia has an officially recognized national cybersecurity strategy through its National Security Doctrine and the Law on Critical Networks.",
+    ["National Security Doctrine", "Law on Critical Networks"],
+  ],
+  [
+    "1.3.1",
+    "The cabinet endorsed in June 2012 the national cyber security strategy titled 'Mirandia Online and Safe'.",
+    ["Mirandia Online and Safe"],
+  ],
+  [
+    "1.3.1",
+    "The National Cyber Strategy (2011-2016) replaced the former ICT Security Plan.",
+    ["National Cyber Strategy (2011-2016)"],
+  ],
+  [
+    "1.3.1",
+    "The policy of Mirandia is reflected in: National ICT Strategy 2013; Plan for a Digital Society.",
+    ["National ICT Strategy 2013", "Plan for a Digital Society"],
+  ],
+  [
+    "1.1.1",
+    "Offences are set out in sections 5 to 9 of the Cyber Act 2011 and in the Penal Code (Amendment) Act.",
+    ["sections 5 to 9 of the Cyber Act 2011", "Penal Code (Amendment) Act"],
+  ],
+  [
+    "2.1",
+    "The Criminal Code, in its articles 110 and 111, punishes child pornography.",
+    ["Criminal Code"],
+  ],
 ];
 
 describe("names in free prose", () => {

@@ -24,7 +24,7 @@ export function findBodiesInCharge(sentence: string): SentenceBodies {
 }
 
 /** Where a sentence goes on with a further subject. */
-const CLAUSES = /,? (?:while|whereas) |, and (?=(?:its|their) \p{Ll})/u;
+const CLAUSES = /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})/u;
 
 function readClause(clause: string): SentenceBodies {
   const text = dropAsides(toMainClause(dropOpening(clause)));

@@ -48,7 +48,7 @@ export const isOtherwise = (predicate: string): boolean =>
 
 /** Words by which a sentence speaks of who is in charge. */
 const ABOUT = new RegExp(
-  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
+  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
   "i",
 );
 

@@ -2,7 +2,7 @@ import { type NameGroup, type NameKind, readGroup } from "./name-group.ts";
 
 /** Where a name may begin, behind a blank or a bracket: at a capital or a quotation mark, or at small words before one. */
 const STARTS =
-  /(?:^|[\s(])(?=["“‘«]?(?:(?:the|The|an?|its) )?(?:\p{Ll}[\p{L}-]{2,20} ){0,3}?["“‘«]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«]\p{Ll})/gu;
+  /(?:^|[\s(])(?=["“‘«']?(?:(?:the|The|an?|its) )?(?:\p{Ll}[\p{L}-]{2,20} ){0,3}?["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
 /** Every group of names in a text, one behind the other. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {

@@ -71,7 +71,7 @@ const isLaw = (name: string): boolean => {
   const head = headOf(name);
   const isNamed = / /.test(name.trim());
   if (!isNamed || COMMON.test(name)) return false;
-  if (PASSAGE.test(name)) return true;
+  if (PASSAGE.test(name)) return LAW.test(name);
   if (ENDS_IN_LAW.test(name) || BILL.test(name)) return true;
   return LAW.test(head) && (!BODY.test(head) || endsIn(head, LAW, BODY));
 };

@@ -2,6 +2,7 @@ import { findCountry } from "../areas.ts";
 import { dropAsides } from "./asides.ts";
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
+import { LAW } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
 import { STRATEGY } from "./strategy-words.ts";
@@ -39,7 +40,7 @@ const LOW_NAME =
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
-  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|through|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|superseded by|replaced by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘]?$/iu;
+  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|through|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|superseded by|replaced by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
 /** What is said of a strategy behind its name. */
 const AFTER =
   /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|has been recogni[sz]ed|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|constitutes?|represents?|sets? out|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
@@ -72,7 +73,8 @@ const COMMON =
   /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
 /** What a strategy only goes along with. */
-const AGAINST = /\bin (?:accordance|line|compliance|harmony|keeping) with (?:the |an? |its )?$/;
+const AGAINST =
+  /\bin (?:accordance|line|compliance|harmony|keeping) with (?:the |an? |its )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
 
 /** The last noun of a name, before any preposition, tells a body from its strategy. */
 const isBody = (name: string): boolean => {
@@ -102,6 +104,6 @@ function splitStrategies(names: string): string[] {
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>
   STRATEGY.test(last) &&
-  STRATEGY.test(part) &&
+  (STRATEGY.test(part) || LAW.test(part)) &&
   part.split(" ").length > (joint === " and " ? 2 : 1) &&
   !(joint === " and " && /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/.test(part));

@@ -54,7 +54,7 @@ const MOST_BEFORE = 5;
 function findFirst(tokens: readonly Token[], { head }: NameKind): number | undefined {
   const at = tokens
     .slice(0, MOST_BEFORE)
-    .findIndex(({ raw, word }) => /^["“‘«]/.test(raw) || (isNameWord(word) && !isArticle(word)));
+    .findIndex(({ raw, word }) => /^["“‘«']/.test(raw) || (isNameWord(word) && !isArticle(word)));
   const before = tokens.slice(0, at < 0 ? MOST_BEFORE : at);
   const noun = before.findIndex(({ word }) => head.test(word));
   if (noun < 0) return at < 0 || before.some(isStop) ? undefined : at;

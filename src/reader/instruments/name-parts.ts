@@ -13,7 +13,7 @@ export function isPart(
 ): boolean {
   const token = tokens[at] as Token;
   if (isNumberSign(token, tokens[at + 1])) return true;
-  if (isNameWord(token.word) || /^["“‘«]/.test(token.raw)) return true;
+  if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
     return false;
   if (at === first) return true;

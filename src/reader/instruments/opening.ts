@@ -13,7 +13,7 @@ export const dropOpening = (sentence: string): string =>
 const OPENING_WORD =
   /^(?:Also|However|In addition|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides|Nevertheless|Today|Now|Officially|Nationally|Both),? /;
 const OPENING_PHRASE =
-  /^(?:In|On|Within|At|Under|According to|By|Since|For|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from) [^,]{1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?\p{Lu})/u;
+  /^(?:In|On|Within|At|Under|According to|By|Since|For|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside) [^,]{1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?\p{Lu})/u;
 /** Without a comma: the name that a verb follows is the subject. */
 const OPENING_PLACE =
   /^(?:In|On|Since|At|From|As of|Within) [^,]{1,80}? (?=(?:it is )?(?:the |a )\p{Lu}|it is \p{Lu})/u;

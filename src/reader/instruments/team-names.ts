@@ -52,7 +52,7 @@ const dropOthers = (text: string): string =>
 
 /** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT; "XY-CERT (Response Team of Somewhere)" too. */
 const shorten = (name: string): string => {
-  const inside = /^(.+?) \(([^()]{3,60})\)$/.exec(name);
+  const inside = /^(.+?) \(([^()]{3,60})\)$/.exec(name) ?? /^(.+), (\S{3,20})$/.exec(name);
   const short = inside?.slice(1).find((part) => TEAM_WORD.test(part) && !part.includes(" "));
   return cleanName(short ?? name);
 };

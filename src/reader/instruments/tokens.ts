@@ -23,14 +23,14 @@ const MOST_INSIDE = 30;
 export function closeOf(tokens: readonly Token[], at: number): number {
   const raw = tokens[at]?.raw ?? "";
   const isBracket = raw.startsWith("(");
-  if (!isBracket && !/^["“‘«]/.test(raw)) return at;
+  if (!isBracket && !/^["“‘«']/.test(raw)) return at;
   let depth = 0;
   for (let index = at; index < Math.min(tokens.length, at + MOST_INSIDE); index += 1) {
     const text = tokens[index]?.raw ?? "";
     depth += text.split("(").length - text.split(")").length;
     const isClosed = isBracket
       ? depth <= 0
-      : /["”’»][.,;:)]*$/.test(index === at ? text.slice(1) : text);
+      : /["”’»'][.,;:)]*$/.test(index === at ? text.slice(1) : text);
     if (isClosed) return index;
   }
   return at;
