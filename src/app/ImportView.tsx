@@ -1,5 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { memo, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { areasQuery, profileQuery } from "../dataset/queries.ts";
 import { type CountryIndex, statusInIndex } from "../domain/country-index.ts";
 import type { Draft } from "../domain/draft.ts";
@@ -27,6 +35,9 @@ import { KeptPart } from "./KeptPart.tsx";
 import { noteOpened } from "./opened-snapshot.ts";
 import { SessionPart } from "./SessionPart.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+
+/** With more files than this there is enough to draw beside a review. */
+const MANY = 4;
 
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */
 const intake = new Intake(framework);
@@ -58,7 +69,11 @@ function ImportPage({ index, selection, navigate }: Props) {
   const [openId, setOpenId] = useState<number>();
   const { nameOf, alpha2Of, countries } = useCountryNames(index);
   const open = findOpen(items, openId);
-  const reviewed = open && isRead(open) ? open : undefined;
+  // While many files are read the first review draws itself bit by bit; else, and where one asks for it, it is there at once.
+  const drawnId = useDeferredValue(open?.id);
+  const isWaiting = openId === undefined && items.length > MANY;
+  const drawn = isWaiting ? items.find(({ id }) => id === drawnId) : open;
+  const reviewed = drawn && isRead(drawn) ? drawn : undefined;
   const twins = useSameList(findTwins(items, reviewed));
 
   useEffect(() => takeFiles((files) => session.add(files)), []);

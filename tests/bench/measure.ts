@@ -17,12 +17,12 @@ export interface Load {
   shift: number;
 }
 
-/** A page of a fresh context with an empty cache and a slow processor. */
-export async function openSlowPage(browser: Browser): Promise<Page> {
+/** A page of a fresh context with an empty cache and a processor that is so many times slower. */
+export async function openSlowPage(browser: Browser, rate: number = SLOWDOWN): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
   return page;
 }
 
