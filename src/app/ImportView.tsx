@@ -36,6 +36,7 @@ import { noteOpened } from "./opened-snapshot.ts";
 import { SessionPart } from "./SessionPart.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
+const HELP = ["help.country", "help.order", "help.correct", "help.keep"] as const;
 /** With more files than this there is enough to draw beside a review. */
 const MANY = 4;
 
@@ -110,6 +111,14 @@ function ImportPage({ index, selection, navigate }: Props) {
         <p>
           {say("intro")} {say("intro-snapshot")}
         </p>
+        <details>
+          <summary>{say("help")}</summary>
+          <ul>
+            {HELP.map((id) => (
+              <li key={id}>{say(id)}</li>
+            ))}
+          </ul>
+        </details>
       </header>
       <IntakePanel onFiles={(files) => session.add(files)} />
       {items.length > 0 && <FileList items={items} open={open?.id} actions={actions} />}
