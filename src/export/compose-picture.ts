@@ -97,10 +97,14 @@ function nameElements(document: Document, parts: PictureParts) {
   name.append(toSvgText(`${title} · ${countries}`));
   const description = createSvg(document, "desc");
   description.append(toSvgText(finding));
-  const metadata = createSvg(document, "metadata", { "data-statuses": parts.statuses });
-  const source = document.createElementNS(DUBLIN_CORE, "dc:source");
-  source.append(toSvgText(link));
-  metadata.append(source);
+  const metadata = createSvg(document, "metadata");
+  const note = (term: string, words: string) => {
+    const element = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
+    element.append(toSvgText(words));
+    metadata.append(element);
+  };
+  note("source", link);
+  note("description", parts.statuses);
   return [name, description, metadata];
 }
 

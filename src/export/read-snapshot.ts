@@ -23,7 +23,7 @@ const STATUSES = "[0-9]{1,3} [-a-z0-9]{1,60} [A-Z:a-z ]{1,20000}";
 const CSV_LINK = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/;
 const CSV_STATUSES = new RegExp(`^# [^:]{1,100}: (${STATUSES})$`);
 const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
-const SVG_STATUSES = /<metadata data-statuses="([^"<]{1,20000})"/;
+const SVG_STATUSES = /<(?:dc:)?description\b[^>]{0,200}>([^<]{1,20000})</i;
 
 /**
  * What view a file was exported from, by its head: a PNG, SVG, CSV or JSON of this app. Undefined where the file is of

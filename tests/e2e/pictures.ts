@@ -83,7 +83,7 @@ export function readSvg(blank: Page, source: string) {
       height,
       title: svg.querySelector("title")?.textContent ?? "",
       description: svg.querySelector("desc")?.textContent ?? "",
-      metadata: svg.querySelector("metadata")?.textContent?.trim() ?? "",
+      metadata: svg.querySelector("metadata")?.firstElementChild?.textContent?.trim() ?? "",
       words: leaves
         .filter((leaf) => leaf.closest("text"))
         .map(({ textContent }) => textContent)

@@ -40,7 +40,9 @@ describe("picture", () => {
     const svg = composePicture(document, parts(), measure);
     expect(svg.querySelector("title")).toHaveTextContent("Measures by pillar · Peru");
     expect(svg.querySelector("desc")).toHaveTextContent("In place: 2 of 2 measures.");
-    expect(svg.querySelector("metadata")).toHaveTextContent("https://example.org/?a=1&b=2");
+    const [source, statuses] = svg.querySelector("metadata")?.children ?? [];
+    expect(source).toHaveTextContent("https://example.org/?a=1&b=2");
+    expect(statuses).toHaveTextContent(parts().statuses);
   });
 
   it("grows with its words: every line is inside, below the last one, and none is too long", () => {
