@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
@@ -16,10 +15,14 @@ import {
 import { type Row, reportSections } from "./accuracy/report-sections.ts";
 import { scoreCells, scoreFigures } from "./accuracy/score.ts";
 import { loadWritten } from "./accuracy/written.ts";
+import { readOptions } from "./command-options.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 import { loadProfile } from "./profile-file.ts";
 
-const { values: options } = parseArgs({
+const USAGE =
+  "usage: npm run accuracy -- [--corpus DIR] [--held-out] [--other-names] [--crossed] [--written]";
+
+const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     /** Reports the fifth that rules are never tuned on too: its figures, and none of its misses. */
@@ -91,10 +94,11 @@ function measure(): string[] {
   };
   const tuned = score((country) => !isHeldOut(country));
   return [
-    ...formatMisses(tuned),
-    ...(options["other-names"] ? formatReviewedMisses(tuned) : []),
     ...formatScores("Tuned on", tuned),
     ...(options["held-out"] ? formatScores("Held out", score(isHeldOut)) : []),
+    "",
+    ...formatMisses(tuned),
+    ...(options["other-names"] ? formatReviewedMisses(tuned) : []),
     "",
     `${results.length} documents read in ${((user + system) / 1e6).toFixed(2)} s of CPU`,
   ];

@@ -24,23 +24,35 @@ const SiteSchema = v.looseObject({ publishedEvidence: v.array(v.string()) });
 export const loadPublishedEvidence = (): readonly string[] =>
   parseWith(SiteSchema, readDataFile("site.json"), "site.json").publishedEvidence;
 
-/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened is a failure. */
+/** How many people live in each area, roughly. */
+export const loadPopulations = (): Readonly<Record<string, number>> =>
+  parseWith(v.record(v.string(), v.number()), readDataFile("populations.json"), "populations.json");
+
+/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
   for (const path of paths)
     try {
-      if (statSync(path).isDirectory()) files.push(...documentsIn(path));
-      else files.push(path);
+      if (statSync(path).isDirectory()) {
+        const found = documentsIn(path);
+        files.push(...found);
+        if (found.length === 0)
+          failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
+      } else files.push(path);
     } catch {
       failures.push(`${path}: no such file or folder`);
     }
   return { files, failures };
 }
 
+/** Names of files that are taken for documents where a folder is gone through. */
+const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
+const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
+
 const documentsIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|md|html?|pdf|docx)$/i.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
     // Word leaves such a file beside a document while it is open.
     .filter((entry) => !entry.name.startsWith("~$"))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,12 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "./command-options.ts";
 import { countChanges } from "./data/changes.ts";
 import { rebuildData } from "./data/rebuild.ts";
-import { dataFolder, loadFramework, loadPublishedEvidence } from "./data-folder.ts";
+import {
+  dataFolder,
+  loadFramework,
+  loadPopulations,
+  loadPublishedEvidence,
+} from "./data-folder.ts";
 import { writeAtomically } from "./json-file.ts";
 
-const { values: options } = parseArgs({
+const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--data DIR]";
+
+const { values: options } = readOptions(USAGE, {
   options: {
     /** Folders or files of documents; those in the data folder itself are always read, and win. */
     documents: { type: "string", multiple: true, default: [] },
@@ -22,6 +29,7 @@ const rebuilt = await rebuildData({
   documents: [...(existsSync(own) ? [own] : []), ...options.documents],
   framework: loadFramework(),
   publishedEvidence: loadPublishedEvidence(),
+  populations: loadPopulations(),
 });
 if (!options.check) for (const [path, text] of rebuilt.files) writeAtomically(path, text);
 

@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOptions } from "./command-options.ts";
 import { dataFolder } from "./data-folder.ts";
 import { exportFiles, loadDataset, readCitation } from "./export/files.ts";
 import { writeAtomically } from "./json-file.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const { values: options } = parseArgs({
+const USAGE = "usage: npm run data:export -- [--out DIR] [--data DIR]";
+
+const { values: options } = readOptions(USAGE, {
   options: {
     out: { type: "string", default: "dist-data" },
     data: { type: "string", default: dataFolder },

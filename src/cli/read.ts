@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { applyReview } from "../domain/apply-review.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
+import { readOptions } from "./command-options.ts";
 import {
   describeFailure,
   listDocuments,
@@ -17,7 +17,7 @@ import { loadReview } from "./review.ts";
 
 const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
     country: { type: "string" },

@@ -10,6 +10,7 @@ const FORM =
 export function findCountry(name: string): string | undefined {
   const bare = name.replace(/\([^()]{0,100}\)/g, " ");
   return [wordKey(name), wordKey(bare)]
+    .map((key) => key.replace(/^st /, "saint "))
     .flatMap((key) => [key, stripForm(key)])
     .map((key) => codeOf(key))
     .find((code) => code !== undefined);

@@ -41,6 +41,7 @@ async function rebuild() {
     documents: [join(dir, "documents")],
     framework,
     publishedEvidence: [],
+    populations: { BVT: 800, NOR: 4_900_000 },
   });
   for (const [path, text] of rebuilt.files) writeAtomically(path, text);
   return { ...rebuilt, lines: rebuilt.changes.map(({ line }) => line) };
@@ -221,6 +222,38 @@ describe("the dataset as a whole", () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
     const { lines } = await rebuild();
     expect(lines).toContain('ATA flag − population-shared "BVT"');
+    expect(readCountry("BVT").flags).toEqual([]);
+  });
+
+  test("knows which of two copied a population where it fits one of them only", async () => {
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
+    write("documents/norway.txt", makeDocument({}, head("NORWAY", "700")));
+    await rebuild();
+    expect(readCountry("NOR").flags).toEqual([{ code: "population-shared", raw: "BVT" }]);
+    expect(readCountry("BVT").flags).toEqual([]);
+  });
+
+  test.each([
+    ["8 000", true],
+    ["80", true],
+    ["2 500", false],
+    ["260", false],
+  ])("of 800 people, flags %s as ten times too many or too few: %s", async (written, isFlagged) => {
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", written)));
+    await rebuild();
+    const flags = isFlagged ? [{ code: "population-off-by-ten" }] : [];
+    expect(readCountry("BVT").flags).toEqual(flags);
+    rmSync(join(dir, "documents/island.txt"));
+    expect((await rebuild()).lines).toEqual([]);
+  });
+
+  test("lets go of that flag when a review puts the figure right, without the document too", async () => {
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "8 000")));
+    await rebuild();
+    rmSync(join(dir, "documents/island.txt"));
+    const background = { population: { value: 800, why: "one zero too many" } };
+    write("data/reviews/BVT.json", review([], { country: "BVT", background }));
+    expect((await rebuild()).lines).toContain("BVT flag − population-off-by-ten");
     expect(readCountry("BVT").flags).toEqual([]);
   });
 

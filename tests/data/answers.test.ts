@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { loadGold } from "../../src/cli/accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../../src/cli/accuracy/score.ts";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
+import { loadPopulations } from "../../src/cli/data-folder.ts";
 import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
 import { loadReview } from "../../src/cli/review.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
@@ -48,6 +49,7 @@ describe.runIf(hasCorpus)(`the shipped dataset and the judged answers${CORPUS_NO
       documents: [at("data/documents"), `${corpus}/profiles`],
       framework,
       publishedEvidence: ["PER"],
+      populations: loadPopulations(),
     });
     expect(failures).toEqual([]);
     expect([...files.keys()]).toEqual([]);

@@ -47,6 +47,7 @@ test("the downloaded files are what the build and npm run data take", async ({ p
       documents: [],
       framework: loadFramework(),
       publishedEvidence: [],
+      populations: {},
     });
     expect(rebuilt.failures).toEqual([]);
     expect([...rebuilt.files.keys()].filter((path) => path.includes("ATA"))).toEqual([]);

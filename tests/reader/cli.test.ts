@@ -1,9 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { writeAtomically } from "../../src/cli/json-file.ts";
 import { applyReview } from "../../src/domain/apply-review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
@@ -55,6 +66,46 @@ describe("npm run read", () => {
   test("says how it is used, and what is not there", () => {
     expect(run()).toMatchObject({ status: 1, stdout: "" });
     expect(run(join(folder, "nowhere")).stderr).toContain("no such file or folder");
+    const { stderr, stdout, status } = run("--jsn", folder);
+    expect(stderr).toMatch(/^Unknown option '--jsn'[^\n]*\nusage: npm run read -- FILES\|FOLDERS/);
+    expect([stdout, status]).toEqual(["", 1]);
+  });
+
+  test("goes through folders, however deep, with files of every form that is read; an empty one is a failure", () => {
+    const deep = join(folder, "of-folders");
+    mkdirSync(join(deep, "a/b"), { recursive: true });
+    mkdirSync(join(deep, "none"));
+    const lines = makeDocument({}).split("\n");
+    writeFileSync(join(deep, "one.TXT"), lines.join("\n"));
+    writeFileSync(join(deep, "a/two.markdown"), lines.join("\n"));
+    writeFileSync(join(deep, "a/b/three.xhtml"), lines.map((line) => `<p>${line}</p>`).join(""));
+    writeFileSync(join(deep, "a/notes.log"), "no document");
+    symlinkSync(join(folder, "good.txt"), join(deep, "a/linked.txt"));
+    symlinkSync(join(folder, "gone.txt"), join(deep, "dead.txt"));
+    const { stdout, stderr, status } = run(deep, join(deep, "none"), "--json");
+    expect(JSON.parse(stdout)).toHaveLength(4);
+    expect(stderr).toContain("none: no documents in this folder (txt, md, ");
+    expect(stderr).toMatch(/dead\.txt: .*no such file/);
+    expect(stderr).toContain("4 of 5 read, 2 failed");
+    expect(status).toBe(1);
+  });
+
+  test("--json stays one array where nothing could be read", () => {
+    const { stdout, status } = run(join(folder, "letter.txt"), join(folder, "nowhere"), "--json");
+    expect([JSON.parse(stdout), status]).toEqual([[], 1]);
+  });
+
+  test("writes no half file: what somebody has open stays whole while another takes its place", () => {
+    const path = join(folder, "whole.json");
+    writeAtomically(path, "old");
+    const open = openSync(path, "r");
+    writeAtomically(path, "new and longer");
+    expect([readFileSync(open, "utf8"), readFileSync(path, "utf8")]).toEqual([
+      "old",
+      "new and longer",
+    ]);
+    closeSync(open);
+    expect(readdirSync(folder).filter((name) => name.includes("whole"))).toEqual(["whole.json"]);
   });
 });
 

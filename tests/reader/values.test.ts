@@ -87,6 +87,11 @@ describe("countries", () => {
     ["DOMINICA", "DMA"],
     ["NIGER", "NER"],
     ["THE FORMER YUGOSLAV REPUBLIC OF MACEDONIA", "MKD"],
+    ["TFYR MACEDONIA", "MKD"],
+    ["ST. LUCIA", "LCA"],
+    ["LAO P.D.R.", "LAO"],
+    ["U.S.A.", "USA"],
+    ["UAE", "ARE"],
     ["ATLANTIS", undefined],
     ["REPUBLIC OF", undefined],
   ])("%s", (name, expected) => {

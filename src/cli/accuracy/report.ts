@@ -101,7 +101,7 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
       ({ country, code, status, gold, deciding }) =>
         `${country} ${code}: read ${status}, gold ${[gold.status, ...gold.also].join("/")}: ${deciding}`,
     ),
-  ...cells.flatMap(({ country, code, names }) => formatNameMiss(country, code, names)),
+  ...cells.flatMap((cell) => formatNameMiss(cell, cell.names)),
   ...figures
     .filter(({ found, expected }) => found !== expected)
     .map(
@@ -112,11 +112,16 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
 
 /** The names read and those expected that have no partner on the indicators beyond the answers. */
 export const formatReviewedMisses = ({ cells }: Scores): string[] =>
-  cells.flatMap(({ country, code, reviewed }) => formatNameMiss(country, code, reviewed));
+  cells.flatMap((cell) => formatNameMiss(cell, cell.reviewed));
 
-const formatNameMiss = (country: string, code: string, names: NameMatch | undefined) =>
+/** How much of a section is shown beside its names. */
+const MAX_WORDS = 400;
+
+const formatNameMiss = ({ country, code, words }: Cell, names: NameMatch | undefined) =>
   names && names.lost.length + names.spurious.length > 0
-    ? [`${country} ${code}: names +${quote(names.spurious)} -${quote(names.lost)}`]
+    ? [
+        `${country} ${code}: names +${quote(names.spurious)} -${quote(names.lost)}: ${words.slice(0, MAX_WORDS)}`,
+      ]
     : [];
 
 const quote = (names: readonly string[]) => JSON.stringify(names);

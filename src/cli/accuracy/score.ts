@@ -19,7 +19,10 @@ export interface Cell {
   names: NameMatch | undefined;
   /** On the other indicators: the names read beside those that a person found, as they are shipped. */
   reviewed: NameMatch | undefined;
+  /** The words that decided the status. */
   deciding: string;
+  /** The section's own words, that the names were taken from. */
+  words: string;
 }
 
 /** One background figure or date. */
@@ -54,6 +57,7 @@ export const scoreCells = (
       names: isJudged ? matchNames(found, answer.names) : undefined,
       reviewed: agreed && !isJudged ? matchNames(found, agreed) : undefined,
       deciding: passage ? decidingWords(passage) : "",
+      words: passage?.blocks.map(({ text }) => text).join(" / ") ?? "",
     };
   });
 

@@ -8,7 +8,7 @@ import { formatJson } from "../../export/data-json.ts";
 import { loadProfile } from "../profile-file.ts";
 import { loadReview } from "../review.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
-import { flagDataset } from "./dataset-flags.ts";
+import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 import { findSentences } from "./facts.ts";
 import { type ReadDocument, readDocuments } from "./read-documents.ts";
 
@@ -20,6 +20,7 @@ export interface RebuildJob {
   documents: readonly string[];
   framework: Framework;
   publishedEvidence: readonly string[];
+  populations: Populations;
 }
 
 /** What a rebuild comes to; nothing is written yet. */
@@ -54,11 +55,11 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
     attempt(() => checked(job, applyReview(profile, loadReview(profile.country, job.data))));
   const reviewed = countriesOf(before, byCountry).flatMap((country) => {
     const last = before.get(country);
-    const profile = byCountry.get(country)?.profile ?? last;
+    const profile = byCountry.get(country)?.profile ?? (last && withoutDatasetFlags(last));
     // A broken review leaves the country as it was.
     return (profile && review(profile)) ?? last ?? [];
   });
-  const profiles = flagDataset(reviewed);
+  const profiles = flagDataset(reviewed, job.populations);
   const changed = profiles
     .map((profile) => ({ profile, changes: listChanges(before.get(profile.country), profile) }))
     .filter(({ changes }) => changes.length > 0);

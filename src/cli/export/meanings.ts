@@ -40,6 +40,7 @@ export const FLAG_MEANINGS: Readonly<Record<Flag["code"], string>> = {
   "section-missing": "the document has no section on this indicator",
   "other-country-named": "the section names another country",
   "other-indicator": "the section carries the words of another indicator",
-  "population-shared": "another country's document has the very same population",
-  "population-off-by-ten": "the population is ten times what it should be, or a tenth",
+  "population-shared":
+    "another country's document has the very same population, and it can be right for one of the two only",
+  "population-off-by-ten": "the population is some ten times what it can be, or a tenth",
 };
