@@ -14,6 +14,7 @@ import type { Navigate } from "../url/use-selection.ts";
 import { comparisonLink, datedCountries } from "./compare-snapshot.ts";
 import { EvidencePart } from "./DrawerPanel.tsx";
 import { describeError } from "./describe-error.ts";
+import { describeFlags } from "./describe-flags.ts";
 import { framework } from "./framework.ts";
 import type { ShownCountry } from "./shown-country.ts";
 
@@ -51,7 +52,7 @@ export function CompareDrawerPanel(props: Props) {
     const place = countries.findIndex((country) => country.code === code);
     const country = countries[place];
     const status = chosen[place]?.statuses[position] ?? "missing";
-    const content = country && <CountryColumn country={country} code={indicator.code} />;
+    const content = country && <CountryColumn {...{ country, index }} code={indicator.code} />;
     return content ? [{ code, name, place, status, content }] : [];
   });
   return (
@@ -77,7 +78,15 @@ export function CompareDrawerPanel(props: Props) {
 }
 
 /** What one country's profile says: why its status is what it is, what is named, and its words where we may show them. */
-function CountryColumn({ country, code }: { country: ShownCountry; code: string }) {
+function CountryColumn({
+  country,
+  index,
+  code,
+}: {
+  country: ShownCountry;
+  index: CountryIndex;
+  code: string;
+}) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
@@ -91,12 +100,11 @@ function CountryColumn({ country, code }: { country: ShownCountry; code: string 
   if (!profile.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const row = computeRows(framework, profile.data).find(({ indicator }) => indicator.code === code);
   if (!row) return null;
-  const flags = profile.data.flags.filter((flag) => flag.indicator === code);
   return (
     <>
       <Reading row={row} />
-      {flags.map((flag) => (
-        <p key={flag.code}>{i18n.t(`flag.${flag.code}`, { raw: flag.raw ?? "" })}</p>
+      {describeFlags(i18n, index, profile.data, code).map((flag) => (
+        <p key={flag}>{flag}</p>
       ))}
       <Instruments instruments={row.finding.instruments} />
       <Contacts contacts={row.finding.contacts} />

@@ -54,6 +54,7 @@ export function ProfileView({
   const peers = useMemo(() => computePeerShares(index), [index]);
   const charted = useDeferredValue(shown);
 
+  const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
   return (
     <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
@@ -61,7 +62,7 @@ export function ProfileView({
         framework={framework}
         name={country.name}
         profile={profile}
-        flags={describeFlags(i18n, index, profile)}
+        flags={describeCare()}
       />
       <GlanceStrip framework={framework} rows={shown} />
       <FilterBar
@@ -71,7 +72,9 @@ export function ProfileView({
         filter={filter}
         onFilter={setFilter}
         onText={(next) => navigate({ filter: next }, "replace")}
-        actions={<ExportMenu subject={scorecardSubject({ framework, rows: shown, i18n })} />}
+        actions={
+          <ExportMenu subject={scorecardSubject({ framework, rows: shown, describeCare, i18n })} />
+        }
       />
       <div className="columns">
         <Scorecard

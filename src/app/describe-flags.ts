@@ -17,5 +17,5 @@ export const describeFlags = (
         const entry = index.countries[alpha3];
         return entry ? countryName(entry.alpha2) : alpha3;
       });
-      return t(`flag.${code}`, { raw: named });
+      return t(`flag.${code}`, { raw: named || "none" });
     });

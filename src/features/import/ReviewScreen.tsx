@@ -75,7 +75,7 @@ export function ReviewScreen(props: Props) {
       {props.notice}
       {general.map(({ code, raw }) => (
         <p key={code} className="notice">
-          {t(`flag.${code}`, { raw: raw ?? "" })}
+          {t(`flag.${code}`, { raw: raw ?? "none" })}
         </p>
       ))}
       <div className="import-bar">

@@ -110,7 +110,7 @@ function Reasons({ indicator, read, finding, correction, flags, shipped }: Props
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
-      .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "" })),
+      .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "none" })),
     difference?.status && say("shipped-status", { status: t(`status.${difference.status}`) }),
     difference &&
       difference.onlyThere.length > 0 &&

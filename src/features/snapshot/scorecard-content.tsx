@@ -11,7 +11,8 @@ import { layOutScorecard } from "./scorecard-layout.ts";
 import type { ScorecardView } from "./scorecard-view.ts";
 
 /** What an export of the scorecard holds. */
-export function scorecardContent({ framework, rows, i18n }: ScorecardView): SnapshotContent {
+export function scorecardContent(view: ScorecardView): SnapshotContent {
+  const { framework, rows, i18n } = view;
   const { t, local } = i18n;
   const pillars = groupByPillar(framework, rows).map(({ pillar, rows: inPillar }) => ({
     id: pillar.id,
@@ -36,7 +37,7 @@ export function scorecardContent({ framework, rows, i18n }: ScorecardView): Snap
       label: t(`status.${status}`),
       symbol: <StatusGlyph status={status} />,
     })),
-    table: toTable(rows, i18n),
+    table: toTable(view),
     drawing: <ScorecardPicture layout={layout} />,
   };
 }
@@ -48,7 +49,7 @@ function countsText(rows: readonly Row[], i18n: I18n): string {
   return `${inPlace} ${rest}`.trim();
 }
 
-const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
+const toTable = ({ rows, describeCare, i18n: { t, local } }: ScorecardView): ExportTable => ({
   columns: [
     { id: "code", label: t("chart.column.code") },
     { id: "measure", label: t("chart.column.measure") },
@@ -56,6 +57,7 @@ const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
     { id: "status", label: t("chart.column.status") },
     { id: "status_code", label: t("chart.column.status-code") },
     { id: "instruments", label: t("snapshot.column.instruments") },
+    { id: "care", label: t("drawer.flags") },
   ],
   rows: rows.map(({ indicator, pillar, finding: { status, instruments } }) => [
     indicator.code,
@@ -64,5 +66,6 @@ const toTable = (rows: readonly Row[], { t, local }: I18n): ExportTable => ({
     t(`status.${status}`),
     status,
     instruments.map(({ name }) => name).join("; ") || t("snapshot.none-named"),
+    describeCare(indicator.code).join(" ") || t("snapshot.no-care"),
   ]),
 });

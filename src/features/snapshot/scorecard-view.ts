@@ -7,5 +7,7 @@ export interface ScorecardView {
   framework: Framework;
   /** The rows shown, already filtered. */
   rows: readonly Row[];
+  /** What wants care in an indicator's section, in words. */
+  describeCare: (code: string) => readonly string[];
   i18n: I18n;
 }

@@ -24,7 +24,12 @@ const rows = computeRows(
   }),
 ).slice(0, 3);
 const content = async () =>
-  scorecardContent({ framework, rows, i18n: createI18n("en", await loadCatalogue("en")) });
+  scorecardContent({
+    framework,
+    rows,
+    describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
+    i18n: createI18n("en", await loadCatalogue("en")),
+  });
 
 beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
@@ -46,7 +51,9 @@ describe("scorecard to export", () => {
       "No such section",
       "missing",
       "none named",
+      "It names another country.",
     ]);
+    expect(table.rows[1]?.at(-1)).toBe("nothing");
     expect(table.rows.flat()).not.toContain("");
   });
 
@@ -68,7 +75,16 @@ describe("scorecard to export", () => {
 
 it("says so where the filters leave nothing, in a picture all the same", async () => {
   const i18n = createI18n("en", await loadCatalogue("en"));
-  const { finding: words, drawing, table } = scorecardContent({ framework, rows: [], i18n });
+  const {
+    finding: words,
+    drawing,
+    table,
+  } = scorecardContent({
+    framework,
+    rows: [],
+    describeCare: () => [],
+    i18n,
+  });
   expect(words).toBe("No indicator fits these filters.");
   expect(table.rows).toEqual([]);
   expect(render(drawing).container.querySelector("[data-mark]")).not.toBeNull();
