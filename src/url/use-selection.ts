@@ -1,17 +1,28 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Framework } from "../domain/framework.ts";
-import type { Selection } from "../domain/selection.ts";
+import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
 
 /** Changes part of the selection: as a step to go back to, or in place of the present one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
+/** The last selection that was read. */
+let last: Selection = NO_SELECTION;
+
+/** A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again. */
+function readSelection(search: string, framework: Framework) {
+  const { selection, dropped } = parseSelection(search, framework);
+  last = replaceEqualDeep(last, selection);
+  return { selection: last, dropped };
+}
+
 /** The selection that the address holds, what of the address was dropped, and the one way to change it. */
 export function useSelection(framework: Framework) {
   const search = useSyncExternalStore(subscribe, currentSearch, prerenderedSearch);
   const { selection, dropped } = useMemo(
-    () => parseSelection(search, framework),
+    () => readSelection(search, framework),
     [search, framework],
   );
   const navigate = useCallback<Navigate>(
