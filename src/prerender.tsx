@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
 import { framework } from "./app/framework.ts";
+import { loadCharts } from "./app/views.ts";
 import { wordsQuery } from "./app/words.tsx";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
@@ -37,6 +38,7 @@ export async function prerenderPage(
     parseProfile(JSON.parse(readFile(profile)), framework, profile),
   );
 
+  await loadCharts();
   const html = renderToString(
     <StrictMode>
       <App client={client} language={language} />

@@ -1,32 +1,19 @@
-import { type ComponentProps, useEffect, useState } from "react";
-import { FetchError } from "../dataset/fetch-json.ts";
+import { memo, Suspense } from "react";
 import { groupByPillar } from "../domain/scorecard.ts";
 import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
-import type { ChartsSection } from "../features/charts/ChartsSection.tsx";
+import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
+import { Charts } from "./views.ts";
 
-type Charts = typeof ChartsSection;
-
-/** Once the code is here, the charts of another country are drawn at once. */
-let present: Charts | undefined;
-
-/** The charts, which come after the scorecard, as does the library that draws them; until then their place is kept. */
-export function ChartsPart(props: ComponentProps<Charts>) {
-  const [state, setState] = useState<{ Charts?: Charts | undefined; error?: FetchError }>({
-    Charts: present,
-  });
-  useEffect(() => {
-    if (present) return;
-    import("../features/charts/ChartsSection.tsx").then(
-      ({ ChartsSection }) => {
-        present = ChartsSection;
-        setState({ Charts: ChartsSection });
-      },
-      (error: unknown) =>
-        setState({ error: new FetchError("offline", "ChartsSection.js", String(error)) }),
-    );
-  }, []);
-  const { Charts, error } = state;
-  if (error) throw error;
-  if (Charts) return <Charts {...props} />;
-  return <ChartsPlaceholder pillars={groupByPillar(props.framework, props.rows).length} />;
-}
+/**
+ * The charts, which come after the scorecard, as does the library that draws them; until then their place is kept, or
+ * what the build wrote into the page stands there. React drops that when it is to be drawn anew, or a context changes,
+ * before the code is here: hence the memo, and a snapshot's context that stays the same while it says the same.
+ */
+export const ChartsPart = memo(function ChartsPart(props: ChartsSectionProps) {
+  const pillars = groupByPillar(props.framework, props.rows).length;
+  return (
+    <Suspense fallback={<ChartsPlaceholder pillars={pillars} />}>
+      <Charts {...props} />
+    </Suspense>
+  );
+});

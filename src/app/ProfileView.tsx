@@ -3,11 +3,12 @@ import { useDeferredValue, useMemo } from "react";
 import { evidenceQuery } from "../dataset/queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
-import { applyFilter, type Filter } from "../domain/filter.ts";
+import { applyFilter, type Filter, toggle } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { SnapshotSubject } from "../export/snapshot.ts";
+import { useLatest } from "../features/charts/use-latest.ts";
 import { FilterBar } from "../features/filters/FilterBar.tsx";
 import { GlanceStrip } from "../features/scorecard/GlanceStrip.tsx";
 import { Scorecard } from "../features/scorecard/Scorecard.tsx";
@@ -16,6 +17,7 @@ import { ExportMenu } from "../features/snapshot/ExportMenu.tsx";
 import { scorecardSubject } from "../features/snapshot/scorecard-subject.ts";
 import { SnapshotProvider } from "../features/snapshot/snapshot-context.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useSame } from "../ui/use-same.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
 import { DrawerPanel } from "./DrawerPanel.tsx";
@@ -53,11 +55,16 @@ export function ProfileView({
   const shown = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
   const peers = useMemo(() => computePeerShares(index), [index]);
   const charted = useDeferredValue(shown);
+  const context = useSame(describeSnapshot(i18n, country, profile, index, selection));
 
   const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
+  const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
+  const switchTable = useLatest((id: string) =>
+    navigate({ tables: toggle(selection.tables, id) }, "replace"),
+  );
   return (
-    <SnapshotProvider context={describeSnapshot(i18n, country, profile, index, selection)}>
+    <SnapshotProvider context={context}>
       <ScorecardHeader
         framework={framework}
         name={country.name}
@@ -92,8 +99,8 @@ export function ProfileView({
             source={sourceLine(i18n, profile, country.entry)}
             rows={charted}
             tables={selection.tables}
-            onFilter={(change) => setFilter({ ...filter, ...change })}
-            onTables={(tables) => navigate({ tables }, "replace")}
+            onFilter={filterByChart}
+            onTable={switchTable}
             renderExport={renderExport}
           />
         </ErrorBoundary>

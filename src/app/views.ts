@@ -2,6 +2,7 @@ import { type ComponentType, createElement, lazy, useEffect, useState } from "re
 import { FetchError } from "../dataset/fetch-json.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
+import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import type { ShownCountry } from "./shown-country.ts";
 
@@ -13,53 +14,63 @@ export interface ViewProps {
   navigate: Navigate;
 }
 
-/** A page in code of its own: `present` once that is here. */
-interface LaterPage {
-  present: ComponentType<ViewProps> | undefined;
-  load: () => Promise<unknown>;
-  Waiting: ComponentType<ViewProps>;
-}
-
 /** The pages that come after the first, whose code is fetched when someone reaches for them. */
-const world = laterPage("WorldView.js", async () => (await import("./WorldView.tsx")).WorldView);
-const compare = laterPage(
+const world = laterPart<ViewProps>(
+  "WorldView.js",
+  async () => (await import("./WorldView.tsx")).WorldView,
+);
+const compare = laterPart<ViewProps>(
   "CompareView.js",
   async () => (await import("./CompareView.tsx")).CompareView,
 );
-
-const bringing = laterPage(
+const bringing = laterPart<ViewProps>(
   "ImportView.js",
   async () => (await import("./ImportView.tsx")).ImportView,
 );
+const AHEAD: Partial<Record<View, { load: () => Promise<unknown> }>> = {
+  compare,
+  world,
+  import: bringing,
+};
 
-const AHEAD: Partial<Record<View, LaterPage>> = { compare, world, import: bringing };
+export const WorldView = world.part;
+export const CompareView = compare.part;
+export const ImportView = bringing.part;
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
 export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch(() => undefined);
 
-export const WorldView = (props: ViewProps) => createElement(Page, { ...props, page: world });
-export const CompareView = (props: ViewProps) => createElement(Page, { ...props, page: compare });
-export const ImportView = (props: ViewProps) => createElement(Page, { ...props, page: bringing });
+/** The charts of one country; the build, which draws their panels too, waits for their code. */
+export const { part: Charts, load: loadCharts } = laterPart<ChartsSectionProps>(
+  "ChartsSection.js",
+  async () => (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
+);
 
-/**
- * Once its code is here a page is drawn at once: waiting for even a promise that is kept would show the placeholder,
- * and React leaves that standing for a third of a second.
- */
-function Page({ page, ...props }: ViewProps & { page: LaterPage }) {
-  const [Shown] = useState(() => page.present ?? page.Waiting);
-  return createElement(Shown, props);
+/** A part of the page in code of its own: `present` once that is here. */
+interface Later<P> {
+  present: ComponentType<P> | undefined;
+  Waiting: ComponentType<P>;
 }
 
-function laterPage(file: string, fetchPage: () => Promise<ComponentType<ViewProps>>): LaterPage {
+function laterPart<P extends object>(file: string, fetchPart: () => Promise<ComponentType<P>>) {
   const load = async () => {
-    const fetched = await fetchPage().catch((error: unknown) => {
+    const fetched = await fetchPart().catch((error: unknown) => {
       throw new FetchError("offline", file, String(error));
     });
-    page.present = fetched;
+    later.present = fetched;
     return { default: fetched };
   };
-  const page: LaterPage = { present: undefined, load, Waiting: lazy(load) };
-  return page;
+  const later: Later<P> = { present: undefined, Waiting: lazy(load) };
+  return { load, part: (props: P) => createElement(LaterPart<P>, { later, props }) };
+}
+
+/**
+ * Once its code is here a part is drawn at once: waiting for even a promise that is kept would show the placeholder,
+ * and React leaves that standing for a third of a second.
+ */
+function LaterPart<P extends object>({ later, props }: { later: Later<P>; props: P }) {
+  const [Shown] = useState(() => later.present ?? later.Waiting);
+  return createElement(Shown, props);
 }
 
 /** What is asked for when it is due, and is not there until its code is; without that the page does without. */

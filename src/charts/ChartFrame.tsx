@@ -3,7 +3,10 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;
 
-/** Measures the width a chart has, and holds its height from the start, so that nothing shifts. */
+/**
+ * Measures the width a chart has, and holds its height from the start, so that nothing shifts. Busy until then: a page that
+ * came prerendered has it blank, since a build knows no width.
+ */
 export function ChartFrame({
   height,
   children,
@@ -24,8 +27,12 @@ export function ChartFrame({
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={frame} className="chart-frame" style={{ blockSize: height }}>
-      {width === undefined ? null : children(width)}
+    <div ref={frame} className="chart-frame" aria-busy={width === undefined}>
+      {width === undefined ? (
+        <svg className="chart-frame" height={height} aria-hidden="true" />
+      ) : (
+        children(width)
+      )}
     </div>
   );
 }

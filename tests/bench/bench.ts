@@ -55,7 +55,7 @@ async function runAtlas(browser: Browser, url: string): Promise<Run> {
   const page = await openSlowPage(browser);
   const atlas = new AtlasPage(page);
   const load = await measureLoad(page, url, { selector: ROW, count: 21 });
-  await atlas.figures.first().waitFor();
+  await atlas.waitForCharts();
   const filter = await twice(
     () => measureClick(atlas.pillar("Technical"), { selector: ROW, count: 3 }),
     () => atlas.pillar(atlas.words.allPillars).click(),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
@@ -81,10 +82,16 @@ describe("charts", () => {
 });
 
 describe("frame", () => {
-  it("holds the height, and draws at a width even where there is no layout", () => {
+  it("draws at a width even where there is no layout", () => {
     const draw = vi.fn(() => <p>drawn</p>);
     const { container } = render(<ChartFrame height={180}>{draw}</ChartFrame>);
     expect(draw).toHaveBeenLastCalledWith(400);
-    expect(container.firstElementChild).toHaveStyle({ blockSize: "180px" });
+    expect(container.firstElementChild).toHaveAttribute("aria-busy", "false");
+  });
+
+  it("is blank at its height, and without a style that the page's policy forbids, where a build writes it", () => {
+    const html = renderToString(<ChartFrame height={180}>{() => <p>drawn</p>}</ChartFrame>);
+    expect(html).toMatch(/aria-busy="true".*<svg[^>]* height="180"/);
+    expect(html).not.toMatch(/style=|drawn/);
   });
 });

@@ -40,8 +40,7 @@ for (const language of ["en", "es"] as const)
       await atlas.page.emulateMedia({ colorScheme });
       for (const [state, { query, act }] of Object.entries(STATES)) {
         await atlas.open(`./?lang=${language}&${query}`);
-        if (query !== "q=nothing-has-these-words")
-          await expect(atlas.figures).toHaveCount(atlas.words.charts.length);
+        if (query !== "q=nothing-has-these-words") await atlas.waitForCharts();
         await act?.(atlas);
         expect.soft(await findFaults(atlas), state).toEqual([]);
       }

@@ -26,7 +26,13 @@ export class AtlasPage {
   /** Opens an address and waits for the scorecard and its charts. */
   async openWithCharts(address = "./"): Promise<void> {
     await this.open(address);
+    await this.waitForCharts();
+  }
+
+  /** Waits until all charts are drawn: those of a prerendered page stand there without their drawings before. */
+  async waitForCharts(): Promise<void> {
     await expect(this.figures).toHaveCount(this.words.charts.length);
+    await expect(this.figures.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
   get country(): Locator {

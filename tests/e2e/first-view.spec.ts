@@ -3,6 +3,7 @@ import { expect, FIXTURES_URL, test } from "./test.ts";
 
 /** The entry script of the built page, and every file of the dataset. */
 const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
+const CHARTS = /\/assets\/ChartsSection-[\w-]+\.js$/;
 const START = /\/assets\/start-\w+\.js$/;
 
 /** Holds requests back until it is let go. */
@@ -32,6 +33,14 @@ const watchFrames = (page: Page) =>
     requestAnimationFrame(look);
   });
 
+/** Runs in the page. */
+function watchShifts() {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    window.shifted += list.getEntries().length;
+  }).observe({ type: "layout-shift" });
+}
+
 const framesSeen = (page: Page) => page.evaluate(() => window.seen);
 
 test("the scorecard stands before the program comes, which takes over the same elements", async ({
@@ -47,10 +56,33 @@ test("the scorecard stands before the program comes, which takes over the same e
   await link.focus();
   const row = await atlas.row("1.2.1").elementHandle();
   letGo();
-  await expect(atlas.figures).toHaveCount(3);
+  await atlas.waitForCharts();
   expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
   await expect(link).toBeFocused();
   await atlas.openDrawer("1.2.1");
+});
+
+test("the charts' panels stand there at once, and are drawn in their place when their code comes", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const letGo = await hold(page, CHARTS);
+  await atlas.open();
+  const [title] = atlas.words.charts;
+  const finding = atlas.figure(title).locator(".chart-finding");
+  await expect(finding).toHaveText(/^In place: 11 of 21 measures/);
+  await expect(atlas.figures.getByRole("img")).toHaveCount(0);
+  await expect(atlas.tableToggle(title)).toBeHidden();
+  const stood = await finding.elementHandle();
+  // What the page does meanwhile leaves them standing.
+  await atlas.openDrawer("1.2.1");
+  await page.keyboard.press("Escape");
+  await atlas.page.evaluate(watchShifts);
+  letGo();
+  await atlas.waitForCharts();
+  await expect(atlas.figures.getByRole("img")).toHaveCount(3);
+  expect(await stood?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await page.evaluate(() => window.shifted)).toBe(0);
 });
 
 test("a browser in Spanish sees Spanish from the first frame, in the same elements", async ({
@@ -65,7 +97,7 @@ test("a browser in Spanish sees Spanish from the first frame, in the same elemen
   await expect(atlas.page).toHaveTitle("Perú · Cyberwellness Atlas");
   const row = await atlas.row("1.2.1").elementHandle();
   letGo();
-  await expect(atlas.figures).toHaveCount(3);
+  await atlas.waitForCharts();
   expect(await row?.evaluate((element) => element.isConnected)).toBe(true);
   expect((await framesSeen(atlas.page)).filter((frame) => frame !== "nothing")).toEqual([
     "Perú 21",
@@ -159,5 +191,6 @@ test.describe("without scripts", () => {
 declare global {
   interface Window {
     seen: string[];
+    shifted: number;
   }
 }

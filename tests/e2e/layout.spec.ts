@@ -87,7 +87,7 @@ for (const [what, address, colorScheme] of [
     const { page } = atlas;
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
-    await expect(atlas.figures).toHaveCount(3);
+    await atlas.waitForCharts();
     const rows = await atlas.rows.count();
     const pdf = parsePdf(await page.pdf({ preferCSSPageSize: true }));
     expect(pdf).toEqual({ pages: 1, paper: [595, 842] });

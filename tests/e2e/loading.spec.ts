@@ -11,7 +11,7 @@ test("the scorecard needs no more script than the budget counts", async ({ atlas
   });
   await atlas.open();
   await expect(atlas.rows).toHaveCount(21);
-  await expect(atlas.figures).toHaveCount(0);
+  await expect(atlas.figures.getByRole("img")).toHaveCount(0);
   await atlas.pillar("Technical").click();
   await expect(atlas.rows).toHaveCount(3);
   await atlas.page.unrouteAll({ behavior: "ignoreErrors" });

@@ -1,29 +1,20 @@
 import { useId } from "react";
-import { toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CoveragePanel } from "./CoveragePanel.tsx";
 import { MarksPanel } from "./MarksPanel.tsx";
 import "./charts.css";
 import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import type { ChartsSectionProps, PanelProps } from "./panel-props.ts";
-import { useLatest } from "./use-latest.ts";
 
 /**
  * The charts of one country's measures, each with its table twin. Panels are memoized: a drawer that opens, or rows
  * that are deferred, must not draw three charts again.
  */
 export function ChartsSection(props: ChartsSectionProps) {
-  const { countryName, tables, onFilter, onTables, ...view } = props;
+  const { countryName, tables, ...view } = props;
   const { t } = useI18n();
   const titleId = useId();
-  const handleFilter = useLatest(onFilter);
-  const handleTable = useLatest((id: string) => onTables(toggle(tables, id)));
-  const panel = (id: string): PanelProps => ({
-    ...view,
-    showsTable: tables.includes(id),
-    onFilter: handleFilter,
-    onTable: handleTable,
-  });
+  const panel = (id: string): PanelProps => ({ ...view, showsTable: tables.includes(id) });
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">

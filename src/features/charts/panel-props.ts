@@ -18,16 +18,14 @@ export interface ChartsSectionProps {
   rows: readonly Row[];
   /** Ids of the charts shown as their table twin. */
   tables: readonly string[];
+  /** This and the following are the same function at every render, or every chart is drawn again. */
   onFilter: (change: Partial<Filter>) => void;
-  onTables: (tables: string[]) => void;
-  /** The same function at every render, or every chart is drawn again. */
+  /** Switches a chart, by its id, between drawing and table. */
+  onTable: (id: string) => void;
   renderExport: (subject: SnapshotSubject) => ReactNode;
 }
 
 /** What each panel of the section is given. */
-export interface PanelProps
-  extends Omit<ChartsSectionProps, "countryName" | "tables" | "onTables"> {
+export interface PanelProps extends Omit<ChartsSectionProps, "countryName" | "tables"> {
   showsTable: boolean;
-  /** Switches a chart, by its id, between drawing and table. */
-  onTable: (id: string) => void;
 }

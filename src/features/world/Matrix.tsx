@@ -5,13 +5,13 @@ import { layOutColumns } from "../../charts/matrix-geometry.ts";
 import { groupByRegion } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
+import { useSame } from "../../ui/use-same.ts";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
 import { layOutBlocks } from "./matrix-blocks.ts";
 import { placeOf } from "./matrix-place.ts";
 import { MATRIX } from "./matrix-sizes.ts";
-import { useSame } from "./use-same.ts";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks. */

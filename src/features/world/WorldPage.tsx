@@ -10,11 +10,11 @@ import {
 import { computeWorldFinding } from "../../domain/world-findings.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { useSame } from "../../ui/use-same.ts";
 import { BarsChoice } from "./BarsChoice.tsx";
 import { MapChoice } from "./MapChoice.tsx";
 import { MatrixOrder } from "./MatrixOrder.tsx";
 import { MatrixPanel } from "./MatrixPanel.tsx";
-import { useSame } from "./use-same.ts";
 import type { WorldPanelProps, WorldProps } from "./world-props.ts";
 import { findingText } from "./world-text.ts";
 import "./world.css";

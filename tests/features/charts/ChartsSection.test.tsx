@@ -43,7 +43,7 @@ const props = (more: Partial<ChartsSectionProps> = {}): ChartsSectionProps => ({
   rows,
   tables: [],
   onFilter: vi.fn(),
-  onTables: vi.fn(),
+  onTable: vi.fn(),
   renderExport: ({ title }) => <button type="button">{`Export ${title}`}</button>,
   ...more,
 });
@@ -122,8 +122,8 @@ describe("charts section", () => {
 
   it("shows a chart as a table instead, whose cells filter by keyboard", async () => {
     const onFilter = vi.fn();
-    const onTables = vi.fn();
-    await renderPart(<ChartsSection {...props({ tables: ["measures"], onFilter, onTables })} />);
+    const onTable = vi.fn();
+    await renderPart(<ChartsSection {...props({ tables: ["measures"], onFilter, onTable })} />);
     const user = userEvent.setup();
     const table = figure("Measures by pillar").getByRole("table", { name: "Measures by pillar" });
     const row = within(table).getByRole("row", { name: /^Capacity building/ });
@@ -147,9 +147,9 @@ describe("charts section", () => {
       "true",
     );
     await user.click(screen.getByRole("button", { name: toggles.off }));
-    expect(onTables).toHaveBeenLastCalledWith([]);
+    expect(onTable).toHaveBeenLastCalledWith("measures");
     await user.click(screen.getByRole("button", { name: toggles.on }));
-    expect(onTables).toHaveBeenLastCalledWith(["measures", "coverage"]);
+    expect(onTable).toHaveBeenLastCalledWith("coverage");
   });
 
   it("tells coverage and measures in their tables too", async () => {
