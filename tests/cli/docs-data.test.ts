@@ -5,24 +5,51 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const page = readFileSync(join(root, "docs/data.md"), "utf8");
-const example = page.slice(page.indexOf("## A worked example"), page.indexOf("## Exporting"));
-const blocks = [...example.matchAll(/^```sh\n(.*?)^```/gms)].map(([, commands = ""]) => commands);
+const pageOf = (path: string, from: string, to: string) => {
+  const page = readFileSync(join(root, path), "utf8");
+  return page.slice(page.indexOf(from), page.indexOf(to));
+};
 
-afterAll(() => rmSync(join(root, "dist-example"), { recursive: true, force: true }));
+/** The commands of a page, each block as it stands, without the indent of a list. */
+const blocksOf = (page: string) =>
+  [...page.matchAll(/^( *)```sh\n(.*?)^ *```/gms)].map(([, indent = "", commands = ""]) =>
+    commands.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  );
 
-test("docs/data.md: every command of the worked example runs, and prints what the page says", () => {
-  expect(blocks).toHaveLength(2);
-  const printed = blocks.map((commands) => {
+/** Runs the commands of a page one after another; what they print. */
+const runBlocks = (blocks: readonly string[]) =>
+  blocks.map((commands) => {
     const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", commands], {
       cwd: root,
       encoding: "utf8",
     });
     expect([status, stderr.includes("failed:")], stdout + stderr).toEqual([0, false]);
-    return stdout;
+    return stdout + stderr;
   });
+
+afterAll(() => {
+  for (const folder of ["dist-example", "dist-peru"])
+    rmSync(join(root, folder), { recursive: true, force: true });
+});
+
+test("docs/data.md: every command of the worked example runs, and prints what the page says", () => {
+  const example = pageOf("docs/data.md", "## A worked example", "## Exporting");
+  const blocks = blocksOf(example);
+  expect(blocks).toHaveLength(2);
+  const printed = runBlocks(blocks);
   const promised = [...example.matchAll(/`(ATA [^`]+)`/g)].map(([, line = ""]) => line);
   expect(promised).toHaveLength(2);
   for (const line of promised) expect(printed.join("\n")).toContain(line);
   expect(printed.at(-1)).toContain("0 changes");
+}, 60_000);
+
+test("CONTRIBUTING.md: a real country is added by the steps as they are written", () => {
+  const steps = pageOf("CONTRIBUTING.md", "## Add a country", "## Add a chart");
+  const blocks = blocksOf(steps);
+  expect(blocks).toHaveLength(5);
+  const printed = runBlocks(blocks);
+  const promised = [...steps.matchAll(/`((?:PER |1 of 1)[^`]+)`/g)].map(([, line = ""]) => line);
+  expect(promised).toHaveLength(3);
+  for (const line of promised) expect(printed.join("\n")).toContain(line);
+  expect(printed.at(-1)).toBe("");
 }, 60_000);

@@ -17,6 +17,9 @@ const PUBLISHED = ["PER"];
 /** As many words of a document in a row are its wording. */
 const RUN = 12;
 
+/** In words: "Cyberwellness Profile: the Former Yugoslav Republic of Macedonia" has eight. */
+const LONGEST_SOURCE = 10;
+
 const readFolder = (name: string): [string, unknown][] =>
   readdirSync(new URL(name, data))
     .sort()
@@ -63,6 +66,19 @@ describe("the shipped countries are facts only", () => {
     ]);
     expect(contacts.filter((value) => /\p{L}\s+\p{L}/u.test(value))).toEqual([]);
     expect(raws.filter((raw) => raw.split(/\s+/).length > 6)).toEqual([]);
+  });
+
+  test("sources of figures and titles of documents are names too", () => {
+    const sources = profiles.flatMap(({ source, background }) => [
+      source.title,
+      source.publisher,
+      background.population?.source ?? "",
+      background.internetUsers?.source ?? "",
+    ]);
+    const said = sources.filter(
+      (name) => sentenceSign(name) !== undefined || name.split(/\s+/).length > LONGEST_SOURCE,
+    );
+    expect([...new Set(said)]).toEqual([]);
   });
 
   test("only a document whose wording may be shown has evidence", () => {
