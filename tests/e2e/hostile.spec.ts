@@ -139,7 +139,7 @@ test("200 documents with bytes changed at random each end in a review or a messa
   await expect(page.getByText("201 of 201 done")).toBeVisible({ timeout: 80_000 });
   await expect(keeping.file("ATA.txt")).toContainText(READ);
   const lines = await page
-    .getByRole("region", { name: "Files of this session" })
+    .getByRole("region", { name: "Files brought in" })
     .locator(".import-file")
     .allTextContents();
   expect(lines).toHaveLength(201);

@@ -3,8 +3,8 @@ import { ANTARCTICA, KeepingPage, PERU, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
 
 const ATA = upload("ATA.txt", ANTARCTICA);
-/** A page of the same origin that does not touch the storage. */
-const ELSEWHERE = "./?view=method&lang=en";
+/** A file of the same origin: no page that might look at the storage meanwhile. */
+const ELSEWHERE = "./icon.svg";
 const NAME = "cyberwellness-atlas";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
