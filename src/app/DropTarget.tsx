@@ -53,7 +53,12 @@ export function DropTarget({
   }, []);
   return (
     <>
-      {isOver && <p className="drop-sign">{t("import.drop")}</p>}
+      {isOver && (
+        // Over an open dialog too.
+        <p className="drop-sign" popover="manual" ref={showSign}>
+          {t("import.drop")}
+        </p>
+      )}
       {opened && (
         <Suspense fallback={null}>
           <SnapshotNews opened={opened} />
@@ -62,3 +67,5 @@ export function DropTarget({
     </>
   );
 }
+
+const showSign = (sign: HTMLElement | null) => sign?.showPopover();

@@ -17,26 +17,12 @@ const line = (page: Page, name: string) => new KeepingPage(page).file(name);
 const reviewed = (page: Page, country: string) =>
   page.getByRole("heading", { level: 2, name: country });
 
-/** Drops a file on the page as a person does. */
-async function drop(page: Page, { name, buffer }: Upload) {
-  const files = await page.evaluateHandle(
-    ([title, numbers]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(numbers)], title));
-      return transfer;
-    },
-    [name, [...buffer]] as const,
-  );
-  for (const event of ["dragenter", "dragover", "drop"])
-    await page.dispatchEvent("body", event, { dataTransfer: files });
-}
-
 test("a document dropped on the scorecard is reviewed beside its words", async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open();
   // The sign that files may be dropped comes with its code.
   await expect(async () => {
-    await drop(page, upload("ATA.txt", ANTARCTICA));
+    await new KeepingPage(page).drop([upload("ATA.txt", ANTARCTICA)]);
     await expect(reviewed(page, "Antarctica")).toBeVisible({ timeout: 3000 });
   }).toPass(READ_WITHIN);
   await expect(page.getByRole("article")).toHaveCount(21);

@@ -32,6 +32,22 @@ export class KeepingPage {
     return this.page.locator("input[type=file]").setInputFiles(files);
   }
 
+  /** Drops files on a part of the page, as a person does; `until` is where the hand is still over it. */
+  async drop(files: readonly Upload[], on = "body", until: "over" | "dropped" = "dropped") {
+    const dataTransfer = await this.page.evaluateHandle(
+      (given) => {
+        const transfer = new DataTransfer();
+        for (const [name, numbers] of given)
+          transfer.items.add(new File([new Uint8Array(numbers)], name));
+        return transfer;
+      },
+      files.map(({ name, buffer }) => [name, [...buffer]] as const),
+    );
+    const events = { over: ["dragenter", "dragover"], dropped: ["drop"] };
+    for (const event of [...events.over, ...(until === "over" ? [] : events.dropped)])
+      await this.page.dispatchEvent(on, event, { dataTransfer });
+  }
+
   /** Brings a document in and keeps it. */
   async keep(file: Upload, country: string): Promise<void> {
     await this.choose(file);

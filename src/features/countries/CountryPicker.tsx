@@ -69,7 +69,13 @@ export function CountryDialog({
     onChoose(code);
   };
   return (
-    <ModalDialog className="country-dialog" aria-label={t("countries.title")} onClose={onClose}>
+    <ModalDialog
+      className="country-dialog"
+      aria-label={t("countries.title")}
+      onClose={onClose}
+      // Files that are let go over the list are what one wants now.
+      onDrop={onClose}
+    >
       <form
         className="country-search"
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useSay } from "./words.tsx";
 
 /** The forms that the file picker offers; whatever else is dropped gets its own answer. */
@@ -43,12 +43,16 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [number, setNumber] = useState(1);
-  const submit = () => {
-    onFiles([new File([text], say("pasted", { number }), { type: "text/plain" })]);
+  const bring = (pasted: string) => {
+    onFiles([new File([pasted], say("pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
+  };
+  const submit = () => {
+    bring(text);
     setText("");
     setOpen(false);
   };
+  usePastedText(bring);
   return (
     <>
       <button
@@ -83,4 +87,18 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
       )}
     </>
   );
+}
+
+/** Takes a text that is pasted beside every field; files that are pasted are taken on every page. */
+function usePastedText(onText: (text: string) => void) {
+  const handlePaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
+    const isField = target instanceof Element && target.matches("input, textarea, select");
+    const text = clipboardData?.getData("text/plain") ?? "";
+    if (!isField && clipboardData?.files.length === 0 && text.trim() !== "") onText(text);
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => handlePaste(event);
+    addEventListener("paste", listener);
+    return () => removeEventListener("paste", listener);
+  }, []);
 }
