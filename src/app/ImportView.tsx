@@ -32,6 +32,7 @@ import { importWordsQuery } from "./import-words.ts";
 import { takeFiles } from "./incoming.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import { KeptPart } from "./KeptPart.tsx";
+import { warnOfLoss } from "./leave-warning.ts";
 import { noteOpened } from "./opened-snapshot.ts";
 import { SessionPart } from "./SessionPart.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
@@ -44,6 +45,7 @@ const MANY = 4;
 const intake = new Intake(framework);
 intake.prepare();
 const session = new ImportSession((file, onStage, country) => intake.read(file, onStage, country));
+warnOfLoss(() => session.items);
 
 interface Props {
   index: CountryIndex;
@@ -97,11 +99,12 @@ function ImportPage({ index, selection, navigate }: Props) {
       onCancel: (item: Item) => session.cancel(item),
       onCancelAll: () => session.cancelAll(),
       onRemove: (item: Item) => session.remove(item),
+      onRestore: () => session.restore(),
       onOpenView: openView,
     };
   }, [nameOf, countries, navigate]);
   const goOn = useCallback(({ file, read, evidence, review }: KeptProfile) => {
-    setOpenId(session.reopen(file, { read, evidence, review, past: [] }));
+    setOpenId(session.reopen(file, { read, evidence, review, past: [], undone: [] }));
     focusReview();
   }, []);
   return (
@@ -121,7 +124,9 @@ function ImportPage({ index, selection, navigate }: Props) {
         </details>
       </header>
       <IntakePanel onFiles={(files) => session.add(files)} />
-      {items.length > 0 && <FileList items={items} open={open?.id} actions={actions} />}
+      {(items.length > 0 || session.removed) && (
+        <FileList items={items} removed={session.removed?.item} open={open?.id} actions={actions} />
+      )}
       {open?.state.kind === "session" && (
         <SessionPart
           key={open.id}

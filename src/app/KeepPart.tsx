@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { type Draft, draftProfile } from "../domain/draft.ts";
+import { type Draft, draftProfile, isSame } from "../domain/draft.ts";
 import { labelOf } from "../domain/kept-label.ts";
-import type { Review } from "../domain/review.ts";
 import type { Selection } from "../domain/selection.ts";
 import { useSay } from "../features/import/words.tsx";
 import type { Navigate } from "../url/use-selection.ts";
@@ -48,11 +47,16 @@ export function KeepPart({
       <button type="button" className="button is-primary" aria-disabled={isCurrent} onClick={keep}>
         {say(isThis ? "keep-again" : "keep")}
       </button>
-      {isThis && (
-        <KeptLink {...{ country, selection, navigate }} label={say("kept-open")}>
-          {say("kept-open")}
-        </KeptLink>
-      )}
+      {isThis &&
+        (["scorecard", "compare"] as const).map((view) => (
+          <KeptLink
+            key={view}
+            {...{ country, view, selection, navigate }}
+            label={say(`kept-open.${view}`)}
+          >
+            {say(`kept-open.${view}`)}
+          </KeptLink>
+        ))}
       <p className="import-note" role="status">
         {present &&
           !isThis &&
@@ -63,6 +67,3 @@ export function KeepPart({
     </>
   );
 }
-
-/** What was kept may since have come back from the storage. */
-const isSame = (a: Review, b: Review) => JSON.stringify(a) === JSON.stringify(b);

@@ -80,5 +80,5 @@ export function toDraft(facts: Profile, evidence: Evidence, by: string) {
     reviewed: reviewed.length === codes.length ? "all" : reviewed,
     corrections: [],
   };
-  return { read: facts, evidence, review, past: [] };
+  return { read: facts, evidence, review, past: [], undone: [] };
 }

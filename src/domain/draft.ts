@@ -13,7 +13,14 @@ export interface Draft {
   review: Review;
   /** The reviews before each change, for undoing. */
   past: readonly Review[];
+  /** The reviews that were taken back since the last change, for doing them again. */
+  undone: readonly Review[];
+  /** The review as it was last downloaded: what a closed page does not lose. */
+  handedOn?: Review;
 }
+
+/** Stands in a review for whoever makes it, until they give their name. */
+export const NOBODY = "import review";
 
 /** Stands for the person's own words where they give none: a correction must say why. */
 export const WHY = "compared with the document in the import review";
@@ -24,6 +31,7 @@ export const createDraft = (read: Profile, evidence: Evidence, by: string): Draf
   evidence,
   review: { country: read.country, by, reviewed: [], corrections: [] },
   past: [],
+  undone: [],
 });
 
 /** The profile with all that was put right. */
@@ -59,17 +67,38 @@ export function explainFinding(draft: Draft, code: string, words: string): Draft
 export const markReviewed = (draft: Draft, isReviewed: boolean): Draft =>
   change(draft, { ...draft.review, reviewed: isReviewed ? "all" : [] });
 
-/** Says who stands for the review; an empty name changes nothing. */
+/** Says who stands for the review; an empty name takes it back. */
 export function signReview(draft: Draft, name: string): Draft {
-  const by = name.trim();
-  return by === "" || by === draft.review.by ? draft : change(draft, { ...draft.review, by });
+  const by = name.trim() || NOBODY;
+  return by === draft.review.by ? draft : change(draft, { ...draft.review, by });
 }
 
 /** Takes the last change back; the same draft where there is none. */
 export function undo(draft: Draft): Draft {
-  const last = draft.past.at(-1);
-  return last ? { ...draft, review: last, past: draft.past.slice(0, -1) } : draft;
+  const { review, past, undone } = draft;
+  const last = past.at(-1);
+  return last
+    ? { ...draft, review: last, past: past.slice(0, -1), undone: [...undone, review] }
+    : draft;
 }
+
+/** Does again what was taken back last; the same draft where there is nothing. */
+export function redo(draft: Draft): Draft {
+  const { review, past, undone } = draft;
+  const next = undone.at(-1);
+  return next
+    ? { ...draft, review: next, past: [...past, review], undone: undone.slice(0, -1) }
+    : draft;
+}
+
+/** Whether a person's work on it would be gone with the page: it is neither as it came, nor handed on, nor kept. */
+export function isUnsaved({ review, past, handedOn }: Draft, kept: Review | undefined): boolean {
+  const [first] = past;
+  return first !== undefined && ![first, handedOn, kept].some((one) => one && isSame(one, review));
+}
+
+/** What was kept may since have come back from the storage. */
+export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a person put right in an indicator, if anything. */
 export const findCorrection = ({ review }: Draft, code: string): FindingCorrection | undefined =>
@@ -132,4 +161,5 @@ export const change = (draft: Draft, review: Review): Draft => ({
   ...draft,
   review,
   past: [...draft.past, draft.review],
+  undone: [],
 });

@@ -4,7 +4,9 @@ import {
   correctStatus,
   createDraft,
   draftProfile,
+  isUnsaved,
   markReviewed,
+  redo,
   signReview,
   sortByNeed,
   undo,
@@ -32,6 +34,24 @@ describe("a draft", () => {
     expect(corrected.review.corrections).toHaveLength(1);
     expect(draftProfile(undo(corrected))).toEqual(profile);
     expect(undo(draft)).toBe(draft);
+  });
+
+  test("does again what was taken back, until another change is made", () => {
+    const corrected = correctStatus(draft, "1.2.1", "partial");
+    expect(redo(undo(corrected))).toEqual(corrected);
+    expect(redo(corrected)).toBe(corrected);
+    const other = correctStatus(undo(corrected), "1.2.1", "absent");
+    expect(redo(other)).toBe(other);
+  });
+
+  test("is unsaved while what was put right is nowhere else", () => {
+    const corrected = correctStatus(draft, "1.2.1", "partial");
+    expect(isUnsaved(draft, undefined)).toBe(false);
+    expect(isUnsaved(corrected, undefined)).toBe(true);
+    expect(isUnsaved(corrected, draft.review)).toBe(true);
+    expect(isUnsaved(corrected, corrected.review)).toBe(false);
+    expect(isUnsaved(undo(corrected), undefined)).toBe(false);
+    expect(isUnsaved({ ...corrected, handedOn: corrected.review }, undefined)).toBe(false);
   });
 
   test("has no correction left where the status read is given back", () => {

@@ -22,16 +22,20 @@ export interface FileActions {
   onCancel: (item: Item) => void;
   onCancelAll: () => void;
   onRemove: (item: Item) => void;
+  onRestore: () => void;
   onOpenView: (snapshot: Snapshot) => void;
 }
 
 /** The files brought in, each with how far it is and what can be done with it. */
 export function FileList({
   items,
+  removed,
   open,
   actions,
 }: {
   items: readonly Item[];
+  /** The file that was taken from the list last, as long as that can be undone. */
+  removed: Item | undefined;
   /** The file that is under review. */
   open: number | undefined;
   actions: FileActions;
@@ -51,6 +55,21 @@ export function FileList({
             {say("cancel-all")}
           </button>
         )}
+        <p role="status">
+          {removed && (
+            <>
+              {say("removed-file", { file: removed.file.name })}{" "}
+              <button
+                type="button"
+                id={RESTORE}
+                className="button is-plain"
+                onClick={actions.onRestore}
+              >
+                {say("restore")}
+              </button>
+            </>
+          )}
+        </p>
       </div>
       <ul className={items.length > FEW ? "is-long" : undefined}>
         {items.slice(0, drawn).map((item) => (
@@ -67,12 +86,15 @@ export function FileList({
   );
 }
 
+/** Id of the button that puts a removed file back. */
+const RESTORE = "import-restore";
+
 /** How many are done, and how that went. */
 function Progress({ items }: { items: readonly Item[] }) {
   const say = useSay();
   const total = items.length;
   const done = items.filter((item) => !isOnItsWay(item)).length;
-  const failed = items.filter(({ state }) => state.kind === "failed").length;
+  const failed = items.filter(isLost).length;
   return (
     <>
       <p role="status">
@@ -85,6 +107,9 @@ function Progress({ items }: { items: readonly Item[] }) {
 }
 
 const isOnItsWay = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
+
+/** Whether nothing will come of a file; one whose country is asked for is not lost. */
+const isLost = ({ state }: Item) => state.kind === "failed" && state.problem !== "no-country";
 
 /** The country that a file was read as the profile of. */
 const countryOf = ({ state }: Item) =>
@@ -131,7 +156,11 @@ const FileLine = memo(function FileLine({
             className="icon-button"
             aria-label={say("remove-file", { file: file.name })}
             title={say("remove-file", { file: file.name })}
-            onClick={() => actions.onRemove(item)}
+            onClick={() => {
+              actions.onRemove(item);
+              // The button that was pressed is gone: the focus goes to the one that takes it back.
+              requestAnimationFrame(() => document.getElementById(RESTORE)?.focus());
+            }}
           >
             ✕
           </button>

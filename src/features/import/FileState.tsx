@@ -115,7 +115,10 @@ function Issues({ issues }: { issues: readonly DataIssue[] }) {
   return (
     <ul className="import-issues">
       {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
-        <li key={`${path} ${expected}`}>{say("details", { path, expected })}</li>
+        // What a check expected is said in English, whatever the language of the page.
+        <li key={`${path} ${expected}`} lang="en">
+          {say("details", { path, expected })}
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { type Draft, draftProfile, markReviewed, signReview } from "../../domain/draft.ts";
+import { type Draft, draftProfile, markReviewed, NOBODY, signReview } from "../../domain/draft.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { TextField } from "./TextField.tsx";
@@ -33,7 +33,9 @@ export function HandOn({
         <label htmlFor="import-by">{say("by")}</label>
         <TextField
           id="import-by"
-          value={by}
+          value={by === NOBODY ? "" : by}
+          placeholder={say("by-hint")}
+          autoComplete="name"
           maxLength={200}
           onPut={(name) => {
             onChange((present) => signReview(present, name));
@@ -45,7 +47,14 @@ export function HandOn({
         <button type="button" className="button" onClick={() => saveCountry(draft)}>
           {say("download-country", { country })}
         </button>
-        <button type="button" className="button" onClick={() => saveReview(draft)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveReview(draft);
+            onChange((present) => ({ ...present, handedOn: present.review }));
+          }}
+        >
           {say("download-review")}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from "react";
-import { type Draft, draftProfile, sortByNeed, undo } from "../../domain/draft.ts";
+import { type Draft, draftProfile, redo, sortByNeed, undo } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeDifferences } from "../../domain/profile-differences.ts";
@@ -39,7 +39,7 @@ export function ReviewScreen(props: Props) {
   const { framework, draft, shipped, shippedStatus, onChange, actions } = props;
   const { t } = useI18n();
   const say = useSay();
-  const [undone, setUndone] = useState("");
+  const [news, setNews] = useState("");
   const profile = useMemo(() => draftProfile(draft), [draft]);
   const differing = useMemo(
     () => shipped && computeDifferences(framework, profile, shipped).size,
@@ -47,14 +47,19 @@ export function ReviewScreen(props: Props) {
   );
   const order = useSectionOrder(framework, draft.read, shippedStatus);
   const drawn = useGrowing(framework.indicators.length, FIRST_SCREEN, STEP);
-  const takeBack = () => {
-    if (draft.past.length === 0) return;
-    onChange(undo);
-    setUndone(say("undone"));
+  const steps = {
+    undo: { isDue: draft.past.length > 0, step: undo, words: say("undone") },
+    redo: { isDue: draft.undone.length > 0, step: redo, words: say("redone") },
+  };
+  const take = (direction: keyof typeof steps) => {
+    const { isDue, step, words } = steps[direction];
+    if (!isDue) return;
+    onChange(step);
+    setNews(words);
   };
   const change = useCallback<typeof onChange>(
     (next) => {
-      setUndone("");
+      setNews("");
       onChange(next);
     },
     [onChange],
@@ -66,9 +71,10 @@ export function ReviewScreen(props: Props) {
       className="import-review"
       aria-labelledby="import-review"
       onKeyDown={(event) => {
-        if (!isUndo(event)) return;
+        const direction = directionOf(event);
+        if (!direction) return;
         event.preventDefault();
-        takeBack();
+        take(direction);
       }}
     >
       <ReviewHeader {...props} isShipped={shippedStatus !== undefined} onChange={change} />
@@ -82,18 +88,21 @@ export function ReviewScreen(props: Props) {
         <p role="status">
           {say("corrected-count", { count: countCorrections(draft) })}
           {differing !== undefined && ` · ${describeDifferences(say, differing)}`}
-          {undone && ` · ${undone}`}
+          {news && ` · ${news}`}
         </p>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={draft.past.length === 0}
-          aria-keyshortcuts="Control+Z"
-          title={say("undo-keys")}
-          onClick={takeBack}
-        >
-          {say("undo")}
-        </button>
+        {DIRECTIONS.map((direction) => (
+          <button
+            key={direction}
+            type="button"
+            className="button"
+            aria-disabled={!steps[direction].isDue}
+            aria-keyshortcuts={KEYS[direction]}
+            title={say(`${direction}-keys`)}
+            onClick={() => take(direction)}
+          >
+            {say(direction)}
+          </button>
+        ))}
         {actions}
       </div>
       {order.first.length > 0 && (
@@ -137,5 +146,12 @@ const countCorrections = ({ review: { corrections, background = {}, source } }: 
 const describeDifferences = (say: Say, count: number) =>
   count === 0 ? say("shipped-same") : say("shipped-differs", { count });
 
-const isUndo = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === "z" && (ctrlKey || metaKey) && !shiftKey;
+const DIRECTIONS = ["undo", "redo"] as const;
+const KEYS = { undo: "Control+Z", redo: "Control+Shift+Z Control+Y" };
+
+/** Which way through the changes a key leads. */
+function directionOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+  if (!ctrlKey && !metaKey) return undefined;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" ? "redo" : undefined;
+}

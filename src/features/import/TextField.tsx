@@ -34,7 +34,7 @@ export function TextField({
     if (event.key === "Enter") put();
     if (event.key === "Escape") type(value);
     // What is being typed is taken back by the field itself.
-    if (text !== value && event.key.toLowerCase() === "z") event.stopPropagation();
+    if (text !== value && /^[yz]$/i.test(event.key)) event.stopPropagation();
   };
   return (
     <>

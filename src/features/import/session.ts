@@ -1,5 +1,5 @@
 import { toDraft } from "../../domain/data-file.ts";
-import { change, createDraft, type Draft } from "../../domain/draft.ts";
+import { change, createDraft, type Draft, NOBODY } from "../../domain/draft.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
 import type { Review } from "../../domain/review.ts";
 import type { Session } from "../../domain/session-file.ts";
@@ -35,8 +35,6 @@ export interface Item {
 /** How a file is read; perhaps as the profile of a country that a person chose. */
 type Read = (file: File, onStage: (stage: Stage) => void, country?: string) => Errand;
 
-/** Stands in a review for whoever makes it, until they give their name. */
-const NOBODY = "import review";
 /** With more files than this under way, what became of one is told with the others'. */
 const MANY = 4;
 /** How far files are is told in one go, after so many milliseconds: most are read by then. */
@@ -49,6 +47,8 @@ export class ImportSession {
   onSnapshot: (snapshot: Snapshot) => void = () => {};
   readonly #listeners = new Set<() => void>();
   readonly #errands = new Map<number, Errand>();
+  /** The file that was taken from the list last, and where it stood. */
+  removed: { item: Item; at: number } | undefined;
   #next = 1;
   #told: readonly Item[] = [];
   #news: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +70,7 @@ export class ImportSession {
       return { id: this.#next, file, state: { kind: "waiting" } };
     });
     this.items = [...this.items, ...added];
+    this.removed = undefined;
     if (added.length > MANY) this.#tell();
     else this.#tellSoon();
     void this.#takeAll(added);
@@ -84,9 +85,12 @@ export class ImportSession {
     return item.id;
   }
 
-  /** Reads a file once more, perhaps as the profile of a country that a person chose. */
-  readAs({ id, file }: Item, country?: string): void {
-    this.#start(id, file, country);
+  /**
+   * Reads a file once more, perhaps as the profile of a country that a person chose. What was put right stays so; the
+   * review that one is at stays on the screen until the next is there.
+   */
+  readAs({ id, file, state }: Item, country?: string): void {
+    this.#start(id, file, country, false, state.kind === "read" ? state.draft : undefined);
   }
 
   cancel({ id }: Item): void {
@@ -100,7 +104,21 @@ export class ImportSession {
 
   remove({ id }: Item): void {
     this.#errands.get(id)?.cancel();
-    this.items = this.items.filter((item) => item.id !== id);
+    const at = this.items.findIndex((item) => item.id === id);
+    const item = this.items[at];
+    if (!item) return;
+    const isOnItsWay = item.state.kind === "waiting" || item.state.kind === "reading";
+    this.removed = { item: isOnItsWay ? { ...item, state: { kind: "cancelled" } } : item, at };
+    this.items = this.items.toSpliced(at, 1);
+    this.#tell();
+  }
+
+  /** Puts the file that was taken from the list last back in its place. */
+  restore(): void {
+    if (!this.removed) return;
+    const { item, at } = this.removed;
+    this.removed = undefined;
+    this.items = this.items.toSpliced(at, 0, item);
     this.#tell();
   }
 
@@ -144,12 +162,13 @@ export class ImportSession {
     return true;
   }
 
-  #start(id: number, file: File, country?: string, isAlone = false): void {
-    this.#set(id, { kind: "waiting" });
+  #start(id: number, file: File, country?: string, isAlone = false, before?: Draft): void {
+    if (!before) this.#set(id, { kind: "waiting" });
     const errand = this.read(
       file,
       // What a thread said before it was ended may still be on its way.
-      (stage) => this.#errands.get(id) === errand && this.#set(id, { kind: "reading", stage }),
+      (stage) =>
+        !before && this.#errands.get(id) === errand && this.#set(id, { kind: "reading", stage }),
       country,
     );
     this.#errands.set(id, errand);
@@ -158,7 +177,7 @@ export class ImportSession {
       this.#errands.delete(id);
       const isOther = reading && "problem" in reading && OTHER.has(reading.problem);
       if (isOther && (await this.#takeSnapshot(id, file, isAlone))) return;
-      this.#set(id, toState(reading));
+      this.#set(id, toState(reading, before));
       this.#applyReviews();
     });
   }
@@ -198,7 +217,7 @@ export class ImportSession {
   }
 }
 
-function toState(reading: Reading | undefined): ItemState {
+function toState(reading: Reading | undefined, before: Draft | undefined): ItemState {
   if (!reading) return { kind: "cancelled" };
   if ("problem" in reading) return { kind: "failed", ...reading };
   if ("session" in reading) return { kind: "session", session: reading.session };
@@ -207,5 +226,8 @@ function toState(reading: Reading | undefined): ItemState {
     const { facts } = reading;
     return { kind: "read", draft: toDraft(facts, createEvidence(facts.country), NOBODY) };
   }
-  return { kind: "read", draft: createDraft(reading.profile, reading.evidence, NOBODY) };
+  const draft = createDraft(reading.profile, reading.evidence, NOBODY);
+  const { country } = reading.profile;
+  const hasWork = before !== undefined && before.past.length > 0;
+  return { kind: "read", draft: hasWork ? change(draft, { ...before.review, country }) : draft };
 }

@@ -71,7 +71,7 @@ test("says where the shipped data differs, and puts that first", async () => {
   expect(counted()).toHaveTextContent("1 section differs from the shipped data");
 });
 
-test("corrects a status, says so, and undoes it by key", async () => {
+test("corrects a status, says so, undoes it by key and does it again", async () => {
   await renderReview();
   const user = userEvent.setup();
   await user.click(choice("Not in place"));
@@ -80,6 +80,9 @@ test("corrects a status, says so, and undoes it by key", async () => {
   await user.keyboard("{Control>}z{/Control}");
   expect(choice("In place")).toBeChecked();
   expect(counted()).toHaveTextContent("The last change is undone.");
+  await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+  expect(choice("Not in place")).toBeChecked();
+  expect(counted()).toHaveTextContent("The change is made again.");
 });
 
 test("types over a name, adds one and removes one", async () => {
