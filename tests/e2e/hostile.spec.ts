@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { unzipSync, zipSync } from "fflate";
 import { lieAboutSizes, makeExplodingPdf, makePdf, makeZipBomb } from "../formats/hostile-files.ts";
 import { makeWord } from "../formats/make-word.ts";
 import { outline, toHtml } from "../formats/outline.ts";
@@ -10,6 +11,8 @@ import { expect, test } from "./test.ts";
 const ANSWERS_WITHIN = 1500;
 
 const HTML = `<!doctype html><body>${toHtml(outline(ANTARCTICA.toString()))}</body>`;
+/** Where a Word document has its words. */
+const WORD_TEXT = "word/document.xml";
 const NOT_A_PROFILE = "No section of a Cyberwellness Profile";
 const READ = /Antarctica: .*to look at/;
 
@@ -114,7 +117,7 @@ test("200 MB of text, and 19 MB in one section, leave the page alive", async ({ 
   expect(await longest()).toBeLessThan(ANSWERS_WITHIN);
 });
 
-test("200 documents with bytes changed at random each end in a review or a message", async ({
+test("600 files with bytes changed at random each end in a review or a message", async ({
   page,
 }) => {
   test.slow();
@@ -125,24 +128,38 @@ test("200 documents with bytes changed at random each end in a review or a messa
   await printer.setContent(HTML);
   const pdf = await printer.pdf({ format: "A4" });
   await printer.close();
-  const files = mutate(200, 7, [
+  const word = Buffer.from(await makeWord(outline(ANTARCTICA.toString())));
+  const { [WORD_TEXT]: inside, ...parts } = unzipSync(word);
+  const link = "https://a.example/?dataset=0a1b2c3d&country=PER";
+  const files = mutate(600, 7, [
     ["txt", ANTARCTICA],
     ["md", ANTARCTICA],
     ["html", Buffer.from(HTML)],
     ["pdf", pdf],
-    ["docx", Buffer.from(await makeWord(outline(ANTARCTICA.toString())))],
+    ["docx", word],
+    // Past the archive, so that what reads the words inside is met too.
+    [
+      "docx",
+      Buffer.from(inside ?? []),
+      (text) => Buffer.from(zipSync({ ...parts, [WORD_TEXT]: text })),
+    ],
     ["png", readFileSync("docs/scorecard.png").subarray(0, 20_000)],
+    [
+      "svg",
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><dc:source>${link}</dc:source></svg>`),
+    ],
     ["json", readFileSync("data/countries/PER.json")],
-    ["csv", Buffer.from("# Link: https://a.example/?dataset=0a1b2c3d&country=PER\na,b\n1,2\n")],
+    ["json", readFileSync("data/reviews/PER.json")],
+    ["csv", Buffer.from(`# Link: ${link}\na,b\n1,2\n`)],
   ]);
   await keeping.choose(...files, upload("ATA.txt", ANTARCTICA));
-  await expect(page.getByText("201 of 201 done")).toBeVisible({ timeout: 80_000 });
+  await expect(page.getByText("601 of 601 done")).toBeVisible({ timeout: 80_000 });
   await expect(keeping.file("ATA.txt")).toContainText(READ);
   const lines = await page
     .getByRole("region", { name: "Files brought in" })
     .locator(".import-file")
     .allTextContents();
-  expect(lines).toHaveLength(201);
+  expect(lines).toHaveLength(601);
   for (const [at, { name }] of files.entries()) {
     expect(lines[at]).toContain(name);
     expect(lines[at], "says what became of it").toMatch(/Review|\. |Open its view|Choose/);
@@ -151,21 +168,27 @@ test("200 documents with bytes changed at random each end in a review or a messa
 });
 
 /** Documents cut, spliced and littered with bytes by a generator that always gives the same. */
-function mutate(count: number, seed: number, sources: readonly [form: string, Buffer][]): Upload[] {
+function mutate(
+  count: number,
+  seed: number,
+  sources: readonly [form: string, content: Buffer, pack?: (content: Buffer) => Buffer][],
+): Upload[] {
   let state = seed;
   const below = (limit: number) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((state / 2_147_483_648) * limit);
   };
   return Array.from({ length: count }, (_, number) => {
-    const [form, source] = sources[number % sources.length] ?? ["txt", ANTARCTICA];
+    const [form, source, pack = (content: Buffer) => content] = sources[
+      number % sources.length
+    ] ?? ["txt", ANTARCTICA];
     const file = Buffer.from(source);
     for (let byte = below(60); byte >= 0; byte -= 1) file[below(file.length)] = below(256);
     const from = below(4) === 0 ? below(file.length) : 0;
     const end = below(3) === 0 ? from + below(file.length - from) : file.length;
     const other = sources[below(sources.length)]?.[1] ?? file;
     const tail = below(5) === 0 ? other.subarray(below(other.length)) : Buffer.alloc(0);
-    return upload(`f${number}.${form}`, Buffer.concat([file.subarray(from, end), tail]));
+    return upload(`f${number}.${form}`, pack(Buffer.concat([file.subarray(from, end), tail])));
   });
 }
 
