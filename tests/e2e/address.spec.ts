@@ -71,6 +71,22 @@ test.describe("the address is the state", () => {
     await expect(atlas.page).toHaveURL("./?pillar=legal");
   });
 
+  test("a link pinned to another dataset says so; one pinned to this is quiet", async ({
+    atlas,
+  }) => {
+    const notice = atlas.page.getByText(/made from dataset/);
+    await atlas.open("./?country=CHL&dataset=0a1b2c3d");
+    await expect(atlas.country).toHaveText("Chile");
+    const footer = await atlas.page.getByRole("contentinfo").textContent();
+    const version = /Dataset (\w{8})/.exec(footer ?? "")?.[1] ?? "";
+    await expect(notice).toHaveText(
+      new RegExp(`from dataset 0a1b2c3d; the page shows dataset ${version}, in which facts may`),
+    );
+    await atlas.open(`./?country=CHL&dataset=${version}`);
+    await expect(atlas.country).toHaveText("Chile");
+    await expect(notice).toBeHidden();
+  });
+
   test("a country without a profile gives a notice and the default country", async ({ atlas }) => {
     await atlas.open("./?country=XKX");
     await expect(atlas.page.getByText(/no profile of .*XKX|no profile of Kosovo/i)).toBeVisible();

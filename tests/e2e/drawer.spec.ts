@@ -98,6 +98,8 @@ test.describe("the drawer of an indicator", () => {
     const link = new URL(await atlas.page.evaluate(() => navigator.clipboard.readText()));
     expect(link.searchParams.get("country")).toBe("PER");
     expect(link.searchParams.get("indicator")).toBe("1.2.1");
+    const version = link.searchParams.get("dataset");
+    await expect(atlas.page.getByRole("contentinfo")).toContainText(`Dataset ${version}`);
     await atlas.drawer.getByRole("button", { name: /^Copy citation/ }).click();
     await expect
       .poll(() => atlas.page.evaluate(() => navigator.clipboard.readText()))
