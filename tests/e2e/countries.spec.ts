@@ -27,6 +27,24 @@ test("a country is found by typing, and chosen with Enter", async ({ atlas }) =>
   await expect(atlas.country).toHaveText("Antarctica");
 });
 
+for (const [typed, name] of [
+  ["peru", "Perú"],
+  ["estados u", "Estados Unidos"],
+  ["alem", undefined],
+  ["suecia", "Suecia"],
+  ["cote d", "Côte d’Ivoire"],
+] as const)
+  test(`in Spanish, “${typed}” finds ${name ?? "nothing, for there is no such profile"}`, async ({
+    atlas,
+  }) => {
+    const spanish = atlas.in("es");
+    await spanish.open("./?lang=es");
+    await spanish.countryPicker.click();
+    await atlas.page.keyboard.type(typed);
+    if (name) await expect(spanish.countryOptions.first()).toContainText(name);
+    else await expect(spanish.countryOptions).toHaveCount(0);
+  });
+
 for (const [name, code] of Object.entries(COUNTRIES))
   test(`${name} has a scorecard, charts and drawers`, async ({ atlas }) => {
     await atlas.openWithCharts(`${FIXTURES_URL}?country=${code}`);
