@@ -5,7 +5,15 @@ const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
  * Undefined where a group is short ("31 011 00"): which digit is lost cannot be known.
  */
 export function parseCount(raw: string): number | undefined {
-  const scaled = /^(\d{1,4})(?:[.,](\d{1,6}))? (million|billion)$/i.exec(raw);
+  const count = parseWhole(raw.replace(TAIL, ""));
+  return count === 0 ? undefined : count;
+}
+
+/** A footnote's mark, and the word for what is counted. */
+const TAIL = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
+
+function parseWhole(raw: string): number | undefined {
+  const scaled = /^(\d{1,4})(?:[.,](\d{1,6}))? ?(million|billion)s?$/i.exec(raw);
   if (scaled) {
     const scale = SCALES[scaled[3]?.toLowerCase() ?? ""] ?? 1;
     return Math.round(Number(`${scaled[1]}.${scaled[2] ?? 0}`) * scale);
@@ -26,7 +34,7 @@ function parseGroups(groups: readonly string[]): number | undefined {
 
 /** A percentage as written, with any sign of decimals ("60:50%"); undefined where it is none, or over 100. */
 export function parsePercent(raw: string): number | undefined {
-  const match = /^(\d{1,3})(?: ?[.,:;·] ?(\d{1,6}))? ?(?:%|per ?cent)?$/i.exec(raw);
+  const match = /^(\d{1,3})(?: ?[.,:;·] ?(\d{1,6}))? ?(?:%|per ?cent)? ?\*{0,3}$/i.exec(raw);
   if (!match) return undefined;
   const value = Number(`${match[1]}.${match[2] ?? 0}`);
   return value <= 100 ? value : undefined;
