@@ -51,19 +51,18 @@ export function parseSelection(
   search: string,
   framework: Framework,
 ): { selection: Selection; dropped: DroppedValue[] } {
-  const { list, one, text, matches, dropped } = readParameters(search);
+  const { list, one, text, matches, countries, dropped } = readParameters(search);
   const codes = framework.indicators.map(({ code }) => code);
   const pillars = framework.pillars.map(({ id }) => id);
   const p = PARAMETERS;
 
-  const [country] = matches(p.country, /^[A-Za-z]{3}$/, 1);
-  const peers = matches(p.peers, /^[A-Za-z]{3}$/, MOST_PEERS);
+  const [country] = countries(p.country, 1);
   const [dataset] = matches(p.dataset, /^[0-9a-f]{8}$/, 1);
   const selection: Selection = {
     view: one(p.view, VIEWS) ?? NO_SELECTION.view,
-    country: country?.toUpperCase(),
+    country,
     onDevice: one(p.from, [DEVICE]) !== undefined,
-    peers: [...new Set(peers.map((code) => code.toUpperCase()))],
+    peers: countries(p.peers, MOST_PEERS),
     filter: {
       pillars: list(p.pillars, pillars),
       statuses: list(p.statuses, STATUSES),
@@ -113,6 +112,8 @@ export function formatSelection(selection: Selection): string {
   return query ? `?${query}` : "";
 }
 
+const asGiven = (value: string) => value;
+
 /** Readers of one query string; each reports what it drops. */
 function readParameters(search: string) {
   const params = new URLSearchParams(search);
@@ -128,6 +129,14 @@ function readParameters(search: string) {
     for (const value of values) if (!allowed.some((item) => item === value)) drop(parameter, value);
     return allowed.filter((item) => values.includes(item));
   };
+  /** The values of a form, at most so many, in the order given. */
+  const matches = (parameter: string, form: RegExp, most: number, toValue = asGiven): string[] => {
+    const values = given(parameter);
+    for (const value of values) if (!form.test(value)) drop(parameter, value);
+    const good = [...new Set(values.filter((value) => form.test(value)).map(toValue))];
+    for (const value of good.slice(most)) drop(parameter, value);
+    return good.slice(0, most);
+  };
   return {
     dropped,
     list,
@@ -141,12 +150,9 @@ function readParameters(search: string) {
       drop(parameter, value);
       return "";
     },
-    /** The values of a form, at most so many, in the order given. */
-    matches: (parameter: string, form: RegExp, most: number): string[] => {
-      const good = given(parameter).filter((value) => form.test(value));
-      for (const value of given(parameter)) if (!form.test(value)) drop(parameter, value);
-      for (const value of good.slice(most)) drop(parameter, value);
-      return good.slice(0, most);
-    },
+    matches,
+    /** Codes of countries in any case, each once. */
+    countries: (parameter: string, most: number): string[] =>
+      matches(parameter, /^[A-Za-z]{3}$/, most, (code) => code.toUpperCase()),
   };
 }

@@ -68,6 +68,12 @@ describe("the address", () => {
     expect(parse(search).dropped).toEqual([{ parameter, value }]);
   });
 
+  test("a country named twice, in whatever case, is one, and takes no other's place", () => {
+    const { selection, dropped } = parse("?with=chl,CHL,COL,Col,URY,BRA,VEN");
+    expect(selection.peers).toEqual(["CHL", "COL", "URY", "BRA", "VEN"]);
+    expect(dropped).toEqual([]);
+  });
+
   test("what is good beside what is dropped stays", () => {
     expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
   });
