@@ -43,14 +43,20 @@ export function RegionsChart({
   text: ChartText;
 }) {
   const patterns = useId();
-  const titleWidth = width < 800 ? 176 : 236;
+  const titleWidth = width < 800 ? 204 : 236;
   const column = (width - titleWidth) / Math.max(1, regions.length);
   const left = (index: number) => titleWidth + index * column;
   const bar = { start: COUNT_WIDTH, length: column - COUNT_WIDTH - GAP };
   const height = regionsHeight(measures.length);
   const paths = barPaths(regions, left, bar);
   return (
-    <svg width={width} height={height} role="img" aria-label={text.title}>
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={text.title}
+    >
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
       {regions.map((region, index) => (

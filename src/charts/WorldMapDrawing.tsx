@@ -87,8 +87,8 @@ export function WorldMapDrawing({
             <path
               d={d}
               {...paintProps(paint, patterns)}
-              stroke="var(--outline)"
-              strokeWidth={0.7}
+              stroke={paint === "filtered" ? "var(--edge)" : "var(--outline)"}
+              strokeWidth={paint === "filtered" ? 0.5 : 0.7}
             />
           </g>
         ) : null;
