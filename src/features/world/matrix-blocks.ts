@@ -26,9 +26,13 @@ export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean):
   const blocks: (MatrixBlock & { lines: MatrixLine[] })[] = [];
   let row = 0;
   let before = 0;
-  const add = (lineHeight: number, toLine: (at: { place: number; y: number }) => MatrixLine) => {
+  const add = (
+    lineHeight: number,
+    toLine: (at: { place: number; y: number }) => MatrixLine,
+    room = 1,
+  ) => {
     let block = blocks.at(-1);
-    if (!block || block.lines.length >= BLOCK_ROWS) {
+    if (!block || block.lines.length + room > BLOCK_ROWS) {
       const y = (block?.y ?? 0) + (block?.height ?? 0);
       block = { place: blocks.length, y, height: 0, before, lines: [] };
       blocks.push(block);
@@ -38,8 +42,9 @@ export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean):
     before += 1;
   };
   for (const { region, countries } of groups) {
+    // Its name comes with a country at least: on paper a page may end with the block.
     if (isNamed)
-      add(GROUP_ROW, (at) => ({ kind: "region", ...at, region, count: countries.length }));
+      add(GROUP_ROW, (at) => ({ kind: "region", ...at, region, count: countries.length }), 2);
     for (const country of countries) {
       add(MATRIX.row, (at) => ({ kind: "country", ...at, country, row }));
       row += 1;
