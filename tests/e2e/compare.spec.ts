@@ -99,6 +99,65 @@ test.describe("the countries compared", () => {
   });
 });
 
+test.describe("an address", () => {
+  test("with more than six countries keeps the first six, and names what it left out", async ({
+    atlas,
+  }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open("./?view=compare&country=PER&with=CHL,chl,COL,URY,BRA,VEN,ARG");
+    await expect(compare.heads).toHaveCount(7);
+    await expect(
+      atlas.page.getByText(/could not be used and was left out: with=ARG/),
+    ).toBeVisible();
+    await expect(atlas.page.getByText("Six countries at most")).toBeVisible();
+    await expect(atlas.page.getByRole("button", { name: /Add a country/ })).toHaveCount(0);
+  });
+
+  test("with nonsense, or with the country itself, suggests whom to compare with", async ({
+    atlas,
+  }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open("./?view=compare&country=PER&with=PER,nobody");
+    await expect(atlas.page.getByText(/left out: with=nobody/)).toBeVisible();
+    await expect(compare.set(/^Neighbours/)).toHaveAttribute("aria-pressed", "true");
+  });
+});
+
+test.describe("sets of peers", () => {
+  test("an island has none of neighbours, and begins with its subregion", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open("./?view=compare&country=JPN");
+    await expect(compare.set(/^Neighbours/)).toHaveCount(0);
+    await expect(compare.set(/^Eastern Asia/)).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("a country without a figure has none of similar Internet use", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open("./?view=compare&country=PRK");
+    await expect(compare.set(/^Similar Internet use/)).toHaveCount(0);
+    await expect(compare.set(/^ITU: Asia/)).toBeVisible();
+  });
+
+  test("each is one click, and can be edited after", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    await compare.open();
+    for (const set of [
+      /^Similar Internet use/,
+      /^ITU: Americas/,
+      /^South America/,
+      /^Neighbours/,
+    ]) {
+      await compare.set(set).click();
+      await expect(compare.set(set)).toHaveAttribute("aria-pressed", "true");
+      await expect(compare.heads).toHaveCount(7);
+    }
+    await atlas.page.getByRole("button", { name: "Remove Brazil" }).click();
+    await expect(compare.heads).toHaveCount(6);
+    await expect(compare.set(/^Neighbours/)).toHaveAttribute("aria-pressed", "false");
+    await expect(atlas.page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+});
+
 test.describe("the matrix", () => {
   test("shows differences, words and orders, all in the address", async ({ atlas }) => {
     const { page } = atlas;
@@ -131,6 +190,22 @@ test.describe("the matrix", () => {
       .locator('[data-mark="legal"]')
       .click();
     await expect(atlas.page).toHaveURL(/pillar=legal/);
+  });
+
+  test("leaves the measures room for their words, at every width", async ({ atlas }) => {
+    test.slow();
+    const compare = new ComparePage(atlas);
+    for (const query of ["CHL,COL", "CHL,COL,URY,BRA", "CHL,COL,URY,BRA,VEN"])
+      for (const width of [320, 390, 641, 700, 768, 1000, 1101, 1279, 1280, 1440, 2560]) {
+        await atlas.page.setViewportSize({ width, height: 800 });
+        await compare.open(`./?view=compare&country=PER&with=${query}`);
+        const heads = compare.matrix.locator("tbody .compare-row").getByRole("rowheader");
+        const tallest = await heads.evaluateAll((cells) =>
+          Math.max(...cells.map((cell) => cell.getBoundingClientRect().height)),
+        );
+        // Four lines on a phone and two elsewhere; a word in pieces takes more.
+        expect.soft(tallest, `${query} at ${width} px`).toBeLessThan(width < 640 ? 104 : 64);
+      }
   });
 
   for (const [width, height] of [
@@ -290,10 +365,14 @@ for (const [title, id] of [
     expect(JSON.stringify(json.rows)).not.toContain("Cooperation");
   });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`axe finds nothing, ${colorScheme}`, async ({ atlas }) => {
+for (const [language, colorScheme] of [
+  ["en", "light"],
+  ["es", "dark"],
+] as const)
+  test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ atlas: any }) => {
     test.slow();
-    const { page } = atlas;
+    const { page } = any;
+    const atlas = any.in(language);
     const compare = new ComparePage(atlas);
     await page.emulateMedia({ colorScheme });
     const look = async (state: string) => {
@@ -301,11 +380,24 @@ for (const colorScheme of ["light", "dark"] as const)
       const faults = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html}`);
       expect.soft(faults, state).toEqual([]);
     };
+    const six = `./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN&lang=${language}`;
     for (const query of ["", "&words=shown&only=differences", "&table=pillar-bars,pillar-dots"]) {
-      await compare.open(`./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN${query}`);
+      await compare.open(`${six}${query}`);
       await expect(atlas.figures).toHaveCount(2);
       await look(query);
     }
+    await page.goto(`${six}&q=nothing-has-these-words`);
+    await expect(atlas.found).toHaveText(atlas.words.found(0));
+    await look("nothing fits");
+    await page.goto(
+      `./?view=compare&country=PER&with=CHL,XKX,1&pillar=legal&only=differences&lang=${language}`,
+    );
+    await expect(page.locator(".compare .nothing")).toBeVisible();
+    await look("notices, and no differences");
+    await page.locator(".chip[aria-haspopup=dialog]").click();
+    await expect(atlas.drawer).toBeVisible();
+    await look("the list of countries to add");
+    await compare.open(six);
     await compare.opener("1.2.1").click();
     await expect(atlas.drawer.locator("mark")).toBeVisible();
     await look("the drawer");
@@ -317,7 +409,7 @@ test("nothing scrolls sideways, with two countries or six, in either language", 
   atlas,
 }) => {
   test.slow();
-  for (const width of [320, 390, 768, 1024, 1440])
+  for (const width of [320, 390, 700, 768, 1024, 1440, 2560])
     for (const query of [
       "&with=CHL",
       "&with=CHL,COL,URY,BRA,VEN&lang=es",

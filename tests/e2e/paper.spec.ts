@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import framework from "../../data/framework.json" with { type: "json" };
+import { expect, test } from "./test.ts";
+
+const MEASURES = framework.indicators.map(({ title }) => title.en);
+const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
+
+/** The words of each page, as the browser would print it. */
+async function print(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    }),
+  );
+  await document.destroy();
+  // Blanks fall anywhere in what is laid out: beside a ligature, at the end of a line.
+  return pages.map(together);
+}
+
+/** Words without blanks. */
+const together = (words: string) => words.replaceAll(/\s+/g, "");
+
+for (const [what, query, most] of [
+  ["six countries", "", 2],
+  ["six countries in words", "&words=shown", 4],
+  ["from a small window", "&words=shown", 4],
+] as const)
+  test(`a comparison prints every measure and the gap list: ${what}`, async ({ atlas }) => {
+    const { page } = atlas;
+    if (what === "from a small window") await page.setViewportSize({ width: 360, height: 600 });
+    await page.goto(`${SIX}${query}`);
+    await expect(page.getByText(/Program for the Improvement/).last()).toBeVisible();
+    const pages = await print(page);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    const words = pages.join(" ");
+    for (const measure of MEASURES) expect.soft(words).toContain(together(measure));
+    expect(words).toContain(together("What Peru lacks and others have"));
+    // What the marks mean, and how many measures there are.
+    expect(words).toMatch(/Inplace21.*Notknown3.*21of21indicators/);
+  });
+
+test("the world prints every country once, with its heads on every page", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.goto("./?view=world&order=region");
+  const links = page.getByRole("grid").getByRole("rowheader").getByRole("link");
+  await expect(links.filter({ hasText: "Zimbabwe" })).toBeAttached();
+  const names = await links.allTextContents();
+  const pages = await print(page);
+  expect(pages.length).toBeLessThanOrEqual(5);
+  for (const words of pages) expect.soft(words).toMatch(/%ofcountries.*Criminallegislation/);
+  const all = pages.join(" ");
+  for (const name of names) expect.soft(all).toContain(together(name));
+  expect(all).toMatch(/InplacePartlyNotinplace.*149of149countries/);
+  // A block is rows and one drawing of their marks: cut in two, they would not stand side by side.
+  await page.emulateMedia({ media: "print" });
+  const breaks = await page
+    .locator(".matrix-block")
+    .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+});
+
+for (const part of ["countries", "map", "distribution"])
+  for (const width of [390, 1440])
+    test(`the ${part} prints on one page from ${width} px, as wide as the paper`, async ({
+      atlas,
+    }) => {
+      const { page } = atlas;
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./?view=world&show=${part}&region=americas`);
+      await expect(page.getByRole("img").first()).toBeVisible();
+      const pages = await print(page);
+      expect(pages).toHaveLength(1);
+      expect(pages[0]).toMatch(/Americas.*28of149countries.*ITU,CyberwellnessProfiles/);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 688, height: 900 });
+      const { image, paper } = await page.getByRole("figure").evaluate((figure) => ({
+        image: figure.querySelector("svg[role=img]")?.getBoundingClientRect().width,
+        paper: figure.getBoundingClientRect().width,
+      }));
+      expect(image).toBeCloseTo(paper, 0);
+    });
