@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { AtlasPage, Format } from "./atlas.ts";
@@ -34,7 +35,8 @@ async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
   await page.goto(`./?view=world${query}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const part = new URLSearchParams(query).get("show");
-  await expect(part ? page.getByRole("figure") : grid(page)).toBeVisible();
+  const shown = part ? page.getByRole("figure") : grid(page);
+  await expect(shown.or(page.locator(".nothing"))).toBeVisible();
   if (part === "map" && !query.includes("table"))
     await expect(page.getByRole("img").first()).toBeVisible();
 }
@@ -72,6 +74,36 @@ test.describe("the matrix", () => {
     await expect(atlas.drawer).toHaveCount(0);
     await expect.poll(() => focused(page)).toMatch(/^1\.2\.1 CIRT: /);
     await expect(page).toHaveURL("./?view=world&q=ra");
+  });
+
+  test("far keys lead to the ends of a row, a page on, and the ends of all", async ({ atlas }) => {
+    const { page } = atlas;
+    await openWorld(atlas);
+    const at = () =>
+      page.evaluate(() => {
+        const cell = document.activeElement?.closest("[aria-colindex]");
+        return [
+          Number(cell?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex")),
+          Number(cell?.getAttribute("aria-colindex")),
+        ];
+      });
+    // Two rows of heads come first; of all cells one alone is a tab stop.
+    await expect(grid(page).locator("[tabindex='0']")).toHaveCount(1);
+    await grid(page).locator("[tabindex='0']").focus();
+    await expect.poll(at).toEqual([3, 2]);
+    for (const [key, place] of [
+      ["End", [3, 23]],
+      ["PageDown", [18, 23]],
+      ["Home", [18, 1]],
+      ["PageUp", [3, 1]],
+      ["Control+End", [(await names(page).count()) + 2, 23]],
+      ["Control+Home", [3, 1]],
+      ["ArrowUp", [2, 1]],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(at, key).toEqual(place);
+    }
+    await expect(grid(page).locator("[tabindex='0']")).toHaveCount(1);
   });
 
   test("a click on a mark opens that country's indicator, and Back closes it", async ({
@@ -237,6 +269,43 @@ for (const [part, title] of Object.entries(PARTS))
     expect(json.link).toContain("region=americas");
   });
 
+test("what the page needs comes when someone reaches for it, the map's code for the map alone", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const isAsked = (name: string) => asked.some((path) => path.includes(`/${name}-`));
+  await atlas.openWithCharts();
+  expect(isAsked("WorldView") || isAsked("CompareView")).toBe(false);
+  await page.getByRole("link", { name: "World" }).hover();
+  await expect.poll(() => isAsked("WorldView")).toBe(true);
+  await page.getByRole("link", { name: "Compare" }).focus();
+  await expect.poll(() => isAsked("CompareView")).toBe(true);
+  await page.getByRole("link", { name: "World" }).click();
+  await expect(grid(page)).toBeVisible();
+  expect(isAsked("WorldMap") || isAsked("countries-110m")).toBe(false);
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await expect(page.getByRole("img").first()).toBeVisible();
+  expect(isAsked("WorldMap") && isAsked("countries-110m")).toBe(true);
+});
+
+test("the data of the whole world are at most 60 kB on the wire", async ({ atlas }) => {
+  const { page } = atlas;
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.url().includes("/data/")) bodies.push(response.body());
+  });
+  await openWorld(atlas);
+  for (const part of ["Measures", "Distribution"]) {
+    await page.getByRole("button", { name: part, exact: true }).click();
+    await expect(page.getByRole("img").first()).toBeVisible();
+  }
+  expect(bodies.length).toBeGreaterThan(1);
+  const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+});
+
 /** Rows are alike: those of one region stand for all, which would take axe a minute. */
 const LOOKED_AT = [
   "&region=arab-states",
@@ -246,6 +315,9 @@ const LOOKED_AT = [
   "&show=countries&table=countries",
   "&show=map&map=1.4.3",
   "&show=distribution&table=distribution",
+  "&q=nobody-is-called-so",
+  "&show=map&q=nobody-is-called-so",
+  "&q=peru&country=PER&indicator=1.2.1",
 ];
 
 for (const [language, colorScheme, queries] of [
