@@ -1,11 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { drawWhenNear } from "./draw-when-near.ts";
 
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;
 
 /**
- * Measures the width a chart has, and holds its height from the start, so that nothing shifts. Busy until then: a page that
- * came prerendered has it blank, since a build knows no width.
+ * Measures the width a chart has, and holds its height from the start, so that nothing shifts. Blank and busy until the chart
+ * is near the window, and where a build writes it, which knows no width.
  */
 export function ChartFrame({
   height,
@@ -19,12 +20,18 @@ export function ChartFrame({
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth) || FALLBACK_WIDTH);
-    measure();
-    if (typeof ResizeObserver === "undefined") return;
+    if (typeof ResizeObserver === "undefined") return setWidth(FALLBACK_WIDTH);
+    // Hidden, as on paper, it has no width, and stays as it was.
+    const measure = () => element.clientWidth > 0 && setWidth(Math.floor(element.clientWidth));
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    const callOff = drawWhenNear(element, () => {
+      measure();
+      observer.observe(element);
+    });
+    return () => {
+      callOff();
+      observer.disconnect();
+    };
   }, []);
   return (
     <div ref={frame} className="chart-frame" aria-busy={width === undefined}>

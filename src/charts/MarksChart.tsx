@@ -59,7 +59,7 @@ export function MarksChart({
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       {...imageProps(text)}
     >
-      <XAxis type="number" dataKey="column" domain={[0, cells]} hide />
+      <XAxis type="number" dataKey="column" domain={[0, cells]} niceTicks="none" hide />
       <YAxis {...rowAxis(data, labelWidth, onPillar, showTitles ? titledMarkY(0, rowHeight) : 0)} />
       {onMark ? <ChartTooltip textOf={(index) => markTooltip(points[index]?.mark)} /> : null}
       <Scatter

@@ -39,7 +39,7 @@ export function StatusBars(props: StatusBarsProps) {
       {...imageProps(text)}
     >
       <StatusPatterns prefix={patterns} />
-      <XAxis type="number" domain={[0, total]} hide />
+      <XAxis type="number" domain={[0, total]} niceTicks="none" hide />
       <YAxis {...nameAxis(data, nameWidth, onRow)} />
       {onSegment ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
       {statuses.map((status) => (

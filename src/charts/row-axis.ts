@@ -23,6 +23,7 @@ export const rowAxis = (rows: Rows, width: number, onRow: OnRow, shift = 0) =>
     dataKey: "row",
     domain: [-0.5, rows.length - 0.5],
     ticks: rows.map((_, row) => row),
+    niceTicks: "none",
     reversed: true,
     width,
     tick: pillarTicks(rows, width, onRow, shift),

@@ -7,6 +7,7 @@ export const shareAxis = (formatShare: (share: number) => string) =>
   ({
     type: "number",
     domain: [0, 1],
+    niceTicks: "none",
     ticks: SHARES,
     interval: 0,
     height: AXIS_HEIGHT,

@@ -29,10 +29,14 @@ export class AtlasPage {
     await this.waitForCharts();
   }
 
-  /** Waits until all charts are drawn: those of a prerendered page stand there without their drawings before. */
+  /** Waits until all charts are drawn, which they are once they come near the window. */
   async waitForCharts(): Promise<void> {
     await expect(this.figures).toHaveCount(this.words.charts.length);
-    await expect(this.figures.locator("[aria-busy=true]")).toHaveCount(0);
+    for (const figure of await this.figures.all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
+    }
+    await this.page.evaluate(() => scrollTo(0, 0));
   }
 
   get country(): Locator {

@@ -1,5 +1,22 @@
 import { expect, test } from "./test.ts";
 
+test("a chart far below is drawn when someone scrolls near it, and nothing moves", async ({
+  visitor,
+}) => {
+  const atlas = await visitor({ viewport: { width: 390, height: 844 } });
+  const { page, figures, words } = atlas;
+  await page.goto("./", { waitUntil: "networkidle" });
+  await expect(figures).toHaveCount(words.charts.length);
+  await expect(figures.getByRole("img")).toHaveCount(0);
+  const height = () => page.evaluate(() => document.body.scrollHeight);
+  const before = await height();
+  for (const title of words.charts) {
+    await atlas.figure(title).scrollIntoViewIfNeeded();
+    await expect(atlas.figure(title).getByRole("img", { name: title })).toBeVisible();
+  }
+  expect(await height()).toBe(before);
+});
+
 test.describe("charts", () => {
   test.beforeEach(async ({ atlas }) => atlas.openWithCharts());
 
