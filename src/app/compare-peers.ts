@@ -93,7 +93,8 @@ export function describePeers(
 ): string[] {
   const cut = suggested ?? options.find(({ isChosen }) => isChosen);
   return [
-    unknown.length > 0 && t("compare.note.no-profile", { countries: list(unknown) }),
+    unknown.length > 0 &&
+      t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
     suggested && t("compare.note.suggested", { set: suggested.label }),
     codes.length === 0 && t("compare.note.alone", { country }),
     cut &&

@@ -55,7 +55,9 @@ export function gapNotes(
   const country = first?.name ?? "";
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   return [
-    ...(notCounted.length > 0 ? [t("compare.gaps.not-counted", { country, measures })] : []),
+    ...(notCounted.length > 0
+      ? [t("compare.gaps.not-counted", { country, measures, count: notCounted.length })]
+      : []),
     ...(lackedByAll.length > 0
       ? [
           t("compare.gaps.lacked-by-all", {

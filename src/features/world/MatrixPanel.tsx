@@ -15,7 +15,7 @@ export function MatrixPanel(props: WorldPanelProps) {
   };
   return (
     <>
-      <WorldFilters {...props} actions={props.renderExport(subject)} />
+      <WorldFilters {...props} actions={props.shown.length > 0 && props.renderExport(subject)} />
       <Matrix {...props} />
     </>
   );

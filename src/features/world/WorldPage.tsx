@@ -75,7 +75,10 @@ function Part({ part, panel }: { part: WorldPart; panel: WorldPanelProps }) {
 
 /** The countries shown: covered over the pillars chosen, filtered, and in order. */
 function useWorldPanel(props: WorldProps): WorldPanelProps {
-  const { framework, countries, selection } = props;
+  const { framework, countries } = props;
+  // Who comes from a comparison ordered by likeness finds the world by name: there is no first country here.
+  const isOrdered = props.selection.order !== "similarity";
+  const selection = isOrdered ? props.selection : { ...props.selection, order: undefined };
   const { region, part } = selection;
   // The map asks the statuses of what it shows, the matrix of what it is sorted by.
   const order = part === "map" ? selection.map : selection.order;
@@ -93,5 +96,5 @@ function useWorldPanel(props: WorldProps): WorldPanelProps {
     const all = tallyIndicators(framework, shown);
     return positions.flatMap((position) => all[position] ?? []);
   }, [framework, shown, positions]);
-  return { ...props, shown, positions, tallies };
+  return { ...props, selection, shown, positions, tallies };
 }

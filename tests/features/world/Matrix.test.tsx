@@ -28,6 +28,15 @@ describe("the matrix", () => {
     expect(grid()).toHaveAttribute("aria-rowcount", "5");
   });
 
+  test("an order that only a comparison has is the order of names", async () => {
+    await renderPart(<SamplePage start={{ order: "similarity" }} />);
+    expect(screen.getByRole("button", { name: "By name" })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("columnheader", { name: "Country" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+  });
+
   test("is one tab stop that the arrow keys move", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
