@@ -29,6 +29,8 @@ const framework = loadFramework();
 const published = loadPublishedEvidence();
 const { files, failures } = listDocuments(positionals);
 const profiles: Profile[] = [];
+/** Which document each file that was written came from. */
+const written = new Map<string, string>();
 
 if (positionals.length === 0) failures.push(USAGE);
 for (const [at, file] of files.entries()) {
@@ -37,7 +39,7 @@ for (const [at, file] of files.entries()) {
     const { profile, evidence, issues } = readProfile(await readDocumentText(file), framework, {
       country: options.country,
     });
-    if (profile) keep(applyReview(profile, loadReview(profile.country)), evidence);
+    if (profile) keep(file, applyReview(profile, loadReview(profile.country)), evidence);
     else failures.push(`${file}: ${issues.join("; ")}`);
   } catch (error) {
     failures.push(describeFailure(file, error));
@@ -50,10 +52,13 @@ console.error(`${profiles.length} of ${files.length} read, ${failures.length} fa
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Writes a profile where it was asked for, or prints it; wording goes to files only where it may be published. */
-function keep(profile: Profile, evidence: Evidence | undefined) {
+function keep(file: string, profile: Profile, evidence: Evidence | undefined) {
+  const name = `${profile.country}.json`;
+  const first = written.get(name);
+  if (first !== undefined) throw new Error(`${name} was written already, from ${first}`);
   profiles.push(profile);
   if (options.out !== undefined) {
-    const name = `${profile.country}.json`;
+    written.set(name, file);
     writeAtomically(join(options.out, "countries", name), formatJson(profile));
     if (evidence && published.includes(profile.country))
       writeAtomically(join(options.out, "evidence", name), formatJson(evidence));

@@ -58,6 +58,17 @@ describe("npm run read", () => {
     );
   });
 
+  test("writes no document over another of the same country", () => {
+    const out = join(folder, "twice");
+    const again = join(folder, "again.txt");
+    writeFileSync(again, makeDocument({ "1.2.1": "None." }));
+    const { stderr, status } = run(join(folder, "good.txt"), again, "--out", out);
+    expect(stderr).toMatch(/again\.txt: ATA\.json was written already, from .*good\.txt/);
+    expect(status).toBe(1);
+    expect(readFileSync(join(out, "countries/ATA.json"), "utf8")).toContain("ICECERT");
+    rmSync(again);
+  });
+
   test("takes the country from the command where the document has none", () => {
     writeFileSync(join(folder, "untitled.txt"), "1.2.1 CIRT\nice");
     expect(run(join(folder, "untitled.txt"), "--country", "ATA").stdout).toContain('"ATA"');
