@@ -84,6 +84,40 @@ describe("in which order", () => {
   });
 });
 
+test("a further country changes neither what is said of the others nor their order", () => {
+  const anyCountry = fc
+    .array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 })
+    .map((statuses) => ({ ...country("Anyland"), statuses }));
+  const anyOrder = fc.constantFrom(undefined, "coverage", "1.2.1", "2.4");
+  fc.assert(
+    fc.property(
+      fc.array(anyCountry, { maxLength: 6 }),
+      anyCountry,
+      anyOrder,
+      (some, one, order) => {
+        const named = some.map((other, at) => ({ ...other, code: `C${at}`, name: `C${at}` }));
+        const arrange = (countries: readonly NamedCountry[]) =>
+          arrangeCountries(coverCountries(countries, every), order, framework);
+        const more = arrange([{ ...one, code: "NEW", name: "A new one" }, ...named]);
+        expect(more.filter(({ code }) => code !== "NEW")).toEqual(arrange(named));
+      },
+    ),
+  );
+});
+
+test("what is not known is never counted as absent: that it becomes so takes from what is possible alone", () => {
+  fc.assert(
+    fc.property(fc.nat(20), fc.constantFrom<Status>("unknown", "missing"), (at, open) => {
+      const [before] = coverCountries([country("Anyland", { [at]: open })], every);
+      const [after] = coverCountries([country("Anyland")], every);
+      expect(before?.coverage).toEqual({ certain: 0, possible: 1 });
+      expect(after?.coverage).toEqual({ certain: 0, possible: 0 });
+      const [tally] = tallyIndicators(framework, [country("Anyland", { [at]: open })]).slice(at);
+      expect(tally?.counts).toMatchObject({ absent: 0, [open]: 1 });
+    }),
+  );
+});
+
 test("coverage counts the indicators shown, as a range", () => {
   const [first] = coverCountries(sample, [0, 1]);
   expect(first?.coverage).toEqual({ certain: 1, possible: 2 });

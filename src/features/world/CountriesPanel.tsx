@@ -5,7 +5,7 @@ import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
 import { STATUSES, type Status } from "../../domain/status.ts";
 import { orderTallies } from "../../domain/world-findings.ts";
-import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
+import { PICTURE_WIDTH } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountriesTable } from "./CountriesTable.tsx";
 import { computeRegionBars } from "./countries-bars.ts";
@@ -41,20 +41,6 @@ export function CountriesPanel(props: WorldPanelProps) {
   }));
   const chart = { data: barsSeries(bars, i18n), countries: shown.length, text };
   const split = { measures, regions: regionSeries(regions, i18n), text };
-  const subject: SnapshotSubject = {
-    id: isSplit ? "countries-by-measure-and-region" : "countries-by-measure",
-    title,
-    load: async () => ({
-      finding,
-      legend,
-      table: isSplit ? regionTable(bars, regions, i18n) : barsTable(bars, i18n),
-      drawing: isSplit ? (
-        <RegionsChart {...split} width={PICTURE_WIDTH} />
-      ) : (
-        <CountriesChart {...chart} width={PICTURE_WIDTH} />
-      ),
-    }),
-  };
   /** The countries that a bar, or a part of it, counts: in the matrix, sorted by the measure. */
   const showWho = (code: string, statuses: readonly Status[] = selection.filter.statuses) =>
     onChange({ part: "matrix", order: code, filter: { ...selection.filter, statuses } });
@@ -63,7 +49,8 @@ export function CountriesPanel(props: WorldPanelProps) {
     <WorldFigure
       panel={props}
       id="countries"
-      {...{ title, finding, legend, subject }}
+      exportId={isSplit ? "countries-by-measure-and-region" : "countries-by-measure"}
+      {...{ title, finding, legend }}
       isEmpty={shown.length === 0}
       chart={
         isSplit ? (
@@ -86,6 +73,14 @@ export function CountriesPanel(props: WorldPanelProps) {
           </ChartFrame>
         )
       }
+      toPicture={() =>
+        isSplit ? (
+          <RegionsChart {...split} width={PICTURE_WIDTH} />
+        ) : (
+          <CountriesChart {...chart} width={PICTURE_WIDTH} />
+        )
+      }
+      toTable={() => (isSplit ? regionTable(bars, regions, i18n) : barsTable(bars, i18n))}
       table={
         isSplit ? (
           <RegionsTable {...{ bars, regions, title, parts }} />

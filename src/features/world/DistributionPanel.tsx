@@ -10,7 +10,7 @@ import {
   computeMedianCertain,
   type WorldCountry,
 } from "../../domain/world-countries.ts";
-import { type LegendEntry, PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
+import { type LegendEntry, PICTURE_WIDTH } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { DistributionTable } from "./DistributionTable.tsx";
@@ -41,21 +41,13 @@ export function DistributionPanel(props: WorldPanelProps) {
     text: { title, description: finding },
     axisLabel: t("world.distribution-measures"),
   };
-  const subject: SnapshotSubject = {
-    id: "distribution",
-    title,
-    load: async () => ({
-      finding,
-      legend,
-      table: toTable(shown, total, i18n),
-      drawing: <DistributionChart {...chart} width={PICTURE_WIDTH} />,
-    }),
-  };
   return (
     <WorldFigure
       panel={props}
       id="distribution"
-      {...{ title, finding, legend, subject }}
+      {...{ title, finding, legend }}
+      toPicture={() => <DistributionChart {...chart} width={PICTURE_WIDTH} />}
+      toTable={() => toTable(shown, total, i18n)}
       isEmpty={shown.length === 0}
       chart={
         <ChartFrame height={DISTRIBUTION_HEIGHT}>

@@ -2,7 +2,7 @@ import { useId, useMemo } from "react";
 import { WorldMapDrawing } from "../../charts/WorldMapDrawing.tsx";
 import { type CountriesTopology, projectWorld } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { PICTURE_WIDTH, type SnapshotSubject } from "../../export/snapshot.ts";
+import { PICTURE_WIDTH } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { InteractiveMap } from "./InteractiveMap.tsx";
 import { MapTable } from "./MapTable.tsx";
@@ -41,32 +41,18 @@ export function MapPanel(props: Props) {
   }, [shown, countries, position, positions.length]);
   const isNarrowed = shown.length < countries.length;
   const legend = mapLegend(view, isNarrowed, i18n);
-  const subject: SnapshotSubject = {
-    id: indicator ? `map-${indicator.code}` : "map-coverage",
-    title,
-    load: async () => {
-      const picture = projectWorld(topology, PICTURE_WIDTH);
-      return {
-        finding,
-        legend,
-        table: mapTable(view, i18n),
-        drawing: (
-          <WorldMapDrawing
-            world={picture}
-            {...paintWorld(picture, placeAreas(areas, picture), painted)}
-            outlined=""
-            patterns="picture"
-            text={text}
-          />
-        ),
-      };
-    },
+  const toPicture = () => {
+    const world = projectWorld(topology, PICTURE_WIDTH);
+    const paints = paintWorld(world, placeAreas(areas, world), painted);
+    return <WorldMapDrawing {...{ world, ...paints, text }} outlined="" patterns="picture" />;
   };
   return (
     <WorldFigure
       panel={props}
       id="map"
-      {...{ title, finding, legend, subject }}
+      exportId={indicator ? `map-${indicator.code}` : "map-coverage"}
+      {...{ title, finding, legend, toPicture }}
+      toTable={() => mapTable(view, i18n)}
       chart={<InteractiveMap {...props} {...{ painted, patterns, text, position }} />}
       table={<MapTable {...props} title={title} position={position} />}
     />

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { toggle } from "../../domain/filter.ts";
-import type { LegendEntry, SnapshotSubject } from "../../export/snapshot.ts";
+import type { LegendEntry } from "../../export/snapshot.ts";
+import type { ExportTable } from "../../export/table.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
@@ -12,18 +13,25 @@ interface Props {
   title: string;
   finding: string;
   legend: readonly LegendEntry[];
-  subject: SnapshotSubject;
   chart: ReactNode;
   table: ReactNode;
+  /** What names an export of it; its id where that says all. */
+  exportId?: string;
+  /** The drawing and the data of an export, made when someone asks for one. */
+  toPicture: () => ReactElement;
+  toTable: () => ExportTable;
   /** There is no country to draw. */
   isEmpty?: boolean;
 }
 
 /** A chart of the world: the filters above it, and all that stands around it. */
-export function WorldFigure({ panel, id, subject, isEmpty = false, ...figure }: Props) {
+export function WorldFigure(props: Props) {
+  const { panel, id, exportId = id, toPicture, toTable, isEmpty = false, ...figure } = props;
   const { t } = useI18n();
   const { selection, source, onChange, renderExport, parts } = panel;
   const { tables } = selection;
+  const { title, finding, legend } = figure;
+  const load = async () => ({ finding, legend, table: toTable(), drawing: toPicture() });
   return (
     <>
       <WorldFilters {...panel} actions={null} />
@@ -35,7 +43,7 @@ export function WorldFigure({ panel, id, subject, isEmpty = false, ...figure }: 
           {...{ id, source }}
           showsTable={tables.includes(id)}
           onTable={(table) => onChange({ tables: toggle(tables, table) }, "replace")}
-          exportMenu={renderExport(subject)}
+          exportMenu={renderExport({ id: exportId, title, load })}
         />
       )}
     </>
