@@ -60,8 +60,7 @@ export function CompareView(props: Props) {
   );
   const peers = choosePeers(index, listed, country.code, selection.peers);
   const options = markChosen(listed, peers.codes);
-  const isWaiting = peers.codes.length === 0 && areas.isPending;
-  if (isWaiting) return <ViewPlaceholder view="compare" />;
+  if (areas.isPending) return <ViewPlaceholder view="compare" />;
   return (
     <ComparedCountries
       {...props}

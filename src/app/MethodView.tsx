@@ -24,7 +24,13 @@ export function MethodView() {
   const { language, t } = useI18n();
   const Page = METHOD_PAGES[language];
   return (
-    <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
+    <Suspense
+      fallback={
+        <p role="status" aria-busy="true">
+          {t("app.loading")}
+        </p>
+      }
+    >
       <Page />
     </Suspense>
   );

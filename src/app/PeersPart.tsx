@@ -10,7 +10,7 @@ import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { framework } from "./framework.ts";
 import { nameAmong } from "./shown-country.ts";
 
-/** Who else has an indicator: neighbours, subregion, all. Until the areas are here, or if they never come, all alone. */
+/** Who else has an indicator: neighbours, subregion, all; where the areas do not come, all alone. */
 export function PeersPart({
   index,
   country,
@@ -22,6 +22,7 @@ export function PeersPart({
 }) {
   const i18n = useI18n();
   const areas = useQuery(areasQuery(index));
+  if (areas.isPending) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const all = Object.keys(index.countries).filter((other) => other !== country);
   const groups = [
     ...(areas.data ? nearbyGroups(i18n, areas.data, index, country) : []),

@@ -14,7 +14,12 @@ export function WorldMap({ areas, ...panel }: WorldPanelProps & { areas: UseQuer
   if (topology.data && areas.data)
     return <MapPanel {...panel} areas={areas.data} topology={topology.data} />;
   const failed = [topology, areas].find(({ error }) => error);
-  if (!failed?.error) return <p className="world-waiting">{i18n.t("app.loading")}</p>;
+  if (!failed?.error)
+    return (
+      <p className="world-waiting" aria-busy="true">
+        {i18n.t("app.loading")}
+      </p>
+    );
   return (
     <ErrorPanel
       description={describeError(failed.error, i18n)}

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { indexQuery, profileQuery } from "../dataset/queries.ts";
+import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
 import { currentSearch } from "../url/address.ts";
@@ -16,8 +16,12 @@ export async function startLoading(client: QueryClient, language: Language): Pro
   const { selection } = parseSelection(currentSearch(), framework);
   const loadProfile = async () => {
     const index = await client.fetchQuery(indexQuery(framework));
+    const { view, indicator } = selection;
+    // Settles nothing: what needs it is drawn without it, or waits by itself.
+    if (view === "compare" || view === "world" || indicator !== undefined)
+      void client.prefetchQuery(areasQuery(index));
     const country = resolveCountry(index, selection.country);
-    if (country && selection.view === "scorecard")
+    if (country && view === "scorecard")
       await client.fetchQuery(profileQuery(framework, country.entry));
   };
   await Promise.all([client.fetchQuery(wordsQuery(selection.language ?? language)), loadProfile()]);

@@ -53,7 +53,13 @@ export function WorldPage(props: WorldProps) {
         {part === "map" && <MapChoice {...panel} />}
       </div>
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
-      <Suspense fallback={<p className="world-waiting">{t("app.loading")}</p>}>
+      <Suspense
+        fallback={
+          <p className="world-waiting" aria-busy="true">
+            {t("app.loading")}
+          </p>
+        }
+      >
         <Part part={part} panel={panel} />
       </Suspense>
     </div>
