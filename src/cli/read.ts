@@ -37,7 +37,7 @@ for (const [at, file] of files.entries()) {
   if (process.stderr.isTTY) process.stderr.write(`\r${at + 1} of ${files.length} ${file}\u001b[K`);
   try {
     const { profile, evidence, issues } = readProfile(await readDocumentText(file), framework, {
-      country: options.country,
+      country: options.country?.toUpperCase(),
     });
     if (profile) keep(file, applyReview(profile, loadReview(profile.country)), evidence);
     else failures.push(`${file}: ${issues.join("; ")}`);

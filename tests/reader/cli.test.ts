@@ -71,7 +71,7 @@ describe("npm run read", () => {
 
   test("takes the country from the command where the document has none", () => {
     writeFileSync(join(folder, "untitled.txt"), "1.2.1 CIRT\nice");
-    expect(run(join(folder, "untitled.txt"), "--country", "ATA").stdout).toContain('"ATA"');
+    expect(run(join(folder, "untitled.txt"), "--country", "ata").stdout).toContain('"ATA"');
   });
 
   test("says how it is used, and what is not there", () => {
