@@ -85,3 +85,18 @@ test("names in other scripts keep their direction", async ({ atlas }) => {
   expect(await name.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe("isolate");
   await expect(atlas.row("1.5.4")).toContainText('<b>Not bold</b> & "quoted" treaty');
 });
+
+test("the share of a row says what it is a share of: above its column, and in the row on a phone", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const head = atlas.page.getByText("Share of the 149 countries that have it", { exact: true });
+  const ofAll = atlas.row("1.2.1").getByText("of 149 countries", { exact: true });
+  await expect(head).toBeVisible();
+  await expect(ofAll).toBeHidden();
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  await expect(head).toBeHidden();
+  await expect(ofAll).toBeVisible();
+  await atlas.page.emulateMedia({ media: "print" });
+  await expect(ofAll).toBeHidden();
+});

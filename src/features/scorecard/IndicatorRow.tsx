@@ -59,6 +59,9 @@ function PeerShareFigure({ share }: { share: PeerShare }) {
         <svg width={`${(inPlace / countries) * 100}%`} aria-hidden="true" />
         <svg className="is-unknown" width={`${(notKnown / countries) * 100}%`} aria-hidden="true" />
       </span>
+      <span className="row-peers-of" aria-hidden="true">
+        {t("scorecard.peers-of", { countries })}
+      </span>
     </span>
   );
 }

@@ -18,9 +18,13 @@ export function Scorecard({
   onOpen: (row: Row) => void;
 }) {
   const { t } = useI18n();
+  const [share] = peers?.values() ?? [];
   if (rows.length === 0) return <p className="nothing">{t("scorecard.nothing")}</p>;
   return (
     <div className={peers ? "scorecard has-peers" : "scorecard"}>
+      {share && (
+        <p className="peers-head">{t("scorecard.peers-head", { countries: share.countries })}</p>
+      )}
       {groupByPillar(framework, rows).map((group) => (
         <PillarSection key={group.pillar.id} group={group} peers={peers} onOpen={onOpen} />
       ))}
