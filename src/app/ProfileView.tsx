@@ -5,7 +5,7 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import { computePeerShare } from "../domain/coverage.ts";
 import { applyFilter, type Filter, toggle } from "../domain/filter.ts";
 import type { Profile } from "../domain/profile.ts";
-import { computeRows } from "../domain/scorecard.ts";
+import { computeRows, type Row } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { SnapshotSubject } from "../export/snapshot.ts";
 import { useLatest } from "../features/charts/use-latest.ts";
@@ -60,6 +60,7 @@ export function ProfileView({
   const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
   const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
+  const openDrawer = useLatest((row: Row) => navigate({ indicator: row.indicator.code }));
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
@@ -84,12 +85,7 @@ export function ProfileView({
         }
       />
       <div className="columns">
-        <Scorecard
-          framework={framework}
-          rows={shown}
-          peers={peers}
-          onOpen={(row) => navigate({ indicator: row.indicator.code })}
-        />
+        <Scorecard framework={framework} rows={shown} peers={peers} onOpen={openDrawer} />
         <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
           <ChartsPart
             framework={framework}

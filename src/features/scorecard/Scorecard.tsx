@@ -1,11 +1,12 @@
+import { memo } from "react";
 import type { PeerShares } from "../../domain/coverage.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PillarSection } from "./PillarSection.tsx";
 
-/** The shown rows under their pillars; says so when the filters leave none. */
-export function Scorecard({
+/** The shown rows under their pillars; says so when the filters leave none. A drawer that opens leaves them as they are. */
+export const Scorecard = memo(function Scorecard({
   framework,
   rows,
   peers,
@@ -15,6 +16,7 @@ export function Scorecard({
   rows: readonly Row[];
   /** Left out where there is no other country to speak of. */
   peers: PeerShares | undefined;
+  /** The same function at every render. */
   onOpen: (row: Row) => void;
 }) {
   const { t } = useI18n();
@@ -30,4 +32,4 @@ export function Scorecard({
       ))}
     </div>
   );
-}
+});
