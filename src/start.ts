@@ -15,6 +15,15 @@ if (wanted) documentElement.lang = wanted;
 // The first change of the state is the end of the parsing, before the program runs.
 document.addEventListener("readystatechange", settle, { once: true });
 
+// A button does nothing before the program is there: the last one that was clicked is kept for it (`early-click.ts`).
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
+  if (!button?.closest('[data-prerendered]:not([data-prerendered=""])')) return;
+  for (const other of document.querySelectorAll<HTMLElement>("[data-clicked]"))
+    delete other.dataset.clicked;
+  button.dataset.clicked = "";
+});
+
 function settle(): void {
   const root = document.getElementById("root");
   const pages = document.querySelectorAll<HTMLTemplateElement>("template[data-prerendered]");

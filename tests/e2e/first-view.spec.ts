@@ -85,6 +85,23 @@ test("the charts' panels stand there at once, and are drawn in their place when 
   expect(await page.evaluate(() => window.shifted)).toBe(0);
 });
 
+test("what is clicked before the program is there is done when it comes: the last of it, once", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const letGo = await hold(page, PROGRAM);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(atlas.rows).toHaveCount(21);
+  await atlas.row("1.1.1").click();
+  await atlas.row("1.2.1").click();
+  letGo();
+  await expect(atlas.drawer.getByRole("heading", { level: 2 })).toHaveText("CIRT");
+  await page.keyboard.press("Escape");
+  await expect(atlas.drawer).toBeHidden();
+  await atlas.waitForCharts();
+  await expect(page).toHaveURL("./");
+});
+
 test("a browser in Spanish sees Spanish from the first frame, in the same elements", async ({
   visitor,
 }) => {
