@@ -55,7 +55,7 @@ export function DropTarget({
     <>
       {isOver && (
         // Over an open dialog too.
-        <p className="drop-sign" popover="manual" ref={showSign}>
+        <p className="drop-sign" role="status" popover="manual" ref={showSign}>
           {t("import.drop")}
         </p>
       )}

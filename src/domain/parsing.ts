@@ -27,7 +27,7 @@ export function parseWith<const S extends v.GenericSchema>(
   if (result.success) return result.output;
   const issues = result.issues.slice(0, 20).map((issue) => ({
     path: v.getDotPath(issue) ?? WHOLE_FILE,
-    expected: clip(issue.message),
+    expected: clip(toWords(issue)),
   }));
   throw new InvalidDataError(file, issues);
 }
@@ -44,6 +44,12 @@ export function within<T>(path: string, parse: () => T): T {
     }));
     throw new InvalidDataError(error.file, issues);
   }
+}
+
+/** A field that is missing, or of too many, in plain words; all else as the schema says it. */
+function toWords({ message, expected }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith("Invalid key")) return message;
+  return expected === "never" ? "expected no such field" : "expected this field, which is missing";
 }
 
 /** Stands for a path where the trouble is with everything. */

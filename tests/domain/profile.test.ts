@@ -21,7 +21,8 @@ describe("a profile that is not as it must be names the file, the path and what 
     ["another version", broken((p) => (p.schemaVersion = 2)), "schemaVersion", /Expected 1/],
     ["a bad country", broken((p) => (p.country = "Peru")), "country", /alpha-3/],
     ["another framework", broken((p) => (p.framework = "x")), "framework", /itu-cyberwellness/],
-    ["an unknown key", broken((p) => (p.extra = 1)), "extra", /never/i],
+    ["a missing key", broken((p) => delete p.source), "source", /expected this field/],
+    ["an unknown key", broken((p) => (p.extra = 1)), "extra", /no such field/],
     [
       "a made-up status",
       withFinding({ ...finding("exists"), status: "yes" }),
