@@ -104,7 +104,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         />
       </main>
       <footer className="page-footer">
-        <p>{i18n.t("app.footer.source")}</p>
+        <p>{i18n.t("app.footer.source", { years: framework.years })}</p>
         {index.data && <p>{i18n.t("app.footer.version", { version: index.data.version })}</p>}
       </footer>
     </>

@@ -47,6 +47,7 @@ export function describeWorld(
 /** "ITU, Cyberwellness Profiles of 149 countries, 2014–2016". */
 export function worldSource(i18n: I18n, count: number, index: CountryIndex): string {
   const { t, local } = i18n;
-  const source = t("world.source", { publisher: local(framework.publisherShort), count });
+  const { publisherShort, years } = framework;
+  const source = t("world.source", { publisher: local(publisherShort), count, years });
   return withDeviceSource(i18n, source, index);
 }

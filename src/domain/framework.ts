@@ -15,6 +15,8 @@ export const FrameworkSchema = v.strictObject({
   publisher: v.string(),
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
+  /** When its documents were published, as it stands in source lines. */
+  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2016")),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),

@@ -8,7 +8,7 @@ export const formatReadme = ({
   version,
 }: Dataset): string => `# Cyberwellness Atlas: the dataset, edition ${version}
 
-What the ITU's Cyberwellness Profiles (2014-2016) say of ${profiles.length} countries: for each of ${framework.indicators.length} measures a status, the
+What the ITU's Cyberwellness Profiles (${framework.years}) say of ${profiles.length} countries: for each of ${framework.indicators.length} measures a status, the
 reason for it and what is named; the background figures; and what to know before trusting a cell.
 
 | file | holds |
