@@ -110,7 +110,7 @@ function CountryColumn({
       <Contacts contacts={row.finding.contacts} />
       <section>
         <h3>{i18n.t("drawer.evidence")}</h3>
-        <EvidencePart country={country} evidence={evidence} code={code} />
+        <EvidencePart {...{ country, evidence, code }} status={row.finding.status} />
       </section>
     </>
   );

@@ -4,6 +4,7 @@ import type { Evidence as EvidenceFile } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { Status } from "../domain/status.ts";
 import { IndicatorDrawer } from "../features/indicator/IndicatorDrawer.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
@@ -58,7 +59,7 @@ export function DrawerPanel(props: Props) {
       row={row}
       link={link}
       citation={cite(i18n, props, row, link)}
-      evidence={<EvidencePart {...props} code={code} />}
+      evidence={<EvidencePart {...props} code={code} status={row.finding.status} />}
       whoElse={<PeersPart index={index} country={country.code} code={code} />}
       flags={describeFlags(i18n, index, profile, code)}
       sourceLine={i18n.t("drawer.source-line", { ...source(i18n, props), code })}
@@ -75,8 +76,10 @@ export function EvidencePart({
   country,
   evidence,
   code,
-}: Pick<Props, "country" | "evidence"> & { code: string }) {
+  status,
+}: Pick<Props, "country" | "evidence"> & { code: string; status: Status }) {
   const i18n = useI18n();
+  if (status === "missing") return <p>{i18n.t("drawer.evidence-none")}</p>;
   const words = evidence.data;
   const { kept, evidence: path } = country.entry;
   if (!words && !path)

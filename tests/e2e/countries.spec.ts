@@ -78,6 +78,12 @@ test("a section with a flag, a draft and an unreviewed reading say so", async ({
   await expect(atlas.drawer).toContainText("not ours to publish");
 });
 
+test("a section that is missing has no words to be withheld", async ({ atlas }) => {
+  await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.2.2`);
+  await expect(atlas.drawer).toContainText("The document has no words under this heading.");
+  await expect(atlas.drawer).not.toContainText("not ours to publish");
+});
+
 test("names in other scripts keep their direction", async ({ atlas }) => {
   await atlas.open(`${FIXTURES_URL}?country=BVT`);
   const name = atlas.row("1.3.1").locator("bdi");
