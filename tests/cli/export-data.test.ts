@@ -46,6 +46,12 @@ describe("measures.csv", () => {
     });
   });
 
+  test("gives other readings in one order, so that equal cells are equal texts", () => {
+    const pairs = new Set(rows.map(({ also = "" }) => also).filter((also) => also.includes(" | ")));
+    expect([...pairs]).toContain("exists | absent");
+    expect([...pairs]).not.toContain("absent | exists");
+  });
+
   test("gives every instrument of the dataset back", () => {
     const names = dataset.profiles.flatMap(({ indicators }) =>
       dataset.framework.indicators.flatMap(

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding } from "../../domain/profile.ts";
+import { STATUSES } from "../../domain/status.ts";
 import {
   COUNTRY,
   COUNTRY_NAME,
@@ -46,8 +47,8 @@ export const MEASURE_COLUMNS: readonly DescribedColumn<MeasureRow>[] = [
   {
     id: "also",
     type: "list",
-    description: "other statuses that can be defended",
-    cell: ({ finding }) => list(finding.also ?? []),
+    description: "other statuses that can be defended, in the order of the statuses",
+    cell: ({ finding }) => list(STATUSES.filter((status) => finding.also?.includes(status))),
   },
   {
     id: "reason",
