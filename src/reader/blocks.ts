@@ -1,6 +1,8 @@
 import type { Line } from "./clean-text.ts";
 import { unfoldColumns } from "./columns.ts";
 import { splitInlineList } from "./inline-list.ts";
+import { splitTokens } from "./instruments/tokens.ts";
+import { isVerb } from "./instruments/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -81,7 +83,12 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (last.length >= WRAPPED)
     return kind === "paragraph" || draft.isBulleted || !OPENS_LAW.test(text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
-  return draft.isBulleted && !VERB.test(text) && !isAlike(draft.parts[0] ?? "", text);
+  return (
+    draft.isBulleted &&
+    !VERB.test(text) &&
+    !isSentence(text) &&
+    !isAlike(draft.parts[0] ?? "", text)
+  );
 }
 
 /** A line that ends in such a word, or in a hyphen, is broken in the middle of a phrase. */
@@ -98,10 +105,15 @@ const OPEN_BRACKET = /\([^()]*$/;
 const opensItem = (draft: Draft, { text }: Line): boolean =>
   draft.kind === "paragraph"
     ? endsInColon(draft)
-    : !VERB.test(text) && !text.endsWith(":") && text.length < 2 * WRAPPED;
+    : !VERB.test(text) && !isSentence(text) && !text.endsWith(":") && text.length < 2 * WRAPPED;
 
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
+
+/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with. */
+const isSentence = (text: string): boolean =>
+  /^(?:The|This|These|It|A|An|Its|However|In addition|Moreover|Under) /.test(text) &&
+  splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word));
 
 /** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
 const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);

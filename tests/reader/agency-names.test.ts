@@ -437,6 +437,126 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority", "Walrus Directorate"],
   ],
   ["nobody named", "The island has an official agency that implements its policy.", []],
+  [
+    "a field before the body's own noun",
+    "The ICT and Harbour Regulator of Borealia (IHRB) has been tasked with the policy.",
+    ["ICT and Harbour Regulator of Borealia (IHRB)"],
+  ],
+  [
+    "a field of the state's",
+    "Cybersecurity has been given to the Office of Works and Electronic Government of the Presidency.",
+    ["Office of Works and Electronic Government of the Presidency"],
+  ],
+  [
+    "who leads a body is not meant",
+    "The Prime Minister heads the National Frost Council, which oversees the roadmap.",
+    ["National Frost Council"],
+  ],
+  [
+    "a body that another founded for the duty",
+    "The Kelp Authority established the Frost Readiness Department, which is responsible for cybersecurity.",
+    ["Frost Readiness Department"],
+  ],
+  [
+    "a body to come, in a relative clause",
+    "The Ministry of Wool is in the process of setting up a Frost Security Centre which will be responsible for the strategy.",
+    ["Frost Security Centre"],
+  ],
+  [
+    "three subjects, each with its verb",
+    "The tasks are split: the Ministry of Wool handles private networks, the Walrus Directorate handles those of the army and the Data Centre handles the rest.",
+    ["Ministry of Wool", "Walrus Directorate", "Data Centre"],
+  ],
+  [
+    "the verb left out",
+    "The Walrus Directorate (WD) is responsible for military matters, the Ministry of Wool (MoW) for cybercrime and the Kelp Agency (KA) for everything else.",
+    ["Walrus Directorate (WD)", "Ministry of Wool (MoW)", "Kelp Agency (KA)"],
+  ],
+  [
+    "what each is for, behind a colon",
+    "Several agencies are responsible for the strategy: the Frost Bank for the financial sector, the Tide Commission for energy and the Health Authority for hospitals.",
+    ["Frost Bank", "Tide Commission", "Health Authority"],
+  ],
+  [
+    "what the name is of comes first",
+    "Its secretariat, the Agency of Tides (AT), carries out the national policy.",
+    ["Agency of Tides (AT)"],
+  ],
+  [
+    "an aside between dashes",
+    "The Frost Commission – chaired by the Head of State – leads the work.",
+    ["Frost Commission"],
+  ],
+  [
+    "a series with a name of no body's noun",
+    "The following are responsible: Office of the Chief Ranger, Frost Revenue Board, Frost Telecom and the Kelp Bureau.",
+    ["Office of the Chief Ranger", "Frost Revenue Board", "Frost Telecom", "Kelp Bureau"],
+  ],
+  [
+    "police in a series",
+    "It is coordinated between the Ministry of Wool, Federal Police, and the Kelp Bureau.",
+    ["Ministry of Wool", "Federal Police", "Kelp Bureau"],
+  ],
+  [
+    "semicolons end a series that has its verb",
+    "The Guard and the Walrus Directorate cooperate in such matters; the coordination rests with the Frost Cabinet (FC).",
+    ["Frost Cabinet (FC)"],
+  ],
+  [
+    "what was founded has no duty by that",
+    "The lead agency is the Kelp Agency. The Agency's Frost Division was created with the support of the Union of Islands.",
+    ["Kelp Agency"],
+  ],
+  [
+    "a paper is no body",
+    "The Kelp Agency has the overall responsibility. A Memorandum of Understanding has been signed between the Agency and the Ministry of Wool.",
+    ["Kelp Agency"],
+  ],
+  [
+    "a plural duty is no body",
+    "Responsibilities for security in Borealia are divided between the Kelp Agency and the Frost Service.",
+    ["Kelp Agency", "Frost Service"],
+  ],
+  [
+    "a capital that only opens the sentence",
+    "Sector-specific agencies are responsible: the Frost Bank and the Kelp Agency.",
+    ["Frost Bank", "Kelp Agency"],
+  ],
+  [
+    "under a ministry, in charge of small letters' field",
+    "The Ministry in charge of the Frost Economy is responsible for the policy.",
+    ["Ministry in charge of the Frost Economy"],
+  ],
+  [
+    "the name alone",
+    "State Secretariat for Frost and Tides",
+    ["State Secretariat for Frost and Tides"],
+  ],
+  [
+    "a list within a sentence, with dashes",
+    "The responsible institutions are: - Kelp Agency - Prosecutor's Office - Frost Police.",
+    ["Kelp Agency", "Prosecutor's Office", "Frost Police"],
+  ],
+  [
+    "a list of tasks",
+    "The Kelp Agency is responsible for the following:\n- Preparing the Frost Strategy\n- Monitoring the Ministries",
+    ["Kelp Agency"],
+  ],
+  [
+    "a list of tasks, introduced by that word",
+    "The Kelp Agency is responsible for cybersecurity. Its tasks include:\n- Protection of the networks of the Guard\n- Operation of the Frost Network",
+    ["Kelp Agency"],
+  ],
+  [
+    "responsibilities listed by body",
+    "Responsibility is divided as follows:\n- Ministry of Wool (policy)\n- Frost Police (crime)",
+    ["Ministry of Wool", "Frost Police"],
+  ],
+  [
+    "items that share a line",
+    "Responsible are:\n- Kelp Agency; Ministry of Wool; and Frost Police",
+    ["Kelp Agency", "Ministry of Wool", "Frost Police"],
+  ],
 ];
 
 describe("bodies responsible", () => {

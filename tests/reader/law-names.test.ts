@@ -92,6 +92,85 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "It is governed by the Regulation on Network Ice.",
     ["Regulation on Network Ice"],
   ],
+  [
+    "a hyphen for a lost line, before a name of no law's noun",
+    "Through:\n- Frost Regulations 2012 - Privacy Charter\n- Snow Act (Sections 3) - Frost Crimes (Section 16)",
+    [
+      "Frost Regulations 2012",
+      "Privacy Charter",
+      "Snow Act (Sections 3)",
+      "Frost Crimes (Section 16)",
+    ],
+  ],
+  [
+    "two passages with a hyphen",
+    "Through:\n- §1 of the Ice Act - §2 of the Snow Act",
+    ["§1 of the Ice Act", "§2 of the Snow Act"],
+  ],
+  [
+    "prose: a section sign",
+    "It is punished by Section 15 of the Ice Act and by §207a of the Snow Code.",
+    ["Section 15 of the Ice Act", "§207a of the Snow Code"],
+  ],
+  [
+    "prose: where in the law, behind it",
+    "Borealia has enacted the Ice Act 2009, sections 163 to 173 of which deal with it.",
+    ["Ice Act 2009, sections 163 to 173"],
+  ],
+  [
+    "prose: what introduced it",
+    "It is Title IX of the Ice Code, introduced by Law 12 of 2009.",
+    ["Title IX of the Ice Code"],
+  ],
+  [
+    "prose: what it repealed",
+    "The Ice Ordinance 2013 repealed the Snow Code of 1961.",
+    ["Ice Ordinance 2013"],
+  ],
+  [
+    "prose: Latin numbers",
+    "Chapter VIII bis of the Ice Code criminalizes attacks.",
+    ["Chapter VIII bis of the Ice Code"],
+  ],
+  [
+    "prose: in brackets behind who issued it",
+    "Rules were issued by the Frost Bank (Regulation 12/2010 on Ice) and by the regulator (Decision No. 5 on Snow).",
+    ["Regulation 12/2010 on Ice", "Decision No. 5 on Snow"],
+  ],
+  [
+    "prose: a policy beside laws",
+    "The rules include the Ice Act No. 19 of 2006, the Snow Act 2007 and the e-Island Policy.",
+    ["Ice Act No. 19 of 2006", "Snow Act 2007", "e-Island Policy"],
+  ],
+  [
+    "an item that is a sentence",
+    "Through:\n- Ice Act\n- Borealia signed and ratified the Convention on Ice in 2012.",
+    ["Ice Act", "Convention on Ice"],
+  ],
+  [
+    "offences in a list",
+    "Through the following instrument:\n- Ice Code\nThe Ice Code covers the following offences:\n- Illegal access\n- Data interference",
+    ["Ice Code"],
+  ],
+  [
+    "a sentence below the last item",
+    "Through:\n- Ice Act\n- Snow Act\nThe Snow Act obliges operators to report incidents to the Frost Office and to comply with the standards.",
+    ["Ice Act", "Snow Act"],
+  ],
+  [
+    "several in an item, as well as",
+    "Through:\n- Articles 3 and 4 of the Ice Code, as well as Article 5 of the Snow Code",
+    ["Articles 3 and 4 of the Ice Code", "Article 5 of the Snow Code"],
+  ],
+  [
+    "in other languages",
+    "Through:\n- Ley orgánica de protección de hielo\n- Wetboek van Strafrecht\n- Undang-Undang Es No. 11/2008",
+    [
+      "Ley orgánica de protección de hielo",
+      "Wetboek van Strafrecht",
+      "Undang-Undang Es No. 11/2008",
+    ],
+  ],
 ];
 
 describe("laws", () => {

@@ -226,6 +226,107 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Ministry of Wool launched the e-Island Strategy in 2009.",
     ["e-Island Strategy"],
   ],
+  [
+    "aims in a list",
+    "Borealia has an official strategy (Ice Strategy 2013). It has the following objectives:\n- Protection of Critical Infrastructure\n- Capacity Building Programme",
+    ["Ice Strategy 2013"],
+  ],
+  [
+    "counted pillars in a list",
+    "Borealia has an official Ice Strategy. The strategy rests on five pillars:\n1. Legal Framework\n2. Frost Plan",
+    ["Ice Strategy"],
+  ],
+  [
+    "what it only supports",
+    "The policy is in line with the Tide Policy and supports the Harbour Development Plan 2020.",
+    [],
+  ],
+  [
+    "a part of another",
+    "Borealia adopted its Ice Strategy as part of the overall Tide Concept.",
+    ["Ice Strategy"],
+  ],
+  [
+    "a part of another, which alone has a name",
+    "The national strategy of Borealia forms part of the Northern Islands Action Plan.",
+    ["Northern Islands Action Plan"],
+  ],
+  [
+    "with others' help",
+    "The Ministry, with the assistance of the Union and the Polar Cybercrime Initiative, is developing a strategy.",
+    [],
+  ],
+  [
+    "a standard by itself",
+    "The strategy follows the standards of 2009, and the Frost Standard applies to banks.",
+    [],
+  ],
+  [
+    "an order that was made for it",
+    "Borealia has approved the Frost Security Order 2012, which binds all ministries.",
+    ["Frost Security Order 2012"],
+  ],
+  [
+    "a standard beside a strategy",
+    "There is an official Frost Strategy in place and a Tide Assurance Standard issued by the regulator.",
+    ["Frost Strategy", "Tide Assurance Standard"],
+  ],
+  [
+    "the decree that adopted it",
+    "Borealia has a strategy through the adoption of the Doctrine of Ice by Presidential Decree No. 17 of 2010.",
+    ["Doctrine of Ice"],
+  ],
+  [
+    "a society in its quoted title",
+    "Borealia has adopted the State Programme “Frost Society (2011-2020)”.",
+    ["State Programme “Frost Society (2011-2020)”"],
+  ],
+  [
+    "in another language, small letters",
+    "The strategy is integrated into the Plan national de développement des glaces 2012-2017.",
+    ["Plan national de développement des glaces 2012-2017"],
+  ],
+  [
+    "in another language, after a colon",
+    "An official strategy exists: Stratégie Nationale pour la Société de la Glace.",
+    ["Stratégie Nationale pour la Société de la Glace"],
+  ],
+  [
+    "in another language, in brackets",
+    "Borealia has a national strategy since 2012 (Koncepcia polárnej bezpečnosti).",
+    ["Koncepcia polárnej bezpečnosti"],
+  ],
+  [
+    "two, with small letters before the capital",
+    "It is set out in the Ice Masterplan 2010 and the e-Island Strategy.",
+    ["Ice Masterplan 2010", "e-Island Strategy"],
+  ],
+  [
+    "two nouns of one paper",
+    "Borealia recognized the Frost Policy and Strategy document (FPS) in 2012.",
+    ["Frost Policy and Strategy document (FPS)"],
+  ],
+  [
+    "a numbered paper ends a series",
+    "It rests on the Ice Plan, the Regulation on Snow and Resolution 12/2007.",
+    ["Ice Plan", "Regulation on Snow", "Resolution 12/2007"],
+  ],
+  [
+    "called in an aside",
+    "The national strategy, which is called Frost Secure 2016, was adopted by the Ministry of Wool.",
+    ["Frost Secure 2016"],
+  ],
+  [
+    "items that share a line",
+    "The following policies are official:\nIce Policy; Snow Plan; Frost Strategy.",
+    ["Ice Policy", "Snow Plan", "Frost Strategy"],
+  ],
+  [
+    "one that has expired",
+    "The strategy is under review. The previous one, the Frost Plan 2008, has expired.",
+    [],
+  ],
+  ["nobody's own paper", "The strategy is being written on the basis of the ITU Frost Agenda.", []],
 ];
 
 describe("strategies", () => {

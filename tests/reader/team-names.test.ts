@@ -183,6 +183,61 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Borealia CERT"],
   ],
   ["plural s is no name", "The island has several CERTs and CSIRTs.", []],
+  [
+    "a role that it fulfils",
+    "The Frost Operations Centre (FOC) fulfils the role of the national CIRT.",
+    ["Frost Operations Centre (FOC)"],
+  ],
+  [
+    "other teams that are counted",
+    "CERT Borealia is the national team. Other teams include KelpCyber, MilCERT and the Bank CSIRT.",
+    ["CERT Borealia", "KelpCyber", "MilCERT", "Bank CSIRT"],
+  ],
+  [
+    "a dash before the short form",
+    "Borealia has a National Frost Response Team - BFCIRT - within the Kelp Agency.",
+    ["BFCIRT"],
+  ],
+  [
+    "by its acronym",
+    "The Centre for Computer Incidents of Borealia is known by its acronym CIB.",
+    ["CIB"],
+  ],
+  [
+    "made a national team",
+    "Borealia has established the Department for Frost Incidents as its national CIRT.",
+    ["Department for Frost Incidents"],
+  ],
+  [
+    "a long form and its short form, by commas",
+    "Kelp Computer Emergency Response Team, KelpCERT/CC, is the official national CIRT.",
+    ["KelpCERT/CC"],
+  ],
+  [
+    "a sort of team, and its name in brackets",
+    "The GovCERT of Borealia (BG-CERT) is the point of contact.",
+    ["BG-CERT"],
+  ],
+  [
+    "a former name with a dot",
+    "Borealia has an official national CERT (NCB), formerly known as GOVCERT.BO.",
+    ["NCB"],
+  ],
+  [
+    "whose the item's team is",
+    "Borealia has the following CERTs:\n- GOV-CERT (Ministry of Wool)\n- KELP-CERT - Kelp Telecom\n- UniCERT of the University\n- ICE-CERT: the team of the army",
+    ["GOV-CERT", "KELP-CERT", "UniCERT", "ICE-CERT"],
+  ],
+  [
+    "services in a list",
+    "Borealia has a national CIRT (BoCIRT). The main services of BoCIRT are the following services:\n- Incident handling\n- Digital forensics",
+    ["BoCIRT"],
+  ],
+  [
+    "whom it works with",
+    "Borealia is establishing a national CIRT in collaboration with SNOW and SleetCERT/CC.",
+    [],
+  ],
 ];
 
 describe("teams", () => {

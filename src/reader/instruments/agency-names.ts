@@ -1,14 +1,17 @@
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/find-denial.ts";
 import { splitSentences } from "../status/sentences.ts";
+import { NOTE } from "./asides.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
+import { BODY } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
 import { joinSeries } from "./join-series.ts";
 import { listedIn } from "./listed.ts";
+import { headOf } from "./name-head.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
-  const listed = listedIn(blocks).map(cleanBody);
+  const listed = listedIn(blocks).filter(isItemName).map(cleanBody);
   const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
   // After a denial, a body that is only planned answers nothing.
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
@@ -24,21 +27,37 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   );
 }
 
-const PLANNED = /\b(?:plan|propos|intend|wish)\w*\b[^.]{0,40}? to (?:establish|create|set up)\b/i;
+/** Whether an item of a list is a body by its head; what begins with a verb is a task. */
+export const isBodyItem = (item: string): boolean => BODY.test(headOf(item)) && !TASK.test(item);
+const TASK = /^\p{Lu}\p{Ll}+ing (?!and\b)/u;
+
+/** An item of several words without a body's noun or a capital but its first is a task. */
+const isItemName = (item: string): boolean =>
+  BODY.test(item) || !item.includes(" ") || /\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
+
+const PLANNED =
+  /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
 /** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
 function cleanBody(text: string): string {
   const name = cleanName(
     text
       .replace(/^An? (?=\p{Lu})/u, "")
-      .replace(/ in charge of (?=\p{Ll}).*$/su, "")
+      .replace(NOTE, "")
+      .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")
       .replace(/ and its .*$/s, "")
       .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
   );
+  const short = DESCRIBED.exec(name)?.[1];
+  if (short !== undefined) return short;
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
+
+/** "Somewhere's regulatory authority ABC" is ABC. */
+const DESCRIBED =
+  /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 /** What a body is part of, behind its short form, is told besides. */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from) .*$/su;

@@ -1,19 +1,29 @@
 import { BODY } from "./body-words.ts";
-import { closeOf, isNameWord, splitTokens, type Token } from "./tokens.ts";
+import { closeOf, isNameWord, splitTokens, type Token, wordsFrom } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
 /** A note in small letters in brackets, of one word or more: it explains, and is no part of a name; a short form is ("aeCERT"). */
-const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
+export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
+
+/** "The A – chaired by the B – leads …". */
+const DASHED =
+  / [-–—] (?:which|who|chaired|headed|led|an?|the|under|within|\p{Ll}{3,12}ed) [^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
   /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|being|under|through|within|at|as|in|formerly|previously|based|located|itself|also|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
+/** "which is called": the name comes. */
+const NAMING =
+  /^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;
+/** Where a body belongs is told with another's name in it. */
+const TELLS_PLACE =
+  /^(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed)$/;
 /** An aside without a verb behind it is short. */
 const MOST_WORDS = 8;
 
 /** "The A, founded in 2010, leads …" to "The A leads …": a sentence without its notes, and without what is told besides of a name. */
 export function dropAsides(sentence: string): string {
-  const text = sentence.replace(NOTE, "");
+  const text = sentence.replace(NOTE, "").replace(DASHED, " ");
   const tokens = splitTokens(text);
   const kept: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -29,6 +39,7 @@ export function dropAsides(sentence: string): string {
 function findClose(tokens: readonly Token[], from: number): number | undefined {
   const [first, second] = tokens.slice(from, from + 2).map(({ word }) => word);
   if (!BEGINS_ASIDE.test(first ?? "") || second === "name") return undefined;
+  if (NAMING.test(wordsFrom(tokens, from, 4))) return undefined;
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {
     at = closeOf(tokens, at);
@@ -45,7 +56,7 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
     );
     if (verb !== undefined && isVerb(verb)) return at;
     if (
-      (!hasName || isThe) &&
+      (!hasName || isThe || TELLS_PLACE.test(first ?? "")) &&
       at - from < MOST_WORDS &&
       /^(?:and|or|together|along|as)$/.test(next[0] ?? "")
     )

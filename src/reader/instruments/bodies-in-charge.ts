@@ -16,35 +16,107 @@ export interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(sentence: string): SentenceBodies {
-  const clauses = sentence.split(CLAUSES).map(readClause);
+  const clauses = dropFields(sentence).split(CLAUSES).flatMap(splitClauses).map(readClause);
   return {
     charged: clauses.flatMap(({ charged }) => charged),
     told: clauses.flatMap(({ told }) => told),
   };
 }
 
-/** Where a sentence goes on with a further subject. */
+/** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
+const dropFields = (sentence: string): string => {
+  const fields = [...sentence.matchAll(FIELD)].map((match) => match[0]);
+  const least = OWN_FIELD.test(sentence) ? 1 : 2;
+  return fields.length < least ? sentence : sentence.replace(FIELD, " acts");
+};
+/** The first of them may be told in full. */
+const OWN_FIELD =
+  /\b(?:responsible for|in charge of) (?:the )?\p{Ll}[\p{Ll} -]*,? and (?:the )?\p{Lu}/u;
+const FIELD =
+  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}\S*) for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
+
+/** Where a sentence goes on with a further subject that is told by a word. */
 const CLAUSES = /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})/u;
+/** Where one may go on with a body for its subject. */
+const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
+
+/** In characters: a clause's subject and verb stand at its head. */
+const LONGEST_CLAUSE = 400;
+
+/** "The A sets the rules, and the B watches over them": each subject with its own verb. */
+function splitClauses(sentence: string): string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
+    if (joint === " ") continue;
+    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
+    const next = index + joint.length;
+    if (!isClause || !hasVerb(dropAsides(sentence.slice(next, next + LONGEST_CLAUSE)))) continue;
+    clauses.push(sentence.slice(from, index));
+    from = next;
+  }
+  return [...clauses, sentence.slice(from)];
+}
+
+/** Whether a clause begins with a body and its verb. */
+function hasVerb(clause: string): boolean {
+  const text = toMainClause(dropOpening(clause));
+  const subject = readSubject(text);
+  // "The A, founded in 2010, …" goes on with an aside.
+  if (subject === undefined || text[subject.end - 1] === ",") return false;
+  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(text.slice(subject.end))?.[1];
+  return verb !== undefined && isVerb(verb);
+}
 
 function readClause(clause: string): SentenceBodies {
+  const apposed = findApposed(clause);
+  if (apposed.length > 0) return { charged: apposed, told: [] };
   const text = dropAsides(toMainClause(dropOpening(clause)));
   const subject = readSubject(text);
   if (subject) {
     const predicate = text.slice(subject.end).trim();
     const bodies = splitBodies(subject.text, /^(?:is|was|has|\p{Ll}+(?<!s)s)\b/u.test(predicate));
-    const further = readFurther(predicate);
-    if (hasDuty(predicate))
-      return { charged: [...bodies, ...findFellows(predicate), ...further.charged], told: [] };
-    if (!isCharging(predicate))
-      return {
-        charged: further.charged,
-        told: isOtherwise(predicate) ? further.told : [...bodies, ...further.told],
-      };
+    const led = findLed(predicate);
+    if (led.length > 0) return { charged: [], told: led };
+    if (hasDuty(predicate)) return { charged: [...bodies, ...findFellows(predicate)], told: [] };
+    const related = findRelated(predicate);
+    if (related.length > 0) return { charged: related, told: [] };
+    if (!isCharging(predicate)) return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
   }
+  const alone = readGroup(text, 0);
+  if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
+    return { charged: splitBodies(alone.text, false), told: [] };
   const from = subject?.end ?? 0;
   const charged = findObjects(text, from, isAboutDuty);
   return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
 }
+
+/** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
+const findApposed = (clause: string): string[] =>
+  (APPOSITION.test(clause) ? findGroups(clause.slice(0, MOST_READ), BODIES) : [])
+    .filter(({ text, end }) => isBodyName(text) && APPOSED.test(clause.slice(end - 1, end + 80)))
+    .flatMap(({ text }) => splitBodies(text, false).slice(-1));
+/** Whether it is worth a look. */
+const APPOSITION = /, (?:which is )?(?:the|an?) \p{Ll}[^,.;]{2,60} (?:responsible|in charge)\b/u;
+const APPOSED =
+  /^, (?:which is )?(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?(?:responsible|in charge)\b/u;
+
+/** "chairs the A, which leads …": a body told of by a verb in the active voice, with the duty behind it. */
+const findRelated = (predicate: string): string[] =>
+  findGroups(predicate.slice(0, MOST_READ), BODIES)
+    .filter(
+      ({ text, start, end }) =>
+        isBodyName(text) &&
+        isDutyOf(predicate.slice(end)) &&
+        (!PASSIVE.test(predicate) || MAKING.test(predicate.slice(0, start))),
+    )
+    .flatMap(({ text }) => splitBodies(text, false));
+const PASSIVE = /^(?:is|are|was|were|has|have|had)\b/;
+/** What brings a body about. */
+const MAKING =
+  /\b(?:establish|creat|form|found|launch|set up|setting up|setup|start|open)\w* (?:the |an? |its )?(?:new )?$/;
+const isDutyOf = (words: string): boolean =>
+  /^,? (?:which|that|who) /.test(words) && hasDuty(words);
 
 /** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
 function toMainClause(text: string): string {
@@ -62,12 +134,15 @@ const PREPOSITION =
 /** In characters; an opening is shorter. */
 const LONGEST_OPENING = 200;
 
-/** "The A sets the rules, and the B watches over them": a further subject with its own verb. */
-function readFurther(predicate: string): SentenceBodies {
-  const match = /,? and (?=(?:the )?\p{Lu})/u.exec(predicate);
-  const rest = match ? predicate.slice(match.index + match[0].length) : "";
-  return readSubject(rest) ? readClause(rest) : { charged: [], told: [] };
-}
+/** "heads the A": who leads a body is not meant, but the body. */
+const findLed = (predicate: string): string[] => {
+  const match =
+    /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u.exec(
+      predicate,
+    );
+  const group = match && readGroup(predicate, match[0].length);
+  return group && isBodyName(group.text) ? splitBodies(group.text, false) : [];
+};
 
 /** "The A leads … together with its B". */
 const findFellows = (predicate: string): string[] => {
@@ -79,9 +154,10 @@ const findFellows = (predicate: string): string[] => {
 /** The named body that a sentence begins with and tells of. */
 function readSubject(text: string): NameGroup | undefined {
   const group = readGroup(text, 0);
-  if (group === undefined || group.end >= text.length - 1) return undefined;
+  if (group === undefined) return undefined;
+  if (group.end >= text.length - 1) return undefined;
   const predicate = text.slice(group.end).trim();
-  if (/['’]s?$/.test(group.text)) return undefined;
+  if (/['’]s?$/.test(group.text) || OPENS_ONLY.test(group.text)) return undefined;
   if (isBodyName(group.text)) return group;
   // "Somewhere answers for it through the A": a place acts through its bodies.
   return isNamed(group.text) &&
@@ -90,6 +166,9 @@ function readSubject(text: string): NameGroup | undefined {
     ? group
     : undefined;
 }
+
+/** "Several agencies": a capital that only opens the sentence, with small letters behind it. */
+const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
 /** The bodies that a sentence names as the holder, agent or receiver of a duty: the first, and what is joined to it. */
 function findObjects(text: string, from: number, isMeant: (before: string) => boolean): string[] {
@@ -110,7 +189,7 @@ function findObjects(text: string, from: number, isMeant: (before: string) => bo
 const MOST_READ = 1000;
 /** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
 const JOINED =
-  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ )?$/u;
+  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,3}$/u;
 
 /** Who only helps the body before. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
@@ -123,7 +202,7 @@ const isObject = (before: string, group: NameGroup): boolean =>
 
 /** What stands before a body that only helps, founds, or is not meant. */
 const AGAINST =
-  /\b(?:(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:supported|assisted|helped|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/i;
+  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office) (?:belongs|reports|is attached|is subordinate|is answerable) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
 /** "in the UAE": where, and not who. */
 const PLACE = /\bin (?:the )?$/;
 /** Where a name stands that no noun need tell for a body. */

@@ -11,7 +11,9 @@ const JOINTS =
  */
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
-  const parts = text.split(JOINTS);
+  const parts = joinFields(text.split(JOINTS));
+  const [first = "", joint, second = ""] = parts;
+  if (parts.length === 3 && joint === ", " && isUnitOf(first, second, true)) return [text];
   const lastWord = parts.findLastIndex(
     (joint, at) => at % 2 === 1 && isWord(joint) && isWhole(parts[at + 1] ?? ""),
   );
@@ -28,34 +30,60 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
       isSeries ||= isWord(joint);
     } else bodies[bodies.length - 1] = last + joint + part;
   }
-  return isSeries ? bodies : [text];
+  return isSeries ? bodies.filter((body) => !FIELD.test(body)) : [text];
 }
+
+/** "the Cyber and Crypto Agency": what an article begins goes on up to its noun. */
+function joinFields(parts: readonly string[]): string[] {
+  const joined = parts.slice(0, 1);
+  for (let at = 1; at < parts.length; at += 2) {
+    const [joint = "", part = ""] = parts.slice(at, at + 2);
+    const last = joined.at(-1) ?? "";
+    const isBegun = / the $/.test(joined.at(-2) ?? "") && !isWholeName(last);
+    if (isBegun && joint === " and " && BODY.test(headOf(part)))
+      joined[joined.length - 1] = last + joint + part;
+    else joined.push(joint, part);
+  }
+  return joined;
+}
+
+const isWholeName = (name: string): boolean =>
+  [BODY, ACRONYM, /\)$/].some((whole) => whole.test(name.replace(QUOTES, ""))) ||
+  / (?:of|for) /.test(name);
 
 const isWord = (joint: string): boolean => /\p{L}/u.test(joint.replace(/the /i, ""));
 
 /** Whether words are a body by themselves, and no further field of a ministry. */
 const isWhole = (part: string): boolean =>
-  (BODY.test(part) && /^["“‘]?\p{Lu}/u.test(part)) || ACRONYM.test(part.replace(/\s.*$/s, ""));
+  (BODY.test(part) && CAPITAL.test(part)) || ACRONYM.test(part.replace(/\s.*$/s, ""));
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
   const hasArticle = /the $/i.test(joint);
+  if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
   const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
+  // Behind an article stands another body, unless a field may ("Ministry of Trade and the Sea").
+  const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
+  const isFieldless = !/ (?:of|for|de|des|du) /.test(last);
+  if (hasOwn && isFieldless && BODY.test(ownHead(part))) return true;
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last.replace(QUOTES, ""))))
     return false;
+  if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
+  // Behind a comma nothing goes on with a body that has no field.
+  if (joint === ", " && isFieldless && CAPITAL.test(part) && !isUnitOf(last, part)) return true;
   if (joint === ", " && isUnitOf(last, part)) return false;
   const first = part.replace(/\s.*$/s, "").replace(QUOTES, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
   if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last)))
     return hasArticle || isWord(joint) || /\)$/.test(last);
   if (isField(last, part, joint)) return false;
-  return BODY.test(headOf(part)) && (/^["“‘]?\p{Lu}/u.test(part) || /["“‘]| an? $/.test(joint));
+  return BODY.test(ownHead(part)) && (CAPITAL.test(part) || /["“‘]| an? $/.test(joint));
 }
 
 /** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
-const isUnitOf = (last: string, part: string): boolean =>
-  !last.endsWith(")") &&
+const isUnitOf = (last: string, part: string, isOnly = false): boolean =>
+  (isOnly || !last.endsWith(")")) &&
   /\b(?:Department|Unit|Division|Section|Directorate|Branch|Office|Service|Bureau|Cell)\b/.test(
     headOf(last),
   ) &&
@@ -68,13 +96,22 @@ const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
   !/[)”"]$/.test(last) &&
   !/the $/i.test(joint) &&
-  FIELD_NOUN.test(part);
+  (FIELD_NOUN.test(ownHead(part)) || (isWord(joint) && FORCES.test(part)));
 
 const FIELD_NOUN =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|Government|Enterprises?|Institutions|Universities|Forces|Police|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
+
+/** A name's head, without what is joined to it by brackets or a dash. */
+const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
+
+/** A name's first letter: a capital, or a small one with a capital behind it ("e-Island"). */
+const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
+
+/** "Ministry of Justice and Police". */
+const FORCES = /^(?:Armed )?(?:Forces|Police)$/;
 
 /** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
 /** Fields that ministries are named for, in capitals like a body's short name. */
-const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?)$/;
+const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?|NICT|e-?Government|e-?Commerce|Internet)$/i;

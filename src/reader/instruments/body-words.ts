@@ -3,8 +3,8 @@ const NOUNS: readonly string[] = [
   // English
   "ministr(?:y|ies)|departments?|offices?|bureaus?|bureaux|secretariats?|undersecretary|secretary of state|presidency|premiership|chanceller(?:y|ies)|chancery|cabinet|government",
   "agenc(?:y|ies)|authorit(?:y|ies)|commission(?:er)?s?|committees?|councils?|boards?|panels?|regulators?|regulatory|inspectorates?|superintendenc[ey]|ombudsman|registr(?:y|ar)|administrations?",
-  "directorates?|divisions?|units?|sections?|branch(?:es)?|services?|cent(?:re|er)s?|headquarters|commands?|task ?forces?|groups?|teams?|cells?|desks?|laborator(?:y|ies)|observator(?:y|ies)",
-  "police|constabulary|corps|gendarmerie|forces?|army|navy|military|guard|judiciary|court|prosecutors?|prosecution|attorney general|treasury|bank",
+  "directorates?|divisions?|units?|sections?|branch(?:es)?|services?|cent(?:re|er)s?|headquarters|commands?|task ?forces?|groups?|teams?|cells?|desks?|laborator(?:y|ies)|labs?|observator(?:y|ies)",
+  "police|constabulary|wings?|squads?|staff|chambers|chief|arm|task ?force|working party|house|directors?|officers?|minister|secretary|advis[eo]r|governor|commander|president|prime minister|corps|gendarmerie|forces?|army|navy|military|guard|judiciary|court|prosecutors?|prosecution|attorney general|treasury|bank",
   "institutes?|institutions?|academ(?:y|ies)|universit(?:y|ies)|colleges?|corporations?|compan(?:y|ies)|enterprises?|foundations?|associations?|societ(?:y|ies)|organi[sz]ations?|consortium|federation|chamber|trust",
   "C(?:E|I|SI)RTs?|computer emergency",
   // French

@@ -2,7 +2,7 @@
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
-  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be)\b[^()]{0,80}\)/gi;
+  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
   /(?:,? (?:which|that|who|whose) (?=\p{Ll})|(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;

@@ -3,7 +3,10 @@ import { DUTY_VERB } from "./verbs.ts";
 const AGENCY =
   "agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|authorit(?:y|ies)|entit(?:y|ies)|regulators?|committees?|cent(?:re|er)s?|focal points?|contact points?|custodians?|coordinators?|leaders?|arms?|leads?|owners?|guardians?|stewards?|champions?";
 const CHARGED =
-  "designated|tasked|appointed|charged|assigned|entrusted|mandated|recogni[sz]ed|named|nominated|empowered|identified|authori[sz]ed|commissioned|vested|invested|set up|established|created|formed|founded|given|granted|delegated|assigned";
+  "designated|tasked|appointed|charged|assigned|entrusted|mandated|recogni[sz]ed|named|nominated|empowered|identified|authori[sz]ed|commissioned|vested|invested|delegated";
+/** A body is founded for something, or there is no duty in it. */
+const FOUNDED =
+  "(?:set up|established|created|formed|founded|given|granted)(?= (?:[^.;]{0,80}? )?(?:to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)|responsib\\w+|authority|powers?|mandate)\\b)";
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
 const BE =
@@ -12,13 +15,14 @@ const BE =
 /** What is said of a body in charge, behind its name. */
 const DUTIES: readonly RegExp[] = [
   new RegExp(
-    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|leading|coordinating|answerable|accountable|competent|at the (?:head|helm|forefront)|${CHARGED})\\b`,
+    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|leading|coordinating|answerable|accountable|competent|at the (?:head|helm|forefront)|${CHARGED}|${FOUNDED})\\b`,
     "i",
   ),
+  /^sets? (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction)/i,
   /^(?:has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
   new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
   new RegExp(
-    `^(?:(?:will|shall) )?${ADVERBS}(?:deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)|puts? (?:in|into) (?:practice|effect)|acts? as|acted as|serves? as|served as|functions? as|works? as|is behind|answers? for|accounts? for|attends? to|caters? for|(?:provides?|gives?) (?:the |overall |political |strategic |national )*(?:leadership|oversight|direction|guidance|steering)|(?:is |are )?brings? (?:in|into) effect|(?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place))\\b`,
+    `^(?:(?:will|shall) )?${ADVERBS}(?:deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)|puts? (?:in|into) (?:practice|effect)|acts? as|acted as|serves? as|served as|functions? as|works? as|is behind|answers? for|accounts? for|attends? to|caters? for|(?:provides?|gives?) (?:the |overall |political |strategic |national )*(?:leadership|oversight|direction|guidance|steering)|acts$|(?:is |are )?brings? (?:in|into) effect|(?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place))\\b`,
   ),
 ];
 
@@ -36,7 +40,7 @@ const AND_VERB = /,? and (?=(?:\p{Ll}+ly )?\p{Ll}+s )/u;
 /** "has designated the X": the subject gives the duty to another. */
 export const isCharging = (predicate: string): boolean =>
   new RegExp(
-    `^(?:(?:has|have|had|will|shall) )?${ADVERBS}(?:${CHARGED}|designates?|appoints?|entrusts?|charges?|tasks?|assigns?|mandates?|recogni[sz]es?|delegates?|names?|nominates?|establishes|creates|vests?)\\b(?= [^,]{0,60}?\\p{Lu})(?! (?:as|by|in|with|under)\\b)`,
+    `^(?:(?:has|have|had|will|shall) )?${ADVERBS}(?:${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|charges?|tasks?|assigns?|mandates?|recogni[sz]es?|delegates?|names?|nominates?|establishes|creates|vests?)\\b(?= [^,]{0,60}?\\p{Lu})(?! (?:as|by|in|with|under)\\b)`,
     "u",
   ).test(predicate.replace(/^,? ?(?:which|that|who) /, ""));
 
@@ -48,7 +52,7 @@ export const isOtherwise = (predicate: string): boolean =>
 
 /** Words by which a sentence speaks of who is in charge. */
 const ABOUT = new RegExp(
-  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
+  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
   "i",
 );
 

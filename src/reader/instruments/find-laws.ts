@@ -1,6 +1,6 @@
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
-import { LAW, LAW_NOUNS, PASSAGE } from "./law-words.ts";
+import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
 
@@ -19,21 +19,42 @@ export function findLaws(whole: string): string[] {
   // What follows "e.g." are examples, and no answer.
   const text = whole
     .replace(/\be\.g\..*$/s, "")
+    .replace(/(?<=^|\. )(?:However|Moreover|Additionally|Furthermore|Also),? (?=\p{Lu})/gu, "")
     .replace(/\b(?=(?:section|article|chapter)s? \d)[sac]/g, (letter) => letter.toUpperCase());
-  const asWritten = (name: string) =>
-    whole.includes(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  const small = whole.toLowerCase();
+  const asWritten = (name: string) => {
+    const at = small.indexOf(name.toLowerCase());
+    return at < 0 ? name : whole.slice(at, at + name.length);
+  };
   return [
     ...findGroups(text, LAWS)
       .filter(({ start }) => !ALIAS.test(text.slice(Math.max(0, start - 40), start)))
       .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
-      .flatMap(partsOf)
-      .filter(isLaw)
+      .filter((group, at, all) => !isHistory(text, group, all[at - 1]))
+      .flatMap((group) =>
+        partsOf(group).filter((name, at) => isLaw(name) || (at > 0 && isRule(name))),
+      )
       .map((name) => asWritten(name.replace(ABOUT, "$1"))),
     ...[...text.matchAll(DRAFT_LAW)].map(([name]) => name),
     ...[...text.matchAll(NUMBERED)].map(([name]) => name),
     ...[...text.matchAll(QUOTED)].map((match) => match[1] ?? ""),
   ];
 }
+
+/** What brought another law about, or what a law serves or ended, is history. */
+function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (SERVED.test(before)) return true;
+  return last !== undefined && isLaw(last.text) && BROUGHT.test(text.slice(last.end, start));
+}
+const SERVED =
+  /\b(?:repeal(?:s|ed)|replace[sd]|supersede[sd]|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to) (?:the |an? )?$/;
+const BROUGHT =
+  /^[^.;]{0,40}\b(?:added|inserted|included|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
+
+/** A rule of another name, where it stands beside laws. */
+const isRule = (name: string): boolean =>
+  / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
 /** "Law No. 8, known as the Ice Law": the same law by another name. */
 const ALIAS =
@@ -42,12 +63,18 @@ const ALIAS =
 /** "Law No. 8 of 2011 on cybercrime": known by its number, and told of in small letters. */
 const ABOUT = /^(\p{Lu}\S* (?:No\.? ?)?[\d./-]+(?: of \d{4})?) on \p{Ll}[\p{Ll} ]*$/u;
 
+/** "the regulator (Decision No. 5 on …)": the law stands in brackets behind who issued it. */
+function dropIssuer(text: string): string {
+  const [, before = "", inside] = /^([^()]*)\(([^()]+)\)$/.exec(text) ?? [];
+  return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
+}
+
 const JOINTS =
   /(,? (?:and|or|as well as|alongside|together with)(?: (?:by|in|under|through|of))? (?:the |its |The |an? )?|[,;] (?:and )?(?:the |its |The |an? )?)/;
 
 /** Each law of a group: two, where both sides of an "and" or a comma are laws by themselves. */
 function partsOf({ text }: NameGroup): string[] {
-  const [first = "", ...further] = text.split(JOINTS);
+  const [first = "", ...further] = dropIssuer(text).split(JOINTS);
   const names = [first];
   for (let at = 0; at < further.length; at += 2) {
     const [joint = "", part = ""] = further.slice(at, at + 2);
@@ -59,16 +86,25 @@ function partsOf({ text }: NameGroup): string[] {
   return names;
 }
 
+const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
+
 /** Whether what follows a joint is a law of its own: its head is a law's, and it is more than a field ("Posts and Regulations"). */
 function stands(last: string, part: string, joint: string): boolean {
+  // "the Ice Act, Act 12 of 2011": its title and its number.
+  if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
   if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
-  if (!/^["“‘]?\p{Lu}/u.test(part) || (!isLaw(last) && !/^\p{Lu}\S*$/u.test(last))) return false;
-  return isLaw(part) && isLaw(last) && LAW.test(last);
+  if (
+    !/^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu})/u.test(part) ||
+    (!isLaw(last) && !/^\p{Lu}\S*$/u.test(last))
+  )
+    return false;
+  return (isLaw(part) || isRule(part)) && isLaw(last) && LAW.test(last);
 }
 
 /** A law's noun is the name's head, or opens it ("Law on …"); a body that is called for laws is none. */
 const isLaw = (name: string): boolean => {
-  const head = headOf(name);
+  if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
+  const head = headOf(name.replace(WITHIN_IT, ""));
   const isNamed = / /.test(name.trim());
   if (!isNamed || COMMON.test(name)) return false;
   if (PASSAGE.test(name)) return LAW.test(name);
@@ -76,12 +112,18 @@ const isLaw = (name: string): boolean => {
   return LAW.test(head) && (!BODY.test(head) || endsIn(head, LAW, BODY));
 };
 
+/** "…, Sections 3 to 7": where in the law. */
+const WITHIN_IT = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
+
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = new RegExp(
   `(?<!\\p{L})(?:${LAW_NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
   "iu",
 );
 const BILL = /^(?:ante)?pro[yj]ec?to de le[iy]\b|^(?:avant-)?projet de loi\b/i;
+
+/** "Decision No. 5 on Network Integrity". */
+const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "iu");
 
 /** Capitals that only open a sentence. */
 const COMMON =

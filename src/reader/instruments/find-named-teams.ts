@@ -13,12 +13,12 @@ const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
 
 /** Turns of phrase that a team's name follows. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:known as|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 /** What is said of a team behind its name. */
 const AFTER = new RegExp(
-  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|plays the role of|assumes the role of|(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)) (?:the |an? |another |its |our )?(?:[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
+  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|(?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges) the (?:role|functions?|tasks?|duties) of|(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)) (?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
   "u",
 );
 /** The long form of a team's own name. */
@@ -58,14 +58,14 @@ const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?![-./'’\p{L}
 /** What runs a team, or where it stands, is no part of its name. */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
-const SHORT_FIRST =
-  /^(\S*\p{L}[-./]?C(?:E|I|SI)RT\S*|C(?:E|I|SI)RT[-./]\S+) (?:for|of|in|–|-|—) .*$/su;
+export const SHORT_FIRST =
+  /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
 
 function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before)) return false;
-  if (AFTER.test(after)) return true;
+  if (AFTER.test(after) || (MAKING.test(before) && AS_TEAM.test(after))) return true;
   if (RUN_BY.test(before)) return false;
   if (SHORT_TEAM.test(name)) return true;
   return (
@@ -74,6 +74,9 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
     (LONG_FORM.test(name) && MAKING.test(before))
   );
 }
+
+/** "has established the A as its national CIRT". */
+const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");
 
 /** Where a team belongs, or what it works with. */
 const BELONGS = /\b(?:members? of|with|under|within|from|successor of|replaced) (?:the |its )?$/;
@@ -84,7 +87,7 @@ const RUN_BY =
 const isName = (name: string): boolean =>
   !BARE.test(name) &&
   findCountry(name) === undefined &&
-  !/^(?:Computer (?!.*\().*|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/.test(
+  !/^(?:Computer (?!.*\().*|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
     name,
   ) &&
   !/^\d/.test(name);

@@ -5,24 +5,60 @@ import { findGroups } from "./find-groups.ts";
 import { LAW } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
-import { STRATEGY } from "./strategy-words.ts";
+import { STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
+import { splitTokens } from "./tokens.ts";
+import { isVerb } from "./verbs.ts";
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(sentence);
-  const groups = findGroups(text, STRATEGIES);
-  const placed = groups.filter((group) => isPlaced(text, group)).flatMap(partsOf);
-  const found =
-    placed.filter(isName).length > 0
-      ? placed
-      : groups.flatMap(partsOf).filter((part) => isProper(text, part));
-  const names = found.filter(isName).map((part) => part.text);
+  const text = dropAsides(sentence.replace(IN_PLACE, ""));
+  const enclosed = findEnclosed(text);
+  const groups = findGroups(text, STRATEGIES).map((group) =>
+    enclosed && group.start >= enclosed.start && group.end < enclosed.end ? enclosed : group,
+  );
+  const own = groups
+    .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
+    .flatMap((group) =>
+      partsOf(group).filter(
+        (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
+      ),
+    );
+  // A standard or an order is a strategy where it has a number, stands beside one, or was made for one.
+  const isMeant = own.some(
+    ({ text: name, start }) =>
+      STRATEGY_ITSELF.test(name) || /\d/.test(name) || MADE.test(text.slice(0, start)),
+  );
+  const proper = isMeant ? own : [];
+  const placed = (before: RegExp) =>
+    groups.filter((group) => isPlaced(text, group, before)).flatMap(partsOf);
+  const names =
+    [placed(BEFORE), proper, placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name))]
+      .map((parts) => parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")))
+      .find((some) => some.length > 0) ?? [];
   return names.length > 0
     ? names
     : [...text.matchAll(LOW_NAME)].map((match) => match[1] ?? match[2] ?? "");
 }
+
+const MADE =
+  /\b(?:has|have|was|were) (?:officially |also |been )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
+/** "In Somewhere, the …". */
+const IN_PLACE =
+  /^(?:In|For|Within) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?(?:of |and |the )?){1,5}, (?=\p{Ll})/u;
+
+/** "a national strategy (Concept of …)": what the brackets hold is the name from end to end, in whatever language. */
+function findEnclosed(text: string): NameGroup | undefined {
+  const match = ENCLOSED.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined || splitTokens(name).some(({ word }) => isVerb(word)))
+    return undefined;
+  const start = match.index + match[0].length;
+  return { text: `(${name})`, start, end: start + name.length };
+}
+const ENCLOSED =
+  /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in) \d{4})? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
 
 /** Each strategy of a group, and where it stands. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
@@ -40,20 +76,29 @@ const LOW_NAME =
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
-  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|through|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|superseded by|replaced by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
+  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the \p{Ll}{3,15}(?:ion|ment) of)?|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
+/** Where a strategy stands in another, which is named if it is not. */
+const WITHIN =
+  /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 /** What is said of a strategy behind its name. */
 const AFTER =
-  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|has been recogni[sz]ed|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|constitutes?|represents?|sets? out|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
+  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|has been recogni[sz]ed|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
 
 /** A name where a strategy is named; a body, a country or a bare noun is none. */
-function isPlaced(text: string, { start, end }: NameGroup): boolean {
+function isPlaced(text: string, { start, end }: NameGroup, turn: RegExp): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  return BEFORE.test(before) || AFTER.test(text.slice(end, end + 240));
+  const isQuoted = /^["“]\p{Lu}/u.test(text.slice(start)) && ISSUED.test(before);
+  return isQuoted || turn.test(before) || AFTER.test(text.slice(end, end + 240));
 }
+/** "published “X”": a title in quotation marks needs no noun. */
+const ISSUED =
+  /\b(?:released|published|launched|issued|adopted|approved|enacted) (?:the |its |an? )?$/;
 
 /** A strategy with a name of its own: "a National Strategy for …" is still to be written. */
 function isProper(text: string, { text: name, start }: NameGroup): boolean {
-  if (!STRATEGY.test(name) || !/ /.test(name) || AGAINST.test(text.slice(0, start))) return false;
+  if (!STRATEGY.test(name) || !/ /.test(name)) return false;
+  if (LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? )?$/.test(text.slice(0, start)))
+    return false;
   return !TO_COME.test(text.slice(0, start));
 }
 
@@ -70,23 +115,23 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =
-  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
-/** What a strategy only goes along with. */
+/** What a strategy only goes along with, serves, or came from. */
 const AGAINST =
-  /\bin (?:accordance|line|compliance|harmony|keeping) with (?:the |an? |its )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
+  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
 
 /** The last noun of a name, before any preposition, tells a body from its strategy. */
 const isBody = (name: string): boolean => {
   const own = name.replace(/^.*['’]s /, "");
   const [head = ""] = headOf(own)
-    .replace(/ \(.*$/s, "")
+    .replace(/(?: \(|(?<=\p{L}) ["“]).*$/su, "")
     .split(" and ");
   return endsIn(head, BODY, STRATEGY);
 };
 
 const JOINTS =
-  /(,? (?:and|as well as)(?: (?:by|through|on|in|under))? (?:the |The |an? )?(?=["“]?(?:\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
+  /(,? (?:and|as well as)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
 function splitStrategies(names: string): string[] {
@@ -101,9 +146,15 @@ function splitStrategies(names: string): string[] {
   return parts;
 }
 
+/** Words of a name besides the nouns that any has. */
+const ownWords = (name: string): number =>
+  name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
+
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>
-  STRATEGY.test(last) &&
+  (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   (STRATEGY.test(part) || LAW.test(part)) &&
-  part.split(" ").length > (joint === " and " ? 2 : 1) &&
+  (ownWords(part) > (joint === " and " ? 1 : 0) ||
+    (joint !== " and " && / (?:of|for|on) /.test(part)) ||
+    /^\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u.test(part)) &&
   !(joint === " and " && /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/.test(part));

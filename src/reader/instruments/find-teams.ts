@@ -86,6 +86,6 @@ const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
 const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|cooperat\w* with|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,60}$/i.test(
-    text.slice(Math.max(0, start - 80), start),
+  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|took part in|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
+    text.slice(Math.max(0, start - 120), start),
   );

@@ -9,6 +9,8 @@ const GENERIC =
 /** A state acts through its bodies: "the Government of Somewhere" is none. */
 const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
+  // "Responsibilities for matters in Somewhere": what the words before the preposition say decides.
+  (GENERIC.test(headOf(name)) && !BODY.test(headOf(name))) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
 /** A body's noun at the head of a name, a short form, or one in brackets. */
@@ -21,9 +23,10 @@ export function isBodyName(name: string): boolean {
 
 /** What is a rule, a plan or a time, and no body. */
 const OTHER_HEAD =
-  /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention)$|^(?:article|section|chapter)s? \d/i;
+  /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|^(?:article|section|chapter)s? \d/i;
 /** Capitals that stand for fields and for unions of states. */
-const NO_BODY = /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)$/;
+const NO_BODY =
+  /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
 
 /** A name by its capitals: more than a sentence's first word, or that word alone where it is no common one. */
 export const isNamed = (name: string): boolean =>

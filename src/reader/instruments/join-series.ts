@@ -1,4 +1,5 @@
 import type { Sentence } from "../status/sentences.ts";
+import { isArticle, isJoint, splitTokens } from "./tokens.ts";
 
 /** "The A; the B; and the C are …": a semicolon within a series ends no sentence. */
 export function joinSeries(sentences: readonly Sentence[]): Sentence[] {
@@ -8,7 +9,7 @@ export function joinSeries(sentences: readonly Sentence[]): Sentence[] {
     if (
       last?.text.endsWith(";") &&
       last.block === sentence.block &&
-      !VERB.test(last.text.replace(/^.*:/s, ""))
+      isSeries(last.text.replace(/^.*:/s, ""))
     )
       joined[joined.length - 1] = { ...sentence, text: `${last.text} ${sentence.text}` };
     else joined.push(sentence);
@@ -17,3 +18,10 @@ export function joinSeries(sentences: readonly Sentence[]): Sentence[] {
 }
 
 const VERB = /\b(?:is|are|was|were|has|have|had|will|shall|does|do)\b|:/;
+
+/** Names and what joins them: hardly a small word besides. */
+const isSeries = (text: string): boolean =>
+  !VERB.test(text) &&
+  splitTokens(text).filter(
+    (token) => /^\p{Ll}/u.test(token.word) && !isJoint(token) && !isArticle(token.word),
+  ).length < 3;

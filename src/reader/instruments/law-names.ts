@@ -11,10 +11,18 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   if (items.length > 0)
     return items
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
-      .flatMap(({ text }) => splitLaws(text))
+      .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
       .map((name) => cleanName(cutLongTitle(name)));
   return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
+
+/** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
+const SENTENCE =
+  /^(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|resolved|passed|joined|transposed)\b/u;
+const findOr = (text: string): string[] => {
+  const found = findLaws(text);
+  return found.length > 0 ? found : [text];
+};
 
 /** A numbered law is known by its number: a quoted title longer than a line is left out. */
 function cutLongTitle(name: string): string {

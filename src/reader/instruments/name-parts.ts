@@ -1,5 +1,5 @@
 import type { NameKind } from "./name-group.ts";
-import { isArticle, isJoint, isNameWord, type Token, wordsFrom } from "./tokens.ts";
+import { isArticle, isForeignJoint, isJoint, isNameWord, type Token, wordsFrom } from "./tokens.ts";
 import { isVerb, STOP } from "./verbs.ts";
 
 const ENDS = /[,.;:]["”’)]*$/;
@@ -13,6 +13,8 @@ export function isPart(
 ): boolean {
   const token = tokens[at] as Token;
   if (isNumberSign(token, tokens[at + 1])) return true;
+  // "Article 12 bis".
+  if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
   if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
     return false;
@@ -39,6 +41,8 @@ function isSmallNoun(
   const next = tokens[at + 1];
   if (head.test(word)) return true;
   if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
+  // "Plan national de …", "Ley orgánica para …"
+  if (next !== undefined && !ENDS.test(raw) && isForeignJoint(next.raw)) return true;
   if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;
   if (isTitle && head.test(next.word)) return true;
   return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
@@ -82,7 +86,7 @@ export function goesOn(
     return BEFORE_THE.test(before) || (isTitle && /^\p{Lu}\p{Ll}+ing$/u.test(before));
   if (isTitle && token.word === "through") return isNameWord(tokens[at + 1]?.word ?? "");
   if (isJoint(token)) return true;
-  if (isTitle && /^an?$/.test(token.word))
+  if (/^an?$/.test(token.word) && (isTitle || /^(?:of|for)$/.test(before)))
     return BEFORE_THE.test(before) && isNameWord(tokens[at + 1]?.word ?? "");
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }

@@ -8,12 +8,22 @@ export const dropOpening = (sentence: string): string =>
     .replace(OPENING_PLACE, "")
     .replace(IN_COUNTRY, (words, place: string) => dropCountry(words, place))
     .replace(OPENING_WORD, "")
-    .replace(/^(?:It|it) is (?=(?:the )?\p{Lu})/u, "");
+    .replace(/^(?:It|it) is (?=(?:the )?\p{Lu})/u, "")
+    .replace(DESCRIBED, "")
+    .replace(OWNED, "");
+
+/** "The regulator, X, …": what tells in small letters what the name is of. */
+const DESCRIBED =
+  /^(?:The|Its|Their|Our|This) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})/u;
+
+/** "Somewhere's CERT, X, is …": whose it is and what it is. */
+const OWNED =
+  /^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b)/u;
 
 const OPENING_WORD =
-  /^(?:Also|However|In addition|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides|Nevertheless|Today|Now|Officially|Nationally|Both),? /;
+  /^(?:Also|However|In addition|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides|Nevertheless|Today|Now|Officially|Nationally|Both|Until then|Till then|In the meantime|Meanwhile|For the time being|For now|To date|So far|In practice|In general|Overall|Recently|Also),? /;
 const OPENING_PHRASE =
-  /^(?:In|On|Within|At|Under|According to|By|Since|For|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside) [^,]{1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?\p{Lu})/u;
+  /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside) [^,]{1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?\p{Lu})/u;
 /** Without a comma: the name that a verb follows is the subject. */
 const OPENING_PLACE =
   /^(?:In|On|Since|At|From|As of|Within) [^,]{1,80}? (?=(?:it is )?(?:the |a )\p{Lu}|it is \p{Lu})/u;

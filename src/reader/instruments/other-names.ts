@@ -1,8 +1,15 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
+import { dropAsides } from "./asides.ts";
+import { findBodiesInCharge } from "./bodies-in-charge.ts";
+import { splitBodies } from "./body-series.ts";
 import { cleanName } from "./clean-name.ts";
+import { findGroups } from "./find-groups.ts";
 import { findTeams } from "./find-teams.ts";
+import { isBodyName } from "./is-body.ts";
+import { BODIES, type NameKind, readGroup } from "./name-group.ts";
+import { dropOpening } from "./opening.ts";
 import { findProperNames } from "./proper-names.ts";
 
 /** "is a member of the X initiative", "participates in the Y". */
@@ -16,24 +23,70 @@ const SUBJECT =
 /** More words than these are a description, not a name. */
 const MOST_WORDS = 9;
 
-/** Teams, bodies and programmes that a section names shortly: in a list, as a member, or as the subject of a sentence. */
-export function readOtherNames(blocks: readonly Block[]): string[] {
+/** Where reports are taken: every body named there is a way to report. */
+const CHANNELS = new Set(["2.4"]);
+/** What is done by a body in charge of it: standards, research, certified staff, sharing. */
+const CHARGED = new Set(["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"]);
+
+/** Teams, bodies and programmes that a section names shortly: in a list, as a member, in quotes, or as the subject of a sentence. */
+export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitItem(text))
     .map((part) => cleanName(part.text.replace(/ \(in progress\)/, "")))
-    .filter((name) => /^\p{Lu}|^[a-z]+\p{Lu}/u.test(name) && !/, |\b20\d\d\b/.test(name));
+    .filter((name) => /^\p{Lu}|^[a-z]+\p{Lu}/u.test(name) && !name.includes(", "));
   const told = splitSentences(blocks)
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => [
       ...joinedIn(text),
       ...(ACRONYM.exec(text)?.slice(1) ?? []),
       ...subjectOf(text),
-      ...findTeams(text),
+      ...findTeams(text).filter((name) => code !== JOINED_IN || !isSubject(name, text)),
     ]);
-  return [...told, ...listed].filter(
+  const short = [...told, ...listed].filter(
     (name) => name.split(" ").length <= MOST_WORDS && !COMMON.test(name),
   );
+  const further = splitSentences(blocks)
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ text }) => [
+      ...quotedIn(text),
+      ...bodiesIn(text, code),
+      ...(code === JOINED_IN ? joinedBy(text) : []),
+    ])
+    .map(cleanName)
+    .filter((name) => !short.some((other) => other.includes(name) || name.includes(other)));
+  return [...short, ...further];
+}
+
+/** Cooperation across borders: what a country takes part in. */
+const JOINED_IN = "1.5.4";
+/** The country's own team, which takes part. */
+const isSubject = (name: string, text: string): boolean =>
+  /^\W*(?:is|are|was|has|have|also|participat|takes?|took|attend|join|sign|works?|host|cooperat|collaborat|maintain)\w*\b/.test(
+    text.slice(text.indexOf(name) + name.length),
+  );
+const TAKES_PART =
+  /\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
+const TITLES: NameKind = { head: /$^/, isTitle: true };
+
+/** What follows "participated in the …", one by one. */
+const joinedBy = (text: string): string[] =>
+  [...text.matchAll(TAKES_PART)].flatMap((match) => {
+    const group = readGroup(text, match.index + match[0].length, TITLES);
+    return group ? group.text.split(/, (?:and )?(?:the )?| and (?:the )?(?=\p{Lu}{2})/u) : [];
+  });
+
+/** "the campaign “Calm Waters”": a title in quotation marks. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/["“](\p{Lu}[^"”“]{3,60})["”]/gu)].map((match) => match[1] ?? "");
+
+/** The bodies of a sentence, where the indicator is answered by any, or by those in charge. */
+function bodiesIn(text: string, code: string): readonly string[] {
+  if (CHARGED.has(code)) return findBodiesInCharge(text.replace(/[.:;]+$/, "")).charged;
+  if (!CHANNELS.has(code)) return [];
+  return findGroups(dropAsides(dropOpening(text)), BODIES)
+    .filter((group) => isBodyName(group.text))
+    .flatMap((group) => splitBodies(group.text, false));
 }
 
 /** Words that begin sentences, left alone where the rest was cut off. */

@@ -3,10 +3,13 @@ import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { isDraft } from "../status/list-status.ts";
-import { readAgencyNames } from "./agency-names.ts";
+import { isBodyItem, readAgencyNames } from "./agency-names.ts";
+import { dropTellingLists } from "./answering-lists.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
+import { TEAM_WORD } from "./find-teams.ts";
 import { kindOf } from "./kinds.ts";
 import { readLawNames } from "./law-names.ts";
+import { LAW } from "./law-words.ts";
 import { readOtherNames } from "./other-names.ts";
 import { readStrategyNames } from "./strategy-names.ts";
 import { readTeamNames } from "./team-names.ts";
@@ -23,6 +26,16 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
   "2.2": readTreatyNames,
 };
 
+const isLawItem = (item: string): boolean => LAW.test(item);
+/** Whether an item is named as an answer is, whatever its list is said to be of. */
+const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
+  "1.1.1": isLawItem,
+  "1.1.2": isLawItem,
+  "1.2.1": (item) => TEAM_WORD.test(item.split(" ")[0] ?? ""),
+  "1.3.3": isBodyItem,
+  "2.1": isLawItem,
+};
+
 /** The schema's limit; a section that names more is not of this world. */
 const MOST = 200;
 /** Names stand in the first pages of a section, if anywhere: characters of a block that are searched. */
@@ -35,12 +48,13 @@ export function readInstruments(
   blocks: readonly Block[],
 ): Instrument[] {
   if (status !== "exists" && status !== "partial") return [];
-  const read = READERS[code] ?? readOtherNames;
+  const read = READERS[code];
   const links = blocks.flatMap((block) => block.links);
-  const page = blocks
+  const isAnswer = IS_ANSWER[code] ?? (() => false);
+  const page = (read ? dropTellingLists(blocks, isAnswer) : blocks)
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  return uniqueNames(read(page).slice(0, 2 * MOST))
+  return uniqueNames((read ? read(page) : readOtherNames(page, code)).slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {

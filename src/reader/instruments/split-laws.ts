@@ -1,9 +1,7 @@
-import { LAW, LAW_NOUNS, PASSAGE } from "./law-words.ts";
+import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
-const LISTED =
-  /\b(?:recommendations?|polic(?:y|ies)|framework|protection|strategy|notification|signatures?|standards?|manual)\b/i;
-const isListedLaw = (text: string): boolean => LAW.test(text) || LISTED.test(text);
+const isListedLaw = (text: string): boolean => RULE.test(text);
 
 const LAW_START = new RegExp(
   `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
@@ -25,17 +23,22 @@ const areLaws = (left: string, right: string): boolean =>
   isListedLaw(left) && isListedLaw(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
-const COMMA = /(, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;
+const COMMA =
+  /(,? (?:as well as|together with|in conjunction with) (?:the )?|, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;
 
 /** Cuts a text at those marks whose two sides stand by themselves. */
-function splitAt(text: string, mark: RegExp, stands: (left: string, right: string) => boolean) {
+function splitAt(
+  text: string,
+  mark: RegExp,
+  stands: (left: string, right: string, mark: string) => boolean,
+) {
   const [first = "", ...further] = text.split(mark);
   const names = [first];
   for (let at = 0; at < further.length; at += 2) {
     const part = further[at + 1] ?? "";
     const last = names.at(-1) ?? "";
     const isOpen = last.split("(").length > last.split(")").length;
-    if (!isOpen && stands(last, part)) names.push(part);
+    if (!isOpen && stands(last, part, further[at] ?? "")) names.push(part);
     else names[names.length - 1] = last + (further[at] ?? "") + part;
   }
   return names;
@@ -45,6 +48,7 @@ const isListed = (left: string, right: string): boolean =>
   !/\bby the\b/.test(left) &&
   !isWithin(left, right) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
+    (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
     (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
@@ -55,8 +59,11 @@ const isWithin = (left: string, right: string): boolean =>
 const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
-function isApart(left: string, right: string): boolean {
-  if (isWithin(left, right) || !/^["“‘]?\p{Lu}/u.test(right) || !isListedLaw(right)) return false;
+function isApart(left: string, right: string, mark: string): boolean {
+  if (isWithin(left, right) || !/^["“‘]?[\p{Lu}§]/u.test(right)) return false;
+  // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
+  const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
+  if (!isListedLaw(right) && isTitle) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
   const isNumberOnly = /^(?:law|act|decree|regulation)s? (?:no|n)\.?\s?[°º]? ?\S+$/i.test(left);
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);

@@ -16,7 +16,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
       .map((name) => cleanName(name.replace(EXPLAINED, "")));
   const sentences = joinSeries(splitSentences(blocks))
     .map(({ text }) => text.replace(DENIED, ""))
-    .filter((text) => !/\bdoes not\b/i.test(text));
+    .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
   const successor = sentences.map((text) => SUPERSEDED.exec(text)).find((match) => match);
   if (successor) return findStrategies(`known as ${successor[1]}`).map(cleanName);
   const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
@@ -37,7 +37,7 @@ const MOST_SENTENCES = 3;
 
 /** A sentence that goes on counting. */
 const FURTHER =
-  /\balso (?:developed|adopted|approved|published|has|have)\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+  /\b(?:has|have) (?:its|their) own\b|\balso (?:developed|adopted|approved|published|has|have)\b|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;

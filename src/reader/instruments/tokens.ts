@@ -42,9 +42,17 @@ export const isNameWord = (word: string): boolean =>
 
 export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.test(word);
 
-/** Small words between the words of a name, in the languages that names come in. */
+/** Small words between the words of a name, in the languages that names come in besides English. */
+const FOREIGN =
+  "de la del el los las le les y e en des du et da do das dos della dei di und für sobre para por pour par dans contra sur contre aux au portant relative relatif relativa relativo à al alla sul sulla dello per za na o ob ve ile dan tentang der den von zum zur van het voor om og och i";
+const FOREIGN_JOINT = new Set(FOREIGN.split(" "));
+
+/** Whether a small word stands between two words of a name in another language. */
+export const isForeignJoint = (raw: string): boolean => FOREIGN_JOINT.has(raw);
+
+/** Small words between the words of a name. */
 const JOINT = new Set(
-  "of the for on and in to against de la del el los las le les y e en des du et da do das dos della dei und für & under within from at concerning regarding relating related over sobre para por contra sur contre aux au portant relative relatif à sul sulla dello per za na o ob ve dan und der des zur - – — /".split(
+  `${FOREIGN} of the for on and in to against & under within from at concerning regarding relating related over - – — /`.split(
     " ",
   ),
 );

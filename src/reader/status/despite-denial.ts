@@ -11,7 +11,7 @@ const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
 const ANSWERS: Readonly<Record<string, readonly RegExp[]>> = {
   "1.3.3": [
     /\b(?:responsibilit|competenc|dut|task|mandate|role)\w* (?:is|are) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:/i,
-    /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge)\b|\b(?:coordinates|oversees|leads|handles)\b/i,
+    /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i,
   ],
   "2.3": [
     /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support|tips|materials?)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
@@ -43,7 +43,9 @@ export function findUnofficialTeam(code: string, others: readonly Sentence[]) {
   const team = others.find(
     ({ text }) =>
       /C(?:E|I|SI)RT/.test(text) &&
-      /\b(?:has|operates?|operated|runs?|serves?|acts?|established|provides?)\b/.test(text) &&
+      /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|established|provides?)\b/.test(
+        text,
+      ) &&
       !/\b(?:member|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(text),
   );
   return team && spanIn(team, { start: 0, end: team.text.length });

@@ -20,11 +20,13 @@ interface Part {
   text: string;
 }
 
-/** Two items that lost their line break ("Act A - Act B") to one each; what follows a dash in small letters explains. */
+/** Two items that lost their line break ("Act A - Act B"), or share a line ("Act A; Act B"), to one each; what follows a dash in small letters explains. */
 export function splitItem(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of text.matchAll(/ - (?=["“]?\p{Lu}(?!raft|ill))/gu)) {
+  for (const match of text.matchAll(
+    / - (?=["“]?\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu,
+  )) {
     const part = text.slice(start, match.index);
     if (part.split("(").length > part.split(")").length) continue;
     parts.push({ start, text: part });
