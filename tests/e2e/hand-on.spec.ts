@@ -56,6 +56,37 @@ test("the downloaded files are what the build and npm run data take", async ({ p
   }
 });
 
+test("what is kept is handed on from the list, the same as from its review", async ({ page }) => {
+  const keeping = await openCorrected(page);
+  const country = await keeping.save(button(page, "Download ATA.json"));
+  const review = await keeping.save(button(page, "Download the review"));
+  await button(page, "Keep on this device").click();
+  await expect(keeping.line("Antarctica")).toBeVisible();
+  await page.reload();
+  const again = [
+    await keeping.save(button(page, "Download the country file of Antarctica")),
+    await keeping.save(button(page, "Download the review file of Antarctica")),
+  ];
+  expect(again.map(({ name, buffer }) => [name, buffer.toString()])).toEqual(
+    [country, review].map(({ name, buffer }) => [name, buffer.toString()]),
+  );
+});
+
+test("another document of a country that is kept says what it would replace", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await keeping.choose(upload("other.txt", ANTARCTICA));
+  await button(page, "Review: other.txt").first().click({ timeout: 20_000 });
+  await expect(
+    page.getByText("Another profile of Antarctica (ATA.txt) is kept already."),
+  ).toBeVisible();
+  await expect(keeping.line("Antarctica")).toContainText("ATA.txt");
+  await button(page, "Keep on this device").click();
+  await expect(keeping.line("Antarctica")).toContainText("other.txt");
+  await expect(keeping.list.getByRole("listitem")).toHaveCount(1);
+});
+
 test("a country file dropped back is read, with its review or without", async ({ page }) => {
   const keeping = await openCorrected(page);
   const country = await keeping.save(button(page, "Download ATA.json"));

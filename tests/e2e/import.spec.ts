@@ -118,6 +118,15 @@ test("a record that can no longer be read is set aside, and the others stay", as
   await page.reload();
   await expect(page.getByText("What was kept under CHL can no longer be read")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
+  // It stays aside until a person has taken it, and says that it may go.
+  await page.reload();
+  expect(await saveJson(page, "Download what was kept under CHL as it is")).toEqual({
+    schemaVersion: 9,
+  });
+  await page.getByRole("button", { name: "Remove what was kept under CHL" }).click();
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
+  await expect(page.getByText("can no longer be read")).toHaveCount(0);
 });
 
 test("a browser that stores nothing says so, and the session goes on", async ({ atlas }) => {

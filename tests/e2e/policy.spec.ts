@@ -4,6 +4,7 @@ test("the built page allows nothing inline and nothing from elsewhere", async ({
   await atlas.open();
   const policy = atlas.page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute("content", /default-src 'none'; script-src 'self'/);
+  await expect(policy).toHaveAttribute("content", /worker-src 'self'; /);
   await expect(policy).not.toHaveAttribute("content", /unsafe|https?:|\*/);
 });
 
