@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/overlay-kept.ts";
-import { type Selection, VIEWS, type View } from "../domain/selection.ts";
+import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
@@ -29,7 +29,16 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
   return (
     <header className="top-bar">
       <div className="top-bar-line">
-        <a className="brand" href="./">
+        <a
+          className="brand"
+          href="./"
+          // Loading the page anew would lose what was brought in.
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            navigate(NO_SELECTION);
+          }}
+        >
           {t("app.title")}
         </a>
         <Navigation {...{ kept, selection, navigate }} />
