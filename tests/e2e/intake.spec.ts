@@ -231,6 +231,7 @@ test("corrections outlive a look at another page, another country and a slip", a
   // What is taken from the list by mistake comes back as it was.
   await button(page, "Remove from the list: ATA.txt").click();
   await expect(button(page, "Put it back")).toBeFocused();
+  await expect(page.getByText(/\d of \d done/)).toHaveCount(0);
   await page.keyboard.press("Enter");
   await expect(cirt).toContainText("Corrected read as: In place");
   await button(page, "Undo").click();

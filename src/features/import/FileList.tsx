@@ -49,7 +49,7 @@ export function FileList({
       <h2 id="import-files">{say("files")}</h2>
       <p className="import-note">{say("files-note")}</p>
       <div className="import-progress">
-        <Progress items={items} />
+        {items.length > 0 && <Progress items={items} />}
         {isUnderWay && items.length > 1 && (
           <button type="button" className="button" onClick={actions.onCancelAll}>
             {say("cancel-all")}
