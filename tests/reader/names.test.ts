@@ -295,6 +295,15 @@ describe("instruments", () => {
     ]);
   });
 
+  test("are read from a list of any length", () => {
+    const items = Array.from({ length: 200_000 }, () => ({
+      kind: "item" as const,
+      text: "Ice Act",
+      links: [],
+    }));
+    expect(readInstruments("1.1.1", "exists", items).map(({ name }) => name)).toEqual(["Ice Act"]);
+  });
+
   test("are none where the section says no", () => {
     expect(read("1.3.3", "There is no agency like the Snow Office.", "absent")).toEqual([]);
   });

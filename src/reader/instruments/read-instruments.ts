@@ -51,10 +51,11 @@ export function readInstruments(
   const read = READERS[code];
   const links = blocks.flatMap((block) => block.links);
   const isAnswer = IS_ANSWER[code] ?? (() => false);
-  const page = (read ? dropTellingLists(blocks, isAnswer) : blocks)
+  const page = blocks
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  return uniqueNames((read ? read(page) : readOtherNames(page, code)).slice(0, 2 * MOST))
+  const names = read ? read(dropTellingLists(page, isAnswer)) : readOtherNames(page, code);
+  return uniqueNames(names.slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {
