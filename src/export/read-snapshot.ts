@@ -76,7 +76,8 @@ function findInCsv(head: string): Found {
   if (!head.startsWith("#")) return found;
   for (const line of head.split(/\r?\n/)) {
     if (!line.startsWith("#")) break;
-    found.link ??= CSV_LINK.exec(line)?.[1];
+    // In an address an apostrophe is written "%27": one that stands there guards a sign from spreadsheets.
+    found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
     found.statuses ??= CSV_STATUSES.exec(line)?.[1];
   }
   return found;

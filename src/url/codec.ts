@@ -107,8 +107,8 @@ export function formatSelection(selection: Selection): string {
   ];
   const params = new URLSearchParams();
   for (const [parameter, value] of values) if (value) params.set(parameter, value);
-  // Commas are legal in a query and keep the address readable.
-  const query = params.toString().replaceAll("%2C", ",");
+  // Commas are legal in a query and keep the address readable; before a sign, a CSV would have to guard it.
+  const query = params.toString().replaceAll(/%2C(?=\w)/g, ",");
   return query ? `?${query}` : "";
 }
 

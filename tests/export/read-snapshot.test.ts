@@ -69,6 +69,13 @@ describe("whatever an export shows", () => {
     .array(fc.stringMatching(/^[A-Z]{3}:[epaum]{21}$/), { minLength: 1, maxLength: 193 })
     .map((entries) => ["1 itu-cyberwellness-2015", ...entries].join(" "));
 
+  test.each(Object.entries(FORMS))("%s gives back a search for words after a comma", (_, write) => {
+    const address = "https://atlas.example/app/?q=law,+team&dataset=0a1b2c3d";
+    expect(readSnapshot(write(address, "1 f ATA:ep", "Ice"))).toMatchObject({
+      search: "?q=law,+team&dataset=0a1b2c3d",
+    });
+  });
+
   test.each(Object.entries(FORMS))("%s gives view and statuses back", (_, write) => {
     fc.assert(
       fc.property(link, statuses, fc.string(), (address, letters, title) => {

@@ -74,6 +74,11 @@ describe("the address", () => {
     expect(dropped).toEqual([]);
   });
 
+  test("a comma before a blank stays encoded, since a spreadsheet could take what follows for a formula", () => {
+    const filter = { ...NO_SELECTION.filter, text: "law, team" };
+    expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
+  });
+
   test("what is good beside what is dropped stays", () => {
     expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
   });
