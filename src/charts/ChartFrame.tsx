@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { drawWhenNear } from "./draw-when-near.ts";
+import { Pointed } from "./pointed.ts";
 
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;
@@ -17,6 +18,12 @@ export function ChartFrame({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
+  const [isPointed, setPointed] = useState(false);
+  // The same chart when a pointer comes: a new one would put new marks under it.
+  const chart = useMemo(
+    () => (width === undefined ? undefined : children(width)),
+    [children, width],
+  );
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -34,11 +41,16 @@ export function ChartFrame({
     };
   }, []);
   return (
-    <div ref={frame} className="chart-frame" aria-busy={width === undefined}>
+    <div
+      ref={frame}
+      className="chart-frame"
+      aria-busy={width === undefined}
+      onPointerEnter={() => setPointed(true)}
+    >
       {width === undefined ? (
         <svg className="chart-frame" height={height} aria-hidden="true" />
       ) : (
-        children(width)
+        <Pointed value={isPointed}>{chart}</Pointed>
       )}
     </div>
   );

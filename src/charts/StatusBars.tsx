@@ -42,28 +42,44 @@ export function StatusBars(props: StatusBarsProps) {
       <XAxis type="number" domain={[0, total]} niceTicks="none" hide />
       <YAxis {...nameAxis(data, nameWidth, onRow)} />
       {onSegment ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
-      {statuses.map((status) => (
-        <Bar
-          key={status}
-          dataKey={({ counts }: MeasuresDatum) => counts[status]}
-          name={status}
-          stackId="statuses"
-          barSize={BAR_HEIGHT}
-          isAnimationActive={false}
-          shape={({ x, y, width: length, height: thickness, index }) => {
-            const datum = data[index];
-            return datum ? (
-              <Segment
-                {...{ x, y, status, patterns }}
-                width={length}
-                height={thickness}
-                count={datum.counts[status]}
-                onSelect={onSegment && (() => onSegment(datum.id, status))}
-              />
-            ) : null;
-          }}
-        />
-      ))}
+      {/* One bar a row, which its segments share: a series for each status would cost as much again each. */}
+      <Bar
+        dataKey={({ counts }: MeasuresDatum) => sumOf(counts, statuses)}
+        barSize={BAR_HEIGHT}
+        isAnimationActive={false}
+        shape={({ x, y, width: length, height: thickness, index }) => {
+          const datum = data[index];
+          return datum ? (
+            <g>
+              {layOutSegments(datum.counts, statuses, length).map(({ status, from, to }) => (
+                <Segment
+                  key={status}
+                  {...{ y, status, patterns }}
+                  x={x + from}
+                  width={to - from}
+                  height={thickness}
+                  count={datum.counts[status]}
+                  onSelect={onSegment && (() => onSegment(datum.id, status))}
+                />
+              ))}
+            </g>
+          ) : null;
+        }}
+      />
     </BarChart>
+  );
+}
+
+type Counts = MeasuresDatum["counts"];
+
+const sumOf = (counts: Counts, statuses: readonly Status[]) =>
+  statuses.reduce((sum, status) => sum + counts[status], 0);
+
+/** Where each status lies along a bar, in its order. */
+function layOutSegments(counts: Counts, statuses: readonly Status[], length: number) {
+  const total = sumOf(counts, statuses);
+  const at = (place: number) => (length * sumOf(counts, statuses.slice(0, place))) / total;
+  return statuses.flatMap((status, place) =>
+    counts[status] > 0 ? [{ status, from: at(place), to: at(place + 1) }] : [],
   );
 }

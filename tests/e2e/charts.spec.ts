@@ -17,6 +17,13 @@ test("a chart far below is drawn when someone scrolls near it, and nothing moves
   expect(await height()).toBe(before);
 });
 
+test("the first tap on a mark filters to it", async ({ visitor }) => {
+  const atlas = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await atlas.openWithCharts();
+  await atlas.figure("Measures by pillar").locator('[data-mark="exists"]').first().tap();
+  await expect(atlas.page).toHaveURL("./?pillar=legal&status=exists");
+});
+
 test.describe("charts", () => {
   test.beforeEach(async ({ atlas }) => atlas.openWithCharts());
 
