@@ -26,8 +26,8 @@ const together = (words: string) => words.replaceAll(/\s+/g, "");
 
 for (const [what, query, most] of [
   ["six countries", "", 2],
-  ["six countries in words", "&words=shown", 4],
-  ["from a small window", "&words=shown", 4],
+  ["six countries in words", "&words=shown", 6],
+  ["from a small window", "&words=shown", 6],
 ] as const)
   test(`a comparison prints every measure and the gap list: ${what}`, async ({ atlas }) => {
     const { page } = atlas;
