@@ -16,9 +16,7 @@ const QUOTED = /^[“"]([^”"]{5,100})[”"]/g;
 
 /** The laws that a text names in its sentences. */
 export function findLaws(whole: string): string[] {
-  // What follows "e.g." are examples, and no answer.
-  const text = whole
-    .replace(/\be\.g\..*$/s, "")
+  const text = dropExamples(whole)
     .replace(/(?<=^|\. )(?:However|Moreover|Additionally|Furthermore|Also),? (?=\p{Lu})/gu, "")
     .replace(/\b(?=(?:section|article|chapter)s? \d)[sac]/g, (letter) => letter.toUpperCase());
   const small = whole.toLowerCase();
@@ -40,6 +38,9 @@ export function findLaws(whole: string): string[] {
     ...[...text.matchAll(QUOTED)].map((match) => match[1] ?? ""),
   ];
 }
+
+/** What follows "e.g." are examples, and no answer. */
+export const dropExamples = (text: string): string => text.replace(/\be\.g\..*$/s, "");
 
 /** What brought another law about, or what a law serves or ended, is history. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {

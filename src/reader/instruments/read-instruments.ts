@@ -8,6 +8,7 @@ import { dropTellingLists } from "./answering-lists.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { TEAM_WORD } from "./find-teams.ts";
 import { kindOf } from "./kinds.ts";
+import { readAnyLaws } from "./last-resort.ts";
 import { readLawNames } from "./law-names.ts";
 import { LAW } from "./law-words.ts";
 import { readOtherNames } from "./other-names.ts";
@@ -48,14 +49,11 @@ export function readInstruments(
   blocks: readonly Block[],
 ): Instrument[] {
   if (status !== "exists" && status !== "partial") return [];
-  const read = READERS[code];
   const links = blocks.flatMap((block) => block.links);
-  const isAnswer = IS_ANSWER[code] ?? (() => false);
   const page = blocks
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  const names = read ? read(dropTellingLists(page, isAnswer)) : readOtherNames(page, code);
-  return uniqueNames(names.slice(0, 2 * MOST))
+  return uniqueNames(readNames(code, page).slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {
@@ -67,6 +65,14 @@ export function readInstruments(
         ...(isStatedAsDraft(name, blocks) && { draft: true as const }),
       };
     });
+}
+
+/** The names of the answer: by the rules of the indicator; of laws else by whatever its section names. */
+function readNames(code: string, page: readonly Block[]): string[] {
+  const read = READERS[code];
+  if (!read) return readOtherNames(page, code);
+  const names = read(dropTellingLists(page, IS_ANSWER[code] ?? (() => false)));
+  return names.length === 0 && read === readLawNames ? readAnyLaws(page) : names;
 }
 
 /** The item that holds the name calls it a draft, a bill or planned. */
