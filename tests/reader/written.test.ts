@@ -5,11 +5,12 @@ import { loadWritten } from "../../src/cli/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
-/** What each set must reach: the rules were made beside `seen` and, later, `fresh`; `second` was written when they stood. */
+/** What each set must reach: the rules were made beside `seen` and, later, `fresh`; no rule was made beside `second` and `third`. */
 const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   fresh: { status: 0.98, names: 0.96 },
   second: { status: 0.99, names: 0.96 },
   seen: { status: 0.99, names: 0.97 },
+  third: { status: 0.99, names: 0.96 },
 };
 
 test("each set of written sections has its bounds", () => {
