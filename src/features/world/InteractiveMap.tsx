@@ -13,7 +13,7 @@ import {
 import type { Areas } from "../../domain/areas.ts";
 import type { WorldCountry } from "../../domain/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
+import { hasDot, type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
 import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";
 import { coverageText } from "./matrix-text.ts";
 import { useElementWidth } from "./use-element-width.ts";
@@ -167,9 +167,9 @@ function areaAt(
   y: number,
 ): string | undefined {
   const near = places
-    .flatMap(({ code, dot }) =>
-      dot && painted(code) !== "no-profile"
-        ? [{ code, distance: Math.hypot(dot[0] - x, dot[1] - y) }]
+    .flatMap((area) =>
+      area.dot && hasDot(area, painted(area.code))
+        ? [{ code: area.code, distance: Math.hypot(area.dot[0] - x, area.dot[1] - y) }]
         : [],
     )
     .filter(({ distance }) => distance <= REACH)

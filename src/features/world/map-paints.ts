@@ -13,16 +13,19 @@ export interface MapArea {
   code: string;
   shape: number | undefined;
   dot: [number, number] | undefined;
+  /** A state, of which there could be a profile; a territory is shown where there is one. */
+  isState: boolean;
 }
 
 /** Every area that the map can show: by its shape, or, if it is too small for one, by its point. */
 export function placeAreas(areas: Areas, world: WorldShapes): MapArea[] {
   const shapeOf = new Map(world.shapes.map(({ numeric }, index) => [numeric, index]));
-  return Object.entries(areas).flatMap(([code, { numeric, point }]): MapArea[] => {
+  return Object.entries(areas).flatMap(([code, { numeric, point, ituRegion }]): MapArea[] => {
+    const isState = ituRegion !== undefined;
     const shape = shapeOf.get(numeric);
-    if (shape !== undefined) return [{ code, shape, dot: undefined }];
+    if (shape !== undefined) return [{ code, shape, dot: undefined, isState }];
     const dot = point && world.place(point);
-    return dot ? [{ code, shape: undefined, dot }] : [];
+    return dot ? [{ code, shape: undefined, dot, isState }] : [];
   });
 }
 
@@ -36,7 +39,11 @@ export const paintOf = (
     ? (CLASSES[coverageClass(country.coverage.certain, total)] ?? 0)
     : (country.statuses[position] ?? "missing");
 
-/** The paints of all shapes, and the dots of the small states; a territory without a profile has no dot. */
+/** Whether an area too small for a shape is shown as a dot: dozens of territories without a profile would cover the seas. */
+export const hasDot = ({ dot, isState }: MapArea, paint: MapPaint): boolean =>
+  dot !== undefined && (isState || paint !== "no-profile");
+
+/** The paints of all shapes, and the dots of the small states. */
 export function paintWorld(
   world: WorldShapes,
   places: readonly MapArea[],
@@ -44,10 +51,11 @@ export function paintWorld(
 ): { paints: MapPaint[]; dots: MapDot[] } {
   const paints: MapPaint[] = world.shapes.map(() => "no-profile");
   const dots: MapDot[] = [];
-  for (const { code, shape, dot } of places) {
+  for (const area of places) {
+    const { code, shape, dot } = area;
     const paint = paintOfCode(code);
     if (shape !== undefined) paints[shape] = paint;
-    if (dot && paint !== "no-profile") dots.push({ x: dot[0], y: dot[1], paint });
+    if (dot && hasDot(area, paint)) dots.push({ x: dot[0], y: dot[1], paint });
   }
   return { paints, dots };
 }
