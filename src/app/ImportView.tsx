@@ -69,7 +69,7 @@ export function ImportView(props: Props) {
 function ImportPage({ index, selection, navigate }: Props) {
   const say = useSay();
   const items = useSyncExternalStore(session.subscribe, session.snapshot);
-  const [openId, setOpenId] = useState<number>();
+  const [openId, setOpenId] = useState(session.openId);
   const { nameOf, alpha2Of, countries } = useCountryNames(index);
   const open = findOpen(items, openId);
   // While many files are read the first review draws itself bit by bit; else, and where one asks for it, it is there at once.
@@ -91,6 +91,7 @@ function ImportPage({ index, selection, navigate }: Props) {
       nameOf,
       countries,
       onReview: (id: number) => {
+        session.openId = id;
         setOpenId(id);
         focusReview();
       },
@@ -104,7 +105,8 @@ function ImportPage({ index, selection, navigate }: Props) {
     };
   }, [nameOf, countries, navigate]);
   const goOn = useCallback(({ file, read, evidence, review }: KeptProfile) => {
-    setOpenId(session.reopen(file, { read, evidence, review, past: [], undone: [] }));
+    session.openId = session.reopen(file, { read, evidence, review, past: [], undone: [] });
+    setOpenId(session.openId);
     focusReview();
   }, []);
   return (

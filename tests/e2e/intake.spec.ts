@@ -212,10 +212,14 @@ test("corrections outlive a look at another page, another country and a slip", a
   await keeping.choose(ATA);
   const cirt = article(page, "1.2.1");
   await cirt.getByRole("radio", { name: "Partly", exact: true }).check(READ_WITHIN);
+  await keeping.choose(upload("PER.txt", PERU));
+  await button(page, "Review: PER.txt").click(READ_WITHIN);
   for (const elsewhere of ["World", "Cyberwellness Atlas"]) {
     await page.getByRole("link", { name: elsewhere, exact: true }).click();
     await page.getByRole("link", { name: "Add a document" }).click();
+    await expect(review(page, "Peru")).toBeVisible();
   }
+  await button(page, "Review: ATA.txt").click();
   await expect(cirt).toContainText("Corrected read as: In place");
   // The country is changed, and the keyboard stays where it was.
   const country = page.getByRole("combobox", { name: "Country", exact: true });

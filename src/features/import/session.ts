@@ -47,6 +47,8 @@ export class ImportSession {
   onSnapshot: (snapshot: Snapshot) => void = () => {};
   readonly #listeners = new Set<() => void>();
   readonly #errands = new Map<number, Errand>();
+  /** The file chosen for review, which one comes back to. */
+  openId: number | undefined;
   /** The file that was taken from the list last, and where it stood. */
   removed: { item: Item; at: number } | undefined;
   #next = 1;
