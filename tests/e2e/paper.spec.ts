@@ -34,6 +34,8 @@ for (const [what, query, most] of [
     if (what === "from a small window") await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(`${SIX}${query}`);
     await expect(page.getByText(/Program for the Improvement/).last()).toBeVisible();
+    // Every country's names are there, and none of their places.
+    await page.waitForLoadState("networkidle");
     const pages = await print(page);
     expect(pages.length).toBeLessThanOrEqual(most);
     const words = pages.join(" ");

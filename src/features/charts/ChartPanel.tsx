@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId, useSyncExternalStore } from "react";
 import type { LegendEntry } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ChartPanelProps } from "../frames/chart-parts.ts";
@@ -22,7 +22,7 @@ export function ChartPanel({
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
-        <div className="chart-tools">
+        <ChartTools>
           <button
             type="button"
             className="button is-plain"
@@ -33,7 +33,7 @@ export function ChartPanel({
             {t("chart.table")}
           </button>
           {exportMenu}
-        </div>
+        </ChartTools>
       </header>
       <p className="chart-finding">{finding}</p>
       {showsTable ? <div className="chart-table-frame">{table}</div> : chart}
@@ -42,6 +42,16 @@ export function ChartPanel({
     </figure>
   );
 }
+
+/** What can be asked of a chart, drawn or not; in the page that the build wrote, nothing until the code is here. */
+function ChartTools({ children }: { children: ReactNode }) {
+  const isHere = useSyncExternalStore(noChange, isInBrowser, isInBuild);
+  return <div className={isHere ? "chart-tools" : "chart-tools is-coming"}>{children}</div>;
+}
+
+const noChange = () => () => {};
+const isInBrowser = () => true;
+const isInBuild = () => false;
 
 function ChartLegend({ entries }: { entries: readonly LegendEntry[] }) {
   return (
