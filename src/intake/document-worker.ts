@@ -5,13 +5,14 @@ import { warmUp } from "./warm-up.ts";
 
 /** What the documents are read by. */
 let present: Framework | undefined;
+let isAsked = false;
 
 /** What the thread offers to the page. */
 const thread = {
   /** Comes before anything is read. */
   open: (framework: Framework): void => {
     present = framework;
-    warmUp(framework);
+    void warmUp(framework, () => !isAsked);
   },
   read: (
     file: File,
@@ -19,6 +20,7 @@ const thread = {
     onStage: (stage: Stage) => void,
   ): Promise<Reading> => {
     if (!present) throw new Error("the thread was not opened");
+    isAsked = true;
     return readFile({ file, framework: present, country }, onStage);
   },
 };

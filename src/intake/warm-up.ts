@@ -1,24 +1,36 @@
 import type { Framework } from "../domain/framework.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-/** Sentences of every sort that the reader tells apart, made up. */
-const SECTION = `Borealia has officially recognized the Frost Agency, which is responsible for ice. However it does not have a National Snow Policy (NSP).
+/** Sections of every sort that the reader tells apart, made up. */
+const SECTIONS = [
+  "Borealia has officially recognized the Frost Agency (FA), which is responsible for ice and is known as the national team. The Ministry of Wool, together with the Snow Office, coordinates the National Snow Policy (NSP).",
+  "Specific measures have been enacted through the following instruments:\n\n- Act No. 5 of 2010 on frozen data (draft)\n- Section 4 of the Ice Code; Snow Decree, 2011\n- [BoCERT](http://bocert.example/)\n\nThe tasks are the following:\n- hail",
+  "Borealia does not have a national snow strategy. However the Ministry of Wool is drafting one, and plans to establish the Frost Centre. “Calm Ice” is a campaign.",
+  "Borealia has acceded, with no declarations or reservations to articles 2 and 3, to the Convention, and is a member of the FROST initiative. Incidents can be reported to BoCERT (bocert.example).",
+  "There is no information on this. The exact number of professionals is not known.",
+];
 
-- Act No. 5 of 2010 on frozen data (draft)
-- [BoCERT](http://bocert.example/)
+/**
+ * Reads made-up profiles until a document comes: what reads is compiled by then. Between two of them the thread listens, so
+ * that a document that is there already hardly waits.
+ */
+export async function warmUp(framework: Framework, isWanted: () => boolean): Promise<void> {
+  for (const at of SECTIONS.keys()) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return;
+    readProfile(toText(framework, at), framework);
+  }
+}
 
-There is no information on this. The Ministry of Wool is drafting a strategy, and has ratified the Convention.`;
-
-const TIMES = 3;
-
-/** Reads a made-up profile: what reads is compiled by the time the first document comes, which then takes a tenth of the time. */
-export function warmUp(framework: Framework): void {
-  const sections = framework.indicators.map(
-    ({ code, title }) => `${code} ${title.en.toUpperCase()}\n\n${SECTION}`,
+/** A profile in which each indicator has another sort of section than its neighbours. */
+function toText({ indicators }: Framework, first: number): string {
+  const sections = indicators.map(
+    ({ code, title }, at) =>
+      `${code} ${title.en.toUpperCase()}\n\n${SECTIONS[(first + at) % SECTIONS.length]}`,
   );
   const background =
     "Total Population: 1 200\n(data source: Census, May 2014)\n\nInternet users: 80.50%\n(data source: Statistics, 2013)";
-  const text = ["CYBERWELLNESS PROFILE", "ANTARCTICA", "BACKGROUND", background, ...sections];
-  // An engine compiles a pattern well only where it is used again.
-  for (let time = 0; time < TIMES; time += 1) readProfile(text.join("\n\n"), framework);
+  return ["CYBERWELLNESS PROFILE", "ANTARCTICA", "BACKGROUND", background, ...sections].join(
+    "\n\n",
+  );
 }
