@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { indexQuery } from "../dataset/queries.ts";
-import { overlayKept } from "../domain/overlay-kept.ts";
+import { overlayKept } from "../domain/kept/overlay-kept.ts";
 import { computeStatusChanges, parseShown } from "../domain/shown-statuses.ts";
 import { SnapshotChanges } from "../features/import/SnapshotChanges.tsx";
 import { ImportWordsProvider } from "../features/import/words.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { importWordsQuery } from "./import-words.ts";
-import { useKept } from "./kept.ts";
+import { importWordsQuery } from "./import/import-words.ts";
+import { useKept } from "./kept/kept.ts";
 import { noteOpened, type OpenedSnapshot } from "./opened-snapshot.ts";
 
 /** While the view of an export is shown: which of its answers are others now. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
-import type { KeptEntries } from "../domain/overlay-kept.ts";
+import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";

@@ -1,4 +1,4 @@
-import type { CountryStatuses } from "../domain/comparison.ts";
+import type { CountryStatuses } from "../domain/compare/comparison.ts";
 import { lettersOf } from "../domain/country-index.ts";
 import type { ShownStatuses } from "../domain/shown-statuses.ts";
 import { framework } from "./framework.ts";

@@ -1,31 +1,21 @@
 import { type ComponentType, createElement, lazy, useEffect, useState } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
-import type { Selection, View } from "../domain/selection.ts";
+import type { View } from "../domain/selection.ts";
 import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
-import type { Navigate } from "../url/use-selection.ts";
-import type { ShownCountry } from "./shown-country.ts";
-
-/** What each of these pages is given. */
-export interface ViewProps {
-  index: CountryIndex;
-  country: ShownCountry;
-  selection: Selection;
-  navigate: Navigate;
-}
+import type { ViewProps } from "./view-props.ts";
 
 /** The pages that come after the first, whose code is fetched when someone reaches for them. */
 const world = laterPart<ViewProps>(
   "WorldView.js",
-  async () => (await import("./WorldView.tsx")).WorldView,
+  async () => (await import("./world/WorldView.tsx")).WorldView,
 );
 const compare = laterPart<ViewProps>(
   "CompareView.js",
-  async () => (await import("./CompareView.tsx")).CompareView,
+  async () => (await import("./compare/CompareView.tsx")).CompareView,
 );
 const bringing = laterPart<ViewProps>(
   "ImportView.js",
-  async () => (await import("./ImportView.tsx")).ImportView,
+  async () => (await import("./import/ImportView.tsx")).ImportView,
 );
 const AHEAD: Partial<Record<View, { load: () => Promise<unknown> }>> = {
   compare,
@@ -87,7 +77,7 @@ export function useLater<T>(isDue: boolean, load: () => Promise<T>): T | undefin
 }
 
 /** Nobody drops a file before the first scorecard. */
-export const loadDropTarget = async () => (await import("./DropTarget.tsx")).DropTarget;
+export const loadDropTarget = async () => (await import("./import/DropTarget.tsx")).DropTarget;
 
 /** Says how kept profiles count, where there are any or a link asks for some. */
-export const loadDeviceBar = async () => (await import("./DeviceBar.tsx")).DeviceBar;
+export const loadDeviceBar = async () => (await import("./kept/DeviceBar.tsx")).DeviceBar;

@@ -2,7 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkSchema } from "../domain/framework.ts";
 import { ProfileSchema } from "../domain/profile.ts";
-import { ReviewSchema } from "../domain/review.ts";
+import { ReviewSchema } from "../domain/review/review.ts";
 
 const SCHEMAS = {
   "country.schema.json": ProfileSchema,

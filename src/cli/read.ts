@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { applyReview } from "../domain/apply-review.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
+import { applyReview } from "../domain/review/apply-review.ts";
 import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { readOptions } from "./command-options.ts";

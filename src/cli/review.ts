@@ -1,5 +1,5 @@
 import { InvalidDataError } from "../domain/parsing.ts";
-import { parseReview, type Review } from "../domain/review.ts";
+import { parseReview, type Review } from "../domain/review/review.ts";
 import { loadCountryFile } from "./country-file.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 

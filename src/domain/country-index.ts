@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import type { KeptProfile } from "./kept-profile.ts";
+import type { KeptProfile } from "./kept/kept-profile.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";

@@ -1,5 +1,5 @@
-import { type DataFileReading, isDataFile, readDataFile } from "../domain/data-file.ts";
 import type { Framework } from "../domain/framework.ts";
+import { type DataFileReading, isDataFile, readDataFile } from "../domain/review/data-file.ts";
 import { MAX_TEXT_BYTES } from "../formats/limits.ts";
 
 /** Bytes of a file that say whether it is JSON. */

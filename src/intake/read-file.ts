@@ -1,8 +1,8 @@
 import { clipEvidence } from "../domain/clip-evidence.ts";
-import type { DataFileProblem, DataFileReading } from "../domain/data-file.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
+import type { DataFileProblem, DataFileReading } from "../domain/review/data-file.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
 import { readProfile } from "../reader/read-profile.ts";

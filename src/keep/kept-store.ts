@@ -1,6 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Framework } from "../domain/framework.ts";
-import { type KeptProfile, migrateRecord, parseRecord, toRecord } from "../domain/kept-profile.ts";
+import {
+  type KeptProfile,
+  migrateRecord,
+  parseRecord,
+  toRecord,
+} from "../domain/kept/kept-profile.ts";
 
 /**
  * Why the storage does not do what it is asked: no room; not allowed (a private window, for instance); held by another

@@ -1,7 +1,7 @@
 import type { Framework } from "../domain/framework.ts";
-import { toKeptEntry } from "../domain/kept-entry.ts";
-import type { KeptProfile } from "../domain/kept-profile.ts";
-import type { KeptEntries } from "../domain/overlay-kept.ts";
+import { toKeptEntry } from "../domain/kept/kept-entry.ts";
+import type { KeptProfile } from "../domain/kept/kept-profile.ts";
+import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { type KeepFailure, readStore, type SetAside, toFailure } from "./kept-store.ts";
 
 /** What the storage holds, with what the page has kept without it; or why it could not be read. */

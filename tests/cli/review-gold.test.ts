@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { compareAnswers, listNewNames } from "../../src/cli/gold/compare-answers.ts";
 import { explainNames } from "../../src/cli/gold/explain.ts";
 import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
-import { applyReview } from "../../src/domain/apply-review.ts";
-import { parseReview, type Review } from "../../src/domain/review.ts";
+import { applyReview } from "../../src/domain/review/apply-review.ts";
+import { parseReview, type Review } from "../../src/domain/review/review.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 
 const answer = (status: "exists" | "partial" | "absent" | "unknown", names: string[] = []) => ({

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sentenceSign } from "../../src/cli/data/facts.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
-import { parseReview } from "../../src/domain/review.ts";
+import { parseReview } from "../../src/domain/review/review.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { framework } from "../domain/sample.ts";
 import longNames from "./long-names.json";

@@ -1,4 +1,4 @@
-import type { ComparedCountry, Comparison } from "../../src/domain/compared.ts";
+import type { ComparedCountry, Comparison } from "../../src/domain/compare/compared.ts";
 import type { Finding } from "../../src/domain/profile.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";

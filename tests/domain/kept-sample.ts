@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { framework } from "../../src/app/framework.ts";
-import { correctStatus, createDraft, draftProfile } from "../../src/domain/draft.ts";
-import type { KeptProfile } from "../../src/domain/kept-profile.ts";
+import type { KeptProfile } from "../../src/domain/kept/kept-profile.ts";
+import { correctStatus, createDraft, draftProfile } from "../../src/domain/review/draft.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);

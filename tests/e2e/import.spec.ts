@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
-import { parseReview } from "../../src/domain/review.ts";
+import { parseReview } from "../../src/domain/review/review.ts";
 import { makeWord } from "../formats/make-word.ts";
 import { outline, toHtml } from "../formats/outline.ts";
 import { ANTARCTICA, IMPORT, KeepingPage, PERU, type Upload, upload } from "./keeping.ts";

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeAtomically } from "../../src/cli/json-file.ts";
-import { applyReview } from "../../src/domain/apply-review.ts";
+import { applyReview } from "../../src/domain/review/apply-review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "./corpus.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadReview } from "../../src/cli/review.ts";
-import { applyReview } from "../../src/domain/apply-review.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
+import { applyReview } from "../../src/domain/review/apply-review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { applyReview } from "../../domain/apply-review.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
+import { applyReview } from "../../domain/review/apply-review.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { loadProfile } from "../profile-file.ts";
 import { loadReview } from "../review.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Profile } from "../../domain/profile.ts";
-import type { FindingCorrection, Named, Review } from "../../domain/review.ts";
+import type { FindingCorrection, Named, Review } from "../../domain/review/review.ts";
 import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
 import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";

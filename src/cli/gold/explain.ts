@@ -1,4 +1,4 @@
-import type { Named } from "../../domain/review.ts";
+import type { Named } from "../../domain/review/review.ts";
 import type { Reason, Status } from "../../domain/status.ts";
 import { matchNames } from "../accuracy/match-names.ts";
 import { ruleForStatus } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Instrument } from "../../domain/profile.ts";
-import type { FindingCorrection, Named } from "../../domain/review.ts";
+import type { FindingCorrection, Named } from "../../domain/review/review.ts";
 import type { GoldFinding } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in a grid a cell of the table is one that the keyboard walks to
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { type ComparedCountry, findingOf } from "../../domain/compared.ts";
+import { type ComparedCountry, findingOf } from "../../domain/compare/compared.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";

@@ -4,7 +4,7 @@ import { PillarBarsChart } from "../../charts/PillarBarsChart.tsx";
 import { PillarDotsChart } from "../../charts/PillarDotsChart.tsx";
 import { pillarDotsHeight } from "../../charts/pillar-dots.ts";
 import type { PillarSharesDatum } from "../../charts/series.ts";
-import { computeComparedPillars } from "../../domain/compared-pillars.ts";
+import { computeComparedPillars } from "../../domain/compare/compared-pillars.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { CompareChartsProps } from "./compare-props.ts";
 import { PillarSharesPanel } from "./PillarSharesPanel.tsx";

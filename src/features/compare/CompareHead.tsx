@@ -1,4 +1,4 @@
-import { summarize } from "../../domain/compared.ts";
+import { summarize } from "../../domain/compare/compared.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { CountryBadge } from "./CountryBadge.tsx";

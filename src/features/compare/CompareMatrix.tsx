@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { type ComparedCountry, groupIndicators } from "../../domain/compared.ts";
+import { type ComparedCountry, groupIndicators } from "../../domain/compare/compared.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";

@@ -1,5 +1,5 @@
 import { memo, useId } from "react";
-import { computeGapList } from "../../domain/gap-list.ts";
+import { computeGapList } from "../../domain/compare/gap-list.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { CompareProps } from "./compare-props.ts";

@@ -1,5 +1,5 @@
-import type { ComparedCountry } from "../../domain/compared.ts";
-import type { ComparedPillar } from "../../domain/compared-pillars.ts";
+import type { ComparedCountry } from "../../domain/compare/compared.ts";
+import type { ComparedPillar } from "../../domain/compare/compared-pillars.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ChartParts } from "../frames/chart-parts.ts";
 import { shareText } from "./pillar-text.ts";

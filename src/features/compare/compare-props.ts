@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ComparedCountry, Comparison } from "../../domain/compared.ts";
-import type { PeerSet } from "../../domain/peers.ts";
+import type { ComparedCountry, Comparison } from "../../domain/compare/compared.ts";
+import type { PeerSet } from "../../domain/compare/peers.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";

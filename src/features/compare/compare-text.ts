@@ -1,5 +1,5 @@
-import { type ComparedCountry, type Comparison, summarize } from "../../domain/compared.ts";
-import type { CoverageRange } from "../../domain/world.ts";
+import { type ComparedCountry, type Comparison, summarize } from "../../domain/compare/compared.ts";
+import type { CoverageRange } from "../../domain/world/world.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** More countries than these are counted in the heading, not named. */

@@ -1,5 +1,5 @@
-import type { ComparedCountry } from "../../domain/compared.ts";
-import type { GapEntry, GapList, Model } from "../../domain/gap-list.ts";
+import type { ComparedCountry } from "../../domain/compare/compared.ts";
+import type { GapEntry, GapList, Model } from "../../domain/compare/gap-list.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** More instruments than these of one country are counted, not named. */

@@ -1,4 +1,4 @@
-import { computeGapList, type GapEntry } from "../../domain/gap-list.ts";
+import { computeGapList, type GapEntry } from "../../domain/compare/gap-list.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { FILL } from "../../export/picture-style.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";

@@ -4,8 +4,8 @@ import {
   groupIndicators,
   statusesGiven,
   summarize,
-} from "../../domain/compared.ts";
-import { isDifferent } from "../../domain/comparison.ts";
+} from "../../domain/compare/compared.ts";
+import { isDifferent } from "../../domain/compare/comparison.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";

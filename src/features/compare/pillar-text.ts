@@ -1,10 +1,10 @@
-import type { ComparedCountry } from "../../domain/compared.ts";
+import type { ComparedCountry } from "../../domain/compare/compared.ts";
 import {
   type ComparedPillar,
   computeStanding,
   computeWidestGap,
   type PillarShare,
-} from "../../domain/compared-pillars.ts";
+} from "../../domain/compare/compared-pillars.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 

@@ -1,4 +1,5 @@
-import { type Draft, draftProfile } from "../../domain/draft.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { type Draft, draftProfile } from "../../domain/review/draft.ts";
 import {
   correctFigure,
   explainFigure,
@@ -7,8 +8,7 @@ import {
   type FigurePart,
   figureParts,
   findFigureCorrection,
-} from "../../domain/draft-figures.ts";
-import type { Profile } from "../../domain/profile.ts";
+} from "../../domain/review/draft-figures.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatFigure, parseFigure } from "./figure-fields.ts";
 import { TextField } from "./TextField.tsx";

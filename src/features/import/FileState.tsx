@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { isUncertain } from "../../domain/draft.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
+import { isUncertain } from "../../domain/review/draft.ts";
 import { CountrySelect } from "./CountrySelect.tsx";
 import type { FileActions } from "./FileList.tsx";
 import type { Item } from "./session.ts";

@@ -1,4 +1,10 @@
-import { type Draft, draftProfile, markReviewed, NOBODY, signReview } from "../../domain/draft.ts";
+import {
+  type Draft,
+  draftProfile,
+  markReviewed,
+  NOBODY,
+  signReview,
+} from "../../domain/review/draft.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { TextField } from "./TextField.tsx";

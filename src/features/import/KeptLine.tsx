@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { labelOf, MAX_LABEL, toLabel } from "../../domain/kept-label.ts";
-import type { KeptProfile } from "../../domain/kept-profile.ts";
+import { labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-label.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { saveCountry, saveReview } from "./HandOn.tsx";
 import type { KeptActions } from "./KeptList.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { KeptProfile } from "../../domain/kept-profile.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { saveJson } from "./HandOn.tsx";
 import { KeptLine } from "./KeptLine.tsx";

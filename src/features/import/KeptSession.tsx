@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { KeptProfile } from "../../domain/kept-profile.ts";
-import { toSessionFile } from "../../domain/session-file.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { saveJson } from "./HandOn.tsx";
 import { useSay } from "./words.tsx";
 

@@ -1,6 +1,6 @@
-import type { Draft } from "../../domain/draft.ts";
-import type { FigureId } from "../../domain/draft-figures.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { Draft } from "../../domain/review/draft.ts";
+import type { FigureId } from "../../domain/review/draft-figures.ts";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { FigureEditor } from "./FigureEditor.tsx";
 import { useSay } from "./words.tsx";

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from "react";
-import { type Draft, draftProfile, redo, sortByNeed, undo } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { computeDifferences } from "../../domain/profile-differences.ts";
+import { type Draft, draftProfile, redo, sortByNeed, undo } from "../../domain/review/draft.ts";
+import { computeDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";

@@ -1,10 +1,15 @@
 import { memo } from "react";
-import { correctNames, correctStatus, type Draft, explainFinding } from "../../domain/draft.ts";
 import type { Passage } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding, Flag } from "../../domain/profile.ts";
-import { compareFindings } from "../../domain/profile-differences.ts";
-import type { FindingCorrection } from "../../domain/review.ts";
+import {
+  correctNames,
+  correctStatus,
+  type Draft,
+  explainFinding,
+} from "../../domain/review/draft.ts";
+import { compareFindings } from "../../domain/review/profile-differences.ts";
+import type { FindingCorrection } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { NamesEditor } from "./NamesEditor.tsx";

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { type Draft, findCorrection } from "../../domain/draft.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
+import { type Draft, findCorrection } from "../../domain/review/draft.ts";
 import { hasWords } from "../../domain/words.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { labelOf } from "../../domain/kept-label.ts";
-import type { KeptProfile } from "../../domain/kept-profile.ts";
-import type { Session, SessionChange } from "../../domain/session-file.ts";
+import { labelOf } from "../../domain/kept/kept-label.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import type { Session, SessionChange } from "../../domain/kept/session-file.ts";
 import { hasWords } from "../../domain/words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type Say, useSay } from "./words.tsx";

@@ -1,6 +1,6 @@
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { computeDifferences } from "../../domain/profile-differences.ts";
+import { computeDifferences } from "../../domain/review/profile-differences.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useSay } from "./words.tsx";
 

@@ -1,4 +1,4 @@
-import { WHY } from "../../domain/draft.ts";
+import { WHY } from "../../domain/review/draft.ts";
 import { TextField } from "./TextField.tsx";
 import { useSay } from "./words.tsx";
 

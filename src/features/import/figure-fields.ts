@@ -1,4 +1,4 @@
-import type { FigureId, FigurePart } from "../../domain/draft-figures.ts";
+import type { FigureId, FigurePart } from "../../domain/review/draft-figures.ts";
 import type { Formatters } from "../../i18n/formatters.ts";
 import { parseDate } from "../../reader/date.ts";
 import { parseCount, parsePercent } from "../../reader/number.ts";

@@ -1,8 +1,8 @@
-import { toDraft } from "../../domain/data-file.ts";
-import { change, createDraft, type Draft, NOBODY } from "../../domain/draft.ts";
+import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
-import type { Review } from "../../domain/review.ts";
-import type { Session } from "../../domain/session-file.ts";
+import { toDraft } from "../../domain/review/data-file.ts";
+import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { createEvidence } from "../../domain/words.ts";
 import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";

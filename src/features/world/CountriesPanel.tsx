@@ -4,7 +4,7 @@ import { CountriesChart, countriesHeight } from "../../charts/CountriesChart.tsx
 import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
 import { STATUSES, type Status } from "../../domain/status.ts";
-import { orderTallies } from "../../domain/world-findings.ts";
+import { orderTallies } from "../../domain/world/world-findings.ts";
 import { PICTURE_WIDTH } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountriesTable } from "./CountriesTable.tsx";

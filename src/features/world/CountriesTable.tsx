@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from "../../domain/status.ts";
-import type { IndicatorTally } from "../../domain/world.ts";
+import type { IndicatorTally } from "../../domain/world/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ChartParts } from "../frames/chart-parts.ts";
 

@@ -1,4 +1,4 @@
-import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** The name of a country as a link to its scorecard. */

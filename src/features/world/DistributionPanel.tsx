@@ -9,7 +9,7 @@ import {
   computeDistribution,
   computeMedianCertain,
   type WorldCountry,
-} from "../../domain/world-countries.ts";
+} from "../../domain/world/world-countries.ts";
 import { type LegendEntry, PICTURE_WIDTH } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";

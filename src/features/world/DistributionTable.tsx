@@ -1,4 +1,4 @@
-import { computeDistribution } from "../../domain/world-countries.ts";
+import { computeDistribution } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 

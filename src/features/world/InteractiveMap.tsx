@@ -11,7 +11,7 @@ import {
   type WorldShapes,
 } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { hasDot, type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
 import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import { layOutColumns } from "../../charts/matrix-geometry.ts";
-import { groupByRegion } from "../../domain/world-countries.ts";
+import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { useSame } from "../../ui/use-same.ts";

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
-import type { IndicatorTally } from "../../domain/world.ts";
+import type { IndicatorTally } from "../../domain/world/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";

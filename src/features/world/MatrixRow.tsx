@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo } from "react";
-import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { MatrixFrame } from "./matrix-frame.ts";
 import { placeOf } from "./matrix-place.ts";

@@ -1,4 +1,4 @@
-import type { IndicatorTally } from "../../domain/world.ts";
+import type { IndicatorTally } from "../../domain/world/world.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ChartParts } from "../frames/chart-parts.ts";
 import type { RegionBars } from "./countries-bars.ts";

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useMemo } from "react";
 import { WORLD_PARTS, type WorldPart } from "../../domain/selection.ts";
-import { tallyIndicators } from "../../domain/world.ts";
+import { tallyIndicators } from "../../domain/world/world.ts";
 import {
   arrangeCountries,
   coverCountries,
   filterCountries,
   shownPositions,
-} from "../../domain/world-countries.ts";
-import { computeWorldFinding } from "../../domain/world-findings.ts";
+} from "../../domain/world/world-countries.ts";
+import { computeWorldFinding } from "../../domain/world/world-findings.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSame } from "../../ui/use-same.ts";

@@ -1,10 +1,10 @@
 import type { Framework } from "../../domain/framework.ts";
-import { type IndicatorTally, tallyIndicators } from "../../domain/world.ts";
+import { type IndicatorTally, tallyIndicators } from "../../domain/world/world.ts";
 import {
   type CountryGroup,
   groupByRegion,
   type WorldCountry,
-} from "../../domain/world-countries.ts";
+} from "../../domain/world/world-countries.ts";
 
 /** A region with its tallies, in the order of the bars. */
 export interface RegionBars extends CountryGroup {

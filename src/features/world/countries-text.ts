@@ -1,8 +1,8 @@
 import type { RegionDatum } from "../../charts/RegionsChart.tsx";
 import type { MeasuresDatum } from "../../charts/series.ts";
 import { STATUSES } from "../../domain/status.ts";
-import type { IndicatorTally } from "../../domain/world.ts";
-import { computeWorldFinding, type IndicatorReach } from "../../domain/world-findings.ts";
+import type { IndicatorTally } from "../../domain/world/world.ts";
+import { computeWorldFinding, type IndicatorReach } from "../../domain/world/world-findings.ts";
 import type { ExportTable } from "../../export/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { RegionBars } from "./countries-bars.ts";

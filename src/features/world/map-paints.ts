@@ -1,8 +1,8 @@
 import type { MapDot, MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { WorldShapes } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { WorldCountry } from "../../domain/world-countries.ts";
-import { coverageClass } from "../../domain/world-findings.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { coverageClass } from "../../domain/world/world-findings.ts";
 
 /** The classes of coverage, as paints. */
 const CLASSES = [0, 1, 2, 3, 4] as const;

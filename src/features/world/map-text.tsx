@@ -1,8 +1,8 @@
 import { MapSwatch } from "../../charts/MapSwatch.tsx";
 import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import { STATUSES, type Status } from "../../domain/status.ts";
-import { computeMedianCertain, type WorldCountry } from "../../domain/world-countries.ts";
-import { coverageClassBounds } from "../../domain/world-findings.ts";
+import { computeMedianCertain, type WorldCountry } from "../../domain/world/world-countries.ts";
+import { coverageClassBounds } from "../../domain/world/world-findings.ts";
 import type { LegendEntry } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";

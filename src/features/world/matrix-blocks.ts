@@ -1,5 +1,5 @@
 import type { ItuRegion } from "../../domain/areas.ts";
-import type { CountryGroup, WorldCountry } from "../../domain/world-countries.ts";
+import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
 import { GROUP_ROW, MATRIX } from "./matrix-sizes.ts";
 
 /** Countries in one block: enough to fill a screen, few enough to draw in one go. */

@@ -1,8 +1,8 @@
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
 import { MatrixPicture, type PictureRow } from "../../charts/MatrixPicture.tsx";
 import { STATUSES } from "../../domain/status.ts";
-import { groupByRegion, type WorldCountry } from "../../domain/world-countries.ts";
-import { computeWorldFinding } from "../../domain/world-findings.ts";
+import { groupByRegion, type WorldCountry } from "../../domain/world/world-countries.ts";
+import { computeWorldFinding } from "../../domain/world/world-findings.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from "../../domain/status.ts";
-import type { CoverageRange } from "../../domain/world.ts";
-import type { WorldCountry } from "../../domain/world-countries.ts";
+import type { CoverageRange } from "../../domain/world/world.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
 
 /** "11–13", or "11" where nothing is open. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import type { Selection } from "../../domain/selection.ts";
-import type { IndicatorTally } from "../../domain/world.ts";
-import type { NamedCountry, WorldCountry } from "../../domain/world-countries.ts";
+import type { IndicatorTally } from "../../domain/world/world.ts";
+import type { NamedCountry, WorldCountry } from "../../domain/world/world-countries.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
 import type { ChartParts } from "../frames/chart-parts.ts";
 

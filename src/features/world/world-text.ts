@@ -1,4 +1,4 @@
-import type { IndicatorReach, WorldFinding } from "../../domain/world-findings.ts";
+import type { IndicatorReach, WorldFinding } from "../../domain/world/world-findings.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { coverageText } from "./matrix-text.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { computeGapList } from "../../../src/domain/gap-list.ts";
+import { computeGapList } from "../../../src/domain/compare/gap-list.ts";
 import { gapLead, gapNotes, gapText } from "../../../src/features/compare/gap-text.ts";
 import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";

@@ -1,4 +1,4 @@
-import { type ComparedCountry, onlyDifferences } from "../../../src/domain/compared.ts";
+import { type ComparedCountry, onlyDifferences } from "../../../src/domain/compare/compared.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import type { SnapshotSubject } from "../../../src/export/snapshot.ts";
 import type { CompareProps } from "../../../src/features/compare/compare-props.ts";

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/app/framework.ts";
-import { correctStatus, createDraft, draftProfile } from "../../../src/domain/draft.ts";
+import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { ImportWordsProvider } from "../../../src/features/import/words.tsx";
 import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CountryGroup, WorldCountry } from "../../../src/domain/world-countries.ts";
+import type { CountryGroup, WorldCountry } from "../../../src/domain/world/world-countries.ts";
 import { layOutBlocks } from "../../../src/features/world/matrix-blocks.ts";
 
 const country: WorldCountry = {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { vi } from "vitest";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import type { Status } from "../../../src/domain/status.ts";
-import type { NamedCountry } from "../../../src/domain/world-countries.ts";
+import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { ChartPanel } from "../../../src/features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../../../src/features/charts/ChartTable.tsx";
 import { WorldPage } from "../../../src/features/world/WorldPage.tsx";

@@ -1,0 +1,143 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { FetchError } from "../../dataset/fetch-json.ts";
+import { areasQuery } from "../../dataset/queries.ts";
+import { countIndicators, rowsOf } from "../../domain/compare/compared.ts";
+import { toggle } from "../../domain/filter.ts";
+import { MOST_PEERS } from "../../domain/selection.ts";
+import type { SnapshotSubject } from "../../export/snapshot.ts";
+import { ChartPanel } from "../../features/charts/ChartPanel.tsx";
+import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
+import { useLatest } from "../../features/charts/use-latest.ts";
+import { ComparePage } from "../../features/compare/ComparePage.tsx";
+import { FilterBar } from "../../features/filters/FilterBar.tsx";
+import { ExportMenu } from "../../features/snapshot/ExportMenu.tsx";
+import { createMeasure } from "../../features/snapshot/measure-text.ts";
+import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { AddCountryDialog } from "../AddCountryDialog.tsx";
+import { describeError } from "../describe-error.ts";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
+import { framework } from "../framework.ts";
+import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
+import type { ViewProps } from "../view-props.ts";
+import { CompareDrawerPanel } from "./CompareDrawerPanel.tsx";
+import { CompareErrors } from "./CompareErrors.tsx";
+import { choosePeers, describePeers, listPeerOptions, markChosen } from "./compare-peers.ts";
+import { describeComparison, describeMatrix } from "./compare-snapshot.ts";
+import { useComparison, useCountries } from "./use-comparison.ts";
+import "../../features/charts/charts.css";
+
+/** The charts, and the library that draws them, come after the matrix. */
+const CompareCharts = lazy(async () => {
+  const charts = await import("../../features/compare/CompareCharts.tsx").catch(
+    (error: unknown) => {
+      throw new FetchError("offline", "CompareCharts.js", String(error));
+    },
+  );
+  return { default: charts.CompareCharts };
+});
+
+const PARTS = { Panel: ChartPanel, Table: ChartTable, FilterButton };
+
+const renderExport = (subject: SnapshotSubject) => <ExportMenu subject={subject} />;
+
+/** A country beside others. Whom to suggest is known once it is known where the countries lie. */
+export function CompareView(props: ViewProps) {
+  const { country, index, selection } = props;
+  const i18n = useI18n();
+  const areas = useQuery(areasQuery(index));
+  const listed = useMemo(
+    () => (areas.data ? listPeerOptions(index, areas.data, country.code, i18n) : []),
+    [areas.data, index, country.code, i18n],
+  );
+  const peers = choosePeers(index, listed, country.code, selection.peers);
+  const options = markChosen(listed, peers.codes);
+  if (areas.isPending) return <ViewPlaceholder view="compare" />;
+  return (
+    <ComparedCountries
+      {...props}
+      codes={[country.code, ...peers.codes]}
+      peerOptions={options}
+      notes={describePeers(peers, options, country.name, i18n)}
+    />
+  );
+}
+
+function ComparedCountries({
+  index,
+  selection,
+  navigate,
+  codes,
+  peerOptions,
+  notes,
+}: ViewProps & {
+  codes: readonly string[];
+  peerOptions: ReturnType<typeof markChosen>;
+  notes: readonly string[];
+}) {
+  const i18n = useI18n();
+  const countries = useCountries(index, codes);
+  const { chosen, all, shown, matrix } = useComparison(countries, selection);
+  const charted = useDeferredValue(shown);
+  const context = describeComparison(i18n, chosen, index, selection);
+  const { filter, tables } = selection;
+  const showPillar = useLatest((pillar: string) =>
+    navigate({ filter: { ...filter, pillars: [pillar] } }),
+  );
+  const switchTable = useLatest((id: string) =>
+    navigate({ tables: toggle(tables, id) }, "replace"),
+  );
+  const choose = ([first, ...others]: readonly string[]) =>
+    navigate({ country: first, peers: others.slice(0, MOST_PEERS) });
+  const [first] = chosen;
+  return (
+    <SnapshotProvider context={context}>
+      <CompareErrors countries={countries} />
+      <ComparePage
+        comparison={shown}
+        source={context.source}
+        {...{ matrix, chosen, peerOptions, notes, selection, createMeasure, renderExport }}
+        onChange={navigate}
+        onCountries={choose}
+        picker={(onClose) => (
+          <AddCountryDialog {...{ index, selection, codes, onClose }} onChoose={choose} />
+        )}
+        filters={(actions) => (
+          <FilterBar
+            framework={framework}
+            rows={first ? rowsOf(framework, first) : []}
+            counts={countIndicators(all)}
+            shown={shown.framework.indicators.length}
+            filter={filter}
+            onFilter={(next) => navigate({ filter: next })}
+            onText={(next) => navigate({ filter: next }, "replace")}
+            actions={actions}
+          />
+        )}
+        renderMatrixExport={(subject) => (
+          <SnapshotProvider context={describeMatrix(i18n, context, selection)}>
+            <ExportMenu subject={subject} />
+          </SnapshotProvider>
+        )}
+        charts={
+          <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
+            <Suspense fallback={<div className="compare-charts-waiting" />}>
+              <CompareCharts
+                comparison={charted}
+                chosen={chosen}
+                source={context.source}
+                parts={PARTS}
+                tables={tables}
+                renderExport={renderExport}
+                onPillar={showPillar}
+                onTable={switchTable}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        }
+      />
+      <CompareDrawerPanel {...{ countries, chosen, all, matrix, index, selection, navigate }} />
+    </SnapshotProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useOpened } from "../opened-snapshot.ts";
+import { offerFiles } from "./incoming.ts";
+
+/** What an opened export has to say comes with the first of them. */
+const SnapshotNews = lazy(async () => ({
+  default: (await import("../SnapshotNews.tsx")).SnapshotNews,
+}));
+
+/** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
+export function DropTarget({
+  onApproach,
+  onDrop,
+}: {
+  /** Someone holds files over the page. */
+  onApproach: () => void;
+  onDrop: () => void;
+}) {
+  const { t } = useI18n();
+  const [isOver, setOver] = useState(false);
+  const opened = useOpened();
+  const takeFiles = useEffectEvent((list: FileList | undefined) => {
+    if (!list || list.length === 0) return;
+    offerFiles([...list]);
+    onDrop();
+  });
+  const handleApproach = useEffectEvent(onApproach);
+  useEffect(() => {
+    // Each element that is entered on the way says so before the one that is left does.
+    let depth = 0;
+    const handle = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (event.type === "dragenter") depth += 1;
+      // What will read the files is on its way before they are let go.
+      if (depth === 1 && event.type === "dragenter") handleApproach();
+      if (event.type === "dragleave") depth -= 1;
+      if (event.type === "drop") {
+        depth = 0;
+        takeFiles(event.dataTransfer.files);
+      }
+      setOver(depth > 0);
+    };
+    const handlePaste = (event: ClipboardEvent) => takeFiles(event.clipboardData?.files);
+    const events = ["dragenter", "dragover", "dragleave", "drop"] as const;
+    for (const name of events) addEventListener(name, handle);
+    addEventListener("paste", handlePaste);
+    return () => {
+      for (const name of events) removeEventListener(name, handle);
+      removeEventListener("paste", handlePaste);
+    };
+  }, []);
+  return (
+    <>
+      {isOver && (
+        // Over an open dialog too.
+        <p className="drop-sign" role="status" popover="manual" ref={showSign}>
+          {t("import.drop")}
+        </p>
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <SnapshotNews opened={opened} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+const showSign = (sign: HTMLElement | null) => sign?.showPopover();

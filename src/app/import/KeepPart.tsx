@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { labelOf } from "../../domain/kept/kept-label.ts";
+import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { useSay } from "../../features/import/words.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
+import { KeptLink } from "../kept/KeptLink.tsx";
+import { useKept } from "../kept/kept.ts";
+import { keepProfiles } from "../kept/kept-changes.ts";
+
+/** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
+export function KeepPart({
+  draft,
+  file,
+  selection,
+  navigate,
+  nameOf,
+  alpha2Of,
+}: {
+  draft: Draft;
+  file: string;
+  selection: Selection;
+  navigate: Navigate;
+  nameOf: (code: string) => string;
+  alpha2Of: (code: string) => string | undefined;
+}) {
+  const say = useSay();
+  const { entries, failure } = useKept();
+  const [keptAt, setKeptAt] = useState<string>();
+  const { country } = draft.read;
+  const present = entries[country]?.kept;
+  const isThis = present !== undefined && present.file === file;
+  const isCurrent = isThis && present.isStored && isSame(present.review, draft.review);
+  const alpha2 = alpha2Of(country);
+  const keep = () => {
+    if (!alpha2) return;
+    const savedAt = new Date().toISOString();
+    const { read, review, evidence } = draft;
+    const profile = draftProfile(draft);
+    setKeptAt(savedAt);
+    const label = isThis ? present.label : undefined;
+    const frame = { country, alpha2, savedAt, file, label };
+    void keepProfiles([{ ...frame, read, review, evidence, profile, isStored: true }]);
+  };
+  return (
+    <>
+      <button type="button" className="button is-primary" aria-disabled={isCurrent} onClick={keep}>
+        {say(isThis ? "keep-again" : "keep")}
+      </button>
+      {isThis &&
+        (["scorecard", "compare"] as const).map((view) => (
+          <KeptLink
+            key={view}
+            {...{ country, view, selection, navigate }}
+            label={say(`kept-open.${view}`)}
+          >
+            {say(`kept-open.${view}`)}
+          </KeptLink>
+        ))}
+      <p className="import-note" role="status">
+        {present &&
+          !isThis &&
+          say("keep-replaces", { country: nameOf(country), label: labelOf(present) })}
+        {isCurrent && !failure && keptAt && say("kept")}
+        {isThis && failure && say(`failure.${failure}`)}
+      </p>
+    </>
+  );
+}

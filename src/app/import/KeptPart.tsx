@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { KeptList, UNDO } from "../../features/import/KeptList.tsx";
+import { KeptSession } from "../../features/import/KeptSession.tsx";
+import { listKept } from "../../keep/load-kept.ts";
+import { previousSearch } from "../../url/address.ts";
+import { formatSelection, parseSelection } from "../../url/codec.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { framework } from "../framework.ts";
+import { KeptLink } from "../kept/KeptLink.tsx";
+import { refreshKept, useKept } from "../kept/kept.ts";
+import {
+  keepProfiles,
+  removeBrokenRecord,
+  removeProfile,
+  renameProfile,
+} from "../kept/kept-changes.ts";
+
+/** What is kept on this device, below what is being brought in. */
+export function KeptPart({
+  selection,
+  navigate,
+  nameOf,
+  onReview,
+}: {
+  selection: Selection;
+  navigate: Navigate;
+  nameOf: (code: string) => string;
+  onReview: (profile: KeptProfile) => void;
+}) {
+  const { entries, setAside, failure } = useKept();
+  const [removed, setRemoved] = useState<KeptProfile>();
+  useEffect(() => void refreshKept(), []);
+  const profiles = listKept(entries);
+  const address = useAddress(selection);
+  // What was kept anew meanwhile is not to be undone.
+  const undoable = removed && !entries[removed.country] ? removed : undefined;
+  return (
+    <KeptList
+      profiles={profiles}
+      setAside={setAside}
+      failure={failure}
+      nameOf={nameOf}
+      removed={undoable}
+      onUndo={(profile) => {
+        document.getElementById("import-kept")?.focus();
+        void keepProfiles([profile]);
+      }}
+      onRemoveSetAside={(key) => void removeBrokenRecord(key)}
+      actions={{
+        renderLink: (country, label, name) => (
+          <KeptLink {...{ country, selection, navigate, label }}>{name}</KeptLink>
+        ),
+        onReview,
+        onRename: (country, label) => void renameProfile(country, label),
+        onRemove: async (profile) => {
+          setRemoved(profile);
+          await removeProfile(profile.country);
+          // The button that was pressed is gone: the focus goes to the one that takes it back.
+          requestAnimationFrame(() => document.getElementById(UNDO)?.focus());
+        },
+      }}
+    >
+      {profiles.length > 0 && <KeptSession profiles={profiles} address={address} />}
+    </KeptList>
+  );
+}
+
+/** Query of the view that one came from; of the scorecard with the same choices where the page was opened here. */
+function useAddress(selection: Selection): string {
+  const [before] = useState(previousSearch);
+  const isElsewhere =
+    before !== undefined && parseSelection(before, framework).selection.view !== "import";
+  return isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
+}

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { memo, useCallback, useMemo } from "react";
+import { profileQuery } from "../../dataset/queries.ts";
+import { statusInIndex } from "../../domain/country-index.ts";
+import type { Draft } from "../../domain/review/draft.ts";
+import { hasWords } from "../../domain/words.ts";
+import { HandOn } from "../../features/import/HandOn.tsx";
+import { ReviewScreen } from "../../features/import/ReviewScreen.tsx";
+import { type Twin, Twins } from "../../features/import/Twins.tsx";
+import { framework } from "../framework.ts";
+import type { ViewProps } from "../view-props.ts";
+import { type OpenItem, session } from "./import-session.ts";
+import { KeepPart } from "./KeepPart.tsx";
+import type { CountryNames } from "./use-country-names.ts";
+
+interface Props extends Omit<ViewProps, "country">, CountryNames {
+  item: OpenItem;
+  /** Other documents of the same country. */
+  twins: readonly Twin[];
+  onReview: (id: number) => void;
+}
+
+/** One document under review, beside what is shipped of its country. */
+export const OpenReview = memo(function OpenReview({
+  item,
+  twins,
+  index,
+  onReview,
+  nameOf,
+  alpha2Of,
+  countries,
+  ...rest
+}: Props) {
+  const { draft } = item.state;
+  const { id, file } = item;
+  const present = index.countries[draft.read.country];
+  // What is kept on this device stands in the place of what is shipped.
+  const entry = present?.kept ? present.shipped : present;
+  const shipped = useQuery({
+    ...profileQuery(framework, entry ?? NO_ENTRY),
+    enabled: entry !== undefined,
+  });
+  const shippedStatus = useMemo(
+    () => entry && ((code: string) => statusInIndex(entry, framework, code)),
+    [entry],
+  );
+  const handleChange = useCallback(
+    (change: (draft: Draft) => Draft) => session.change(id, change),
+    [id],
+  );
+  return (
+    <ReviewScreen
+      framework={framework}
+      file={file.name}
+      draft={draft}
+      shipped={entry && shipped.data}
+      shippedStatus={shippedStatus}
+      countries={countries}
+      onChange={handleChange}
+      // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
+      onCountry={
+        file.size > 0 && hasWords(draft.evidence)
+          ? (country) => session.readAs(item, country)
+          : undefined
+      }
+      notice={
+        <Twins
+          {...{ framework, twins, onReview, read: draft.read }}
+          country={nameOf(draft.read.country)}
+        />
+      }
+      actions={<KeepPart {...rest} {...{ draft, nameOf, alpha2Of }} file={file.name} />}
+      handOn={<HandOn draft={draft} onChange={handleChange} />}
+    />
+  );
+});
+
+const NO_ENTRY = { alpha2: "", statuses: "", profile: "" };

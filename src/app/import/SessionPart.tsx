@@ -1,0 +1,46 @@
+import type { Session } from "../../domain/kept/session-file.ts";
+import { compareSession } from "../../domain/kept/session-file.ts";
+import { SessionMerge } from "../../features/import/SessionMerge.tsx";
+import { useSay } from "../../features/import/words.tsx";
+import { listKept } from "../../keep/load-kept.ts";
+import { formatSelection, parseSelection } from "../../url/codec.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { framework } from "../framework.ts";
+import { useKept } from "../kept/kept.ts";
+import { keepProfiles } from "../kept/kept-changes.ts";
+
+/** A session file beside what is kept here. */
+export function SessionPart({
+  file,
+  session,
+  navigate,
+  nameOf,
+}: {
+  file: string;
+  session: Session;
+  navigate: Navigate;
+  nameOf: (code: string) => string;
+}) {
+  const say = useSay();
+  const changes = compareSession(framework, session, listKept(useKept().entries));
+  // Only what the address of this page can say is taken from it.
+  const { selection } = parseSelection(session.address, framework);
+  return (
+    <SessionMerge
+      {...{ file, session, changes, nameOf }}
+      onKeep={(profiles) => void keepProfiles(profiles)}
+      viewLink={
+        <a
+          href={formatSelection(selection) || "../"}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            navigate(selection);
+          }}
+        >
+          {say("session-view")}
+        </a>
+      }
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { NO_SELECTION, type Selection, type View } from "../../domain/selection.ts";
+import { hrefOf, type Navigate } from "../../url/use-selection.ts";
+
+/** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
+export function KeptLink({
+  country,
+  view = NO_SELECTION.view,
+  selection,
+  navigate,
+  label,
+  children,
+}: {
+  country: string;
+  view?: View;
+  selection: Selection;
+  navigate: Navigate;
+  label: string;
+  children: ReactNode;
+}) {
+  const { language } = selection;
+  const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
+  return (
+    <a
+      href={hrefOf(target)}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        navigate(target);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

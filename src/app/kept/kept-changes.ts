@@ -1,0 +1,58 @@
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import * as store from "../../keep/kept-store.ts";
+import { toEntries as arrange, listKept as list } from "../../keep/load-kept.ts";
+import { signalKept } from "../../keep/signal-kept.ts";
+import { framework } from "../framework.ts";
+import { currentKept, publishKept } from "./kept.ts";
+
+const listKept = () => list(currentKept().entries);
+
+const toEntries = (profiles: readonly KeptProfile[]) => arrange(profiles, framework);
+
+/** Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. */
+export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
+  const failure = await store.storeKept(profiles).then(() => undefined, store.toFailure);
+  const countries = profiles.map(({ country }) => country);
+  publishKept({
+    entries: toEntries([
+      ...listKept().filter(({ country }) => !countries.includes(country)),
+      ...profiles.map((profile) => ({ ...profile, isStored: !failure })),
+    ]),
+    failure,
+    isLoaded: true,
+  });
+  if (!failure) signal();
+}
+
+/** Gives a kept profile a label of the person's own; undefined for the name of its file. */
+export async function renameProfile(country: string, label: string | undefined): Promise<void> {
+  const profiles = listKept();
+  const isStored = profiles.some((one) => one.country === country && one.isStored);
+  const failure = isStored
+    ? await store.relabelKept(country, label).then(() => undefined, store.toFailure)
+    : currentKept().failure;
+  publishKept({
+    entries: toEntries(profiles.map((one) => (one.country === country ? { ...one, label } : one))),
+    failure,
+  });
+  if (isStored && !failure) signal();
+}
+
+/** Removes what is kept of a country. */
+export async function removeProfile(country: string): Promise<void> {
+  const failure = await store.removeKept(country).then(() => undefined, store.toFailure);
+  const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
+  publishKept({ entries: toEntries(left), failure: left.length > 0 ? failure : undefined });
+  signal();
+}
+
+/** Removes a record that could not be read. */
+export async function removeBrokenRecord(key: string): Promise<void> {
+  publishKept({ setAside: currentKept().setAside.filter((one) => one.key !== key) });
+  await store.removeSetAside(key).catch(() => undefined);
+  signal();
+}
+
+function signal() {
+  signalKept(listKept().some(({ isStored }) => isStored) || currentKept().setAside.length > 0);
+}

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { type Evidence, EvidenceSchema } from "../evidence.ts";
+import type { Framework } from "../framework.ts";
+import { InvalidDataError, parseWith, within } from "../parsing.ts";
+import { type Profile, parseProfile } from "../profile.ts";
+import { applyReview } from "../review/apply-review.ts";
+import { parseReview, type Review } from "../review/review.ts";
+import { MAX_LABEL } from "./kept-label.ts";
+
+/** Raise it with a step in `migrateRecord`, and never change a step that was published. */
+export const RECORD_VERSION = 2;
+
+/** Shape of a kept profile as it is stored, and as a session file holds it. */
+const RecordSchema = v.strictObject({
+  schemaVersion: v.literal(RECORD_VERSION),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
+  alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+  savedAt: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+  ),
+  /** Name of the file that it was read from. */
+  file: v.pipe(v.string(), v.maxLength(1000)),
+  /** What the person calls it; left out as long as they have not named it. */
+  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL))),
+  read: v.unknown(),
+  evidence: EvidenceSchema,
+  review: v.unknown(),
+});
+
+/** A profile that a person keeps on this device: one a country. */
+export interface KeptProfile {
+  /** ISO 3166 alpha-3. */
+  country: string;
+  /** ISO 3166 alpha-2, for its name. */
+  alpha2: string;
+  /** Moment of keeping, ISO 8601. */
+  savedAt: string;
+  file: string;
+  /** What the person calls it; until they say, it goes by its file. */
+  label?: string | undefined;
+  /** As it was read, and what was put right in it. */
+  read: Profile;
+  review: Review;
+  /** The two of them together. */
+  profile: Profile;
+  evidence: Evidence;
+  /** Whether it will be there after the page is closed; a browser may refuse to store it. */
+  isStored: boolean;
+}
+
+/** What is kept, as it is stored. */
+export const toRecord = (kept: KeptProfile) => {
+  const { country, alpha2, savedAt, file, label, read, evidence, review } = kept;
+  return {
+    schemaVersion: RECORD_VERSION,
+    country,
+    alpha2,
+    savedAt,
+    file,
+    ...(label !== undefined && { label }),
+    read,
+    evidence,
+    review,
+  };
+};
+
+/** A record of any version that was ever published to one of today's; what is no record stays as it is. */
+export function migrateRecord(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || !("schemaVersion" in input)) return input;
+  // 1 knew no labels.
+  return input.schemaVersion === 1 ? { ...input, schemaVersion: 2 } : input;
+}
+
+/** A record of any version to a kept profile; throws `InvalidDataError`. */
+export function parseRecord(input: unknown, framework: Framework, key: string): KeptProfile {
+  const record = parseWith(RecordSchema, migrateRecord(input), key);
+  const read = within("read", () => parseProfile(record.read, framework, key));
+  const review = within("review", () => parseReview(record.review, framework, key));
+  for (const { country } of [read, review, record.evidence])
+    if (country !== record.country)
+      throw new InvalidDataError(key, [
+        { path: "country", expected: `expected "${record.country}"` },
+      ]);
+  const { country, alpha2, savedAt, file, label, evidence } = record;
+  return {
+    country,
+    alpha2,
+    savedAt,
+    file,
+    label,
+    read,
+    review,
+    evidence,
+    profile: applyReview(read, review),
+    isStored: true,
+  };
+}

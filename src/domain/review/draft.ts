@@ -1,0 +1,165 @@
+import type { Evidence } from "../evidence.ts";
+import type { Framework } from "../framework.ts";
+import type { Finding, Profile } from "../profile.ts";
+import type { Status } from "../status.ts";
+import { applyReview } from "./apply-review.ts";
+import type { FindingCorrection, Named, Review } from "./review.ts";
+
+/** A profile as it was read, and what a person has put right in it so far. */
+export interface Draft {
+  /** As the reader read it; never changed. */
+  read: Profile;
+  evidence: Evidence;
+  review: Review;
+  /** The reviews before each change, for undoing. */
+  past: readonly Review[];
+  /** The reviews that were taken back since the last change, for doing them again. */
+  undone: readonly Review[];
+  /** The review as it was last downloaded: what a closed page does not lose. */
+  handedOn?: Review;
+}
+
+/** Stands in a review for whoever makes it, until they give their name. */
+export const NOBODY = "import review";
+
+/** Stands for the person's own words where they give none: a correction must say why. */
+export const WHY = "compared with the document in the import review";
+
+/** A draft that nobody has looked at yet. */
+export const createDraft = (read: Profile, evidence: Evidence, by: string): Draft => ({
+  read,
+  evidence,
+  review: { country: read.country, by, reviewed: [], corrections: [] },
+  past: [],
+  undone: [],
+});
+
+/** The profile with all that was put right. */
+export const draftProfile = ({ read, review }: Pick<Draft, "read" | "review">): Profile =>
+  applyReview(read, review);
+
+/** Puts a status right; giving back the one that was read takes the correction away. */
+export function correctStatus(draft: Draft, code: string, status: Status): Draft {
+  const isAsRead = draft.read.indicators[code]?.status === status;
+  return correct(draft, code, { status: isAsRead ? undefined : status });
+}
+
+/** Puts names right: all that answers the indicator. */
+export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
+  const read = draft.read.indicators[code]?.instruments ?? [];
+  const isAsRead =
+    names.length === read.length && names.every((name, at) => name === read[at]?.name);
+  return correct(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] });
+}
+
+/** Says in the person's own words why a section is corrected; without any the standard words stand. */
+export function explainFinding(draft: Draft, code: string, words: string): Draft {
+  const why = words.trim() || WHY;
+  const { corrections } = draft.review;
+  if (corrections.every((one) => one.indicator !== code || one.why === why)) return draft;
+  return change(draft, {
+    ...draft.review,
+    corrections: corrections.map((one) => (one.indicator === code ? { ...one, why } : one)),
+  });
+}
+
+/** Says that a person compared every section with the document, or takes that back. */
+export const markReviewed = (draft: Draft, isReviewed: boolean): Draft =>
+  change(draft, { ...draft.review, reviewed: isReviewed ? "all" : [] });
+
+/** Says who stands for the review; an empty name takes it back. */
+export function signReview(draft: Draft, name: string): Draft {
+  const by = name.trim() || NOBODY;
+  return by === draft.review.by ? draft : change(draft, { ...draft.review, by });
+}
+
+/** Takes the last change back; the same draft where there is none. */
+export function undo(draft: Draft): Draft {
+  const { review, past, undone } = draft;
+  const last = past.at(-1);
+  return last
+    ? { ...draft, review: last, past: past.slice(0, -1), undone: [...undone, review] }
+    : draft;
+}
+
+/** Does again what was taken back last; the same draft where there is nothing. */
+export function redo(draft: Draft): Draft {
+  const { review, past, undone } = draft;
+  const next = undone.at(-1);
+  return next
+    ? { ...draft, review: next, past: [...past, review], undone: undone.slice(0, -1) }
+    : draft;
+}
+
+/** Whether a person's work on it would be gone with the page: it is neither as it came, nor handed on, nor kept. */
+export function isUnsaved({ review, past, handedOn }: Draft, kept: Review | undefined): boolean {
+  const [first] = past;
+  return first !== undefined && ![first, handedOn, kept].some((one) => one && isSame(one, review));
+}
+
+/** What was kept may since have come back from the storage. */
+export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a person put right in an indicator, if anything. */
+export const findCorrection = ({ review }: Draft, code: string): FindingCorrection | undefined =>
+  review.corrections.find(({ indicator }) => indicator === code);
+
+/**
+ * Whether a person should look at a finding first: it is flagged, has another defensible reading, or is one that the
+ * reader could not decide.
+ */
+export const isUncertain = (finding: Finding, isFlagged: boolean): boolean =>
+  isFlagged ||
+  finding.also !== undefined ||
+  finding.status === "unknown" ||
+  finding.status === "missing" ||
+  finding.reason === "related-only";
+
+/** The codes of a profile's indicators, those that want a look apart from the others. */
+export function sortByNeed(
+  { indicators }: Framework,
+  { read }: Pick<Draft, "read">,
+  differing: ReadonlySet<string>,
+): { first: string[]; rest: string[] } {
+  const flagged = new Set(read.flags.map(({ indicator }) => indicator));
+  const needsLook = (code: string) => {
+    const finding = read.indicators[code];
+    return differing.has(code) || (finding && isUncertain(finding, flagged.has(code)));
+  };
+  const codes = indicators.map(({ code }) => code);
+  return {
+    first: codes.filter(needsLook),
+    rest: codes.filter((code) => !needsLook(code)),
+  };
+}
+
+function correct(
+  draft: Draft,
+  code: string,
+  put: { status?: Status | undefined; instruments?: Named[] | undefined },
+): Draft {
+  const present = findCorrection(draft, code);
+  const { status, instruments, why = WHY } = { ...present, ...put };
+  const others = draft.review.corrections.filter(({ indicator }) => indicator !== code);
+  const corrections =
+    status === undefined && instruments === undefined
+      ? others
+      : [
+          ...others,
+          {
+            indicator: code,
+            ...(status !== undefined && { status }),
+            ...(instruments !== undefined && { instruments }),
+            why,
+          },
+        ];
+  return change(draft, { ...draft.review, corrections });
+}
+
+/** The draft with another review, the present one to go back to. */
+export const change = (draft: Draft, review: Review): Draft => ({
+  ...draft,
+  review,
+  past: [...draft.past, draft.review],
+  undone: [],
+});

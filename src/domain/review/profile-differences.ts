@@ -1,0 +1,50 @@
+import type { Framework } from "../framework.ts";
+import type { Finding, Profile } from "../profile.ts";
+import type { Status } from "../status.ts";
+import { foldText } from "../text.ts";
+
+/** How one indicator of a profile differs from what another profile of the country says. */
+export interface Difference {
+  /** The other's status, where it is another one. */
+  status?: Status;
+  /** Names that only the other has. */
+  onlyThere: readonly string[];
+  /** Names that only this one has. */
+  onlyHere: readonly string[];
+}
+
+/** Where two profiles of a country differ, by the indicator's code; names are compared without regard to case and accents. */
+export function computeDifferences(
+  { indicators }: Framework,
+  here: Profile,
+  there: Profile,
+): ReadonlyMap<string, Difference> {
+  const differences = new Map<string, Difference>();
+  for (const { code } of indicators) {
+    const difference = compareFindings(here.indicators[code], there.indicators[code]);
+    if (difference) differences.set(code, difference);
+  }
+  return differences;
+}
+
+/** How one finding differs from another on the same indicator; undefined where it does not. */
+export function compareFindings(
+  here: Finding | undefined,
+  there: Finding | undefined,
+): Difference | undefined {
+  const status = there?.status ?? "missing";
+  const names = { here: namesOf(here), there: namesOf(there) };
+  const onlyThere = without(names.there, names.here);
+  const onlyHere = without(names.here, names.there);
+  const isOther = status !== (here?.status ?? "missing");
+  if (!isOther && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
+  return { ...(isOther && { status }), onlyThere, onlyHere };
+}
+
+const namesOf = (finding: Finding | undefined): string[] =>
+  finding?.instruments.map(({ name }) => name) ?? [];
+
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(foldText));
+  return names.filter((name) => !known.has(foldText(name)));
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { framework } from "../../../src/app/framework.ts";
+import { type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
+import { computePeerShare } from "../../../src/domain/coverage.ts";
+import { toKeptEntry } from "../../../src/domain/kept/kept-entry.ts";
+import { keptCountries, overlayKept } from "../../../src/domain/kept/overlay-kept.ts";
+import { createDraft } from "../../../src/domain/review/draft.ts";
+import { createEvidence } from "../../../src/domain/words.ts";
+import { readProfile } from "../../../src/reader/read-profile.ts";
+
+const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
+if (!profile || !evidence) throw new Error("the example is a profile");
+const facts = profile;
+const nothing = "a".repeat(framework.indicators.length);
+const shipped: CountryIndex = {
+  schemaVersion: 1,
+  framework: framework.id,
+  version: "12345678",
+  defaultCountry: "BVT",
+  areas: "areas.json",
+  countries: {
+    BVT: { alpha2: "BV", statuses: nothing, profile: "BVT.json" },
+    HMD: { alpha2: "HM", statuses: nothing, profile: "HMD.json" },
+  },
+};
+
+const entryOf = (country: string, alpha2: string, words = evidence) => {
+  const read = { ...facts, country };
+  const { review } = createDraft(read, words, "A Penguin");
+  const frame = { country, alpha2, savedAt: "2026-11-25T00:00:00Z", file: "a.txt" };
+  const kept = { ...frame, read, review, profile: read, evidence: words, isStored: true };
+  return toKeptEntry(kept, framework);
+};
+
+test("a kept profile takes the place of its country's shipped one; another adds a country", () => {
+  const index = overlayKept(shipped, { HMD: entryOf("HMD", "HM"), ATA: entryOf("ATA", "AQ") });
+  expect(Object.keys(index.countries)).toEqual(["BVT", "HMD", "ATA"]);
+  expect(index.countries.HMD?.shipped).toBe(shipped.countries.HMD);
+  expect(index.countries.ATA?.shipped).toBeUndefined();
+  expect(index.countries.BVT).toBe(shipped.countries.BVT);
+  expect(keptCountries(index).map(([code]) => code)).toEqual(["HMD", "ATA"]);
+});
+
+test("figures follow, and those of the shipped index stay as they are", () => {
+  const index = overlayKept(shipped, { HMD: entryOf("HMD", "HM"), ATA: entryOf("ATA", "AQ") });
+  const share = (of: CountryIndex) => computePeerShare(framework, of, "1.2.1");
+  expect(share(shipped)).toMatchObject({ inPlace: 0, countries: 2 });
+  expect(share(index)).toMatchObject({ inPlace: 2, countries: 3 });
+});
+
+test("an entry has the statuses of its profile, and words only where there are any", () => {
+  const entry = entryOf("ATA", "AQ");
+  expect(decodeStatuses(entry)).toEqual(
+    framework.indicators.map(({ code }) => facts.indicators[code]?.status),
+  );
+  expect(entry.evidence).toBeDefined();
+  expect(entryOf("ATA", "AQ", createEvidence("ATA")).evidence).toBeUndefined();
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { parseProfile } from "../../../src/domain/profile.ts";
+import { createDraft, draftProfile, undo, WHY } from "../../../src/domain/review/draft.ts";
+import {
+  correctFigure,
+  explainFigure,
+  type FigureId,
+} from "../../../src/domain/review/draft-figures.ts";
+import { parseReview } from "../../../src/domain/review/review.ts";
+import { formatJson } from "../../../src/export/data-json.ts";
+import { readProfile } from "../../../src/reader/read-profile.ts";
+import { framework, readText } from "../../reader/corpus.ts";
+
+const { profile, evidence } = readProfile(readText("docs/example/ATA.txt"), framework);
+if (!profile || !evidence) throw new Error("the example is a profile");
+const draft = createDraft(profile, evidence, "A Penguin");
+
+/** The draft after a correction; fails where it is refused. */
+function put(...[of, ...change]: Parameters<typeof correctFigure>) {
+  const corrected = correctFigure(of, ...change);
+  if (!corrected) throw new Error("refused");
+  return corrected;
+}
+
+describe("a figure", () => {
+  test("is put right part by part, and undone", () => {
+    const more = put(draft, "population", "value", 1300);
+    const both = put(more, "population", "asOf", "2015-03");
+    expect(draftProfile(both).background.population).toEqual({
+      value: 1300,
+      source: "Penguin Census",
+      asOf: "2015-03",
+    });
+    expect(both.review.background?.population).toEqual({ value: 1300, asOf: "2015-03", why: WHY });
+    expect(draftProfile(undo(undo(both)))).toEqual(profile);
+  });
+
+  test("is taken away, with its source and its date", () => {
+    const less = put(
+      put(draft, "internetUsers", "value", undefined),
+      "internetUsers",
+      "source",
+      undefined,
+    );
+    expect(draftProfile(less).background.internetUsers).toEqual({ asOf: "2013" });
+    expect(less.review.background?.internetUsers).toMatchObject({ value: null, source: null });
+  });
+
+  test("given back as it was read leaves no correction", () => {
+    const there = put(draft, "population", "value", 1300);
+    expect(put(there, "population", "value", 1200).review).toEqual(draft.review);
+  });
+
+  test("that was not read at all can be given", () => {
+    const { population: _, ...background } = profile.background;
+    const without = createDraft({ ...profile, background }, evidence, "A Penguin");
+    const given = put(without, "population", "value", 5);
+    expect(draftProfile(given).background.population).toEqual({ value: 5 });
+  });
+
+  test.each<[FigureId, "value" | "asOf" | "source", string | number]>([
+    ["population", "value", 1.5],
+    ["population", "value", -1],
+    ["internetUsers", "value", 101],
+    ["internetUsers", "asOf", "2015-13"],
+    ["internetUsers", "asOf", "last year"],
+    ["population", "source", "x".repeat(201)],
+  ])("refuses what a review may not hold: %s %s", (figure, part, value) => {
+    expect(correctFigure(draft, figure, part, value)).toBeUndefined();
+  });
+
+  test("says why in a person's own words, or else in standard ones", () => {
+    const corrected = put(draft, "population", "value", 1300);
+    const explained = explainFigure(corrected, "population", " recounted ");
+    expect(explained.review.background?.population?.why).toBe("recounted");
+    expect(explainFigure(explained, "population", "").review.background?.population?.why).toBe(WHY);
+    expect(explainFigure(draft, "population", "recounted")).toBe(draft);
+  });
+});
+
+test("the document's title and date are put right, and all of it passes the repository's checks", () => {
+  const dated = put(put(draft, "source", "lastUpdated", "2015-02"), "source", "title", "Ice");
+  const done = put(dated, "internetUsers", "value", 81.5);
+  expect(draftProfile(done).source).toMatchObject({ title: "Ice", lastUpdated: "2015-02" });
+  const file: unknown = JSON.parse(formatJson(draftProfile(done)));
+  expect(parseProfile(file, framework, "ATA.json")).toEqual(draftProfile(done));
+  const review: unknown = JSON.parse(formatJson(done.review));
+  expect(parseReview(review, framework, "ATA.json")).toEqual(done.review);
+});
