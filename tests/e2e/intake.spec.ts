@@ -109,7 +109,8 @@ test("what reads PDF and Word is fetched by the first PDF and the first Word fil
   expect(hasFetched(PDF)).toBe(true);
 });
 
-test("each file says how far it is, and one is cancelled without the others", async ({ page }) => {
+/** Keeps the thread that reads from starting; gives what lets it start. */
+async function holdReading(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -118,6 +119,11 @@ test("each file says how far it is, and one is cancelled without the others", as
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test("each file says how far it is, and one is cancelled without the others", async ({ page }) => {
+  const release = await holdReading(page);
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.choose(ATA, upload("PER.txt", PERU), upload("third.txt", ANTARCTICA));
@@ -135,17 +141,30 @@ test("each file says how far it is, and one is cancelled without the others", as
   await expect(page.getByText("3 of 3 done")).toBeVisible();
 });
 
+test("all that is waiting is cancelled at once", async ({ page }) => {
+  const release = await holdReading(page);
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  const names = [..."abcdefghijkl"].map((letter) => `${letter}.txt`);
+  await keeping.choose(...names.map((name) => upload(name, ANTARCTICA)));
+  await button(page, "Cancel all").click();
+  release();
+  await expect(page.getByText("12 of 12 done")).toBeVisible();
+  for (const name of names) await expect(keeping.file(name)).toContainText("Cancelled");
+});
+
 for (const [language, keep, compare] of [
   ["en", "Keep on this device", "Compare it"],
   ["es", "Guardar en este dispositivo", "Compararlo"],
 ] as const)
   test(`by keyboard alone, comparing within ten seconds (${language})`, async ({ page }) => {
+    // Asked for before anything else: the browser is told of it in its own time.
+    const coming = page.waitForEvent("filechooser");
     await page.goto(`./?view=import&lang=${language}`);
     const choose = page.getByRole("button", { name: /^(?:Choose files|Elegir archivos)$/ });
     await expect(choose).toBeVisible();
     const start = Date.now();
     await tabTo(page, choose);
-    const coming = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await coming).setFiles(upload("PER.txt", PERU));
     await expect(page.getByRole("article")).toHaveCount(21, READ_WITHIN);

@@ -103,6 +103,7 @@ for (const [name, options, lang] of [
     await keeping.keep(ATA, "Antarctica");
     const session = await keeping.save(page.getByRole("button", { name: /^Download the session/ }));
     await page.getByRole("button", { name: "Remove the profile of Antarctica" }).click();
+    await expect(keeping.line("Antarctica")).toHaveCount(0);
     await keeping.open(`./?view=import&lang=${lang}`);
     await keeping.choose(session, upload("bad.json", '{"format": 1}'));
     await page.locator(".import-session").waitFor({ timeout: 20_000 });
