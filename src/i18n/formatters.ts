@@ -19,17 +19,14 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
 export function createFormatters(language: string): Formatters {
   const locale = LOCALES[language] ?? language;
-  const number = onDemand(() => new Intl.NumberFormat(locale));
-  const compact = onDemand(
-    () =>
-      new Intl.NumberFormat(locale, {
-        notation: "compact",
-        compactDisplay: "long",
-        maximumFractionDigits: 1,
-      }),
-  );
-  const list = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const names = onDemand(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const number = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = new Intl.DisplayNames(locale, { type: "region" });
   const percent = remember(
     (digits: number) =>
       new Intl.NumberFormat(locale, {
@@ -39,21 +36,12 @@ export function createFormatters(language: string): Formatters {
       }),
   );
   return {
-    number: (value) => number().format(value),
-    compactNumber: (value) => compact().format(value),
+    number: (value) => number.format(value),
+    compactNumber: (value) => compact.format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),
-    list: (items) => list().format(items),
-    countryName: remember((alpha2: string) => names().of(alpha2) ?? alpha2),
-  };
-}
-
-/** Makes the thing when it is first asked for: each costs milliseconds on a phone. */
-function onDemand<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    list: (items) => list.format(items),
+    countryName: remember((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
 }
 
