@@ -3,8 +3,8 @@ import { compareSession } from "../../domain/kept/session-file.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";
 import { useSay } from "../../features/import/words.tsx";
 import { listKept } from "../../keep/load-kept.ts";
-import { formatSelection, parseSelection } from "../../url/codec.ts";
-import type { Navigate } from "../../url/use-selection.ts";
+import { parseSelection } from "../../url/codec.ts";
+import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 import { framework } from "../framework.ts";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
@@ -31,7 +31,7 @@ export function SessionPart({
       onKeep={(profiles) => void keepProfiles(profiles)}
       viewLink={
         <a
-          href={formatSelection(selection) || "../"}
+          href={hrefOf(selection)}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
