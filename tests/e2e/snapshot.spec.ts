@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
 import type { AtlasPage } from "./atlas.ts";
 import { lookAt, parsePng, readSvg } from "./pictures.ts";
@@ -15,13 +15,6 @@ const today = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());
 /** Lines break where they must, so words are compared without blanks. */
 const packed = (text: string) => text.replaceAll(/\s+/g, "");
-
-/** A page with none of our styles and rules, to open pictures in. */
-const blankPage = async (context: BrowserContext): Promise<Page> => {
-  const page = await context.newPage();
-  await page.setContent("<!doctype html><title>Blank</title><body></body>");
-  return page;
-};
 
 /** Whatever view it is of, a PNG is whole, sharp, light on white, not cut off, and knows its address. */
 async function expectGoodPng(blank: Page, atlas: AtlasPage, body: Buffer) {
@@ -53,10 +46,9 @@ async function expectGoodSvg(blank: Page, body: Buffer) {
 for (const [title, id] of Object.entries(VIEWS)) {
   test(`${title}: the pictures hold the view, and all that one must know of it`, async ({
     atlas,
-    context,
+    blank,
   }) => {
     await atlas.openWithCharts("./?pillar=legal,cooperation");
-    const blank = await blankPage(context);
     const png = await atlas.export(title, "png");
     expect(png.name).toBe(`peru-${id}-legal-cooperation.png`);
     await expectGoodPng(blank, atlas, png.body);
@@ -130,9 +122,8 @@ test("every view copies as a picture", async ({ atlas, context }) => {
 test("a picture is light on white in the dark theme too, byte for byte", async ({
   atlas,
   visitor,
-  context,
+  blank,
 }) => {
-  const blank = await blankPage(context);
   const dark = await visitor({ colorScheme: "dark" });
   await atlas.openWithCharts();
   await dark.openWithCharts();
@@ -145,9 +136,8 @@ test("a picture is light on white in the dark theme too, byte for byte", async (
 
 test("a picture made on a phone is the same picture, and not cut off", async ({
   visitor,
-  context,
+  blank,
 }) => {
-  const blank = await blankPage(context);
   const phone = await visitor({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 3,
@@ -161,8 +151,7 @@ test("a picture made on a phone is the same picture, and not cut off", async ({
   }
 });
 
-test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, context }) => {
-  const blank = await blankPage(context);
+test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, blank }) => {
   const atlas = page.in("es");
   await atlas.openWithCharts("./?lang=es&pillar=legal");
   const [title] = atlas.words.charts;
@@ -188,9 +177,8 @@ test("a picture carries its view: its address shows the same", async ({ atlas, v
 for (const country of ["ATA", "BVT"])
   test(`${country}: very long and right-to-left names are not cut off`, async ({
     atlas,
-    context,
+    blank,
   }) => {
-    const blank = await blankPage(context);
     await atlas.openWithCharts(`${FIXTURES_URL}?country=${country}`);
     for (const title of Object.keys(VIEWS)) {
       const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);

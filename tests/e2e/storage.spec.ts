@@ -3,8 +3,12 @@ import { ANTARCTICA, KeepingPage, PERU, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
 
 const ATA = upload("ATA.txt", ANTARCTICA);
-/** A file of the same origin: no page that might look at the storage meanwhile. */
-const ELSEWHERE = "./icon.svg";
+/** An empty page of the same origin, where nothing looks at the storage meanwhile; it has no icon to ask for. */
+const openElsewhere = async (page: Page) => {
+  const body = '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">';
+  await page.route(/\/elsewhere$/, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("./elsewhere");
+};
 const NAME = "cyberwellness-atlas";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -129,7 +133,7 @@ test("held by another tab with an older page: said, and kept once that is closed
   context,
 }) => {
   const older = await context.newPage();
-  await older.goto(ELSEWHERE);
+  await openElsewhere(older);
   await holdStorage(older, 1);
   const keeping = await openReview(page);
   await button(page, "Keep on this device").click();
@@ -142,7 +146,7 @@ test("held by another tab with an older page: said, and kept once that is closed
 });
 
 test("written by a newer page: said, and nothing of it is touched", async ({ page }) => {
-  await page.goto(ELSEWHERE);
+  await openElsewhere(page);
   await holdStorage(page, 99);
   const keeping = new KeepingPage(page);
   await keeping.open();
@@ -156,7 +160,7 @@ test("what the first version stored is taken over, and can be named", async ({ a
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");
-  await page.goto(ELSEWHERE);
+  await openElsewhere(page);
   await storeAsVersion1(page);
   await atlas.open("./?country=ATA&from=device&lang=en");
   await expect(atlas.country).toHaveText("Antarctica");

@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { AtlasPage } from "./atlas.ts";
 import { Guard } from "./guard.ts";
 
@@ -13,6 +13,8 @@ export const EVIDENCE_FILE = /\/data\/PER-evidence-\w{8}\.json$/;
 interface Fixtures {
   guard: Guard;
   atlas: AtlasPage;
+  /** A page with none of our styles and rules, to open pictures in; in a window of its own, for a page behind another draws nothing. */
+  blank: Page;
   /** A second person's browser: no history, no storage, other preferences. */
   visitor: (options?: BrowserContextOptions) => Promise<AtlasPage>;
 }
@@ -30,6 +32,14 @@ export const test = base.extend<Fixtures>({
   ],
   atlas: async ({ page }, use) => {
     await use(new AtlasPage(page));
+  },
+  blank: async ({ browser, guard }, use) => {
+    const context = await browser.newContext();
+    await guard.watch(context);
+    const page = await context.newPage();
+    await page.setContent("<!doctype html><title>Blank</title><body></body>");
+    await use(page);
+    await context.close();
   },
   visitor: async ({ browser, baseURL, guard }, use) => {
     const opened: { close: () => Promise<void> }[] = [];

@@ -95,13 +95,15 @@ export class ImportSession {
     this.#start(id, file, country, false, state.kind === "read" ? state.draft : undefined);
   }
 
-  cancel({ id }: Item): void {
-    this.#errands.get(id)?.cancel();
+  cancel({ id, state }: Item): void {
+    const errand = this.#errands.get(id);
+    if (errand) errand.cancel();
+    else if (isOnItsWay(state)) this.#set(id, { kind: "cancelled" });
   }
 
-  /** Cancels whatever is not done yet. */
+  /** Cancels whatever is not done yet, and what is not begun. */
   cancelAll(): void {
-    for (const errand of [...this.#errands.values()]) errand.cancel();
+    for (const item of this.items) this.cancel(item);
   }
 
   remove({ id }: Item): void {
@@ -109,8 +111,10 @@ export class ImportSession {
     const at = this.items.findIndex((item) => item.id === id);
     const item = this.items[at];
     if (!item) return;
-    const isOnItsWay = item.state.kind === "waiting" || item.state.kind === "reading";
-    this.removed = { item: isOnItsWay ? { ...item, state: { kind: "cancelled" } } : item, at };
+    this.removed = {
+      item: isOnItsWay(item.state) ? { ...item, state: { kind: "cancelled" } } : item,
+      at,
+    };
     this.items = this.items.toSpliced(at, 1);
     this.#tell();
   }
@@ -135,6 +139,7 @@ export class ImportSession {
   /** One after the other is begun, so that the page answers in between; none waits for another to end. */
   async #takeAll(items: readonly Item[]): Promise<void> {
     for (const item of items) {
+      if (!this.#isWanted(item.id)) continue;
       void this.#take(item, items.length === 1);
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -146,22 +151,27 @@ export class ImportSession {
       this.#start(id, file, undefined, isAlone);
   }
 
-  /** Whether the file is one that the app exported, or such a picture that says nothing of it. */
+  /** Whether the file is one that the app exported, or such a picture that says nothing of it, or nobody asks any more. */
   async #takeSnapshot(id: number, file: File, isAlone: boolean): Promise<boolean> {
     const head = await file
       .slice(0, SNAPSHOT_HEAD)
       .arrayBuffer()
       .catch(() => undefined);
     const snapshot = head && readSnapshot(new Uint8Array(head));
-    const isHere = this.items.some((item) => item.id === id);
-    if (!snapshot) return !isHere;
+    if (!this.#isWanted(id)) return true;
+    if (!snapshot) return false;
     if ("problem" in snapshot) {
       this.#set(id, { kind: "failed", problem: "no-view" });
       return true;
     }
     this.#set(id, { kind: "snapshot", snapshot });
-    if (isAlone && isHere) this.onSnapshot(snapshot);
+    if (isAlone) this.onSnapshot(snapshot);
     return true;
+  }
+
+  /** Whether a file is still in the list, and not cancelled. */
+  #isWanted(id: number): boolean {
+    return this.items.some((item) => item.id === id && item.state.kind !== "cancelled");
   }
 
   #start(id: number, file: File, country?: string, isAlone = false, before?: Draft): void {
@@ -202,8 +212,7 @@ export class ImportSession {
 
   #set(id: number, state: ItemState): void {
     this.items = this.items.map((item) => (item.id === id ? { ...item, state } : item));
-    const isOnItsWay = state.kind === "waiting" || state.kind === "reading";
-    if (isOnItsWay || this.#errands.size > MANY) this.#tellSoon();
+    if (isOnItsWay(state) || this.#errands.size > MANY) this.#tellSoon();
     else this.#tell();
   }
 
@@ -218,6 +227,8 @@ export class ImportSession {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const isOnItsWay = ({ kind }: ItemState): boolean => kind === "waiting" || kind === "reading";
 
 function toState(reading: Reading | undefined, before: Draft | undefined): ItemState {
   if (!reading) return { kind: "cancelled" };
