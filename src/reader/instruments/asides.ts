@@ -1,5 +1,5 @@
 import { BODY } from "./body-words.ts";
-import { closeOf, isNameWord, splitTokens, type Token, wordsFrom } from "./tokens.ts";
+import { ABBREVIATED, closeOf, isNameWord, splitTokens, type Token, wordsFrom } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
 /** A note in small letters in brackets, of one word or more: it explains, and is no part of a name; a short form is ("aeCERT"). */
@@ -11,15 +11,15 @@ const DASHED =
 
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
-  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|being|under|through|within|at|as|in|formerly|previously|based|located|itself|also|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
+  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|being|under|through|within|at|as|in|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
 /** "which is called": the name comes. */
 const NAMING =
   /^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;
 /** Where a body belongs is told with another's name in it. */
 const TELLS_PLACE =
-  /^(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed)$/;
+  /^(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|endorsed|published|launched|issued|enacted|promulgated)$/;
 /** An aside without a verb behind it is short. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 11;
 
 /** "The A, founded in 2010, leads …" to "The A leads …": a sentence without its notes, and without what is told besides of a name. */
 export function dropAsides(sentence: string): string {
@@ -45,7 +45,7 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
     at = closeOf(tokens, at);
     const { raw, word } = tokens[at] as Token;
     hasName ||= (/^\p{Lu}/u.test(word) && BODY.test(word)) || /\p{Lu}{2}/u.test(word);
-    if (/[.;:]$/.test(raw)) return undefined;
+    if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     // "ABC, the data regulator, …" tells what ABC is; "ABC, the Data Office, …" goes on to another.
     const isThe = tokens[from]?.word === "the";

@@ -64,7 +64,7 @@ function hasVerb(clause: string): boolean {
   const subject = readSubject(text);
   // "The A, founded in 2010, …" goes on with an aside.
   if (subject === undefined || text[subject.end - 1] === ",") return false;
-  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(text.slice(subject.end))?.[1];
+  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)\b(?! by\b)/u.exec(text.slice(subject.end))?.[1];
   return verb !== undefined && isVerb(verb);
 }
 
@@ -202,7 +202,7 @@ const isObject = (before: string, group: NameGroup): boolean =>
 
 /** What stands before a body that only helps, founds, or is not meant. */
 const AGAINST =
-  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office) (?:belongs|reports|is attached|is subordinate|is answerable) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
+  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office) (?:belongs|reports|is attached|is subordinate|is answerable) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
 /** "in the UAE": where, and not who. */
 const PLACE = /\bin (?:the )?$/;
 /** Where a name stands that no noun need tell for a body. */

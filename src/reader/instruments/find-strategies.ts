@@ -2,7 +2,7 @@ import { findCountry } from "../areas.ts";
 import { dropAsides } from "./asides.ts";
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
-import { LAW } from "./law-words.ts";
+import { LAW, RULE } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
 import { STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
@@ -13,7 +13,7 @@ const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(sentence.replace(IN_PLACE, ""));
+  const text = dropAsides(sentence.replace(IN_PLACE, "").replace(APPOSED, "$1: "));
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
     enclosed && group.start >= enclosed.start && group.end < enclosed.end ? enclosed : group,
@@ -42,11 +42,17 @@ export function findStrategies(sentence: string): string[] {
     : [...text.matchAll(LOW_NAME)].map((match) => match[1] ?? match[2] ?? "");
 }
 
+/** What may hold a strategy where one is named. */
+const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "iu");
+
 const MADE =
   /\b(?:has|have|was|were) (?:officially |also |been )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
 /** "In Somewhere, the …". */
 const IN_PLACE =
   /^(?:In|For|Within) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?(?:of |and |the )?){1,5}, (?=\p{Ll})/u;
+
+/** "Another document, the X, …": the name of what is told of, and no aside. */
+const APPOSED = /\b(strategy|policy|plan|framework|document|programme|text), (?=the \p{Lu})/gu;
 
 /** "a national strategy (Concept of …)": what the brackets hold is the name from end to end, in whatever language. */
 function findEnclosed(text: string): NameGroup | undefined {
@@ -58,7 +64,7 @@ function findEnclosed(text: string): NameGroup | undefined {
   return { text: `(${name})`, start, end: start + name.length };
 }
 const ENCLOSED =
-  /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in) \d{4})? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
+  /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in|for) (?:\d{4}|(?:the )?\p{Lu}[\p{L} ]{2,40}?))? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
 
 /** Each strategy of a group, and where it stands. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
@@ -76,7 +82,7 @@ const LOW_NAME =
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
-  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the \p{Ll}{3,15}(?:ion|ment) of)?|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
+  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the \p{Ll}{3,15}(?:ion|ment) of)?|by way of|considers|regards|treats|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
 /** Where a strategy stands in another, which is named if it is not. */
 const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
@@ -127,11 +133,17 @@ const isBody = (name: string): boolean => {
   const [head = ""] = headOf(own)
     .replace(/(?: \(|(?<=\p{L}) ["“]).*$/su, "")
     .split(" and ");
-  return endsIn(head, BODY, STRATEGY);
+  return endsIn(head, BODY, PAPER) && !OF_STATE.test(own);
 };
 
+/** "Government of Somewhere Master Plan 2015": whose it is stands before it. */
+const OF_STATE = new RegExp(
+  `^(?:Royal |Federal )?(?:Government|Cabinet|Council of Ministers|Kingdom|Republic|State) .*${STRATEGY_ITSELF.source}(?: [\\d/–-]+)?$`,
+  "iu",
+);
+
 const JOINTS =
-  /(,? (?:and|as well as)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
+  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
 function splitStrategies(names: string): string[] {
@@ -140,11 +152,15 @@ function splitStrategies(names: string): string[] {
   for (let at = 0; at < further.length; at += 2) {
     const [joint = "", part = ""] = further.slice(at, at + 2);
     const last = parts.at(-1) ?? "";
-    if (isBody(last) || stands(last, part, joint)) parts.push(part);
+    if ((isBody(last) && isNoField(part, joint)) || stands(last, part, joint)) parts.push(part);
     else parts[parts.length - 1] = `${last}${joint}${part}`;
   }
   return parts;
 }
+
+/** Behind a body: a strategy, a short form, or what an article sets apart; "and Communications" is a further field of it. */
+const isNoField = (part: string, joint: string): boolean =>
+  PAPER.test(part) || / (?:the|an?|its) $/.test(joint) || /\p{Lu}{2}/u.test(part);
 
 /** Words of a name besides the nouns that any has. */
 const ownWords = (name: string): number =>
@@ -153,8 +169,11 @@ const ownWords = (name: string): number =>
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
-  (STRATEGY.test(part) || LAW.test(part)) &&
+  PAPER.test(part.replace(CITED, "")) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
     (joint !== " and " && / (?:of|for|on) /.test(part)) ||
     /^\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u.test(part)) &&
-  !(joint === " and " && /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/.test(part));
+  !(joint === " and " && ANY_PLAN.test(part) && headOf(last) === last);
+/** "… Technologies. Decree 8/12": by what it was enacted. */
+const CITED = /\. \p{Lu}.*$/su;
+const ANY_PLAN = /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/;

@@ -1,6 +1,14 @@
 import { BODY } from "./body-words.ts";
 import { goesOn, isPart } from "./name-parts.ts";
-import { closeOf, isArticle, isNameWord, splitTokens, type Token, wordsFrom } from "./tokens.ts";
+import {
+  ABBREVIATED,
+  closeOf,
+  isArticle,
+  isNameWord,
+  splitTokens,
+  type Token,
+  wordsFrom,
+} from "./tokens.ts";
 import { isStop, isVerb, STOP } from "./verbs.ts";
 
 /** Names at one place of a sentence ("the A, the B and C of D"), and where the sentence goes on behind them. */
@@ -41,10 +49,19 @@ export function readGroup(
     at = close;
     if (last === at && isOver(tokens, at)) break;
   }
+  last = toSpelledOut(tokens, first, last);
   const start = tokens[first]?.start ?? from;
   const end = tokens[last]?.end;
   if (end === undefined) return undefined;
   return { text: sentence.slice(start, end).replace(/[.,;:]+$/, ""), start, end };
+}
+
+/** "Úřad pro led (ÚPL)": a short form that spells out the words before it, small ones too, ends the name with it. */
+function toSpelledOut(tokens: readonly Token[], first: number, last: number): number {
+  const bracket = tokens.findIndex(({ raw }, at) => at > last && /^\(\p{Lu}{2,8}\)/u.test(raw));
+  if (last < first || bracket < 0 || bracket - last > MOST_BEFORE) return last;
+  const initials = tokens.slice(first, bracket).map(({ word }) => word.slice(0, 1).toUpperCase());
+  return initials.join("") === tokens[bracket]?.word ? bracket : last;
 }
 
 /** Words before a name that are none of it: "the newly created", "an inter-institutional". */
@@ -79,8 +96,6 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 
 /** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
 const CITED = /^(?:Decree|Act|Law|Resolution) (?:No\.? ?)?\d/;
-/** "No. 5", "St. Kelp", "J. Walrus". */
-const ABBREVIATED = /^(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu})\.$/u;
 /** Behind a comma: a further field of a ministry, or a further body. */
 const MORE =
   /^(?:(?:and|or|as well as|along with|together with|in addition to) )?(?:(?:also|both|by|to|with|for|of|under|between) )*(?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu}|\d{4}\b|(?:national|state|federal|central) )/u;

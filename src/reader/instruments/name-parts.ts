@@ -100,7 +100,8 @@ const isWholeBefore = (tokens: readonly Token[], at: number, head: RegExp): bool
   isNameWord(tokens[at - 2]?.word ?? "") &&
   !isArticle(tokens[at - 2]?.word ?? "");
 
-const BEFORE_THE = /^(?:and|&|of|for|to|in|on|under|within|from|at|against|as|with|by)$|[,;]$/;
+const BEFORE_THE =
+  /^(?:and|&|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;
 
 /** What is told of a title: its purpose, its author, its time. */
 const AFTER_TITLE =

@@ -12,7 +12,7 @@ import { readAnyLaws } from "./last-resort.ts";
 import { readLawNames } from "./law-names.ts";
 import { LAW } from "./law-words.ts";
 import { readOtherNames } from "./other-names.ts";
-import { readStrategyNames } from "./strategy-names.ts";
+import { readRelatedStrategies, readStrategyNames } from "./strategy-names.ts";
 import { readTeamNames } from "./team-names.ts";
 import { readTreatyNames } from "./treaty-names.ts";
 
@@ -42,18 +42,20 @@ const MOST = 200;
 /** Names stand in the first pages of a section, if anywhere: characters of a block that are searched. */
 const LONGEST = 5000;
 
-/** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no. */
+/** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no, but for a strategy of another matter that speaks of this one. */
 export function readInstruments(
   code: string,
   status: Status,
   blocks: readonly Block[],
 ): Instrument[] {
-  if (status !== "exists" && status !== "partial") return [];
+  if (status === "unknown" || status === "missing" || (status === "absent" && code !== "1.3.1"))
+    return [];
   const links = blocks.flatMap((block) => block.links);
   const page = blocks
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  return uniqueNames(readNames(code, page).slice(0, 2 * MOST))
+  const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, page);
+  return uniqueNames(names.slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {

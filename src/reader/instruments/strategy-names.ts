@@ -25,6 +25,16 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
 }
 
+/** After a denial: "however the X contains provisions for it". */
+export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
+  splitSentences(blocks)
+    .map(({ text }) => text.replace(DENIED, ""))
+    .filter((text) => SPEAKS_OF_IT.test(text) && !/\b(?:does not|is no|are no)\b/i.test(text))
+    .flatMap(findStrategies)
+    .map(cleanName);
+const SPEAKS_OF_IT =
+  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|measures|goals?|priorit(?:y|ies))\b/i;
+
 /** "It was superseded by the X": what was before is history. */
 const SUPERSEDED =
   /\b(?:superseded|replaced|succeeded) (?:\p{Ll}+ )?by (?=(?:the |an? )?["“‘]?\p{Lu})(.+)$/u;
@@ -37,7 +47,7 @@ const MOST_SENTENCES = 3;
 
 /** A sentence that goes on counting. */
 const FURTHER =
-  /\b(?:has|have) (?:its|their) own\b|\balso (?:developed|adopted|approved|published|has|have)\b|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;

@@ -10,7 +10,7 @@ const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
 /** What answers an indicator even after a denial: a channel that takes reports, a body that informs on safety online or bears the duty. */
 const ANSWERS: Readonly<Record<string, readonly RegExp[]>> = {
   "1.3.3": [
-    /\b(?:responsibilit|competenc|dut|task|mandate|role)\w* (?:is|are) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:/i,
+    /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:/i,
     /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i,
   ],
   "2.3": [
