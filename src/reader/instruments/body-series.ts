@@ -99,7 +99,7 @@ const isField = (last: string, part: string, joint: string): boolean =>
   (FIELD_NOUN.test(ownHead(part)) || (isWord(joint) && FORCES.test(part)));
 
 const FIELD_NOUN =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
 
 /** A name's head, without what is joined to it by brackets or a dash. */
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");

@@ -1,7 +1,7 @@
 /** Nouns for a public body, in the languages that names come in; whole words, with or without a capital. */
 const NOUNS: readonly string[] = [
   // English
-  "ministr(?:y|ies)|departments?|offices?|bureaus?|bureaux|secretariats?|undersecretary|secretary of state|presidency|premiership|chanceller(?:y|ies)|chancery|cabinet|government",
+  "ministr(?:y|ies)|departments?|offices?|bureaus?|bureaux|(?:under|sub|deputy )?-?secretariats?|undersecretary|secretary of state|presidency|premiership|chanceller(?:y|ies)|chancery|cabinet|government",
   "agenc(?:y|ies)|authorit(?:y|ies)|commission(?:er)?s?|committees?|councils?|boards?|panels?|regulators?|regulatory|inspectorates?|superintendenc[ey]|ombudsman|registr(?:y|ar)|administrations?",
   "directorates?|divisions?|units?|sections?|branch(?:es)?|services?|cent(?:re|er)s?|headquarters|commands?|task ?forces?|groups?|teams?|cells?|desks?|laborator(?:y|ies)|labs?|observator(?:y|ies)",
   "police|constabulary|wings?|squads?|staff|chambers|chief|arm|task ?force|working party|house|directors?|officers?|minister|secretary|advis[eo]r|governor|commander|president|prime minister|corps|gendarmerie|forces?|army|navy|military|guard|judiciary|court|prosecutors?|prosecution|attorney general|treasury|bank",

@@ -66,6 +66,8 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before)) return false;
   if (AFTER.test(after) || (MAKING.test(before) && AS_TEAM.test(after))) return true;
+  if (LONG_FORM.test(name) && IS_FURTHER.test(text.slice(0, start)) && AT_WORK.test(after))
+    return true;
   if (RUN_BY.test(before)) return false;
   if (SHORT_TEAM.test(name)) return true;
   return (
@@ -77,6 +79,12 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
 
 /** "has established the A as its national CIRT". */
 const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");
+
+/** "In addition, the Ice Operations Centre watches over …": a subject at a team's work. */
+const IS_FURTHER =
+  /^(?:(?:In addition|Also|Moreover|Furthermore|Additionally|Besides),? )?(?:[Tt]he |An? )?$/;
+const AT_WORK =
+  /^ (?:also )?(?:watches|monitors|handles|responds|detects|identifies|defends|protects|coordinates|analy[sz]es|deals|warns|alerts)\b/;
 
 /** Where a team belongs, or what it works with. */
 const BELONGS = /\b(?:members? of|with|under|within|from|successor of|replaced) (?:the |its )?$/;

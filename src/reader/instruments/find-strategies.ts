@@ -2,10 +2,10 @@ import { findCountry } from "../areas.ts";
 import { dropAsides } from "./asides.ts";
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
-import { LAW, RULE } from "./law-words.ts";
+import { LAW } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
-import { STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
+import { PAPER, STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
 import { splitTokens } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -16,7 +16,7 @@ export function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence.replace(IN_PLACE, "").replace(APPOSED, "$1: "));
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
-    enclosed && group.start >= enclosed.start && group.end < enclosed.end ? enclosed : group,
+    enclosed && isWithin(group, enclosed, text) ? enclosed : group,
   );
   const own = groups
     .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
@@ -42,9 +42,6 @@ export function findStrategies(sentence: string): string[] {
     : [...text.matchAll(LOW_NAME)].map((match) => match[1] ?? match[2] ?? "");
 }
 
-/** What may hold a strategy where one is named. */
-const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "iu");
-
 const MADE =
   /\b(?:has|have|was|were) (?:officially |also |been )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
 /** "In Somewhere, the …". */
@@ -65,6 +62,13 @@ function findEnclosed(text: string): NameGroup | undefined {
 }
 const ENCLOSED =
   /\b(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: (?:since|of|in|for) (?:\d{4}|(?:the )?\p{Lu}[\p{L} ]{2,40}?))? \((?=(["“]?\p{Lu}[^()]{4,160})\))(?=[^()]* )/u;
+
+/** A group within the brackets, or one that a place before them begins: "a strategy in Somewhere (Concept of …)". */
+const isWithin = (group: NameGroup, enclosed: NameGroup, text: string): boolean =>
+  group.start >= enclosed.start
+    ? group.end < enclosed.end
+    : group.end > enclosed.start &&
+      findCountry(text.slice(group.start, enclosed.start - 2)) !== undefined;
 
 /** Each strategy of a group, and where it stands. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {

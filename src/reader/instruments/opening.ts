@@ -26,7 +26,7 @@ const OPENING_PHRASE =
   /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside) [^,]{1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?\p{Lu})/u;
 /** Without a comma: the name that a verb follows is the subject. */
 const OPENING_PLACE =
-  /^(?:In|On|Since|At|From|As of|Within) [^,]{1,80}? (?=(?:it is )?(?:the |a )\p{Lu}|it is \p{Lu})/u;
+  /^(?:In|On|Since|At|From|As of|Within)(?:(?! (?:is|are|was|were|has|have|and) )[^,]){1,80}? (?=(?:it is )?(?:the |a )\p{Lu}|it is \p{Lu})/u;
 
 /** "In Somewhere Else National Bureau …": as many words as are a country's name, else the first. */
 const IN_COUNTRY = /^In ((?:\p{Lu}[\p{L}-]+ ){2,8})/u;

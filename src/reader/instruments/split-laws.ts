@@ -1,4 +1,4 @@
-import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
 const isListedLaw = (text: string): boolean => RULE.test(text);
@@ -47,6 +47,7 @@ function splitAt(
 const isListed = (left: string, right: string): boolean =>
   !/\bby the\b/.test(left) &&
   !isWithin(left, right) &&
+  !isCitation(left, right) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
     (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
@@ -55,13 +56,24 @@ const isListed = (left: string, right: string): boolean =>
 const isWithin = (left: string, right: string): boolean =>
   PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
 
+/** "Ice Code – Act No. 40 of 2009 (Sections 2 to 5)": a title, and its number with no title of its own. */
+const isCitation = (left: string, right: string): boolean =>
+  LAW.test(left) && !/\d/.test(left) && NUMBER_ALONE.test(right);
+const NUMBER_ALONE =
+  /^(?:Act|Law|Ordinance|Statute)s? (?:(?:No|Nr|n|N)[.°º]? ?)?\d[\d/.-]*(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}| Coll\.)?(?: \([^()]*\))?\.?$/u;
+
+/** "Ice Code, Part IV - Offences": what the part is called. */
+const IN_PASSAGE = /\b(?:Part|Chapter|Title|Book|Section)s? [\dIVX]+(?: ?\p{Lu})?$/u;
+
 /** "Article 5 of the Ice Code": with the law that it stands in. */
 const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 function isApart(left: string, right: string, mark: string): boolean {
-  if (isWithin(left, right) || !/^["“‘]?[\p{Lu}§]/u.test(right)) return false;
+  if (isWithin(left, right) || isCitation(left, right) || !/^["“‘]?[\p{Lu}§]/u.test(right))
+    return false;
   // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
+  if (IN_PASSAGE.test(left)) return false;
   const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   if (!isListedLaw(right) && isTitle) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.

@@ -4,8 +4,7 @@ import { splitSentences } from "../status/sentences.ts";
 import { cleanName } from "./clean-name.ts";
 import { findStrategies } from "./find-strategies.ts";
 import { joinSeries } from "./join-series.ts";
-import { LAW } from "./law-words.ts";
-import { STRATEGY } from "./strategy-words.ts";
+import { PAPER } from "./strategy-words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
@@ -69,7 +68,7 @@ function splitStanding(item: string): string[] {
 }
 
 /** Whether a name is a strategy or a law by itself. */
-const isStanding = (name: string): boolean => STRATEGY.test(name) || LAW.test(name);
+const isStanding = (name: string): boolean => PAPER.test(name);
 
 /** A decree's number alone: what follows is its title. */
 const NUMBER_ONLY = /^(?:decree|law|act|resolution|order|rule)s? (?:(?:no|n)[.°º]? ?)?[\d/.-]+$/i;

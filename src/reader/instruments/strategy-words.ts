@@ -1,3 +1,5 @@
+import { RULE } from "./law-words.ts";
+
 /** Nouns for a strategy or a policy, in the languages that names come in; whole words. */
 const NOUNS: readonly string[] = [
   "strateg(?:y|ies)|polic(?:y|ies)|plans?|master ?plans?|concepts?|doctrines?|frameworks?|program(?:me)?s?|agendas?|initiatives?|blueprints?|road ?maps?|visions?|action lines|scheme|(?:white|green) (?:paper|book)",
@@ -14,5 +16,7 @@ const wholeWords = (nouns: readonly string[]) =>
 
 /** Whether a name is the name of a strategy, by a noun in it. */
 export const STRATEGY = wholeWords([...NOUNS, PAPERS]);
+/** Whether a name is that of any paper that may hold one. */
+export const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "iu");
 /** Whether that noun tells for a strategy wherever the name stands. */
 export const STRATEGY_ITSELF = wholeWords(NOUNS);

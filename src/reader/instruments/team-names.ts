@@ -82,11 +82,16 @@ const dropOthers = (text: string): string =>
 
 /** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT; "XY-CERT (Response Team of Somewhere)" too. */
 const shorten = (name: string): string => {
+  const [, first] = SPELLED_OUT.exec(name) ?? [];
+  if (first !== undefined) return first;
   const inside =
     /^(.+?) \(([^()]{3,60})\)$/.exec(name) ?? /^(.+?)(?:,| [-–]) (\S{3,20})$/.exec(name);
   const short = inside?.slice(1).find((part) => TEAM_WORD.test(part) && !part.includes(" "));
   return cleanName(short ?? name);
 };
+
+/** "XIRT/CC (Xland Incident Response Team)". */
+const SPELLED_OUT = /^(\S*\p{Lu}{2}\S*) \((?:\S+ ){2}[^()]*\)$/u;
 
 /** A name that stands as whole words within a longer one, or was told before with other marks, adds nothing. */
 const dropRepeats = (names: readonly string[]): string[] =>

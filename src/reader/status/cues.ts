@@ -59,7 +59,8 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\bat (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
-  /\b(?:is|are|remains?)(?: still)? on-?going\b/i,
+  /\b(?:is|are|remains?)(?: (?:still|now|currently|presently))? on-?going\b/i,
+  /\b(?:going|passing|on (?:its|their) way|making (?:its|their) way) through\b/i,
   /\bfinali[sz]ation\b|\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
 ];
 

@@ -2,7 +2,10 @@ import { CONTRAST, type Cue, firstCue, PROGRESS } from "./cues.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 
 /** Words after which a denial may be taken back in the same sentence. */
-const AGAINST = new RegExp(`${CONTRAST.source}|\\b(?:since|because)\\b`, "i");
+const AGAINST = new RegExp(
+  `${CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
+  "i",
+);
 
 /** "In the absence of an agency, the X is responsible": the main clause holds. */
 const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;

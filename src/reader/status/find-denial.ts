@@ -25,7 +25,7 @@ export function findDenial(code: string, { text }: Sentence): Cue | undefined {
 function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   const nobody = NOBODY.exec(text);
   if (nobody) return { start: nobody.index, end: nobody.index + nobody[0].length };
-  const lacking = LACKING.exec(text) ?? REPEALED.exec(text);
+  const lacking = LACKING.exec(text) ?? NOT_THERE.exec(text) ?? REPEALED.exec(text);
   const clause = lacking && text.slice(Math.max(0, lacking.index - REACH), lacking.index);
   return lacking && noun.test(clause?.split(/[.;:,]/).at(-1) ?? "")
     ? { start: lacking.index, end: lacking.index + lacking[0].length }
@@ -36,5 +36,8 @@ const NOBODY = /\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
 /** What was repealed is no more, unless the same breath tells what took its place. */
 const REPEALED =
   /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;
+/** "A team has neither been founded nor …", "does not yet exist". */
+const NOT_THERE =
+  /\b(?:does not|do not|doesn't)(?: (?:yet|currently|presently))? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet| so far)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))/i;
 const LACKING =
   /\b(?:is|are|remains?)(?: (?:currently|still|presently|also|completely|at present)){0,2} (?:absent|lacking|missing|non-?existent|inexistent)\b/i;
