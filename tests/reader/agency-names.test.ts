@@ -557,6 +557,46 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Responsible are:\n- Kelp Agency; Ministry of Wool; and Frost Police",
     ["Kelp Agency", "Ministry of Wool", "Frost Police"],
   ],
+  [
+    "its parent ministry",
+    "The Kelp Agency (KA) of the Ministry of Tides leads it.",
+    ["Kelp Agency (KA)"],
+  ],
+  [
+    "led by a ministry with two fields",
+    "The Frost Task Force led by the Ministry of Tides and Currents coordinates cybersecurity.",
+    ["Frost Task Force"],
+  ],
+  [
+    "dealt with by a word",
+    "In Borealia cybersecurity is dealt with by FrostWatch and the Kelp Agency of the Police.",
+    ["FrostWatch", "Kelp Agency of the Police"],
+  ],
+  [
+    "spelled out by its short form",
+    "The strategy falls to the Národní ledový úřad (NLÚ).",
+    ["Národní ledový úřad (NLÚ)"],
+  ],
+  [
+    "its secretariat",
+    "The strategy is steered by the Frost Council. The Kelp Agency acts as its secretariat.",
+    ["Frost Council"],
+  ],
+  [
+    "no single one, but a list",
+    "There is no single agency for it, this task being divided between the bodies listed below:\n- Frost Council\n- Kelp Agency",
+    ["Frost Council", "Kelp Agency"],
+  ],
+  [
+    "a shared function",
+    "There is no agency for it, since this function is shared between the Frost Council and the Kelp Agency (KA).",
+    ["Frost Council", "Kelp Agency (KA)"],
+  ],
+  [
+    "self-government as a field",
+    "The agency responsible is the Ministry of Tides, Administration and Local Self-Government.",
+    ["Ministry of Tides, Administration and Local Self-Government"],
+  ],
 ];
 
 describe("bodies responsible", () => {

@@ -171,6 +171,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
       "Undang-Undang Es No. 11/2008",
     ],
   ],
+  [
+    "a title and its number",
+    "Through:\n- Ice Code – Act No. 40 of 2009 (Sections 2 to 5)",
+    ["Ice Code – Act No. 40 of 2009 (Sections 2 to 5)"],
+  ],
+  [
+    "what a part is called",
+    "Through:\n- Ice Code Act 2012, Part IV - Offences against Floes",
+    ["Ice Code Act 2012, Part IV - Offences against Floes"],
+  ],
 ];
 
 describe("laws", () => {

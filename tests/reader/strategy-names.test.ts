@@ -327,10 +327,74 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   ["nobody's own paper", "The strategy is being written on the basis of the ITU Frost Agenda.", []],
+  [
+    "by way of a decision",
+    "Borealia has a strategy by way of Government Decision 12/2013.",
+    ["Government Decision 12/2013"],
+  ],
+  [
+    "whose it is, before it",
+    "There is a policy through the Royal Government of Borealia Ice Master Plan 2013-2018.",
+    ["Royal Government of Borealia Ice Master Plan 2013-2018"],
+  ],
+  [
+    "in brackets behind the place",
+    "There is a cybersecurity strategy in Borealia (Frozen Networks Policy 2011).",
+    ["Frozen Networks Policy 2011"],
+  ],
+  [
+    "considers it one",
+    "Borealia considers the Frost Agreement 2013-2017 and the Ice Security Plan to be its strategy.",
+    ["Frost Agreement 2013-2017", "Ice Security Plan"],
+  ],
+  [
+    "behind an aside, one more",
+    "It has a strategy through the Frost Strategy (FS), adopted by the Council of Elders in March 2013, and the Ice Security Plan.",
+    ["Frost Strategy (FS)", "Ice Security Plan"],
+  ],
+  [
+    "and also",
+    "The policy is set out in the Frost Doctrine (2011) and also the Ice Programme 2020.",
+    ["Frost Doctrine (2011)", "Ice Programme 2020"],
+  ],
+  [
+    "a plan with a title of its own",
+    "Its strategies are the Ice Strategy of the Republic and Action Plan for the Frozen Networks.",
+    ["Ice Strategy of the Republic", "Action Plan for the Frozen Networks"],
+  ],
+  [
+    "regarding the",
+    "The Frost Policy and the Royal Decision No. 42 of 2014 regarding the Protection of Ice are officially recognised as the strategy.",
+    ["Frost Policy", "Royal Decision No. 42 of 2014 regarding the Protection of Ice"],
+  ],
+  [
+    "a document, the X",
+    "There is a strategy (Frost Policy 2009). Another document, the Ice Security Standard (ISS), was drawn up in 2012.",
+    ["Frost Policy 2009", "Ice Security Standard (ISS)"],
+  ],
+  [
+    "a ministry's further field",
+    "The Ice Programme approved by the Ministry of Ships and Waters is the officially recognized policy.",
+    ["Ice Programme"],
+  ],
 ];
 
 describe("strategies", () => {
   test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
     expect(readNames("1.3.1", text)).toEqual(expected);
   });
+});
+
+/** What is named where the section says that there is none. */
+const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
+  [
+    "Borealia does not have a strategy. However the Borealia Ice Policy contains provisions on it.",
+    ["Borealia Ice Policy"],
+  ],
+  ["Borealia does not have a strategy. However the Borealia Ice Policy touches on it.", []],
+  ["Borealia does not have a strategy, policy or plan with provisions on security.", []],
+];
+
+test.each(RELATED)("related, after a denial: %s", (text, expected) => {
+  expect(readNames("1.3.1", text, "absent")).toEqual(expected);
 });

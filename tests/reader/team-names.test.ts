@@ -238,6 +238,21 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia is establishing a national CIRT in collaboration with SNOW and SleetCERT/CC.",
     [],
   ],
+  [
+    "a short form spelled out",
+    "BO-SIRTII/CC (Borealia Security Incident Response Team) is the national CIRT.",
+    ["BO-SIRTII/CC"],
+  ],
+  [
+    "run by a body",
+    "FrostCERT, run by the Kelp Chancellery in cooperation with the Tide Office, is the national CERT.",
+    ["FrostCERT"],
+  ],
+  [
+    "a further one at its work",
+    "The national CIRT is FrostCERT. In addition, the Ice Security Operations Centre (ISOC) watches over the ports.",
+    ["FrostCERT", "Ice Security Operations Centre (ISOC)"],
+  ],
 ];
 
 describe("teams", () => {

@@ -60,7 +60,7 @@ const DESCRIBED =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 /** What a body is part of, behind its short form, is told besides. */
-const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of (?=the Ministry\b)) .*$/su;
+const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
 
 /** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
 const isExplanation = (words: string): boolean => {

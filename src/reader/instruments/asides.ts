@@ -9,12 +9,16 @@ export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 const DASHED =
   / [-–—] (?:which|who|chaired|headed|led|an?|the|under|within|\p{Ll}{3,12}ed) [^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 
+/** "The A, however, leads …". */
+const CONTRAST =
+  /, (?:however|nevertheless|nonetheless|though|moreover|furthermore|in turn|for its part), /g;
+
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
   /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|being|under|through|within|at|as|in|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
 /** "which is called": the name comes. */
 const NAMING =
-  /^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;
+  /^under the (?:name|title)\b|^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;
 /** Where a body belongs is told with another's name in it. */
 const TELLS_PLACE =
   /^(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|endorsed|published|launched|issued|enacted|promulgated)$/;
@@ -23,7 +27,7 @@ const MOST_WORDS = 11;
 
 /** "The A, founded in 2010, leads …" to "The A leads …": a sentence without its notes, and without what is told besides of a name. */
 export function dropAsides(sentence: string): string {
-  const text = sentence.replace(NOTE, "").replace(DASHED, " ");
+  const text = sentence.replace(NOTE, "").replace(DASHED, " ").replace(CONTRAST, " ");
   const tokens = splitTokens(text);
   const kept: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -15,7 +15,7 @@ const BE =
 /** What is said of a body in charge, behind its name. */
 const DUTIES: readonly RegExp[] = [
   new RegExp(
-    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|leading|coordinating|answerable|accountable|competent|at the (?:head|helm|forefront)|${CHARGED}|${FOUNDED})\\b`,
+    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|leading|coordinating|answerable|accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)|${CHARGED}|${FOUNDED})\\b`,
     "i",
   ),
   /^sets? (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction)/i,

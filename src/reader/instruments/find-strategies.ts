@@ -67,8 +67,7 @@ const ENCLOSED =
 const isWithin = (group: NameGroup, enclosed: NameGroup, text: string): boolean =>
   group.start >= enclosed.start
     ? group.end < enclosed.end
-    : group.end > enclosed.start &&
-      findCountry(text.slice(group.start, enclosed.start - 2)) !== undefined;
+    : group.end > enclosed.start && !STRATEGY.test(text.slice(group.start, enclosed.start));
 
 /** Each strategy of a group, and where it stands. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
@@ -129,7 +128,7 @@ const COMMON =
 
 /** What a strategy only goes along with, serves, or came from. */
 const AGAINST =
-  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
+  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
 
 /** The last noun of a name, before any preposition, tells a body from its strategy. */
 const isBody = (name: string): boolean => {
@@ -142,7 +141,7 @@ const isBody = (name: string): boolean => {
 
 /** "Government of Somewhere Master Plan 2015": whose it is stands before it. */
 const OF_STATE = new RegExp(
-  `^(?:Royal |Federal )?(?:Government|Cabinet|Council of Ministers|Kingdom|Republic|State) .*${STRATEGY_ITSELF.source}(?: [\\d/–-]+)?$`,
+  `^(?:Royal |Federal )?(?:Government|Cabinet|Council of Ministers|Kingdom|Republic|State) .*(?:${STRATEGY_ITSELF.source}(?: [\\d/–-]+)?$|(?:Decision|Resolution|Decree|Order|Act|Law) (?:No|N°|\\d))`,
   "iu",
 );
 

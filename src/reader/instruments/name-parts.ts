@@ -101,7 +101,7 @@ const isWholeBefore = (tokens: readonly Token[], at: number, head: RegExp): bool
   !isArticle(tokens[at - 2]?.word ?? "");
 
 const BEFORE_THE =
-  /^(?:and|&|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;
+  /^(?:and|&|also|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;
 
 /** What is told of a title: its purpose, its author, its time. */
 const AFTER_TITLE =
