@@ -172,6 +172,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
+    "what a passage covers",
+    "Through:\n- Article 9 of the Ice Code which does not explicitly mention floes",
+    ["Article 9 of the Ice Code which does not explicitly mention floes"],
+  ],
+  [
     "a title and its number",
     "Through:\n- Ice Code – Act No. 40 of 2009 (Sections 2 to 5)",
     ["Ice Code – Act No. 40 of 2009 (Sections 2 to 5)"],

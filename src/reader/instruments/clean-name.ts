@@ -1,3 +1,5 @@
+import { PASSAGE } from "./law-words.ts";
+
 /** Footnote marks. */
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
@@ -5,7 +7,8 @@ const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?:,? (?:which|that|who|whose) (?=\p{Ll})|(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+const CLAUSE = /(?: by)?,? (?:which|that|who|whose) (?=\p{Ll})/u;
 /** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
 const AMENDED =
   /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d).{0,60}$/u;
@@ -26,10 +29,11 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** What explains a name goes, unless it stands in brackets with it. */
+/** What explains a name goes, unless it stands in brackets with it; of a passage of a law a clause says what it covers. */
 function cutTail(text: string): string {
-  const at = text.search(TAIL);
-  const before = at > 0 ? text.slice(0, at) : text;
+  const marks = PASSAGE.test(text) ? [TAIL] : [TAIL, CLAUSE];
+  const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
+  const before = text.slice(0, Math.min(text.length, ...ends));
   return count(before, "(") > count(before, ")") ? text : before;
 }
 

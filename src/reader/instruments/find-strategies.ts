@@ -21,18 +21,19 @@ export function findStrategies(sentence: string): string[] {
   const own = groups
     .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
     .flatMap((group) =>
-      partsOf(group).filter(
-        (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
-      ),
+      partsOf(group).filter((part, at) => isProper(text, part) || (at > 0 && isPaper(part.text))),
     );
   // A standard or an order is a strategy where it has a number, stands beside one, or was made for one.
   const isMeant = own.some(
-    ({ text: name, start }) =>
-      STRATEGY_ITSELF.test(name) || /\d/.test(name) || MADE.test(text.slice(0, start)),
+    ({ text: name, start, end }) =>
+      STRATEGY_ITSELF.test(name) ||
+      /\d/.test(name) ||
+      MADE.test(text.slice(0, start)) ||
+      WAS_MADE.test(text.slice(end)),
   );
   const proper = isMeant ? own : [];
   const placed = (before: RegExp) =>
-    groups.filter((group) => isPlaced(text, group, before)).flatMap(partsOf);
+    groups.filter((group) => group === enclosed || isPlaced(text, group, before)).flatMap(partsOf);
   const names =
     [placed(BEFORE), proper, placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name))]
       .map((parts) => parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")))
@@ -44,6 +45,8 @@ export function findStrategies(sentence: string): string[] {
 
 const MADE =
   /\b(?:has|have|was|were) (?:officially |also |been )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
+const WAS_MADE =
+  /^ (?:was|were|has been|have been) (?:officially |also )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|drawn up)\b/;
 /** "In Somewhere, the …". */
 const IN_PLACE =
   /^(?:In|For|Within) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?(?:of |and |the )?){1,5}, (?=\p{Ll})/u;
@@ -81,7 +84,7 @@ function partsOf({ text, start, end }: NameGroup): NameGroup[] {
 
 /** A policy of another matter in small letters, where it is called official. */
 const LOW_NAME =
-  /(?<=\b(?:an?|the) )((?:\p{Ll}[\p{L}-]+ ){0,3}(?:strategy|policy|plan) (?:for|on|of|against) [^.,;()]{3,80}\(\p{Lu}[\p{L}\d-]+\))|\bofficially (?:recogni[sz]ed|approved|adopted) ["“‘]?((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;"”]{5,80}?(?:strategy|policy|plan))\b/gu;
+  /(?<=\b(?:an?|the) )((?:\p{Ll}[\p{L}-]+ ){0,3}(?:strategy|policy|plan) (?:for|on|of|against) [^.,;()]{3,80}\(\p{Lu}[\p{L}\d-]+\))|\bofficially (?:recogni[sz]ed|approved|adopted) ["“‘]?((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;"”]{5,80}?(?:strategy|policy|plan)|(?:strategy|policy|plan) for the (?:security|protection|safety) of [^.,;()]{3,60}?(?=[.,;]| (?:which|that|through|by|managed|run|under)\b))(?![\p{L}-])/gu;
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
@@ -91,7 +94,7 @@ const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 /** What is said of a strategy behind its name. */
 const AFTER =
-  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|has been recogni[sz]ed|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
+  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
 
 /** A name where a strategy is named; a body, a country or a bare noun is none. */
 function isPlaced(text: string, { start, end }: NameGroup, turn: RegExp): boolean {
@@ -111,6 +114,9 @@ function isProper(text: string, { text: name, start }: NameGroup): boolean {
   return !TO_COME.test(text.slice(0, start));
 }
 
+/** A law, or a numbered decision of any body: a strategy where it stands beside one. */
+const isPaper = (name: string): boolean => LAW.test(headOf(name)) || OF_STATE.test(name);
+
 /** What there is only a need or a wish for has no name yet. */
 const TO_COME =
   /\b(?:of|plans?|planning|plans for|wants|needs?|need for|wishes for|towards?|without) (?:an? |a new |any )$/;
@@ -118,7 +124,7 @@ const TO_COME =
 /** A capital that only opens the sentence makes no name; a body and a country are none of a strategy. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
-  !isBody(text) &&
+  (/^["“‘]/.test(text) || !isBody(text)) &&
   !COMMON.test(text) &&
   /\p{L}{3}/u.test(text) &&
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));

@@ -4,7 +4,7 @@ export const TEAM_WORD =
 /** The bare word, which names no team by itself. */
 export const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
-const PARTNER = /^[\p{Lu}\d][\p{Lu}\d/.-]+$/u;
+const PARTNER = /^[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
 /** Words in front of "CERT" that tell its sort or number, and no name. */
 const SORT =
   /^(?:Team|Coordinat\w+|Unit|Group|Function|Services?|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
@@ -19,8 +19,10 @@ export function findTeams(text: string): string[] {
   return words.flatMap((word, at) => {
     if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
       return [];
-    if (!BARE.test(word.text))
-      return isName(word.text) ? [inBrackets(text, word) ?? word.text] : [];
+    if (!BARE.test(word.text)) {
+      const inside = inBrackets(text, word);
+      return inside || isName(word.text) ? [inside ?? word.text] : [];
+    }
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
@@ -87,6 +89,6 @@ const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
 const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|took part in|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
+  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong\w* to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
     text.slice(Math.max(0, start - 120), start),
   );

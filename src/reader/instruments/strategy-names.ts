@@ -1,14 +1,16 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
+import { BODY } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
 import { findStrategies } from "./find-strategies.ts";
 import { joinSeries } from "./join-series.ts";
+import { headOf } from "./name-head.ts";
 import { PAPER } from "./strategy-words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
-  const items = blocks.filter(({ kind }) => kind === "item");
+  const items = blocks.filter(({ kind, text }) => kind === "item" && !isBodies(text));
   if (items.length > 0)
     return items
       .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
@@ -24,6 +26,9 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
 }
 
+/** Who contributes to a strategy is listed as well as strategies are. */
+const isBodies = (item: string): boolean => BODY.test(headOf(item)) && !PAPER.test(item);
+
 /** After a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
@@ -32,7 +37,7 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
     .flatMap(findStrategies)
     .map(cleanName);
 const SPEAKS_OF_IT =
-  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|measures|goals?|priorit(?:y|ies))\b/i;
+  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
 
 /** "It was superseded by the X": what was before is history. */
 const SUPERSEDED =

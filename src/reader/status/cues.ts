@@ -55,7 +55,7 @@ export const UNDER_WAY: readonly RegExp[] = [
   ),
   /\bbeing (?:built|set up|drawn up|written|put together|put in place)\b/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
-  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
+  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bat (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
