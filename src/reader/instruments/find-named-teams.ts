@@ -13,7 +13,7 @@ const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
 
 /** Turns of phrase that a team's name follows. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?:,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 /** What is said of a team behind its name. */
@@ -23,7 +23,7 @@ const AFTER = new RegExp(
 );
 /** The long form of a team's own name. */
 const LONG_FORM =
-  /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
+  /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|(?:Cent(?:re|er)|Service|Unit|Group) (?:for|of) [^,.;]*\b(?:Response|Reaction|Monitoring|Protection|Prevention)\b[^,.;]*\bIncidents?|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by) (?:the |an? |its |its own |own )?["“‘]?$/;
 

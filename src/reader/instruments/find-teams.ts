@@ -21,7 +21,9 @@ export function findTeams(text: string): string[] {
       return [];
     if (!BARE.test(word.text)) {
       const inside = inBrackets(text, word);
-      return inside || isName(word.text) ? [inside ?? word.text] : [];
+      // "The Government Response Team (GCSIRT)": one letter is enough in brackets.
+      const isShort = inside !== undefined && /^\p{Lu}{5,}$/u.test(inside);
+      return isShort || isName(word.text) ? [inside ?? word.text] : [];
     }
     const before = words
       .slice(Math.max(0, at - 2), at)
@@ -89,6 +91,6 @@ const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
 const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong\w* to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
+  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong(?:s|ed) to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
     text.slice(Math.max(0, start - 120), start),
   );
