@@ -1,11 +1,11 @@
 import { findCountry } from "../areas.ts";
 import { dropAsides } from "./asides.ts";
-import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
 import { LAW } from "./law-words.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
-import { endsIn, headOf } from "./name-head.ts";
-import { PAPER, STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
+import { headOf } from "./name-head.ts";
+import { isBody, OF_STATE, partsOf } from "./split-strategies.ts";
+import { STRATEGY, STRATEGY_ITSELF } from "./strategy-words.ts";
 import { splitTokens } from "./tokens.ts";
 import { isVerb } from "./verbs.ts";
 
@@ -72,16 +72,6 @@ const isWithin = (group: NameGroup, enclosed: NameGroup, text: string): boolean 
     ? group.end < enclosed.end
     : group.end > enclosed.start && !STRATEGY.test(text.slice(group.start, enclosed.start));
 
-/** Each strategy of a group, and where it stands. */
-function partsOf({ text, start, end }: NameGroup): NameGroup[] {
-  let from = 0;
-  return splitStrategies(text).map((part) => {
-    const at = Math.max(from, text.indexOf(part, from));
-    from = at + part.length;
-    return { text: part, start: start + at, end: Math.min(end, start + from) };
-  });
-}
-
 /** A policy of another matter in small letters, where it is called official. */
 const LOW_NAME =
   /(?<=\b(?:an?|the) )((?:\p{Ll}[\p{L}-]+ ){0,3}(?:strategy|policy|plan) (?:for|on|of|against) [^.,;()]{3,80}\(\p{Lu}[\p{L}\d-]+\))|\bofficially (?:recogni[sz]ed|approved|adopted) ["“‘]?((?!an?\b|national|cyber|sector|and\b|or\b)\p{Ll}[^.,;"”]{5,80}?(?:strategy|policy|plan)|(?:strategy|policy|plan) for the (?:security|protection|safety) of [^.,;()]{3,60}?(?=[.,;]| (?:which|that|through|by|managed|run|under)\b))(?![\p{L}-])/gu;
@@ -135,54 +125,3 @@ const COMMON =
 /** What a strategy only goes along with, serves, or came from. */
 const AGAINST =
   /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
-
-/** The last noun of a name, before any preposition, tells a body from its strategy. */
-const isBody = (name: string): boolean => {
-  const own = name.replace(/^.*['’]s /, "");
-  const [head = ""] = headOf(own)
-    .replace(/(?: \(|(?<=\p{L}) ["“]).*$/su, "")
-    .split(" and ");
-  return endsIn(head, BODY, PAPER) && !OF_STATE.test(own);
-};
-
-/** "Government of Somewhere Master Plan 2015": whose it is stands before it. */
-const OF_STATE = new RegExp(
-  `^(?:Royal |Federal )?(?:Government|Cabinet|Council of Ministers|Kingdom|Republic|State) .*(?:${STRATEGY_ITSELF.source}(?: [\\d/–-]+)?$|(?:Decision|Resolution|Decree|Order|Act|Law) (?:No|N°|\\d))`,
-  "iu",
-);
-
-const JOINTS =
-  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
-
-/** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
-function splitStrategies(names: string): string[] {
-  const [first = "", ...further] = names.split(JOINTS);
-  const parts = [first];
-  for (let at = 0; at < further.length; at += 2) {
-    const [joint = "", part = ""] = further.slice(at, at + 2);
-    const last = parts.at(-1) ?? "";
-    if ((isBody(last) && isNoField(part, joint)) || stands(last, part, joint)) parts.push(part);
-    else parts[parts.length - 1] = `${last}${joint}${part}`;
-  }
-  return parts;
-}
-
-/** Behind a body: a strategy, a short form, or what an article sets apart; "and Communications" is a further field of it. */
-const isNoField = (part: string, joint: string): boolean =>
-  PAPER.test(part) || / (?:the|an?|its) $/.test(joint) || /\p{Lu}{2}/u.test(part);
-
-/** Words of a name besides the nouns that any has. */
-const ownWords = (name: string): number =>
-  name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
-
-/** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
-const stands = (last: string, part: string, joint: string): boolean =>
-  (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
-  PAPER.test(part.replace(CITED, "")) &&
-  (ownWords(part) > (joint === " and " ? 1 : 0) ||
-    (joint !== " and " && / (?:of|for|on) /.test(part)) ||
-    /^\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u.test(part)) &&
-  !(joint === " and " && ANY_PLAN.test(part) && headOf(last) === last);
-/** "… Technologies. Decree 8/12": by what it was enacted. */
-const CITED = /\. \p{Lu}.*$/su;
-const ANY_PLAN = /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/;
