@@ -17,8 +17,10 @@ export interface SentenceBodies {
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(sentence: string): SentenceBodies {
   const clauses = dropFields(sentence).split(CLAUSES).flatMap(splitClauses).map(readClause);
+  // "The A keeps the networks, the B investigates and the C leads": told side by side, all have their part.
+  const isShared = clauses.length > 2 && clauses.some(({ charged }) => charged.length > 0);
   return {
-    charged: clauses.flatMap(({ charged }) => charged),
+    charged: clauses.flatMap(({ charged, told }) => (isShared ? [...charged, ...told] : charged)),
     told: clauses.flatMap(({ told }) => told),
   };
 }
