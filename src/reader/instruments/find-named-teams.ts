@@ -59,7 +59,7 @@ const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?![-./'’\p{L}
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
 export const SHORT_FIRST =
-  /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
+  /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert\p{Lu}*|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
 
 function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const before = text.slice(Math.max(0, start - 120), start);

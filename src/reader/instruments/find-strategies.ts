@@ -84,7 +84,7 @@ const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 /** What is said of a strategy behind its name. */
 const AFTER =
-  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
+  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
 
 /** A name where a strategy is named; a body, a country or a bare noun is none. */
 function isPlaced(text: string, { start, end }: NameGroup, turn: RegExp): boolean {
@@ -120,7 +120,7 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =
-  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
 /** What a strategy only goes along with, serves, or came from. */
 const AGAINST =

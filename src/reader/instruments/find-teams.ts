@@ -1,6 +1,6 @@
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
 export const TEAM_WORD =
-  /C(?:E|I|SI)RT|CERRT|SIRT$|(?<!\p{L})N?CIRC$|\p{L}Cert$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
+  /C(?:E|I|SI)RT|CERRT|SIRT$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
 /** The bare word, which names no team by itself. */
 export const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */

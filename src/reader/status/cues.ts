@@ -68,6 +68,7 @@ export const UNDER_WAY: readonly RegExp[] = [
 export const ANNOUNCED: readonly RegExp[] = [
   /\b(?:will|shall)\b(?! not)/i,
   /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
+  /\bgiven the task (?:to|of) (?:set|establish|creat|build|develop)|\bshould (?:start|begin|become|be (?:established|created|set up|adopted))\b/i,
   /\b(?:intends?|wishes|hopes|proposes) to \p{Ll}+/iu,
   /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
