@@ -15,7 +15,9 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
   // After a denial, a body that is only planned answers nothing.
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
-  const claims = sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)));
+  const claims = sentences.filter(
+    ({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text),
+  );
   const found = claims.map(({ text }) => findBodiesInCharge(text.replace(/[.:;]+$/, "")));
   const charged = found.flatMap((one) => one.charged);
   const told =
@@ -35,6 +37,8 @@ const TASK = /^\p{Lu}\p{Ll}+ing (?!and\b)/u;
 const isItemName = (item: string): boolean =>
   BODY.test(item) || !item.includes(" ") || /\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
 
+/** Who had the duty before. */
+const HISTORY = /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d))\b/;
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
@@ -47,6 +51,7 @@ function cleanBody(text: string): string {
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")
+      .replace(SHORT_FOR, "$1")
       .replace(/ and its .*$/s, "")
       .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
   );
@@ -61,6 +66,9 @@ const DESCRIBED =
 
 /** What a body is part of, behind its short form, is told besides. */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
+
+/** "X-CERT for the banks": whom a short form serves is told besides. */
+const SHORT_FOR = /^(\S*\p{Lu}{2}\S*) for (?:the )?\p{Ll}.*$/su;
 
 /** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
 const isExplanation = (words: string): boolean => {

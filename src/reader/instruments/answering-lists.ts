@@ -2,7 +2,7 @@ import type { Block } from "../blocks.ts";
 
 /** What a list may be of that tells of the answer and is none: aims, tasks, services, offences. */
 const TOLD =
-  "objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)|functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?|components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?|stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?|purposes?";
+  "objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)|functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?|components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?|stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?|purposes?|members";
 /** What a list of answers is of. */
 const ASKED =
   "instruments?|agenc(?:y|ies)|ministr(?:y|ies)|departments?|bod(?:y|ies)|institutions?|organi[sz]ations?|entit(?:y|ies)|authorit(?:y|ies)|actors|stakeholders|committees?|C(?:E|I|SI)RTs?|teams?|strateg(?:y|ies)|polic(?:y|ies)|plans?|programmes|documents?|papers|laws?|legislations?|acts?|codes?|decrees?|regulations?|ordinances?|bills?|rules|framework|treat(?:y|ies)|conventions?";

@@ -16,7 +16,10 @@ export interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(sentence: string): SentenceBodies {
-  const clauses = dropFields(sentence).split(CLAUSES).flatMap(splitClauses).map(readClause);
+  const clauses = dropFields(sentence.replace(LABEL, "$1 acts, "))
+    .split(CLAUSES)
+    .flatMap(splitClauses)
+    .map(readClause);
   // "The A keeps the networks, the B investigates and the C leads": told side by side, all have their part.
   const isShared = clauses.length > 2 && clauses.some(({ charged }) => charged.length > 0);
   return {
@@ -24,6 +27,9 @@ export function findBodiesInCharge(sentence: string): SentenceBodies {
     told: clauses.flatMap(({ told }) => told),
   };
 }
+
+/** "Ice Council: sets the priorities". */
+const LABEL = /^(\p{Lu}[^:.;]{3,100}): (?=\p{Ll})/u;
 
 /** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
 const dropFields = (sentence: string): string => {
@@ -73,7 +79,7 @@ function hasVerb(clause: string): boolean {
 function readClause(clause: string): SentenceBodies {
   const apposed = findApposed(clause);
   if (apposed.length > 0) return { charged: apposed, told: [] };
-  const text = dropAsides(toMainClause(dropOpening(clause)));
+  const text = toMainClause(dropOpening(dropAsides(clause)));
   const subject = readSubject(text);
   if (subject) {
     const predicate = text.slice(subject.end).trim();
@@ -84,6 +90,9 @@ function readClause(clause: string): SentenceBodies {
     const related = findRelated(predicate);
     if (related.length > 0) return { charged: related, told: [] };
     if (!isCharging(predicate)) return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
+  } else {
+    const related = findRelated(text);
+    if (related.length > 0) return { charged: related, told: [] };
   }
   const alone = readGroup(text, 0);
   if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
@@ -99,9 +108,10 @@ const findApposed = (clause: string): string[] =>
     .filter(({ text, end }) => isBodyName(text) && APPOSED.test(clause.slice(end - 1, end + 80)))
     .flatMap(({ text }) => splitBodies(text, false).slice(-1));
 /** Whether it is worth a look. */
-const APPOSITION = /, (?:which is )?(?:the|an?) \p{Ll}[^,.;]{2,60} (?:responsible|in charge)\b/u;
+const APPOSITION =
+  /, (?:which is )?(?:(?:the|an?) \p{Ll}[^,.;]{2,60} )?(?:responsible|in charge)\b/u;
 const APPOSED =
-  /^, (?:which is )?(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?(?:responsible|in charge)\b/u;
+  /^, (?:which is )?(?:responsible|in charge)\b|^, (?:which is )?(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?(?:responsible|in charge)\b/u;
 
 /** "chairs the A, which leads …": a body told of by a verb in the active voice, with the duty behind it. */
 const findRelated = (predicate: string): string[] =>
@@ -204,9 +214,9 @@ const isObject = (before: string, group: NameGroup): boolean =>
 
 /** What stands before a body that only helps, founds, or is not meant. */
 const AGAINST =
-  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office) (?:belongs|reports|is attached|is subordinate|is answerable) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
+  /\b(?:(?:belongs|reports|is attached|is subordinated?|is answerable|was moved) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|within|inside(?: of)?|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
 /** "in the UAE": where, and not who. */
 const PLACE = /\bin (?:the )?$/;
 /** Where a name stands that no noun need tell for a body. */
 const SLOT =
-  /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|name[sd]|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|aegis|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
+  /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|name[sd]|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|aegis|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|by the (?:team|unit|body|agency|company|organi[sz]ation)|[:(]) ?(?:the )?["“‘]?$/i;

@@ -69,7 +69,7 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   if (hasOwn && isFieldless && BODY.test(ownHead(part))) return true;
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last.replace(QUOTES, ""))))
     return false;
-  if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
+  if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last) || APART.test(joint))) return true;
   // Behind a comma nothing goes on with a body that has no field.
   if (joint === ", " && isFieldless && CAPITAL.test(part) && !isUnitOf(last, part)) return true;
   if (joint === ", " && isUnitOf(last, part)) return false;
@@ -80,6 +80,8 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   if (isField(last, part, joint)) return false;
   return BODY.test(ownHead(part)) && (CAPITAL.test(part) || /["“‘]| an? $/.test(joint));
 }
+
+const APART = /(?:together|along|in \p{L}+) with|as well as/u;
 
 /** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
 const isUnitOf = (last: string, part: string, isOnly = false): boolean =>

@@ -41,12 +41,12 @@ export const CONTRAST =
   /\b(?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas|in the meantime|meanwhile)\b/i;
 
 const MAKING =
-  "develop|draft|establish|formulat|implement|creat|build|prepar|sett|work|plann|finali[sz]|formali[sz]|consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos|adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend|revis|undertak|form|promulgat|set";
+  "develop|draft|establish|formulat|implement|creat|build|prepar|sett|plann|finali[sz]|formali[sz]|consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos|adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend|revis|undertak|form|promulgat|set";
 
 /** What is being made, and is not there yet. */
 export const UNDER_WAY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement)(?:${MAKING})(?:t|n|r)?ing\\b`,
+    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?<!with )(?!implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
     "i",
   ),
   new RegExp(
