@@ -18,8 +18,13 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   const claims = sentences.filter(
     ({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text),
   );
-  const found = claims.map(({ text }) => findBodiesInCharge(text.replace(/[.:;]+$/, "")));
-  const charged = found.flatMap((one) => one.charged);
+  const found = claims.map(({ text }) => ({
+    ...findBodiesInCharge(text.replace(/[.:;]+$/, "")),
+    isToCome: TO_COME.test(text),
+  }));
+  // A body that will be set up is named only where none is at work.
+  const atWork = found.filter((one) => !one.isToCome).flatMap((one) => one.charged);
+  const charged = atWork.length > 0 ? atWork : found.flatMap((one) => one.charged);
   const told =
     charged.length + listed.length > 0
       ? charged
@@ -37,6 +42,8 @@ const TASK = /^\p{Lu}\p{Ll}+ing (?!and\b)/u;
 const isItemName = (item: string): boolean =>
   BODY.test(item) || !item.includes(" ") || /\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
 
+const TO_COME =
+  /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
 /** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d))\b/;
 const PLANNED =

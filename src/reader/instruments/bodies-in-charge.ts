@@ -16,7 +16,7 @@ export interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(sentence: string): SentenceBodies {
-  const clauses = dropFields(sentence.replace(LABEL, "$1 acts, "))
+  const clauses = dropFields(readLabel(sentence))
     .split(CLAUSES)
     .flatMap(splitClauses)
     .map(readClause);
@@ -28,8 +28,13 @@ export function findBodiesInCharge(sentence: string): SentenceBodies {
   };
 }
 
-/** "Ice Council: sets the priorities". */
-const LABEL = /^(\p{Lu}[^:.;]{3,100}): (?=\p{Ll})/u;
+/** "Ice Council: sets the priorities": what is told behind a colon stands for a verb. */
+function readLabel(sentence: string): string {
+  const colon = sentence.indexOf(": ");
+  const group = colon > 0 ? readGroup(sentence, 0) : undefined;
+  const isLabel = group && isBodyName(group.text) && [colon, colon + 1].includes(group.end);
+  return isLabel ? `${group.text} acts` : sentence;
+}
 
 /** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
 const dropFields = (sentence: string): string => {
@@ -68,7 +73,7 @@ function splitClauses(sentence: string): string[] {
 
 /** Whether a clause begins with a body and its verb. */
 function hasVerb(clause: string): boolean {
-  const text = toMainClause(dropOpening(clause));
+  const text = toMainClause(clause) ?? dropOpening(clause);
   const subject = readSubject(text);
   // "The A, founded in 2010, …" goes on with an aside.
   if (subject === undefined || text[subject.end - 1] === ",") return false;
@@ -79,14 +84,15 @@ function hasVerb(clause: string): boolean {
 function readClause(clause: string): SentenceBodies {
   const apposed = findApposed(clause);
   if (apposed.length > 0) return { charged: apposed, told: [] };
-  const text = toMainClause(dropOpening(dropAsides(clause)));
+  const text = toMainClause(dropAsides(clause)) ?? toMainPart(clause);
   const subject = readSubject(text);
   if (subject) {
     const predicate = text.slice(subject.end).trim();
     const bodies = splitBodies(subject.text, /^(?:is|was|has|\p{Ll}+(?<!s)s)\b/u.test(predicate));
     const led = findLed(predicate);
     if (led.length > 0) return { charged: [], told: led };
-    if (hasDuty(predicate)) return { charged: [...bodies, ...findFellows(predicate)], told: [] };
+    if (hasDuty(predicate) || (PURPOSE.test(clause) && MADE.test(predicate)))
+      return { charged: [...bodies, ...findFellows(predicate)], told: [] };
     const related = findRelated(predicate);
     if (related.length > 0) return { charged: related, told: [] };
     if (!isCharging(predicate)) return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
@@ -101,6 +107,16 @@ function readClause(clause: string): SentenceBodies {
   const charged = findObjects(text, from, isAboutDuty);
   return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
 }
+
+/** A sentence without what comes before its subject, and without what is told besides. */
+const toMainPart = (clause: string): string => {
+  const text = dropAsides(dropOpening(clause));
+  return toMainClause(text) ?? text;
+};
+
+/** "For this purpose the A was established". */
+const PURPOSE = /^For (?:this|that|these|the|its)\b/;
+const MADE = /^(?:was|were|has been|have been) (?:set up|established|created|formed|founded)\b/;
 
 /** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
 const findApposed = (clause: string): string[] =>
@@ -131,18 +147,18 @@ const isDutyOf = (words: string): boolean =>
   /^,? (?:which|that|who) /.test(words) && hasDuty(words);
 
 /** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
-function toMainClause(text: string): string {
-  if (!PREPOSITION.test(text)) return text;
-  for (const match of text.slice(0, LONGEST_OPENING).matchAll(/ (?=the \p{Lu})/gu)) {
+function toMainClause(text: string): string | undefined {
+  if (!PREPOSITION.test(text)) return undefined;
+  for (const match of text.slice(0, LONGEST_OPENING).matchAll(/ (?=(?:the|an?) \p{Lu})/gu)) {
     const rest = text.slice(match.index + 1);
     const group = readGroup(rest, 0);
     const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
     if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
   }
-  return text;
+  return undefined;
 }
 const PREPOSITION =
-  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|In|On|Since|From)\b/;
+  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|For|Since|From)\b/;
 /** In characters; an opening is shorter. */
 const LONGEST_OPENING = 200;
 

@@ -1,4 +1,4 @@
-import { DUTY_VERB } from "./verbs.ts";
+import { DUTY_DOING, DUTY_VERB } from "./verbs.ts";
 
 const AGENCY =
   "agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|authorit(?:y|ies)|entit(?:y|ies)|regulators?|committees?|cent(?:re|er)s?|(?:focal|contact|central|reference) points?|points? of (?:contact|reference)|hubs?|custodians?|coordinators?|leaders?|arms?|leads?|owners?|guardians?|stewards?|champions?";
@@ -20,6 +20,7 @@ const DUTIES: readonly RegExp[] = [
   ),
   /^(?:sets?|determines?|defines?|decides? on) (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction)/i,
   /^(?:(?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
+  new RegExp(`^(?:is|are|has been|have been) ${ADVERBS}${DUTY_DOING}\\b`),
   new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
   new RegExp(
     `^(?:(?:will|shall) )?${ADVERBS}(?:deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)|puts? (?:in|into) (?:practice|effect)|(?:acts?|acted|serves?|served|functions?|works?) as(?! (?:its|the|a|their) secretariat)|is behind|answers? for|accounts? for|attends? to|caters? for|(?:provides?|gives?) (?:the |overall |political |strategic |national )*(?:leadership|oversight|directions?|guidance|steering)|acts$|(?:is |are )?brings? (?:in|into) effect|(?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place))\\b`,

@@ -9,6 +9,7 @@ const GENERIC =
 /** A state acts through its bodies: "the Government of Somewhere" is none. */
 const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
+  /^(?:This|These|That|Such) /.test(name) ||
   // "Responsibilities for matters in Somewhere": what the words before the preposition say decides.
   (GENERIC.test(headOf(name)) && !BODY.test(headOf(name))) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
