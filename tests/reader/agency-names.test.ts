@@ -597,6 +597,99 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The agency responsible is the Ministry of Tides, Administration and Local Self-Government.",
     ["Ministry of Tides, Administration and Local Self-Government"],
   ],
+  [
+    "a level covered by",
+    "The strategic level is covered by the Frost Council and the operational level by the Kelp Centre.",
+    ["Frost Council", "Kelp Centre"],
+  ],
+  [
+    "which works with one that answers for it",
+    "The department works with the Tide Office (TO), which is responsible for the ports.",
+    ["Tide Office (TO)"],
+  ],
+  [
+    "with its seat in",
+    "Within the Kelp Authority (KA) the Frost Centre (FC), with its seat in Borea, coordinates the work.",
+    ["Frost Centre (FC)"],
+  ],
+  [
+    "for this purpose",
+    "The Kelp Authority leads. For this purpose the Frost Centre was established in 2012.",
+    ["Kelp Authority", "Frost Centre"],
+  ],
+  [
+    "established, and in charge of",
+    "Within the ministry a Frost Centre (FC) was established in 2011 and it is in charge of the networks.",
+    ["Frost Centre (FC)"],
+  ],
+  [
+    "at work before what will be",
+    "It is coordinated by the Frost Network. A Kelp Centre will be set up in 2015 to coordinate it.",
+    ["Frost Network"],
+  ],
+  [
+    "where it belongs",
+    "The Frost Centre leads the work. The centre belongs to the Kelp Service.",
+    ["Frost Centre"],
+  ],
+  [
+    "whom a short form serves",
+    "It is assured by two structures: GOVFROST.BO for the public bodies, and FROSTCL for the private sector.",
+    ["GOVFROST.BO", "FROSTCL"],
+  ],
+  [
+    "a law, no body",
+    "Borealia has created a body by the Frost Act No. 12. The Kelp Agency leads.",
+    ["Kelp Agency"],
+  ],
+  ["what determines the policy", "The Frost Council determines the policy.", ["Frost Council"]],
+  ["doing it now", "The Frost Office is implementing the national document.", ["Frost Office"]],
+  ["a label", "Frost Council: sets the priorities and looks at them each year.", ["Frost Council"]],
+  [
+    "its members",
+    "The Frost Council leads. Its members are:\n- Ministry of Tides\n- Ministry of Kelp",
+    ["Frost Council"],
+  ],
+  [
+    "formerly",
+    "The Frost Council is in charge. Formerly the task was with the Ministry of Tides.",
+    ["Frost Council"],
+  ],
+  [
+    "replacing another",
+    "The Frost Agency is in charge, replacing the Kelp Centre.",
+    ["Frost Agency"],
+  ],
+  [
+    "the institutions of others",
+    "For the institutions of the Kelp Administration the responsible is the Frost Office.",
+    ["Frost Office"],
+  ],
+  [
+    "assisted by a committee of others",
+    "The Frost Office leads. It is assisted in this task by a committee of the Kelp Office and the Tide Office.",
+    ["Frost Office"],
+  ],
+  [
+    "its long form",
+    "There is the Frost Response Centre (FRC). FRC is responsible for it.",
+    ["Frost Response Centre (FRC)"],
+  ],
+  [
+    "a complement with two fields",
+    "The Frost Team (FT) of the Kelp Safety and Tide Centre is entrusted with it.",
+    ["Frost Team (FT) of the Kelp Safety and Tide Centre"],
+  ],
+  [
+    "charged with preparing",
+    "The Frost Office has been charged with preparing the policy.",
+    ["Frost Office"],
+  ],
+  [
+    "has a unit, responsible for",
+    "The Kelp Police has a Frost Unit, responsible for the offences.",
+    ["Frost Unit"],
+  ],
 ];
 
 describe("bodies responsible", () => {

@@ -377,6 +377,32 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Ice Programme approved by the Ministry of Ships and Waters is the officially recognized policy.",
     ["Ice Programme"],
   ],
+  [
+    "approved by a decree",
+    "By Decree of the Elders No. 32 of 2013 was approved the Ice Strategy of Borealia.",
+    ["Ice Strategy of Borealia"],
+  ],
+  [
+    "which is set by",
+    "Cybersecurity policy of Borealia is set by the Frost Programme 2020.",
+    ["Frost Programme 2020"],
+  ],
+  [
+    "taken into account",
+    "A strategy is being drafted. The draft takes into account the Kelp Security Strategy.",
+    [],
+  ],
+  ["a ministry that plans to", "The Ministry of Kelp and Tides plans to develop a policy.", []],
+  [
+    "contributions from bodies",
+    "The strategy (Frost Plan) is out. Contributions came from:\n- Ministry of Tides\n- Ministry of Kelp",
+    ["Frost Plan"],
+  ],
+  [
+    "presented by someone",
+    "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
+    ["Frost Strategy"],
+  ],
 ];
 
 describe("strategies", () => {

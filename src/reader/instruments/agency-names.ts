@@ -1,12 +1,15 @@
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/find-denial.ts";
-import { splitSentences } from "../status/sentences.ts";
+import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { NOTE } from "./asides.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
-import { BODY } from "./body-words.ts";
+import { splitBodies } from "./body-series.ts";
+import { ACRONYM, BODY } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
+import { findGroups } from "./find-groups.ts";
 import { joinSeries } from "./join-series.ts";
 import { listedIn } from "./listed.ts";
+import { BODIES } from "./name-group.ts";
 import { headOf } from "./name-head.ts";
 
 /** The bodies that a section names as responsible. */
@@ -29,9 +32,20 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     charged.length + listed.length > 0
       ? charged
       : (found.find((one) => one.told.length > 0)?.told ?? []);
-  return [...told.map(cleanBody), ...listed].filter(
+  const names = [...told.map(cleanBody), ...listed].filter(
     (name) => name.length > 2 && !/^(?:the )?following\b/i.test(name),
   );
+  return names.map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
+}
+
+/** "There is the Ice Centre (IC). IC leads …": a short form stands for the name that it was given with. */
+function findLongForm(short: string, sentences: readonly Sentence[]): string | undefined {
+  const given = sentences.find(({ text }) => text.includes(` (${short})`))?.text;
+  if (given === undefined) return undefined;
+  const end = given.indexOf(` (${short})`) + short.length + 3;
+  const group = findGroups(given.slice(0, end), BODIES).at(-1);
+  const long = group && splitBodies(group.text, false).at(-1);
+  return long?.endsWith(`(${short})`) ? cleanBody(long) : undefined;
 }
 
 /** Whether an item of a list is a body by its head; what begins with a verb is a task. */

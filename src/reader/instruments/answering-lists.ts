@@ -2,7 +2,7 @@ import type { Block } from "../blocks.ts";
 
 /** What a list may be of that tells of the answer and is none: aims, tasks, services, offences. */
 const TOLD =
-  "objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)|functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?|components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?|stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?|purposes?|members";
+  "objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)|functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?|components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?|stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?|purposes?";
 /** What a list of answers is of. */
 const ASKED =
   "instruments?|agenc(?:y|ies)|ministr(?:y|ies)|departments?|bod(?:y|ies)|institutions?|organi[sz]ations?|entit(?:y|ies)|authorit(?:y|ies)|actors|stakeholders|committees?|C(?:E|I|SI)RTs?|teams?|strateg(?:y|ies)|polic(?:y|ies)|plans?|programmes|documents?|papers|laws?|legislations?|acts?|codes?|decrees?|regulations?|ordinances?|bills?|rules|framework|treat(?:y|ies)|conventions?";
@@ -29,9 +29,10 @@ export function dropTellingLists(
   const kept: Block[] = [];
   let list: Block[] = [];
   let isTelling = false;
+  let isOfMembers = false;
   const close = () => {
     const answers = list.filter(({ text }) => isAnswer(text)).length;
-    if (!isTelling || 2 * answers >= list.length) kept.push(...list);
+    if (!isOfMembers && (!isTelling || 2 * answers >= list.length)) kept.push(...list);
     list = [];
   };
   for (const block of blocks) {
@@ -40,11 +41,15 @@ export function dropTellingLists(
       close();
       kept.push(block);
       isTelling = isTellingLead(block.text);
+      isOfMembers = MEMBERS.test(block.text);
     }
   }
   close();
   return kept;
 }
+
+/** Who sits in a body is not that body. */
+const MEMBERS = /\bmembers(?: \p{Ll}+){0,3}:$|\b(?:composed|made up) of(?: \p{Ll}+){0,3}:$/u;
 
 /** Whether a list is of what its introduction only tells: the noun behind "following" decides, else the first. */
 function isTellingLead(text: string): boolean {

@@ -46,7 +46,7 @@ const dropFields = (sentence: string): string => {
 const OWN_FIELD =
   /\b(?:responsible for|in charge of) (?:the )?\p{Ll}[\p{Ll} -]*,? and (?:the )?\p{Lu}/u;
 const FIELD =
-  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}\S*) for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
+  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}\S*|\p{Lu}{3}[\p{Lu}\d.-]*) for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
 
 /** Where a sentence goes on with a further subject that is told by a word. */
 const CLAUSES = /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})/u;
@@ -153,10 +153,19 @@ function toMainClause(text: string): string | undefined {
     const rest = text.slice(match.index + 1);
     const group = readGroup(rest, 0);
     const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
-    if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
+    if (
+      group &&
+      verb !== undefined &&
+      isVerb(verb) &&
+      isBodyName(group.text) &&
+      !SET_APART.test(group.text)
+    )
+      return rest;
   }
   return undefined;
 }
+/** "In the A, the B leads": the subject is behind the comma. */
+const SET_APART = /, the /;
 const PREPOSITION =
   /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|For|Since|From)\b/;
 /** In characters; an opening is shorter. */
@@ -217,7 +226,7 @@ function findObjects(text: string, from: number, isMeant: (before: string) => bo
 const MOST_READ = 1000;
 /** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
 const JOINED =
-  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,3}$/u;
+  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
 
 /** Who only helps the body before. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
@@ -230,7 +239,7 @@ const isObject = (before: string, group: NameGroup): boolean =>
 
 /** What stands before a body that only helps, founds, or is not meant. */
 const AGAINST =
-  /\b(?:(?:belongs|reports|is attached|is subordinated?|is answerable|was moved) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|within|inside(?: of)?|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
+  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office|cent(?:re|er)|bureau|committee|council|institution|directorate|service) (?:belongs|reports|is attached|is subordinated?|is answerable|was moved) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|as an? (?:\p{Ll}+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
 /** "in the UAE": where, and not who. */
 const PLACE = /\bin (?:the )?$/;
 /** Where a name stands that no noun need tell for a body. */

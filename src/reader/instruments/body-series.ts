@@ -39,13 +39,20 @@ function joinFields(parts: readonly string[]): string[] {
   for (let at = 1; at < parts.length; at += 2) {
     const [joint = "", part = ""] = parts.slice(at, at + 2);
     const last = joined.at(-1) ?? "";
-    const isBegun = / the $/.test(joined.at(-2) ?? "") && !isWholeName(last);
+    const isBegun =
+      (/ the $/.test(joined.at(-2) ?? "") && !isWholeName(last)) || OPEN_COMPLEMENT.test(last);
     if (isBegun && joint === " and " && BODY.test(headOf(part)))
       joined[joined.length - 1] = last + joint + part;
     else joined.push(joint, part);
   }
   return joined;
 }
+
+/** "the Ice Team (IT) of the Frost Safety": whose it is has no noun of a body yet. */
+const OPEN_COMPLEMENT = new RegExp(
+  `\\) of the \\p{Lu}[\\p{L}-]+(?: (?!.*${BODY.source})\\p{Lu}[\\p{L}-]+)+$`,
+  "u",
+);
 
 const isWholeName = (name: string): boolean =>
   [BODY, ACRONYM, /\)$/].some((whole) => whole.test(name.replace(QUOTES, ""))) ||

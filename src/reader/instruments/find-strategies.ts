@@ -13,13 +13,22 @@ const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(sentence.replace(IN_PLACE, "").replace(APPOSED, "$1: "));
+  const text = dropAsides(
+    sentence
+      .replace(IN_PLACE, "")
+      .replace(APPOSED, "$1: ")
+      .replace(/^By (?=\p{Lu})/u, "by "),
+  );
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
     enclosed && isWithin(group, enclosed, text) ? enclosed : group,
   );
   const own = groups
-    .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
+    .filter(
+      ({ text: names, start, end }) =>
+        !AGAINST.test(text.slice(0, start)) &&
+        !(names.endsWith(" plans") && text.startsWith(" to ", end)),
+    )
     .flatMap((group) =>
       partsOf(group).filter((part, at) => isProper(text, part) || (at > 0 && isPaper(part.text))),
     );
@@ -44,7 +53,7 @@ export function findStrategies(sentence: string): string[] {
 }
 
 const MADE =
-  /\b(?:has|have|was|were) (?:officially |also |been )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
+  /\b(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;
 const WAS_MADE =
   /^ (?:was|were|has been|have been) (?:officially |also )*(?:adopted|approved|issued|published|developed|prepared|enacted|launched|drawn up)\b/;
 /** "In Somewhere, the …". */
@@ -99,7 +108,7 @@ const ISSUED =
 /** A strategy with a name of its own: "a National Strategy for …" is still to be written. */
 function isProper(text: string, { text: name, start }: NameGroup): boolean {
   if (!STRATEGY.test(name) || !/ /.test(name)) return false;
-  if (LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? )?$/.test(text.slice(0, start)))
+  if (LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? )?$/i.test(text.slice(0, start)))
     return false;
   return !TO_COME.test(text.slice(0, start));
 }
@@ -120,8 +129,8 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =
-  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
 /** What a strategy only goes along with, serves, or came from. */
 const AGAINST =
-  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
+  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|tak(?:es?|ing) into account|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;

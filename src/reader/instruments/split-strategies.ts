@@ -51,7 +51,10 @@ const isNoField = (part: string, joint: string): boolean =>
 
 /** Words of a name besides the nouns that any has. */
 const ownWords = (name: string): number =>
-  name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
+  name
+    .replace(/ \(.*$/s, "")
+    .split(" ")
+    .filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
 
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>

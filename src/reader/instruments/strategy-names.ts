@@ -37,7 +37,7 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
     .flatMap(findStrategies)
     .map(cleanName);
 const SPEAKS_OF_IT =
-  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
+  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
 
 /** "It was superseded by the X": what was before is history. */
 const SUPERSEDED =
@@ -51,7 +51,7 @@ const MOST_SENTENCES = 3;
 
 /** A sentence that goes on counting. */
 const FURTHER =
-  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^Also\b(?=.* (?:was|were) (?:adopted|approved|issued|published)\b)|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;

@@ -11,7 +11,7 @@ export function readAffirmation(code: string, sentences: readonly Sentence[]): R
   if (!first) return sentences[0] && nothingSaid(sentences[0]);
   const others = claims.slice(1).filter((one) => isAffirmed(code, one));
   return (
-    readProgress(first, others.length > 0) ??
+    readProgress(code, first, others.length > 0) ??
     readNegated(first, others.length > 0) ??
     readLimits(claims) ??
     readSector(code, claims) ?? {
@@ -29,9 +29,13 @@ export const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) &&
   !findProgress(sentence.text);
 
-function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
+function readProgress(
+  code: string,
+  first: Sentence,
+  isAffirmedLater: boolean,
+): Reading | undefined {
   const begun = firstCue(first.text, BEGUN);
-  const cue = begun ?? findProgress(first.text);
+  const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = begun
     ? ["exists"]
@@ -40,6 +44,12 @@ function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | unde
       : ["absent"];
   return { status: "partial", reason: "in-progress", also, decided: spanIn(first, cue) };
 }
+
+/** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
+const maskDuties = (text: string): string =>
+  text.replace(/(?<=\b(?:charged|tasked|entrusted) with )\w+ing\b/g, (verb) =>
+    "-".repeat(verb.length),
+  );
 
 /** Words that the measure is only on its way, where they come before any that it is in place. */
 function findProgress(text: string): Cue | undefined {

@@ -46,7 +46,7 @@ const MAKING =
 /** What is being made, and is not there yet. */
 export const UNDER_WAY: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?<!with )(?!implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
+    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
     "i",
   ),
   new RegExp(
