@@ -38,6 +38,17 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   return names.map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
 }
 
+/** Beside a denial: "the Ice Office is in the front line of the initiatives". */
+export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
+  splitSentences(blocks)
+    .filter(
+      (sentence) => findDenial("1.3.3", sentence) === undefined && IN_FRONT.test(sentence.text),
+    )
+    .flatMap(({ text }) => findBodiesInCharge(text.replace(/[.:;]+$/, "")).charged)
+    .map(cleanBody);
+const IN_FRONT =
+  /\b(?:at|in) the (?:forefront|front[ -]?line)\b|\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;
+
 /** "There is the Ice Centre (IC). IC leads …": a short form stands for the name that it was given with. */
 function findLongForm(short: string, sentences: readonly Sentence[]): string | undefined {
   const given = sentences.find(({ text }) => text.includes(` (${short})`))?.text;

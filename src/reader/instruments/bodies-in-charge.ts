@@ -46,7 +46,7 @@ const dropFields = (sentence: string): string => {
 const OWN_FIELD =
   /\b(?:responsible for|in charge of) (?:the )?\p{Ll}[\p{Ll} -]*,? and (?:the )?\p{Lu}/u;
 const FIELD =
-  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}\S*|\p{Lu}{3}[\p{Lu}\d.-]*) for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
+  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
 
 /** Where a sentence goes on with a further subject that is told by a word. */
 const CLAUSES = /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})/u;

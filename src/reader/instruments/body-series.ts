@@ -12,8 +12,9 @@ const JOINTS =
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
   const parts = joinFields(text.split(JOINTS));
-  const [first = "", joint, second = ""] = parts;
-  if (parts.length === 3 && joint === ", " && isUnitOf(first, second, true)) return [text];
+  const [first = "", joint, second = "", ...further] = parts;
+  const isOne = joint === ", " && isUnitOf(first, second, true) && !further.some(isWhole);
+  if (isOne) return [text];
   const lastWord = parts.findLastIndex(
     (joint, at) => at % 2 === 1 && isWord(joint) && isWhole(parts[at + 1] ?? ""),
   );

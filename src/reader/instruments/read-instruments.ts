@@ -3,7 +3,7 @@ import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { isDraft } from "../status/list-status.ts";
-import { isBodyItem, readAgencyNames } from "./agency-names.ts";
+import { isBodyItem, readAgencyNames, readRelatedBodies } from "./agency-names.ts";
 import { dropTellingLists } from "./answering-lists.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { TEAM_WORD } from "./find-teams.ts";
@@ -27,6 +27,12 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
   "2.2": readTreatyNames,
 };
 
+/** What is told of after a denial, and is named all the same: a strategy of another matter, a body in the front line. */
+const RELATED: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
+  "1.3.1": readRelatedStrategies,
+  "1.3.3": readRelatedBodies,
+};
+
 const isLawItem = (item: string): boolean => LAW.test(item);
 /** Whether an item is named as an answer is, whatever its list is said to be of. */
 const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
@@ -42,20 +48,20 @@ const MOST = 200;
 /** Names stand in the first pages of a section, if anywhere: characters of a block that are searched. */
 const LONGEST = 5000;
 
-/** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no, but for a strategy of another matter that speaks of this one. */
+/** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no, but for what is related. */
 export function readInstruments(
   code: string,
   status: Status,
   blocks: readonly Block[],
 ): Instrument[] {
-  if (status === "unknown" || status === "missing" || (status === "absent" && code !== "1.3.1"))
-    return [];
+  const read =
+    status === "absent" ? RELATED[code] : (some: readonly Block[]) => readNames(code, some);
+  if (status === "unknown" || status === "missing" || read === undefined) return [];
   const links = blocks.flatMap((block) => block.links);
   const page = blocks
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, page);
-  return uniqueNames(names.slice(0, 2 * MOST))
+  return uniqueNames(read(page).slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {
