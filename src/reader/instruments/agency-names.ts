@@ -80,6 +80,7 @@ function cleanBody(text: string): string {
     text
       .replace(/^An? (?=\p{Lu})/u, "")
       .replace(NOTE, "")
+      .replace(/, \p{Ll}{3,15}ing (?:in|within|under|at|for|as)\b.*$/su, "")
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")

@@ -15,7 +15,7 @@ const CONTRAST =
 
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
-  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|for|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
+  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|by|for|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
 /** "which is called": the name comes. */
 const NAMING =
   /^under the (?:name|title)\b|^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;

@@ -16,6 +16,8 @@ export interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(sentence: string): SentenceBodies {
+  const labelled = readLabelled(sentence);
+  if (labelled) return { charged: labelled, told: [] };
   const clauses = dropFields(readLabel(sentence))
     .split(CLAUSES)
     .flatMap(splitClauses)
@@ -28,11 +30,24 @@ export function findBodiesInCharge(sentence: string): SentenceBodies {
   };
 }
 
+const LABEL_END = /^.?(?::| [-–]) \p{Ll}/u;
+
+/** "Policy: Ice Council": a body alone behind a colon. */
+function readLabelled(sentence: string): string[] | undefined {
+  const colon = sentence.indexOf(": ");
+  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
+  const group = readGroup(sentence, colon + 2);
+  return group && isBodyName(group.text) && group.end >= sentence.length - 1
+    ? splitBodies(group.text, false)
+    : undefined;
+}
+/** In characters. */
+const LONGEST_LABEL = 60;
+
 /** "Ice Council: sets the priorities": what is told behind a colon stands for a verb. */
 function readLabel(sentence: string): string {
-  const colon = sentence.indexOf(": ");
-  const group = colon > 0 ? readGroup(sentence, 0) : undefined;
-  const isLabel = group && isBodyName(group.text) && [colon, colon + 1].includes(group.end);
+  const group = / [-–]|:/.test(sentence) ? readGroup(sentence, 0) : undefined;
+  const isLabel = group && isBodyName(group.text) && LABEL_END.test(sentence.slice(group.end - 1));
   return isLabel ? `${group.text} acts` : sentence;
 }
 
@@ -239,7 +254,7 @@ const isObject = (before: string, group: NameGroup): boolean =>
 
 /** What stands before a body that only helps, founds, or is not meant. */
 const AGAINST =
-  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office|cent(?:re|er)|bureau|committee|council|institution|directorate|service) (?:belongs|reports|is attached|is subordinated?|is answerable|was moved) to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|as an? (?:\p{Ll}+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$/iu;
+  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office|cent(?:re|er)|bureau|committee|council|institution|directorate|service) (?:belongs|reports|is attached|is subordinated?|is answerable|was moved|accountable) to|(?:presided over|chaired|headed|led) by|reports to|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|elaborated|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:created|established|set up|placed|located|housed|hosted|based|situated) (?:inside|within|in|at|under)|(?:submitted|sent|presented|forwarded) to|(?:by|in) (?:the )?decision of|(?:group|committee|council|team|board|platform) with|took over the tasks which|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|as an? (?:\p{Ll}+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$|\bformer $/iu;
 /** "in the UAE": where, and not who. */
 const PLACE = /\bin (?:the )?$/;
 /** Where a name stands that no noun need tell for a body. */

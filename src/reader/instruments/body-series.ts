@@ -3,7 +3,7 @@ import { headOf } from "./name-head.ts";
 
 const QUOTES = /["“”‘’]/g;
 const JOINTS =
-  /(,?["”’]? (?:and|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/;
+  /(\/(?=\p{Lu}\p{Ll})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
 
 /**
  * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular
@@ -67,6 +67,7 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
+  if (joint === "/") return isWhole(last) && isWhole(part) && / /.test(last) && / /.test(part);
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
@@ -93,6 +94,7 @@ const APART = /(?:together|along|in \p{L}+) with|as well as/u;
 
 /** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
 const isUnitOf = (last: string, part: string, isOnly = false): boolean =>
+  last.split(" ")[0] !== part.split(" ")[0] &&
   (isOnly || !last.endsWith(")")) &&
   /\b(?:Department|Unit|Division|Section|Directorate|Branch|Office|Service|Bureau|Cell)\b/.test(
     headOf(last),

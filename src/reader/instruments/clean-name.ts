@@ -5,6 +5,8 @@ export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
+/** Where it is found in the web. */
+const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
   /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
@@ -13,12 +15,13 @@ const CLAUSE = /(?: by)?,? (?:which|that|who|whose) (?=\p{Ll})/u;
 const AMENDED =
   /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d).{0,60}$/u;
 const LEAD =
-  /^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
+  /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
 /** A name as written, without footnote marks, notes and explanations around it. */
 export function cleanName(text: string): string {
   const plain = text
     .replace(STAGE_NOTE, "")
+    .replace(ADDRESS, "")
     .replace(/ {2,}/g, " ")
     .replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())

@@ -6,7 +6,7 @@ const CHARGED =
   "designated|tasked|appointed|charged|assigned|entrusted|mandated|recogni[sz]ed|named|nominated|empowered|identified|authori[sz]ed|commissioned|vested|invested|delegated";
 /** A body is founded for something, or there is no duty in it. */
 const FOUNDED =
-  "(?:set up|established|created|formed|founded|given|granted)(?= (?:(?:[^.;]|\\bNo\\.){0,100}? )?(?:in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)|responsib\\w+|authority|powers?|mandate)\\b)";
+  "(?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\\bNo\\.){0,100}? )?(?:in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)|responsib\\w+|authority|powers?|mandate)\\b)";
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
 const BE =
@@ -15,11 +15,11 @@ const BE =
 /** What is said of a body in charge, behind its name. */
 const DUTIES: readonly RegExp[] = [
   new RegExp(
-    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|leading|coordinating|answerable|accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)|${CHARGED}|${FOUNDED})\\b`,
+    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|working|leading|coordinating|answerable|accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)|${CHARGED}|${FOUNDED})\\b`,
     "i",
   ),
-  /^(?:sets?|determines?|defines?|decides? on) (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction)/i,
-  /^(?:(?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
+  /^(?:sets?|determines?|defines?|decides? on) (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction|rules|standards|norms|priorities)/i,
+  /^(?:(?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
   new RegExp(`^(?:is|are|has been|have been) ${ADVERBS}${DUTY_DOING}\\b`),
   new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
   new RegExp(
@@ -53,7 +53,7 @@ export const isOtherwise = (predicate: string): boolean =>
 
 /** Words by which a sentence speaks of who is in charge. */
 const ABOUT = new RegExp(
-  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|covered|assured|ensured|done|made|conducted|performed|exercised|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
+  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|covered|assured|ensured|addressed|treated|handled|matter|investigated|protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs|undertaken|${DUTY_VERB})\\b`,
   "i",
 );
 

@@ -93,7 +93,7 @@ const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 /** What is said of a strategy behind its name. */
 const AFTER =
-  /^["”’]?,? ?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
+  /^["”’]?,? ?(?:which )?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
 
 /** A name where a strategy is named; a body, a country or a bare noun is none. */
 function isPlaced(text: string, { start, end }: NameGroup, turn: RegExp): boolean {
@@ -108,7 +108,10 @@ const ISSUED =
 /** A strategy with a name of its own: "a National Strategy for …" is still to be written. */
 function isProper(text: string, { text: name, start }: NameGroup): boolean {
   if (!STRATEGY.test(name) || !/ /.test(name)) return false;
-  if (LAW.test(headOf(name)) && /\b(?:by|via|under) (?:the |an? )?$/i.test(text.slice(0, start)))
+  if (
+    LAW.test(headOf(name)) &&
+    /\b(?:by|via|under) (?:the |an? |its )?$/i.test(text.slice(0, start))
+  )
     return false;
   return !TO_COME.test(text.slice(0, start));
 }

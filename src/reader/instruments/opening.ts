@@ -14,7 +14,7 @@ export const dropOpening = (sentence: string): string =>
 
 /** "The regulator, X, …": what tells in small letters what the name is of. */
 const DESCRIBED =
-  /^(?:The|Its|Their|Our|This) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})/u;
+  /^(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})/u;
 
 /** "Somewhere's CERT, X, is …": whose it is and what it is. */
 const OWNED =

@@ -57,7 +57,7 @@ const FURTHER =
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** "Rule no. 3, on a register of ships", "Ice Plan, for the years to come": what it is about in small letters, and no title. */
 const EXPLAINED =
-  /, (?:on|for|with|about|setting|establishing|approved|adopted|published) (?:an? |the )?\p{Ll}.*$/su;
+  /, (?:on|for|with|about|setting|establishing|approved|adopted|published) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$/su;
 
 /** Two strategies that lost the line between them: each has a noun of its own, and a number goes with its title. */
 function splitStanding(item: string): string[] {

@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** Verbs for having a duty, by their stems: each is met with -s, -ed and -ing. */
 const DUTY_STEMS =
-  "monitor|co-?ordinat|overse|supervis|superintend|lead|head|manag|handl|ensur|assur|shar|steer|direct|administ(?:e?r)|spearhead|implement|execut|driv|pilot|run|govern|conduct|guid|perform|fulfil|exercis|discharg|undertak|champion|orchestrat|regulat|enforc|control|command|assum|bear|guard|centrali[sz]|operat|polic|tackl|accredit|inspect|formulat|elaborat|preside|carr(?:y|i)|realis|realiz";
+  "monitor|co-?ordinat|overse|supervis|superintend|lead|head|manag|handl|ensur|assur|shar|steer|direct|administ(?:e?r)|spearhead|implement|execut|driv|pilot|run|govern|conduct|guid|perform|fulfil|exercis|discharg|undertak|champion|orchestrat|regulat|enforc|control|command|assum|bear|guard|centrali[sz]|operat|polic|tackl|accredit|inspect|formulat|elaborat|preside|carr(?:y|i)|realis|realiz|investigat|protect|secur|defend|dictat|address";
 const PAST =
   "oversaw|led|drove|ran|undertook|bore|took|held|overseen|driven|undertaken|borne|taken";
 
