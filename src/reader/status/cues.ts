@@ -61,7 +61,7 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
   /\b(?:is|are|remains?)(?: (?:still|now|currently|presently))? on-?going\b/i,
   /\b(?:going|passing|on (?:its|their) way|making (?:its|their) way) through\b/i,
-  /\bfinali[sz]ation\b|\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
+  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
 ];
 
 /** What is announced. */
