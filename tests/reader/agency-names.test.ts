@@ -690,10 +690,98 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Kelp Police has a Frost Unit, responsible for the offences.",
     ["Frost Unit"],
   ],
+  [
+    "what each label is of",
+    "Strategy: Frost Ministry\nPolicy: Kelp Agency",
+    ["Frost Ministry", "Kelp Agency"],
+  ],
+  [
+    "a dash for a verb",
+    "Frost Ministry - responsible for the strategy\nKelp Agency - responsible for the policy",
+    ["Frost Ministry", "Kelp Agency"],
+  ],
+  [
+    "an ampersand",
+    "The agencies are the Frost Ministry & the Kelp Agency.",
+    ["Frost Ministry", "Kelp Agency"],
+  ],
+  [
+    "departments side by side",
+    "The Department of Ice, Department of Snow, and Department of Tides share it.",
+    ["Department of Ice", "Department of Snow", "Department of Tides"],
+  ],
+  [
+    "with its address",
+    "Agencies:\n- Frost Ministry http://www.frost.example\n- Kelp Agency (www.kelp.example)",
+    ["Frost Ministry", "Kelp Agency"],
+  ],
+  [
+    "lettered within a sentence",
+    "The agencies are as follows: (a) Frost Ministry; (b) Kelp Agency; (c) Tide Office.",
+    ["Frost Ministry", "Kelp Agency", "Tide Office"],
+  ],
+  [
+    "fields in French",
+    "It lies with the Ministère des Glaces, des Marées et des Neiges.",
+    ["Ministère des Glaces, des Marées et des Neiges"],
+  ],
+  [
+    "a part of the work",
+    "The Frost Office is in charge. The Kelp Police investigates and the Tide Command secures the ports.",
+    ["Frost Office", "Kelp Police", "Tide Command"],
+  ],
+  [
+    "set up by whose decision",
+    "The Frost Group coordinates it. It was set up by decision of the Council of Elders.",
+    ["Frost Group"],
+  ],
+  [
+    "created inside another",
+    "It is handled by the Frost Directorate. The directorate was created in 2009 inside the Ministry of Tides.",
+    ["Frost Directorate"],
+  ],
+  [
+    "accountable to",
+    "The Frost Agency leads it. It is a body which is accountable to the Kelp Council.",
+    ["Frost Agency"],
+  ],
+  [
+    "the former one",
+    "The Frost Agency is the authority. It was created when the former KELPNET was dissolved.",
+    ["Frost Agency"],
+  ],
+  [
+    "operating within another",
+    "The following were designated:\n- FROSTCERT, operating within the Kelp Service, for incidents\n- Tide Council",
+    ["FROSTCERT", "Tide Council"],
+  ],
+  [
+    "a command in Spanish",
+    "The Frost Office leads, and the Comando de Hielo takes care of the ports.",
+    ["Frost Office", "Comando de Hielo"],
+  ],
+  [
+    "steering the work",
+    "The Frost Office is steering the work on cybersecurity.",
+    ["Frost Office"],
+  ],
 ];
 
 describe("bodies responsible", () => {
   test.each(SENTENCES)("%s: %s", (_grammar, text, expected) => {
     expect(readNames("1.3.3", text)).toEqual(expected);
   });
+});
+
+/** Who is named where the section says that nobody is in charge. */
+const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
+  [
+    "The Frost Office is in the front line of the initiatives. No agency is responsible for it.",
+    ["Frost Office"],
+  ],
+  ["No agency is responsible for it. However the Frost Office held a workshop.", []],
+];
+
+test.each(RELATED)("beside a denial: %s", (text, expected) => {
+  expect(readNames("1.3.3", text, "absent")).toEqual(expected);
 });
