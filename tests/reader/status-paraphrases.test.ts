@@ -170,6 +170,43 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia signed an agreement for the creation of a CIRT. Work is ongoing.", "partial"],
   ["1.2.1", "The Computer Emergency Readiness Centre (BCRC) handles incidents.", "exists"],
+  // What a body is told to make, who was formed to make it, and what was only decided or agreed upon.
+  ["1.2.1", "Borealia has no CIRT. A snow unit was charged to build KelpCIRT.", "partial"],
+  ["1.3.1", "There is no strategy. A council was formed in order to develop it.", "partial"],
+  ["1.2.1", "There is no CIRT. The Diet approved in 2013 the creation of one.", "partial"],
+  [
+    "1.2.1",
+    "Borealia has no CIRT. An agreement was signed with ITU for the implementation of KelpCIRT.",
+    "partial",
+  ],
+  ["1.2.1", "Borealia is working with ITU on the establishment of KelpCIRT.", "partial"],
+  ["1.2.1", "The project to implement the national KelpCIRT was completed in 2013.", "exists"],
+  // Whose team is at work without an office, and who only looks on at another's.
+  ["1.2.1", "The tasks of a CIRT are not assigned. The tide school runs KelpCERT.", "partial"],
+  ["1.2.1", "There is no CIRT. KelpCERT is responding to incidents as volunteers.", "partial"],
+  ["1.2.1", "There is no CIRT but the Frost Bureau operates KelpCERT for the ports.", "partial"],
+  ["1.2.1", "There is no CIRT. The Frost Bureau has been an observer in PolarCERT.", "absent"],
+  [
+    "1.2.1",
+    "KelpCERT serves the federal bodies, and ICE-CERT is the universities' CERT.",
+    "exists",
+  ],
+  ["1.3.3", "There is only an informal group, which coordinates cybersecurity.", "partial"],
+  // What was told of is a draft, as the next sentence says.
+  ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
+  ["1.3.1", "The bureau leads talks on the Ice Policy. The draft will be published.", "partial"],
+  ["1.3.1", "The bureau adopted the Ice Policy. The document is in force.", "exists"],
+  ["1.3.1", "The Diet adopted the Ice Policy. There is no stand-alone strategy.", "exists"],
+  ["1.3.1", "The strategies are:\n- Frost Strategy – project, under coordination", "partial"],
+  // Nothing was told.
+  ["1.3.1", "Borealia did not provide information on a strategy.", "unknown"],
+  ["1.3.1", "It was not possible to obtain information about a strategy.", "unknown"],
+  ["1.2.1", "The section on the CIRT was left blank.", "unknown"],
+  [
+    "2.3",
+    "No agency helps children online. The Frost Bureau does not provide information.",
+    "absent",
+  ],
   // Typing slips and torn words.
   ["1.3.1", "Borealia does nothave any cybersecurity strategy.", "absent"],
   ["1.3.1", "Borealia doe s not have a cybersecurity strategy.", "absent"],

@@ -3,6 +3,7 @@ import { findDenial } from "./find-denial.ts";
 import { MEASURE_NOUNS } from "./measures.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
+import { findStillDraft } from "./still-draft.ts";
 
 /** The first sentence that claims something decides: in place, or only on its way there. */
 export function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
@@ -13,6 +14,7 @@ export function readAffirmation(code: string, sentences: readonly Sentence[]): R
   return (
     readProgress(first, others.length > 0) ??
     readNegated(first, others.length > 0) ??
+    readStillDraft(claims.slice(1)) ??
     readLimits(claims) ??
     readSector(code, claims) ?? {
       status: "exists",
@@ -63,6 +65,11 @@ function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undef
 const NEGATED_VERB =
   /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
 
+function readStillDraft(later: readonly Sentence[]): Reading | undefined {
+  const decided = findStillDraft(later);
+  return decided && { status: "partial", reason: "in-progress", also: ["exists"], decided };
+}
+
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
     const cue = firstCue(sentence.text, LIMITED);
@@ -95,7 +102,7 @@ function readSector(code: string, claims: readonly Sentence[]): Reading | undefi
 
 const isOfNation = ({ text }: Sentence): boolean => WHOLE_NATION.test(text) && !findProgress(text);
 
-const WHOLE_NATION = /\b(?:national|government\w*|public|country)\b/i;
+const WHOLE_NATION = /\b(?:national|federal|government\w*|public|country)\b/i;
 const SECTOR_TEAM =
   /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,60}C(?:E|I|SI)RT\b/i;
 

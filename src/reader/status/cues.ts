@@ -24,6 +24,9 @@ export const NO_INFORMATION: readonly RegExp[] = [
   /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
   /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
   /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
+  /\b(?:did|has|have|had|could) not (?:yet )?(?:provided?|give|given|suppl(?:y|ied)|submit(?:ted)?|furnish(?:ed)?|obtain(?:ed)?) (?:any |the |us )?(?:information|data|details|answers?)\b(?! to\b)/i,
+  /\bnot (?:been )?(?:possible|able) to (?:obtain|find|get|gather|collect) (?:any |the )?(?:information|data|details)\b/i,
+  /\b(?:section|question|field)s?\b[^.;:]{0,40} left (?:blank|empty|unanswered)\b/i,
   /^(?:n\/a|not available|unknown|no data|not applicable)\.?$/i,
 ];
 
@@ -61,8 +64,13 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
   /\b(?:is|are|remains?)(?: (?:still|now|currently|presently))? on-?going\b/i,
   /\b(?:going|passing|on (?:its|their) way|making (?:its|their) way) through\b/i,
+  /\bworking with [^,.;:]{2,40}? (?:on|towards?) (?:the|its) (?:establishment|creation|setting[ -]up|development|drafting)\b/i,
   /\bfinali[sz]ation\b|\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
 ];
+
+/** What a body is told to do with what is not there yet. */
+const TO_MAKE =
+  "(?:build|creat|establish|set|develop|draft|draw|prepar|elaborat|formulat|writ)(?:e|t?ing)?\\b";
 
 /** What is announced. */
 export const ANNOUNCED: readonly RegExp[] = [
@@ -73,8 +81,15 @@ export const ANNOUNCED: readonly RegExp[] = [
   /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b/i,
-  /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b/i,
+  /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
   /\bmandated to (?:carry out|implement|establish|develop|create|set up)\b/i,
+  new RegExp(`\\b(?:charged|commissioned|instructed) to ${TO_MAKE}`, "i"),
+  new RegExp(
+    `\\b(?:committee|group|task ?force|commission|council|board|team)\\b[^.;:]{0,100}? (?:formed|set up|created|established|appointed|convened|tasked|charged|entrusted|mandated) (?:in order )?(?:to|with) ${TO_MAKE}`,
+    "i",
+  ),
+  /\b(?:approved|decided(?: on| upon)?|ordered|authori[sz]ed|agreed(?: on| to| upon)?|announced)\b(?: in \d{4})? the (?:creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation)\b/i,
+  /\b(?:agreement|memorandum|contract)\b[^.;:]{0,60} (?:for|on) the (?:creation|establishment|setting[ -]up|implementation)\b/i,
 ];
 
 /** What is on paper only. */
@@ -93,6 +108,7 @@ export const BEGUN: readonly RegExp[] = [
 
 /** What is there, but not whole. */
 export const LIMITED: readonly RegExp[] = [
+  /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,

@@ -52,7 +52,7 @@ function weigh(
     };
   const step = findIn(rest, [...PROGRESS, ...BEGUN]);
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
-  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, others);
+  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)
     return { status: "partial", reason: "limited", also: ["absent"], decided: informal };
   const isRelated = rest.some(({ sentence: one, from }) => CONTRAST.test(one.text.slice(from)));
@@ -84,7 +84,8 @@ function isAboutMore(
 ): boolean {
   const noun = MEASURE_NOUNS[code];
   const denied = sentence.text.slice(denial.start, denial.end);
-  const isNarrow = /\b(?:other|further|additional|sector\w*|private|separate|regional|academic)\b/i;
+  const isNarrow =
+    /\b(?:other|further|additional|sector\w*|private|separate|stand-?alone|regional|academic)\b/i;
   return before.some(
     ({ text }) =>
       noun?.test(text) === true &&

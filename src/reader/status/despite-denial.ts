@@ -40,16 +40,26 @@ export function findAnswer(
   return others.find(({ text }) => isAnswer(text)) ?? (own ? sentence : undefined);
 }
 
-/** A team at work that the document does not call official or national. */
-export function findUnofficialTeam(code: string, others: readonly Sentence[]) {
+/** A team at work that the document does not call official or national, in another sentence or behind the "but" of the denial's. */
+export function findUnofficialTeam(
+  code: string,
+  sentence: Sentence,
+  denial: Cue,
+  others: readonly Sentence[],
+) {
   if (code !== "1.2.1") return undefined;
-  const team = others.find(
-    ({ text }) =>
-      /C(?:E|I|SI)RT/.test(text) &&
-      /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|established|provides?)\b/.test(
-        text,
-      ) &&
-      !/\b(?:member|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(text),
-  );
+  const [, ...behind] = sentence.text.slice(denial.end).split(CONTRAST);
+  const team =
+    others.find(({ text }) => isTeamAtWork(text)) ??
+    (isTeamAtWork(behind.join(" ")) ? sentence : undefined);
   return team && spanIn(team, { start: 0, end: team.text.length });
 }
+
+const isTeamAtWork = (text: string): boolean =>
+  /C(?:E|I|SI)RT/.test(text) &&
+  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?)\b/.test(
+    text,
+  ) &&
+  !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
+    text,
+  );

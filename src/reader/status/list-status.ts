@@ -11,7 +11,7 @@ const NOT_ENACTED = [
   ...DRAFTED,
   /\b(?:in view|awaiting|pending|yet to be|not yet|in progress|in process|in preparation)\b/i,
   /\bbeing (?:drafted|enacted|considered|prepared|developed|finali[sz]ed|discussed)\b/i,
-  /\bto be (?:enacted|adopted|passed|approved|promulgated)\b|\bfinal draft\b|\bunder (?:development|preparation|consideration|discussion|drafting)\b/i,
+  /\bto be (?:enacted|adopted|passed|approved|promulgated)\b|\bfinal draft\b|\bunder (?:coordination|development|preparation|consideration|discussion|drafting)\b/i,
 ];
 
 /** One of the things that an item names, and where in the item. */
