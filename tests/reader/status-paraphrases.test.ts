@@ -192,6 +192,11 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "exists",
   ],
   ["1.3.3", "There is only an informal group, which coordinates cybersecurity.", "partial"],
+  [
+    "1.2.1",
+    "There is no CERT. However the following bodies share its work:\n- The Kelp Network (KNET) performs CERT activities for schools",
+    "partial",
+  ],
   // What was told of is a draft, as the next sentence says.
   ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
   ["1.3.1", "The bureau leads talks on the Ice Policy. The draft will be published.", "partial"],

@@ -1,10 +1,10 @@
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
 export const TEAM_WORD =
-  /C(?:E|I|SI)RT|CERRT|SIRT$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
+  /C(?:E|I|SI)RT|CERRT|SIRT(?:\p{Lu}*\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
 /** The bare word, which names no team by itself. */
 export const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
-const PARTNER = /^[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
+const PARTNER = /^(?:\p{Ll}-)?[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
 /** Words in front of "CERT" that tell its sort or number, and no name. */
 const SORT =
   /^(?:Team|Coordinat\w+|Unit|Group|Function|Services?|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
@@ -91,6 +91,6 @@ const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
 const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong(?:s|ed) to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
+  /\b(?:member of|(?:cooperat|collaborat|liais)\w*(?: \p{Ll}+ly)? with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong(?:s|ed) to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|(?:took|taken|taking) over (?:(?:the |its )?(?:tasks?|functions?|duties|role|work|mandate|responsibilities) )?(?:from|of)|(?:tasks?|functions?|duties|role|mandate|responsibilities) (?:over )?from|replacement (?:of|for)|(?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)|trained by|help(?:ed)? by|assisted by|advice of|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/iu.test(
     text.slice(Math.max(0, start - 120), start),
   );

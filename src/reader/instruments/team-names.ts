@@ -2,7 +2,8 @@ import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 import { findNamedTeams, SHORT_FIRST } from "./find-named-teams.ts";
-import { findTeams, TEAM_WORD } from "./find-teams.ts";
+import { BARE, findTeams, TEAM_WORD } from "./find-teams.ts";
+import { dropOthers } from "./other-teams.ts";
 
 /** The teams that a section on the national team names, whatever they are called. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
@@ -10,7 +11,11 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitTeams(text))
     .filter((text) => !text.includes("@"))
-    .map(nameOfItem)
+    .flatMap((text) => {
+      const isSentence = text.length > LONGEST_ITEM && !isTeamWord(text.split(" ")[0] ?? "");
+      const names = isSentence ? toldInItem(text) : [];
+      return names.length > 0 ? names : [nameOfItem(text)];
+    })
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
@@ -24,6 +29,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
 /** "The long form, XY-CERT, …", "GovCERT of Somewhere (XY-CERT)": one team, known by its short form. */
 const dropAliases = (text: string, names: readonly string[]): string[] =>
   inOrder(text, names).filter((name) => {
+    if (name.includes(" ") && isSpelledOut(text, name, names)) return false;
     const from = text.indexOf(name) + name.length;
     const [, short] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
     const isLong = name.includes(" ") || text.slice(from).startsWith(" of ");
@@ -35,6 +41,18 @@ const dropAliases = (text: string, names: readonly string[]): string[] =>
       names.includes(short)
     );
   });
+
+/** "FrostCERT, the Borealia Emergency Response Team." */
+function isSpelledOut(text: string, name: string, names: readonly string[]): boolean {
+  const at = text.indexOf(name);
+  const [, short = ""] = SHORT_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  return (
+    TEAM_WORD.test(short) &&
+    names.includes(short) &&
+    /^(?:[.;]|$)/.test(text.slice(at + name.length))
+  );
+}
+const SHORT_BEFORE = /(\S+?)(?:,| [-–—]) (?:the |an? )?$/;
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
 /** Names in the order in which a text tells them, in whatever way they were found. */
@@ -42,6 +60,9 @@ const inOrder = (text: string, names: readonly string[]): string[] =>
   [...names].sort((a, b) => placeOf(text, a) - placeOf(text, b));
 const placeOf = (text: string, name: string): number =>
   text.indexOf(/\(([^()]+)\)$/.exec(name)?.[1] ?? name);
+
+/** A word that is a team's name, and not only its noun ("CERT activities"). */
+const isTeamWord = (word: string): boolean => TEAM_WORD.test(word) && !BARE.test(word);
 
 /** A longer item tells a story, in characters. */
 const LONGEST_ITEM = 60;
@@ -59,26 +80,13 @@ const splitTeams = (text: string): string[] =>
 
 /** "ABC-CERT (Ministry of B), for …" is ABC-CERT; "The long form (ABC)" is ABC. */
 const nameOfItem = (text: string): string =>
-  cleanName(
-    text
-      .replace(/(?: \(|, \p{Ll}).*$/su, "")
-      .replace(SHORT_FIRST, "$1")
-      .replace(/^The .*\((\p{Lu}{3,10})\).*$/su, "$1"),
-  );
+  cleanName(text.replace(/(?: \(|, \p{Ll}).*$/su, "").replace(SHORT_FIRST, "$1"));
 
-/** A sentence without its assessment, without what a team is a member of, and without what it was called before. */
-const dropOthers = (text: string): string =>
-  text
-    .replace(
-      /\bC(?:E|I|SI)RT (?=(?:readiness |implementation )?(?:assessment|workshop|training))/g,
-      "",
-    )
-    .replace(/\b(?:accredited |full |founding |active )*members? of\b.*$/s, "")
-    .replace(
-      /,? ?\(?(?:formerly|previously|formally)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g,
-      "",
-    )
-    .replace(/\b(?:the |an? )?(?:\p{L}+ )*?\S+, (?:dissolved|abolished|closed|disbanded)\b/gu, "");
+/** "The Frost Network (FRONET) works as CERT for the schools": a list's bodies are known by their short forms. */
+const toldInItem = (text: string): string[] =>
+  findNamedTeams(dropOthers(text)).map((name) =>
+    shorten(cleanName(name.replace(/^.* \((\p{Lu}[\p{L}\d-]{2,12})\)$/u, "$1"))),
+  );
 
 /** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT; "XY-CERT (Response Team of Somewhere)" too. */
 const shorten = (name: string): string => {
@@ -102,9 +110,13 @@ const dropRepeats = (names: readonly string[]): string[] =>
           index !== at &&
           (plain(other) === plain(name)
             ? index < at
-            : other.length > name.length && wordsOf(other).includes(wordsOf(name))),
+            : (/^\p{Lu}{3,8}$/u.test(name) && initialsOf(other) === name) ||
+              (other.length > name.length && wordsOf(other).includes(wordsOf(name)))),
       ),
   );
 
+/** "CKS" is the Coastal Kelp Service. */
+const initialsOf = (name: string): string =>
+  name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 const wordsOf = (name: string): string => ` ${name.toLowerCase().replace(/[\s()"“”]+/g, " ")} `;

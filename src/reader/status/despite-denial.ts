@@ -57,7 +57,7 @@ export function findUnofficialTeam(
 
 const isTeamAtWork = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) &&
-  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?)\b/.test(
+  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|performs?|exercis\w+|take over|carried out)\b/.test(
     text,
   ) &&
   !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
