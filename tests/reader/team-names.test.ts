@@ -341,6 +341,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "CERT activities for the schools are carried out by the Kelp Network (KNET).",
     ["Kelp Network (KNET)"],
   ],
+  [
+    "who does its tasks meanwhile",
+    "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
+    ["Frost Office (FO)"],
+  ],
+  [
+    "the role first",
+    "As national CIRT acts the Frost Safety Centre (FSC).",
+    ["Frost Safety Centre (FSC)"],
+  ],
+  ["a role in brackets", "The Frost Watch (national CIRT) is under the Ministry of Ice.", []],
+  [
+    "the sort in brackets",
+    "The Kelp Security Incident Response Team (CSIRT) was established in 2012.",
+    ["Kelp Security Incident Response Team"],
+  ],
   // Names of other shapes.
   [
     "a long form with letters behind SIRT",

@@ -20,7 +20,12 @@ export function findNamedTeams(sentence: string): string[] {
     .map((group) => dropPlace(text, group))
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
-    .map((names) => names.replace(/^\((.*)\)$/s, "$1").replace(WHERE, ""))
+    .map((names) =>
+      names
+        .replace(/^\((.*)\)$/s, "$1")
+        .replace(" (team)", "")
+        .replace(WHERE, ""),
+    )
     .flatMap((names) => (WITH_SHORT.test(names) ? [names] : splitBodies(names, false)))
     .map((name) => name.replace(SHORT_FIRST, "$1"))
     .filter((name) => isName(name));

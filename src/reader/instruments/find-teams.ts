@@ -56,7 +56,9 @@ function nameAround(
   after: readonly Word[],
 ): string | undefined {
   const inside = inBrackets(text, word);
-  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
+  // "(national CIRT)" tells what the name before is of.
+  if (inside !== undefined)
+    return BARE.test(inside) || /^(?:\p{Ll}+ ){1,4}\S+$/u.test(inside) ? undefined : inside;
   if (/s$/.test(word.text)) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];

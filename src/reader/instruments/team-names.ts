@@ -4,6 +4,7 @@ import { cleanName } from "./clean-name.ts";
 import { findNamedTeams, SHORT_FIRST } from "./find-named-teams.ts";
 import { BARE, findTeams, TEAM_WORD } from "./find-teams.ts";
 import { dropOthers } from "./other-teams.ts";
+import { dropAliases, dropRepeats } from "./same-team.ts";
 
 /** The teams that a section on the national team names, whatever they are called. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
@@ -11,11 +12,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitTeams(text))
     .filter((text) => !text.includes("@"))
-    .flatMap((text) => {
-      const isSentence = text.length > LONGEST_ITEM && !isTeamWord(text.split(" ")[0] ?? "");
-      const names = isSentence ? toldInItem(text) : [];
-      return names.length > 0 ? names : [nameOfItem(text)];
-    })
+    .flatMap(namesOfItem)
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
@@ -25,41 +22,6 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .map((name) => shorten(cleanName(name)));
   return dropRepeats([...told, ...listed].slice(0, MOST));
 }
-
-/** "The long form, XY-CERT, …", "GovCERT of Somewhere (XY-CERT)": one team, known by its short form. */
-const dropAliases = (text: string, names: readonly string[]): string[] =>
-  inOrder(text, names).filter((name) => {
-    if (name.includes(" ") && isSpelledOut(text, name, names)) return false;
-    const from = text.indexOf(name) + name.length;
-    const [, short] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
-    const isLong = name.includes(" ") || text.slice(from).startsWith(" of ");
-    return !(
-      isLong &&
-      short !== undefined &&
-      short !== name &&
-      TEAM_WORD.test(short) &&
-      names.includes(short)
-    );
-  });
-
-/** "FrostCERT, the Borealia Emergency Response Team." */
-function isSpelledOut(text: string, name: string, names: readonly string[]): boolean {
-  const at = text.indexOf(name);
-  const [, short = ""] = SHORT_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-  return (
-    TEAM_WORD.test(short) &&
-    names.includes(short) &&
-    /^(?:[.;]|$)/.test(text.slice(at + name.length))
-  );
-}
-const SHORT_BEFORE = /(\S+?)(?:,| [-–—]) (?:the |an? )?$/;
-const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
-
-/** Names in the order in which a text tells them, in whatever way they were found. */
-const inOrder = (text: string, names: readonly string[]): string[] =>
-  [...names].sort((a, b) => placeOf(text, a) - placeOf(text, b));
-const placeOf = (text: string, name: string): number =>
-  text.indexOf(/\(([^()]+)\)$/.exec(name)?.[1] ?? name);
 
 /** A word that is a team's name, and not only its noun ("CERT activities"). */
 const isTeamWord = (word: string): boolean => TEAM_WORD.test(word) && !BARE.test(word);
@@ -78,7 +40,14 @@ const splitTeams = (text: string): string[] =>
         at === 0 || !TEAM_WORD.test(first) || /\p{Lu}{2}|\b(?:Team|Cent(?:re|er))\b/u.test(part),
     );
 
-/** "ABC-CERT (Ministry of B), for …" is ABC-CERT; "The long form (ABC)" is ABC. */
+/** A longer item is a sentence, unless a team's name begins it. */
+function namesOfItem(text: string): string[] {
+  const isSentence = text.length > LONGEST_ITEM && !isTeamWord(text.split(" ")[0] ?? "");
+  const names = isSentence ? toldInItem(text) : [];
+  return names.length > 0 ? names : [nameOfItem(text)];
+}
+
+/** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
 const nameOfItem = (text: string): string =>
   cleanName(text.replace(/(?: \(|, \p{Ll}).*$/su, "").replace(SHORT_FIRST, "$1"));
 
@@ -100,23 +69,3 @@ const shorten = (name: string): string => {
 
 /** "XIRT/CC (Xland Incident Response Team)". */
 const SPELLED_OUT = /^(\S*\p{Lu}{2}\S*) \((?:\S+ ){2}[^()]*\)$/u;
-
-/** A name that stands as whole words within a longer one, or was told before with other marks, adds nothing. */
-const dropRepeats = (names: readonly string[]): string[] =>
-  names.filter(
-    (name, at) =>
-      !names.some(
-        (other, index) =>
-          index !== at &&
-          (plain(other) === plain(name)
-            ? index < at
-            : (/^\p{Lu}{3,8}$/u.test(name) && initialsOf(other) === name) ||
-              (other.length > name.length && wordsOf(other).includes(wordsOf(name)))),
-      ),
-  );
-
-/** "CKS" is the Coastal Kelp Service. */
-const initialsOf = (name: string): string =>
-  name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-const wordsOf = (name: string): string => ` ${name.toLowerCase().replace(/[\s()"“”]+/g, " ")} `;

@@ -10,11 +10,13 @@ const NAMING =
   "known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed";
 const IS_CALLED = `(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of| (?:created|established|founded|set up) [^,.;]{2,40} (?:is|was)))?`;
 /** "The functions of a CIRT are carried out by", "CIRT activities are carried out by". */
-const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)`;
+const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:\\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\\p{Ll}+ ){0,4}?by`;
+/** "As national CIRT acts". */
+const AS_TEAM = `As (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})(?: of [^,.;]{2,40}?)? (?:acts|serves|functions|works|operates)`;
 
 /** What a team's name follows. */
 export const BEFORE = new RegExp(
-  `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_DONE}|${AS_TEAM})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 

@@ -1,16 +1,8 @@
-import {
-  BEGUN,
-  CONTRAST,
-  type Cue,
-  firstCue,
-  IN_PLACE,
-  INFORMAL,
-  NUMBER_NOT_KNOWN,
-  PROGRESS,
-} from "./cues.ts";
+import { CONTRAST, type Cue, firstCue, IN_PLACE, INFORMAL, NUMBER_NOT_KNOWN } from "./cues.ts";
 import { findAnswer, findUnofficialTeam } from "./despite-denial.ts";
 import { findDenial } from "./find-denial.ts";
 import { isCounted, MEASURE_NOUNS } from "./measures.ts";
+import { BEGUN, PROGRESS } from "./progress.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 

@@ -1,4 +1,5 @@
-import { CONTRAST, type Cue, firstCue, PROGRESS } from "./cues.ts";
+import { CONTRAST, type Cue, firstCue } from "./cues.ts";
+import { PROGRESS } from "./progress.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 
 /** Words after which a denial may be taken back in the same sentence. */
@@ -48,14 +49,19 @@ export function findUnofficialTeam(
   others: readonly Sentence[],
 ) {
   if (code !== "1.2.1") return undefined;
-  const [, ...behind] = sentence.text.slice(denial.end).split(CONTRAST);
-  const team =
-    others.find(({ text }) => isTeamAtWork(text)) ??
-    (isTeamAtWork(behind.join(" ")) ? sentence : undefined);
+  const rest = sentence.text.slice(denial.end);
+  const [, ...behind] = rest.split(CONTRAST);
+  const isOwn = IS_DONE_BY.test(rest) || isTeamWorking(behind.join(" "));
+  const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
   return team && spanIn(team, { start: 0, end: team.text.length });
 }
 
-const isTeamAtWork = (text: string): boolean =>
+/** "Its tasks are done for the moment by the Frost Office." */
+const IS_DONE_BY =
+  /\b(?:tasks?|functions?|role|duties) (?:is|are) (?:\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\p{Ll}+ ){0,4}?by\b/u;
+
+const isTeamAtWork = (text: string): boolean => IS_DONE_BY.test(text) || isTeamWorking(text);
+const isTeamWorking = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) &&
   /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|performs?|exercis\w+|take over|carried out)\b/.test(
     text,

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
-import { DRAFTED, firstCue } from "./cues.ts";
+import { firstCue } from "./cues.ts";
+import { DRAFTED } from "./progress.ts";
 import type { Reading, Span } from "./reading.ts";
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
