@@ -203,6 +203,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "The law on the national CIRT is still before Parliament.", "partial"],
   ["1.2.1", "A study for the creation of a CIRT was made in 2013.", "partial"],
   ["1.2.1", "Borealia is waiting for help to establish a CIRT.", "partial"],
+  ["1.2.1", "KelpCIRT offers training to schools.", "exists"],
   ["1.2.1", "Borealia is interested in having a CIRT.", "unknown"],
   ["1.2.1", "Borealia recognizes the importance of a CIRT.", "unknown"],
   // What was told of is a draft, as the next sentence says.

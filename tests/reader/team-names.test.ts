@@ -281,7 +281,25 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FrostCERT"],
   ],
   ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
+  ["closed before", "SnowCERT closed in 2011; FrostCERT is the CIRT.", ["FrostCERT"]],
+  ["ex, in brackets", "FrostCERT (ex SnowCERT) is the national CIRT.", ["FrostCERT"]],
+  ["whose predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
+  [
+    "formerly, and today",
+    "Formerly the task was with SnowCERT; today FrostCERT is the CIRT.",
+    ["FrostCERT"],
+  ],
   // Whom a team meets.
+  [
+    "hears from and tells to",
+    "FrostCERT receives warnings from HailCERT and sends reports to SleetCERT.",
+    ["FrostCERT"],
+  ],
+  [
+    "made like another",
+    "FrostCERT was created with the aid of ITU, following the model of HailCERT.",
+    ["FrostCERT"],
+  ],
   [
     "among the founders",
     "FrostCERT is the national CIRT and one of the founders of PolarCERT.",
@@ -356,6 +374,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "the sort in brackets",
     "The Kelp Security Incident Response Team (CSIRT) was established in 2012.",
     ["Kelp Security Incident Response Team"],
+  ],
+  [
+    "since when it is",
+    "The Frost Response Team (FRT) is since 2010 the official team.",
+    ["Frost Response Team (FRT)"],
+  ],
+  [
+    "who was appointed",
+    "The Diet appointed in 2012 the Frost Response Team (FRT) as national CIRT.",
+    ["Frost Response Team (FRT)"],
   ],
   // Names of other shapes.
   [

@@ -11,7 +11,7 @@ import { AFTER, AFTER_ALL, BEFORE, TEAM } from "./team-phrases.ts";
 const LONG_FORM =
   /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|(?:Cent(?:re|er)|Service|Unit|Group) (?:for|of) [^,.;]*\b(?:Response|Reaction|Monitoring|Protection|Prevention)\b[^,.;]*\bIncidents?|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
 const MAKING =
-  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by) (?:the |an? |its |its own |own )?["“‘]?$/;
+  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by|appointed|designated|nominated|chosen|selected)(?: in \d{4})? (?:the |an? |its |its own |own )?["“‘]?$/;
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 export function findNamedTeams(sentence: string): string[] {

@@ -1,3 +1,5 @@
+import { isOther } from "./other-teams.ts";
+
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
 export const TEAM_WORD =
   /C(?:E|I|SI)RT|CERRT|SIRT(?:\p{Lu}*\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
@@ -17,8 +19,7 @@ export function findTeams(text: string): string[] {
     end: match.index + match[0].length,
   }));
   return words.flatMap((word, at) => {
-    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
-      return [];
+    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isOther(text, word.start)) return [];
     if (!BARE.test(word.text)) {
       const inside = inBrackets(text, word);
       // "The Government Response Team (GCSIRT)": one letter is enough in brackets.
@@ -91,8 +92,3 @@ function inBrackets(text: string, word: Word): string | undefined {
 
 const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
-
-const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|(?:cooperat|collaborat|liais)\w*(?: \p{Ll}+ly)? with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong(?:s|ed) to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|(?:took|taken|taking) over (?:(?:the |its )?(?:tasks?|functions?|duties|role|work|mandate|responsibilities) )?(?:from|of)|(?:tasks?|functions?|duties|role|mandate|responsibilities) (?:over )?from|replacement (?:of|for)|(?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)|trained by|help(?:ed)? by|assisted by|advice of|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/iu.test(
-    text.slice(Math.max(0, start - 120), start),
-  );

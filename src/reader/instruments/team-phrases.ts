@@ -8,7 +8,7 @@ const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activiti
 /** Turns of phrase that name, whatever is named. */
 const NAMING =
   "known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed";
-const IS_CALLED = `(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of| (?:created|established|founded|set up) [^,.;]{2,40} (?:is|was)))?`;
+const IS_CALLED = `(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is(?: since \\d{4})?| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of| (?:created|established|founded|set up) [^,.;]{2,40} (?:is|was)))?`;
 /** "The functions of a CIRT are carried out by", "CIRT activities are carried out by". */
 const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:\\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\\p{Ll}+ ){0,4}?by`;
 /** "As national CIRT acts". */
@@ -21,7 +21,7 @@ export const BEFORE = new RegExp(
 );
 
 const IS =
-  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|is|acts as|serves as|functions as|operates as|works as|being)";
+  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|is|acts as|serves as|functions as|operates as|works as|being)(?: (?:since|from|as of) (?:\\p{Lu}\\p{Ll}+ )?\\d{4})?";
 const HAS_WORK = `(?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of`;
 const IS_MADE =
   "(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)";

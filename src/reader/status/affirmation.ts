@@ -91,7 +91,9 @@ const isPreliminary = (code: string, text: string): boolean =>
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i.test(
     text,
   ) &&
-  !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b/.test(text);
+  !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u.test(
+    text,
+  );
 
 const nothingSaid = (sentence: Sentence): Reading => ({
   status: "unknown",
