@@ -46,6 +46,7 @@ export const CONTRAST =
 
 /** What is there, but not whole. */
 export const LIMITED: readonly RegExp[] = [
+  /\b(?:as an?|in (?:a|its)|on a) pilot (?:project|phase|stage|basis)\b/i,
   /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete)\b/i,

@@ -76,18 +76,19 @@ function isAboutMore(
 ): boolean {
   const noun = MEASURE_NOUNS[code];
   const denied = sentence.text.slice(denial.start, denial.end);
-  const isNarrow =
-    /\b(?:other|further|additional|sector\w*|private|separate|stand-?alone|regional|academic)\b/i;
+  const isNarrow = NARROW.test(denied) || FOR_SOME.test(sentence.text.slice(denial.end));
   return before.some(
     ({ text }) =>
       noun?.test(text) === true &&
       (OFFICIAL.test(text) ||
-        (isNarrow.test(denied) &&
-          !/\bnational\b/i.test(denied) &&
-          firstCue(text, IN_PLACE) !== undefined)) &&
+        (isNarrow && !/\bnational\b/i.test(denied) && firstCue(text, IN_PLACE) !== undefined)) &&
       NEGATED.test(text) === false,
   );
 }
 
+const NARROW =
+  /\b(?:other|further|additional|sector\w*|private|separate|stand-?alone|regional|academic)\b/i;
+/** "There is no CIRT for the banks." */
+const FOR_SOME = /^ for (?:the )?(?!nation|countr|whole|time|moment|now\b|public)\p{Ll}/u;
 const OFFICIAL = /\b(?:has|have|is|are)\b[^.;]{0,40}\b(?:officially|official)\b/i;
 const NEGATED = /\b(?:not|no|never)\b/i;

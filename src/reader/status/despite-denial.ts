@@ -63,7 +63,7 @@ const IS_DONE_BY =
 const isTeamAtWork = (text: string): boolean => IS_DONE_BY.test(text) || isTeamWorking(text);
 const isTeamWorking = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) &&
-  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|performs?|exercis\w+|take over|carried out)\b/.test(
+  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/.test(
     text,
   ) &&
   !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
