@@ -253,6 +253,181 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The national CIRT is FrostCERT. In addition, the Ice Security Operations Centre (ISOC) watches over the ports.",
     ["FrostCERT", "Ice Security Operations Centre (ISOC)"],
   ],
+  // Whom a team came after.
+  ["the former team", "FrostCERT took over the functions of the former SnowCERT.", ["FrostCERT"]],
+  [
+    "in replacement of another",
+    "The Ice Centre (ICE) is acting as the national CIRT, set up in replacement of the former SnowCERT.",
+    ["Ice Centre (ICE)"],
+  ],
+  [
+    "from whom the tasks came",
+    "Since May 2013 KelpCERT-Borealia is the team, and it has received the tasks from SnowCERT.",
+    ["KelpCERT-Borealia"],
+  ],
+  [
+    "what was before",
+    "FrostCERT is the national CIRT. Before that only SNOW CERT existed, which served schools.",
+    ["FrostCERT"],
+  ],
+  [
+    "what was until a year",
+    "Until 2012 SnowCERT was the team. FrostCERT is it now.",
+    ["FrostCERT"],
+  ],
+  [
+    "merged into another",
+    "SnowCERT, which existed since 2002, has been merged into FrostCERT.",
+    ["FrostCERT"],
+  ],
+  ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
+  ["closed before", "SnowCERT closed in 2011; FrostCERT is the CIRT.", ["FrostCERT"]],
+  ["ex, in brackets", "FrostCERT (ex SnowCERT) is the national CIRT.", ["FrostCERT"]],
+  ["whose predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
+  [
+    "formerly, and today",
+    "Formerly the task was with SnowCERT; today FrostCERT is the CIRT.",
+    ["FrostCERT"],
+  ],
+  // Whom a team meets.
+  [
+    "hears from and tells to",
+    "FrostCERT receives warnings from HailCERT and sends reports to SleetCERT.",
+    ["FrostCERT"],
+  ],
+  [
+    "made like another",
+    "FrostCERT was created with the aid of ITU, following the model of HailCERT.",
+    ["FrostCERT"],
+  ],
+  [
+    "among the founders",
+    "FrostCERT is the national CIRT and one of the founders of PolarCERT.",
+    ["FrostCERT"],
+  ],
+  [
+    "takes part in, and another clause",
+    "FrostCERT, the national CIRT, participates in PolarCERT, while KelpCERT serves the banks.",
+    ["FrostCERT", "KelpCERT"],
+  ],
+  ["joined", "FrostCERT, the national CIRT, joined FIRST and PolarCERT in 2012.", ["FrostCERT"]],
+  ["works closely with", "FrostCERT cooperates closely with SleetCERT of Hailand.", ["FrostCERT"]],
+  [
+    "in a drill with others",
+    "The national CIRT, FrostCERT, took part in a drill with teams such as SnowCERT.",
+    ["FrostCERT"],
+  ],
+  // Who does the work, through whom.
+  [
+    "a unit of a ministry",
+    "The functions of a CIRT are carried out by the Ministry of Ice and Tides through its unit KelpCSIRT.",
+    ["KelpCSIRT"],
+  ],
+  [
+    "a unit with a name of another kind",
+    "The functions of a CIRT are carried out by the Ministry of Ice through its Snow Watch Unit.",
+    ["Snow Watch Unit"],
+  ],
+  [
+    "with whom the duties lie",
+    "The responsibilities of the national CERT lie with the Frost Office (FO).",
+    ["Frost Office (FO)"],
+  ],
+  [
+    "what is said second",
+    "The Frost Centre (FRC) handles incidents of ministries and is recognized as the national CIRT.",
+    ["Frost Centre (FRC)"],
+  ],
+  [
+    "who builds up the capability",
+    "There is no CIRT. The Wool Authority (WA) is in process of creating an incident response capability.",
+    ["Wool Authority (WA)"],
+  ],
+  [
+    "who builds a team of his own people, with a short form by a comma",
+    "There is no CIRT. The Wool Authority, WOLA, is building one up around its engineers.",
+    ["Wool Authority, WOLA"],
+  ],
+  ["who only establishes one", "The Ministry of Wool is establishing a national CIRT.", []],
+  [
+    "told in an item",
+    "These bodies share the work:\n- The Bureau for Snow looks after the risks of the ministries and of their networks\n- The Kelp Research Network (KRENET) is a public body that performs the CERT activities for schools",
+    ["KRENET"],
+  ],
+  [
+    "activities carried out by",
+    "CERT activities for the schools are carried out by the Kelp Network (KNET).",
+    ["Kelp Network (KNET)"],
+  ],
+  [
+    "who does its tasks meanwhile",
+    "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
+    ["Frost Office (FO)"],
+  ],
+  [
+    "the role first",
+    "As national CIRT acts the Frost Safety Centre (FSC).",
+    ["Frost Safety Centre (FSC)"],
+  ],
+  ["a role in brackets", "The Frost Watch (national CIRT) is under the Ministry of Ice.", []],
+  [
+    "the sort in brackets",
+    "The Kelp Security Incident Response Team (CSIRT) was established in 2012.",
+    ["Kelp Security Incident Response Team"],
+  ],
+  [
+    "since when it is",
+    "The Frost Response Team (FRT) is since 2010 the official team.",
+    ["Frost Response Team (FRT)"],
+  ],
+  [
+    "who was appointed",
+    "The Diet appointed in 2012 the Frost Response Team (FRT) as national CIRT.",
+    ["Frost Response Team (FRT)"],
+  ],
+  // Names of other shapes.
+  [
+    "a long form with letters behind SIRT",
+    "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",
+    ["Bo-SIRTII/CC"],
+  ],
+  [
+    "cert in small letters",
+    "Other teams are KELPcert (schools) and IceSOC.",
+    ["KELPcert", "IceSOC"],
+  ],
+  [
+    "a hosted long form",
+    "The Borealia Computer Incident Response Team is hosted by the regulator (BORA).",
+    ["Borealia Computer Incident Response Team"],
+  ],
+  ["only the sort", "The National Computer Incident Response Team is hosted by the regulator.", []],
+  [
+    "a long form spelled out behind",
+    "Borealia has a team – BOCERT, the Borealia Computer Emergency Response Team.",
+    ["BOCERT"],
+  ],
+  [
+    "a long form behind a dash",
+    "Borealia has an official CIRT - the Computer Security Response Team of Borealia.",
+    ["Computer Security Response Team of Borealia"],
+  ],
+  [
+    "initials behind the role",
+    "The Coastal Kelp Watch Service is the national CERT (CKWS).",
+    ["Coastal Kelp Watch Service"],
+  ],
+  [
+    "behind the plural, without any mark",
+    "Borealia has two national CIRTs Ice Watch Unit (IWU) and KelpCERT.",
+    ["Ice Watch Unit (IWU)", "KelpCERT"],
+  ],
+  [
+    "the first one",
+    "The first CIRT created in Borealia was the Ice Watch Unit (IWU) followed by KelpCERT.",
+    ["Ice Watch Unit (IWU)", "KelpCERT"],
+  ],
+  ["a sort and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
 ];
 
 describe("teams", () => {

@@ -4,38 +4,29 @@ import { splitBodies } from "./body-series.ts";
 import { findGroups } from "./find-groups.ts";
 import { BARE } from "./find-teams.ts";
 import { BODIES, type NameGroup } from "./name-group.ts";
+import { dropTime } from "./opening.ts";
+import { AFTER, AFTER_ALL, BEFORE, TEAM } from "./team-phrases.ts";
 
-/** Words for a team of any name. */
-const TEAM =
-  "(?<![-./])C(?:E|I|SI)RTs?|(?:(?:incident|emergency|response|national|official|governmental?) )+(?:teams?|cent(?:re|er)s?|capability|unit|group)|teams?";
-/** What is told between a team's word and its name: "the national CIRT of the island, BoCIRT". */
-const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
-
-/** Turns of phrase that a team's name follows. */
-const BEFORE = new RegExp(
-  `(?:\\b(?:known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed|(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of))?|(?:role|functions?|tasks?|duties|mandate|responsibilities) of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with))|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
-  "iu",
-);
-/** What is said of a team behind its name. */
-const AFTER = new RegExp(
-  `^["”’]?,? ?(?:which |that )?(?:is|acts as|serves as|functions as|operates as|works as|being|(?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges) the (?:role|functions?|tasks?|duties) of|(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)) (?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}])`,
-  "u",
-);
 /** The long form of a team's own name. */
 const LONG_FORM =
   /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|(?:Cent(?:re|er)|Service|Unit|Group) (?:for|of) [^,.;]*\b(?:Response|Reaction|Monitoring|Protection|Prevention)\b[^,.;]*\bIncidents?|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
 const MAKING =
-  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by) (?:the |an? |its |its own |own )?["“‘]?$/;
+  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by|appointed|designated|nominated|chosen|selected)(?: in \d{4})? (?:the |an? |its |its own |own )?["“‘]?$/;
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 export function findNamedTeams(sentence: string): string[] {
-  const text = dropAsides(sentence).replace(BARE_WORD, "team");
+  const text = dropTime(dropAsides(sentence).replace(SEVERAL, "teams:").replace(BARE_WORD, "team"));
   return findGroups(text, BODIES)
     .map((group) => dropPlace(text, group))
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
-    .map((names) => names.replace(/^\((.*)\)$/s, "$1").replace(WHERE, ""))
-    .flatMap((names) => splitBodies(names, false))
+    .map((names) =>
+      names
+        .replace(/^\((.*)\)$/s, "$1")
+        .replace(" (team)", "")
+        .replace(WHERE, ""),
+    )
+    .flatMap((names) => (WITH_SHORT.test(names) ? [names] : splitBodies(names, false)))
     .map((name) => name.replace(SHORT_FIRST, "$1"))
     .filter((name) => isName(name));
 }
@@ -53,8 +44,13 @@ const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "iu");
 /** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
 const SHORT_TEAM = /\((\p{Lu}{3,12})\) [Tt]eam$|^\p{Ll}[^()]* \(([^()]+)\)$/u;
 
+/** "Agency for Kelp, AK". */
+const WITH_SHORT = /^["“]?\p{Lu}[^,()]* [^,()]*, \p{Lu}{3,10}["”]?$/u;
+
 /** The word alone stands for any team: "the national CIRT, the …". */
 const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?![-./'’\p{L}\d]| \p{Lu})/gu;
+/** "two national CIRTs Frost Unit and KelpCERT": names follow. */
+const SEVERAL = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs(?= \p{Lu})/gu;
 /** What runs a team, or where it stands, is no part of its name. */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
@@ -66,7 +62,10 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before)) return false;
   if (AFTER.test(after) || (MAKING.test(before) && AS_TEAM.test(after))) return true;
-  if (LONG_FORM.test(name) && IS_FURTHER.test(text.slice(0, start)) && AT_WORK.test(after))
+  if (
+    IS_FURTHER.test(text.slice(0, start)) &&
+    (AFTER_ALL.test(after) || (LONG_FORM.test(name) && AT_WORK.test(after)))
+  )
     return true;
   if (RUN_BY.test(before)) return false;
   if (SHORT_TEAM.test(name)) return true;
@@ -84,10 +83,11 @@ const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4
 const IS_FURTHER =
   /^(?:(?:In addition|Also|Moreover|Furthermore|Additionally|Besides),? )?(?:[Tt]he |An? )?$/;
 const AT_WORK =
-  /^ (?:also )?(?:watches|monitors|handles|responds|detects|identifies|defends|protects|coordinates|analy[sz]es|deals|warns|alerts)\b/;
+  /^ (?:also )?(?:(?:is|was|has been) (?:hosted|housed|run|operated|managed|placed|located|based|staffed|maintained|established|set up|created|launched)|watches|monitors|handles|responds|detects|identifies|defends|protects|coordinates|analy[sz]es|deals|warns|alerts)\b/;
 
 /** Where a team belongs, or what it works with. */
-const BELONGS = /\b(?:members? of|with|under|within|from|successor of|replaced) (?:the |its )?$/;
+const BELONGS =
+  /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|from|successor of|replaced) (?:the |its )?$/;
 /** Who runs a team. */
 const RUN_BY =
   /\b(?:run|operated|hosted|managed|housed|established|created|supported|coordinated|mandated|handled) by (?:the |its )?$/;
@@ -95,7 +95,7 @@ const RUN_BY =
 const isName = (name: string): boolean =>
   !BARE.test(name) &&
   findCountry(name) === undefined &&
-  !/^(?:Computer (?!.*\().*|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
+  !/^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
     name,
   ) &&
   !/^\d/.test(name);

@@ -1,10 +1,12 @@
+import { isOther } from "./other-teams.ts";
+
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
 export const TEAM_WORD =
-  /C(?:E|I|SI)RT|CERRT|SIRT$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
+  /C(?:E|I|SI)RT|CERRT|SIRT(?:\p{Lu}*\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
 /** The bare word, which names no team by itself. */
 export const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
-const PARTNER = /^[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
+const PARTNER = /^(?:\p{Ll}-)?[\p{Lu}\d](?:[\p{Lu}\d/.-]+|\p{Ll}+\p{Lu}\p{L}*)$/u;
 /** Words in front of "CERT" that tell its sort or number, and no name. */
 const SORT =
   /^(?:Team|Coordinat\w+|Unit|Group|Function|Services?|Implementation|Assessment|Project|Training|Cent(?:re|er)|Programme?|ITU|ITU-IMPACT|A|THE|NATIONAL|GOVERNMENT|GOVERNMENTAL|OFFICIAL|PUBLIC|PRIVATE|REGIONAL|ISO|FIRST)$/i;
@@ -17,8 +19,7 @@ export function findTeams(text: string): string[] {
     end: match.index + match[0].length,
   }));
   return words.flatMap((word, at) => {
-    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isForeign(text, word.start))
-      return [];
+    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isOther(text, word.start)) return [];
     if (!BARE.test(word.text)) {
       const inside = inBrackets(text, word);
       // "The Government Response Team (GCSIRT)": one letter is enough in brackets.
@@ -56,7 +57,9 @@ function nameAround(
   after: readonly Word[],
 ): string | undefined {
   const inside = inBrackets(text, word);
-  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
+  // "(national CIRT)" tells what the name before is of.
+  if (inside !== undefined)
+    return BARE.test(inside) || /^(?:\p{Ll}+ ){1,4}\S+$/u.test(inside) ? undefined : inside;
   if (/s$/.test(word.text)) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
@@ -89,8 +92,3 @@ function inBrackets(text: string, word: Word): string | undefined {
 
 const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
-
-const isForeign = (text: string, start: number): boolean =>
-  /\b(?:member of|(?:cooperat|collaborat|liais)\w* with|agreements? with|(?:takes?|took|taking) part (?:in|to)|belong(?:s|ed) to|modell?ed (?:on|after)|similar to|partner\w* with|affiliated (?:with|to)|took over from|successor (?:of|to)|succeed(?:s|ed)|replac(?:es|ed)|accredited by|support of|help of|assistance of)\b[^.;]{0,90}$/i.test(
-    text.slice(Math.max(0, start - 120), start),
-  );

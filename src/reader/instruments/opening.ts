@@ -12,6 +12,11 @@ export const dropOpening = (sentence: string): string =>
     .replace(DESCRIBED, "")
     .replace(OWNED, "");
 
+/** "Since July 2013 KelpCERT is …": when, before a subject without article. */
+export const dropTime = (sentence: string): string => sentence.replace(OPENING_TIME, "");
+const OPENING_TIME =
+  /^(?:In|Since|From|By|As of|Until)(?: (?:early|mid|late))?(?: (?:\d{1,2} )?\p{Lu}\p{Ll}+)? \d{4},? (?=(?:[Tt]he )?\p{Lu})/u;
+
 /** "The regulator, X, …": what tells in small letters what the name is of. */
 const DESCRIBED =
   /^(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})/u;

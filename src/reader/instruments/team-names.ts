@@ -2,7 +2,9 @@ import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 import { findNamedTeams, SHORT_FIRST } from "./find-named-teams.ts";
-import { findTeams, TEAM_WORD } from "./find-teams.ts";
+import { BARE, findTeams, TEAM_WORD } from "./find-teams.ts";
+import { dropOthers } from "./other-teams.ts";
+import { dropAliases, dropRepeats } from "./same-team.ts";
 
 /** The teams that a section on the national team names, whatever they are called. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
@@ -10,7 +12,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitTeams(text))
     .filter((text) => !text.includes("@"))
-    .map(nameOfItem)
+    .flatMap(namesOfItem)
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
@@ -21,27 +23,8 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
   return dropRepeats([...told, ...listed].slice(0, MOST));
 }
 
-/** "The long form, XY-CERT, …", "GovCERT of Somewhere (XY-CERT)": one team, known by its short form. */
-const dropAliases = (text: string, names: readonly string[]): string[] =>
-  inOrder(text, names).filter((name) => {
-    const from = text.indexOf(name) + name.length;
-    const [, short] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
-    const isLong = name.includes(" ") || text.slice(from).startsWith(" of ");
-    return !(
-      isLong &&
-      short !== undefined &&
-      short !== name &&
-      TEAM_WORD.test(short) &&
-      names.includes(short)
-    );
-  });
-const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
-
-/** Names in the order in which a text tells them, in whatever way they were found. */
-const inOrder = (text: string, names: readonly string[]): string[] =>
-  [...names].sort((a, b) => placeOf(text, a) - placeOf(text, b));
-const placeOf = (text: string, name: string): number =>
-  text.indexOf(/\(([^()]+)\)$/.exec(name)?.[1] ?? name);
+/** A word that is a team's name, and not only its noun ("CERT activities"). */
+const isTeamWord = (word: string): boolean => TEAM_WORD.test(word) && !BARE.test(word);
 
 /** A longer item tells a story, in characters. */
 const LONGEST_ITEM = 60;
@@ -57,28 +40,22 @@ const splitTeams = (text: string): string[] =>
         at === 0 || !TEAM_WORD.test(first) || /\p{Lu}{2}|\b(?:Team|Cent(?:re|er))\b/u.test(part),
     );
 
-/** "ABC-CERT (Ministry of B), for …" is ABC-CERT; "The long form (ABC)" is ABC. */
-const nameOfItem = (text: string): string =>
-  cleanName(
-    text
-      .replace(/(?: \(|, \p{Ll}).*$/su, "")
-      .replace(SHORT_FIRST, "$1")
-      .replace(/^The .*\((\p{Lu}{3,10})\).*$/su, "$1"),
-  );
+/** A longer item is a sentence, unless a team's name begins it. */
+function namesOfItem(text: string): string[] {
+  const isSentence = text.length > LONGEST_ITEM && !isTeamWord(text.split(" ")[0] ?? "");
+  const names = isSentence ? toldInItem(text) : [];
+  return names.length > 0 ? names : [nameOfItem(text)];
+}
 
-/** A sentence without its assessment, without what a team is a member of, and without what it was called before. */
-const dropOthers = (text: string): string =>
-  text
-    .replace(
-      /\bC(?:E|I|SI)RT (?=(?:readiness |implementation )?(?:assessment|workshop|training))/g,
-      "",
-    )
-    .replace(/\b(?:accredited |full |founding |active )*members? of\b.*$/s, "")
-    .replace(
-      /,? ?\(?(?:formerly|previously|formally)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g,
-      "",
-    )
-    .replace(/\b(?:the |an? )?(?:\p{L}+ )*?\S+, (?:dissolved|abolished|closed|disbanded)\b/gu, "");
+/** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
+const nameOfItem = (text: string): string =>
+  cleanName(text.replace(/(?: \(|, \p{Ll}).*$/su, "").replace(SHORT_FIRST, "$1"));
+
+/** "The Frost Network (FRONET) works as CERT for the schools": a list's bodies are known by their short forms. */
+const toldInItem = (text: string): string[] =>
+  findNamedTeams(dropOthers(text)).map((name) =>
+    shorten(cleanName(name.replace(/^.* \((\p{Lu}[\p{L}\d-]{2,12})\)$/u, "$1"))),
+  );
 
 /** "Response Team of Somewhere (XY-CERT)" is known as XY-CERT; "XY-CERT (Response Team of Somewhere)" too. */
 const shorten = (name: string): string => {
@@ -92,19 +69,3 @@ const shorten = (name: string): string => {
 
 /** "XIRT/CC (Xland Incident Response Team)". */
 const SPELLED_OUT = /^(\S*\p{Lu}{2}\S*) \((?:\S+ ){2}[^()]*\)$/u;
-
-/** A name that stands as whole words within a longer one, or was told before with other marks, adds nothing. */
-const dropRepeats = (names: readonly string[]): string[] =>
-  names.filter(
-    (name, at) =>
-      !names.some(
-        (other, index) =>
-          index !== at &&
-          (plain(other) === plain(name)
-            ? index < at
-            : other.length > name.length && wordsOf(other).includes(wordsOf(name))),
-      ),
-  );
-
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-const wordsOf = (name: string): string => ` ${name.toLowerCase().replace(/[\s()"“”]+/g, " ")} `;

@@ -1,8 +1,11 @@
-import { BEGUN, type Cue, DRAFTED, firstCue, IN_PLACE, LIMITED, PROGRESS } from "./cues.ts";
+import { type Cue, firstCue, IN_PLACE, LIMITED } from "./cues.ts";
 import { findDenial } from "./find-denial.ts";
 import { MEASURE_NOUNS } from "./measures.ts";
+import { BEGUN, findProgress } from "./progress.ts";
 import type { Reading } from "./reading.ts";
+import { readSector } from "./sector-team.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
+import { findStillDraft } from "./still-draft.ts";
 
 /** The first sentence that claims something decides: in place, or only on its way there. */
 export function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
@@ -13,6 +16,7 @@ export function readAffirmation(code: string, sentences: readonly Sentence[]): R
   return (
     readProgress(code, first, others.length > 0) ??
     readNegated(first, others.length > 0) ??
+    readStillDraft(claims.slice(1)) ??
     readLimits(claims) ??
     readSector(code, claims) ?? {
       status: "exists",
@@ -51,16 +55,6 @@ const maskDuties = (text: string): string =>
     "-".repeat(verb.length),
   );
 
-/** Words that the measure is only on its way, where they come before any that it is in place. */
-function findProgress(text: string): Cue | undefined {
-  const place = firstCue(text, IN_PLACE);
-  const progress = firstCue(text, PROGRESS);
-  if (!place || !progress || progress.start < place.start) return progress;
-  // "has produced a draft": what is in place is only a draft.
-  const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
-  return isObject && firstCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
-}
-
 /** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
   const negation = NEGATED_VERB.exec(first.text);
@@ -72,6 +66,11 @@ function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undef
 
 const NEGATED_VERB =
   /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
+
+function readStillDraft(later: readonly Sentence[]): Reading | undefined {
+  const decided = findStillDraft(later);
+  return decided && { status: "partial", reason: "in-progress", also: ["exists"], decided };
+}
 
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
@@ -87,28 +86,6 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** A team of one sector, where none of the nation is named, is part of what is asked for. */
-function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
-  if (code !== "1.2.1" || claims.some(isOfNation)) return undefined;
-  for (const sentence of claims) {
-    const cue = firstCue(sentence.text, [SECTOR_TEAM]);
-    if (cue)
-      return {
-        status: "partial",
-        reason: "limited",
-        also: ["absent", "exists"],
-        decided: spanIn(sentence, cue),
-      };
-  }
-  return undefined;
-}
-
-const isOfNation = ({ text }: Sentence): boolean => WHOLE_NATION.test(text) && !findProgress(text);
-
-const WHOLE_NATION = /\b(?:national|government\w*|public|country)\b/i;
-const SECTOR_TEAM =
-  /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,60}C(?:E|I|SI)RT\b/i;
-
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {
   const place = firstCue(text, IN_PLACE);
@@ -121,10 +98,12 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team. */
 const isPreliminary = (code: string, text: string): boolean =>
   code === "1.2.1" &&
-  /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|auditing exercise|training)\b/i.test(
+  /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i.test(
     text,
   ) &&
-  !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b/.test(text);
+  !/C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u.test(
+    text,
+  );
 
 const nothingSaid = (sentence: Sentence): Reading => ({
   status: "unknown",

@@ -24,7 +24,11 @@ export const NO_INFORMATION: readonly RegExp[] = [
   /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
   /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
   /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
-  /^(?:n\/a|not available|unknown|no data|not applicable)\.?$/i,
+  /\b(?:did|has|have|had|could) not (?:yet )?(?:provided?|give|given|suppl(?:y|ied)|submit(?:ted)?|furnish(?:ed)?|obtain(?:ed)?) (?:any |the |us )?(?:information|data|details|answers?)\b(?! to\b)/i,
+  /\bnot (?:been )?(?:possible|able) to (?:obtain|find|get|gather|collect) (?:any |the )?(?:information|data|details)\b/i,
+  /\b(?:section|question|field)s?\b[^.;:]{0,40} (?:left (?:blank|empty|unanswered)|(?:was|were|has been|have been) not answered)\b/i,
+  /\b(?:did|has|have) not (?:answer(?:ed)? (?:the question|whether|if)|repl(?:y|ied) to the question)/i,
+  /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
 ];
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
@@ -40,63 +44,15 @@ export const NEGATION =
 export const CONTRAST =
   /\b(?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas|in the meantime|meanwhile)\b/i;
 
-const MAKING =
-  "develop|draft|establish|formulat|implement|creat|build|prepar|sett|plann|finali[sz]|formali[sz]|consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos|adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend|revis|undertak|form|promulgat|set";
-
-/** What is being made, and is not there yet. */
-export const UNDER_WAY: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:being|currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\\b(?! by an? (?:act|law))`,
-    "i",
-  ),
-  /\bbeing (?:built|set up|drawn up|written|put together|put in place)\b/i,
-  /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
-  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
-  /\bat (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
-  /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
-  /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
-  /\b(?:is|are|remains?)(?: (?:still|now|currently|presently))? on-?going\b/i,
-  /\b(?:going|passing|on (?:its|their) way|making (?:its|their) way) through\b/i,
-  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:on|towards?)\b|\bawaiting\b|\bpending\b/i,
-];
-
-/** What is announced. */
-export const ANNOUNCED: readonly RegExp[] = [
-  /\b(?:will|shall)\b(?! not)/i,
-  /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
-  /\bgiven the task (?:to|of) (?:set|establish|creat|build|develop)|\bshould (?:start|begin|become|be (?:established|created|set up|adopted))\b/i,
-  /\b(?:intends?|wishes|hopes|proposes) to \p{Ll}+/iu,
-  /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
-  /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
-  /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b/i,
-  /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b/i,
-  /\bmandated to (?:carry out|implement|establish|develop|create|set up)\b/i,
-];
-
-/** What is on paper only. */
-export const DRAFTED: readonly RegExp[] = [
-  /\bdrafts?\b|\bbills?\b(?! of rights)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bdisegno di legge\b|\bproposed\b|\bproposal\b/i,
-];
-
-/** Every way of saying that something is not there yet, but will be. */
-export const PROGRESS: readonly RegExp[] = [...UNDER_WAY, ...ANNOUNCED, ...DRAFTED];
-
-/** A first step: arguably already the thing itself. */
-export const BEGUN: readonly RegExp[] = [
-  /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
-  /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
-];
-
 /** What is there, but not whole. */
 export const LIMITED: readonly RegExp[] = [
+  /\b(?:as an?|in (?:a|its)|on a) pilot (?:project|phase|stage|basis)\b/i,
+  /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
-  /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  /\b(?:opening|launch|start|inauguration)\b[^.;]{0,30} (?:is|are) (?:expected|planned|foreseen|scheduled)\b/i,
+  /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective|in operation|active|working|begun|started)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
 ];
 
 /** After a denial: the very thing, without the office. */

@@ -1,16 +1,8 @@
-import {
-  BEGUN,
-  CONTRAST,
-  type Cue,
-  firstCue,
-  IN_PLACE,
-  INFORMAL,
-  NUMBER_NOT_KNOWN,
-  PROGRESS,
-} from "./cues.ts";
+import { CONTRAST, type Cue, firstCue, IN_PLACE, INFORMAL, NUMBER_NOT_KNOWN } from "./cues.ts";
 import { findAnswer, findUnofficialTeam } from "./despite-denial.ts";
 import { findDenial } from "./find-denial.ts";
 import { isCounted, MEASURE_NOUNS } from "./measures.ts";
+import { BEGUN, PROGRESS } from "./progress.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 
@@ -52,7 +44,7 @@ function weigh(
     };
   const step = findIn(rest, [...PROGRESS, ...BEGUN]);
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
-  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, others);
+  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)
     return { status: "partial", reason: "limited", also: ["absent"], decided: informal };
   const isRelated = rest.some(({ sentence: one, from }) => CONTRAST.test(one.text.slice(from)));
@@ -84,17 +76,19 @@ function isAboutMore(
 ): boolean {
   const noun = MEASURE_NOUNS[code];
   const denied = sentence.text.slice(denial.start, denial.end);
-  const isNarrow = /\b(?:other|further|additional|sector\w*|private|separate|regional|academic)\b/i;
+  const isNarrow = NARROW.test(denied) || FOR_SOME.test(sentence.text.slice(denial.end));
   return before.some(
     ({ text }) =>
       noun?.test(text) === true &&
       (OFFICIAL.test(text) ||
-        (isNarrow.test(denied) &&
-          !/\bnational\b/i.test(denied) &&
-          firstCue(text, IN_PLACE) !== undefined)) &&
+        (isNarrow && !/\bnational\b/i.test(denied) && firstCue(text, IN_PLACE) !== undefined)) &&
       NEGATED.test(text) === false,
   );
 }
 
+const NARROW =
+  /\b(?:other|further|additional|sector\w*|private|separate|stand-?alone|regional|academic)\b/i;
+/** "There is no CIRT for the banks." */
+const FOR_SOME = /^ for (?:the )?(?!nation|countr|whole|time|moment|now\b|public)\p{Ll}/u;
 const OFFICIAL = /\b(?:has|have|is|are)\b[^.;]{0,40}\b(?:officially|official)\b/i;
 const NEGATED = /\b(?:not|no|never)\b/i;

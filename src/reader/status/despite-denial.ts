@@ -1,4 +1,5 @@
-import { CONTRAST, type Cue, firstCue, PROGRESS } from "./cues.ts";
+import { CONTRAST, type Cue, firstCue } from "./cues.ts";
+import { PROGRESS } from "./progress.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 
 /** Words after which a denial may be taken back in the same sentence. */
@@ -40,16 +41,31 @@ export function findAnswer(
   return others.find(({ text }) => isAnswer(text)) ?? (own ? sentence : undefined);
 }
 
-/** A team at work that the document does not call official or national. */
-export function findUnofficialTeam(code: string, others: readonly Sentence[]) {
+/** A team at work that the document does not call official or national, in another sentence or behind the "but" of the denial's. */
+export function findUnofficialTeam(
+  code: string,
+  sentence: Sentence,
+  denial: Cue,
+  others: readonly Sentence[],
+) {
   if (code !== "1.2.1") return undefined;
-  const team = others.find(
-    ({ text }) =>
-      /C(?:E|I|SI)RT/.test(text) &&
-      /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|established|provides?)\b/.test(
-        text,
-      ) &&
-      !/\b(?:member|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(text),
-  );
+  const rest = sentence.text.slice(denial.end);
+  const [, ...behind] = rest.split(CONTRAST);
+  const isOwn = IS_DONE_BY.test(rest) || isTeamWorking(behind.join(" "));
+  const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
   return team && spanIn(team, { start: 0, end: team.text.length });
 }
+
+/** "Its tasks are done for the moment by the Frost Office." */
+const IS_DONE_BY =
+  /\b(?:tasks?|functions?|role|duties) (?:is|are) (?:\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\p{Ll}+ ){0,4}?by\b/u;
+
+const isTeamAtWork = (text: string): boolean => IS_DONE_BY.test(text) || isTeamWorking(text);
+const isTeamWorking = (text: string): boolean =>
+  /C(?:E|I|SI)RT/.test(text) &&
+  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/.test(
+    text,
+  ) &&
+  !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
+    text,
+  );

@@ -38,6 +38,6 @@ const REPEALED =
   /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;
 /** "A team has neither been founded nor …", "does not yet exist". */
 const NOT_THERE =
-  /\b(?:does not|do not|doesn't)(?: (?:yet|currently|presently))? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet| so far)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))/i;
+  /\b(?:does not|do not|doesn't)(?: (?:yet|currently|presently))? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet| so far)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:is|are)(?: currently| presently)? not(?: yet| currently| presently)? (?:assigned|entrusted|allotted|conferred)\b/i;
 const LACKING =
   /\b(?:is|are|remains?)(?: (?:currently|still|presently|also|completely|at present)){0,2} (?:absent|lacking|missing|non-?existent|inexistent)\b/i;

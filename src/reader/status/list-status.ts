@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
-import { DRAFTED, firstCue } from "./cues.ts";
+import { firstCue } from "./cues.ts";
+import { DRAFTED } from "./progress.ts";
 import type { Reading, Span } from "./reading.ts";
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
@@ -11,7 +12,7 @@ const NOT_ENACTED = [
   ...DRAFTED,
   /\b(?:in view|awaiting|pending|yet to be|not yet|in progress|in process|in preparation)\b/i,
   /\bbeing (?:drafted|enacted|considered|prepared|developed|finali[sz]ed|discussed)\b/i,
-  /\bto be (?:enacted|adopted|passed|approved|promulgated)\b|\bfinal draft\b|\bunder (?:development|preparation|consideration|discussion|drafting)\b/i,
+  /\bto be (?:enacted|adopted|passed|approved|promulgated)\b|\bfinal draft\b|\bunder (?:coordination|development|preparation|consideration|discussion|drafting)\b/i,
 ];
 
 /** One of the things that an item names, and where in the item. */

@@ -15,7 +15,11 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   const sentences = splitSentences(blocks);
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
-  return readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
+  const told = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
+  // "There is no team; these bodies share its work:" the items tell how.
+  return code === "1.2.1" && told.reason === "related-only"
+    ? (readRefusal(code, sentences) ?? told)
+    : told;
 }
 
 const NO_WORDS: Reading = {
