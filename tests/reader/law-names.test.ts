@@ -186,6 +186,66 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Through:\n- Ice Code Act 2012, Part IV - Offences against Floes",
     ["Ice Code Act 2012, Part IV - Offences against Floes"],
   ],
+  [
+    "a number and what it is about",
+    "Through:\n- Frost Act No. 5 - Ice Prevention Act of 2012 - Frost Act No. 6 - Snow Act of 2000\n- Resolution 7 of the Ice Board - Safety of floes\n- Section 4 of the Frost Act n. 8, Ley de Nieve",
+    [
+      "Frost Act No. 5 - Ice Prevention Act of 2012",
+      "Frost Act No. 6 - Snow Act of 2000",
+      "Resolution 7 of the Ice Board - Safety of floes",
+      "Section 4 of the Frost Act n. 8, Ley de Nieve",
+    ],
+  ],
+  [
+    "two numbers, two laws",
+    "Through:\n- Frost Law 12 - Decree 13 of 2013 - Ice Act 2001 - Snow Act 1999",
+    ["Frost Law 12", "Decree 13 of 2013", "Ice Act 2001", "Snow Act 1999"],
+  ],
+  [
+    "a code's passages and its number",
+    "Through:\n- §191 and §193a of the Ice Code, Act n. 40/2009",
+    ["§191 and §193a of the Ice Code, Act n. 40/2009"],
+  ],
+  [
+    "sections of a numbered title",
+    "Through:\n- 18 I.C. § 28 (theft of ice) - 18 I.C. § 29A (Snow Act)",
+    ["18 I.C. § 28 (theft of ice)", "18 I.C. § 29A (Snow Act)"],
+  ],
+  [
+    "where in the gazette",
+    "Through:\n- Ice Convention Act, Official Gazette of Borealia - Treaties No. 17/2004",
+    ["Ice Convention Act, Official Gazette of Borealia - Treaties No. 17/2004"],
+  ],
+  [
+    "in one item, by their chapters",
+    "Through:\n- Ice Act, Chap. 11:28, Snow Act, Chap. 46:10\n- Draft Frost Proclamation, Draft Kelp Proclamation",
+    [
+      "Ice Act, Chap. 11:28",
+      "Snow Act, Chap. 46:10",
+      "Draft Frost Proclamation",
+      "Draft Kelp Proclamation",
+    ],
+  ],
+  [
+    "rules and regulations are one",
+    "Through:\n- Implementing Rules and Regulations of the Ice Act",
+    ["Implementing Rules and Regulations of the Ice Act"],
+  ],
+  [
+    "passages listed as provisions",
+    "The criminal law is contained in the Ice Code. Legislation has been enacted through the following provisions:\n- Section 202a IC: theft of ice\n- Section 202b IC: poaching of kelp",
+    ["Section 202a IC: theft of ice", "Section 202b IC: poaching of kelp"],
+  ],
+  [
+    "prose: those of before, those to be replaced, those transposed",
+    "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
+    ["Ice Act 2000", "Snow Bill 2014"],
+  ],
+  [
+    "prose: those of another matter",
+    "The Draft Law on Frozen Data is being discussed. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 have no provision on cybersecurity.",
+    ["Draft Law on Frozen Data"],
+  ],
 ];
 
 describe("laws", () => {
