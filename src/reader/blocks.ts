@@ -4,6 +4,7 @@ import { splitInlineList } from "./inline-list.ts";
 import { splitTokens } from "./instruments/tokens.ts";
 import { isVerb } from "./instruments/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
+import { unfoldLostColumns } from "./lost-columns.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
@@ -33,7 +34,7 @@ interface Draft {
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
-  for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
+  for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
     const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {

@@ -1,6 +1,6 @@
 import type { Cell, Line } from "./clean-text.ts";
 
-const BULLET = /^[-–—•·]+(?=\S)/;
+const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
 /** More bullets than fit on a page are no row of columns. */
 const MOST = 8;

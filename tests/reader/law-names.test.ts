@@ -237,6 +237,31 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Section 202a IC: theft of ice", "Section 202b IC: poaching of kelp"],
   ],
   [
+    "side by side, bullets set off by blanks",
+    "Through:\n-  Act No. 4, Ice Code (Sections 2 and        -  Act No. 5 on the Conduct\n3)                                           of Whales",
+    ["Act No. 4, Ice Code (Sections 2 and 3)", "Act No. 5 on the Conduct of Whales"],
+  ],
+  [
+    "side by side, the gap lost: an open bracket",
+    "Through:\n-Frozen Information Act, 2000 (as amended by the FI -Ice Code, 1860 (sections 463, 465,\n(Amendment) Act, 2008) 499 and 503)\n-Kelp Evidence Act (Procedure and Safeguards for -Whale Act, 1957.\nInterception and Monitoring of Kelp)\nRules, 2009",
+    [
+      "Frozen Information Act, 2000 (as amended by the FI (Amendment) Act, 2008)",
+      "Ice Code, 1860 (sections 463, 465, 499 and 503)",
+      "Kelp Evidence Act (Procedure and Safeguards for Interception and Monitoring of Kelp) Rules, 2009",
+      "Whale Act, 1957",
+    ],
+  ],
+  [
+    "side by side, the gap lost: a small word, and a full stop",
+    "Through:\n- Article 3 of the Ice Code, modified by the - Articles 377 and 433 of the\nLaw of 28 November 2000 and its own Decree Snow Code, on whales\n- Executive Order on Floes and Preparedness - Act on Frozen Services.\nfor Kelp Networks",
+    [
+      "Article 3 of the Ice Code, modified by the Law of 28 November 2000 and its own Decree",
+      "Articles 377 and 433 of the Snow Code, on whales",
+      "Executive Order on Floes and Preparedness for Kelp Networks",
+      "Act on Frozen Services",
+    ],
+  ],
+  [
     "prose: those of before, those to be replaced, those transposed",
     "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
     ["Ice Act 2000", "Snow Bill 2014"],
