@@ -82,7 +82,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
   if (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last))) return true;
   if (last.length >= WRAPPED)
-    return kind === "paragraph" || draft.isBulleted || !OPENS_LAW.test(text);
+    return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   return (
     draft.isBulleted &&
@@ -98,6 +98,12 @@ const SMALL_END = / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u;
 /** Words that begin a law or a passage of one: in a list without bullets, an item of its own even below a long line. */
 const OPENS_LAW =
   /^(?:§|(?:Articles?|Sections?|Chapters?) \d|(?:Law|Decree|Resolution|Regulation|Ordinance|Directive|Order|Act) (?:on|of|to|for|No\b|[nN][.°º]))/;
+
+/** Whether a line begins another law: by its first words, or as a title below one that ended in its year. */
+const opensLaw = (last: string, text: string): boolean =>
+  OPENS_LAW.test(text) || (/[\d)]$/.test(last) && IS_LAW.test(text));
+const IS_LAW =
+  /^(?:\p{Lu}[\p{L}-]*,? |and |of |on ){1,8}(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules)(?:,? (?:of )?\d|$)/u;
 
 /** A bracket that the next line closes. */
 const OPEN_BRACKET = /\([^()]*$/;

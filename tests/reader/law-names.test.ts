@@ -262,6 +262,30 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
+    "no bullets, a long line that ends in a year",
+    "Through the following instruments:\nFrozen Information and Communication Technology Act, 2006 (Act No. 39 of 2006), amended in 2009\nBorealia Kelp Regulatory Act, 2001 (Act XVIII of 2001)\nIce Code, 1860",
+    [
+      "Frozen Information and Communication Technology Act, 2006 (Act No. 39 of 2006), amended in 2009",
+      "Borealia Kelp Regulatory Act, 2001 (Act XVIII of 2001)",
+      "Ice Code, 1860",
+    ],
+  ],
+  [
+    "bills told of below a list",
+    "Through:\n- Ice Act\n\nBorealia is also in the process of developing Snow and Frost Crimes Bill. Bill on the protection of seals is in front of the Parliament.",
+    ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the protection of seals"],
+  ],
+  [
+    "a clause is all that says what a law is about",
+    "Through:\n- Law n. 28/06 which punishes the theft of ice\n- Law n. 29/06 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
+    ["Law n. 28/06 which punishes the theft of ice", "Law n. 29/06", "Snow Act 2006"],
+  ],
+  [
+    "a draft withdrawn for review is one still",
+    "Through:\n- Draft Ice Law (withdrawn from the Parliament for review)\n- Snow Act\n- Frost Act (withdrawn)",
+    ["Draft Ice Law (withdrawn from the Parliament for review)", "Snow Act"],
+  ],
+  [
     "prose: those of before, those to be replaced, those transposed",
     "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
     ["Ice Act 2000", "Snow Bill 2014"],

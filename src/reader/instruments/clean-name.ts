@@ -1,4 +1,5 @@
-import { PASSAGE } from "./law-words.ts";
+import { isNumberAlone } from "./law-citation.ts";
+import { LAW, PASSAGE } from "./law-words.ts";
 
 /** Footnote marks. */
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
@@ -7,7 +8,7 @@ const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?: (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?: (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose) (?=\p{Ll})/u;
 /** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
 const AMENDED =
@@ -29,12 +30,18 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** What explains a name goes, unless it stands in brackets with it; of a passage of a law a clause says what it covers. */
+/** What explains a name goes, unless it stands in brackets with it; of a passage of a law, or of a law told by its number, a clause says what it covers. */
 function cutTail(text: string): string {
-  const marks = PASSAGE.test(text) ? [TAIL] : [TAIL, CLAUSE];
+  const marks = PASSAGE.test(text) || isToldByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
   const before = text.slice(0, Math.min(text.length, ...ends));
   return count(before, "(") > count(before, ")") ? text : before;
+}
+
+/** "Law No. 8 which punishes the theft of ice": without the clause nothing says what the law is about. */
+function isToldByClause(text: string): boolean {
+  const [law = "", clause = ""] = text.split(CLAUSE);
+  return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
 }
 
 /** A bracket or quotation mark that lost its partner goes. */

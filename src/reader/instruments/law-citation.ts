@@ -10,8 +10,13 @@ const NUMBER_ALONE =
 export function isNumberAndTitle(left: string, right: string): boolean {
   const law = dropPassage(left);
   if (hasOtherYear(law, right)) return false;
-  return RULE.test(law) && NUMBERED.test(law) && !SUBJECT.test(law) && !NUMBER_START.test(right);
+  return isNumberAlone(law) && !NUMBER_START.test(right);
 }
+
+/** "Resolution 5 of the Ice Board": a law of which nothing says yet what it is about. */
+export const isNumberAlone = (law: string): boolean =>
+  RULE.test(law) && NUMBERED.test(law) && !SUBJECT.test(law);
+
 /** "Decree 13 of 2013 - Ice Act 2001": each is of its own year. */
 function hasOtherYear(left: string, right: string): boolean {
   const year = / \(?((?:1[89]|20)\d\d)\)?$/.exec(right)?.[1];

@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { isNone, isRevoked } from "../status/list-status.ts";
+import { isDraft, isNone, isRevoked } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 import { findLaws } from "./find-laws.ts";
 import { PASSAGE } from "./law-words.ts";
@@ -12,9 +12,18 @@ export function readLawNames(blocks: readonly Block[]): string[] {
     return items
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
       .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
-      .map((name) => cleanName(cutLongTitle(name)));
+      .map((name) => cleanName(cutLongTitle(name)))
+      .concat(findBills(blocks));
   return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
+
+/** Bills told of below a list: "Borealia is also developing an Ice Bill." */
+const findBills = (blocks: readonly Block[]): string[] =>
+  blocks
+    .slice(blocks.findIndex(({ kind }) => kind === "item"))
+    .filter(({ kind, text }) => kind === "paragraph" && isDraft(text))
+    .flatMap(({ text }) => findLaws(text).map(cleanName))
+    .filter(isDraft);
 
 /** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
 const SENTENCE =
