@@ -1,7 +1,7 @@
 import type { Line } from "./clean-text.ts";
 
-/** Two items on a line whose columns' gap was lost: "- Law on Ice and - Snow Act (Sections 2". */
 const BULLETED = /^[-–—•·]+ ?/;
+/** Where the second item of a line begins: "- Law on Ice and - Snow Act (Sections 2". */
 const SECOND = / [-–—] ?(?=[\p{Lu}§])/u;
 const GLUED = / -(?=[\p{Lu}§])/u;
 /** A word that asks for another behind it. */
@@ -13,18 +13,23 @@ const VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 interface Row {
   left: string;
   right: string;
-  /** Where the first column ends, in characters. */
-  width: number;
+  /** How long the last line of each is. */
+  lengths: readonly [left: number, right: number];
   /** How many lines below went to the left item. */
   fed: number;
 }
 
-/** A cell of more lines is none. */
-const MOST = 8;
+/** A cell of more lines is none, and neither is one wider than half a page. */
+const MOST_LINES = 8;
+const HALF_PAGE = 66;
+/** Letters are not all of one width. */
+const SLACK = 4;
 
 /** Items that stand side by side with no gap left between them, to one line each: what stands below goes to the item that is still open. */
 export function unfoldLostColumns(lines: readonly Line[]): Line[] {
-  const rows = lines.filter(({ text }) => readRow(text) !== undefined).length;
+  const rows = lines.flatMap(({ text }) => readRow(text) ?? []);
+  const width = rows.reduce((most, { lengths }) => Math.max(most, ...lengths), 0);
+  if (width > HALF_PAGE) return [...lines];
   const unfolded: Line[] = [];
   let open: { row: Row; line: Line } | undefined;
   const close = () => {
@@ -36,11 +41,11 @@ export function unfoldLostColumns(lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const row = readRow(line.text);
-    const share = open && row === undefined && line.gap === "none" && shareOut(open.row, line.text);
+    const share = open && line.gap === "none" && shareOut(open.row, line.text, width);
     if (open && share) open.row = share;
     else {
       close();
-      if (row && (rows > 1 || GLUED.test(line.text))) open = { row, line };
+      if (row && (rows.length > 1 || GLUED.test(line.text))) open = { row, line };
       else unfolded.push(line);
     }
   }
@@ -49,35 +54,41 @@ export function unfoldLostColumns(lines: readonly Line[]): Line[] {
 }
 
 function readRow(text: string): Row | undefined {
-  if (!BULLETED.test(text)) return undefined;
+  const bullet = BULLETED.exec(text)?.[0].length;
   const [left = "", right, ...more] = text.split(SECOND);
-  if (right === undefined || more.length > 0 || depth(right) < 0) return undefined;
-  return { left, right, width: left.length, fed: 0 };
+  if (bullet === undefined || right === undefined || more.length > 0 || depth(right) < 0)
+    return undefined;
+  return { left, right, lengths: [left.length, bullet + right.length], fed: 0 };
 }
 
 /** A row with a further line below it; undefined where the line is none of the left item's. */
-function shareOut(row: Row, text: string): Row | undefined {
-  if (BULLETED.test(text) || row.fed === MOST) return undefined;
-  const end = endOfLeft(row, text);
-  if (end === 0) return undefined;
+function shareOut(row: Row, text: string, width: number): Row | undefined {
+  if (BULLETED.test(text) || row.fed === MOST_LINES) return undefined;
+  const end = endOfLeft(row, text, width);
+  const own = text.slice(0, end).trim();
   const rest = text.slice(end).trim();
+  if (own === "") return undefined;
   return {
-    ...row,
-    left: `${row.left} ${text.slice(0, end).trim()}`,
+    left: `${row.left} ${own}`,
     right: rest === "" ? row.right : `${row.right} ${rest}`,
+    lengths: [own.length, rest === "" ? row.lengths[1] : rest.length],
     fed: row.fed + 1,
   };
 }
 
-/** How much of a line belongs to the left item: up to the bracket that closes, up to the column's width where both are open, else all or nothing. */
-function endOfLeft({ left, right, width, fed }: Row, text: string): number {
-  if (depth(left) > 0) return closeOf(text, depth(left)) ?? text.length;
-  const isLeftOpen = OPEN_END.test(left);
-  if (isLeftOpen && isOpen(right) && text.length > width) return capitalNear(text, width);
-  if (isLeftOpen) return text.length;
+/** How much of a line belongs to the left item: up to the bracket that closes, or to the column's edge, all or nothing. */
+function endOfLeft({ left, right, lengths, fed }: Row, text: string, width: number): number {
+  const word = text.split(" ", 1)[0]?.length ?? 0;
+  // A line breaks only where the next word has no room.
+  const [isLeftFull, isRightFull] = lengths.map((length) => length + 1 + word > width - SLACK);
+  const isBoth = text.length > width + SLACK;
+  const edge = isBoth ? edgeOf(text, width) : text.length;
+  if (depth(left) > 0) return closeOf(text, depth(left)) ?? edge;
+  if (OPEN_END.test(left)) return edge;
+  if (VERB.test(text) || (fed === 0 && !isLeftFull)) return 0;
   const isRightOver = /[^.]{4}\.$/.test(right);
-  const isMore = /^\p{Ll}/u.test(text) || (fed > 0 && !VERB.test(text));
-  return isRightOver && isMore ? text.length : 0;
+  if (isRightOver) return /^\p{Ll}/u.test(text) || fed > 0 ? text.length : 0;
+  return isLeftFull && (isBoth || (!isRightFull && !isOpen(right))) ? edge : 0;
 }
 
 const isOpen = (item: string): boolean => depth(item) > 0 || OPEN_END.test(item);
@@ -95,9 +106,5 @@ function closeOf(text: string, open: number): number | undefined {
   return undefined;
 }
 
-/** The capital nearest to a place, which begins the second cell. */
-const capitalNear = (text: string, place: number): number =>
-  [...text.matchAll(/ (?=\p{Lu})/gu)]
-    .map(({ index }) => index)
-    .sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
-    .at(0) ?? text.length;
+/** The last blank before a column's edge. */
+const edgeOf = (text: string, width: number): number => Math.max(0, text.lastIndexOf(" ", width));

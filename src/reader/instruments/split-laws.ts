@@ -71,7 +71,8 @@ function isApart(left: string, right: string, mark: string): boolean {
   // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
   if (IN_PASSAGE.test(left) || GAZETTE.test(left)) return false;
   const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
-  if (!isListedLaw(right) && isTitle) return false;
+  const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
+  if (!isListedLaw(right) && !arePassages && isTitle) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
