@@ -1,8 +1,8 @@
 import type { Line } from "./clean-text.ts";
 
-const BULLETED = /^[-–—•·]+ ?/;
+const BULLETED = /^-+ ?/;
 /** Where the second item of a line begins: "- Law on Ice and - Snow Act (Sections 2". */
-const SECOND = / [-–—] ?(?=[\p{Lu}§])/u;
+const SECOND = / - ?(?=[\p{Lu}§])/u;
 const GLUED = / -(?=[\p{Lu}§])/u;
 /** A word that asks for another behind it. */
 const OPEN_END =
@@ -19,9 +19,10 @@ interface Row {
   fed: number;
 }
 
-/** A cell of more lines is none, and neither is one wider than half a page. */
+/** A cell of more lines is none, and neither is one wider than half a page; a dash in a shorter line may stand within a name. */
 const MOST_LINES = 8;
 const HALF_PAGE = 66;
+const THIRD_OF_PAGE = 40;
 /** Letters are not all of one width. */
 const SLACK = 4;
 
@@ -30,6 +31,7 @@ export function unfoldLostColumns(lines: readonly Line[]): Line[] {
   const rows = lines.flatMap(({ text }) => readRow(text) ?? []);
   const width = rows.reduce((most, { lengths }) => Math.max(most, ...lengths), 0);
   if (width > HALF_PAGE) return [...lines];
+  const areColumns = rows.length > 1 && width >= THIRD_OF_PAGE;
   const unfolded: Line[] = [];
   let open: { row: Row; line: Line } | undefined;
   const close = () => {
@@ -45,7 +47,7 @@ export function unfoldLostColumns(lines: readonly Line[]): Line[] {
     if (open && share) open.row = share;
     else {
       close();
-      if (row && (rows.length > 1 || GLUED.test(line.text))) open = { row, line };
+      if (row && (areColumns || GLUED.test(line.text))) open = { row, line };
       else unfolded.push(line);
     }
   }
