@@ -286,6 +286,39 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Draft Ice Law (withdrawn from the Parliament for review)", "Snow Act"],
   ],
   [
+    "side by side, one item longer than its neighbour",
+    "Through:\n- Children and Floes Act 2003 (as amended)    - Ice Code Act (Chapter 12, Sections\n- Snow Act 2010                               14 and 15)",
+    [
+      "Children and Floes Act 2003 (as amended)",
+      "Ice Code Act (Chapter 12, Sections 14 and 15)",
+      "Snow Act 2010",
+    ],
+  ],
+  [
+    "in one item, with their sections",
+    "Through:\n- Ice Code (sections 4-9), Snow Code (sections 10, 11 and 12) and the Hail Act;",
+    ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
+  ],
+  [
+    "laws and regulations are one",
+    "Through:\n- Frost Acts and Regulations 2008\n- Laws and Regulations on Snow",
+    ["Frost Acts and Regulations 2008", "Laws and Regulations on Snow"],
+  ],
+  [
+    "numbers with dates, in other languages",
+    "Through:\n- Loi n° 2011-003 du 4 mai 2011, Code de la glace\n- Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes\n- Ley de Focas, Decreto No. 5-2001",
+    [
+      "Loi n° 2011-003 du 4 mai 2011, Code de la glace",
+      "Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes",
+      "Ley de Focas, Decreto No. 5-2001",
+    ],
+  ],
+  [
+    "prose: what applied before, what does not cover it",
+    "The Snow Crimes Act 2008 applies. Until 2008 the Frost Act 1963 was applied. Previously the Hail Act 1950 was. The Kelp Act 1970 does not cover computers.",
+    ["Snow Crimes Act 2008"],
+  ],
+  [
     "prose: those of before, those to be replaced, those transposed",
     "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
     ["Ice Act 2000", "Snow Bill 2014"],

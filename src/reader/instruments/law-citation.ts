@@ -4,7 +4,7 @@ import { LAW, PASSAGE, RULE } from "./law-words.ts";
 export const isCitation = (left: string, right: string): boolean =>
   LAW.test(left) && !/\d/.test(dropPassage(left)) && NUMBER_ALONE.test(right);
 const NUMBER_ALONE =
-  /^(?:Act|Law|Ordinance|Statute)s? (?:(?:No|Nr|n|N)[.°º]? ?)?\d[\d/.-]*(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}| Coll\.)?(?: \([^()]*\))?\.?$/u;
+  /^(?:Act|Law|Decree-Law|Decreto(?:-Le[iy])?|Ordinance|Statute)s? (?:(?:No|Nr|n|N)[.°º]? ?)?\d[\d/.-]*(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}| Coll\.)?(?: \([^()]*\))?\.?$/u;
 
 /** "Resolution 5 of the Ice Board - Safety of floes": a number with its date and who issued it, and what it is about. */
 export function isNumberAndTitle(left: string, right: string): boolean {
@@ -27,7 +27,7 @@ function hasOtherYear(left: string, right: string): boolean {
 const NUMBER_START =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d/u;
 const NUMBERED = new RegExp(
-  `${NUMBER_START.source}[\\p{L}\\d/.-]*(?:,? (?:of|de|from|dated) [^,()"“]{1,80})?$`,
+  `${NUMBER_START.source}[\\p{L}\\d/.-]*(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$`,
   "u",
 );
 const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/iu;

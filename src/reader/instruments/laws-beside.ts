@@ -5,9 +5,9 @@ export const dropBeside = (text: string): string =>
 /** What follows "e.g." are examples, and no answer. */
 export const dropExamples = (text: string): string => text.replace(/\be\.g\..*$/s, "");
 
-/** "Before 2009 the courts turned to the Ice Code." */
+/** "Before 2009 the courts turned to the Ice Code.", "Previously the Ice Code applied." */
 const OF_BEFORE =
-  /(?<=^|\. )(?:Before|Until|Prior to|Up to) (?:\d{4}|then|that)\b[^.]{0,200}\.(?= |$)/g;
+  /(?<=^|\. )(?:(?:Before|Until|Prior to|Up to) (?:\d{4}|then|that)|Earlier|Formerly|Previously)\b[^.]{0,200}\.(?: |$)/g;
 
 /** "The Ice Act and the Snow Code have no provision on cybersecurity." */
 const OF_ANOTHER_MATTER =

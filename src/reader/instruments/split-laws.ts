@@ -11,7 +11,7 @@ const LAW_START = new RegExp(
 
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 11:28". */
 const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+| ?\(\d{4}\))?\.?$/u;
+  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
@@ -47,7 +47,11 @@ function splitAt(
 
 const isListed = (left: string, right: string, mark: string): boolean =>
   !/\bby the\b/.test(left) &&
-  !(mark.startsWith(" and") && /\bRules$/.test(left) && /^Regulations\b/.test(right)) &&
+  !(
+    mark.startsWith(" and") &&
+    /\b(?:Rules|Laws|Acts)$/.test(left) &&
+    /^R(?:egulation|ule)s\b/.test(right)
+  ) &&
   !(mark.startsWith(", ") && isNumberAndTitle(left, right)) &&
   !isWithin(left, right) &&
   !isCitation(left, right) &&
