@@ -117,10 +117,11 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with. */
+/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with; "In addition, …" by that alone. */
 const isSentence = (text: string): boolean =>
-  /^(?:The|This|These|It|A|An|Its|However|In addition|Moreover|Under) /.test(text) &&
-  splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word));
+  /^(?:In addition|Moreover|Furthermore|Additionally|However),? /.test(text) ||
+  (/^(?:The|This|These|It|A|An|Its|Under) /.test(text) &&
+    splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word)));
 
 /** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
 const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);

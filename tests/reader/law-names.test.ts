@@ -319,6 +319,26 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Snow Crimes Act 2008"],
   ],
   [
+    "a sentence that adds to a list",
+    "Through:\n- Ice Act\n- Snow Act\nIn addition, the Kelp Act 2010 and the Seal Act 2011 contain provisions on computers.",
+    ["Ice Act", "Snow Act", "Kelp Act 2010", "Seal Act 2011"],
+  ],
+  [
+    "amended by several",
+    "Through:\n- Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009",
+    ["Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009"],
+  ],
+  [
+    "numbers of items within one",
+    "Through:\ni. Law No. 4 - Law on Frozen Signatures; ii. Law No. 5 - Law on Snow Data",
+    ["Law No. 4 - Law on Frozen Signatures", "Law No. 5 - Law on Snow Data"],
+  ],
+  [
+    "prose: a sentence that begins with a number",
+    "Borealia enacted the Ice Crimes Law in 2009. It was passed after Law No. 4 of 2001. Law No. 7 of 2009 on Kelp applies.",
+    ["Ice Crimes Law", "Law No. 4 of 2001", "Law No. 7 of 2009 on Kelp"],
+  ],
+  [
     "prose: those of before, those to be replaced, those transposed",
     "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
     ["Ice Act 2000", "Snow Bill 2014"],

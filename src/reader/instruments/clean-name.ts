@@ -12,7 +12,7 @@ const TAIL =
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose) (?=\p{Ll})/u;
 /** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
 const AMENDED =
-  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d).{0,60}$/u;
+  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d)(?!.{0,60}\b(?:Law|Act|Decree)\b).{0,60}$/u;
 const LEAD =
   /^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 

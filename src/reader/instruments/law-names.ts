@@ -13,17 +13,18 @@ export function readLawNames(blocks: readonly Block[]): string[] {
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
       .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
       .map((name) => cleanName(cutLongTitle(name)))
-      .concat(findBills(blocks));
+      .concat(findBelow(blocks));
   return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
 
-/** Bills told of below a list: "Borealia is also developing an Ice Bill." */
-const findBills = (blocks: readonly Block[]): string[] =>
+/** Laws told of below a list: bills ("Borealia is also developing an Ice Bill"), and what is added ("In addition, the Kelp Act applies"). */
+const findBelow = (blocks: readonly Block[]): string[] =>
   blocks
     .slice(blocks.findIndex(({ kind }) => kind === "item"))
-    .filter(({ kind, text }) => kind === "paragraph" && isDraft(text))
-    .flatMap(({ text }) => findLaws(text).map(cleanName))
-    .filter(isDraft);
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ text }) => findLaws(text).filter((name) => isDraft(name) || ADDED.test(text)))
+    .map(cleanName);
+const ADDED = /^(?:In addition|Additionally|Moreover|Furthermore),? /;
 
 /** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
 const SENTENCE =

@@ -1,4 +1,4 @@
-import { isCitation, isNumberAndTitle } from "./law-citation.ts";
+import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
 import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
@@ -19,7 +19,8 @@ export const splitLaws = (item: string): string[] =>
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitAt(part, COMMA, isListed));
 
-const SEMICOLON = /(; (?:and )?(?:the )?)/;
+/** Its next item may have a number: "…; ii. Snow Act". */
+const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
 const areLaws = (left: string, right: string): boolean =>
   isListedLaw(left) && isListedLaw(right) && /^["“‘]?\p{Lu}/u.test(right);
 
@@ -53,11 +54,15 @@ const isListed = (left: string, right: string, mark: string): boolean =>
     /^R(?:egulation|ule)s\b/.test(right)
   ) &&
   !(mark.startsWith(", ") && isNumberAndTitle(left, right)) &&
+  !(AMENDED_BY.test(left) && isNumberAlone(right)) &&
   !isWithin(left, right) &&
   !isCitation(left, right) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
     (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
+
+/** "…, as amended by Law No. 5, Law No. 6 and Law No. 7". */
+const AMENDED_BY = /\b(?:amended|modified|revised|added|inserted) by [^()]{1,200}$/;
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const isWithin = (left: string, right: string): boolean =>
