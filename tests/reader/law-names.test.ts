@@ -203,8 +203,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "a code's passages and its number",
-    "Through:\n- §191 and §193a of the Ice Code, Act n. 40/2009",
-    ["§191 and §193a of the Ice Code, Act n. 40/2009"],
+    "Through:\n- §12 and §14a of the Ice Code, Act n. 7/1998",
+    ["§12 and §14a of the Ice Code, Act n. 7/1998"],
   ],
   [
     "sections of a numbered title",
@@ -213,15 +213,15 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "where in the gazette",
-    "Through:\n- Ice Convention Act, Official Gazette of Borealia - Treaties No. 17/2004",
-    ["Ice Convention Act, Official Gazette of Borealia - Treaties No. 17/2004"],
+    "Through:\n- Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999",
+    ["Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999"],
   ],
   [
     "in one item, by their chapters",
-    "Through:\n- Ice Act, Chap. 11:28, Snow Act, Chap. 46:10\n- Draft Frost Proclamation, Draft Kelp Proclamation",
+    "Through:\n- Ice Act, Chap. 5:02, Snow Act, Chap. 9:14\n- Draft Frost Proclamation, Draft Kelp Proclamation",
     [
-      "Ice Act, Chap. 11:28",
-      "Snow Act, Chap. 46:10",
+      "Ice Act, Chap. 5:02",
+      "Snow Act, Chap. 9:14",
       "Draft Frost Proclamation",
       "Draft Kelp Proclamation",
     ],
@@ -233,8 +233,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "passages listed as provisions",
-    "The criminal law is contained in the Ice Code. Legislation has been enacted through the following provisions:\n- Section 202a IC: theft of ice\n- Section 202b IC: poaching of kelp",
-    ["Section 202a IC: theft of ice", "Section 202b IC: poaching of kelp"],
+    "The criminal law is contained in the Ice Code. Legislation has been enacted through the following provisions:\n- Section 7a IC: theft of ice\n- Section 7b IC: poaching of kelp",
+    ["Section 7a IC: theft of ice", "Section 7b IC: poaching of kelp"],
   ],
   [
     "side by side, bullets set off by blanks",
@@ -243,47 +243,47 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "side by side, the gap lost: an open bracket",
-    "Through:\n-Frozen Information Act, 2000 (as amended by the FI -Ice Code, 1860 (sections 463, 465,\n(Amendment) Act, 2008) 499 and 503)\n-Kelp Evidence Act (Procedure and Safeguards for -Whale Act, 1957.\nInterception and Monitoring of Kelp)\nRules, 2009",
+    "Through:\n-Whaling Stations Act, 1931 (with the changes of the -Ice Code, 1907 (sections 12, 14,\n(Reform) Act, 1988) 17 and 21)\n-Kelp Harvest (Storage and Transport by Sledge for -Whale Act, 1957.\nDrying and Weighing of Kelp)\nRules, 2013",
     [
-      "Frozen Information Act, 2000 (as amended by the FI (Amendment) Act, 2008)",
-      "Ice Code, 1860 (sections 463, 465, 499 and 503)",
-      "Kelp Evidence Act (Procedure and Safeguards for Interception and Monitoring of Kelp) Rules, 2009",
+      "Whaling Stations Act, 1931 (with the changes of the (Reform) Act, 1988)",
+      "Ice Code, 1907 (sections 12, 14, 17 and 21)",
+      "Kelp Harvest (Storage and Transport by Sledge for Drying and Weighing of Kelp) Rules, 2013",
       "Whale Act, 1957",
     ],
   ],
   [
     "side by side, the gap lost: a small word, and a full stop",
-    "Through:\n- Article 3 of the Ice Code, modified by the - Articles 377 and 433 of the\nLaw of 28 November 2000 and its own Decree Snow Code, on whales\n- Executive Order on Floes and Preparedness - Act on Frozen Services.\nfor Kelp Networks",
+    "Through:\n- Article 3 of the Ice Code, modified by the - Articles 7 and 9 of the\nFrost Law of 2 May 1996 and its own Decree Snow Code, on whales\n- Royal Order on the Counting of Floes - Act on Frozen Services.\nby night",
     [
-      "Article 3 of the Ice Code, modified by the Law of 28 November 2000 and its own Decree",
-      "Articles 377 and 433 of the Snow Code, on whales",
-      "Executive Order on Floes and Preparedness for Kelp Networks",
+      "Article 3 of the Ice Code, modified by the Frost Law of 2 May 1996 and its own Decree",
+      "Articles 7 and 9 of the Snow Code, on whales",
+      "Royal Order on the Counting of Floes by night",
       "Act on Frozen Services",
     ],
   ],
   [
     "no bullets, a long line that ends in a year",
-    "Through the following instruments:\nFrozen Information and Communication Technology Act, 2006 (Act No. 39 of 2006), amended in 2009\nBorealia Kelp Regulatory Act, 2001 (Act XVIII of 2001)\nIce Code, 1860",
+    "Through the following instruments:\nHarvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004\nBorealia Sledge Traffic Act, 2012 (Act VII of 2012)\nIce Code, 1860",
     [
-      "Frozen Information and Communication Technology Act, 2006 (Act No. 39 of 2006), amended in 2009",
-      "Borealia Kelp Regulatory Act, 2001 (Act XVIII of 2001)",
+      "Harvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004",
+      "Borealia Sledge Traffic Act, 2012 (Act VII of 2012)",
       "Ice Code, 1860",
     ],
   ],
   [
     "bills told of below a list",
-    "Through:\n- Ice Act\n\nBorealia is also in the process of developing Snow and Frost Crimes Bill. Bill on the protection of seals is in front of the Parliament.",
-    ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the protection of seals"],
+    "Through:\n- Ice Act\n\nThe bureau is now drawing up a Snow and Frost Crimes Bill. Bill on the care of seals awaits its third reading.",
+    ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the care of seals"],
   ],
   [
     "a clause is all that says what a law is about",
-    "Through:\n- Law n. 28/06 which punishes the theft of ice\n- Law n. 29/06 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
-    ["Law n. 28/06 which punishes the theft of ice", "Law n. 29/06", "Snow Act 2006"],
+    "Through:\n- Law n. 51/03 which punishes the theft of ice\n- Law n. 52/03 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
+    ["Law n. 51/03 which punishes the theft of ice", "Law n. 52/03", "Snow Act 2006"],
   ],
   [
     "a draft withdrawn for review is one still",
-    "Through:\n- Draft Ice Law (withdrawn from the Parliament for review)\n- Snow Act\n- Frost Act (withdrawn)",
-    ["Draft Ice Law (withdrawn from the Parliament for review)", "Snow Act"],
+    "Through:\n- Draft Ice Law (withdrawn by the Senate for revision)\n- Snow Act\n- Frost Act (withdrawn)",
+    ["Draft Ice Law (withdrawn by the Senate for revision)", "Snow Act"],
   ],
   [
     "side by side, one item longer than its neighbour",
@@ -340,12 +340,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "prose: those of before, those to be replaced, those transposed",
-    "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A new Snow Bill 2014 is expected to replace the Ice Act. Directive 2011/93/EU was transposed in time.",
+    "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A Snow Bill 2014 shall replace the Ice Act. Directive 98/4/NU was transposed long ago.",
     ["Ice Act 2000", "Snow Bill 2014"],
   ],
   [
     "prose: those of another matter",
-    "The Draft Law on Frozen Data is being discussed. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 have no provision on cybersecurity.",
+    "The Draft Law on Frozen Data goes before the elders. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 contain no provisions about it.",
     ["Draft Law on Frozen Data"],
   ],
 ];

@@ -371,7 +371,7 @@ const RULES: readonly (readonly [
   [
     "a list of drafts after a denial",
     "1.1.2",
-    "The island has no regulation on cybersecurity. However the following texts were submitted to Parliament:\n- Ice Bill\n- Projet de loi sur la neige",
+    "The island has no regulation on cybersecurity. However these drafts lie before the elders:\n- Ice Bill\n- Projet de loi sur la neige",
     "partial",
     "in-progress",
   ],

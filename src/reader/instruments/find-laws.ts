@@ -9,7 +9,7 @@ const LAWS: NameKind = { head: LAW, isTitle: true };
 
 /** "draft law on cybercrime", "Bill on the protection of seals", in small letters. */
 const DRAFT_LAW =
-  /\b(?:[Dd]raft (?:bill|law|act|decree)s?|[Bb]ills?) (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will)\b|$)/gu;
+  /\b(?:[Dd]raft (?:bill|law|act|decree)s?|[Bb]ills?) (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will|would|awaits?|remains?|lies|goes|before)\b|$)/gu;
 /** "law no. 5 of 2010", in small letters. */
 const NUMBERED =
   /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g;

@@ -9,7 +9,7 @@ const LAW_START = new RegExp(
   "iu",
 );
 
-/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 11:28". */
+/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
 
