@@ -4,6 +4,7 @@ import { splitInlineList } from "./inline-list.ts";
 import { splitTokens } from "./instruments/tokens.ts";
 import { isVerb } from "./instruments/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
+import { unfoldLostColumns } from "./lost-columns.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
@@ -33,7 +34,7 @@ interface Draft {
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
-  for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
+  for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
     const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
@@ -81,7 +82,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
   if (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last))) return true;
   if (last.length >= WRAPPED)
-    return kind === "paragraph" || draft.isBulleted || !OPENS_LAW.test(text);
+    return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   return (
     draft.isBulleted &&
@@ -98,6 +99,12 @@ const SMALL_END = / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u;
 const OPENS_LAW =
   /^(?:§|(?:Articles?|Sections?|Chapters?) \d|(?:Law|Decree|Resolution|Regulation|Ordinance|Directive|Order|Act) (?:on|of|to|for|No\b|[nN][.°º]))/;
 
+/** Whether a line begins another law: by its first words, or as a title below one that ended in its year. */
+const opensLaw = (last: string, text: string): boolean =>
+  OPENS_LAW.test(text) || (/[\d)]$/.test(last) && IS_LAW.test(text));
+const IS_LAW =
+  /^(?:\p{Lu}[\p{L}-]*,? |and |of |on ){1,8}(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules)(?:,? (?:of )?\d|$)/u;
+
 /** A bracket that the next line closes. */
 const OPEN_BRACKET = /\([^()]*$/;
 
@@ -110,10 +117,11 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with. */
+/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with; "In addition, …" by that alone. */
 const isSentence = (text: string): boolean =>
-  /^(?:The|This|These|It|A|An|Its|However|In addition|Moreover|Under) /.test(text) &&
-  splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word));
+  /^(?:In addition|Moreover|Furthermore|Additionally|However),? /.test(text) ||
+  (/^(?:The|This|These|It|A|An|Its|Under) /.test(text) &&
+    splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word)));
 
 /** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
 const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);

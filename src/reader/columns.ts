@@ -1,6 +1,6 @@
 import type { Cell, Line } from "./clean-text.ts";
 
-const BULLET = /^[-–—•·]+(?=\S)/;
+const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
 /** More bullets than fit on a page are no row of columns. */
 const MOST = 8;
@@ -24,7 +24,10 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
-    if (bullets.length > 1 && bullets.length <= MOST) {
+    if (row && isMixed(row.items, line, bullets)) {
+      row.items.push(...bullets.map(({ column }) => ({ column, text: "" })));
+      append(row.items, line.cells);
+    } else if (bullets.length > 1 && bullets.length <= MOST) {
       close();
       row = { items: fold(line.cells, bullets), line };
     } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
@@ -58,12 +61,39 @@ function fold(cells: readonly Cell[], bullets: readonly Cell[]): ColumnItem[] {
   return items;
 }
 
-/** Adds each cell to the item in whose column it stands: the last one that begins at or before it. */
+/** Adds each cell to the item in whose column it stands: the nearest one that begins at or before it. */
 function append(items: ColumnItem[], cells: readonly Cell[]): void {
   for (const { column, text } of cells) {
-    const item = items.findLast((one) => one.column <= column + SLACK) ?? items[0];
+    const item = nearest(items, column) ?? items[0];
     if (item) item.text = item.text === "" ? text : `${item.text} ${text}`;
   }
+}
+
+/** Of the items that begin at or before a column, the rightmost; of those, the last. */
+function nearest(items: readonly ColumnItem[], column: number): ColumnItem | undefined {
+  const before = items.filter((item) => item.column <= column + SLACK);
+  const start = before.reduce((most, item) => Math.max(most, item.column), 0);
+  return before.findLast((item) => item.column >= start - SLACK);
+}
+
+/** Whether a line opens items in some columns, and goes on with those of others. */
+function isMixed(
+  items: readonly ColumnItem[],
+  { cells, gap }: Line,
+  bullets: readonly Cell[],
+): boolean {
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= SLACK;
+  return (
+    gap === "none" &&
+    bullets.length > 0 &&
+    items.length < MOST * MOST &&
+    bullets.every(({ column }) => items.some((item) => isNear(item.column, column))) &&
+    cells.some(
+      ({ column }) =>
+        items.some((item) => isNear(item.column, column)) &&
+        !bullets.some((bullet) => isNear(bullet.column, column)),
+    )
+  );
 }
 
 /** Columns of one table shift by a few characters between lines. */

@@ -186,6 +186,168 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Through:\n- Ice Code Act 2012, Part IV - Offences against Floes",
     ["Ice Code Act 2012, Part IV - Offences against Floes"],
   ],
+  [
+    "a number and what it is about",
+    "Through:\n- Frost Act No. 5 - Ice Prevention Act of 2012 - Frost Act No. 6 - Snow Act of 2000\n- Resolution 7 of the Ice Board - Safety of floes\n- Section 4 of the Frost Act n. 8, Ley de Nieve",
+    [
+      "Frost Act No. 5 - Ice Prevention Act of 2012",
+      "Frost Act No. 6 - Snow Act of 2000",
+      "Resolution 7 of the Ice Board - Safety of floes",
+      "Section 4 of the Frost Act n. 8, Ley de Nieve",
+    ],
+  ],
+  [
+    "two numbers, two laws",
+    "Through:\n- Frost Law 12 - Decree 13 of 2013 - Ice Act 2001 - Snow Act 1999",
+    ["Frost Law 12", "Decree 13 of 2013", "Ice Act 2001", "Snow Act 1999"],
+  ],
+  [
+    "a code's passages and its number",
+    "Through:\n- §12 and §14a of the Ice Code, Act n. 7/1998",
+    ["§12 and §14a of the Ice Code, Act n. 7/1998"],
+  ],
+  [
+    "sections of a numbered title",
+    "Through:\n- 18 I.C. § 28 (theft of ice) - 18 I.C. § 29A (Snow Act)",
+    ["18 I.C. § 28 (theft of ice)", "18 I.C. § 29A (Snow Act)"],
+  ],
+  [
+    "where in the gazette",
+    "Through:\n- Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999",
+    ["Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999"],
+  ],
+  [
+    "in one item, by their chapters",
+    "Through:\n- Ice Act, Chap. 5:02, Snow Act, Chap. 9:14\n- Draft Frost Proclamation, Draft Kelp Proclamation",
+    [
+      "Ice Act, Chap. 5:02",
+      "Snow Act, Chap. 9:14",
+      "Draft Frost Proclamation",
+      "Draft Kelp Proclamation",
+    ],
+  ],
+  [
+    "rules and regulations are one",
+    "Through:\n- Implementing Rules and Regulations of the Ice Act",
+    ["Implementing Rules and Regulations of the Ice Act"],
+  ],
+  [
+    "passages listed as provisions",
+    "The criminal law is contained in the Ice Code. Legislation has been enacted through the following provisions:\n- Section 7a IC: theft of ice\n- Section 7b IC: poaching of kelp",
+    ["Section 7a IC: theft of ice", "Section 7b IC: poaching of kelp"],
+  ],
+  [
+    "side by side, bullets set off by blanks",
+    "Through:\n-  Act No. 4, Ice Code (Sections 2 and        -  Act No. 5 on the Conduct\n3)                                           of Whales",
+    ["Act No. 4, Ice Code (Sections 2 and 3)", "Act No. 5 on the Conduct of Whales"],
+  ],
+  [
+    "side by side, the gap lost: an open bracket",
+    "Through:\n-Whaling Stations Act, 1931 (with the changes of the -Ice Code, 1907 (sections 12, 14,\n(Reform) Act, 1988) 17 and 21)\n-Kelp Harvest (Storage and Transport by Sledge for -Whale Act, 1957.\nDrying and Weighing of Kelp)\nRules, 2013",
+    [
+      "Whaling Stations Act, 1931 (with the changes of the (Reform) Act, 1988)",
+      "Ice Code, 1907 (sections 12, 14, 17 and 21)",
+      "Kelp Harvest (Storage and Transport by Sledge for Drying and Weighing of Kelp) Rules, 2013",
+      "Whale Act, 1957",
+    ],
+  ],
+  [
+    "side by side, the gap lost: a small word, and a full stop",
+    "Through:\n- Article 3 of the Ice Code, modified by the - Articles 7 and 9 of the\nFrost Law of 2 May 1996 and its own Decree Snow Code, on whales\n- Royal Order on the Counting of Floes - Act on Frozen Services.\nby night",
+    [
+      "Article 3 of the Ice Code, modified by the Frost Law of 2 May 1996 and its own Decree",
+      "Articles 7 and 9 of the Snow Code, on whales",
+      "Royal Order on the Counting of Floes by night",
+      "Act on Frozen Services",
+    ],
+  ],
+  [
+    "no bullets, a long line that ends in a year",
+    "Through the following instruments:\nHarvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004\nBorealia Sledge Traffic Act, 2012 (Act VII of 2012)\nIce Code, 1860",
+    [
+      "Harvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004",
+      "Borealia Sledge Traffic Act, 2012 (Act VII of 2012)",
+      "Ice Code, 1860",
+    ],
+  ],
+  [
+    "bills told of below a list",
+    "Through:\n- Ice Act\n\nThe bureau is now drawing up a Snow and Frost Crimes Bill. Bill on the care of seals awaits its third reading.",
+    ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the care of seals"],
+  ],
+  [
+    "a clause is all that says what a law is about",
+    "Through:\n- Law n. 51/03 which punishes the theft of ice\n- Law n. 52/03 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
+    ["Law n. 51/03 which punishes the theft of ice", "Law n. 52/03", "Snow Act 2006"],
+  ],
+  [
+    "a draft withdrawn for review is one still",
+    "Through:\n- Draft Ice Law (withdrawn by the Senate for revision)\n- Snow Act\n- Frost Act (withdrawn)",
+    ["Draft Ice Law (withdrawn by the Senate for revision)", "Snow Act"],
+  ],
+  [
+    "side by side, one item longer than its neighbour",
+    "Through:\n- Children and Floes Act 2003 (as amended)    - Ice Code Act (Chapter 12, Sections\n- Snow Act 2010                               14 and 15)",
+    [
+      "Children and Floes Act 2003 (as amended)",
+      "Ice Code Act (Chapter 12, Sections 14 and 15)",
+      "Snow Act 2010",
+    ],
+  ],
+  [
+    "in one item, with their sections",
+    "Through:\n- Ice Code (sections 4-9), Snow Code (sections 10, 11 and 12) and the Hail Act;",
+    ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
+  ],
+  [
+    "laws and regulations are one",
+    "Through:\n- Frost Acts and Regulations 2008\n- Laws and Regulations on Snow",
+    ["Frost Acts and Regulations 2008", "Laws and Regulations on Snow"],
+  ],
+  [
+    "numbers with dates, in other languages",
+    "Through:\n- Loi n° 2011-003 du 4 mai 2011, Code de la glace\n- Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes\n- Ley de Focas, Decreto No. 5-2001",
+    [
+      "Loi n° 2011-003 du 4 mai 2011, Code de la glace",
+      "Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes",
+      "Ley de Focas, Decreto No. 5-2001",
+    ],
+  ],
+  [
+    "prose: what applied before, what does not cover it",
+    "The Snow Crimes Act 2008 applies. Until 2008 the Frost Act 1963 was applied. Previously the Hail Act 1950 was. The Kelp Act 1970 does not cover computers.",
+    ["Snow Crimes Act 2008"],
+  ],
+  [
+    "a sentence that adds to a list",
+    "Through:\n- Ice Act\n- Snow Act\nIn addition, the Kelp Act 2010 and the Seal Act 2011 contain provisions on computers.",
+    ["Ice Act", "Snow Act", "Kelp Act 2010", "Seal Act 2011"],
+  ],
+  [
+    "amended by several",
+    "Through:\n- Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009",
+    ["Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009"],
+  ],
+  [
+    "numbers of items within one",
+    "Through:\ni. Law No. 4 - Law on Frozen Signatures; ii. Law No. 5 - Law on Snow Data",
+    ["Law No. 4 - Law on Frozen Signatures", "Law No. 5 - Law on Snow Data"],
+  ],
+  [
+    "prose: a sentence that begins with a number",
+    "Borealia enacted the Ice Crimes Law in 2009. It was passed after Law No. 4 of 2001. Law No. 7 of 2009 on Kelp applies.",
+    ["Ice Crimes Law", "Law No. 4 of 2001", "Law No. 7 of 2009 on Kelp"],
+  ],
+  [
+    "prose: those of before, those to be replaced, those transposed",
+    "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A Snow Bill 2014 shall replace the Ice Act. Directive 98/4/NU was transposed long ago.",
+    ["Ice Act 2000", "Snow Bill 2014"],
+  ],
+  [
+    "prose: those of another matter",
+    "The Draft Law on Frozen Data goes before the elders. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 contain no provisions about it.",
+    ["Draft Law on Frozen Data"],
+  ],
 ];
 
 describe("laws", () => {

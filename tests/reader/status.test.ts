@@ -362,6 +362,20 @@ const RULES: readonly (readonly [
     "in-progress",
   ],
   [
+    "a law repealed below a list of others takes nothing back",
+    "2.1",
+    "Laws have been enacted through:\n- Ice Code\n\nThe Frost Act of 2010 was repealed in 2011.",
+    "exists",
+    "listed",
+  ],
+  [
+    "a list of drafts after a denial",
+    "1.1.2",
+    "The island has no regulation on cybersecurity. However these drafts lie before the elders:\n- Ice Bill\n- Projet de loi sur la neige",
+    "partial",
+    "in-progress",
+  ],
+  [
     "a repealed item does not count",
     "1.1.1",
     "Laws have been enacted through:\n- Ice Code (repealed)",

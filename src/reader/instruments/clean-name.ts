@@ -1,4 +1,5 @@
-import { PASSAGE } from "./law-words.ts";
+import { isNumberAlone } from "./law-citation.ts";
+import { LAW, PASSAGE } from "./law-words.ts";
 
 /** Footnote marks. */
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
@@ -9,11 +10,11 @@ const STAGE_NOTE =
 const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b| in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?: (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose) (?=\p{Ll})/u;
 /** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
 const AMENDED =
-  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d).{0,60}$/u;
+  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d)(?!.{0,60}\b(?:Law|Act|Decree)\b).{0,60}$/u;
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
@@ -32,12 +33,18 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** What explains a name goes, unless it stands in brackets with it; of a passage of a law a clause says what it covers. */
+/** What explains a name goes, unless it stands in brackets with it; of a passage of a law, or of a law told by its number, a clause says what it covers. */
 function cutTail(text: string): string {
-  const marks = PASSAGE.test(text) ? [TAIL] : [TAIL, CLAUSE];
+  const marks = PASSAGE.test(text) || isToldByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
   const before = text.slice(0, Math.min(text.length, ...ends));
   return count(before, "(") > count(before, ")") ? text : before;
+}
+
+/** "Law No. 8 which punishes the theft of ice": without the clause nothing says what the law is about. */
+function isToldByClause(text: string): boolean {
+  const [law = "", clause = ""] = text.split(CLAUSE);
+  return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
 }
 
 /** A bracket or quotation mark that lost its partner goes. */

@@ -1,14 +1,15 @@
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
 import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { dropBeside } from "./laws-beside.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
 
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
-/** "draft law on cybercrime", in small letters. */
+/** "draft law on cybercrime", "Bill on the protection of seals", in small letters. */
 const DRAFT_LAW =
-  /\b(?:draft (?:bill|law|act|decree)s?|bills?) (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will)\b|$)/gu;
+  /\b(?:[Dd]raft (?:bill|law|act|decree)s?|[Bb]ills?) (?:on|for|against) \p{Ll}[\p{L} -]{3,60}?(?=[.;,]| (?:is|are|has|have|was|were|which|that|to|will|would|awaits?|remains?|lies|goes|before)\b|$)/gu;
 /** "law no. 5 of 2010", in small letters. */
 const NUMBERED =
   /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g;
@@ -16,7 +17,7 @@ const QUOTED = /^[“"]([^”"]{5,100})[”"]/g;
 
 /** The laws that a text names in its sentences. */
 export function findLaws(whole: string): string[] {
-  const text = dropExamples(whole)
+  const text = dropBeside(whole)
     .replace(/(?<=^|\. )(?:However|Moreover|Additionally|Furthermore|Also),? (?=\p{Lu})/gu, "")
     .replace(/\b(?=(?:section|article|chapter)s? \d)[sac]/g, (letter) => letter.toUpperCase());
   const small = whole.toLowerCase();
@@ -39,17 +40,15 @@ export function findLaws(whole: string): string[] {
   ];
 }
 
-/** What follows "e.g." are examples, and no answer. */
-export const dropExamples = (text: string): string => text.replace(/\be\.g\..*$/s, "");
-
-/** What brought another law about, or what a law serves or ended, is history. */
-function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
+/** What brought another law about, or what a law serves, ended or took over, is history. */
+function isHistory(text: string, { start, end }: NameGroup, last: NameGroup | undefined): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (SERVED.test(before)) return true;
+  if (SERVED.test(before) || TRANSPOSED.test(text.slice(end, end + 60))) return true;
   return last !== undefined && isLaw(last.text) && BROUGHT.test(text.slice(last.end, start));
 }
 const SERVED =
-  /\b(?:repeal(?:s|ed)|replace[sd]|supersede[sd]|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to) (?:the |an? )?$/;
+  /\b(?:repeal(?:s|ed)?|replace[sd]?|supersede[sd]?|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to) (?:the |an? )?$/;
+const TRANSPOSED = /^ (?:is|was|were|has been|have been) (?:also |fully )?transposed\b/;
 const BROUGHT =
   /^[^.;]{0,40}\b(?:added|inserted|included|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 

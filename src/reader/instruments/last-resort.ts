@@ -2,10 +2,10 @@ import type { Block } from "../blocks.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName } from "./clean-name.ts";
 import { findGroups } from "./find-groups.ts";
-import { dropExamples } from "./find-laws.ts";
 import { isBodyName } from "./is-body.ts";
 import { readLawNames } from "./law-names.ts";
 import { LAW } from "./law-words.ts";
+import { dropExamples } from "./laws-beside.ts";
 import type { NameKind } from "./name-group.ts";
 import { dropOpening } from "./opening.ts";
 

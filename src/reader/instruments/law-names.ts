@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { isNone, isRevoked } from "../status/list-status.ts";
+import { isDraft, isNone, isRevoked } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 import { findLaws } from "./find-laws.ts";
 import { PASSAGE } from "./law-words.ts";
@@ -12,9 +12,19 @@ export function readLawNames(blocks: readonly Block[]): string[] {
     return items
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
       .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
-      .map((name) => cleanName(cutLongTitle(name)));
+      .map((name) => cleanName(cutLongTitle(name)))
+      .concat(findBelow(blocks));
   return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
+
+/** Laws told of below a list: bills ("Borealia is also developing an Ice Bill"), and what is added ("In addition, the Kelp Act applies"). */
+const findBelow = (blocks: readonly Block[]): string[] =>
+  blocks
+    .slice(blocks.findIndex(({ kind }) => kind === "item"))
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ text }) => findLaws(text).filter((name) => isDraft(name) || ADDED.test(text)))
+    .map(cleanName);
+const ADDED = /^(?:In addition|Additionally|Moreover|Furthermore),? /;
 
 /** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
 const SENTENCE =

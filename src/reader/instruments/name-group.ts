@@ -89,7 +89,7 @@ const LOW_NAME = /^[^.,;:()]{2,80}\(\p{Lu}[\p{L}\d-]{1,12}\)/u;
 function isOver(tokens: readonly Token[], at: number): boolean {
   const raw = tokens[at]?.raw ?? "";
   const next = wordsFrom(tokens, at + 1);
-  if (raw.endsWith(".") && CITED.test(next)) return false;
+  if (/\D\.$/.test(raw) && CITED.test(next)) return false;
   if (/[.:]["”’)]*$/.test(raw)) return !ABBREVIATED.test(raw);
   return /[,;]["”’]?$/.test(raw) && !MORE.test(next);
 }

@@ -10,7 +10,7 @@ import { TEAM_WORD } from "./find-teams.ts";
 import { kindOf } from "./kinds.ts";
 import { readAnyLaws } from "./last-resort.ts";
 import { readLawNames } from "./law-names.ts";
-import { LAW } from "./law-words.ts";
+import { LAW, PASSAGE } from "./law-words.ts";
 import { readOtherNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategy-names.ts";
 import { readTeamNames } from "./team-names.ts";
@@ -33,7 +33,7 @@ const RELATED: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
   "1.3.3": readRelatedBodies,
 };
 
-const isLawItem = (item: string): boolean => LAW.test(item);
+const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
 /** Whether an item is named as an answer is, whatever its list is said to be of. */
 const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
   "1.1.1": isLawItem,

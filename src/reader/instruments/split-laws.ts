@@ -1,4 +1,5 @@
-import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
+import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
 const isListedLaw = (text: string): boolean => RULE.test(text);
@@ -8,9 +9,9 @@ const LAW_START = new RegExp(
   "iu",
 );
 
-/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998". */
+/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?)?[\d/-]+| ?\(\d{4}\))?$/u;
+  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
@@ -18,7 +19,8 @@ export const splitLaws = (item: string): string[] =>
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitAt(part, COMMA, isListed));
 
-const SEMICOLON = /(; (?:and )?(?:the )?)/;
+/** Its next item may have a number: "…; ii. Snow Act". */
+const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
 const areLaws = (left: string, right: string): boolean =>
   isListedLaw(left) && isListedLaw(right) && /^["“‘]?\p{Lu}/u.test(right);
 
@@ -44,23 +46,27 @@ function splitAt(
   return names;
 }
 
-const isListed = (left: string, right: string): boolean =>
+const isListed = (left: string, right: string, mark: string): boolean =>
   !/\bby the\b/.test(left) &&
+  !(
+    mark.startsWith(" and") &&
+    /\b(?:Rules|Laws|Acts)$/.test(left) &&
+    /^R(?:egulation|ule)s\b/.test(right)
+  ) &&
+  !(mark.startsWith(", ") && isNumberAndTitle(left, right)) &&
+  !(AMENDED_BY.test(left) && isNumberAlone(right)) &&
   !isWithin(left, right) &&
   !isCitation(left, right) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
     (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
 
+/** "…, as amended by Law No. 5, Law No. 6 and Law No. 7". */
+const AMENDED_BY = /\b(?:amended|modified|revised|added|inserted) by [^()]{1,200}$/;
+
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const isWithin = (left: string, right: string): boolean =>
   PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
-
-/** "Ice Code – Act No. 40 of 2009 (Sections 2 to 5)": a title, and its number with no title of its own. */
-const isCitation = (left: string, right: string): boolean =>
-  LAW.test(left) && !/\d/.test(left) && NUMBER_ALONE.test(right);
-const NUMBER_ALONE =
-  /^(?:Act|Law|Ordinance|Statute)s? (?:(?:No|Nr|n|N)[.°º]? ?)?\d[\d/.-]*(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}| Coll\.)?(?: \([^()]*\))?\.?$/u;
 
 /** "Ice Code, Part IV - Offences": what the part is called. */
 const IN_PASSAGE = /\b(?:Part|Chapter|Title|Book|Section)s? [\dIVX]+(?: ?\p{Lu})?$/u;
@@ -70,14 +76,19 @@ const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 function isApart(left: string, right: string, mark: string): boolean {
-  if (isWithin(left, right) || isCitation(left, right) || !/^["“‘]?[\p{Lu}§]/u.test(right))
-    return false;
+  if (isWithin(left, right) || isCitation(left, right) || !TITLE_START.test(right)) return false;
   // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
-  if (IN_PASSAGE.test(left)) return false;
+  if (IN_PASSAGE.test(left) || GAZETTE.test(left)) return false;
   const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
-  if (!isListedLaw(right) && isTitle) return false;
+  const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
+  if (!isListedLaw(right) && !arePassages && isTitle) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
-  const isNumberOnly = /^(?:law|act|decree|regulation)s? (?:no|n)\.?\s?[°º]? ?\S+$/i.test(left);
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
-  return !(isNumberOnly && !/\d/.test(right)) && !isShortForm;
+  return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
 }
+
+/** A capital, or the number of the title of a code: "§ 5", "18 I.C. § 5". */
+const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
+
+/** "Official Gazette - Treaties No. 5": where in the gazette a law stands. */
+const GAZETTE = /\b(?:Gazette|Journal|Bulletin)\b[^\d]{0,40}$/u;

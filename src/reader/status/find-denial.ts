@@ -34,7 +34,7 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
 
 const NOBODY = /\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
 /** What was repealed is no more, unless the same breath tells what took its place. */
-const REPEALED =
+export const REPEALED =
   /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;
 /** "A team has neither been founded nor …", "does not yet exist". */
 const NOT_THERE =

@@ -6,7 +6,8 @@ import type { Reading, Span } from "./reading.ts";
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
 const NOT_SAID =
   /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
-const REVOKED = /\b(?:revoked|repealed|abrogated|annulled|withdrawn|no longer in force)\b/i;
+const REVOKED =
+  /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
 const NOT_ENACTED = [
   ...DRAFTED,

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./claims.ts";
+import { REPEALED } from "./find-denial.ts";
 import { isNone, readList } from "./list-status.ts";
 import { isOffTopic } from "./other-indicator.ts";
 import type { Reading } from "./reading.ts";
@@ -47,9 +48,16 @@ function readIntroduction(
   paragraphs: readonly Sentence[],
   blocks: readonly Block[],
 ): Reading | undefined {
-  const refusal = readRefusal(code, paragraphs);
-  if (refusal) return refusal;
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
+  const list = readList(blocks);
+  // Below a list of laws in force, one that was repealed takes nothing back.
+  const refusal = readRefusal(
+    code,
+    paragraphs.filter(({ block, text }) => block < firstItem || !REPEALED.test(text)),
+  );
+  // "It has no law. However the following were prepared: – Ice Bill".
+  if (refusal?.reason === "related-only" && list.status === "partial") return list;
+  if (refusal) return refusal;
   const introduction = paragraphs.findLast(({ block }) => block < firstItem);
   const claim = introduction && readClaims(code, [introduction]);
   const isUnfinished = readClaims(code, paragraphs)?.status === "partial";
