@@ -108,7 +108,9 @@ const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
   !/[)”"]$/.test(last) &&
   !/the $/i.test(joint) &&
-  (FIELD_NOUN.test(ownHead(part)) || (isWord(joint) && FORCES.test(part)));
+  (FIELD_NOUN.test(ownHead(part)) ||
+    (isWord(joint) &&
+      (FORCES.test(part) || (CABINET.test(part) && /(?:Premier|Minister)$/.test(last)))));
 
 const FIELD_NOUN =
   /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
@@ -121,6 +123,8 @@ const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
 /** "Ministry of Justice and Police". */
 const FORCES = /^(?:Armed )?(?:Forces|Police)$/;
+/** "Department of the Prime Minister and Cabinet (PMC)". */
+const CABINET = /^Cabinet(?: Affairs)?(?: \([^()]*\))?$/;
 
 /** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
