@@ -765,6 +765,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Office is steering the work on cybersecurity.",
     ["Frost Office"],
   ],
+  [
+    "a cabinet as a field",
+    "The Department of the Prime Minister and Cabinet (PMC) leads it.",
+    ["Department of the Prime Minister and Cabinet (PMC)"],
+  ],
 ];
 
 describe("bodies responsible", () => {

@@ -428,6 +428,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Watch Unit (IWU)", "KelpCERT"],
   ],
   ["a sort and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
+  [
+    "a place before the bare word",
+    "Following this work, Borealia CERT has been operating since 2010.",
+    ["Borealia CERT"],
+  ],
+  [
+    "in brackets behind capitals",
+    "There is an officially recognized National CIRT (National Frost Centre).",
+    ["National Frost Centre"],
+  ],
 ];
 
 describe("teams", () => {

@@ -42,7 +42,8 @@ function dropPlace(text: string, group: NameGroup): NameGroup {
 const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "iu");
 
 /** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
-const SHORT_TEAM = /\((\p{Lu}{3,12})\) [Tt]eam$|^\p{Ll}[^()]* \(([^()]+)\)$/u;
+const SHORT_TEAM =
+  /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+)\)$/u;
 
 /** "Agency for Kelp, AK". */
 const WITH_SHORT = /^["“]?\p{Lu}[^,()]* [^,()]*, \p{Lu}{3,10}["”]?$/u;
@@ -67,6 +68,7 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
     (AFTER_ALL.test(after) || (LONG_FORM.test(name) && AT_WORK.test(after)))
   )
     return true;
+  if (OF_PLACE_ALONE.test(name) && IS_AT_IT.test(after)) return true;
   if (RUN_BY.test(before)) return false;
   if (SHORT_TEAM.test(name)) return true;
   return (
@@ -75,6 +77,12 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
     (LONG_FORM.test(name) && MAKING.test(before))
   );
 }
+
+/** "Borealia CERT handles …": a place before the bare word, with a verb behind; a mere sort of team is no name. */
+const OF_PLACE_ALONE =
+  /^(?!(?:National|Government(?:al)?|Official|Public|Sectoral|Academic|The|This|That|Such|An?|No|Its|Their|Each|Every|ITU|IMPACT|Military|Local|Regional|New|First) )\p{Lu}\p{Ll}{3,} C(?:E|I|SI)RT$/u;
+const IS_AT_IT =
+  /^ (?:has been|is|was|has|handles|operates|works|serves|provides|responds|offers|coordinates)\b/;
 
 /** "has established the A as its national CIRT". */
 const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");

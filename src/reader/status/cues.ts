@@ -28,6 +28,7 @@ export const NO_INFORMATION: readonly RegExp[] = [
   /\bnot (?:been )?(?:possible|able) to (?:obtain|find|get|gather|collect) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:section|question|field)s?\b[^.;:]{0,40} (?:left (?:blank|empty|unanswered)|(?:was|were|has been|have been) not answered)\b/i,
   /\b(?:did|has|have) not (?:answer(?:ed)? (?:the question|whether|if)|repl(?:y|ied) to the question)/i,
+  /\bno (?:reply|answer|response) (?:was|has been) (?:given|received|provided|made)\b/i,
   /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
 ];
 
@@ -61,7 +62,7 @@ export const INFORMAL: readonly RegExp[] = [...LIMITED, /\b(?:informal|unofficia
 /** Plain words that something is in place. */
 export const IN_PLACE: readonly RegExp[] = [
   /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|put in place)\b/i,
-  /\b(?:is|are|was|were)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|adopted|approved|enacted|designated|created|leading|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
+  /\b(?:is|are|was|were)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,

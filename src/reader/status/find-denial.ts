@@ -32,7 +32,8 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
     : undefined;
 }
 
-const NOBODY = /\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+const NOBODY =
+  /^(?:none|nothing|nil)(?: officially| yet| so far)?(?=[.,])|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
 /** What was repealed is no more, unless the same breath tells what took its place. */
 export const REPEALED =
   /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;

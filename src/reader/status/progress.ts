@@ -13,6 +13,7 @@ export const UNDER_WAY: readonly RegExp[] = [
     `\\b(?:being|currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\\b(?! by an? (?:act|law))`,
     "i",
   ),
+  /\b(?:in|under) public consultation\b|\b(?:elaborates|drafts) (?:with|its|the|a)\b/i,
   /\bbeing (?:built|set up|drawn up|written|put together|put in place)\b/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
@@ -42,6 +43,8 @@ export const ANNOUNCED: readonly RegExp[] = [
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b|\bstud(?:y|ies) (?:for|on|of) the (?:creation|establishment|setting[ -]up|introduction)\b/i,
   /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
+  /\b(?:includes?|foresees?|envisages?|provides for)\b[^.;:]{0,60} the (?:elaboration|drafting|preparation|development|creation|establishment) of\b/i,
+  /\b(?:contracted|hired|engaged|recruited)\b[^.;:]{0,40} (?:for|to) (?:prepar|draft|develop|writ|elaborat)\w+/i,
   /\bmandated to (?:carry out|implement|establish|develop|create|set up)\b/i,
   new RegExp(`\\b(?:charged|commissioned|instructed) to ${TO_MAKE}`, "i"),
   new RegExp(
@@ -64,6 +67,7 @@ export const PROGRESS: readonly RegExp[] = [...UNDER_WAY, ...ANNOUNCED, ...DRAFT
 export const BEGUN: readonly RegExp[] = [
   /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
   /\b(?:initiated|began|begun|started)(?: with| on)? (?:the |its )?(?:preparation|drafting|elaboration|formulation|creation|establishment)\b/i,
+  /\b(?:preparation|drafting|elaboration|formulation) of\b[^.;:]{0,60} (?:was|were|has been|have been) (?:started|begun|initiated|launched)\b/i,
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
 ];
 
