@@ -79,10 +79,16 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   const startsSmall = /^[\p{Ll}\p{N}(,&]/u.test(text);
   if (endsInColon(draft)) return startsSmall && gap === "none";
   const isOpen = !/[.:;!?]["”’)]?$/.test(last);
-  if (gap !== "none") return isOpen && startsSmall && (gap === "page" || last.length >= WRAPPED);
+  const isWrapped = last.length >= WRAPPED;
+  if (gap !== "none")
+    return (
+      isOpen &&
+      (SMALL_END.test(last) ||
+        (startsSmall && (gap === "page" || isWrapped)) ||
+        (gap === "page" && isWrapped && kind === "paragraph"))
+    );
   if (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last))) return true;
-  if (last.length >= WRAPPED)
-    return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
+  if (isWrapped) return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   return (
     draft.isBulleted &&

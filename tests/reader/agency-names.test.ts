@@ -770,6 +770,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Department of the Prime Minister and Cabinet (PMC) leads it.",
     ["Department of the Prime Minister and Cabinet (PMC)"],
   ],
+  [
+    "a name broken by a blank line",
+    "They are:\n\n- Department of Frost and\n\nInformation Tides\n\n- Kelp Agency; and\n\n- Tide Office.",
+    ["Department of Frost and Information Tides", "Kelp Agency", "Tide Office"],
+  ],
+  [
+    "a name broken by a page",
+    "The officially recognized agency responsible for implementing a strategy is the National\n----------------------- Page 2-----------------------\nFrost Agency (NFA).",
+    ["National Frost Agency (NFA)"],
+  ],
 ];
 
 describe("bodies responsible", () => {

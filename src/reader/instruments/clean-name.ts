@@ -26,6 +26,7 @@ export function cleanName(text: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())
+    .replace(/[,;] (?:and|or)$/, "")
     .replace(/[.,;:]["”’]$/, "")
     .replace(/[\s.,;:–—-]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu}|\p{Ll})/u, "")
