@@ -780,6 +780,26 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The officially recognized agency responsible for implementing a strategy is the National\n----------------------- Page 2-----------------------\nFrost Agency (NFA).",
     ["National Frost Agency (NFA)"],
   ],
+  [
+    "until a year",
+    "Until 2011 it was dealt with in the Kelp Department. Since then it belongs to the Frost Directorate.",
+    ["Frost Directorate"],
+  ],
+  [
+    "whom letters are addressed to",
+    "The focal point is the Frost Unit. Letters should be addressed to the Head of the Unit.",
+    ["Frost Unit"],
+  ],
+  [
+    "with one and with another",
+    "The responsibility is since 2011 with FROSTCERT and for the strategic orientations with the Kelp Council.",
+    ["FROSTCERT", "Kelp Council"],
+  ],
+  [
+    "one side and another",
+    "Policy is made in the Kelp Ministry, the technical side is looked after by the Frost Agency.",
+    ["Kelp Ministry", "Frost Agency"],
+  ],
 ];
 
 describe("bodies responsible", () => {

@@ -70,7 +70,8 @@ const isItemName = (item: string): boolean =>
 const TO_COME =
   /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
 /** Who had the duty before. */
-const HISTORY = /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d))\b/;
+const HISTORY =
+  /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d)|Until \d{4})\b|\bused to be\b/;
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 

@@ -55,6 +55,7 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
     .map(({ word }) => word)
     .filter((word) => !isArticle(word));
   const last = words.at(-1) ?? "";
+  if (/^(?:and|or)$/.test(words.at(-2) ?? "") && /^(?:for|of|to|in|on)$/.test(last)) return false;
   // Behind an "and" only where small words were joined before.
   if (/^(?:and|or)$/.test(last)) return !isNameWord(words.at(-2) ?? "A");
   if (/^(?:by|with|as|from|under|within|at)$/.test(last)) return false;
@@ -109,7 +110,7 @@ const AFTER_TITLE =
 
 /** What a further body is joined by, of several words. */
 const ALSO =
-  /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with))(?= )/;
+  /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with)(?= (?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))(?= )/u;
 
 /** Whether a word is one of such a turn of phrase: it may have begun up to two words before. */
 const isWithinAlso = (tokens: readonly Token[], at: number): boolean =>

@@ -49,7 +49,12 @@ function namesOfItem(text: string): string[] {
 
 /** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
 const nameOfItem = (text: string): string =>
-  cleanName(text.replace(/(?: \(|, \p{Ll}).*$/su, "").replace(SHORT_FIRST, "$1"));
+  cleanName(
+    text
+      .replace(/(?: \(|, \p{Ll}).*$/su, "")
+      .replace(/^(\S*\p{Lu}{2}\S*), .*$/su, "$1")
+      .replace(SHORT_FIRST, "$1"),
+  );
 
 /** "The Frost Network (FRONET) works as CERT for the schools": a list's bodies are known by their short forms. */
 const toldInItem = (text: string): string[] =>

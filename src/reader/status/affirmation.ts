@@ -18,14 +18,29 @@ export function readAffirmation(code: string, sentences: readonly Sentence[]): R
     readNegated(first, others.length > 0) ??
     readStillDraft(claims.slice(1)) ??
     readLimits(claims) ??
-    readSector(code, claims) ?? {
-      status: "exists",
-      reason: "affirmed",
-      also: [],
-      decided: spanIn(first, findPlace(code, first.text)),
-    }
+    readSector(code, claims) ??
+    (isOffMatter(code, sentences)
+      ? nothingSaid(first)
+      : {
+          status: "exists",
+          reason: "affirmed",
+          also: [],
+          decided: spanIn(first, findPlace(code, first.text)),
+        })
   );
 }
+
+/** What a section on the matter cannot do without: where none of these words stands, it tells of something else. */
+const MATTER: Readonly<Record<string, RegExp>> = {
+  "1.2.1":
+    /C(?:E|I|SI)RT|SOC\b|\b(?:teams?|incidents?|response|respond\w*|emergenc\w+|cent(?:re|er)s?|units?|groups?|agenc\w+|bod(?:y|ies)|offices?|services?|capabilit\w+|cert\w*)\b/i,
+  "1.3.1":
+    /\b(?:strateg\w+|polic\w+|plans?|program\w*|doctrines?|concepts?|frameworks?|agendas?|documents?|charters?|papers?|decrees?|resolutions?|laws?|acts?|guidelines?|road ?maps?|rules?|directives?|standards?|manuals?|visions?|orders?|decisions?|schemes?|measures|text|estrat\w+|pol[ií]tic\w+|strat[eé]gie)\b/i,
+};
+const isOffMatter = (code: string, sentences: readonly Sentence[]): boolean => {
+  const matter = MATTER[code];
+  return matter !== undefined && !sentences.some(({ text }) => matter.test(text));
+};
 
 /** A sentence that neither denies the measure nor only announces it. */
 export const isAffirmed = (code: string, sentence: Sentence): boolean =>

@@ -28,6 +28,7 @@ export const NO_INFORMATION: readonly RegExp[] = [
   /\bnot (?:been )?(?:possible|able) to (?:obtain|find|get|gather|collect) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:section|question|field)s?\b[^.;:]{0,40} (?:left (?:blank|empty|unanswered)|(?:was|were|has been|have been) not answered)\b/i,
   /\b(?:did|has|have) not (?:answer(?:ed)? (?:the question|whether|if)|repl(?:y|ied) to the question)/i,
+  /\b(?:answers?|repl(?:y|ies)|information)\b[^.;:]{0,60} (?:has|have|had) not been received\b/i,
   /\bno (?:reply|answer|response) (?:was|has been) (?:given|received|provided|made)\b/i,
   /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
 ];
@@ -47,6 +48,7 @@ export const CONTRAST =
 
 /** What is there, but not whole. */
 export const LIMITED: readonly RegExp[] = [
+  /\b(?:has|have) not (?:yet )?(?:received|been given|got) (?:any |an? |the )?(?:official |legal |national )*(?:mandate|recognition)\b/i,
   /\b(?:as an?|in (?:a|its)|on a) pilot (?:project|phase|stage|basis)\b/i,
   /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,

@@ -33,10 +33,10 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
 }
 
 const NOBODY =
-  /^(?:none|nothing|nil)(?: officially| yet| so far)?(?=[.,])|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \p{L}+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted|attributed) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/iu;
 /** What was repealed is no more, unless the same breath tells what took its place. */
 export const REPEALED =
-  /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn)\b(?! (?:and (?:replaced|superseded)|by)\b)/i;
+  /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn|closed(?: down)?|dissolved|abolished|disbanded|discontinued)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
 /** "A team has neither been founded nor …", "does not yet exist". */
 const NOT_THERE =
   /\b(?:does not|do not|doesn't)(?: (?:yet|currently|presently))? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet| so far)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:is|are)(?: currently| presently)? not(?: yet| currently| presently)? (?:assigned|entrusted|allotted|conferred)\b/i;

@@ -22,11 +22,11 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)/i,
   /\b(?:is|are|remains?)(?: (?:still|now|currently|presently))? on-?going\b/i,
   /\b(?:going|passing|on (?:its|their) way|making (?:its|their) way) through\b/i,
-  /\b(?:is|are|lies?|remains?)(?: now| still| currently)? before (?:the )?(?:Parliament|(?:National )?Assembly|Senate|Cabinet|Council|House|legislature)\b/i,
+  /\b(?:is|are|lies?|remains?)(?: now| still| currently)? before (?:the )?(?:Parliament|committee|(?:National )?Assembly|Senate|Cabinet|Council|House|legislature)\b/i,
   /\b(?:elaboration|drafting|preparation|creation|establishment|setting[ -]up) of\b[^.;:]{0,60} (?:has been|was|is) (?:entrusted|assigned|given|delegated)\b/i,
   /\b(?:submitted|sent|presented|forwarded|is|are|lies)(?: now| currently)? (?:to|at|with|before) [^.;:]{2,60} for (?:its |their )?(?:final )?(?:approval|adoption|signature|consideration|endorsement)\b(?![^.;:]{0,60} and (?:was |later |finally ){0,2}(?:adopted|approved|passed|endorsed)\b)/i,
   /\bworking with [^,.;:]{2,40}? (?:on|towards?) (?:the|its) (?:establishment|creation|setting[ -]up|development|drafting)\b/i,
-  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:on|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
+  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:on(?! \d)|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
 ];
 
 /** What a body is told to do with what is not there yet. */
@@ -65,7 +65,7 @@ export const PROGRESS: readonly RegExp[] = [...UNDER_WAY, ...ANNOUNCED, ...DRAFT
 
 /** A first step: arguably already the thing itself. */
 export const BEGUN: readonly RegExp[] = [
-  /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
+  /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?! (?:its|their) )(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
   /\b(?:initiated|began|begun|started)(?: with| on)? (?:the |its )?(?:preparation|drafting|elaboration|formulation|creation|establishment)\b/i,
   /\b(?:preparation|drafting|elaboration|formulation) of\b[^.;:]{0,60} (?:was|were|has been|have been) (?:started|begun|initiated|launched)\b/i,
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
