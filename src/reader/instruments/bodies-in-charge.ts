@@ -1,12 +1,12 @@
 import { dropAsides } from "./asides.ts";
+import { findObjects, MOST_READ } from "./body-objects.ts";
 import { splitBodies } from "./body-series.ts";
-import { BODY } from "./body-words.ts";
+import { readLabelled, splitClauses } from "./clauses.ts";
 import { hasDuty, isAboutDuty, isCharging, isOtherwise } from "./duty.ts";
 import { findGroups } from "./find-groups.ts";
-import { isBodyName, isNamed } from "./is-body.ts";
-import { BODIES, type NameGroup, readGroup } from "./name-group.ts";
-import { dropOpening } from "./opening.ts";
-import { isVerb } from "./verbs.ts";
+import { isBodyName } from "./is-body.ts";
+import { readSubject, toMainClause, toMainPart } from "./main-clause.ts";
+import { BODIES, readGroup } from "./name-group.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 export interface SentenceBodies {
@@ -18,83 +18,13 @@ export interface SentenceBodies {
 export function findBodiesInCharge(sentence: string): SentenceBodies {
   const labelled = readLabelled(sentence);
   if (labelled) return { charged: labelled, told: [] };
-  const clauses = dropFields(readLabel(sentence))
-    .split(CLAUSES)
-    .flatMap(splitClauses)
-    .map(readClause);
+  const clauses = splitClauses(sentence).map(readClause);
   // "The A keeps the networks, the B investigates and the C leads": told side by side, all have their part.
   const isShared = clauses.length > 2 && clauses.some(({ charged }) => charged.length > 0);
   return {
     charged: clauses.flatMap(({ charged, told }) => (isShared ? [...charged, ...told] : charged)),
     told: clauses.flatMap(({ told }) => told),
   };
-}
-
-const LABEL_END = /^.?(?::| [-–]) \p{Ll}/u;
-
-/** "Policy: Ice Council": a body alone behind a colon. */
-function readLabelled(sentence: string): string[] | undefined {
-  const colon = sentence.indexOf(": ");
-  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
-  const group = readGroup(sentence, colon + 2);
-  return group && isBodyName(group.text) && group.end >= sentence.length - 1
-    ? splitBodies(group.text, false)
-    : undefined;
-}
-/** In characters. */
-const LONGEST_LABEL = 60;
-
-/** "Ice Council: sets the priorities": what is told behind a colon stands for a verb. */
-function readLabel(sentence: string): string {
-  const group = / [-–]|:/.test(sentence) ? readGroup(sentence, 0) : undefined;
-  const isLabel = group && isBodyName(group.text) && LABEL_END.test(sentence.slice(group.end - 1));
-  return isLabel ? `${group.text} acts` : sentence;
-}
-
-/** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
-const dropFields = (sentence: string): string => {
-  const fields = [...sentence.matchAll(FIELD)].map((match) => match[0]);
-  const least = OWN_FIELD.test(sentence) ? 1 : 2;
-  return fields.length < least ? sentence : sentence.replace(FIELD, " acts");
-};
-/** The first of them may be told in full. */
-const OWN_FIELD =
-  /\b(?:responsible for|in charge of) (?:the )?\p{Ll}[\p{Ll} -]*,? and (?:the )?\p{Lu}/u;
-const FIELD =
-  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
-
-/** Where a sentence goes on with a further subject that is told by a word. */
-const CLAUSES =
-  /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}), (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )/u;
-/** Where one may go on with a body for its subject. */
-const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
-
-/** In characters: a clause's subject and verb stand at its head. */
-const LONGEST_CLAUSE = 400;
-
-/** "The A sets the rules, and the B watches over them": each subject with its own verb. */
-function splitClauses(sentence: string): string[] {
-  const clauses: string[] = [];
-  let from = 0;
-  for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
-    if (joint === " ") continue;
-    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
-    const next = index + joint.length;
-    if (!isClause || !hasVerb(dropAsides(sentence.slice(next, next + LONGEST_CLAUSE)))) continue;
-    clauses.push(sentence.slice(from, index));
-    from = next;
-  }
-  return [...clauses, sentence.slice(from)];
-}
-
-/** Whether a clause begins with a body and its verb. */
-function hasVerb(clause: string): boolean {
-  const text = toMainClause(clause) ?? dropOpening(clause);
-  const subject = readSubject(text);
-  // "The A, founded in 2010, …" goes on with an aside.
-  if (subject === undefined || text[subject.end - 1] === ",") return false;
-  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)\b(?! by\b)/u.exec(text.slice(subject.end))?.[1];
-  return verb !== undefined && isVerb(verb);
 }
 
 function readClause(clause: string): SentenceBodies {
@@ -123,12 +53,6 @@ function readClause(clause: string): SentenceBodies {
   const charged = findObjects(text, from, isAboutDuty);
   return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
 }
-
-/** A sentence without what comes before its subject, and without what is told besides. */
-const toMainPart = (clause: string): string => {
-  const text = dropAsides(dropOpening(clause));
-  return toMainClause(text) ?? text;
-};
 
 /** "For this purpose the A was established". */
 const PURPOSE = /^For (?:this|that|these|the|its)\b/;
@@ -162,31 +86,6 @@ const MAKING =
 const isDutyOf = (words: string): boolean =>
   /^,? (?:which|that|who) /.test(words) && hasDuty(words);
 
-/** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
-function toMainClause(text: string): string | undefined {
-  if (!PREPOSITION.test(text)) return undefined;
-  for (const match of text.slice(0, LONGEST_OPENING).matchAll(/ (?=(?:the|an?) \p{Lu})/gu)) {
-    const rest = text.slice(match.index + 1);
-    const group = readGroup(rest, 0);
-    const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
-    if (
-      group &&
-      verb !== undefined &&
-      isVerb(verb) &&
-      isBodyName(group.text) &&
-      !SET_APART.test(group.text)
-    )
-      return rest;
-  }
-  return undefined;
-}
-/** "In the A, the B leads": the subject is behind the comma. */
-const SET_APART = /, the /;
-const PREPOSITION =
-  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|For|Since|From)\b/;
-/** In characters; an opening is shorter. */
-const LONGEST_OPENING = 200;
-
 /** "heads the A": who leads a body is not meant, but the body. */
 const findLed = (predicate: string): string[] => {
   const match =
@@ -203,61 +102,3 @@ const findFellows = (predicate: string): string[] => {
   const group = match && readGroup(predicate, match.index + match[0].length);
   return group && isBodyName(group.text) ? splitBodies(group.text, false) : [];
 };
-
-/** The named body that a sentence begins with and tells of. */
-function readSubject(text: string): NameGroup | undefined {
-  const group = readGroup(text, 0);
-  if (group === undefined) return undefined;
-  if (group.end >= text.length - 1) return undefined;
-  const predicate = text.slice(group.end).trim();
-  if (/['’]s?$/.test(group.text) || OPENS_ONLY.test(group.text)) return undefined;
-  if (isBodyName(group.text)) return group;
-  // "Somewhere answers for it through the A": a place acts through its bodies.
-  return isNamed(group.text) &&
-    hasDuty(predicate) &&
-    !/\b(?:through|namely|i\.e\.)|:/.test(predicate)
-    ? group
-    : undefined;
-}
-
-/** "Several agencies": a capital that only opens the sentence, with small letters behind it. */
-const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
-
-/** The bodies that a sentence names as the holder, agent or receiver of a duty: the first, and what is joined to it. */
-function findObjects(text: string, from: number, isMeant: (before: string) => boolean): string[] {
-  const bodies: string[] = [];
-  let end: number | undefined;
-  for (const group of findGroups(text.slice(0, MOST_READ), BODIES)) {
-    if (group.start <= from) continue;
-    const before = text.slice(Math.max(0, group.start - 80), group.start);
-    if (end === undefined) {
-      if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;
-    } else if (!JOINED.test(text.slice(end, group.start)) || !isBodyName(group.text)) continue;
-    bodies.push(...splitBodies(group.text.replace(HELPED, ""), false));
-    end = group.end;
-  }
-  return bodies;
-}
-
-const MOST_READ = 1000;
-/** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
-const JOINED =
-  /^(?: for \p{Ll}[\p{Ll} -]{0,40})?,? ?(?:and|or|as well as|together with|along with)(?: also)?(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
-
-/** Who only helps the body before. */
-const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
-
-/** A body that the sentence's duty is given to, done by, or the same as. */
-const isObject = (before: string, group: NameGroup): boolean =>
-  !AGAINST.test(before) &&
-  !(PLACE.test(before) && !BODY.test(group.text)) &&
-  (isBodyName(group.text) || (SLOT.test(before) && isNamed(group.text)));
-
-/** What stands before a body that only helps, founds, or is not meant. */
-const AGAINST =
-  /\b(?:(?:it|which|that|division|unit|department|agency|body|team|office|cent(?:re|er)|bureau|committee|council|institution|directorate|service) (?:belongs|reports|is attached|is subordinated?|is answerable|was moved) to|(?:accountable|answerable|reports) to|presided over by|(?:an?|its) (?:agency|branch|division|department|unit|organ|body|part) of|took over the tasks|functions of|(?:agency|body|company|institution|unit|department|office|organi[sz]ation|entity|committee|centre|center) under|(?:group|committee|council|team|board|body|commission|force|cent(?:re|er)|unit),? (?:led|run) by|(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)|(?:(?:supported|assisted|helped|advised)(?: \p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|elaborated|prepared|proposed) by|replac(?:es|ed|ing)|succe(?:eds|eded|eding)|instead of|in place of|(?:created|established|set up|placed|located|housed|hosted|based|situated)(?: in \d{4})? (?:inside|within|in|at|under)|(?:submitted|sent|presented|forwarded|addressed|directed) to|(?:by|in) (?:the )?decision of|(?:group|committee|council|team|board|platform) with|took over the tasks which|(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of|as an? (?:\p{Ll}+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)|from|since|than|like|unlike|outside|before|after|until|without|about|reports? to|member of|part of|citizens of) (?:the |an? |its )?$|\bformer $/iu;
-/** "in the UAE": where, and not who. */
-const PLACE = /\bin (?:the )?$/;
-/** Where a name stands that no noun need tell for a body. */
-const SLOT =
-  /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|name[sd]|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|aegis|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|by the (?:team|unit|body|agency|company|organi[sz]ation)|[:(]) ?(?:the )?["“‘]?$/i;
