@@ -48,10 +48,10 @@ const RULES: readonly (readonly [
     ["Article 7 of the Ice Code, amended by the law n. 5"],
   ],
   [
-    "what added an article is cited with it",
+    "what added an article is history",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, added by the law n. 5 of May 1999",
-    ["Article 7 of the Ice Code, added by the law n. 5 of May 1999"],
+    ["Article 7 of the Ice Code"],
   ],
   [
     "a numbered rule without the word number, and a long quoted title",

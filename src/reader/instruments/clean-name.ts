@@ -10,7 +10,7 @@ const STAGE_NOTE =
 const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
-  /(?: (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
+  /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;
 /** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
 const AMENDED =
