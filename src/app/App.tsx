@@ -5,7 +5,7 @@ import { I18nProvider } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { doEarlyClick } from "./early-click.ts";
+import { doEarlyInput } from "./early-input.ts";
 import { framework } from "./framework.ts";
 import { wordsQuery } from "./words.tsx";
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** Providers around the page. */
 export function App({ client, language }: Props) {
-  useEffect(doEarlyClick, []);
+  useEffect(doEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary>

@@ -332,10 +332,8 @@ for (const [title, id] of [
 ] as const)
   test(`${title}: pictures and data hold countries, filters, source and address`, async ({
     atlas,
-    context,
+    blank,
   }) => {
-    const blank = await context.newPage();
-    await blank.setContent("<!doctype html><title>Blank</title><body></body>");
     await new ComparePage(atlas).open(`${PEERS}&pillar=technical,capacity&words=shown`);
     await expect(atlas.figures).toHaveCount(2);
     await expect(atlas.figures.first()).toContainText(SOURCE);

@@ -102,6 +102,19 @@ test("what is clicked before the program is there is done when it comes: the las
   await expect(page).toHaveURL("./");
 });
 
+test("what is typed before the program is there is looked for when it comes", async ({ atlas }) => {
+  const { page } = atlas;
+  const letGo = await hold(page, PROGRAM);
+  await page.goto("./", { waitUntil: "commit" });
+  await atlas.searchBox.fill("estrategico");
+  letGo();
+  await expect(atlas.rows).toHaveCount(1);
+  await expect(atlas.searchBox).toHaveValue("estrategico");
+  await expect(page).toHaveURL(/[?&]q=estrategico/);
+  await atlas.searchBox.press("Backspace");
+  await expect(atlas.searchBox).toHaveValue("estrategic");
+});
+
 test("a browser in Spanish sees Spanish from the first frame, in the same elements", async ({
   visitor,
 }) => {

@@ -249,10 +249,9 @@ test.describe("the other parts", () => {
 });
 
 for (const [part, title] of Object.entries(PARTS))
-  test(`the ${part} exports itself whole`, async ({ atlas, context }) => {
+  test(`the ${part} exports itself whole`, async ({ atlas, blank }) => {
     test.slow();
     await openWorld(atlas, `${part === "matrix" ? "" : `&show=${part}`}&region=americas`);
-    const blank = await context.newPage();
     const get = async (format: Format) => (await atlas.export(title, format)).body;
     const png = await get("png");
     expect(parsePng(png).texts.Source).toContain("view=world");
