@@ -9,17 +9,19 @@ const FORM =
 /** The ISO 3166 alpha-3 code of a country as a title names it, in any form of its name; undefined where none is meant. */
 export function findCountry(name: string): string | undefined {
   const bare = name.replace(/\([^()]{0,100}\)/g, " ");
-  return [wordKey(name), wordKey(bare)]
-    .map((key) => key.replace(/^st /, "saint "))
-    .flatMap((key) => [key, stripForm(key)])
-    .map((key) => codeOf(key))
-    .find((code) => code !== undefined);
+  for (const text of bare === name ? [name] : [name, bare]) {
+    const key = wordKey(text).replace(/^st /, "saint ");
+    const code = codeOf(key) ?? codeOf(stripForm(key));
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** Whether the code is one of ISO 3166 alpha-3. */
 export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) => alpha3 === code);
 
-const stripForm = (key: string): string => wordKey(key.replace(FORM, " "));
+/** Of a key, so that blanks alone are to be set right. */
+const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
 const codeOf = (key: string): string | undefined =>
   key === "" ? undefined : (COUNTRY_ALIASES.get(key) ?? namesByKey().get(key));

@@ -46,7 +46,7 @@ const FIELD =
 
 /** Where a sentence goes on with a further subject that is told by a word. */
 const CLAUSES =
-  /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}), (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )/u;
+  /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
 /** Where one may go on with a body for its subject. */
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
 

@@ -33,7 +33,7 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
 }
 
 const NOBODY =
-  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \p{L}+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted|attributed) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/iu;
+  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted|attributed) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
 /** What was repealed is no more, unless the same breath tells what took its place. */
 export const REPEALED =
   /\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|annulled|withdrawn|closed(?: down)?|dissolved|abolished|disbanded|discontinued)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
