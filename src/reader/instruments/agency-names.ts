@@ -22,7 +22,7 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     ({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text),
   );
   const found = claims.map(({ text }) => ({
-    ...findBodiesInCharge(text.replace(/[.:;]+$/, "")),
+    ...findBodiesInCharge(text),
     isToCome: TO_COME.test(text),
   }));
   // A body that will be set up is named only where none is at work.
@@ -44,7 +44,7 @@ export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
     .filter(
       (sentence) => findDenial("1.3.3", sentence) === undefined && IN_FRONT.test(sentence.text),
     )
-    .flatMap(({ text }) => findBodiesInCharge(text.replace(/[.:;]+$/, "")).charged)
+    .flatMap(({ text }) => findBodiesInCharge(text).charged)
     .map(cleanBody);
 const IN_FRONT =
   /\b(?:at|in) the (?:forefront|front[ -]?line)\b|\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;

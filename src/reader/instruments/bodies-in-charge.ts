@@ -15,7 +15,8 @@ export interface SentenceBodies {
 }
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
-export function findBodiesInCharge(sentence: string): SentenceBodies {
+export function findBodiesInCharge(whole: string): SentenceBodies {
+  const sentence = whole.replace(/[.:;]+$/, "");
   const labelled = readLabelled(sentence);
   if (labelled) return { charged: labelled, told: [] };
   const clauses = splitClauses(sentence).map(readClause);

@@ -8,7 +8,7 @@ const NOUNS: readonly string[] = [
   "institutes?|institutions?|academ(?:y|ies)|universit(?:y|ies)|colleges?|corporations?|compan(?:y|ies)|enterprises?|foundations?|associations?|societ(?:y|ies)|organi[sz]ations?|consortium|federation|chamber|trust",
   "C(?:E|I|SI)RTs?|computer emergency",
   // French
-  "minist[eè]res?|agence|autorit[eé]|conseil|comit[eé]|commissariat|direction|sous-direction|centre|institut|secr[eé]tariat|observatoire|pr[eé]fecture|pr[eé]sidence|cellule|brigade|d[eé]partement|soci[eé]t[eé]|universit[eé]|inspection|r[eé]gie|d[eé]l[eé]gation|groupe|[eé]quipe|haut-commissariat|s[uû]ret[eé]|gendarmerie|cour|tribunal",
+  "minist[eè]res?|agence|autorit[eé]|conseil|comit[eé]|commissariat|direction|sous-direction|centre|institut|secr[eé]tariat|observatoire|pr[eé]fecture|pr[eé]sidence|cellule|brigade|d[eé]partement|soci[eé]t[eé]|universit[eé]|inspection|r[eé]gie|d[eé]l[eé]gation|groupe|[eé]quipe|haut-commissariat|s[uû]ret[eé]|cour|tribunal",
   // Spanish and Portuguese
   "ministerio|viceministerio|minist[eé]rio|agencia|ag[eê]ncia|autoridade?|consejo|conselho|comit[eéê]|comisi[oó]n|comiss[aã]o|(?:sub)?direcci[oó]n|direc?[cç][aã]o|oficina|escrit[oó]rio|centro|institut[oa]?|(?:sub)?secretar[ií]a|servi(?:cio|[cç]o)|superintendencia|presid[eê]ncia|polic[ií]a|pol[ií]cia|procuradur[ií]a|procuradoria|fiscal[ií]a|departamento|unidade?|gabinete|jefatura|empresa|corporaci[oó]n|fundaci[oó]n|funda[cç][aã]o|ente|contralor[ií]a|defensor[ií]a|ej[eé]rcito|junta|c[aâ]mara|comando|coordinaci[oó]n|coordena[cç][aã]o|n[uú]cleo|divisi[oó]n|gerencia|intendencia|grupo|equipo|guardia|ministerio p[uú]blico|subsecretar[ií]a",
   // Italian and German

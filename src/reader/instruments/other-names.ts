@@ -82,7 +82,7 @@ const quotedIn = (text: string): string[] =>
 
 /** The bodies of a sentence, where the indicator is answered by any, or by those in charge. */
 function bodiesIn(text: string, code: string): readonly string[] {
-  if (CHARGED.has(code)) return findBodiesInCharge(text.replace(/[.:;]+$/, "")).charged;
+  if (CHARGED.has(code)) return findBodiesInCharge(text).charged;
   if (!CHANNELS.has(code)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))
