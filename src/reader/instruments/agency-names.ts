@@ -1,20 +1,21 @@
+import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/find-denial.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { NOTE } from "./asides.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
+import { readBodyItem } from "./body-items.ts";
 import { splitBodies } from "./body-series.ts";
-import { ACRONYM, BODY } from "./body-words.ts";
+import { ACRONYM } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
 import { findGroups } from "./find-groups.ts";
 import { joinSeries } from "./join-series.ts";
 import { listedIn } from "./listed.ts";
 import { BODIES } from "./name-group.ts";
-import { headOf } from "./name-head.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
-  const listed = listedIn(blocks).filter(isItemName).map(cleanBody);
+  const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
   const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
   // After a denial, a body that is only planned answers nothing.
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
@@ -59,14 +60,6 @@ function findLongForm(short: string, sentences: readonly Sentence[]): string | u
   return long?.endsWith(`(${short})`) ? cleanBody(long) : undefined;
 }
 
-/** Whether an item of a list is a body by its head; what begins with a verb is a task. */
-export const isBodyItem = (item: string): boolean => BODY.test(headOf(item)) && !TASK.test(item);
-const TASK = /^\p{Lu}\p{Ll}+ing (?!and\b)/u;
-
-/** An item of several words without a body's noun or a capital but its first is a task. */
-const isItemName = (item: string): boolean =>
-  BODY.test(item) || !item.includes(" ") || /\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
-
 const TO_COME =
   /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
 /** Who had the duty before. */
@@ -80,6 +73,7 @@ function cleanBody(text: string): string {
   const name = cleanName(
     text
       .replace(/^An? (?=\p{Lu})/u, "")
+      .replace(OWNER, (own, owner: string) => (findCountry(owner) === undefined ? own : ""))
       .replace(NOTE, "")
       .replace(/, \p{Ll}{3,15}ing (?:in|within|under|at|for|as)\b.*$/su, "")
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
@@ -93,6 +87,9 @@ function cleanBody(text: string): string {
   if (short !== undefined) return short;
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
+
+/** "Somewhere's Ice Office": whose it is. */
+const OWNER = /^(\p{Lu}[\p{L} ]{2,40})['’]s (?=\p{Lu})/u;
 
 /** "Somewhere's regulatory authority ABC" is ABC. */
 const DESCRIBED =

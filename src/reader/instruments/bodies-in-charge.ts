@@ -1,3 +1,4 @@
+import { toActing } from "./acting-bodies.ts";
 import { dropAsides } from "./asides.ts";
 import { findObjects, MOST_READ } from "./body-objects.ts";
 import { splitBodies } from "./body-series.ts";
@@ -28,7 +29,8 @@ export function findBodiesInCharge(whole: string): SentenceBodies {
   };
 }
 
-function readClause(clause: string): SentenceBodies {
+function readClause(whole: string): SentenceBodies {
+  const clause = toActing(whole);
   const apposed = findApposed(clause);
   if (apposed.length > 0) return { charged: apposed, told: [] };
   const text = toMainClause(dropAsides(clause)) ?? toMainPart(clause);

@@ -3,7 +3,7 @@ import { headOf } from "./name-head.ts";
 
 const QUOTES = /["“”‘’]/g;
 const JOINTS =
-  /(\/(?=\p{Lu}\p{Ll})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
+  /(\/(?=\p{Lu}\p{Ll})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
 
 /**
  * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular

@@ -53,7 +53,7 @@ export const isOtherwise = (predicate: string): boolean =>
 
 /** Words by which a sentence speaks of who is in charge. */
 const ABOUT = new RegExp(
-  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|distributed|covered|assured|ensured|addressed by|treated|handled|matter|investigated|protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs?|undertaken|${DUTY_VERB})\\b`,
+  `^(?:They|These|Those|It|This|That) (?:is|are)\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|set by|defined by|determined by|decided by|distributed|covered|assured|ensured|addressed by|treated|handled|matter|investigated|protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs?|undertaken|${DUTY_VERB})\\b`,
   "i",
 );
 

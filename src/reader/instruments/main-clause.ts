@@ -26,7 +26,7 @@ export function toMainClause(text: string): string | undefined {
 /** "In the A, the B leads": the subject is behind the comma. */
 const SET_APART = /, the /;
 const PREPOSITION =
-  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|For|Since|From)\b/;
+  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
 /** In characters; an opening is shorter. */
 const LONGEST_OPENING = 200;
 

@@ -49,11 +49,22 @@ export function readGroup(
     at = close;
     if (last === at && isOver(tokens, at)) break;
   }
-  last = toSpelledOut(tokens, first, last);
+  last = toSpelledOut(tokens, first, beforeApposition(tokens, first, last));
   const start = tokens[first]?.start ?? from;
   const end = tokens[last]?.end;
   if (end === undefined) return undefined;
   return { text: sentence.slice(start, end).replace(/[.,;:]+$/, ""), start, end };
+}
+
+/** "Ice Centre, the national agency": what a name is, in small letters behind a comma, is no part of it. */
+function beforeApposition(tokens: readonly Token[], first: number, last: number): number {
+  const comma = tokens
+    .slice(first, last)
+    .findLastIndex(
+      ({ raw }, at) => raw.endsWith(",") && isArticle(tokens[first + at + 1]?.word ?? ""),
+    );
+  const apposed = tokens.slice(first + comma + 2, last + 1);
+  return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
 /** "Úřad pro led (ÚPL)": a short form that spells out the words before it, small ones too, ends the name with it. */

@@ -3,12 +3,13 @@ import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { isDraft } from "../status/list-status.ts";
-import { isBodyItem, readAgencyNames, readRelatedBodies } from "./agency-names.ts";
+import { readAgencyNames, readRelatedBodies } from "./agency-names.ts";
 import { dropTellingLists } from "./answering-lists.ts";
+import { isBodyItem } from "./body-items.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { TEAM_WORD } from "./find-teams.ts";
 import { kindOf } from "./kinds.ts";
-import { readAnyLaws } from "./last-resort.ts";
+import { readAnyBodies, readAnyLaws } from "./last-resort.ts";
 import { readLawNames } from "./law-names.ts";
 import { LAW, PASSAGE } from "./law-words.ts";
 import { readOtherNames } from "./other-names.ts";
@@ -55,7 +56,7 @@ export function readInstruments(
   blocks: readonly Block[],
 ): Instrument[] {
   const read =
-    status === "absent" ? RELATED[code] : (some: readonly Block[]) => readNames(code, some);
+    status === "absent" ? RELATED[code] : (some: readonly Block[]) => readNames(code, status, some);
   if (status === "unknown" || status === "missing" || read === undefined) return [];
   const links = blocks.flatMap((block) => block.links);
   const page = blocks
@@ -76,11 +77,13 @@ export function readInstruments(
 }
 
 /** The names of the answer: by the rules of the indicator; of laws else by whatever its section names. */
-function readNames(code: string, page: readonly Block[]): string[] {
+function readNames(code: string, status: Status, page: readonly Block[]): string[] {
   const read = READERS[code];
   if (!read) return readOtherNames(page, code);
   const names = read(dropTellingLists(page, IS_ANSWER[code] ?? (() => false)));
-  return names.length === 0 && read === readLawNames ? readAnyLaws(page) : names;
+  if (names.length > 0) return names;
+  if (read === readLawNames) return readAnyLaws(page);
+  return read === readAgencyNames && status === "exists" ? readAnyBodies(page) : [];
 }
 
 /** The item that holds the name calls it a draft, a bill or planned. */
