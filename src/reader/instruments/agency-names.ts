@@ -1,31 +1,30 @@
-import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/find-denial.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
-import { NOTE } from "./asides.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
 import { readBodyItem } from "./body-items.ts";
 import { splitBodies } from "./body-series.ts";
 import { ACRONYM } from "./body-words.ts";
-import { cleanName } from "./clean-name.ts";
+import { cleanBody } from "./clean-body.ts";
+import { hasDuty } from "./duty.ts";
 import { findGroups } from "./find-groups.ts";
+import { isNamed } from "./is-body.ts";
 import { joinSeries } from "./join-series.ts";
 import { listedIn } from "./listed.ts";
 import { BODIES } from "./name-group.ts";
+import { NOT_IN_CHARGE } from "./not-in-charge.ts";
+import { dropOpening } from "./opening.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
-  const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
-  // After a denial, a body that is only planned answers nothing.
-  const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
-  const claims = sentences.filter(
-    ({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text),
-  );
-  const found = claims.map(({ text }) => ({
-    ...findBodiesInCharge(text),
-    isToCome: TO_COME.test(text),
-  }));
+  const sentences = toldIn(blocks);
+  const claims = claimsOf(sentences);
+  const found = claims.map(({ text }, at) => {
+    const { charged, told } = findBodiesInCharge(text);
+    const isMeant = charged.length === 0 && goesOnInCharge(claims[at + 1]?.text ?? "");
+    return { charged: isMeant ? told : charged, told, isToCome: TO_COME.test(text) };
+  });
   // A body that will be set up is named only where none is at work.
   const atWork = found.filter((one) => !one.isToCome).flatMap((one) => one.charged);
   const charged = atWork.length > 0 ? atWork : found.flatMap((one) => one.charged);
@@ -38,6 +37,35 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   );
   return names.map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
 }
+
+const toldIn = (blocks: readonly Block[]): Sentence[] =>
+  joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
+
+/** Sentences without those of what was before; after a denial, a body that is only planned answers nothing. */
+function claimsOf(sentences: readonly Sentence[]): Sentence[] {
+  const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
+  return sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text));
+}
+
+/** Where a section says that somebody is in charge, and no rule found who: every name in its sentences that is given no other part. */
+export const readAnyBodies = (blocks: readonly Block[]): string[] =>
+  claimsOf(toldIn(blocks))
+    .map(({ text }) => dropOpening(text))
+    .flatMap((text) =>
+      findGroups(text, BODIES).filter(
+        (group) => isNamed(group.text) && !NOT_IN_CHARGE.test(text.slice(0, group.start)),
+      ),
+    )
+    .flatMap(({ text }) => splitBodies(text, false))
+    .map(cleanBody);
+
+/** "It is responsible for …": the body told of before has the duty. */
+function goesOnInCharge(sentence: string): boolean {
+  const predicate = AGAIN.exec(sentence)?.[1];
+  return predicate !== undefined && hasDuty(predicate);
+}
+const AGAIN =
+  /^(?:It|(?:This|The) (?:latter|agency|body|authority|institution|office|cent(?:re|er)|unit|committee|council|ministry|organi[sz]ation)) (.+)$/su;
 
 /** Beside a denial: "the Ice Office is in the front line of the initiatives". */
 export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
@@ -67,42 +95,3 @@ const HISTORY =
   /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d)|Until \d{4})\b|\bused to be\b/;
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
-
-/** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
-function cleanBody(text: string): string {
-  const name = cleanName(
-    text
-      .replace(/^An? (?=\p{Lu})/u, "")
-      .replace(OWNER, (own, owner: string) => (findCountry(owner) === undefined ? own : ""))
-      .replace(NOTE, "")
-      .replace(/, \p{Ll}{3,15}ing (?:in|within|under|at|for|as)\b.*$/su, "")
-      .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
-      .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
-      .replace(WHERE, "$1")
-      .replace(SHORT_FOR, "$1")
-      .replace(/ and its .*$/s, "")
-      .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
-  );
-  const short = DESCRIBED.exec(name)?.[1];
-  if (short !== undefined) return short;
-  return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
-}
-
-/** "Somewhere's Ice Office": whose it is. */
-const OWNER = /^(\p{Lu}[\p{L} ]{2,40})['’]s (?=\p{Lu})/u;
-
-/** "Somewhere's regulatory authority ABC" is ABC. */
-const DESCRIBED =
-  /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
-
-/** What a body is part of, behind its short form, is told besides. */
-const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
-
-/** "X-CERT for the banks": whom a short form serves is told besides. */
-const SHORT_FOR = /^(\S*\p{Lu}{2}\S*) for (?:the )?\p{Ll}.*$/su;
-
-/** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
-const isExplanation = (words: string): boolean => {
-  const all = words.split(" ");
-  return all.length > 3 && !all.every((word) => /^(?!\p{Ll}{5})/u.test(word));
-};

@@ -3,7 +3,7 @@ import { headOf } from "./name-head.ts";
 
 const QUOTES = /["“”‘’]/g;
 const JOINTS =
-  /(\/(?=\p{Lu}\p{Ll})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
+  /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
 
 /**
  * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular
@@ -67,7 +67,8 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (joint === "/") return isWhole(last) && isWhole(part) && / /.test(last) && / /.test(part);
+  if (joint.trim() === "/")
+    return isWhole(last) && isWhole(part) && / /.test(last) && / /.test(part);
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.

@@ -58,9 +58,10 @@ function splitAtSubjects(sentence: string): string[] {
   const clauses: string[] = [];
   let from = 0;
   for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
-    if (joint === " ") continue;
-    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
     const next = index + joint.length;
+    // Where a full stop was lost, "The" begins a sentence all the same.
+    if (joint === " " && !sentence.startsWith("The ", next)) continue;
+    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
     if (!isClause || !hasVerb(dropAsides(sentence.slice(next, next + LONGEST_CLAUSE)))) continue;
     clauses.push(sentence.slice(from, index));
     from = next;

@@ -1,13 +1,12 @@
 import type { Block } from "../blocks.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { splitBodies } from "./body-series.ts";
 import { cleanName } from "./clean-name.ts";
 import { findGroups } from "./find-groups.ts";
-import { isBodyName, isNamed } from "./is-body.ts";
+import { isBodyName } from "./is-body.ts";
 import { readLawNames } from "./law-names.ts";
 import { LAW } from "./law-words.ts";
 import { dropExamples } from "./laws-beside.ts";
-import { BODIES, type NameKind } from "./name-group.ts";
+import type { NameKind } from "./name-group.ts";
 import { dropOpening } from "./opening.ts";
 
 /**
@@ -17,17 +16,6 @@ import { dropOpening } from "./opening.ts";
 export function readAnyLaws(blocks: readonly Block[]): string[] {
   const names = readLawNames(blocks);
   return names.length > 0 ? names : splitSentences(blocks).flatMap(({ text }) => titlesIn(text));
-}
-
-/** What a section names that says somebody is in charge, and in which no rule found who: every body, else every name, in its sentences. */
-export function readAnyBodies(blocks: readonly Block[]): string[] {
-  const groups = splitSentences(blocks).flatMap(({ text }) =>
-    findGroups(dropOpening(text), BODIES).map((group) => group.text),
-  );
-  const bodies = groups.filter(isBodyName);
-  return (bodies.length > 0 ? bodies : groups.filter((name) => isNamed(name)))
-    .flatMap((name) => splitBodies(name, false))
-    .map(cleanName);
 }
 
 const TITLES: NameKind = { head: LAW, isTitle: true };

@@ -43,6 +43,7 @@ export function readSubject(text: string): NameGroup | undefined {
   if (group.end >= text.length - 1) return undefined;
   const predicate = text.slice(group.end).trim();
   if (/['’]s?$/.test(group.text) || OPENS_ONLY.test(group.text)) return undefined;
+  if (PREPOSITION.test(group.text)) return undefined;
   if (isBodyName(group.text)) return group;
   // "Somewhere answers for it through the A": a place acts through its bodies.
   return isNamed(group.text) &&
