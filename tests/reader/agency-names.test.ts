@@ -800,6 +800,88 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Policy is made in the Kelp Ministry, the technical side is looked after by the Frost Agency.",
     ["Kelp Ministry", "Frost Agency"],
   ],
+  [
+    "a state through its body",
+    "Iceland through its Frost Directorate coordinates the strategy.",
+    ["Frost Directorate"],
+  ],
+  [
+    "the Government, through its body",
+    "The Government of the islands, through the Ministry of Wool, Tides and the Sea, is responsible for it.",
+    ["Ministry of Wool, Tides and the Sea"],
+  ],
+  [
+    "through a body, the Government",
+    "Through the Ministry of Wool, Tides and the Sea, the Government coordinates the strategy.",
+    ["Ministry of Wool, Tides and the Sea"],
+  ],
+  [
+    "a state's own body",
+    "Iceland's Frost Directorate is responsible for cybersecurity.",
+    ["Frost Directorate"],
+  ],
+  [
+    "it, told of before",
+    "The Frost Directorate was created in 2010. It is responsible for cybersecurity. The Kelp Office handles incidents.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "what it is, without a verb",
+    "Frost Directorate, the national agency responsible for cybersecurity.",
+    ["Frost Directorate"],
+  ],
+  [
+    "as well as, within commas",
+    "The Frost Directorate, as well as the Kelp Office, are the agencies responsible.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "and of",
+    "Cybersecurity is the task of the Frost Directorate and of the Kelp Office.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "by one and by another, at levels",
+    "It is coordinated by the Frost Directorate at the political level, by the Kelp Office at the technical level.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "a lost full stop",
+    "The Frost Directorate is responsible for the policy The Kelp Office is responsible for the networks",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "the first, the second",
+    "Two agencies share the task. The first is the Frost Directorate. The second is the Kelp Office.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  [
+    "set by",
+    "Policy is set by the Frost Directorate; the networks are protected by the Kelp Office.",
+    ["Frost Directorate", "Kelp Office"],
+  ],
+  ["slashes", "Frost Directorate / Kelp Office / KCC", ["Frost Directorate", "Kelp Office", "KCC"]],
+  [
+    "a comma within a name, at a level",
+    "At the strategic level the Ministry of Wool, Tides and the Sea sets the policy.",
+    ["Ministry of Wool, Tides and the Sea"],
+  ],
+  [
+    "a list behind a colon, in a place",
+    "On the island the following agencies have responsibilities: Ministry of Wool, Tides and the Sea (policy), Kelp Office (crime).",
+    ["Ministry of Wool, Tides and the Sea", "Kelp Office"],
+  ],
+  [
+    "an opening in capitals",
+    "Pursuant to the Cabinet decision of 5 May 2010, the coordinating agency is the Frost Directorate.",
+    ["Frost Directorate"],
+  ],
+  [
+    "a name without a body's noun, where no rule found one",
+    "Cybersecurity on the island falls under Frostnet.",
+    ["Frostnet"],
+  ],
+  ["nobody by name", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 
 describe("bodies responsible", () => {

@@ -53,7 +53,9 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
-        (group) => isNamed(group.text) && !NOT_IN_CHARGE.test(text.slice(0, group.start)),
+        // What opens the sentence would have been found, were it told to be in charge.
+        ({ text: name, start }) =>
+          start > 0 && isNamed(name) && !NOT_IN_CHARGE.test(text.slice(0, start)),
       ),
     )
     .flatMap(({ text }) => splitBodies(text, false))

@@ -67,8 +67,9 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
+  // "IT/Tides Unit" is one.
   if (joint.trim() === "/")
-    return isWhole(last) && isWhole(part) && / /.test(last) && / /.test(part);
+    return isWhole(last) && isWhole(part) && (joint !== "/" || (/ /.test(last) && / /.test(part)));
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
