@@ -2,15 +2,15 @@ import { findCountry } from "../areas.ts";
 import { isBodyName } from "./is-body.ts";
 import { readGroup } from "./name-group.ts";
 
-/** A state acts through its bodies: "Somewhere, through its A, leads" and "Through the A, the Government leads" to "A leads". */
-export function toActing(clause: string): string {
+/** A state acts through its bodies: "Somewhere, through its A, leads" and "Through the A, the Government leads" to "A leads"; undefined where none does. */
+export function toActing(clause: string): string | undefined {
   const [before = "", state = ""] = STATE_FIRST.exec(clause) ?? [];
-  if (isState(state)) return joinBody(clause.slice(before.length)) ?? clause;
+  if (isState(state)) return joinBody(clause.slice(before.length));
   const body = BODY_FIRST.exec(clause)?.[1];
-  return (body !== undefined && dropState(body)) || clause;
+  return body === undefined ? undefined : dropState(body);
 }
 const STATE_FIRST =
-  /^(?:The )?(\p{Lu}[^,.;:]{2,60}?),? (?:acting )?(?:through|via|by means of) (?:the |its )?(?=\p{Lu})/u;
+  /^(?:[Tt]he )?(\p{Lu}[^,.;:]{2,60}?),? (?:acting )?(?:through|via|by means of) (?:the |its )?(?=\p{Lu})/u;
 const BODY_FIRST = /^(?:Through|Via|By means of) (?:the |its )?(\p{Lu}.*)$/su;
 
 const isState = (name: string): boolean =>

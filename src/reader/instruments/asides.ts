@@ -15,9 +15,9 @@ const CONTRAST =
 
 /** Words that begin what is told besides of the name before the comma. */
 const BEGINS_ASIDE =
-  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|by|for|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
+  /^(?!(?:en)?titled|called|named|dubbed|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|by|for|among|together|along|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run))$/u;
 /** ", as well as the B,": a further subject. */
-const JOINS = /^(?:as well|together with|along with)$/;
+const JOINS = /^(?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}/u;
 /** "which is called": the name comes. */
 const NAMING =
   /^under the (?:name|title)\b|^(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named|titled|entitled|dubbed)\b/;
@@ -45,7 +45,7 @@ export function dropAsides(sentence: string): string {
 function findClose(tokens: readonly Token[], from: number): number | undefined {
   const [first, second] = tokens.slice(from, from + 2).map(({ word }) => word);
   if (!BEGINS_ASIDE.test(first ?? "") || second === "name") return undefined;
-  if (JOINS.test(`${first} ${second}`)) return undefined;
+  if (JOINS.test(wordsFrom(tokens, from, 5))) return undefined;
   if (NAMING.test(wordsFrom(tokens, from, 4))) return undefined;
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {

@@ -8,6 +8,7 @@ import { findGroups } from "./find-groups.ts";
 import { isBodyName } from "./is-body.ts";
 import { readSubject, toMainClause, toMainPart } from "./main-clause.ts";
 import { BODIES, readGroup } from "./name-group.ts";
+import { dropOpening } from "./opening.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 export interface SentenceBodies {
@@ -30,7 +31,7 @@ export function findBodiesInCharge(whole: string): SentenceBodies {
 }
 
 function readClause(whole: string): SentenceBodies {
-  const clause = toActing(whole);
+  const clause = toActing(whole) ?? toActing(dropOpening(whole)) ?? whole;
   const apposed = findApposed(clause);
   if (apposed.length > 0) return { charged: apposed, told: [] };
   const text = toMainClause(dropAsides(clause)) ?? toMainPart(clause);

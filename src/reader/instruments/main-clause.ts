@@ -8,23 +8,17 @@ import { isVerb } from "./verbs.ts";
 /** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
 export function toMainClause(text: string): string | undefined {
   if (!PREPOSITION.test(text)) return undefined;
-  for (const match of text.slice(0, LONGEST_OPENING).matchAll(/ (?=(?:the|an?) \p{Lu})/gu)) {
+  for (const match of text.slice(0, LONGEST_OPENING).matchAll(MAY_OPEN)) {
     const rest = text.slice(match.index + 1);
     const group = readGroup(rest, 0);
     const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
-    if (
-      group &&
-      verb !== undefined &&
-      isVerb(verb) &&
-      isBodyName(group.text) &&
-      !SET_APART.test(group.text)
-    )
-      return rest;
+    if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
   }
   return undefined;
 }
-/** "In the A, the B leads": the subject is behind the comma. */
-const SET_APART = /, the /;
+/** Behind a comma, an "and" or a preposition a name is no subject. */
+const MAY_OPEN =
+  /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) \p{Lu})/gu;
 const PREPOSITION =
   /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
 /** In characters; an opening is shorter. */

@@ -14,6 +14,7 @@ const PARTS: readonly string[] = [
   `(?:${ONE}),? (?:led|run) by`,
   "(?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials|consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of",
   "(?:group|committee|council|team|board|platform) with",
+  "(?:held|conducted|organi[sz]ed|signed|concluded)(?: in \\d{4})?(?: \\p{Ll}+){0,3}? with",
   // Who helps, decides, founds, pays or writes.
   "(?:in|with) (?:the |close |full )?(?:cooperation|co-operation|collaboration|coordination|partnership|conjunction|consultation|liaison|line|accordance|compliance|agreement|support|help|assistance|advice|approval)(?: with| of| from)",
   "(?:(?:supported|assisted|helped|advised)(?: \\p{Ll}+){0,3}|funded|financed|approved|adopted|founded|created|established|issued|published|chaired|headed|presided|appointed|developed|drafted|elaborated|prepared|proposed) by",
