@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { seedRandom } from "../../src/cli/accuracy/cross-names.ts";
+import { readNames } from "./names.ts";
+
+/*
+ * Paragraphs put together at random (always the same ones) from openings, bodies, asides, what is said of them and what
+ * else is told: a rule that holds for one sentence holds for its neighbours. Which names are right is known from the making.
+ */
+const BODIES = [
+  "the Ministry of Wool, Tides and the Sea",
+  "the Frost Security Centre (FSC)",
+  "the Office of the First Warden",
+  "the Directorate General for Digital Ice",
+  "the Department of Ice Technology",
+  "the Secretaría Nacional de Hielo (SENAHIE)",
+  "the National Agency for Kelp Services",
+  "the Ice CERT",
+  "the Harbour Police",
+  "the Ministry of Ports, Posts, and the Frozen Economy",
+  "the Cold Crime Unit of the Harbour Police",
+  "the State Committee on Thawing",
+  "the Agency for Cold Networks and Services of Borealia",
+];
+const OPENINGS = [
+  "",
+  "",
+  "At the national level, ",
+  "Currently, ",
+  "Since 2012, ",
+  "In accordance with the Ice Act, ",
+  "According to Decree No. 5 of 2010, ",
+  "As the national regulator, ",
+  "Within the Government, ",
+  "Pursuant to the Cabinet decision of 5 May 2010, ",
+  "With regard to cybersecurity, ",
+  "On behalf of the Government, ",
+  "In the public sector, ",
+  "On the island ",
+];
+const ASIDES = [
+  "",
+  "",
+  ", established in 2010,",
+  ", which was established in 2010,",
+  ", an agency of the Government,",
+  ", under the Ministry of Snow,",
+  ", the national regulator,",
+  ", formerly the Snow Bureau,",
+  " (established in 2010)",
+  ", in its capacity as regulator,",
+  ", together with its partners,",
+  ", among others,",
+  ", through its cold unit,",
+];
+/** What is said of one, and of several. */
+const PREDICATES: readonly (readonly [of1: string, of2: string])[] = [
+  ["is responsible for cybersecurity", "are responsible for cybersecurity"],
+  ["is the lead agency for cybersecurity", "are the lead agencies for cybersecurity"],
+  [
+    "coordinates the implementation of the strategy",
+    "coordinate the implementation of the strategy",
+  ],
+  ["oversees all matters of cybersecurity", "oversee all matters of cybersecurity"],
+  ["has the mandate to implement the strategy", "have the mandate to implement the strategy"],
+  [
+    "has been designated as the agency responsible",
+    "have been designated as the agencies responsible",
+  ],
+  ["is entrusted with the coordination", "are entrusted with the coordination"],
+  ["takes the lead in cybersecurity", "take the lead in cybersecurity"],
+  [
+    "provides the policy direction for cybersecurity",
+    "provide the policy direction for cybersecurity",
+  ],
+];
+const TAILS = [
+  "",
+  "",
+  " since 2010",
+  ", and reports to the Cabinet",
+  " under the supervision of the Ministry of Snow",
+];
+/** Sentences in which the body is not the subject. */
+const FRAMES = [
+  "the agency responsible for the strategy is N",
+  "cybersecurity is coordinated by N",
+  "responsibility for cybersecurity lies with N",
+  "cybersecurity falls under N",
+  "the Government has designated N as the lead agency for cybersecurity",
+  "the task of coordinating cybersecurity was given to N",
+  "it is N that is responsible for cybersecurity",
+  "the strategy is implemented under the leadership of N",
+  "cybersecurity is within the remit of N",
+  "the Government of the islands, through N, is responsible for cybersecurity",
+];
+const BESIDES = [
+  "",
+  "",
+  "The islands adopted a cybersecurity strategy in 2012.",
+  "A workshop was held in 2013 with the International Ice Union.",
+  "It works closely with the private sector.",
+  "The strategy was developed with the support of the Polar Organisation.",
+  "The policy was approved by the Council of Ministers in 2011.",
+  "The measures are financed by the Wool Bank.",
+];
+const JOINTS = [" and ", " as well as ", " together with ", " along with "];
+
+const random = seedRandom(2015);
+const pick = <T>(some: readonly T[]): T => some[Math.floor(random() * some.length)] as T;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function composeSentence(bodies: readonly string[]): string {
+  const series = [bodies.slice(0, -1).join(", "), bodies.at(-1)].filter(Boolean).join(pick(JOINTS));
+  const isOne = bodies.length === 1;
+  const [of1, of2] = pick(PREDICATES);
+  const told = isOne ? `${pick(ASIDES)} ${of1}` : ` ${of2}`;
+  const words =
+    random() < 0.4 ? pick(FRAMES).replace("N", series) : `${series}${told}${pick(TAILS)}`;
+  return `${capital(pick(OPENINGS) + words)}.`;
+}
+
+function composeParagraph() {
+  const bodies = [...BODIES].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() * 3));
+  const told =
+    random() < 0.4 ? [composeSentence(bodies)] : bodies.map((body) => composeSentence([body]));
+  const text = [pick(BESIDES), ...told, pick(BESIDES)].filter(Boolean).join(" ");
+  return { text, names: bodies.map((body) => body.replace(/^the /, "")) };
+}
+
+test("bodies in charge are read out of composed paragraphs", () => {
+  const missed = Array.from({ length: 2000 }, composeParagraph)
+    .map(({ text, names }) => ({ text, names, read: readNames("1.3.3", text) }))
+    .filter(({ names, read }) => read.join("|") !== names.join("|"));
+  expect(missed).toEqual([]);
+});
