@@ -9,41 +9,69 @@ const WHOLE = new Set(
 /** Letters that are words, bullets or initials by themselves. */
 const LONE = /^[aAIoO&]$/;
 
+/** A word of a line, and where it stands. */
+interface Word {
+  text: string;
+  /** In small letters: what it is counted by. */
+  key: string;
+  start: number;
+  end: number;
+}
+
 /**
  * Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document
  * and one of the halves does not stand anywhere by itself.
  */
 export function mendWords(lines: readonly Line[]): Line[] {
-  const counts = countWords(lines);
-  return lines.map((line) => ({
+  const mended = lines.map((line) => ({
     ...line,
-    text: line.text
-      .replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-")
-      .replace(
-        /(?<![\p{L}\p{N}])(\p{L}{1,24}) (?=(\p{L}{1,24})(?![\p{L}\p{N}]))/gu,
-        (both, first: string, second: string) => (isTorn(first, second, counts) ? first : both),
-      ),
+    text: line.text.replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-"),
   }));
+  const counts = countWords(mended);
+  return mended.map((line) => ({ ...line, text: joinTorn(line.text, counts) }));
 }
+
+const WORDS = /\p{L}+/gu;
 
 function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines)
-    for (const [word] of text.matchAll(/\p{L}{1,40}/gu)) {
+    for (const [word] of text.matchAll(WORDS)) {
       const key = word.toLowerCase();
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;
 }
 
-function isTorn(first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
-  if (WHOLE.has(first.toLowerCase()) && !isLoneConsonant(first)) return false;
-  const isOneCase = /^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second);
-  const whole = `${first}${second}`.toLowerCase();
-  if (!isOneCase || whole.length < 4 || !counts.has(whole)) return false;
-  return [first, second].some(
-    (half) =>
-      isLoneConsonant(half) || (counts.get(half.toLowerCase()) === 1 && half.length < whole.length),
+function joinTorn(text: string, counts: ReadonlyMap<string, number>): string {
+  let joined = "";
+  let from = 0;
+  let first: Word | undefined;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const second = { text: word, key: word.toLowerCase(), start: index, end: index + word.length };
+    if (first && isSpaced(text, first, second) && isTorn(first, second, counts)) {
+      joined += text.slice(from, first.end);
+      from = second.start;
+    }
+    first = second;
+  }
+  return joined + text.slice(from);
+}
+
+/** One blank between them, and no number at them ("G8 and"). */
+const isSpaced = (text: string, first: Word, second: Word): boolean =>
+  second.start === first.end + 1 &&
+  text[first.end] === " " &&
+  !/\p{N}/u.test(`${text[first.start - 1] ?? ""}${text[second.end] ?? ""}`);
+
+function isTorn(first: Word, second: Word, counts: ReadonlyMap<string, number>): boolean {
+  const whole = first.key + second.key;
+  if (whole.length < 4 || !counts.has(whole)) return false;
+  if (WHOLE.has(first.key) && !isLoneConsonant(first.text)) return false;
+  const isOneCase = /^\p{Ll}/u.test(second.text) || !/\p{Ll}/u.test(first.text + second.text);
+  return (
+    isOneCase &&
+    [first, second].some(({ text, key }) => isLoneConsonant(text) || counts.get(key) === 1)
   );
 }
 

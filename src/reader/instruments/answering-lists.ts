@@ -27,12 +27,10 @@ export function dropTellingLists(
   isAnswer: (item: string) => boolean,
 ): Block[] {
   const kept: Block[] = [];
+  let lead = "";
   let list: Block[] = [];
-  let isTelling = false;
-  let isOfMembers = false;
   const close = () => {
-    const answers = list.filter(({ text }) => isAnswer(text)).length;
-    if (!isOfMembers && (!isTelling || 2 * answers >= list.length)) kept.push(...list);
+    if (list.length > 0 && isOfAnswers(lead, list, isAnswer)) kept.push(...list);
     list = [];
   };
   for (const block of blocks) {
@@ -40,12 +38,21 @@ export function dropTellingLists(
     else {
       close();
       kept.push(block);
-      isTelling = isTellingLead(block.text);
-      isOfMembers = MEMBERS.test(block.text);
+      lead = block.text;
     }
   }
   close();
   return kept;
+}
+
+function isOfAnswers(
+  lead: string,
+  list: readonly Block[],
+  isAnswer: (item: string) => boolean,
+): boolean {
+  if (MEMBERS.test(lead)) return false;
+  const answers = list.filter(({ text }) => isAnswer(text)).length;
+  return 2 * answers >= list.length || !isTellingLead(lead);
 }
 
 /** Who sits in a body is not that body. */

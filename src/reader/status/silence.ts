@@ -7,6 +7,7 @@ import { type Sentence, spanIn } from "./sentences.ts";
 /** No information, or no number: neither yes nor no, unless the section has affirmed the measure before. */
 export function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
+    if (!MAY_BE_SILENT.test(sentence.text)) continue;
     const number = isCounted(code) ? firstCue(sentence.text, NUMBER_NOT_KNOWN) : undefined;
     const cue = number ?? firstCue(sentence.text, NO_INFORMATION);
     if (!cue) continue;
@@ -21,6 +22,9 @@ export function readSilence(code: string, sentences: readonly Sentence[]): Readi
   }
   return undefined;
 }
+
+/** A word that every such sentence has: most have none, and need no closer look. */
+const MAY_BE_SILENT = /\b(?:not?|nor|never|cannot|without|lacks?|left|n\/a)\b|n['’]t\b|\bun[a-z]/i;
 
 /** "has many certified experts, but no exact number": what stands before the "but" holds. */
 const isTakenBack = (before: string): boolean => {
