@@ -49,7 +49,7 @@ function joinTorn(text: string, counts: ReadonlyMap<string, number>): string {
   let first: Word | undefined;
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const second = { text: word, key: word.toLowerCase(), start: index, end: index + word.length };
-    if (first && isSpaced(text, first, second) && isTorn(first, second, counts)) {
+    if (first && isTorn(first, second, counts) && isSpaced(text, first, second)) {
       joined += text.slice(from, first.end);
       from = second.start;
     }
@@ -60,11 +60,11 @@ function joinTorn(text: string, counts: ReadonlyMap<string, number>): string {
 
 /** One blank between them, and no number at them ("G8 and"). */
 const isSpaced = (text: string, first: Word, second: Word): boolean =>
-  second.start === first.end + 1 &&
-  text[first.end] === " " &&
+  text.slice(first.end, second.start) === " " &&
   !/\p{N}/u.test(`${text[first.start - 1] ?? ""}${text[second.end] ?? ""}`);
 
 function isTorn(first: Word, second: Word, counts: ReadonlyMap<string, number>): boolean {
+  if (second.start !== first.end + 1) return false;
   const whole = first.key + second.key;
   if (whole.length < 4 || !counts.has(whole)) return false;
   if (WHOLE.has(first.key) && !isLoneConsonant(first.text)) return false;
