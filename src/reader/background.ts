@@ -75,7 +75,7 @@ function findFigure(lines: readonly Line[], label: RegExp): Figure | undefined {
 }
 
 const columnOf = (line: Line, pattern: RegExp): number =>
-  line.cells.find(({ text }) => new RegExp(pattern.source, "i").test(text))?.column ?? 0;
+  line.cells.find(({ text }) => pattern.test(text))?.column ?? 0;
 
 /** A source may be broken over two lines, so sources are looked for line by line with the next one's start. */
 const findSources = (lines: readonly Line[]): Source[] =>

@@ -56,14 +56,6 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     expect(astray).toEqual([]);
   });
 
-  test("all documents are read within a second and a half of one processor", { retry: 2 }, () => {
-    const documents = gold.map(([country]) => readCorpusFile(`profiles/${country}.txt`));
-    const before = process.cpuUsage();
-    for (const bytes of documents) readProfile(decodeText(bytes), framework);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThanOrEqual(1.5);
-  });
-
   test("the bytes as they were found give the same facts", () => {
     for (const file of readdirSync(`${corpusPath}/raw`))
       expect(read(`raw/${file}`), file).toEqual(read(`profiles/${file}`));

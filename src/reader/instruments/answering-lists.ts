@@ -11,8 +11,8 @@ const NOUN = new RegExp(`\\b(?:(${TOLD})|${ASKED})\\b`, "i");
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: \\p{L}+){0,2} (?:${TOLD})\\s?:$`,
-  "iu",
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${TOLD})\\s?:$`,
+  "i",
 );
 /** "The A is responsible for:", "is entrusted with the following:". */
 const DUTIES =

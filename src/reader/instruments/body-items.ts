@@ -51,12 +51,15 @@ function readTold(text: string): string[] | undefined {
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
-  return isTelling(rest) ? splitBodies(group.text.replace(AGAIN, ""), false) : undefined;
+  return isTelling(rest) ? splitBodies(group.text.replace(AGAIN, dropAgain), false) : undefined;
 }
 /** Where a name may end for good. */
 const MARK = /(?<=\)),? |: | [-–—] /;
 /** "Ice Centre, the Centre …": the same again; and for whom it acts. */
-const AGAIN = new RegExp(`, the ${BODY.source}$| on behalf of .*$`, "isu");
+const AGAIN = /, the (\p{Lu}\p{L}+)$| on behalf of .*$/su;
+
+const dropAgain = (words: string, noun?: string): string =>
+  noun === undefined || BODY.test(noun) ? "" : words;
 
 /** Whether what stands behind a name tells of it: a verb, a clause, a sentence of its own, or a mark with small words behind it. */
 function isTelling(rest: string): boolean {

@@ -41,7 +41,7 @@ function joinFields(parts: readonly string[]): string[] {
     const [joint = "", part = ""] = parts.slice(at, at + 2);
     const last = joined.at(-1) ?? "";
     const isBegun =
-      (/ the $/.test(joined.at(-2) ?? "") && !isWholeName(last)) || OPEN_COMPLEMENT.test(last);
+      (/ the $/.test(joined.at(-2) ?? "") && !isWholeName(last)) || isOpenComplement(last);
     if (isBegun && joint === " and " && BODY.test(headOf(part)))
       joined[joined.length - 1] = last + joint + part;
     else joined.push(joint, part);
@@ -50,10 +50,10 @@ function joinFields(parts: readonly string[]): string[] {
 }
 
 /** "the Ice Team (IT) of the Frost Safety": whose it is has no noun of a body yet. */
-const OPEN_COMPLEMENT = new RegExp(
-  `\\) of the \\p{Lu}[\\p{L}-]+(?: (?!.*${BODY.source})\\p{Lu}[\\p{L}-]+)+$`,
-  "u",
-);
+const isOpenComplement = (name: string): boolean => {
+  const owner = /\) of the (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)$/u.exec(name)?.[1];
+  return owner !== undefined && !BODY.test(owner);
+};
 
 const isWholeName = (name: string): boolean =>
   [BODY, ACRONYM, /\)$/].some((whole) => whole.test(name.replace(QUOTES, ""))) ||

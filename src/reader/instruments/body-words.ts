@@ -1,3 +1,5 @@
+import { wholeWords } from "./whole-words.ts";
+
 /** Nouns for a public body, in the languages that names come in; whole words, with or without a capital. */
 const NOUNS: readonly string[] = [
   // English
@@ -18,7 +20,7 @@ const NOUNS: readonly string[] = [
 ];
 
 /** Whether a name is the name of a body, by a noun in it. */
-export const BODY = new RegExp(`(?<!\\p{L})(?:${NOUNS.join("|")})(?!\\p{L})`, "iu");
+export const BODY = wholeWords(NOUNS);
 
 /** A short form: two capitals in one word. */
 export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
