@@ -5,6 +5,7 @@ import { findGroups } from "./find-groups.ts";
 import { BARE } from "./find-teams.ts";
 import { BODIES, type NameGroup } from "./name-group.ts";
 import { dropTime } from "./opening.ts";
+import { isOther } from "./other-teams.ts";
 import { AFTER, AFTER_ALL, BEFORE, TEAM } from "./team-phrases.ts";
 
 /** The long form of a team's own name. */
@@ -15,7 +16,14 @@ const MAKING =
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 export function findNamedTeams(sentence: string): string[] {
-  const text = dropTime(dropAsides(sentence).replace(SEVERAL, "teams:").replace(BARE_WORD, "team"));
+  const text = dropTime(
+    dropAsides(sentence)
+      .replace(SEVERAL, "teams:")
+      .replace(BARE_WORD, "team")
+      .replace(BESIDE, "It has ")
+      .replace(BY_RULE, "")
+      .replace(APPOSED, " is$1"),
+  );
   return findGroups(text, BODIES)
     .map((group) => dropPlace(text, group))
     .filter((group) => isTeam(text, group))
@@ -48,10 +56,25 @@ const SHORT_TEAM =
 /** "Agency for Kelp, AK". */
 const WITH_SHORT = /^["“]?\p{Lu}[^,()]* [^,()]*, \p{Lu}{3,10}["”]?$/u;
 
+/** "Besides FrostCERT, …". */
+const BESIDE =
+  /^(?:In addition to|Besides?|Apart from|Aside from|Alongside|Along with|Next to) (?=(?:the )?\p{Lu})/u;
+/** "By Decree No. 5 of 2010 the X was made …". */
+const BY_RULE = /^(?:By|Under|Through|Pursuant to) [^,;]{3,60}? \d{4},? (?=(?:the )?\p{Lu})/u;
+/** "The bureau runs X, the national team.": what X is. */
+const APPOSED =
+  /(?<=[\p{L}\d)”"]),( (?:the|its|an?|our) (?:\p{Ll}+ ){0,4}team(?: (?:of|for|in) [^,.;]{2,40})?\.?)$/u;
+
 /** The word alone stands for any team: "the national CIRT, the …". */
-const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?![-./'’\p{L}\d]| \p{Lu})/gu;
+const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?!['’\p{L}\d]|[-./]\S| \p{Lu})/gu;
 /** "two national CIRTs Frost Unit and KelpCERT": names follow. */
 const SEVERAL = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs(?= \p{Lu})/gu;
+/** "the Ice Response Centre for the ministries": whom it serves is no part of a long form. */
+export const dropServed = (name: string): string => {
+  const [before = "", served] = name.split(/(?<=\p{L}|\)) for (?:the |its |all )?(?=\p{Ll})/u);
+  return served !== undefined && (before.endsWith(")") || LONG_FORM.test(before)) ? before : name;
+};
+
 /** What runs a team, or where it stands, is no part of its name. */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
@@ -61,14 +84,15 @@ export const SHORT_FIRST =
 function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 160);
-  if (BELONGS.test(before)) return false;
+  if (BELONGS.test(before) || isOther(text, start)) return false;
+  if (OF_PLACE.test(before) && !/C(?:E|I|SI)RT|\(/.test(name)) return false;
   if (AFTER.test(after) || (MAKING.test(before) && AS_TEAM.test(after))) return true;
   if (
     IS_FURTHER.test(text.slice(0, start)) &&
     (AFTER_ALL.test(after) || (LONG_FORM.test(name) && AT_WORK.test(after)))
   )
     return true;
-  if (OF_PLACE_ALONE.test(name) && IS_AT_IT.test(after)) return true;
+  if (OF_PLACE_ALONE.test(name) && (IS_AT_IT.test(after) || MAKING.test(before))) return true;
   if (RUN_BY.test(before)) return false;
   if (SHORT_TEAM.test(name)) return true;
   return (
@@ -91,7 +115,7 @@ const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4
 const IS_FURTHER =
   /^(?:(?:In addition|Also|Moreover|Furthermore|Additionally|Besides),? )?(?:[Tt]he |An? )?$/;
 const AT_WORK =
-  /^ (?:also )?(?:(?:is|was|has been) (?:hosted|housed|run|operated|managed|placed|located|based|staffed|maintained|established|set up|created|launched)|watches|monitors|handles|responds|detects|identifies|defends|protects|coordinates|analy[sz]es|deals|warns|alerts)\b/;
+  /^ (?:also )?(?:(?:is|was|has been) (?:hosted|housed|run|operated|managed|placed|located|based|staffed|maintained|established|set up|created|launched)|is (?:responsible for|in charge of)|watches|monitors|handles|serves|covers|supports|assists|provides|responds|detects|identifies|defends|protects|coordinates|analy[sz]es|deals|warns|alerts)\b/;
 
 /** Where a team belongs, or what it works with. */
 const BELONGS =
@@ -103,7 +127,7 @@ const RUN_BY =
 const isName = (name: string): boolean =>
   !BARE.test(name) &&
   findCountry(name) === undefined &&
-  !/^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
+  !/^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|(?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
     name,
   ) &&
   !/^\d/.test(name);

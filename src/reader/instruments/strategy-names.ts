@@ -75,7 +75,7 @@ const STRATEGY_TOLD = new RegExp(
 );
 /** A strategy by its own noun or a numbered paper, and no plan that only carries out the one before. */
 const isOneMore = (name: string, before: readonly string[]): boolean =>
-  (STRATEGY_ITSELF.test(name) || (LAW.test(headOf(name)) && /\d/.test(name))) &&
+  (STRATEGY_ITSELF.test(name) || (LAW.test(name) && /\d/.test(name))) &&
   !before.some((one) => name.includes(one));
 
 /** An item may go on to explain itself in sentences of its own. */

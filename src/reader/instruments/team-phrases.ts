@@ -21,10 +21,10 @@ export const BEFORE = new RegExp(
 );
 
 const IS =
-  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|is|acts as|serves as|functions as|operates as|works as|being)(?: (?:since|from|as of) (?:\\p{Lu}\\p{Ll}+ )?\\d{4})?";
+  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|is|are|(?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as|being)(?: (?:since|from|as of) (?:\\p{Lu}\\p{Ll}+ )?\\d{4})?";
 const HAS_WORK = `(?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of`;
 const IS_MADE =
-  "(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)";
+  "(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|have been|was|were|is|are) (?:\\p{Ll}+ly )?(?:(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \\p{Ll}+)?(?: \\p{Ll}+)? as|made|turned into))";
 const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}]|[-./]\\p{L})`;
 const DOES_WORK = `(?:performs|carries out|exercises|discharges|fulfils) (?:the |some |certain )?(?:${TEAM}) ${WORK}`;
 /** Whoever builds up in himself what a team can do, or builds a team of his own people, where no team has a name. */
