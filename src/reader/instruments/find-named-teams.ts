@@ -12,7 +12,7 @@ import { AFTER, AFTER_ALL, BEFORE, TEAM } from "./team-phrases.ts";
 const LONG_FORM =
   /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|(?:Cent(?:re|er)|Service|Unit|Group) (?:for|of) [^,.;]*\b(?:Response|Reaction|Monitoring|Protection|Prevention)\b[^,.;]*\bIncidents?|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
 const MAKING =
-  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by|appointed|designated|nominated|chosen|selected)(?: in \d{4})? (?:the |an? |its |its own |own )?["“‘]?$/;
+  /\b(?:established|launched|created|set up|founded|opened|inaugurated|hosts|runs|operates|possesses|maintains|has|have|started|followed by|there is|recogni[sz]es|designates|appoints|appointed|designated|nominated|chosen|selected)(?: in \d{4})? (?:the |an? |its |its own |own )?["“‘]?$/;
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 export function findNamedTeams(sentence: string): string[] {
@@ -20,8 +20,10 @@ export function findNamedTeams(sentence: string): string[] {
     dropAsides(sentence)
       .replace(SEVERAL, "teams:")
       .replace(BARE_WORD, "team")
+      .replace(/^The C(?:E|I|SI)RT(?= (?!\p{Lu}))/u, "The team")
       .replace(BESIDE, "It has ")
-      .replace(BY_RULE, "")
+      .replace(OPENING, "")
+      .replace(/(?<=\bteam) and (?=(?:the )?\p{Lu})/gu, ", and ")
       .replace(APPOSED, " is$1"),
   );
   return findGroups(text, BODIES)
@@ -41,17 +43,18 @@ export function findNamedTeams(sentence: string): string[] {
 
 /** "the national team of Somewhere, the X": behind the place comes the name. */
 function dropPlace(text: string, group: NameGroup): NameGroup {
-  const comma = group.text.indexOf(", ");
-  if (comma < 0 || !OF_PLACE.test(text.slice(Math.max(0, group.start - 120), group.start)))
+  const [mark] = /, | [–—-] /.exec(group.text) ?? [];
+  const comma = group.text.indexOf(mark ?? ", ");
+  if (mark === undefined || !OF_PLACE.test(text.slice(Math.max(0, group.start - 120), group.start)))
     return group;
-  const start = comma + 2;
+  const start = comma + mark.length;
   return { ...group, text: group.text.slice(start), start: group.start + start };
 }
 const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "iu");
 
 /** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
 const SHORT_TEAM =
-  /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+)\)$/u;
+  /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+)\)$/u;
 
 /** "Agency for Kelp, AK". */
 const WITH_SHORT = /^["“]?\p{Lu}[^,()]* [^,()]*, \p{Lu}{3,10}["”]?$/u;
@@ -59,8 +62,9 @@ const WITH_SHORT = /^["“]?\p{Lu}[^,()]* [^,()]*, \p{Lu}{3,10}["”]?$/u;
 /** "Besides FrostCERT, …". */
 const BESIDE =
   /^(?:In addition to|Besides?|Apart from|Aside from|Alongside|Along with|Next to) (?=(?:the )?\p{Lu})/u;
-/** "By Decree No. 5 of 2010 the X was made …". */
-const BY_RULE = /^(?:By|Under|Through|Pursuant to) [^,;]{3,60}? \d{4},? (?=(?:the )?\p{Lu})/u;
+/** "However the X …", "By Decree No. 5 of 2010 the X …", "Within the bureau, the X …". */
+const OPENING =
+  /^(?:(?:However|But|Nevertheless|Currently|At present|Today|Now),? |(?:By|Under|Through|Pursuant to) [^,;]{3,60}? \d{4},? |(?:Within|In|At|Under) (?![^,]*C(?:E|I|SI)RT)[^,;]{2,60}, )(?=(?:the )?\p{Lu})/u;
 /** "The bureau runs X, the national team.": what X is. */
 const APPOSED =
   /(?<=[\p{L}\d)”"]),( (?:the|its|an?|our) (?:\p{Ll}+ ){0,4}team(?: (?:of|for|in) [^,.;]{2,40})?\.?)$/u;
@@ -71,8 +75,12 @@ const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?!['’\p{L}\d]
 const SEVERAL = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs(?= \p{Lu})/gu;
 /** "the Ice Response Centre for the ministries": whom it serves is no part of a long form. */
 export const dropServed = (name: string): string => {
-  const [before = "", served] = name.split(/(?<=\p{L}|\)) for (?:the |its |all )?(?=\p{Ll})/u);
-  return served !== undefined && (before.endsWith(")") || LONG_FORM.test(before)) ? before : name;
+  const [before = "", served] = name.split(
+    /(?<=\p{L}|\)) (?:for|in) (?:(?:the|its|all) )?(?!(?:the|its|all) )(?=\p{Ll})/u,
+  );
+  return served !== undefined && (/\)$|C(?:E|I|SI)RT$/.test(before) || LONG_FORM.test(before))
+    ? before
+    : name;
 };
 
 /** What runs a team, or where it stands, is no part of its name. */
@@ -86,7 +94,9 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before) || isOther(text, start)) return false;
   if (OF_PLACE.test(before) && !/C(?:E|I|SI)RT|\(/.test(name)) return false;
-  if (AFTER.test(after) || (MAKING.test(before) && AS_TEAM.test(after))) return true;
+  if (AFTER.test(after)) return true;
+  if (AS_TEAM.test(after) && (MAKING.test(before) || /\bteam, and (?:the |an? )?$/.test(before)))
+    return true;
   if (
     IS_FURTHER.test(text.slice(0, start)) &&
     (AFTER_ALL.test(after) || (LONG_FORM.test(name) && AT_WORK.test(after)))
@@ -98,7 +108,7 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   return (
     BEFORE.test(before) ||
     /C(?:E|I|SI)RT \([^()]+\)$/.test(name) ||
-    (LONG_FORM.test(name) && MAKING.test(before))
+    (LONG_FORM.test(name) && (MAKING.test(before) || IS_JOINED.test(before)))
   );
 }
 
@@ -110,6 +120,9 @@ const IS_AT_IT =
 
 /** "has established the A as its national CIRT". */
 const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");
+
+/** "FrostCERT in 2010 and the Ice Response Team in 2012". */
+const IS_JOINED = /(?:C(?:E|I|SI)RT\S{0,12}|\)|\d{4}),? and (?:also )?(?:the |an? )?$/;
 
 /** "In addition, the Ice Operations Centre watches over …": a subject at a team's work. */
 const IS_FURTHER =
@@ -130,4 +143,4 @@ const isName = (name: string): boolean =>
   !/^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|(?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u.test(
     name,
   ) &&
-  !/^\d/.test(name);
+  !/^\d|['’]s$/.test(name);

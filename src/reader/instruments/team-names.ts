@@ -53,7 +53,7 @@ const nameOfItem = (text: string): string =>
 
 /** Whose a team is, in front of it. */
 const LABEL =
-  /^(?:(?!\S*C(?:E|I|SI)RT)\p{L}[\p{L}'’-]* ?){1,5}: (?=\S*\p{Lu}{2}|[^,;:(]*\b(?:C(?:E|I|SI)RT|Team|Cent(?:re|er)|Unit)\b)/u;
+  /^(?:(?!\S*C(?:E|I|SI)RT)\p{L}[\p{L}'’-]* ?){1,5}: (?=\S*\p{Lu}{2}|[^,;:(]*\b(?:C(?:E|I|SI)RT|Team|Cent(?:re|er)|Unit)\b|[^,;:()]* \(\p{Lu}{2,}\))/u;
 /** What an item says of its team: in brackets, where they hold no short form, or behind a comma, colon, dash or verb. */
 const EXPLAINED =
   /(?: \((?!\S*\p{Lu}{2}\S*\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
