@@ -496,6 +496,51 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy"],
   ],
   [
+    "two with asides of their own",
+    "The Ice Strategy, which was approved in 2010 by the Cabinet, and the Tide Plan, which was approved in 2013, are official.",
+    ["Ice Strategy", "Tide Plan"],
+  ],
+  [
+    "each with its verb",
+    "The Ice Networks Strategy defines the policy, and the Frost Security Plan contains the measures.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "each with a sentence",
+    "The Ice Networks Strategy defines the policy. The Frost Security Plan sets out the measures.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "told again by a part of its name",
+    "Borealia has an official strategy (National Ice Programme). The Ice Programme sets out the tasks.",
+    ["National Ice Programme"],
+  ],
+  [
+    "both",
+    "The Ice Strategy of Borealia and the Doctrine of Frost both contain chapters on security.",
+    ["Ice Strategy of Borealia", "Doctrine of Frost"],
+  ],
+  [
+    "part of this and of that",
+    "Security is part of the Ice Networks Strategy and of the Frost Security Plan.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "on the basis of another",
+    "The office has drawn up the Frost Security Plan on the basis of the Ice Networks Strategy.",
+    ["Frost Security Plan"],
+  ],
+  [
+    "items with notes, years and verbs",
+    "These are official:\n- Ice Strategy (approved by the Cabinet)\n- Tide Plan, prepared by the navy\n- In 2012: Frost Doctrine\n- Kelp Agenda aims at the banks",
+    ["Ice Strategy", "Tide Plan", "Frost Doctrine", "Kelp Agenda"],
+  ],
+  [
+    "an item with two",
+    "These are official:\n- Ice Networks Strategy and the Frost Security Plan",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
     "items explained behind a colon and a dash",
     "Borealia has a strategy through:\n- Ice Strategy: sets out who does what\n- Tide Plan – adopted by the council",
     ["Ice Strategy", "Tide Plan"],

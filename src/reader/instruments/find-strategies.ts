@@ -46,9 +46,17 @@ export function findStrategies(sentence: string): string[] {
   );
   const proper = isMeant ? own : [];
   const placed = (before: RegExp) =>
-    groups.filter((group) => group === enclosed || isPlaced(text, group, before)).flatMap(partsOf);
+    groups
+      .filter((group) => group === enclosed || isPlaced(text, group, before))
+      .flatMap(partsOf)
+      .filter(isName);
+  const inPlace = placed(BEFORE);
   const names =
-    [placed(BEFORE), proper, placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name))]
+    [
+      [...inPlace, ...findJoined(text, inPlace, proper)],
+      proper,
+      placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name)),
+    ]
       .map((parts) => parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")))
       .find((some) => some.length > 0) ?? [];
   return names.length > 0
@@ -73,6 +81,15 @@ const joinFurther = (text: string): string =>
   );
 const JOINED =
   /(?<=[\p{L}\d)”"]),? (?:as well as|(?:along|together) with|in addition to|alongside|plus|besides?|(?:followed|complemented|supplemented|accompanied|underpinned) by|\/) (?=(?:(?:the|an?|its|by the|on the|in the|through the) )?["“]?(?:\p{Lu}|\p{Ll}-\p{Lu}))/gu;
+
+/** "The A defines the policy, and the B contains the measures": what is joined to names in their places by "and the". */
+function findJoined(text: string, placed: readonly NameGroup[], proper: readonly NameGroup[]) {
+  const past = placed.at(-1)?.end;
+  return proper.filter(
+    ({ start }) =>
+      past !== undefined && start > past && / and (?:the |its )$/.test(text.slice(0, start)),
+  );
+}
 
 const MADE =
   /\b(?:adopted|approved|issued|published|developed|prepared|enacted|launched|established|drafted)\b[^.;]{0,40}$/;

@@ -30,10 +30,10 @@ export const OF_STATE = new RegExp(
 );
 
 const JOINTS =
-  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
+  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under|of))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
-function splitStrategies(names: string): string[] {
+export function splitStrategies(names: string): string[] {
   const [first = "", ...further] = joinBegun(names.split(JOINTS));
   const parts = [first];
   for (let at = 0; at < further.length; at += 2) {

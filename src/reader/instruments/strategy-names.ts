@@ -1,12 +1,14 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
+import { NOTE } from "./asides.ts";
 import { BODY } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
 import { findStrategies } from "./find-strategies.ts";
 import { joinSeries } from "./join-series.ts";
 import { LAW } from "./law-words.ts";
 import { headOf } from "./name-head.ts";
+import { splitStrategies } from "./split-strategies.ts";
 import { PAPER, STRATEGY_ITSELF } from "./strategy-words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
@@ -15,7 +17,10 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   if (items.length > 0)
     return items
       .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
-      .map((name) => cleanName(name.replace(EXPLAINED, "")));
+      .flatMap((name) =>
+        splitStrategies(name.replace(YEAR, "").replace(NOTE, "").replace(EXPLAINED, "")),
+      )
+      .map(cleanName);
   const sentences = joinSeries(splitSentences(blocks))
     .map(({ text }) => text.replace(DENIED, ""))
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
@@ -65,7 +70,7 @@ const isBroughtIn = (text: string): boolean => BROUGHT_IN.test(text) && !STRATEG
 const MADE = "(?:adopted|approved|published|launched|issued|endorsed|released|promulgated)";
 const ADDED = "(?:complemented|supplemented|accompanied|followed|underpinned)";
 const BROUGHT_IN = new RegExp(
-  `\\b(?:(?:was|were|has been|have been) (?:\\p{Ll}+ly |then |later )?${MADE}|(?:government|cabinet|ministry|council|parliament|it|\\p{Lu}\\p{L}+) (?:(?:has|have) )?(?:then |later |\\p{Ll}+ly )?${MADE}|(?:is|was|has been) ${ADDED}(?: in (?:\\p{Lu}\\p{L}+ )?\\d{4})? by|has (?:the|its|an?) (?=\\p{Lu}))`,
+  `\\b(?:(?:was|were|has been|have been) (?:\\p{Ll}+ly |then |later )?${MADE}|(?:government|cabinet|ministry|council|parliament|it|\\p{Lu}\\p{L}+) (?:(?:has|have) )?(?:then |later |\\p{Ll}+ly )?${MADE}|(?:is|was|has been) ${ADDED}(?: in (?:\\p{Lu}\\p{L}+ )?\\d{4})? by|has (?:the|its|an?) (?=\\p{Lu}))|^The \\p{Lu}[^.,;]{3,120}? (?:sets out|contains|covers|defines|lays down|provides|addresses|includes) `,
   "u",
 );
 /** "It was adopted in 2010", "The strategy was …": what is told of the one that was named. */
@@ -76,13 +81,17 @@ const STRATEGY_TOLD = new RegExp(
 /** A strategy by its own noun or a numbered paper, and no plan that only carries out the one before. */
 const isOneMore = (name: string, before: readonly string[]): boolean =>
   (STRATEGY_ITSELF.test(name) || (LAW.test(name) && /\d/.test(name))) &&
-  !before.some((one) => name.includes(one));
+  name.includes(" ") &&
+  !before.some((one) => name.includes(one) || one.includes(name));
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** "Rule no. 3, on a register of ships", "Ice Plan, for the years to come": what it is about in small letters, and no title. */
 const EXPLAINED =
-  /, (?:on|for|with|about|setting|establishing|approved|adopted|published) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$/su;
+  /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
+
+/** "In 2010: Ice Strategy". */
+const YEAR = /^(?:(?:In|Since) )?\d{4}: /;
 
 /** Two strategies that lost the line between them: each has a noun of its own, and a number goes with its title. */
 function splitStanding(item: string): string[] {
