@@ -516,6 +516,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["National Ice Programme"],
   ],
   [
+    "told again by its nouns",
+    "Borealia has an official paper (National Ice Strategy). The Policy Framework sets out the tasks.",
+    ["National Ice Strategy"],
+  ],
+  [
     "both",
     "The Ice Strategy of Borealia and the Doctrine of Frost both contain chapters on security.",
     ["Ice Strategy of Borealia", "Doctrine of Frost"],

@@ -23,7 +23,7 @@ export function findNamedTeams(sentence: string): string[] {
       .replace(/^The C(?:E|I|SI)RT(?= (?!\p{Lu}))/u, "The team")
       .replace(BESIDE, "It has ")
       .replace(OPENING, "")
-      .replace(/(?<=\bteam) and (?=(?:the )?\p{Lu})/gu, ", and ")
+      .replace(/\bteam and (?=(?:the )?\p{Lu})/gu, "team, and ")
       .replace(APPOSED, " is$1"),
   );
   return findGroups(text, BODIES)
@@ -67,7 +67,7 @@ const OPENING =
   /^(?:(?:However|But|Nevertheless|Currently|At present|Today|Now),? |(?:By|Under|Through|Pursuant to) [^,;]{3,60}? \d{4},? |(?:Within|In|At|Under) (?![^,]*C(?:E|I|SI)RT)[^,;]{2,60}, )(?=(?:the )?\p{Lu})/u;
 /** "The bureau runs X, the national team.": what X is. */
 const APPOSED =
-  /(?<=[\p{L}\d)”"]),( (?:the|its|an?|our) (?:\p{Ll}+ ){0,4}team(?: (?:of|for|in) [^,.;]{2,40})?\.?)$/u;
+  /,( (?:the|its|an?|our) (?:\p{Ll}+ ){0,4}team(?: (?:of|for|in) [^,.;]{2,40})?\.?)$/u;
 
 /** The word alone stands for any team: "the national CIRT, the …". */
 const BARE_WORD = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs?(?!['’\p{L}\d]|[-./]\S| \p{Lu})/gu;
@@ -76,7 +76,7 @@ const SEVERAL = /(?<!\p{Lu}\S* )(?<![-./\p{L}])C(?:E|I|SI)RTs(?= \p{Lu})/gu;
 /** "the Ice Response Centre for the ministries": whom it serves is no part of a long form. */
 export const dropServed = (name: string): string => {
   const [before = "", served] = name.split(
-    /(?<=\p{L}|\)) (?:for|in) (?:(?:the|its|all) )?(?!(?:the|its|all) )(?=\p{Ll})/u,
+    / (?:for|in) (?:(?:the|its|all) )?(?!(?:the|its|all) )(?=\p{Ll})/u,
   );
   return served !== undefined && (/\)$|C(?:E|I|SI)RT$/.test(before) || LONG_FORM.test(before))
     ? before

@@ -80,7 +80,7 @@ const joinFurther = (text: string): string =>
       : joint,
   );
 const JOINED =
-  /(?<=[\p{L}\d)”"]),? (?:as well as|(?:along|together) with|in addition to|alongside|plus|besides?|(?:followed|complemented|supplemented|accompanied|underpinned) by|\/) (?=(?:(?:the|an?|its|by the|on the|in the|through the) )?["“]?(?:\p{Lu}|\p{Ll}-\p{Lu}))/gu;
+  /,? (?:as well as|(?:along|together) with|in addition to|alongside|plus|besides?|(?:followed|complemented|supplemented|accompanied|underpinned) by|\/) (?=(?:(?:the|an?|its|by the|on the|in the|through the) )?["“]?(?:\p{Lu}|\p{Ll}-\p{Lu}))/gu;
 
 /** "The A defines the policy, and the B contains the measures": what is joined to names in their places by "and the". */
 function findJoined(text: string, placed: readonly NameGroup[], proper: readonly NameGroup[]) {

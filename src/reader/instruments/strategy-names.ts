@@ -78,10 +78,10 @@ const STRATEGY_TOLD = new RegExp(
   `^(?:It|This|These|They|The \\p{Ll}+(?: \\p{Ll}+)?) (?:was|were|has been|have been) (?!${ADDED})`,
   "u",
 );
-/** A strategy by its own noun or a numbered paper, and no plan that only carries out the one before. */
+/** A strategy by its own noun with a word besides, or a numbered paper; neither the one before nor the plan that carries it out. */
 const isOneMore = (name: string, before: readonly string[]): boolean =>
   (STRATEGY_ITSELF.test(name) || (LAW.test(name) && /\d/.test(name))) &&
-  name.includes(" ") &&
+  name.split(" ").some((word) => /\p{Lu}/u.test(word) && !STRATEGY_ITSELF.test(word)) &&
   !before.some((one) => name.includes(one) || one.includes(name));
 
 /** An item may go on to explain itself in sentences of its own. */

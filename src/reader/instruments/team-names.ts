@@ -53,10 +53,10 @@ const nameOfItem = (text: string): string =>
 
 /** Whose a team is, in front of it. */
 const LABEL =
-  /^(?:(?!\S*C(?:E|I|SI)RT)\p{L}[\p{L}'’-]* ?){1,5}: (?=\S*\p{Lu}{2}|[^,;:(]*\b(?:C(?:E|I|SI)RT|Team|Cent(?:re|er)|Unit)\b|[^,;:()]* \(\p{Lu}{2,}\))/u;
+  /^(?![^:]{0,60}C(?:E|I|SI)RT[^:]{0,60}:)\p{L}[\p{L}'’-]{0,30}(?: \p{L}[\p{L}'’-]{0,30}){0,4}: (?=\S{0,20}\p{Lu}{2}|[^,;:(]{0,80}\b(?:C(?:E|I|SI)RT|Team|Cent(?:re|er)|Unit)\b|[^,;:()]{2,80} \(\p{Lu}{2,}\))/u;
 /** What an item says of its team: in brackets, where they hold no short form, or behind a comma, colon, dash or verb. */
 const EXPLAINED =
-  /(?: \((?!\S*\p{Lu}{2}\S*\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
+  /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
 /** "The Frost Network (FRONET) works as CERT for the schools": a list's bodies are known by their short forms. */
 const toldInItem = (text: string): string[] =>
