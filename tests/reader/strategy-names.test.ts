@@ -403,6 +403,153 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
     ["Frost Strategy"],
   ],
+  // Two in one sentence, by whatever words they are joined.
+  ...[
+    ", as well as the ",
+    " along with the ",
+    ", together with the ",
+    " plus the ",
+    " in addition to the ",
+    " alongside the ",
+    ", followed by the ",
+    " complemented by the ",
+    " / ",
+  ].map((joint): readonly [string, string, readonly string[]] => [
+    `joined by ${joint.trim()}`,
+    `Borealia has adopted the Kelp Networks Strategy${joint}Frost Security Doctrine.`,
+    ["Kelp Networks Strategy", "Frost Security Doctrine"],
+  ]),
+  [
+    "beside another",
+    "Besides the Kelp Networks Strategy, the council has published the Tide Policy 2014.",
+    ["Kelp Networks Strategy", "Tide Policy 2014"],
+  ],
+  [
+    "together with a body",
+    "The Ice Strategy was drawn up by the Wool Office together with the Tide Office.",
+    ["Ice Strategy"],
+  ],
+  [
+    "which builds on another",
+    "Borealia adopted the Frost Security Doctrine, which builds on the Kelp Networks Strategy.",
+    ["Frost Security Doctrine"],
+  ],
+  [
+    "which is based on another",
+    "Borealia adopted the Frost Security Doctrine, which is based on the Kelp Networks Strategy.",
+    ["Frost Security Doctrine"],
+  ],
+  [
+    "two fields behind an article",
+    "Borealia adopted the Concept for the Safety of Ice and the Frost and Tide Plan.",
+    ["Concept for the Safety of Ice", "Frost and Tide Plan"],
+  ],
+  [
+    "one word and a year",
+    "Borealia adopted the e-Kelp Strategy and Borealia Vision 2030.",
+    ["e-Kelp Strategy", "Borealia Vision 2030"],
+  ],
+  [
+    "two nouns and the years of both",
+    "Borealia goes by the Ice Networks Policy and Plan 2010-2014 (INPP).",
+    ["Ice Networks Policy and Plan 2010-2014 (INPP)"],
+  ],
+  [
+    "two in quotation marks",
+    "The council approved “Calm Policy” and “Frost Policy”.",
+    ["Calm Policy", "Frost Policy"],
+  ],
+  // A second one in a sentence of its own.
+  [
+    "adopted later",
+    "The Ice Strategy was adopted in 2010. In 2014 the Frost Security Doctrine was adopted.",
+    ["Ice Strategy", "Frost Security Doctrine"],
+  ],
+  [
+    "adopted later by someone",
+    "Borealia has an official policy, the Ice Strategy. In 2014 the council launched the Tide Plan.",
+    ["Ice Strategy", "Tide Plan"],
+  ],
+  [
+    "which it is followed by",
+    "Borealia has an official policy (Ice Strategy). It was followed in May 2012 by the Tide Plan.",
+    ["Ice Strategy", "Tide Plan"],
+  ],
+  [
+    "whose sector has one",
+    "The Ice Strategy was adopted in 2010. For the ships the navy has the Calm Harbour Doctrine of 2012.",
+    ["Ice Strategy", "Calm Harbour Doctrine of 2012"],
+  ],
+  [
+    "which is also meant",
+    "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",
+    ["Ice Strategy", "Tide Plan 2020"],
+  ],
+  [
+    "a plan that only carries it out",
+    "The Ice Strategy was adopted in 2010. The Ice Strategy Implementation Plan was approved in 2011.",
+    ["Ice Strategy"],
+  ],
+  [
+    "a paper that is no strategy",
+    "Borealia has an official policy (Ice Strategy). The Wool Office published a Paper on Frost.",
+    ["Ice Strategy"],
+  ],
+  [
+    "two with asides of their own",
+    "The Ice Strategy, which was approved in 2010 by the Cabinet, and the Tide Plan, which was approved in 2013, are official.",
+    ["Ice Strategy", "Tide Plan"],
+  ],
+  [
+    "each with its verb",
+    "The Ice Networks Strategy defines the policy, and the Frost Security Plan contains the measures.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "each with a sentence",
+    "The Ice Networks Strategy defines the policy. The Frost Security Plan sets out the measures.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "told again by a part of its name",
+    "Borealia has an official strategy (National Ice Programme). The Ice Programme sets out the tasks.",
+    ["National Ice Programme"],
+  ],
+  [
+    "told again by its nouns",
+    "Borealia has an official paper (National Ice Strategy). The Policy Framework sets out the tasks.",
+    ["National Ice Strategy"],
+  ],
+  [
+    "both",
+    "The Ice Strategy of Borealia and the Doctrine of Frost both contain chapters on security.",
+    ["Ice Strategy of Borealia", "Doctrine of Frost"],
+  ],
+  [
+    "part of this and of that",
+    "Security is part of the Ice Networks Strategy and of the Frost Security Plan.",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "on the basis of another",
+    "The office has drawn up the Frost Security Plan on the basis of the Ice Networks Strategy.",
+    ["Frost Security Plan"],
+  ],
+  [
+    "items with notes, years and verbs",
+    "These are official:\n- Ice Strategy (approved by the Cabinet)\n- Tide Plan, prepared by the navy\n- In 2012: Frost Doctrine\n- Kelp Agenda aims at the banks",
+    ["Ice Strategy", "Tide Plan", "Frost Doctrine", "Kelp Agenda"],
+  ],
+  [
+    "an item with two",
+    "These are official:\n- Ice Networks Strategy and the Frost Security Plan",
+    ["Ice Networks Strategy", "Frost Security Plan"],
+  ],
+  [
+    "items explained behind a colon and a dash",
+    "Borealia has a strategy through:\n- Ice Strategy: sets out who does what\n- Tide Plan – adopted by the council",
+    ["Ice Strategy", "Tide Plan"],
+  ],
 ];
 
 describe("strategies", () => {

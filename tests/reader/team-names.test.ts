@@ -248,6 +248,137 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "FrostCERT, run by the Kelp Chancellery in cooperation with the Tide Office, is the national CERT.",
     ["FrostCERT"],
   ],
+  // What an item says of its team.
+  ...[
+    " – the team of the schools",
+    ": serves the schools",
+    " (Schools)",
+    ", Kelp University",
+    " for the schools",
+  ].map((words): readonly [string, string, readonly string[]] => [
+    `an item that ends in ${words}`,
+    `There are:\n- Kelp Computer Emergency Response Team (KelpCERT)${words}\n- Snow CIRT${words}`,
+    ["KelpCERT", "Snow CIRT"],
+  ]),
+  [
+    "a label before an item's team",
+    "There are:\n- Ministries: KelpCERT\n- Schools: Snow Response Team\n- Banks: Frost Institute (FIN)",
+    ["KelpCERT", "Snow Response Team", "Frost Institute (FIN)"],
+  ],
+  [
+    "whom a long form serves",
+    "There are two teams: the Snow Response Team (SRT) for the schools and Kelp CIRT for the banks.",
+    ["Snow Response Team (SRT)", "Kelp CIRT"],
+  ],
+  [
+    "two that are",
+    "KelpCERT and the Snow Response Centre are the official CIRTs.",
+    ["KelpCERT", "Snow Response Centre"],
+  ],
+  [
+    "one that is, and one that is",
+    "KelpCERT is the national CIRT and the Snow Office (SO) is the CIRT of the schools.",
+    ["KelpCERT", "Snow Office (SO)"],
+  ],
+  [
+    "one as, and one as",
+    "Borealia recognizes the Snow Office (SO) as the national CIRT and the Frost Office (FO) as the academic CIRT.",
+    ["Snow Office (SO)", "Frost Office (FO)"],
+  ],
+  [
+    "one while another",
+    "KelpCERT is the national CIRT, while the Snow Response Centre is responsible for the schools.",
+    ["KelpCERT", "Snow Response Centre"],
+  ],
+  [
+    "one and another, with their years",
+    "KelpCERT was opened in 2010 and the Snow Response Centre in 2012.",
+    ["KelpCERT", "Snow Response Centre"],
+  ],
+  [
+    "counted",
+    "The first is the Snow Office (SO), which serves the ports. The second is the Frost Office (FO).",
+    ["Snow Office (SO)", "Frost Office (FO)"],
+  ],
+  [
+    "another team, the X",
+    "The national CIRT is KelpCERT. Another team, the Snow Response Centre, defends the ports.",
+    ["KelpCERT", "Snow Response Centre"],
+  ],
+  [
+    "besides one",
+    "Besides the Snow Response Centre, which is the national CIRT, there is KelpCERT.",
+    ["Snow Response Centre", "KelpCERT"],
+  ],
+  [
+    "beside one that is only named",
+    "In addition to Kelp CIRT, the banks have the Snow Response Centre in the harbour.",
+    ["Kelp CIRT", "Snow Response Centre"],
+  ],
+  [
+    "run by a body, in apposition at the end",
+    "The Wool Office (WO) operates the Frost Watch Unit, the national CIRT of Borealia.",
+    ["Frost Watch Unit"],
+  ],
+  [
+    "in apposition to whom it works with",
+    "KelpCERT works with the Hail Response Centre, the national CIRT of Hailand.",
+    ["KelpCERT"],
+  ],
+  ["at present", "The Frost Watch Unit currently acts as the national CIRT.", ["Frost Watch Unit"]],
+  ["in future", "The Frost Watch Unit will be the national CIRT.", ["Frost Watch Unit"]],
+  [
+    "established somewhere as",
+    "The Frost Watch Unit was established in 2012 within the Wool Office as the national CIRT.",
+    ["Frost Watch Unit"],
+  ],
+  [
+    "made by a decree",
+    "By Decree No. 5 of 2010 the Frost Watch Unit was made the national CIRT.",
+    ["Frost Watch Unit"],
+  ],
+  [
+    "where it stands, first",
+    "Within the Ministry of Wool, the Frost Watch Unit performs the tasks of a national CIRT.",
+    ["Frost Watch Unit"],
+  ],
+  ["whose it is", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
+  [
+    "of a place, and a dash",
+    "The CIRT of the island – Frost Watch Unit (FWU) – was opened in 2010.",
+    ["Frost Watch Unit (FWU)"],
+  ],
+  [
+    "whose task it is",
+    "Incident response on the island is the task of the Frost Watch Unit (FWU).",
+    ["Frost Watch Unit (FWU)"],
+  ],
+  [
+    "the place of another",
+    "The national CIRT is KelpCERT. It has taken the place of SNOW-CERT, the team of a college.",
+    ["KelpCERT"],
+  ],
+  // Told again.
+  [
+    "again by its long form, with the place",
+    "The Kelp Computer Emergency Response Team (KelpCERT) is the national CIRT. The Kelp Computer Emergency Response Team of Borealia was launched in 2010 and is the national CIRT.",
+    ["KelpCERT"],
+  ],
+  [
+    "again by its long form, after the short one",
+    "The national CIRT is KelpCERT. The Kelp Emergency Response Team handles incidents.",
+    ["KelpCERT"],
+  ],
+  [
+    "again with a word more",
+    "The Kelp Incident Response Centre is the national CIRT. The Kelp National Cyber Incident Response Centre handles incidents.",
+    ["Kelp Incident Response Centre"],
+  ],
+  [
+    "another of a like name",
+    "The Kelp Incident Response Team is the national CIRT. The Kelp Academic Incident Response Team handles incidents of schools.",
+    ["Kelp Incident Response Team", "Kelp Academic Incident Response Team"],
+  ],
   [
     "a further one at its work",
     "The national CIRT is FrostCERT. In addition, the Ice Security Operations Centre (ISOC) watches over the ports.",

@@ -47,6 +47,10 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
   if (!BEGINS_ASIDE.test(first ?? "") || second === "name") return undefined;
   if (JOINS.test(wordsFrom(tokens, from, 5))) return undefined;
   if (NAMING.test(wordsFrom(tokens, from, 4))) return undefined;
+  // "which was approved by the Cabinet" tells as "approved by the Cabinet" does.
+  const told = wordsFrom(tokens, from, 4)
+    .replace(/^(?:which|that) (?:is|was|were|has been) /, "")
+    .replace(/ .*$/s, "");
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {
     at = closeOf(tokens, at);
@@ -63,7 +67,7 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
     );
     if (verb !== undefined && isVerb(verb)) return at;
     if (
-      (!hasName || isThe || TELLS_PLACE.test(first ?? "")) &&
+      (!hasName || isThe || TELLS_PLACE.test(told)) &&
       at - from < MOST_WORDS &&
       /^(?:and|or|together|along|as)$/.test(next[0] ?? "")
     )

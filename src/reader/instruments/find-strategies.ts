@@ -13,11 +13,15 @@ const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(
-    sentence
-      .replace(IN_PLACE, "")
-      .replace(APPOSED, "$1: ")
-      .replace(/^By (?=\p{Lu})/u, "by "),
+  const [beside, main] = splitBeside(sentence);
+  if (main !== undefined) return [...findStrategies(beside), ...findStrategies(main)];
+  const text = joinFurther(
+    dropAsides(
+      sentence
+        .replace(IN_PLACE, "")
+        .replace(APPOSED, "$1: ")
+        .replace(/^By (?=\p{Lu})/u, "by "),
+    ),
   );
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
@@ -42,14 +46,49 @@ export function findStrategies(sentence: string): string[] {
   );
   const proper = isMeant ? own : [];
   const placed = (before: RegExp) =>
-    groups.filter((group) => group === enclosed || isPlaced(text, group, before)).flatMap(partsOf);
+    groups
+      .filter((group) => group === enclosed || isPlaced(text, group, before))
+      .flatMap(partsOf)
+      .filter(isName);
+  const inPlace = placed(BEFORE);
   const names =
-    [placed(BEFORE), proper, placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name))]
+    [
+      [...inPlace, ...findJoined(text, inPlace, proper)],
+      proper,
+      placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name)),
+    ]
       .map((parts) => parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")))
       .find((some) => some.length > 0) ?? [];
   return names.length > 0
     ? names
     : [...text.matchAll(LOW_NAME)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+/** "In addition to the A, the council adopted the B": both are there. */
+function splitBeside(sentence: string): readonly [string, string?] {
+  const [, beside = "", main = ""] = BESIDE.exec(sentence) ?? [];
+  return STRATEGY_ITSELF.test(beside) ? [`There is ${beside}.`, main] : [sentence];
+}
+const BESIDE =
+  /^(?:In addition to|Besides?|Apart from|Aside from|Alongside|Along with|Together with|Next to|As well as) ((?:the |its )?\p{Lu}[^,;]*), (.+)$/su;
+
+/** "the A, complemented by the B": a further strategy, by whatever words it is joined. */
+const joinFurther = (text: string): string =>
+  text.replace(JOINED, (joint, at: number) =>
+    STRATEGY_ITSELF.test(/^[^,.;]*/.exec(text.slice(at + joint.length))?.[0] ?? "")
+      ? " and "
+      : joint,
+  );
+const JOINED =
+  /,? (?:as well as|(?:along|together) with|in addition to|alongside|plus|besides?|(?:followed|complemented|supplemented|accompanied|underpinned) by|\/) (?=(?:(?:the|an?|its|by the|on the|in the|through the) )?["“]?(?:\p{Lu}|\p{Ll}-\p{Lu}))/gu;
+
+/** "The A defines the policy, and the B contains the measures": what is joined to names in their places by "and the". */
+function findJoined(text: string, placed: readonly NameGroup[], proper: readonly NameGroup[]) {
+  const past = placed.at(-1)?.end;
+  return proper.filter(
+    ({ start }) =>
+      past !== undefined && start > past && / and (?:the |its )$/.test(text.slice(0, start)),
+  );
 }
 
 const MADE =
@@ -87,10 +126,10 @@ const LOW_NAME =
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
-  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the \p{Ll}{3,15}(?:ion|ment) of)?|by way of|considers|regards|treats|(?:(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
+  /(?:\b(?:known as|called|named|entitled|titled|dubbed|under the (?:name|title)(?: of)?|referred to as|(?:goes by|bears) the (?:name|title)(?: of)?|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the \p{Ll}{3,15}(?:ion|ment) of)?|by way of|considers|regards|treats|(?:(?<!\b(?:which|that) )(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this \p{L}+)? by|(?:set out|laid down|laid out|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/iu;
 /** Where a strategy stands in another, which is named if it is not. */
 const WITHIN =
-  /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
+  /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|based on|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 /** What is said of a strategy behind its name. */
 const AFTER =
   /^["”’]?,? ?(?:which )?(?:(?:approved|adopted|launched|issued|published|prepared|developed|promulgated|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:(?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)|(?:serves?|acts?|functions?|stands?|(?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved)|(?:is|was|are|were) (?:recogni[sz]ed|considered|regarded|presented|treated)) as\b|(?:is|are) (?:the |its )?(?:official |national |cyber ?security |country's )*(?:strateg|polic)|(?:contains?|establish(?:es)?|adopts?|approves?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?(?:official |national |overall |cyber ?security |information )*(?:strateg|polic|guidelines|framework|plan|objectives|principles)|as (?:its|the|an?|their|official)\b)/i;
@@ -136,4 +175,4 @@ const COMMON =
 
 /** What a strategy only goes along with, serves, or came from. */
 const AGAINST =
-  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|tak(?:es?|ing) into account|support(?:s|ing)|complement(?:s|ing)|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;
+  /\b(?:in (?:accordance|line|compliance|harmony|keeping|conformity|support|response|addition|relation)(?: with| of| to)|(?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation|member|part|recommendations|principles|objectives|provisions) of|(?:participates?|takes part|engaged) in|pursuant to|according to|consistent with|aligned (?:with|to)|derived from|inspired by|(?:supported|funded|financed|drafted|prepared|provided) by|(?:follow|stem|result|deriv|aris)\w* from|tak(?:es?|ing) into account|support(?:s|ing)|complement(?:s|ing)|(?:builds?|building|draws?|drawing|expands?|based) (?:up)?on|contribut(?:es|ing) to|under|within) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$|\b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$/;

@@ -94,7 +94,7 @@ function findFirst(tokens: readonly Token[], { head }: NameKind): number | undef
 }
 
 /** A name in small letters is known for one by the short form behind it. */
-const LOW_NAME = /^[^.,;:()]{2,80}\(\p{Lu}[\p{L}\d-]{1,12}\)/u;
+const LOW_NAME = /^[^.,;:()–—]{2,80}\(\p{Lu}[\p{L}\d-]{1,12}\)/u;
 
 /** A full stop ends a name, and so does a comma unless names go on behind it. */
 function isOver(tokens: readonly Token[], at: number): boolean {

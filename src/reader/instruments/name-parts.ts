@@ -106,7 +106,7 @@ const BEFORE_THE =
 
 /** What is told of a title: its purpose, its author, its time. */
 const AFTER_TITLE =
-  /^(?:to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include|cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d|January|February|March|April|May|June|July|August|September|October|November|December)|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)|on (?:the )?\d)\b/u;
+  /^(?:to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include|cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d|January|February|March|April|May|June|July|August|September|October|November|December)|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)|on (?:the )?(?:\d|basis))\b/u;
 
 /** What a further body is joined by, of several words. */
 const ALSO =

@@ -29,6 +29,47 @@ function isSpelledOut(text: string, name: string, names: readonly string[]): boo
 const SHORT_BEFORE = /(\S+?)(?:,| [-–—]) (?:the |an? )?$/;
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
+/** A team told again in other words: by its short form, or with the place or "National" and the like besides. */
+export const dropRetold = (teams: readonly string[]): string[] =>
+  teams.filter(
+    (team, at) =>
+      !teams.some((other, index) =>
+        index < at
+          ? isShortOf(other, team) || isSameLongForm(other, team)
+          : index > at && isShortOf(other, team),
+      ),
+  );
+
+/** "KelpCERT", "KP-CERT" and "KCERT" are the Kelp Computer Emergency Response Team. */
+function isShortOf(short: string, long: string): boolean {
+  if (short.includes(" ") || !TEAM_WORD.test(short)) return false;
+  const [, lead, tail] = SPELLED.exec(long) ?? [];
+  if (lead === undefined) return false;
+  const owner = wordsOf(`${lead} ${tail}`).trim();
+  const letters = plain(short.replace(/C(?:E|I|SI)RT(?:\/CC)?/i, ""));
+  const initials = owner.replace(/(?<=\p{L})\p{L}+| /gu, "");
+  return letters !== "" && (letters === initials || plain(owner).startsWith(letters));
+}
+const SPELLED =
+  /^(?:National )?(.*?)(?:Computer )?(?:Security )?(?:Emergency|Incidents?) (?:Response|Readiness|Reaction) Team(?: (?:of|for) (?:the )?(.*))?$/;
+
+const isSameLongForm = (one: string, other: string): boolean =>
+  other.includes(" ") && coresOf(one).some((core) => coresOf(other).includes(core));
+
+/** The words of a long form that tell it from others, in whatever order; with its place behind and without. */
+const coresOf = (team: string): string[] => {
+  const name = team.replace(/ \([^()]*\)$/, "");
+  return [name, name.replace(/ (?:of|in) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u, "")]
+    .map((form) =>
+      wordsOf(form.replace(/center/gi, "Centre"))
+        .replace(COMMON, " ")
+        .trim(),
+    )
+    .filter((core) => core.includes(" "))
+    .map((core) => core.split(/ +/).sort().join(" "));
+};
+const COMMON = /(?<= )(?:national|official|computer|cyber|security|cybersecurity|of|for|the|and) /g;
+
 /** Names in the order in which a text tells them, in whatever way they were found. */
 const inOrder = (text: string, names: readonly string[]): string[] =>
   [...names].sort((a, b) => placeOf(text, a) - placeOf(text, b));

@@ -30,11 +30,11 @@ export const OF_STATE = new RegExp(
 );
 
 const JOINTS =
-  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
+  /(,? (?:and(?: also)?|as well as|plus)(?: (?:by|through|on|in|under|of))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
-function splitStrategies(names: string): string[] {
-  const [first = "", ...further] = names.split(JOINTS);
+export function splitStrategies(names: string): string[] {
+  const [first = "", ...further] = joinBegun(names.split(JOINTS));
   const parts = [first];
   for (let at = 0; at < further.length; at += 2) {
     const [joint = "", part = ""] = further.slice(at, at + 2);
@@ -44,6 +44,22 @@ function splitStrategies(names: string): string[] {
   }
   return parts;
 }
+
+/** "the Ice and Snow Plan": what an article begins goes on up to its noun. */
+function joinBegun(parts: readonly string[]): string[] {
+  const joined = parts.slice(0, 1);
+  for (let at = 1; at < parts.length; at += 2) {
+    const [joint = "", part = ""] = parts.slice(at, at + 2);
+    const last = joined.at(-1) ?? "";
+    const isBegun = BEGINS.test(joined.at(-2) ?? "") && FIELD.test(last) && !PAPER.test(last);
+    if (isBegun && joint === " and " && STRATEGY_ITSELF.test(part))
+      joined[joined.length - 1] = last + joint + part;
+    else joined.push(joint, part);
+  }
+  return joined;
+}
+const BEGINS = / (?:the|The|its) $/;
+const FIELD = /^["“]?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** Behind a body: a strategy, a short form, or what an article sets apart; "and Communications" is a further field of it. */
 const isNoField = (part: string, joint: string): boolean =>
@@ -59,11 +75,17 @@ const ownWords = (name: string): number =>
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
-  PAPER.test(part.replace(CITED, "")) &&
+  PAPER.test(/ the $/.test(joint) ? part : part.replace(CITED, "")) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
     (joint !== " and " && / (?:of|for|on) /.test(part)) ||
-    /^\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u.test(part)) &&
+    NUMBERED.test(part) ||
+    // A year, or a quotation of its own, ends a title.
+    (ownWords(part) > 0 && / \d{4}["”]?$/.test(part)) ||
+    (/["”]$/.test(last) && /^["“]/.test(part))) &&
   !(joint === " and " && ANY_PLAN.test(part) && headOf(last) === last);
+/** "Decree 5", "Order 12/07"; "Policy and Plan 2012-2016" is one. */
+const NUMBERED =
+  /^(?!(?:Plan|Policy|Programme?|Strategy|Framework) \d{4})\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u;
 /** "… Technologies. Decree 8/12": by what it was enacted. */
 const CITED = /\. \p{Lu}.*$/su;
 const ANY_PLAN = /^(?:Action|Implementation|Work|Master) ?[Pp]lan\b/;

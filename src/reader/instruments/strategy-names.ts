@@ -1,12 +1,15 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
+import { NOTE } from "./asides.ts";
 import { BODY } from "./body-words.ts";
 import { cleanName } from "./clean-name.ts";
 import { findStrategies } from "./find-strategies.ts";
 import { joinSeries } from "./join-series.ts";
+import { LAW } from "./law-words.ts";
 import { headOf } from "./name-head.ts";
-import { PAPER } from "./strategy-words.ts";
+import { splitStrategies } from "./split-strategies.ts";
+import { PAPER, STRATEGY_ITSELF } from "./strategy-words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
@@ -14,7 +17,10 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   if (items.length > 0)
     return items
       .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
-      .map((name) => cleanName(name.replace(EXPLAINED, "")));
+      .flatMap((name) =>
+        splitStrategies(name.replace(YEAR, "").replace(NOTE, "").replace(EXPLAINED, "")),
+      )
+      .map(cleanName);
   const sentences = joinSeries(splitSentences(blocks))
     .map(({ text }) => text.replace(DENIED, ""))
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
@@ -22,8 +28,14 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   if (successor) return findStrategies(`known as ${successor[1]}`).map(cleanName);
   const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
   const at = named.findIndex((names) => names.length > 0);
-  const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
-  return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
+  const first = named[at] ?? [];
+  const further = named.flatMap((names, later) => {
+    const text = sentences[later] ?? "";
+    if (later <= at) return [];
+    if (FURTHER.test(text)) return names;
+    return isBroughtIn(text) ? names.filter((name) => isOneMore(name, first)) : [];
+  });
+  return [...first, ...further].map(cleanName).filter((name) => name.length > 3);
 }
 
 /** Who contributes to a strategy is listed as well as strategies are. */
@@ -51,13 +63,35 @@ const MOST_SENTENCES = 3;
 
 /** A sentence that goes on counting. */
 const FURTHER =
-  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^Also\b(?=.* (?:was|were) (?:adopted|approved|issued|published)\b)|^There (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
+  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^Also\b(?=.* (?:was|were) (?:adopted|approved|issued|published)\b)|^There (?:is|are) also\b|^The \p{Lu}[^.;]{3,120} (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/iu;
+
+/** "In 2014 the B was adopted", "It is complemented by the B": a sentence that brings in a paper by its name. */
+const isBroughtIn = (text: string): boolean => BROUGHT_IN.test(text) && !STRATEGY_TOLD.test(text);
+const MADE = "(?:adopted|approved|published|launched|issued|endorsed|released|promulgated)";
+const ADDED = "(?:complemented|supplemented|accompanied|followed|underpinned)";
+const BROUGHT_IN = new RegExp(
+  `\\b(?:(?:was|were|has been|have been) (?:\\p{Ll}+ly |then |later )?${MADE}|(?:government|cabinet|ministry|council|parliament|it|\\p{Lu}\\p{L}+) (?:(?:has|have) )?(?:then |later |\\p{Ll}+ly )?${MADE}|(?:is|was|has been) ${ADDED}(?: in (?:\\p{Lu}\\p{L}+ )?\\d{4})? by|has (?:the|its|an?) (?=\\p{Lu}))|^The \\p{Lu}[^.,;]{3,120}? (?:sets out|contains|covers|defines|lays down|provides|addresses|includes) `,
+  "u",
+);
+/** "It was adopted in 2010", "The strategy was …": what is told of the one that was named. */
+const STRATEGY_TOLD = new RegExp(
+  `^(?:It|This|These|They|The \\p{Ll}+(?: \\p{Ll}+)?) (?:was|were|has been|have been) (?!${ADDED})`,
+  "u",
+);
+/** A strategy by its own noun with a word besides, or a numbered paper; neither the one before nor the plan that carries it out. */
+const isOneMore = (name: string, before: readonly string[]): boolean =>
+  (STRATEGY_ITSELF.test(name) || (LAW.test(name) && /\d/.test(name))) &&
+  name.split(" ").some((word) => /\p{Lu}/u.test(word) && !STRATEGY_ITSELF.test(word)) &&
+  !before.some((one) => name.includes(one) || one.includes(name));
 
 /** An item may go on to explain itself in sentences of its own. */
 const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll})/su;
 /** "Rule no. 3, on a register of ships", "Ice Plan, for the years to come": what it is about in small letters, and no title. */
 const EXPLAINED =
-  /, (?:on|for|with|about|setting|establishing|approved|adopted|published) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$/su;
+  /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
+
+/** "In 2010: Ice Strategy". */
+const YEAR = /^(?:(?:In|Since) )?\d{4}: /;
 
 /** Two strategies that lost the line between them: each has a noun of its own, and a number goes with its title. */
 function splitStanding(item: string): string[] {

@@ -1,10 +1,10 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
-import { findNamedTeams, SHORT_FIRST } from "./find-named-teams.ts";
+import { dropServed, findNamedTeams, SHORT_FIRST } from "./find-named-teams.ts";
 import { BARE, findTeams, TEAM_WORD } from "./find-teams.ts";
 import { dropOthers } from "./other-teams.ts";
-import { dropAliases, dropRepeats } from "./same-team.ts";
+import { dropAliases, dropRepeats, dropRetold } from "./same-team.ts";
 
 /** The teams that a section on the national team names, whatever they are called. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
@@ -16,11 +16,11 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})/u))
+    .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})|, (?:while|whereas) /u))
     .map(dropOthers)
     .flatMap((text) => dropAliases(text, [...findNamedTeams(text), ...findTeams(text)]))
-    .map((name) => shorten(cleanName(name)));
-  return dropRepeats([...told, ...listed].slice(0, MOST));
+    .map((name) => cleanName(dropServed(name)));
+  return dropRepeats(dropRetold([...told, ...listed].slice(0, MOST)).map(shorten));
 }
 
 /** A word that is a team's name, and not only its noun ("CERT activities"). */
@@ -47,14 +47,16 @@ function namesOfItem(text: string): string[] {
   return names.length > 0 ? names : [nameOfItem(text)];
 }
 
-/** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
+/** "ABC-CERT (Ministry of B), for …" is ABC-CERT, and so is "Ministries: ABC-CERT". */
 const nameOfItem = (text: string): string =>
-  cleanName(
-    text
-      .replace(/(?: \(|, \p{Ll}).*$/su, "")
-      .replace(/^(\S*\p{Lu}{2}\S*), .*$/su, "$1")
-      .replace(SHORT_FIRST, "$1"),
-  );
+  cleanName(dropServed(text.replace(LABEL, "").replace(EXPLAINED, "").replace(SHORT_FIRST, "$1")));
+
+/** Whose a team is, in front of it. */
+const LABEL =
+  /^(?![^:]{0,60}C(?:E|I|SI)RT[^:]{0,60}:)\p{L}[\p{L}'’-]{0,30}(?: \p{L}[\p{L}'’-]{0,30}){0,4}: (?=\S{0,20}\p{Lu}{2}|[^,;:(]{0,80}\b(?:C(?:E|I|SI)RT|Team|Cent(?:re|er)|Unit)\b|[^,;:()]{2,80} \(\p{Lu}{2,}\))/u;
+/** What an item says of its team: in brackets, where they hold no short form, or behind a comma, colon, dash or verb. */
+const EXPLAINED =
+  /(?: \((?!\S{0,20}\p{Lu}{2}\S{0,20}\))|, |: | [-–—] (?=\p{Ll})|(?<=\)) (?:for|of|in|at|is|serves)).*$/su;
 
 /** "The Frost Network (FRONET) works as CERT for the schools": a list's bodies are known by their short forms. */
 const toldInItem = (text: string): string[] =>

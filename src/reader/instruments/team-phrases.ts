@@ -8,24 +8,26 @@ const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activiti
 /** Turns of phrase that name, whatever is named. */
 const NAMING =
   "known (?:as|by|under)(?: (?:its|the) (?:acronym|name|short form|abbreviation)(?: of)?)?|called|named|dubbed|titled|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|(?:bears|under|by) the name(?: of)?|name is|served by|followed by|nicknamed";
+/** "The second is". */
+const IS_COUNTED = "(?:the (?:first|second|third|other|latter)|one)(?: one)? is";
 const IS_CALLED = `(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is(?: since \\d{4})?| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of| (?:created|established|founded|set up) [^,.;]{2,40} (?:is|was)))?`;
 /** "The functions of a CIRT are carried out by", "CIRT activities are carried out by". */
-const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:\\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\\p{Ll}+ ){0,4}?by`;
+const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:\\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\\p{Ll}+ ){0,4}?by`;
 /** "As national CIRT acts". */
 const AS_TEAM = `As (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})(?: of [^,.;]{2,40}?)? (?:acts|serves|functions|works|operates)`;
 
 /** What a team's name follows. */
 export const BEFORE = new RegExp(
-  `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_DONE}|${AS_TEAM})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
+  `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_COUNTED}|${IS_DONE}|${AS_TEAM})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
   "iu",
 );
 
 const IS =
-  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|is|acts as|serves as|functions as|operates as|works as|being)(?: (?:since|from|as of) (?:\\p{Lu}\\p{Ll}+ )?\\d{4})?";
+  "(?:(?:is|has been) (?:acting|serving|functioning|operating|working) as|(?:will be|will become|became|becomes|is|are)|(?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as|being)(?: (?:since|from|as of) (?:\\p{Lu}\\p{Ll}+ )?\\d{4})?";
 const HAS_WORK = `(?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of`;
 const IS_MADE =
-  "(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|was|is) (?:designated|appointed|mandated|named|recogni[sz]ed|established|accredited)(?: \\p{Ll}+){0,2}? as)";
-const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}]|[-./]\\p{L})`;
+  "(?:(?:the \\p{Ll}+ )?(?:designates|recogni[sz]es) as|(?:has been|have been|was|were|is|are) (?:\\p{Ll}+ly )?(?:(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \\p{Ll}+)?(?: \\p{Ll}+)? as|made|turned into))";
+const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by |of )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|establishment|up and running|operational|in operation|Incident Response Team|Response Team|cent(?:re|er)|cent(?:re|er) for (?:incident|alert)\\p{L}*)(?![\\p{L}]|[-./]\\p{L})`;
 const DOES_WORK = `(?:performs|carries out|exercises|discharges|fulfils) (?:the |some |certain )?(?:${TEAM}) ${WORK}`;
 /** Whoever builds up in himself what a team can do, or builds a team of his own people, where no team has a name. */
 const BUILDS =

@@ -23,7 +23,7 @@ export const isVerb = (word: string): boolean =>
 
 /** Small words that no name begins with or goes on behind: pronouns, conjunctions, adverbs, and participles that tell of it. */
 export const STOP =
-  /^(?:which|that|who|whose|whom|where|when|while|since|until|till|after|before|once|if|as|not|no|now|still|jointly|together|with|without|through|by|via|per|or|but|so|because|than|then|there|this|these|responsible|led|based|located|hosted|established|created|founded|formed|known|called|named|working|acting|serving|operating|approved|adopted|such|other|several|two|three|\p{Ll}{3,15}ly)$/u;
+  /^(?:which|that|who|whose|whom|where|when|while|since|until|till|after|before|once|if|as|not|no|now|still|jointly|together|with|without|through|by|via|per|or|but|so|because|than|then|there|this|these|responsible|led|based|located|hosted|established|created|founded|formed|known|called|named|working|acting|serving|operating|approved|adopted|such|both|other|several|two|three|\p{Ll}{3,15}ly)$/u;
 
 /** A word that ends whatever name there may be. */
 export const isStop = ({ raw, word }: Token): boolean =>
