@@ -2,7 +2,6 @@ import type { Block } from "../blocks.ts";
 import { isDraft, isNone, isRevoked } from "../status/list-status.ts";
 import { cleanName } from "./clean-name.ts";
 import { findLaws } from "./find-laws.ts";
-import { PASSAGE } from "./law-words.ts";
 import { splitLaws } from "./split-laws.ts";
 
 /** The laws that a section lists; in a section without list, those that its sentences name. */
@@ -12,7 +11,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
     return items
       .filter(({ text }) => !isNone(text) && !isRevoked(text))
       .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
-      .map((name) => cleanName(cutLongTitle(name)))
+      .map(cleanName)
       .concat(findBelow(blocks));
   return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
 }
@@ -33,12 +32,3 @@ const findOr = (text: string): string[] => {
   const found = findLaws(text);
   return found.length > 0 ? found : [text];
 };
-
-/** A numbered law is known by its number: a quoted title longer than a line is left out. */
-function cutLongTitle(name: string): string {
-  const match =
-    /^([^"“‘]{2,80} (?:(?:No|no|n|Nr|N)[.°º]? ?)?[\p{L}\d/.-]{0,12}\d[^"“‘]{0,60}?)(?: on)? ["“‘].{60,}$/su.exec(
-      name,
-    );
-  return PASSAGE.test(name) ? name : (match?.[1] ?? name);
-}
