@@ -348,6 +348,63 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Draft Law on Frozen Data goes before the elders. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 contain no provisions about it.",
     ["Draft Law on Frozen Data"],
   ],
+  [
+    "prose: joined by more words than 'and'",
+    "It rests on the Ice Act along with the Snow Code, on the Hail Act 2004 in addition to the Sleet Bill, and on the Frost Act plus a separate Kelp Decree.",
+    ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
+  ],
+  [
+    "prose: one law and, later, another",
+    "It is covered by the Ice Act of 2001 and, later, the Snow Act of 2009, followed by the Law No. 7/2011.",
+    ["Ice Act of 2001", "Snow Act of 2009", "Law No. 7/2011"],
+  ],
+  [
+    "prose: '&' and a stroke between two laws, and within one",
+    "It is covered by the Ice Code & the Snow Act 2004, the Frost Code/Hail Code and the Posts & Sledges Act.",
+    ["Ice Code", "Snow Act 2004", "Frost Code", "Hail Code", "Posts & Sledges Act"],
+  ],
+  [
+    "prose: what comes before the article",
+    "However, the Ice Bill 2013 alongside the Snow Bill is being drafted. In Borealia, the Frost Act applies. Pursuant to the Hail Act, theft is punished.",
+    ["Ice Bill 2013", "Snow Bill", "Frost Act", "Hail Act"],
+  ],
+  [
+    "prose: a law with a series in its own name",
+    "It is covered by the Ice Code (Articles 3-5) and the Posts, Sledges and Floes Act.",
+    ["Ice Code (Articles 3-5)", "Posts, Sledges and Floes Act"],
+  ],
+  [
+    "in one item, joined by more words than 'and'",
+    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Hail Act and Posts, Sledges and Floes Act\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
+    [
+      "Ice Act",
+      "Snow Code",
+      "Frost Act",
+      "Law No. 7/2011",
+      "Hail Act",
+      "Posts, Sledges and Floes Act",
+      "Decree-Law no. 3 of 5 May 2012",
+      "Kelp Act",
+    ],
+  ],
+  [
+    "in one item, of other languages",
+    "Through:\n- Ley de Nieve and the Ice Act\n- Law on Frozen Data together with the Wetboek van Strafrecht",
+    ["Ley de Nieve", "Ice Act", "Law on Frozen Data", "Wetboek van Strafrecht"],
+  ],
+  [
+    "what a law is on may end in a law's noun, and its rules go with it",
+    "Through:\n- Law on Whales and Seals Act No. 5\n- Ice Act and its Implementing Rules",
+    ["Law on Whales and Seals Act No. 5", "Ice Act and its Implementing Rules"],
+  ],
+  [
+    "joints and clauses within quotes",
+    "Through:\n- Law n. 5, \"On seals, floes, the Ice Code and the Snow Act\", August 2004\n- Order 7-B on “those who keep kelp”",
+    [
+      'Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004',
+      "Order 7-B on “those who keep kelp”",
+    ],
+  ],
 ];
 
 describe("laws", () => {

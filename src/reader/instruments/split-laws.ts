@@ -1,23 +1,17 @@
+import { isOpen } from "./clean-name.ts";
 import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
-import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { splitSeries, WEAK } from "./law-series.ts";
+import { HAS_LAW, isTitle, LAW_START, WHOLE_LAW } from "./law-title.ts";
+import { PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
 const isListedLaw = (text: string): boolean => RULE.test(text);
 
-const LAW_START = new RegExp(
-  `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
-  "iu",
-);
-
-/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
-const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
-  splitAt(item, SEMICOLON, areLaws)
+  splitAt(item.replace(/^the (?=\p{Lu})/u, ""), SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
-    .flatMap((part) => splitAt(part, COMMA, isListed));
+    .flatMap((part) => splitSeries(part, isListed));
 
 /** Its next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
@@ -25,8 +19,6 @@ const areLaws = (left: string, right: string): boolean =>
   isListedLaw(left) && isListedLaw(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
-const COMMA =
-  /(,? (?:as well as|together with|in conjunction with) (?:the )?|, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;
 
 /** Cuts a text at those marks whose two sides stand by themselves. */
 function splitAt(
@@ -39,8 +31,7 @@ function splitAt(
   for (let at = 0; at < further.length; at += 2) {
     const part = further[at + 1] ?? "";
     const last = names.at(-1) ?? "";
-    const isOpen = last.split("(").length > last.split(")").length;
-    if (!isOpen && stands(last, part, further[at] ?? "")) names.push(part);
+    if (!isOpen(last) && stands(last, part, further[at] ?? "")) names.push(part);
     else names[names.length - 1] = last + (further[at] ?? "") + part;
   }
   return names;
@@ -48,18 +39,22 @@ function splitAt(
 
 const isListed = (left: string, right: string, mark: string): boolean =>
   !/\bby the\b/.test(left) &&
+  !/ its /.test(mark) &&
   !(
     mark.startsWith(" and") &&
     /\b(?:Rules|Laws|Acts)$/.test(left) &&
     /^R(?:egulation|ule)s\b/.test(right)
   ) &&
-  !(mark.startsWith(", ") && isNumberAndTitle(left, right)) &&
+  !(mark === ", " && isNumberAndTitle(left, right)) &&
   !(AMENDED_BY.test(left) && isNumberAlone(right)) &&
   !isWithin(left, right) &&
-  !isCitation(left, right) &&
+  !(mark === ", " && isCitation(left, right)) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
-    (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
-    (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
+    (isTitle(left) && isTitle(right) && !(WEAK.test(mark) && goesOnWith(left, right))));
+
+/** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one is another. */
+const goesOnWith = (left: string, right: string): boolean =>
+  !WHOLE_LAW.test(left) && !PASSAGE.test(left) && !isNumberAlone(left) && !LAW_START.test(right);
 
 /** "…, as amended by Law No. 5, Law No. 6 and Law No. 7". */
 const AMENDED_BY = /\b(?:amended|modified|revised|added|inserted) by [^()]{1,200}$/;
@@ -70,10 +65,6 @@ const isWithin = (left: string, right: string): boolean =>
 
 /** "Ice Code, Part IV - Offences": what the part is called. */
 const IN_PASSAGE = /\b(?:Part|Chapter|Title|Book|Section)s? [\dIVX]+(?: ?\p{Lu})?$/u;
-
-/** "Article 5 of the Ice Code": with the law that it stands in. */
-const HAS_LAW =
-  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 function isApart(left: string, right: string, mark: string): boolean {
   if (isWithin(left, right) || isCitation(left, right) || !TITLE_START.test(right)) return false;

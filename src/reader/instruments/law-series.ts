@@ -1,0 +1,66 @@
+import { isOpen } from "./clean-name.ts";
+import { RULE } from "./law-words.ts";
+
+/** What may stand between the word that joins two laws and the second: "and also by the new …". */
+const BESIDE =
+  "(?: (?:also|even|finally|later|then|secondly))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|accompanying|separate|new|recent))? ";
+/** What a name never has in it, and two laws have between them. */
+const TURN = `,? (?:plus|but|(?:along|coupled) with|in addition to|alongside|accompanied by|followed by|including|and also|and, (?:later|more recently|then|finally|since \\d{4}),)${BESIDE}`;
+
+/** What stands between two laws: "A, B", "A; and B", "A as well as the B", "A / B". */
+const JOINT = new RegExp(
+  `(${TURN}|,? (?:and|&|or|as well as|together with|in conjunction with)${BESIDE}|[,;](?: (?:and|then))?${BESIDE}| ?/ ?(?=\\p{Lu}\\p{Ll}))`,
+  "u",
+);
+
+/** A joint that a name may have in it too. */
+export const WEAK = /^(?:,? (?:and|&|or) |, | ?\/ ?)$/;
+
+/** A sentence's parts before and behind such turns as no name has. */
+export const splitTurns = (text: string): string[] => text.split(TURNS);
+const TURNS = new RegExp(`${TURN}(?=["“‘]?\\p{Lu})`, "u");
+
+/** Whether two sides of a joint are laws by themselves. */
+type Stands = (left: string, right: string, joint: string) => boolean;
+
+/**
+ * Cuts a text at those joints whose two sides are laws by themselves. The second may have joints of its own
+ * ("the Ice Act and the Posts, Telegraphs and Radio Act"): where it is no law yet, it is read on.
+ */
+export function splitSeries(text: string, stands: Stands): string[] {
+  const parts = text.split(JOINT);
+  const names = parts.slice(0, 1);
+  for (let at = 1; at < parts.length; at += 2) {
+    const last = names.at(-1) ?? "";
+    const joint = parts[at] ?? "";
+    const length = isOpen(last) ? undefined : lengthOf(parts.slice(at, at + MOST), last, stands);
+    if (length === undefined) names[names.length - 1] = last + joint + (parts[at + 1] ?? "");
+    else {
+      names.push(parts.slice(at + 1, at + 1 + length).join(""));
+      at += length - 1;
+    }
+  }
+  return names;
+}
+
+/** Joints and parts that are looked at for one law: "…, Posts, Telegraphs and Radio Act". */
+const MOST = 8;
+
+/** How many of the parts and joints behind a joint are the next law. */
+function lengthOf(
+  [joint = "", ...ahead]: readonly string[],
+  last: string,
+  stands: Stands,
+): number | undefined {
+  if (stands(last, ahead[0] ?? "", joint)) return 1;
+  if (WEAK.test(joint) && !ENDS.test(last)) return undefined;
+  for (let length = 3; length <= ahead.length && isField(ahead[length - 3] ?? ""); length += 2)
+    if (stands(last, ahead.slice(0, length).join(""), joint)) return length;
+  return undefined;
+}
+
+/** A law that nothing more belongs to: "… Act", "… 2005", "… (Articles 3-5)". */
+const ENDS = /(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|\d{4}|[)”"])$/;
+/** "Posts", "Electronic Transactions": a field, of which a law may be. */
+const isField = (part: string): boolean =>
+  /^(?:\p{Lu}[\p{L}-]+ ?){1,4}$/u.test(part) && !RULE.test(part);
