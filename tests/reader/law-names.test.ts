@@ -405,6 +405,41 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
       "Order 7-B on “those who keep kelp”",
     ],
   ],
+  [
+    "what an item tells of its law",
+    "Through:\n- Ice Act – provides for fines\n- Snow Act: this law punishes theft\n- Frost Act of 2010 regulates floes\n- Hail Act to provide for the counting of hail\n- Law on Kelp - offences against kelp\n- Sleet Code, which criminalizes sleet",
+    ["Ice Act", "Snow Act", "Frost Act of 2010", "Hail Act", "Law on Kelp", "Sleet Code"],
+  ],
+  [
+    "what the next sentence tells of it",
+    "Through:\n- Ice Act. It covers the theft of ice.\n- Section 4 of the Snow Code. This is not specific to floes.",
+    ["Ice Act", "Section 4 of the Snow Code"],
+  ],
+  [
+    "since when it stands",
+    "Through:\n- Ice Act, adopted on 5 May 2012, sets out the offences\n- Snow Act (adopted in 2012)\n- Decree-Law no. 3, in force since 2012\n- Frost Act, which came into force in 2013\n- Hail Act was enacted in 2010",
+    ["Ice Act", "Snow Act", "Decree-Law no. 3", "Frost Act", "Hail Act"],
+  ],
+  [
+    "what alone says what a law or passage is about stays",
+    "Through:\n- Article 3 of the Ice Code – covers snow only\n- Decree-Law no. 3 - regulates floes\n- Frost Code: sections 4-9\n- Hail Act (which covers hail)",
+    [
+      "Article 3 of the Ice Code – covers snow only",
+      "Decree-Law no. 3 - regulates floes",
+      "Frost Code: sections 4-9",
+      "Hail Act (which covers hail)",
+    ],
+  ],
+  [
+    "the matter before a law",
+    "Through:\n- On data protection: Ice Act\n- Cybercrime – the Snow Code\n- Electronic commerce: Frost Act and the Hail Act",
+    ["Ice Act", "Snow Code", "Frost Act", "Hail Act"],
+  ],
+  [
+    "the matter before a law told by its number",
+    "Through:\n- Snow banks: Law 5/2001 & Law 9/2004\n- Data - Law 7/2006",
+    ["Snow banks: Law 5/2001 & Law 9/2004", "Data - Law 7/2006"],
+  ],
 ];
 
 describe("laws", () => {

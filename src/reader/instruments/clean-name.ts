@@ -5,7 +5,7 @@ import { LAW, PASSAGE } from "./law-words.ts";
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
-  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
+  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Where it is found in the web. */
 const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */

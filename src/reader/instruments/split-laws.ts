@@ -2,6 +2,7 @@ import { isOpen } from "./clean-name.ts";
 import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
 import { splitSeries, WEAK } from "./law-series.ts";
 import { HAS_LAW, isTitle, LAW_START, WHOLE_LAW } from "./law-title.ts";
+import { dropTold, isMatter, splitLabel } from "./law-told.ts";
 import { PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
@@ -11,7 +12,16 @@ const isListedLaw = (text: string): boolean => RULE.test(text);
 export const splitLaws = (item: string): string[] =>
   splitAt(item.replace(/^the (?=\p{Lu})/u, ""), SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
-    .flatMap((part) => splitSeries(part, isListed));
+    .flatMap((part) => splitLabelled(part).map(dropTold));
+
+/** What stands before a law goes, unless the law is told by its number: "For banks: Law 5/2001 & Law 9/2004". */
+function splitLabelled(part: string): string[] {
+  const [label, laws] = splitLabel(part);
+  const names = splitSeries(laws, isListed);
+  const [first = "", ...further] = names;
+  if (label === "" || (isTitle(first) && !isNumberAlone(first))) return names;
+  return further.every(isNumberAlone) ? [part] : [label + first, ...further];
+}
 
 /** Its next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
@@ -68,6 +78,7 @@ const IN_PASSAGE = /\b(?:Part|Chapter|Title|Book|Section)s? [\dIVX]+(?: ?\p{Lu})
 
 function isApart(left: string, right: string, mark: string): boolean {
   if (isWithin(left, right) || isCitation(left, right) || !TITLE_START.test(right)) return false;
+  if (isMatter(left)) return false;
   // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
   if (IN_PASSAGE.test(left) || GAZETTE.test(left)) return false;
   const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
