@@ -399,7 +399,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "joints and clauses within quotes",
-    "Through:\n- Law n. 5, \"On seals, floes, the Ice Code and the Snow Act\", August 2004\n- Order 7-B on “those who keep kelp”",
+    'Through:\n- Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004\n- Order 7-B on “those who keep kelp”',
     [
       'Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004',
       "Order 7-B on “those who keep kelp”",
@@ -440,6 +440,33 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Through:\n- Snow banks: Law 5/2001 & Law 9/2004\n- Data - Law 7/2006",
     ["Snow banks: Law 5/2001 & Law 9/2004", "Data - Law 7/2006"],
   ],
+  [
+    "what a law amends, and what rules are under",
+    "Through:\n- Law on Amendments to the Ice Code and the Snow Act\n- Rules under the Ice Act and the Snow Act\n- Frost Code (Amendment) Act and the Hail Act",
+    [
+      "Law on Amendments to the Ice Code and the Snow Act",
+      "Rules under the Ice Act and the Snow Act",
+      "Frost Code (Amendment) Act",
+      "Hail Act",
+    ],
+  ],
+  [
+    "prose: what a law is on ends in a law's noun",
+    "The Law on Peace and Polar Order applies, and so do the Law on Kelp, Snow Act 2004, the Law on Seals and Section 5 of the Ice Code.",
+    [
+      "Law on Peace and Polar Order",
+      "Law on Kelp",
+      "Snow Act 2004",
+      "Law on Seals",
+      "Section 5 of the Ice Code",
+    ],
+  ],
+  [
+    "prose: the year before the name",
+    "The 2009 Ice Act and the 2010 Snow Act apply.",
+    ["2009 Ice Act", "2010 Snow Act"],
+  ],
+  ["what its apposition tells of it", "Through:\n- Kelp Act, the law on seaweed", ["Kelp Act"]],
 ];
 
 describe("laws", () => {

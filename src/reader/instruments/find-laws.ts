@@ -1,5 +1,6 @@
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
+import { goesOnWith } from "./law-goes-on.ts";
 import { splitSeries, splitTurns } from "./law-series.ts";
 import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 import { dropBeside } from "./laws-beside.ts";
@@ -88,9 +89,10 @@ function stands(last: string, part: string, joint: string): boolean {
   if (joint === ", the " && !RULE.test(last)) return isLaw(part);
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
+  if (goesOnWith(last, part, joint)) return false;
   if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
   if (
-    !/^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu})/u.test(part) ||
+    !/^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u.test(part) ||
     (!isLaw(last) && !/^\p{Lu}\S*$/u.test(last))
   )
     return false;

@@ -33,7 +33,8 @@ export function splitSeries(text: string, stands: Stands): string[] {
   for (let at = 1; at < parts.length; at += 2) {
     const last = names.at(-1) ?? "";
     const joint = parts[at] ?? "";
-    const length = isOpen(last) ? undefined : lengthOf(parts.slice(at, at + MOST), last, stands);
+    const isName = last.length < LONGEST && !isOpen(last);
+    const length = isName ? lengthOf(parts.slice(at, at + MOST), last, stands) : undefined;
     if (length === undefined) names[names.length - 1] = last + joint + (parts[at + 1] ?? "");
     else {
       names.push(parts.slice(at + 1, at + 1 + length).join(""));
@@ -43,6 +44,8 @@ export function splitSeries(text: string, stands: Stands): string[] {
   return names;
 }
 
+/** What has grown longer than this without a second law is no name. */
+const LONGEST = 800;
 /** Joints and parts that are looked at for one law: "…, Posts, Telegraphs and Radio Act". */
 const MOST = 8;
 
@@ -53,14 +56,15 @@ function lengthOf(
   stands: Stands,
 ): number | undefined {
   if (stands(last, ahead[0] ?? "", joint)) return 1;
-  if (WEAK.test(joint) && !ENDS.test(last)) return undefined;
+  // "Law on Ice and Snow, Frost and Hail Act": behind what may go on, only a series of three is another.
+  const least = WEAK.test(joint) && !ENDS.test(last) ? 5 : 3;
   for (let length = 3; length <= ahead.length && isField(ahead[length - 3] ?? ""); length += 2)
-    if (stands(last, ahead.slice(0, length).join(""), joint)) return length;
+    if (length >= least && stands(last, ahead.slice(0, length).join(""), joint)) return length;
   return undefined;
 }
 
 /** A law that nothing more belongs to: "… Act", "… 2005", "… (Articles 3-5)". */
-const ENDS = /(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|\d{4}|[)”"])$/;
+export const ENDS = /(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|\d{4}|[)”"])$/;
 /** "Posts", "Electronic Transactions": a field, of which a law may be. */
 const isField = (part: string): boolean =>
   /^(?:\p{Lu}[\p{L}-]+ ?){1,4}$/u.test(part) && !RULE.test(part);

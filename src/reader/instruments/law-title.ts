@@ -15,11 +15,11 @@ export const LAW_START = new RegExp(
 
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 export const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
+  /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
 
 /** "Article 5 of the Ice Code": with the law that it stands in. */
 export const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 /** "Ley de Nieve", "Wetboek van Strafrecht". */
-const FOREIGN_LAW = new RegExp(`^(?:${LAW_NOUNS.slice(1).join("|")}) \\p{L}`, "iu");
+export const FOREIGN_LAW = new RegExp(`^(?:${LAW_NOUNS.slice(1).join("|")}) \\p{L}`, "iu");

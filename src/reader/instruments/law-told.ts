@@ -29,7 +29,7 @@ const DOES =
   /(?:,| ?:| [-–—])? (?:it |which |that |this (?:law|act|bill|code) |the (?:law|act|bill|code) )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|containing|includes|regulates|regulating|governs|criminali[sz](?:es|ing)|penali[sz](?:es|ing)|punish(?:es|ing)|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|obliges|deals with|addresses|applies|aims|to (?:provide|establish|regulate|make|ensure|combat|prevent|criminali[sz]e|punish|protect)) ?/;
 /** "… Act – offences against computers". */
 const IN_SMALL =
-  /(?: ?:| [-–—]) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
+  /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
 /** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
 export function dropTold(name: string): string {

@@ -1,7 +1,8 @@
 import { isOpen } from "./clean-name.ts";
 import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
-import { splitSeries, WEAK } from "./law-series.ts";
-import { HAS_LAW, isTitle, LAW_START, WHOLE_LAW } from "./law-title.ts";
+import { goesOnWith } from "./law-goes-on.ts";
+import { splitSeries } from "./law-series.ts";
+import { HAS_LAW, isTitle, LAW_START } from "./law-title.ts";
 import { dropTold, isMatter, splitLabel } from "./law-told.ts";
 import { PASSAGE, RULE } from "./law-words.ts";
 
@@ -49,6 +50,7 @@ function splitAt(
 
 const isListed = (left: string, right: string, mark: string): boolean =>
   !/\bby the\b/.test(left) &&
+  !goesOnWith(left, right, mark) &&
   !/ its /.test(mark) &&
   !(
     mark.startsWith(" and") &&
@@ -60,11 +62,7 @@ const isListed = (left: string, right: string, mark: string): boolean =>
   !isWithin(left, right) &&
   !(mark === ", " && isCitation(left, right)) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
-    (isTitle(left) && isTitle(right) && !(WEAK.test(mark) && goesOnWith(left, right))));
-
-/** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one is another. */
-const goesOnWith = (left: string, right: string): boolean =>
-  !WHOLE_LAW.test(left) && !PASSAGE.test(left) && !isNumberAlone(left) && !LAW_START.test(right);
+    (isTitle(left) && isTitle(right)));
 
 /** "…, as amended by Law No. 5, Law No. 6 and Law No. 7". */
 const AMENDED_BY = /\b(?:amended|modified|revised|added|inserted) by [^()]{1,200}$/;
