@@ -467,6 +467,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["2009 Ice Act", "2010 Snow Act"],
   ],
   ["what its apposition tells of it", "Through:\n- Kelp Act, the law on seaweed", ["Kelp Act"]],
+  [
+    "an item that tells of a law in a sentence",
+    "Through:\n- Theft of ice is covered by the Ice Act and the Snow Code\n- The main law is the Frost Act\n- A Hail Bill is before the elders\n- The bureau is drafting a Kelp Bill\n- Sleet Act",
+    ["Ice Act", "Snow Code", "Frost Act", "Hail Bill", "Kelp Bill", "Sleet Act"],
+  ],
 ];
 
 describe("laws", () => {

@@ -25,9 +25,9 @@ const findBelow = (blocks: readonly Block[]): string[] =>
     .map(cleanName);
 const ADDED = /^(?:In addition|Additionally|Moreover|Furthermore),? /;
 
-/** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
+/** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act": an item that tells of a law in a sentence. */
 const SENTENCE =
-  /^(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|resolved|passed|joined|transposed)\b/u;
+  /^(?:(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|resolved|passed|joined|transposed)\b|(?:(?! (?:which|that|who|whose) )[^.;:(–]){3,120} (?:is|are|was|were|has|have|will) (?=\p{Ll}))/u;
 const findOr = (text: string): string[] => {
   const found = findLaws(text);
   return found.length > 0 ? found : [text];

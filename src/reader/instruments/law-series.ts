@@ -3,7 +3,7 @@ import { RULE } from "./law-words.ts";
 
 /** What may stand between the word that joins two laws and the second: "and also by the new …". */
 const BESIDE =
-  "(?: (?:also|even|finally|later|then|secondly))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|accompanying|separate|new|recent))? ";
+  "(?: (?:also|even|finally|later|then|secondly))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|accompanying|separate|new|recent|draft|proposed))? ";
 /** What a name never has in it, and two laws have between them. */
 const TURN = `,? (?:plus|but|(?:along|coupled) with|in addition to|alongside|accompanied by|followed by|including|and also|and, (?:later|more recently|then|finally|since \\d{4}),)${BESIDE}`;
 
