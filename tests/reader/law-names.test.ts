@@ -472,6 +472,29 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Through:\n- Theft of ice is covered by the Ice Act and the Snow Code\n- The main law is the Frost Act\n- A Hail Bill is before the elders\n- The bureau is drafting a Kelp Bill\n- Sleet Act",
     ["Ice Act", "Snow Code", "Frost Act", "Hail Bill", "Kelp Bill", "Sleet Act"],
   ],
+  [
+    "passages, quotes and numbers in a series",
+    "Through:\n- Section 3 of the Ice Act and Sections 5 and 6 of the Snow Act\n- “Frost Act” and “Hail Act”\n- Royal Decree No. 5 of 2010 and Frost Order No. 7 of 2011\n- Kelp Code, Cap 8 of the Laws of Borealia",
+    [
+      "Section 3 of the Ice Act",
+      "Sections 5 and 6 of the Snow Act",
+      "Frost Act",
+      "Hail Act",
+      "Royal Decree No. 5 of 2010",
+      "Frost Order No. 7 of 2011",
+      "Kelp Code, Cap 8 of the Laws of Borealia",
+    ],
+  ],
+  [
+    "how far a bill has come",
+    "Through:\n- Ice Bill, under discussion\n- Snow Bill awaiting adoption\n- Kelp Act and draft Frost Act",
+    ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
+  ],
+  [
+    "prose: what was done to a law, and by whom",
+    "The Law on Kelp complemented by the Snow Act covers it. The Ice Act, enacted by Parliament in 2009, and the Hail Act apply.",
+    ["Law on Kelp", "Snow Act", "Ice Act", "Hail Act"],
+  ],
 ];
 
 describe("laws", () => {

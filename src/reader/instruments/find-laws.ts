@@ -85,8 +85,8 @@ const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?
 
 /** Two, where both sides of an "and" or a comma are laws by themselves: the head of what follows is a law's, and it is more than a field ("Posts and Regulations"). */
 function stands(last: string, part: string, joint: string): boolean {
-  // "In Borealia, the Ice Act …".
-  if (joint === ", the " && !RULE.test(last)) return isLaw(part);
+  // "In Borealia, the Ice Act …", "enacted by Parliament, and the Ice Act …".
+  if (/^,.* the $/.test(joint) && !RULE.test(last)) return isLaw(part);
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
   if (goesOnWith(last, part, joint)) return false;

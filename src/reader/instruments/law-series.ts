@@ -1,5 +1,5 @@
 import { isOpen } from "./clean-name.ts";
-import { RULE } from "./law-words.ts";
+import { PASSAGE, RULE } from "./law-words.ts";
 
 /** What may stand between the word that joins two laws and the second: "and also by the new …". */
 const BESIDE =
@@ -58,13 +58,18 @@ function lengthOf(
   if (stands(last, ahead[0] ?? "", joint)) return 1;
   // "Law on Ice and Snow, Frost and Hail Act": behind what may go on, only a series of three is another.
   const least = WEAK.test(joint) && !ENDS.test(last) ? 5 : 3;
+  const isLaw = (part: string) => isOfLaw(part) && stands(last, part, joint);
   for (let length = 3; length <= ahead.length && isField(ahead[length - 3] ?? ""); length += 2)
-    if (length >= least && stands(last, ahead.slice(0, length).join(""), joint)) return length;
+    if (length >= least && isLaw(ahead.slice(0, length).join(""))) return length;
   return undefined;
 }
 
 /** A law that nothing more belongs to: "… Act", "… 2005", "… (Articles 3-5)". */
 export const ENDS = /(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|\d{4}|[)”"])$/;
-/** "Posts", "Electronic Transactions": a field, of which a law may be. */
+/** "Posts", "Electronic Transactions", "Sections 5": of which a law may be. */
 const isField = (part: string): boolean =>
-  /^(?:\p{Lu}[\p{L}-]+ ?){1,4}$/u.test(part) && !RULE.test(part);
+  PASSAGE_ALONE.test(part) || (/^(?:\p{Lu}[\p{L}-]+ ?){1,4}$/u.test(part) && !RULE.test(part));
+const PASSAGE_ALONE = /^(?:Articles?|Sections?|Chapters?|Parts?|§+) \d[\w().-]*$/;
+/** "Sections 5 and 6 of the Snow Act": passages are of a law; "Section 5, and Snow Act" are not. */
+const isOfLaw = (part: string): boolean =>
+  !PASSAGE.test(part) || /^[^,]*\d[^,]* (?:of|in|under) /.test(part);

@@ -23,7 +23,7 @@ export function splitLabel(item: string): [label: string, law: string] {
 const NEXT_SENTENCE = /\. (?:It|This|These|They|The (?:[Aa]ct|[Ll]aw|[Cc]ode|[Bb]ill|[Dd]ecree)) /;
 /** When it was made, and how it stands. */
 const STAND =
-  /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll})/u;
+  /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
 /** What it does. */
 const DOES =
   /(?:,| ?:| [-–—])? (?:it |which |that |this (?:law|act|bill|code) |the (?:law|act|bill|code) )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|containing|includes|regulates|regulating|governs|criminali[sz](?:es|ing)|penali[sz](?:es|ing)|punish(?:es|ing)|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|obliges|deals with|addresses|applies|aims|to (?:provide|establish|regulate|make|ensure|combat|prevent|criminali[sz]e|punish|protect)) ?/;
