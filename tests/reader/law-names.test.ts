@@ -348,6 +348,153 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Draft Law on Frozen Data goes before the elders. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 contain no provisions about it.",
     ["Draft Law on Frozen Data"],
   ],
+  [
+    "prose: joined by more words than 'and'",
+    "It rests on the Ice Act along with the Snow Code, on the Hail Act 2004 in addition to the Sleet Bill, and on the Frost Act plus a separate Kelp Decree.",
+    ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
+  ],
+  [
+    "prose: one law and, later, another",
+    "It is covered by the Ice Act of 2001 and, later, the Snow Act of 2009, followed by the Law No. 7/2011.",
+    ["Ice Act of 2001", "Snow Act of 2009", "Law No. 7/2011"],
+  ],
+  [
+    "prose: '&' and a stroke between two laws, and within one",
+    "It is covered by the Ice Code & the Snow Act 2004, the Frost Code/Hail Code and the Posts & Sledges Act.",
+    ["Ice Code", "Snow Act 2004", "Frost Code", "Hail Code", "Posts & Sledges Act"],
+  ],
+  [
+    "prose: what comes before the article",
+    "However, the Ice Bill 2013 alongside the Snow Bill is being drafted. In Borealia, the Frost Act applies. Pursuant to the Hail Act, theft is punished.",
+    ["Ice Bill 2013", "Snow Bill", "Frost Act", "Hail Act"],
+  ],
+  [
+    "prose: a law with a series in its own name",
+    "It is covered by the Ice Code (Articles 3-5) and the Posts, Sledges and Floes Act.",
+    ["Ice Code (Articles 3-5)", "Posts, Sledges and Floes Act"],
+  ],
+  [
+    "in one item, joined by more words than 'and'",
+    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Hail Act and Posts, Sledges and Floes Act\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
+    [
+      "Ice Act",
+      "Snow Code",
+      "Frost Act",
+      "Law No. 7/2011",
+      "Hail Act",
+      "Posts, Sledges and Floes Act",
+      "Decree-Law no. 3 of 5 May 2012",
+      "Kelp Act",
+    ],
+  ],
+  [
+    "in one item, of other languages",
+    "Through:\n- Ley de Nieve and the Ice Act\n- Law on Frozen Data together with the Wetboek van Strafrecht",
+    ["Ley de Nieve", "Ice Act", "Law on Frozen Data", "Wetboek van Strafrecht"],
+  ],
+  [
+    "what a law is on may end in a law's noun, and its rules go with it",
+    "Through:\n- Law on Whales and Seals Act No. 5\n- Ice Act and its Implementing Rules",
+    ["Law on Whales and Seals Act No. 5", "Ice Act and its Implementing Rules"],
+  ],
+  [
+    "joints and clauses within quotes",
+    'Through:\n- Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004\n- Order 7-B on “those who keep kelp”',
+    [
+      'Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004',
+      "Order 7-B on “those who keep kelp”",
+    ],
+  ],
+  [
+    "what an item tells of its law",
+    "Through:\n- Ice Act – provides for fines\n- Snow Act: this law punishes theft\n- Frost Act of 2010 regulates floes\n- Hail Act to provide for the counting of hail\n- Law on Kelp - offences against kelp\n- Sleet Code, which criminalizes sleet",
+    ["Ice Act", "Snow Act", "Frost Act of 2010", "Hail Act", "Law on Kelp", "Sleet Code"],
+  ],
+  [
+    "what the next sentence tells of it",
+    "Through:\n- Ice Act. It covers the theft of ice.\n- Section 4 of the Snow Code. This is not specific to floes.",
+    ["Ice Act", "Section 4 of the Snow Code"],
+  ],
+  [
+    "since when it stands",
+    "Through:\n- Ice Act, adopted on 5 May 2012, sets out the offences\n- Snow Act (adopted in 2012)\n- Decree-Law no. 3, in force since 2012\n- Frost Act, which came into force in 2013\n- Hail Act was enacted in 2010",
+    ["Ice Act", "Snow Act", "Decree-Law no. 3", "Frost Act", "Hail Act"],
+  ],
+  [
+    "what alone says what a law or passage is about stays",
+    "Through:\n- Article 3 of the Ice Code – covers snow only\n- Decree-Law no. 3 - regulates floes\n- Frost Code: sections 4-9\n- Hail Act (which covers hail)",
+    [
+      "Article 3 of the Ice Code – covers snow only",
+      "Decree-Law no. 3 - regulates floes",
+      "Frost Code: sections 4-9",
+      "Hail Act (which covers hail)",
+    ],
+  ],
+  [
+    "the matter before a law",
+    "Through:\n- On data protection: Ice Act\n- Cybercrime – the Snow Code\n- Electronic commerce: Frost Act and the Hail Act",
+    ["Ice Act", "Snow Code", "Frost Act", "Hail Act"],
+  ],
+  [
+    "the matter before a law told by its number",
+    "Through:\n- Snow banks: Law 5/2001 & Law 9/2004\n- Data - Law 7/2006",
+    ["Snow banks: Law 5/2001 & Law 9/2004", "Data - Law 7/2006"],
+  ],
+  [
+    "what a law amends, and what rules are under",
+    "Through:\n- Law on Amendments to the Ice Code and the Snow Act\n- Rules under the Ice Act and the Snow Act\n- Frost Code (Amendment) Act and the Hail Act",
+    [
+      "Law on Amendments to the Ice Code and the Snow Act",
+      "Rules under the Ice Act and the Snow Act",
+      "Frost Code (Amendment) Act",
+      "Hail Act",
+    ],
+  ],
+  [
+    "prose: what a law is on ends in a law's noun",
+    "The Law on Peace and Polar Order applies, and so do the Law on Kelp, Snow Act 2004, the Law on Seals and Section 5 of the Ice Code.",
+    [
+      "Law on Peace and Polar Order",
+      "Law on Kelp",
+      "Snow Act 2004",
+      "Law on Seals",
+      "Section 5 of the Ice Code",
+    ],
+  ],
+  [
+    "prose: the year before the name",
+    "The 2009 Ice Act and the 2010 Snow Act apply.",
+    ["2009 Ice Act", "2010 Snow Act"],
+  ],
+  ["what its apposition tells of it", "Through:\n- Kelp Act, the law on seaweed", ["Kelp Act"]],
+  [
+    "an item that tells of a law in a sentence",
+    "Through:\n- Theft of ice is covered by the Ice Act and the Snow Code\n- The main law is the Frost Act\n- A Hail Bill is before the elders\n- The bureau is drafting a Kelp Bill\n- Sleet Act",
+    ["Ice Act", "Snow Code", "Frost Act", "Hail Bill", "Kelp Bill", "Sleet Act"],
+  ],
+  [
+    "passages, quotes and numbers in a series",
+    "Through:\n- Section 3 of the Ice Act and Sections 5 and 6 of the Snow Act\n- “Frost Act” and “Hail Act”\n- Royal Decree No. 5 of 2010 and Frost Order No. 7 of 2011\n- Kelp Code, Cap 8 of the Laws of Borealia",
+    [
+      "Section 3 of the Ice Act",
+      "Sections 5 and 6 of the Snow Act",
+      "Frost Act",
+      "Hail Act",
+      "Royal Decree No. 5 of 2010",
+      "Frost Order No. 7 of 2011",
+      "Kelp Code, Cap 8 of the Laws of Borealia",
+    ],
+  ],
+  [
+    "how far a bill has come",
+    "Through:\n- Ice Bill, under discussion\n- Snow Bill awaiting adoption\n- Kelp Act and draft Frost Act",
+    ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
+  ],
+  [
+    "prose: what was done to a law, and by whom",
+    "The Law on Kelp complemented by the Snow Act covers it. The Ice Act, enacted by Parliament in 2009, and the Hail Act apply.",
+    ["Law on Kelp", "Snow Act", "Ice Act", "Hail Act"],
+  ],
 ];
 
 describe("laws", () => {

@@ -97,6 +97,14 @@ const RULES: readonly (readonly [
     ["Law No 12-PX of 2014"],
   ],
   [
+    "but not behind a comma",
+    "1.1.2",
+    "Through:\n- Law n. 12.815, “Theft of frozen things and of other matters that the ice shelf holds in its sheds”, May 2004",
+    [
+      "Law n. 12.815, “Theft of frozen things and of other matters that the ice shelf holds in its sheds”, May 2004",
+    ],
+  ],
+  [
     "laws in prose",
     "1.1.2",
     "The Ice Act 2005, Snow Act 2006 and a Sleet Bill cover it.",

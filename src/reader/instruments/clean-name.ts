@@ -5,7 +5,7 @@ import { LAW, PASSAGE } from "./law-words.ts";
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
-  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|in force|entered|before)\b[^()]{0,80}\)/gi;
+  /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Where it is found in the web. */
 const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */
@@ -34,12 +34,12 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** What explains a name goes, unless it stands in brackets with it; of a passage of a law, or of a law told by its number, a clause says what it covers. */
+/** What explains a name goes, unless it stands in brackets or quotes with it; of a passage of a law, or of a law told by its number, a clause says what it covers. */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isToldByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);
   const before = text.slice(0, Math.min(text.length, ...ends));
-  return count(before, "(") > count(before, ")") ? text : before;
+  return isOpen(before) && !isOpen(text) ? text : before;
 }
 
 /** "Law No. 8 which punishes the theft of ice": without the clause nothing says what the law is about. */
@@ -61,6 +61,13 @@ function balance(text: string): string {
 }
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
+
+/** Whether a text ends within brackets or quotes. */
+export const isOpen = (text: string): boolean =>
+  count(text, "(") > count(text, ")") ||
+  count(text, "“") > count(text, "”") ||
+  count(text, "‘") > count(text, "’") ||
+  count(text, '"') % 2 === 1;
 
 /** Names without those that say the same in other letters. */
 export function uniqueNames(names: readonly string[]): string[] {

@@ -1,5 +1,7 @@
 import { BODY } from "./body-words.ts";
 import { findGroups } from "./find-groups.ts";
+import { goesOnWith } from "./law-goes-on.ts";
+import { splitSeries, splitTurns } from "./law-series.ts";
 import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 import { dropBeside } from "./laws-beside.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
@@ -15,10 +17,14 @@ const NUMBERED =
   /\b(?:law|decree|act|ordinance|resolution) (?:no|n)[.°º]? ?\d[\w/.-]*(?: of \d{4})?/g;
 const QUOTED = /^[“"]([^”"]{5,100})[”"]/g;
 
+/** What a sentence begins with before its first law. */
+const OPENING =
+  /(?<=^|[.;] )(?:However|Moreover|Additionally|Furthermore|Also|In addition|Besides|Nevertheless|Currently|At present|Presently|Today|Meanwhile|Recently|(?:Pursuant|According) to),? (?=(?:the |an? )?\p{Lu})/gu;
+
 /** The laws that a text names in its sentences. */
 export function findLaws(whole: string): string[] {
   const text = dropBeside(whole)
-    .replace(/(?<=^|\. )(?:However|Moreover|Additionally|Furthermore|Also),? (?=\p{Lu})/gu, "")
+    .replace(OPENING, "")
     .replace(/\b(?=(?:section|article|chapter)s? \d)[sac]/g, (letter) => letter.toUpperCase());
   const small = whole.toLowerCase();
   const asWritten = (name: string) => {
@@ -26,19 +32,25 @@ export function findLaws(whole: string): string[] {
     return at < 0 ? name : whole.slice(at, at + name.length);
   };
   return [
-    ...findGroups(text, LAWS)
-      .filter(({ start }) => !ALIAS.test(text.slice(Math.max(0, start - 40), start)))
-      .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
-      .filter((group, at, all) => !isHistory(text, group, all[at - 1]))
-      .flatMap((group) =>
-        partsOf(group).filter((name, at) => isLaw(name) || (at > 0 && isRule(name))),
-      )
-      .map((name) => asWritten(name.replace(ABOUT, "$1"))),
+    ...splitTurns(text).flatMap(findNamed).map(asWritten),
     ...[...text.matchAll(DRAFT_LAW)].map(([name]) => name),
     ...[...text.matchAll(NUMBERED)].map(([name]) => name),
     ...[...text.matchAll(QUOTED)].map((match) => match[1] ?? ""),
   ];
 }
+
+/** The laws whose names begin with a capital. */
+const findNamed = (text: string): string[] =>
+  findGroups(text, LAWS)
+    .filter(({ start }) => !ALIAS.test(text.slice(Math.max(0, start - 40), start)))
+    .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
+    .filter((group, at, all) => !isHistory(text, group, all[at - 1]))
+    .flatMap((group) =>
+      splitSeries(dropIssuer(group.text), stands).filter(
+        (name, at) => isLaw(name) || (at > 0 && isRule(name)),
+      ),
+    )
+    .map((name) => name.replace(ABOUT, "$1"));
 
 /** What brought another law about, or what a law serves, ended or took over, is history. */
 function isHistory(text: string, { start, end }: NameGroup, last: NameGroup | undefined): boolean {
@@ -69,32 +81,18 @@ function dropIssuer(text: string): string {
   return inside !== undefined && !RULE.test(before) && NUMBERED_RULE.test(inside) ? inside : text;
 }
 
-const JOINTS =
-  /(,? (?:and|or|as well as|alongside|together with)(?: (?:by|in|under|through|of))? (?:the |its |The |an? )?|[,;] (?:and )?(?:the |its |The |an? )?)/;
-
-/** Each law of a group: two, where both sides of an "and" or a comma are laws by themselves. */
-function partsOf({ text }: NameGroup): string[] {
-  const [first = "", ...further] = dropIssuer(text).split(JOINTS);
-  const names = [first];
-  for (let at = 0; at < further.length; at += 2) {
-    const [joint = "", part = ""] = further.slice(at, at + 2);
-    const last = names.at(-1) ?? "";
-    const isOpen = last.split("(").length > last.split(")").length;
-    if (!isOpen && stands(last, part, joint)) names.push(part);
-    else names[names.length - 1] = last + joint + part;
-  }
-  return names;
-}
-
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 
-/** Whether what follows a joint is a law of its own: its head is a law's, and it is more than a field ("Posts and Regulations"). */
+/** Two, where both sides of an "and" or a comma are laws by themselves: the head of what follows is a law's, and it is more than a field ("Posts and Regulations"). */
 function stands(last: string, part: string, joint: string): boolean {
+  // "In Borealia, the Ice Act …", "enacted by Parliament, and the Ice Act …".
+  if (/^,.* the $/.test(joint) && !RULE.test(last)) return isLaw(part);
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
+  if (goesOnWith(last, part, joint)) return false;
   if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
   if (
-    !/^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu})/u.test(part) ||
+    !/^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u.test(part) ||
     (!isLaw(last) && !/^\p{Lu}\S*$/u.test(last))
   )
     return false;

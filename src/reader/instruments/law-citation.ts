@@ -27,7 +27,7 @@ function hasOtherYear(left: string, right: string): boolean {
 const NUMBER_START =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d/u;
 const NUMBERED = new RegExp(
-  `${NUMBER_START.source}[\\p{L}\\d/.-]*(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$`,
+  `${NUMBER_START.source}[\\p{L}\\d/.-]*(?: Coll\\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$`,
   "u",
 );
 const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/iu;

@@ -26,18 +26,18 @@ const findBelow = (blocks: readonly Block[]): string[] =>
     .map(cleanName);
 const ADDED = /^(?:In addition|Additionally|Moreover|Furthermore),? /;
 
-/** "Somewhere ratified the Ice Convention": an item that tells of a law in a sentence. */
+/** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act": an item that tells of a law in a sentence. */
 const SENTENCE =
-  /^(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|resolved|passed|joined|transposed)\b/u;
+  /^(?:(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|resolved|passed|joined|transposed)\b|(?:(?! (?:which|that|who|whose) )[^.;:(–]){3,120} (?:is|are|was|were|has|have|will) (?=\p{Ll}))/u;
 const findOr = (text: string): string[] => {
   const found = findLaws(text);
   return found.length > 0 ? found : [text];
 };
 
-/** A numbered law is known by its number: a quoted title longer than a line is left out. */
+/** "Law No. 5 “On …”": known by its number, where a title longer than a line follows at once; one behind a comma belongs to it. */
 function cutLongTitle(name: string): string {
   const match =
-    /^([^"“‘]{2,80} (?:(?:No|no|n|Nr|N)[.°º]? ?)?[\p{L}\d/.-]{0,12}\d[^"“‘]{0,60}?)(?: on)? ["“‘].{60,}$/su.exec(
+    /^([^"“‘]{2,80} (?:(?:No|no|n|Nr|N)[.°º]? ?)?[\p{L}\d/.-]{0,12}\d[^"“‘]{0,60}?)(?<!,)(?: on)? ["“‘].{60,}$/su.exec(
       name,
     );
   return PASSAGE.test(name) ? name : (match?.[1] ?? name);

@@ -40,7 +40,9 @@ function isSmallNoun(
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
-  if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
+  const isDone = word.endsWith("ed") && /^(?:by|the|an?)$/.test(next?.word ?? "");
+  if (isTitle && !word.endsWith("ing") && !isDone && hasPreposition(tokens.slice(first, at)))
+    return true;
   // "Plan national de …", "Ley orgánica para …"
   if (next !== undefined && !ENDS.test(raw) && isForeignJoint(next.raw)) return true;
   if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;

@@ -1,23 +1,28 @@
+import { isOpen } from "./clean-name.ts";
 import { isCitation, isNumberAlone, isNumberAndTitle } from "./law-citation.ts";
-import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { goesOnWith } from "./law-goes-on.ts";
+import { splitSeries } from "./law-series.ts";
+import { HAS_LAW, isTitle, LAW_START } from "./law-title.ts";
+import { dropTold, isMatter, splitLabel } from "./law-told.ts";
+import { PASSAGE, RULE } from "./law-words.ts";
 
 /** In a list of laws, rules of other names are laws too. */
 const isListedLaw = (text: string): boolean => RULE.test(text);
 
-const LAW_START = new RegExp(
-  `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
-  "iu",
-);
-
-/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
-const WHOLE_LAW =
-  /^["“‘]?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
-  splitAt(item, SEMICOLON, areLaws)
+  splitAt(item.replace(/^the (?=\p{Lu})/u, ""), SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
-    .flatMap((part) => splitAt(part, COMMA, isListed));
+    .flatMap((part) => splitLabelled(part).map(dropTold));
+
+/** What stands before a law goes, unless the law is told by its number: "For banks: Law 5/2001 & Law 9/2004". */
+function splitLabelled(part: string): string[] {
+  const [label, laws] = splitLabel(part);
+  const names = splitSeries(laws, isListed);
+  const [first = "", ...further] = names;
+  if (label === "" || (isTitle(first) && !isNumberAlone(first))) return names;
+  return further.every(isNumberAlone) ? [part] : [label + first, ...further];
+}
 
 /** Its next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
@@ -25,8 +30,6 @@ const areLaws = (left: string, right: string): boolean =>
   isListedLaw(left) && isListedLaw(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
-const COMMA =
-  /(,? (?:as well as|together with|in conjunction with) (?:the )?|, (?:and )?(?:the )?|; (?:and )?(?:the )?| and (?:the )?)/;
 
 /** Cuts a text at those marks whose two sides stand by themselves. */
 function splitAt(
@@ -39,8 +42,7 @@ function splitAt(
   for (let at = 0; at < further.length; at += 2) {
     const part = further[at + 1] ?? "";
     const last = names.at(-1) ?? "";
-    const isOpen = last.split("(").length > last.split(")").length;
-    if (!isOpen && stands(last, part, further[at] ?? "")) names.push(part);
+    if (!isOpen(last) && stands(last, part, further[at] ?? "")) names.push(part);
     else names[names.length - 1] = last + (further[at] ?? "") + part;
   }
   return names;
@@ -48,18 +50,19 @@ function splitAt(
 
 const isListed = (left: string, right: string, mark: string): boolean =>
   !/\bby the\b/.test(left) &&
+  !goesOnWith(left, right, mark) &&
+  !/ its /.test(mark) &&
   !(
     mark.startsWith(" and") &&
     /\b(?:Rules|Laws|Acts)$/.test(left) &&
     /^R(?:egulation|ule)s\b/.test(right)
   ) &&
-  !(mark.startsWith(", ") && isNumberAndTitle(left, right)) &&
+  !(mark === ", " && isNumberAndTitle(left, right)) &&
   !(AMENDED_BY.test(left) && isNumberAlone(right)) &&
   !isWithin(left, right) &&
-  !isCitation(left, right) &&
+  !(mark === ", " && isCitation(left, right)) &&
   ((isListedLaw(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
-    (HAS_LAW.test(left) && PASSAGE.test(right) && HAS_LAW.test(right)) ||
-    (WHOLE_LAW.test(left) && WHOLE_LAW.test(right)));
+    (isTitle(left) && isTitle(right)));
 
 /** "…, as amended by Law No. 5, Law No. 6 and Law No. 7". */
 const AMENDED_BY = /\b(?:amended|modified|revised|added|inserted) by [^()]{1,200}$/;
@@ -71,12 +74,9 @@ const isWithin = (left: string, right: string): boolean =>
 /** "Ice Code, Part IV - Offences": what the part is called. */
 const IN_PASSAGE = /\b(?:Part|Chapter|Title|Book|Section)s? [\dIVX]+(?: ?\p{Lu})?$/u;
 
-/** "Article 5 of the Ice Code": with the law that it stands in. */
-const HAS_LAW =
-  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
-
 function isApart(left: string, right: string, mark: string): boolean {
   if (isWithin(left, right) || isCitation(left, right) || !TITLE_START.test(right)) return false;
+  if (isMatter(left)) return false;
   // A hyphen stands where a line was lost; behind a law's number, a title may follow it, and a title follows a dash.
   if (IN_PASSAGE.test(left) || GAZETTE.test(left)) return false;
   const isTitle = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
