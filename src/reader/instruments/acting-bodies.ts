@@ -10,8 +10,8 @@ export function toActing(clause: string): string | undefined {
   return body === undefined ? undefined : dropState(body);
 }
 const STATE_FIRST =
-  /^(?:[Tt]he )?(\p{Lu}[^,.;:]{2,60}?),? (?:acting )?(?:through|via|by means of) (?:the |its )?(?=\p{Lu})/u;
-const BODY_FIRST = /^(?:Through|Via|By means of) (?:the |its )?(\p{Lu}.*)$/su;
+  /^(?:[Tt]he )?(\p{Lu}[^,.;:]{2,60}?),? (?:acting )?(?:through|via|by means of) (?:the |its )?(?=\p{Ll}{0,4}-?\p{Lu})/u;
+const BODY_FIRST = /^(?:Through|Via|By means of) (?:the |its )?(\p{Ll}{0,4}-?\p{Lu}.*)$/su;
 
 const isState = (name: string): boolean =>
   /^(?:government|state|republic|country|nation)(?: of (?:the )?\p{Lu}[\p{L} ]*)?$/iu.test(name) ||

@@ -65,8 +65,11 @@ const MADE = /^(?:was|were|has been|have been) (?:set up|established|created|for
 /** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
 const findApposed = (clause: string): string[] =>
   (APPOSITION.test(clause) ? findGroups(clause.slice(0, MOST_READ), BODIES) : [])
-    .filter(({ text, end }) => isBodyName(text) && APPOSED.test(clause.slice(end - 1, end + 80)))
+    .filter(({ text, end }) => isBodyName(text) && isApposed(clause.slice(end - 1)))
     .flatMap(({ text }) => splitBodies(text, false).slice(-1));
+const isApposed = (rest: string): boolean => APPOSED.test(rest) && !IS_SUBJECT.test(rest);
+/** "Under the A, the body in charge is the B." */
+const IS_SUBJECT = /^, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}/u;
 /** Whether it is worth a look. */
 const APPOSITION =
   /, (?:which is )?(?:(?:the|an?) \p{Ll}[^,.;]{2,60} )?(?:responsible|in charge)\b/u;

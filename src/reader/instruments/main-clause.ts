@@ -18,7 +18,7 @@ export function toMainClause(text: string): string | undefined {
 }
 /** Behind a comma, an "and" or a preposition a name is no subject. */
 const MAY_OPEN =
-  /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) \p{Lu})/gu;
+  /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
 const PREPOSITION =
   /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
 /** In characters; an opening is shorter. */
