@@ -8,7 +8,7 @@ import { ACRONYM } from "./body-words.ts";
 import { cleanBody } from "./clean-body.ts";
 import { hasDuty } from "./duty.ts";
 import { findGroups } from "./find-groups.ts";
-import { isNamed } from "./is-body.ts";
+import { isBodyName, isNamed } from "./is-body.ts";
 import { joinSeries } from "./join-series.ts";
 import { listedIn } from "./listed.ts";
 import { BODIES } from "./name-group.ts";
@@ -55,7 +55,8 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
       findGroups(text, BODIES).filter(
         // What opens the sentence would have been found, were it told to be in charge.
         ({ text: name, start }) =>
-          start > 0 && isNamed(name) && !NOT_IN_CHARGE.test(text.slice(0, start)),
+          (start > 0 ? isNamed(name) : isBodyName(name)) &&
+          !NOT_IN_CHARGE.test(text.slice(0, start)),
       ),
     )
     .flatMap(({ text }) => splitBodies(text, false))

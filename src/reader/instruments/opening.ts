@@ -28,7 +28,7 @@ const OWNED =
 const OPENING_WORD =
   /^(?:Also|However|In addition(?! to)|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides(?=,)|Nevertheless|Today|Now|Officially|Nationally|Both|Until then|Till then|In the meantime|Meanwhile|For the time being|For now|To date|So far|In practice|In general|Overall|Recently|Also),? /;
 const OPENING_PHRASE =
-  /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside|Along with|Together with)\b(?:(?! (?:is|are|was|were|has|have|lies|falls|rests|belongs|oversees?) )[^,:]){1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})|(?:\p{Ll}[\p{L}-]* ){1,10}?(?:is|are|was|were|has|lies|falls|rests|belongs)\b)/u;
+  /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Owing to|Because of|Given|Besides|Apart from|Aside from|Next to|Alongside|Along with|Together with)\b(?:(?! (?:is|are|was|were|has|have|lies|falls|rests|belongs|oversees?) )[^,:]){1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})|(?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:is|are|was|were|has|lies|falls|rests|belongs)\b)/u;
 /** Without a comma: the name that a verb follows is the subject. */
 const OPENING_PLACE =
   /^(?:In|On|Since|At|From|As of|Within)\b(?:(?! (?:is|are|was|were|has|have|and) )[^,]){1,80}? (?=(?:it is )?(?:the |a )(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})|it is \p{Lu})/u;
