@@ -6,6 +6,7 @@ import { LAW, LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
 import { dropBeside } from "./laws-beside.ts";
 import type { NameGroup, NameKind } from "./name-group.ts";
 import { endsIn, headOf } from "./name-head.ts";
+import { LETTER } from "./whole-words.ts";
 
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
@@ -115,13 +116,13 @@ const WITHIN_IT = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?
 
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = new RegExp(
-  `(?<!\\p{L})(?:${LAW_NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
-  "iu",
+  `(?<![${LETTER}])(?:${LAW_NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
+  "i",
 );
 const BILL = /^(?:ante)?pro[yj]ec?to de le[iy]\b|^(?:avant-)?projet de loi\b/i;
 
 /** "Decision No. 5 on Network Integrity". */
-const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "iu");
+const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "i");
 
 /** Capitals that only open a sentence. */
 const COMMON =

@@ -50,7 +50,7 @@ function dropPlace(text: string, group: NameGroup): NameGroup {
   const start = comma + mark.length;
   return { ...group, text: group.text.slice(start), start: group.start + start };
 }
-const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "iu");
+const OF_PLACE = new RegExp(`(?:${TEAM}) (?:of|for|in) (?:the )?$`, "i");
 
 /** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
 const SHORT_TEAM =

@@ -30,7 +30,7 @@ const NUMBERED = new RegExp(
   `${NUMBER_START.source}[\\p{L}\\d/.-]*(?: Coll\\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$`,
   "u",
 );
-const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/iu;
+const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/i;
 
 /** "Section 4 of the Ice Act": the law that it stands in. */
 const dropPassage = (name: string): string =>

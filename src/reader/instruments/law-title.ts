@@ -1,5 +1,6 @@
 import { isNumberAlone } from "./law-citation.ts";
 import { LAW_NOUNS, PASSAGE, RULE } from "./law-words.ts";
+import { LETTER } from "./whole-words.ts";
 
 /** Whether words are a law by themselves. */
 export const isTitle = (text: string): boolean =>
@@ -12,7 +13,7 @@ export const isTitle = (text: string): boolean =>
 /** "Law on Ice", "Decree No. 5". */
 export const LAW_START = new RegExp(
   `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
-  "iu",
+  "i",
 );
 
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
@@ -24,4 +25,4 @@ export const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 /** "Ley de Nieve", "Wetboek van Strafrecht". */
-export const FOREIGN_LAW = new RegExp(`^(?:${LAW_NOUNS.slice(1).join("|")}) \\p{L}`, "iu");
+export const FOREIGN_LAW = new RegExp(`^(?:${LAW_NOUNS.slice(1).join("|")}) [${LETTER}]`, "i");

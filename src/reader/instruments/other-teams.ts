@@ -39,8 +39,8 @@ const BELONGS =
   "member of|(?<!(?:C(?:E|I|SI)RT|team) )belong(?:s|ed) to|modell?ed (?:on|after)|model of|similar to|affiliated (?:with|to)|accredited by";
 /** Whom it works with, hears from, or learns from. */
 const MEETS =
-  "(?:cooperat|collaborat|liais)\\w*(?: \\p{Ll}+ly)? with|partner\\w* with|agreements? with|memorand(?:um|a) [^,.;]{0,30}with|(?:takes?|took|taking) part (?:in|to)|(?:receiv|obtain)\\p{Ll}+ [^,.;]{2,30} from|sends? [^,.;]{2,30} to|(?:trained|assisted|help(?:ed)?) by|(?:support|help|assistance|advice|aid) of";
+  "(?:cooperat|collaborat|liais)\\w*(?: [a-z]+ly)? with|partner\\w* with|agreements? with|memorand(?:um|a) [^,.;]{0,30}with|(?:takes?|took|taking) part (?:in|to)|(?:receiv|obtain)[a-z]+ [^,.;]{2,30} from|sends? [^,.;]{2,30} to|(?:trained|assisted|help(?:ed)?) by|(?:support|help|assistance|advice|aid) of";
 /** Whom it came after. */
 const CAME_AFTER =
-  "(?:takes?|took|taken|taking) the place of|(?:took|taken|taking) over (?:(?:the |its )?(?:tasks?|functions?|duties|role|work|mandate|responsibilities) )?(?:from|of)|(?:tasks?|functions?|duties|role|mandate|responsibilities) (?:over )?from|successor(?: \\p{Ll}+)? (?:of|to)|predecessors?(?: (?:is|was|were))?|succeed(?:s|ed)|replac(?:es|ed)|replacement (?:of|for)|(?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)";
-const OTHER = new RegExp(`\\b(?:${BELONGS}|${MEETS}|${CAME_AFTER})\\b[^.;]{0,90}$`, "iu");
+  "(?:takes?|took|taken|taking) the place of|(?:took|taken|taking) over (?:(?:the |its )?(?:tasks?|functions?|duties|role|work|mandate|responsibilities) )?(?:from|of)|(?:tasks?|functions?|duties|role|mandate|responsibilities) (?:over )?from|successor(?: [a-z]+)? (?:of|to)|predecessors?(?: (?:is|was|were))?|succeed(?:s|ed)|replac(?:es|ed)|replacement (?:of|for)|(?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)";
+const OTHER = new RegExp(`\\b(?:${BELONGS}|${MEETS}|${CAME_AFTER})\\b[^.;]{0,90}$`, "i");

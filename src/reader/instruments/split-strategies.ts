@@ -26,7 +26,7 @@ export const isBody = (name: string): boolean => {
 /** "Government of Somewhere Master Plan 2015": whose it is stands before it. */
 export const OF_STATE = new RegExp(
   `^(?:Royal |Federal )?(?:Government|Cabinet|Council of Ministers|Kingdom|Republic|State) .*(?:${STRATEGY_ITSELF.source}(?: [\\d/–-]+)?$|(?:Decision|Resolution|Decree|Order|Act|Law) (?:No|N°|\\d))`,
-  "iu",
+  "i",
 );
 
 const JOINTS =

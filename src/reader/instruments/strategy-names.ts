@@ -63,7 +63,7 @@ const MOST_SENTENCES = 3;
 
 /** A sentence that goes on counting. */
 const FURTHER =
-  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^Also\b(?=.* (?:was|were) (?:adopted|approved|issued|published)\b)|^There (?:is|are) also\b|^The \p{Lu}[^.;]{3,120} (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/iu;
+  /\b(?:has|have) (?:its|their) own\b|\b(?:also )?(?:(?:was|were|been) )?also (?:developed|adopted|approved|published|launched|issued|prepared|drawn up|has|have)\b|^Also\b(?=.* (?:was|were) (?:adopted|approved|issued|published)\b)|^There (?:is|are) also\b|^The [a-z][^.;]{3,120} (?:is|are) also\b|^(?:The (?:second|third|other)|A (?:second|third|further)|Another|Additionally|In addition|Furthermore|Moreover)\b/i;
 
 /** "In 2014 the B was adopted", "It is complemented by the B": a sentence that brings in a paper by its name. */
 const isBroughtIn = (text: string): boolean => BROUGHT_IN.test(text) && !STRATEGY_TOLD.test(text);

@@ -1,4 +1,5 @@
 import { RULE } from "./law-words.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** Nouns for a strategy or a policy, in the languages that names come in; whole words. */
 const NOUNS: readonly string[] = [
@@ -11,12 +12,9 @@ const NOUNS: readonly string[] = [
 const PAPERS =
   "guidelines|measures|documents?|charter|directives?|decrees?|resolutions?|orders?|rules?|papers?|manuals?|standards?|statements?|declaration|principles|regulations?";
 
-const wholeWords = (nouns: readonly string[]) =>
-  new RegExp(`(?<!\\p{L})(?:${nouns.join("|")})(?!\\p{L})`, "iu");
-
 /** Whether a name is the name of a strategy, by a noun in it. */
 export const STRATEGY = wholeWords([...NOUNS, PAPERS]);
 /** Whether a name is that of any paper that may hold one. */
-export const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "iu");
+export const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "i");
 /** Whether that noun tells for a strategy wherever the name stands. */
 export const STRATEGY_ITSELF = wholeWords(NOUNS);

@@ -1,8 +1,10 @@
+import { LETTER } from "./whole-words.ts";
+
 /** Words for a team of any name. */
 export const TEAM =
   "(?<![-./])C(?:E|I|SI)RTs?|(?:(?:incident|emergency|response|national|official|governmental?) )+(?:teams?|cent(?:re|er)s?|capability|unit|group)|teams?";
 /** What is told between a team's word and its name: "the national CIRT of the island, BoCIRT". */
-const OF = "(?: (?:of|for|in) (?:the )?[\\p{L}'’ -]{2,40}?)?";
+const OF = `(?: (?:of|for|in) (?:the )?[${LETTER}'’ -]{2,40}?)?`;
 const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activities|services)";
 
 /** Turns of phrase that name, whatever is named. */
@@ -12,14 +14,14 @@ const NAMING =
 const IS_COUNTED = "(?:the (?:first|second|third|other|latter)|one)(?: one)? is";
 const IS_CALLED = `(?:${TEAM})(?:${OF}(?: (?:that|which) [^,.;]{3,60}? is|,| is(?: since \\d{4})?| are| includes?| such as|:| –| -|, i\\.e\\.| by the name of| (?:created|established|founded|set up) [^,.;]{2,40} (?:is|was)))?`;
 /** "The functions of a CIRT are carried out by", "CIRT activities are carried out by". */
-const IS_DONE = `${WORK} of (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:\\p{Ll}+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:\\p{Ll}+ ){0,4}?by`;
+const IS_DONE = `${WORK} of (?:the |an? )?(?:[${LETTER}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|executed|discharged|taken on|taken over) (?:[a-z]+ ){0,4}?by`;
 /** "As national CIRT acts". */
-const AS_TEAM = `As (?:the |an? )?(?:[\\p{L}-]{1,20} ){0,3}?(?:${TEAM})(?: of [^,.;]{2,40}?)? (?:acts|serves|functions|works|operates)`;
+const AS_TEAM = `As (?:the |an? )?(?:[${LETTER}-]{1,20} ){0,3}?(?:${TEAM})(?: of [^,.;]{2,40}?)? (?:acts|serves|functions|works|operates)`;
 
 /** What a team's name follows. */
 export const BEFORE = new RegExp(
   `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_COUNTED}|${IS_DONE}|${AS_TEAM})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
-  "iu",
+  "i",
 );
 
 const IS =
