@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../reader/decode.ts";
-import { readProfile } from "../reader/read-profile.ts";
+import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
 import { loadTunedSections } from "./accuracy/corpus-sections.ts";
 import { crossSections } from "./accuracy/crossed.ts";
@@ -15,6 +15,7 @@ import {
 import { type Row, reportSections } from "./accuracy/report-sections.ts";
 import { scoreCells, scoreFigures } from "./accuracy/score.ts";
 import { loadWritten } from "./accuracy/written.ts";
+import { formatCpu, measureCpu } from "./bench/cpu.ts";
 import { readOptions } from "./command-options.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 import { loadProfile } from "./profile-file.ts";
@@ -72,12 +73,11 @@ function measure(): string[] {
     readFileSync(join(options.corpus, "profiles", `${country}.txt`)),
   ]);
   const framework = loadFramework();
-  const before = process.cpuUsage();
-  const results = texts.map(([country, bytes]) => ({
-    country,
-    result: readProfile(decodeText(bytes), framework),
-  }));
-  const { user, system } = process.cpuUsage(before);
+  const results: { country: string; result: ReadResult }[] = [];
+  const cpu = measureCpu(() => {
+    for (const [country, bytes] of texts)
+      results.push({ country, result: readProfile(decodeText(bytes), framework) });
+  });
 
   const score = (isWanted: (country: string) => boolean): Scores => {
     const some = results.flatMap(({ country, result }) => {
@@ -100,6 +100,6 @@ function measure(): string[] {
     ...formatMisses(tuned),
     ...(options["other-names"] ? formatReviewedMisses(tuned) : []),
     "",
-    `${results.length} documents read in ${((user + system) / 1e6).toFixed(2)} s of CPU`,
+    `${results.length} documents read in ${formatCpu(cpu)}`,
   ];
 }

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
+import { formatCpu, measureCpu } from "./bench/cpu.ts";
 import { HOSTILE_KINDS, makeHostile } from "./bench/hostile.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 
-/** Prints how the time to read grows with the size of a document, per kind of document; and what the corpus takes, where it is there. */
+/** Prints how the time to read grows with the size of a document, per kind of document; and what the corpus takes, where it is there (cold: `npm run accuracy`). */
 const { values: options } = parseArgs({
   options: { sizes: { type: "string", default: "1,2,5,10" } },
 });
@@ -27,21 +28,15 @@ for (const kind of HOSTILE_KINDS) {
 }
 measureCorpus(join(dataFolder, "../../shared/corpus/profiles"));
 
-function timeOf(text: string): number {
-  const before = process.cpuUsage();
-  readProfile(text, framework);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** In milliseconds of processor, all threads. */
+const timeOf = (text: string): number =>
+  1000 * measureCpu(() => void readProfile(text, framework)).all;
 
 function measureCorpus(folder: string) {
   if (!existsSync(folder)) return;
   const documents = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
   const read = () => {
-    const before = process.cpuUsage();
     for (const bytes of documents) readProfile(decodeText(bytes), framework);
-    const { user, system } = process.cpuUsage(before);
-    return ((user + system) / 1e6).toFixed(2);
   };
-  console.log(`\n${documents.length} documents: ${read()} s of CPU, ${read()} s once warm`);
+  console.log(`\n${documents.length} documents, once warm: ${formatCpu(measureCpu(read))}`);
 }

@@ -4,22 +4,20 @@ export interface Cue {
   end: number;
 }
 
-/** The first place where any of the patterns matches. */
-export function firstCue(text: string, patterns: readonly RegExp[], from = 0): Cue | undefined {
-  const after = text.slice(from);
-  return patterns
-    .flatMap((pattern) => {
-      const match = pattern.exec(after);
-      return match
-        ? [{ start: from + match.index, end: from + match.index + match[0].length }]
-        : [];
-    })
-    .sort((a, b) => a.start - b.start)
-    .at(0);
+/** One pattern for many, without regard to case: it is searched for once, and compiled once. */
+export const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "i");
+
+/** The first place, from one on, where a pattern matches. */
+export function firstCue(text: string, pattern: RegExp, from = 0): Cue | undefined {
+  const match = pattern.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match.index;
+  return { start, end: start + match[0].length };
 }
 
 /** "There is no information …": neither yes nor no. */
-export const NO_INFORMATION: readonly RegExp[] = [
+export const NO_INFORMATION = anyOf([
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details)\b(?: (?:is |was )?(?:available|provided|indicating))?/i,
   /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
   /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
@@ -31,12 +29,12 @@ export const NO_INFORMATION: readonly RegExp[] = [
   /\b(?:answers?|repl(?:y|ies)|information)\b[^.;:]{0,60} (?:has|have|had) not been received\b/i,
   /\bno (?:reply|answer|response) (?:was|has been) (?:given|received|provided|made)\b/i,
   /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
-];
+]);
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
-export const NUMBER_NOT_KNOWN: readonly RegExp[] = [
+export const NUMBER_NOT_KNOWN = anyOf([
   /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:exact|precise|accurate|official|known|total|definite|specific)? ?(?:numbers?|statistics?|figures?|count|record|census|database)\b/i,
-];
+]);
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -47,7 +45,7 @@ export const CONTRAST =
   /\b(?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas|in the meantime|meanwhile)\b/i;
 
 /** What is there, but not whole. */
-export const LIMITED: readonly RegExp[] = [
+export const LIMITED = anyOf([
   /\b(?:has|have) not (?:yet )?(?:received|been given|got) (?:any |an? |the )?(?:official |legal |national )*(?:mandate|recognition)\b/i,
   /\b(?:as an?|in (?:a|its)|on a) pilot (?:project|phase|stage|basis)\b/i,
   /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
@@ -56,17 +54,17 @@ export const LIMITED: readonly RegExp[] = [
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   /\b(?:opening|launch|start|inauguration)\b[^.;]{0,30} (?:is|are) (?:expected|planned|foreseen|scheduled)\b/i,
   /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective|in operation|active|working|begun|started)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
-];
+]);
 
 /** After a denial: the very thing, without the office. */
-export const INFORMAL: readonly RegExp[] = [...LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i];
+export const INFORMAL = anyOf([LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i]);
 
 /** Plain words that something is in place. */
-export const IN_PLACE: readonly RegExp[] = [
+export const IN_PLACE = anyOf([
   /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|put in place)\b/i,
   /\b(?:is|are|was|were)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
   /\b(?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b/i,
-];
+]);

@@ -1,4 +1,12 @@
-import { CONTRAST, type Cue, firstCue, IN_PLACE, INFORMAL, NUMBER_NOT_KNOWN } from "./cues.ts";
+import {
+  anyOf,
+  CONTRAST,
+  type Cue,
+  firstCue,
+  IN_PLACE,
+  INFORMAL,
+  NUMBER_NOT_KNOWN,
+} from "./cues.ts";
 import { findAnswer, findUnofficialTeam } from "./despite-denial.ts";
 import { findDenial } from "./find-denial.ts";
 import { isCounted, MEASURE_NOUNS } from "./measures.ts";
@@ -16,6 +24,9 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
   }
   return undefined;
 }
+
+/** What is on its way, or has begun. */
+const STEP = anyOf([PROGRESS, BEGUN]);
 
 /** A text to search, and from where. */
 interface Rest {
@@ -42,7 +53,7 @@ function weigh(
       also: ["partial", "absent"],
       decided: spanIn(answer, { start: 0, end: answer.text.length }),
     };
-  const step = findIn(rest, [...PROGRESS, ...BEGUN]);
+  const step = findIn(rest, STEP);
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
   const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)
@@ -56,9 +67,9 @@ function weigh(
   };
 }
 
-function findIn(rest: readonly Rest[], patterns: readonly RegExp[]) {
+function findIn(rest: readonly Rest[], pattern: RegExp) {
   for (const { sentence, from } of rest) {
-    const cue = firstCue(sentence.text, patterns, from);
+    const cue = firstCue(sentence.text, pattern, from);
     if (cue) return spanIn(sentence, cue);
   }
   return undefined;

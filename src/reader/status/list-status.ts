@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { firstCue } from "./cues.ts";
+import { anyOf } from "./cues.ts";
 import { DRAFTED } from "./progress.ts";
 import type { Reading, Span } from "./reading.ts";
 
@@ -9,12 +9,12 @@ const NOT_SAID =
 const REVOKED =
   /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
-const NOT_ENACTED = [
-  ...DRAFTED,
+const NOT_ENACTED = anyOf([
+  DRAFTED,
   /\b(?:in view|awaiting|pending|yet to be|not yet|in progress|in process|in preparation)\b/i,
   /\bbeing (?:drafted|enacted|considered|prepared|developed|finali[sz]ed|discussed)\b/i,
   /\bto be (?:enacted|adopted|passed|approved|promulgated)\b|\bfinal draft\b|\bunder (?:coordination|development|preparation|consideration|discussion|drafting)\b/i,
-];
+]);
 
 /** One of the things that an item names, and where in the item. */
 interface Part {
@@ -38,8 +38,7 @@ export function splitItem(text: string): Part[] {
 }
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean =>
-  firstCue(text.replace(AMENDED, ""), NOT_ENACTED) !== undefined;
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
 
 /** A bill that amends a law makes the law no draft. */
 const AMENDED =

@@ -1,10 +1,10 @@
-import { type Cue, firstCue, IN_PLACE } from "./cues.ts";
+import { anyOf, type Cue, firstCue, IN_PLACE } from "./cues.ts";
 
 const MAKING =
   "develop|draft|establish|formulat|implement|creat|build|prepar|sett|plann|finali[sz]|formali[sz]|consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos|adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend|revis|undertak|form|promulgat|set";
 
 /** What is being made, and is not there yet. */
-export const UNDER_WAY: readonly RegExp[] = [
+export const UNDER_WAY = anyOf([
   new RegExp(
     `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
     "i",
@@ -27,18 +27,18 @@ export const UNDER_WAY: readonly RegExp[] = [
   /\b(?:submitted|sent|presented|forwarded|is|are|lies)(?: now| currently)? (?:to|at|with|before) [^.;:]{2,60} for (?:its |their )?(?:final )?(?:approval|adoption|signature|consideration|endorsement)\b(?![^.;:]{0,60} and (?:was |later |finally ){0,2}(?:adopted|approved|passed|endorsed)\b)/i,
   /\bworking with [^,.;:]{2,40}? (?:on|towards?) (?:the|its) (?:establishment|creation|setting[ -]up|development|drafting)\b/i,
   /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:on(?! \d)|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
-];
+]);
 
 /** What a body is told to do with what is not there yet. */
 const TO_MAKE =
   "(?:build|creat|establish|set|develop|draft|draw|prepar|elaborat|formulat|writ)(?:e|t?ing)?\\b";
 
 /** What is announced. */
-export const ANNOUNCED: readonly RegExp[] = [
+export const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
   /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
   /\bgiven the task (?:to|of) (?:set|establish|creat|build|develop)|\bshould (?:start|begin|become|be (?:established|created|set up|adopted))\b/i,
-  /\b(?:intends?|wishes|hopes|proposes) to \p{Ll}+/iu,
+  /\b(?:intends?|wishes|hopes|proposes) to [a-z]+/i,
   /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b|\bstud(?:y|ies) (?:for|on|of) the (?:creation|establishment|setting[ -]up|introduction)\b/i,
@@ -53,23 +53,23 @@ export const ANNOUNCED: readonly RegExp[] = [
   ),
   /\b(?:approved|decided(?: on| upon)?|ordered|authori[sz]ed|agreed(?: on| to| upon)?|announced)\b(?: in \d{4})? the (?:creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation)\b/i,
   /\b(?:agreement|memorandum|contract)\b[^.;:]{0,60} (?:for|on) the (?:creation|establishment|setting[ -]up|implementation)\b/i,
-];
+]);
 
 /** What is on paper only. */
-export const DRAFTED: readonly RegExp[] = [
+export const DRAFTED = anyOf([
   /\bdrafts?\b|\bbills?\b(?! of rights)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bdisegno di legge\b|\bproposed\b|\bproposal\b|\b(?:first|preliminary|provisional) (?:version|text)\b/i,
-];
+]);
 
 /** Every way of saying that something is not there yet, but will be. */
-export const PROGRESS: readonly RegExp[] = [...UNDER_WAY, ...ANNOUNCED, ...DRAFTED];
+export const PROGRESS = anyOf([UNDER_WAY, ANNOUNCED, DRAFTED]);
 
 /** A first step: arguably already the thing itself. */
-export const BEGUN: readonly RegExp[] = [
+export const BEGUN = anyOf([
   /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?! (?:its|their) )(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
   /\b(?:initiated|began|begun|started)(?: with| on)? (?:the |its )?(?:preparation|drafting|elaboration|formulation|creation|establishment)\b/i,
   /\b(?:preparation|drafting|elaboration|formulation) of\b[^.;:]{0,60} (?:was|were|has been|have been) (?:started|begun|initiated|launched)\b/i,
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
-];
+]);
 
 /** Words that the measure is only on its way, where they come before any that it is in place. */
 export function findProgress(text: string): Cue | undefined {

@@ -7,7 +7,7 @@ import { type Sentence, spanIn } from "./sentences.ts";
 export function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
   if (code !== "1.2.1" || claims.some(isOfNation)) return undefined;
   for (const sentence of claims) {
-    const cue = firstCue(sentence.text, [SECTOR_TEAM]);
+    const cue = firstCue(sentence.text, SECTOR_TEAM);
     if (cue)
       return {
         status: "partial",

@@ -4,7 +4,7 @@ import { type Sentence, spanIn } from "./sentences.ts";
 /** "The Kelp Bureau has prepared the Ice Policy. The document is in draft form": what was told of is not there yet. */
 export function findStillDraft(later: readonly Sentence[]) {
   for (const sentence of later) {
-    const cue: Cue | undefined = firstCue(sentence.text, [STILL_DRAFT]);
+    const cue: Cue | undefined = firstCue(sentence.text, STILL_DRAFT);
     if (cue) return spanIn(sentence, cue);
   }
   return undefined;
