@@ -1,8 +1,8 @@
 import type { Line } from "./clean-text.ts";
 import { unfoldColumns } from "./columns.ts";
 import { splitInlineList } from "./inline-list.ts";
-import { splitTokens } from "./instruments/tokens.ts";
-import { isVerb } from "./instruments/verbs.ts";
+import { splitTokens } from "./instruments/words/tokens.ts";
+import { isVerb } from "./instruments/words/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
 import { unfoldLostColumns } from "./lost-columns.ts";
 

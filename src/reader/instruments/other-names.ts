@@ -1,16 +1,16 @@
 import type { Block } from "../blocks.ts";
 import { splitItem } from "../status/list-status.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { dropAsides } from "./asides.ts";
-import { findBodiesInCharge } from "./bodies-in-charge.ts";
-import { splitBodies } from "./body-series.ts";
-import { cleanName } from "./clean-name.ts";
-import { findGroups } from "./find-groups.ts";
-import { findTeams } from "./find-teams.ts";
-import { isBodyName } from "./is-body.ts";
-import { BODIES, type NameKind, readGroup } from "./name-group.ts";
-import { dropOpening } from "./opening.ts";
-import { findProperNames } from "./proper-names.ts";
+import { findBodiesInCharge } from "./bodies/bodies-in-charge.ts";
+import { splitBodies } from "./bodies/body-series.ts";
+import { isBodyName } from "./bodies/is-body.ts";
+import { dropAsides } from "./names/asides.ts";
+import { cleanName } from "./names/clean-name.ts";
+import { findGroups } from "./names/find-groups.ts";
+import { BODIES, type NameKind, readGroup } from "./names/name-group.ts";
+import { dropOpening } from "./names/opening.ts";
+import { findProperNames } from "./names/proper-names.ts";
+import { findTeams } from "./teams/find-teams.ts";
 
 /** "is a member of the X initiative", "participates in the Y". */
 const JOINED =

@@ -3,19 +3,19 @@ import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { isDraft } from "../status/list-status.ts";
-import { readAgencyNames, readAnyBodies, readRelatedBodies } from "./agency-names.ts";
 import { dropTellingLists } from "./answering-lists.ts";
-import { isBodyItem } from "./body-items.ts";
-import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
-import { TEAM_WORD } from "./find-teams.ts";
+import { readAgencyNames, readAnyBodies, readRelatedBodies } from "./bodies/agency-names.ts";
+import { isBodyItem } from "./bodies/body-items.ts";
 import { kindOf } from "./kinds.ts";
-import { readAnyLaws } from "./last-resort.ts";
-import { readLawNames } from "./law-names.ts";
-import { LAW, PASSAGE } from "./law-words.ts";
+import { readAnyLaws } from "./laws/last-resort.ts";
+import { readLawNames } from "./laws/law-names.ts";
+import { FOOTNOTE, uniqueNames } from "./names/clean-name.ts";
 import { readOtherNames } from "./other-names.ts";
-import { readRelatedStrategies, readStrategyNames } from "./strategy-names.ts";
-import { readTeamNames } from "./team-names.ts";
+import { readRelatedStrategies, readStrategyNames } from "./strategies/strategy-names.ts";
+import { TEAM_WORD } from "./teams/find-teams.ts";
+import { readTeamNames } from "./teams/team-names.ts";
 import { readTreatyNames } from "./treaty-names.ts";
+import { LAW, PASSAGE } from "./words/law-words.ts";
 
 /** How each indicator names what answers it; the others name it in passing. */
 const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {

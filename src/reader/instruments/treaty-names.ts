@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { cleanName } from "./clean-name.ts";
+import { cleanName } from "./names/clean-name.ts";
 
 const TREATY =
   /\b(?:the )?((?:Optional Protocol|Convention|Treaty|Charter|Protocol)\b[^.;]{3,250})/g;

@@ -1,0 +1,62 @@
+import { DUTY_DOING, DUTY_VERB } from "../words/verbs.ts";
+
+const AGENCY =
+  "agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|authorit(?:y|ies)|entit(?:y|ies)|regulators?|committees?|cent(?:re|er)s?|(?:focal|contact|central|reference) points?|points? of (?:contact|reference)|hubs?|custodians?|coordinators?|leaders?|arms?|leads?|owners?|guardians?|stewards?|champions?|(?:policy[ -]?)?makers?|implementers?";
+const CHARGED =
+  "designated|tasked|appointed|charged|assigned|entrusted|mandated|recogni[sz]ed|named|nominated|empowered|identified|authori[sz]ed|commissioned|vested|invested|delegated";
+/** A body is founded for something, or there is no duty in it. */
+const FOUNDED =
+  "(?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\\bNo\\.){0,100}? )?(?:in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)|responsib\\w+|authority|powers?|mandate)\\b)";
+const ADVERBS =
+  "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
+const BE =
+  "(?:is|are|was|were|being|be|will be|shall be|would be|to be|(?:has|have|had) been|(?:will|shall) (?:then )?be)";
+
+/** What is said of a body in charge, behind its name. */
+const DUTIES: readonly RegExp[] = [
+  new RegExp(
+    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|working|leading|coordinating|answerable|accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)|${CHARGED}|${FOUNDED})\\b`,
+    "i",
+  ),
+  /^(?:sets?|determines?|defines?|decides? on) (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction|rules|standards|norms|priorities)/i,
+  /^(?:(?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
+  new RegExp(`^(?:is|are|has been|have been) ${ADVERBS}${DUTY_DOING}\\b`),
+  new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
+  new RegExp(
+    `^(?:(?:will|shall) )?${ADVERBS}(?:deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)|puts? (?:in|into) (?:practice|effect)|(?:acts?|acted|serves?|served|functions?|works?) as(?! (?:its|the|a|their) secretariat)|is behind|answers? for|accounts? for|attends? to|caters? for|(?:provides?|gives?) (?:the |overall |political |strategic |national |policy )*(?:leadership|oversight|directions?|guidance|steering)|acts$|(?:is |are )?brings? (?:in|into) effect|(?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place))\\b`,
+  ),
+];
+
+/** Whether what is said of a body gives it the duty. */
+export const hasDuty = (predicate: string): boolean => {
+  const plain = predicate.replace(/^,? ?(?:which|that|who) /, "").replace(/^, /, "");
+  // "reports to the Minister and leads the strategy": the second verb counts as the first does.
+  return plain
+    .split(AND_VERB)
+    .some((part) => DUTIES.some((duty) => duty.test(part)) && !isOtherwise(part));
+};
+
+const AND_VERB = /,? and (?:which |that |it )?(?=(?:\p{Ll}+ly )?\p{Ll}+s )/u;
+
+/** "has designated the X": the subject gives the duty to another. */
+export const isCharging = (predicate: string): boolean =>
+  GIVES.test(predicate.replace(/^,? ?(?:which|that|who) /, ""));
+const GIVES = new RegExp(
+  `^(?:(?:has|have|had|will|shall) )?${ADVERBS}(?:${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|charges?|tasks?|assigns?|mandates?|recogni[sz]es?|delegates?|names?|nominates?|establishes|creates|vests?)\\b(?= [^,]{0,60}?\\p{Lu})(?! (?:as|by|in|with|under)\\b)`,
+  "u",
+);
+
+/** What is said of a body that is not in charge: where it belongs, or that it helps. */
+export const isOtherwise = (predicate: string): boolean =>
+  /^(?:(?:is|are|was|were) (?:an? |the )?(?:part|members?|hosted|housed|located|based|placed|attached|supported|funded|composed|made up|under|within|chaired|headed|not)\b|(?:does|do|did|has|have|will|cannot|can) (?:not|no)\b|(?:reports?|supports?|assists?|helps?|participates?|belongs?|contributes?|comprises?|consists?)\b)/.test(
+    predicate.replace(/^,? ?(?:which|that|who) /, ""),
+  );
+
+/** Words by which a sentence speaks of who is in charge. */
+const ABOUT = new RegExp(
+  `^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\\b|\\b(?:is|are) under\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|set by|defined by|determined by|decided by|distributed|covered|assured|ensured|addressed by|treated|handled|matter|investigated|protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs?|undertaken|${DUTY_VERB})\\b`,
+  "i",
+);
+
+/** Whether the words before a body speak of a duty. */
+export const isAboutDuty = (words: string): boolean => ABOUT.test(words);
