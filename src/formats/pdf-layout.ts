@@ -61,7 +61,9 @@ function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks)
   return goesOn ? carried : line;
 }
 
-const isUnfinished = (text: string): boolean => !/[.:;!?]["”’)]?$/.test(text);
+/** A sentence goes on behind "No.", too. */
+const isUnfinished = (text: string): boolean =>
+  !/[.:;!?]["”’)]?$/.test(text) || /\b(?:[Nn]o|[Nn]r|[Aa]rt)\.$/.test(text);
 
 /** Whether the margin broke a line, so that it goes on in the next one. */
 export type Breaks = (line: PageLine, next: PageLine) => boolean;

@@ -13,7 +13,9 @@ export interface Block {
   links: readonly Link[];
 }
 
-const BULLET = /^(?:[-–—·*]+ ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/;
+/** A dash before nothing but a date is none. */
+const BULLET =
+  /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
 /** A line this long was broken by the page's width; a shorter one ended by itself. */
 const WRAPPED = 80;
 /** A line with one of these is a sentence, and no part of an item. */
@@ -78,7 +80,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (BULLET.test(last) && last.length <= 3) return true;
   const startsSmall = /^[\p{Ll}\p{N}(,&]/u.test(text);
   if (endsInColon(draft)) return startsSmall && gap === "none";
-  const isOpen = !/[.:;!?]["”’)]?$/.test(last);
+  const isOpen = !/(?<!\b(?:[Nn]o|[Nn]r|[Aa]rt))[.:;!?]["”’)]?$/.test(last);
   const isWrapped = last.length >= WRAPPED;
   if (gap !== "none")
     return (

@@ -15,6 +15,9 @@ export interface Sections {
 
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
+/** The same behind a section's last sentence, where the line between them was lost. */
+const splitEnding = (line: Line): Line[] =>
+  line.text.split(/(?<=[.:;)]) (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
 /** Finds each section by number and title; where the two differ, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework): Sections {
@@ -24,7 +27,7 @@ export function findSections(lines: readonly Line[], framework: Framework): Sect
   const ending: Line[] = [];
   let target = preamble;
   let open = "";
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitEnding)) {
     const isContinued = open !== "" && letters(line.text) === open;
     const heading = isContinued ? CONTINUED : parseHeading(line.text, titles);
     if (heading === CONTINUED) open = "";

@@ -91,6 +91,11 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice\nDISCLAIMER: see there",
       { "2.4": "ice", ending: "DISCLAIMER: see there" },
     ],
+    [
+      "the disclaimer on the last line",
+      "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
+      { "2.4": "ice.", ending: "DISCLAIMER: see there" },
+    ],
   ])("%s", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
   });
@@ -246,6 +251,16 @@ describe("blocks", () => {
       ["item: Ice Code", "paragraph: The island also has snow."],
     ],
     ["a bullet alone on its line", "-\nIce Code", ["item: Ice Code"]],
+    [
+      "a dash before a date is no bullet",
+      `${"ice ".repeat(20)}in Borealia\n– June 2014.`,
+      [`paragraph: ${"ice ".repeat(20)}in Borealia – June 2014.`],
+    ],
+    [
+      "a number's sign ends no sentence",
+      `${"ice ".repeat(20)}by Resolution No.\n\n3611 on snow.`,
+      [`paragraph: ${"ice ".repeat(20)}by Resolution No. 3611 on snow.`],
+    ],
     [
       "items side by side",
       "-Ice Code on       -Snow Act of\nfrozen water       2004",
