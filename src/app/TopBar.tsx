@@ -5,6 +5,7 @@ import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
 import type { ShownCountry } from "./shown-country.ts";
@@ -29,18 +30,9 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
   return (
     <header className="top-bar">
       <div className="top-bar-line">
-        <a
-          className="brand"
-          href="./"
-          // Loading the page anew would lose what was brought in.
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            navigate(NO_SELECTION);
-          }}
-        >
+        <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
           {t("app.title")}
-        </a>
+        </PageLink>
         <Navigation {...{ kept, selection, navigate }} />
         <CountryPicker
           options={[...keptOptions, ...options]}
@@ -103,20 +95,16 @@ function ViewLink({
   const target = leadTo(view, selection, kept);
   const prefetchView = usePrefetchView();
   return (
-    <a
+    <PageLink
       className={className}
       href={hrefOf({ ...selection, ...target })}
       onPointerEnter={() => prefetchView(view)}
       onFocus={() => prefetchView(view)}
       aria-current={view === selection.view ? "page" : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        navigate(target);
-      }}
+      onOpen={() => navigate(target)}
     >
       {t(`app.view.${view}`)}
-    </a>
+    </PageLink>
   );
 }
 

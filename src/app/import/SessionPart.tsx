@@ -3,6 +3,7 @@ import { compareSession } from "../../domain/kept/session-file.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";
 import { useSay } from "../../features/import/words.tsx";
 import { listKept } from "../../keep/load-kept.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 import { framework } from "../framework.ts";
@@ -30,16 +31,9 @@ export function SessionPart({
       {...{ file, session, changes, nameOf }}
       onKeep={(profiles) => void keepProfiles(profiles)}
       viewLink={
-        <a
-          href={hrefOf(selection)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            navigate(selection);
-          }}
-        >
+        <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
           {say("session-view")}
-        </a>
+        </PageLink>
       }
     />
   );

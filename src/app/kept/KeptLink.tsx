@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NO_SELECTION, type Selection, type View } from "../../domain/selection.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
 
 /** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
@@ -21,16 +22,8 @@ export function KeptLink({
   const { language } = selection;
   const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
   return (
-    <a
-      href={hrefOf(target)}
-      aria-label={label}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        navigate(target);
-      }}
-    >
+    <PageLink href={hrefOf(target)} aria-label={label} onOpen={() => navigate(target)}>
       {children}
-    </a>
+    </PageLink>
   );
 }

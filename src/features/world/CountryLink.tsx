@@ -1,4 +1,5 @@
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import type { WorldPanelProps } from "./world-props.ts";
 
 /** The name of a country as a link to its scorecard. */
@@ -8,15 +9,8 @@ export function CountryLink({
   onCountry,
 }: Pick<WorldPanelProps, "hrefOf" | "onCountry"> & { country: WorldCountry }) {
   return (
-    <a
-      href={hrefOf(code)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onCountry(code);
-      }}
-    >
+    <PageLink href={hrefOf(code)} onOpen={() => onCountry(code)}>
       {name}
-    </a>
+    </PageLink>
   );
 }
