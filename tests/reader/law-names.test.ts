@@ -398,6 +398,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Law on Whales and Seals Act No. 5", "Ice Act and its Implementing Rules"],
   ],
   [
+    "but a bill is another",
+    "The Bill on Frozen Data and Ice Theft Bill are in Parliament.",
+    ["Bill on Frozen Data", "Ice Theft Bill"],
+  ],
+  [
     "joints and clauses within quotes",
     'Through:\n- Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004\n- Order 7-B on “those who keep kelp”',
     [

@@ -16,11 +16,12 @@ const isOneTitle = (text: string): boolean =>
 const OF_ANOTHER =
   /\b(?:[Aa]mend(?:ing|ments?(?: and \p{L}+)? to|ments? of)|[Mm]odifying|[Rr]epealing|[Ii]mplementing|[Ss]upplementing|under) (?:the )?\p{Lu}[^"“\d()]{0,80}$/u;
 
-/** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one, or with a passage, is another. */
+/** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one, or with a passage, is another, and so is a bill. */
 const isOpenTo = (left: string, right: string): boolean =>
   LAW_START.test(left) &&
   !ENDS.test(left) &&
   ![WHOLE_LAW, PASSAGE, FOREIGN_LAW].some((closed) => closed.test(left)) &&
   !isNumberAlone(left) &&
   !LAW_START.test(right) &&
-  !PASSAGE.test(right);
+  !PASSAGE.test(right) &&
+  !/^(?:\p{Lu}[\p{L}-]+ ){1,5}Bill\b/u.test(right);
