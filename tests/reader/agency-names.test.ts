@@ -881,6 +881,27 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Cybersecurity on the island falls under Frostnet.",
     ["Frostnet"],
   ],
+  [
+    "in small letters, by what it is for",
+    "The agency responsible is the ministry of ports and tides.",
+    ["ministry of ports and tides"],
+  ],
+  [
+    "in small letters, two of them",
+    "The ministry of ports and the national institute for the study of ice are in charge of it.",
+    ["ministry of ports", "national institute for the study of ice"],
+  ],
+  [
+    "in small letters, told of by its part",
+    "The national agency for cybersecurity is the Frost Bureau.",
+    ["Frost Bureau"],
+  ],
+  ["who sits there", "The committee of experts is responsible for it.", []],
+  [
+    "whose it is with a capital alone",
+    "The Borealian ports and tides authority and the Borealian frost service coordinate it.",
+    ["Borealian ports and tides authority", "Borealian frost service"],
+  ],
   ["nobody by name", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 

@@ -1,3 +1,4 @@
+import { asWritten } from "../names/as-written.ts";
 import { dropAsides } from "../names/asides.ts";
 import { findGroups } from "../names/find-groups.ts";
 import { BODIES, readGroup } from "../names/name-group.ts";
@@ -8,6 +9,7 @@ import { splitBodies } from "./body-series.ts";
 import { readLabelled, splitClauses } from "./clauses.ts";
 import { hasDuty, isAboutDuty, isCharging, isOtherwise } from "./duty.ts";
 import { isBodyName } from "./is-body.ts";
+import { raiseBodies } from "./low-bodies.ts";
 import { readSubject, toMainClause, toMainPart } from "./main-clause.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
@@ -19,6 +21,15 @@ export interface SentenceBodies {
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(whole: string): SentenceBodies {
   const sentence = whole.replace(/[.:;]+$/, "");
+  const found = readSentence(sentence);
+  if (found.charged.length > 0) return found;
+  const raised = raiseBodies(sentence);
+  if (raised === sentence) return found;
+  const low = readSentence(raised).charged.map((name) => asWritten(name, sentence));
+  return { charged: low, told: found.told };
+}
+
+function readSentence(sentence: string): SentenceBodies {
   const labelled = readLabelled(sentence);
   if (labelled) return { charged: labelled, told: [] };
   const clauses = splitClauses(sentence).map(readClause);

@@ -36,7 +36,8 @@ export function readSubject(text: string): NameGroup | undefined {
   if (group === undefined) return undefined;
   if (group.end >= text.length - 1) return undefined;
   const predicate = text.slice(group.end).trim();
-  if (/['’]s?$/.test(group.text) || OPENS_ONLY.test(group.text)) return undefined;
+  if (/['’]s?$/.test(group.text) || (group.start === 0 && OPENS_ONLY.test(group.text)))
+    return undefined;
   if (PREPOSITION.test(group.text)) return undefined;
   if (isBodyName(group.text)) return group;
   // "Somewhere answers for it through the A": a place acts through its bodies.

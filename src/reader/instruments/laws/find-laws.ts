@@ -1,3 +1,4 @@
+import { asWritten } from "../names/as-written.ts";
 import { findGroups } from "../names/find-groups.ts";
 import type { NameGroup, NameKind } from "../names/name-group.ts";
 import { BODY } from "../words/body-words.ts";
@@ -27,13 +28,10 @@ export function findLaws(whole: string): string[] {
   const text = dropBeside(whole)
     .replace(OPENING, "")
     .replace(/\b(?=(?:section|article|chapter)s? \d)[sac]/g, (letter) => letter.toUpperCase());
-  const small = whole.toLowerCase();
-  const asWritten = (name: string) => {
-    const at = small.indexOf(name.toLowerCase());
-    return at < 0 ? name : whole.slice(at, at + name.length);
-  };
   return [
-    ...splitTurns(text).flatMap(findNamed).map(asWritten),
+    ...splitTurns(text)
+      .flatMap(findNamed)
+      .map((name) => asWritten(name, whole)),
     ...[...text.matchAll(DRAFT_LAW)].map(([name]) => name),
     ...[...text.matchAll(NUMBERED)].map(([name]) => name),
     ...[...text.matchAll(QUOTED)].map((match) => match[1] ?? ""),

@@ -47,6 +47,7 @@ function isSmallNoun(
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
+  if (!isTitle && isBeforeNoun(tokens, at, head)) return true;
   const isDone = word.endsWith("ed") && /^(?:by|the|an?)$/.test(next?.word ?? "");
   if (isTitle && !word.endsWith("ing") && !isDone && hasPreposition(tokens.slice(first, at)))
     return true;
@@ -56,6 +57,24 @@ function isSmallNoun(
   if (isTitle && head.test(next.word)) return true;
   return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
 }
+
+/** "the Borealian ports authority": behind the article a capital alone goes on up to its noun. */
+function isBeforeNoun(tokens: readonly Token[], at: number, head: RegExp): boolean {
+  if (!/^the$/i.test(tokens[at - 2]?.word ?? "")) return false;
+  const ahead = tokens.slice(at, at + MOST_BEFORE_NOUN);
+  const noun = ahead.findIndex(({ word }) => head.test(word) && !word.endsWith("s"));
+  return (
+    noun > 0 &&
+    ahead
+      .slice(0, noun)
+      .every(
+        ({ raw, word }) =>
+          /^\p{Ll}[\p{Ll}-]*$/u.test(raw) &&
+          (raw === "and" || !(isVerb(word) || STOP.test(word) || isJoint({ raw } as Token))),
+      )
+  );
+}
+const MOST_BEFORE_NOUN = 6;
 
 /** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */
 function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
