@@ -6,9 +6,8 @@ test("every country with a profile is in the picker, by name", async ({ atlas })
   await atlas.open(FIXTURES_URL);
   await expect(atlas.countryPicker).toHaveText(/Peru$/);
   await atlas.countryPicker.click();
-  const names = await atlas.countryOptions.allInnerTexts();
   for (const name of Object.keys(COUNTRIES))
-    expect(names.filter((text) => text.startsWith(name))).toHaveLength(1);
+    await expect(atlas.countryOptions.filter({ hasText: new RegExp(`^${name}`) })).toHaveCount(1);
   await atlas.countryOptions.filter({ hasText: "Bouvet Island" }).click();
   await expect(atlas.country).toHaveText("Bouvet Island");
   await expect(atlas.page).toHaveURL(/\?country=BVT$/);

@@ -14,8 +14,9 @@ const SENTENCE = "officially recognized national CIRT";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
-/** Corrects a section, so that there is something to review. */
+/** Corrects a section once all are drawn, so that there is something to review. */
 async function correct(page: Page) {
+  await expect(page.getByRole("article")).toHaveCount(21);
   const section = page.getByRole("article", { name: /^1\.2\.1/ });
   await section.getByRole("radio", { name: "Partly", exact: true }).check();
 }
