@@ -20,6 +20,7 @@ export function firstCue(text: string, pattern: RegExp, from = 0): Cue | undefin
 export const NO_INFORMATION = anyOf([
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details)\b(?: (?:is |was )?(?:available|provided|indicating))?/i,
   /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
+  /^(?:The )?information (?:on|about|concerning|regarding)\b[^.;:]{0,200}? (?:is|was|could|can)(?: currently)? not (?:be )?(?:available|found|obtained|provided|known)\b/i,
   /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
   /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
   /\b(?:did|has|have|had|could) not (?:yet )?(?:provided?|give|given|suppl(?:y|ied)|submit(?:ted)?|furnish(?:ed)?|obtain(?:ed)?) (?:any |the |us )?(?:information|data|details|answers?)\b(?! to\b)/i,

@@ -10,7 +10,7 @@ import {
 import { findAnswer, findUnofficialTeam } from "./despite-denial.ts";
 import { findDenial } from "./find-denial.ts";
 import { isCounted, MEASURE_NOUNS } from "./measures.ts";
-import { BEGUN, PROGRESS } from "./progress.ts";
+import { BEGUN, PROGRESS, PUT_ON_PAPER } from "./progress.ts";
 import type { Reading } from "./reading.ts";
 import { type Sentence, spanIn } from "./sentences.ts";
 
@@ -53,7 +53,9 @@ function weigh(
       also: ["partial", "absent"],
       decided: spanIn(answer, { start: 0, end: answer.text.length }),
     };
-  const step = findIn(rest, STEP);
+  const isAbout = ({ sentence: { text }, from }: Rest) =>
+    MEASURE_NOUNS[code]?.test(text.slice(from));
+  const step = findIn(rest, STEP) ?? findIn(rest.filter(isAbout), PUT_ON_PAPER);
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
   const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)

@@ -14,6 +14,7 @@ const UNDER_WAY = anyOf([
     "i",
   ),
   /\b(?:in|under) public consultation\b|\b(?:elaborates|drafts) (?:with|its|the|a)\b/i,
+  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun) (?:to (?:develop|draft|establish|create|prepare|elaborate|formulate|design|build|set up)\b|(?:develop|draft|establish|creat|prepar|elaborat|formulat|design|build|sett)ing\b)/i,
   /\bbeing (?:built|set up|drawn up|written|put together|put in place)\b/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\bin (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
@@ -36,12 +37,12 @@ const TO_MAKE =
 /** What is announced. */
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
-  /\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
   /\bgiven the task (?:to|of) (?:set|establish|creat|build|develop)|\bshould (?:start|begin|become|be (?:established|created|set up|adopted))\b/i,
   /\b(?:intends?|wishes|hopes|proposes) to [a-z]+/i,
   /\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
-  /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|\bplans for\b|\bstudies planned\b|\bstud(?:y|ies) (?:for|on|of) the (?:creation|establishment|setting[ -]up|introduction)\b/i,
+  /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b|\bstudies planned\b|\bstud(?:y|ies) (?:for|on|of) the (?:creation|establishment|setting[ -]up|introduction)\b/i,
   /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
   /\b(?:includes?|foresees?|envisages?|provides for)\b[^.;:]{0,60} the (?:elaboration|drafting|preparation|development|creation|establishment) of\b/i,
   /\b(?:contracted|hired|engaged|recruited)\b[^.;:]{0,40} (?:for|to) (?:prepar|draft|develop|writ|elaborat)\w+/i,
@@ -80,3 +81,11 @@ export function findProgress(text: string): Cue | undefined {
   const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
   return isObject && firstCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
 }
+
+/** After a denial: the measure was put on paper, laid before somebody, or is being talked about; whether it is the very measure, its noun says. */
+export const PUT_ON_PAPER = anyOf([
+  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: also| already| now| recently| just)? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|forwarded|presented)\b/i,
+  /\b(?:developed|written|produced)\b[^.;:]{0,40}\b(?:but|although|though|and)\b[^.;:]{0,20}\bnot (?:yet )?(?:been )?(?:approved|adopted|enacted|passed|promulgated|endorsed|finali[sz]ed)\b/i,
+  /\b(?:discussions?|talks|consultations?|negotiations|dialogue|work|process|drafting|preparations?)\b[^.;:]{0,60} (?:has|have) (?:now |already )?(?:begun|started|been (?:begun|started|initiated|launched|opened))\b/i,
+  /\b(?:first )?steps\b[^.;:]{0,30} taken\b[^.;:]{0,30} (?:to|towards?) (?:the )?(?:establish|creat|adopt|set|develop|draft|draw|enact)/i,
+]);
