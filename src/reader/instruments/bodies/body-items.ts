@@ -24,14 +24,14 @@ export function readBodyItem(whole: string): readonly string[] {
     if (charged.length > 0) return charged;
   }
   if (OPENING.test(item) && isBodyName(main)) return [main];
-  return isNamed(item) ? [item] : [];
+  return isTask(item) ? [] : [item];
 }
 /** "For the networks, the Ice Office". */
 const OPENING = /^(?:For|In|On|Within|At|Under|As) /;
 
 /** An item of several words without a body's noun or a capital but its first is a task. */
-const isNamed = (item: string): boolean =>
-  BODY.test(item) || !item.includes(" ") || /\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
+const isTask = (item: string): boolean =>
+  !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
 
 /** "Policy: Ice Office", "Critical systems – the Snow Council": what a body is for, before its name. */
 function dropLabel(item: string): string {
@@ -46,8 +46,8 @@ const LABEL = /^([^:()–—]{3,80}?)(?::| [-–—]) (?=(?:[Tt]he )?\p{Lu})(.+)
 function readTold(text: string): string[] | undefined {
   const mark = OPENING.test(text) ? undefined : MARK.exec(text)?.index;
   const before = text.slice(0, mark ?? 0);
-  if (mark !== undefined && BODY.test(headOf(before)) && isBodyName(before))
-    if (isTelling(text.slice(mark))) return [before];
+  const isNamed = BODY.test(headOf(before)) && isBodyName(before);
+  if (isNamed && isTelling(text.slice(mark))) return [before];
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
