@@ -1,3 +1,4 @@
+import { isUnfinished } from "../reader/unfinished.ts";
 import { dropRunningLines } from "./pdf-furniture.ts";
 import { findLines, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
 import { hasNumber, isMarked, markItems } from "./pdf-lists.ts";
@@ -41,7 +42,7 @@ export function layOutPages(pages: readonly Piece[][]): string {
       const isApart =
         line.y - last.y > APART * step * Math.max(last.size, line.size) ||
         (!goesOn && isSetOut(last, line));
-      const isTogether = startsPage ? isUnfinished(text.slice(-3)) : !isApart;
+      const isTogether = startsPage ? isUnfinished(text.slice(-4)) : !isApart;
       if (isTogether && goesOn) text = joinWords(text, words);
       else text += (startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
     }
@@ -60,10 +61,6 @@ function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks)
   const goesOn = last && isUnfinished(lineText(last)) && isBroken(last, carried);
   return goesOn ? carried : line;
 }
-
-/** A sentence goes on behind "No.", too. */
-const isUnfinished = (text: string): boolean =>
-  !/[.:;!?]["”’)]?$/.test(text) || /\b(?:[Nn]o|[Nn]r|[Aa]rt)\.$/.test(text);
 
 /** Whether the margin broke a line, so that it goes on in the next one. */
 export type Breaks = (line: PageLine, next: PageLine) => boolean;

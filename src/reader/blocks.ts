@@ -5,6 +5,7 @@ import { splitTokens } from "./instruments/words/tokens.ts";
 import { isVerb } from "./instruments/words/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
 import { unfoldLostColumns } from "./lost-columns.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
@@ -80,7 +81,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (BULLET.test(last) && last.length <= 3) return true;
   const startsSmall = /^[\p{Ll}\p{N}(,&]/u.test(text);
   if (endsInColon(draft)) return startsSmall && gap === "none";
-  const isOpen = !/(?<!\b(?:[Nn]o|[Nn]r|[Aa]rt))[.:;!?]["”’)]?$/.test(last);
+  const isOpen = isUnfinished(last);
   const isWrapped = last.length >= WRAPPED;
   if (gap !== "none")
     return (

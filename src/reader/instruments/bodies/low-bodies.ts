@@ -19,14 +19,16 @@ const MOST_WORDS = 14;
 /** "the ministry of posts": bodies in small letters are known by what they are for; their words with capitals, to be read as others are. */
 export function raiseBodies(sentence: string): string {
   let raised = sentence;
-  for (let round = 0; round < MOST_BODIES; round += 1) raised = raiseFirst(raised);
+  for (let round = 0; round < MOST_BODIES; round += 1) {
+    const from = raised.search(LOW_BODY);
+    if (from < 0) break;
+    raised = raiseFrom(raised, from);
+  }
   return raised;
 }
 const MOST_BODIES = 4;
 
-function raiseFirst(sentence: string): string {
-  const from = sentence.search(LOW_BODY);
-  if (from < 0) return sentence;
+function raiseFrom(sentence: string, from: number): string {
   const tokens = splitTokens(sentence, from).slice(0, MOST_WORDS);
   const end = tokens.findIndex(({ word }) => isVerb(word) || STOP.test(word));
   const words = tokens.slice(0, end < 0 ? MOST_WORDS : end);

@@ -63,17 +63,12 @@ function isBeforeNoun(tokens: readonly Token[], at: number, head: RegExp): boole
   if (!/^the$/i.test(tokens[at - 2]?.word ?? "")) return false;
   const ahead = tokens.slice(at, at + MOST_BEFORE_NOUN);
   const noun = ahead.findIndex(({ word }) => head.test(word) && !word.endsWith("s"));
-  return (
-    noun > 0 &&
-    ahead
-      .slice(0, noun)
-      .every(
-        ({ raw, word }) =>
-          /^\p{Ll}[\p{Ll}-]*$/u.test(raw) &&
-          (raw === "and" || !(isVerb(word) || STOP.test(word) || isJoint({ raw } as Token))),
-      )
-  );
+  return noun > 0 && ahead.slice(0, noun).every(isPlain);
 }
+/** A word in small letters that no name ends at, or "and". */
+const isPlain = (token: Token): boolean =>
+  /^\p{Ll}[\p{Ll}-]*$/u.test(token.raw) &&
+  (token.raw === "and" || !(isVerb(token.word) || STOP.test(token.word) || isJoint(token)));
 const MOST_BEFORE_NOUN = 6;
 
 /** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */
