@@ -1,12 +1,12 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { doEarlyInput } from "./early-input.ts";
-import { framework } from "./framework.ts";
 import { wordsQuery } from "./words.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
-import { framework } from "./framework.ts";
 import { wordsQuery } from "./words.tsx";
 
 /**

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy, useEffect, useState } from "re
 import { FetchError } from "../dataset/fetch-json.ts";
 import type { View } from "../domain/selection.ts";
 import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
-import type { ViewProps } from "./view-props.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 
 /** The pages that come after the first, whose code is fetched when someone reaches for them. */
 const world = laterPart<ViewProps>(

@@ -17,6 +17,9 @@ export const FrameworkSchema = v.strictObject({
   title: LocalizedSchema,
   /** When its documents were published, as it stands in source lines. */
   years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2016")),
+  /** What a cell holds: a status, or a score of 0 to `scale.max`. */
+  cells: v.optional(v.picklist(["status", "score"]), "status"),
+  scale: v.optional(v.strictObject({ max: v.pipe(v.number(), v.minValue(1)) })),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import {
   type ComparedCountry,
@@ -11,15 +12,14 @@ import type { Selection } from "../../domain/selection.ts";
 import { CompareDrawer } from "../../features/compare/CompareDrawer.tsx";
 import { Contacts, Instruments } from "../../features/indicator/Instruments.tsx";
 import { Reading } from "../../features/indicator/Reading.tsx";
+import { describeError } from "../../figure/describe-error.ts";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { goBackOr } from "../../url/address.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { EvidencePart } from "../country/DrawerPanel.tsx";
 import { describeFlags } from "../country/describe-flags.ts";
-import { describeError } from "../describe-error.ts";
-import { framework } from "../framework.ts";
-import type { ShownCountry } from "../shown-country.ts";
 import { comparisonLink, datedCountries } from "./compare-snapshot.ts";
 
 interface Props {

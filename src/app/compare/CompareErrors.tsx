@@ -1,10 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
+import { describeError } from "../../figure/describe-error.ts";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { describeError } from "../describe-error.ts";
-import { framework } from "../framework.ts";
-import type { ShownCountry } from "../shown-country.ts";
 
 /** Which profiles did not come or parse: their marks are there all the same, what they name is not. */
 export function CompareErrors({ countries }: { countries: readonly ShownCountry[] }) {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import { countIndicators, rowsOf } from "../../domain/compare/compared.ts";
 import { toggle } from "../../domain/filter.ts";
@@ -11,22 +12,21 @@ import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
 import { useLatest } from "../../features/charts/use-latest.ts";
 import { ComparePage } from "../../features/compare/ComparePage.tsx";
 import { FilterBar } from "../../features/filters/FilterBar.tsx";
-import { ExportMenu } from "../../features/snapshot/ExportMenu.tsx";
-import { createMeasure } from "../../features/snapshot/measure-text.ts";
-import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
+import { describeError } from "../../figure/describe-error.ts";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { createMeasure } from "../../figure/measure-text.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { AddCountryDialog } from "../AddCountryDialog.tsx";
-import { describeError } from "../describe-error.ts";
-import { ErrorBoundary } from "../ErrorBoundary.tsx";
-import { framework } from "../framework.ts";
 import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
-import type { ViewProps } from "../view-props.ts";
 import { CompareDrawerPanel } from "./CompareDrawerPanel.tsx";
 import { CompareErrors } from "./CompareErrors.tsx";
 import { choosePeers, describePeers, listPeerOptions, markChosen } from "./compare-peers.ts";
 import { describeComparison, describeMatrix } from "./compare-snapshot.ts";
 import { useComparison, useCountries } from "./use-comparison.ts";
-import "../../features/charts/charts.css";
+import "../../figure/figure.css";
 
 /** The charts, and the library that draws them, come after the matrix. */
 const CompareCharts = lazy(async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers } from "../../domain/compare/peers.ts";
@@ -6,9 +7,8 @@ import { type CountryIndex, statusInIndex } from "../../domain/country-index.ts"
 import { computePeerShare } from "../../domain/coverage.ts";
 import type { Status } from "../../domain/status.ts";
 import { type PeerGroup, WhoElse } from "../../features/indicator/WhoElse.tsx";
+import { nameAmong } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { framework } from "../framework.ts";
-import { nameAmong } from "../shown-country.ts";
 
 /** Who else has an indicator: neighbours, subregion, all; where the areas do not come, all alone. */
 export function PeersPart({

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import { ScorecardSkeleton } from "../../features/scorecard/ScorecardSkeleton.tsx";
+import { describeError } from "../../figure/describe-error.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { describeError } from "../describe-error.ts";
-import { framework } from "../framework.ts";
-import type { ViewProps } from "../view-props.ts";
 import { ProfileView } from "./ProfileView.tsx";
 
 /** A country's profile once it is here; a profile that does not come or parse leaves the rest of the page alive. */

@@ -7,14 +7,14 @@ import type { Selection } from "../../domain/selection.ts";
 import type { Status } from "../../domain/status.ts";
 import { IndicatorDrawer } from "../../features/indicator/IndicatorDrawer.tsx";
 import { rowId } from "../../features/scorecard/IndicatorRow.tsx";
+import { describeError } from "../../figure/describe-error.ts";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { goBackOr } from "../../url/address.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
 import { PeersPart } from "../compare/PeersPart.tsx";
-import { describeError } from "../describe-error.ts";
-import type { ShownCountry } from "../shown-country.ts";
 import { describeFlags } from "./describe-flags.ts";
 
 interface Props {

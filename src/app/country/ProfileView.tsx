@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computePeerShare } from "../../domain/coverage.ts";
@@ -13,20 +14,19 @@ import { FilterBar } from "../../features/filters/FilterBar.tsx";
 import { GlanceStrip } from "../../features/scorecard/GlanceStrip.tsx";
 import { Scorecard } from "../../features/scorecard/Scorecard.tsx";
 import { ScorecardHeader } from "../../features/scorecard/ScorecardHeader.tsx";
-import { ExportMenu } from "../../features/snapshot/ExportMenu.tsx";
-import { scorecardSubject } from "../../features/snapshot/scorecard-subject.ts";
-import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
+import { scorecardSubject } from "../../features/scorecard/scorecard-subject.ts";
+import { describeError } from "../../figure/describe-error.ts";
+import { describeSnapshot, sourceLine } from "../../figure/describe-view.ts";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import type { ShownCountry } from "../../figure/shown-country.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useSame } from "../../ui/use-same.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { describeError } from "../describe-error.ts";
-import { ErrorBoundary } from "../ErrorBoundary.tsx";
-import { framework } from "../framework.ts";
-import type { ShownCountry } from "../shown-country.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
 import { DrawerPanel } from "./DrawerPanel.tsx";
 import { describeFlags } from "./describe-flags.ts";
-import { describeSnapshot, sourceLine } from "./snapshot-context.ts";
 
 /** Always the same function, so that the charts are not drawn anew whenever the page is. */
 const renderExport = (subject: SnapshotSubject) => <ExportMenu subject={subject} />;

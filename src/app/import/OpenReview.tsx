@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import { statusInIndex } from "../../domain/country-index.ts";
 import type { Draft } from "../../domain/review/draft.ts";
@@ -7,8 +8,7 @@ import { hasWords } from "../../domain/words.ts";
 import { HandOn } from "../../features/import/HandOn.tsx";
 import { ReviewScreen } from "../../features/import/ReviewScreen.tsx";
 import { type Twin, Twins } from "../../features/import/Twins.tsx";
-import { framework } from "../framework.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { type OpenItem, session } from "./import-session.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import type { CountryNames } from "./use-country-names.ts";

@@ -1,3 +1,4 @@
+import { framework } from "../../dataset/framework.ts";
 import type { Session } from "../../domain/kept/session-file.ts";
 import { compareSession } from "../../domain/kept/session-file.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";
@@ -6,7 +7,6 @@ import { listKept } from "../../keep/load-kept.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
 

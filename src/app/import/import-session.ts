@@ -1,6 +1,6 @@
+import { framework } from "../../dataset/framework.ts";
 import { ImportSession, type Item } from "../../features/import/session.ts";
 import { Intake } from "../../intake/intake.ts";
-import { framework } from "../framework.ts";
 import { warnOfLoss } from "./leave-warning.ts";
 
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */

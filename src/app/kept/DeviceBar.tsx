@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { ViewProps } from "../view-props.ts";
 import { AllWords } from "../words.tsx";
 import { useKept } from "./kept.ts";
 

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/overlay-kept.ts";
 import { isAnythingKept, watchKept } from "../../keep/kept-sign.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
-import { framework } from "../framework.ts";
 
 /** What is kept on this device, and what went wrong with it. */
 export interface Kept {

@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
+import { describeError } from "../../figure/describe-error.ts";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -10,9 +13,6 @@ import { ACTIVE_CELL } from "../../ui/use-grid-focus.ts";
 import { goBackOr } from "../../url/address.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { DrawerPanel } from "../country/DrawerPanel.tsx";
-import { describeError } from "../describe-error.ts";
-import { framework } from "../framework.ts";
-import type { ShownCountry } from "../shown-country.ts";
 
 interface Props {
   index: CountryIndex;

@@ -3,9 +3,9 @@ import { topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { MapPanel } from "../../features/world/MapPanel.tsx";
 import type { WorldPanelProps } from "../../features/world/world-props.ts";
+import { describeError } from "../../figure/describe-error.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { describeError } from "../describe-error.ts";
 
 /** The map once its shapes and the areas are here; what does not come leaves the rest of the page alive. */
 export function WorldMap({ areas, ...panel }: WorldPanelProps & { areas: UseQueryResult<Areas> }) {

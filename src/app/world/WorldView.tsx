@@ -1,22 +1,22 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, useCallback, useMemo } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
 import { ChartPanel } from "../../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
-import { ExportMenu } from "../../features/snapshot/ExportMenu.tsx";
-import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
 import { WorldPage } from "../../features/world/WorldPage.tsx";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { nameAmong, type ShownCountry } from "../../figure/shown-country.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
-import { nameAmong, type ShownCountry } from "../shown-country.ts";
 import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
-import "../../features/charts/charts.css";
+import "../../figure/figure.css";
 
 /** The map, its shapes and what projects them are code of their own. */
 const WorldMap = lazy(async () => {

@@ -1,5 +1,5 @@
 import { coverageHeight, marksHeight, measuresHeight } from "../../charts/heights.ts";
-import "./charts.css";
+import "../../figure/figure.css";
 
 const PANELS = [
   { id: "measures", height: measuresHeight },

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type DrawerActions, DrawerFrame } from "../../ui/DrawerFrame.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { type DrawerActions, DrawerFrame } from "../frames/DrawerFrame.tsx";
 import { Contacts, Instruments } from "./Instruments.tsx";
 import { Reading } from "./Reading.tsx";
 

@@ -1,6 +1,5 @@
-import { countStatuses } from "../../domain/coverage.ts";
 import type { Framework } from "../../domain/framework.ts";
-import { groupByPillar, type Row } from "../../domain/scorecard.ts";
+import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
@@ -10,8 +9,8 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 export function GlanceStrip({ framework, rows }: { framework: Framework; rows: readonly Row[] }) {
   const i18n = useI18n();
   const { t, local } = i18n;
-  const counts = countStatuses(rows);
-  const words = describeCoverage(i18n, counts);
+  const { counts, ...coverage } = tallyRows(rows);
+  const words = describeCoverage(i18n, { counts, ...coverage });
   if (rows.length === 0) return null;
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>

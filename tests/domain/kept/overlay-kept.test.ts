@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { framework } from "../../../src/app/framework.ts";
+import { framework } from "../../../src/dataset/framework.ts";
 import { type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
 import { computePeerShare } from "../../../src/domain/coverage.ts";
 import { toKeptEntry } from "../../../src/domain/kept/kept-entry.ts";

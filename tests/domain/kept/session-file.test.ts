@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { framework } from "../../../src/app/framework.ts";
+import { framework } from "../../../src/dataset/framework.ts";
 import { type KeptProfile, toRecord } from "../../../src/domain/kept/kept-profile.ts";
 import {
   compareSession,

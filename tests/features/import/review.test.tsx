@@ -4,7 +4,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
-import { framework } from "../../../src/app/framework.ts";
+import { framework } from "../../../src/dataset/framework.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { ImportWordsProvider } from "../../../src/features/import/words.tsx";

@@ -1,14 +1,14 @@
-import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
-import type { Filter } from "../../domain/filter.ts";
-import { labelOf } from "../../domain/kept/kept-label.ts";
-import { keptCountries } from "../../domain/kept/overlay-kept.ts";
-import type { Profile } from "../../domain/profile.ts";
-import type { Selection } from "../../domain/selection.ts";
-import type { SnapshotContext } from "../../export/snapshot.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
-import { permalink } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
-import { nameAmong, type ShownCountry } from "../shown-country.ts";
+import { framework } from "../dataset/framework.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import type { Filter } from "../domain/filter.ts";
+import { labelOf } from "../domain/kept/kept-label.ts";
+import { keptCountries } from "../domain/kept/overlay-kept.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { SnapshotContext } from "../export/snapshot.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { permalink } from "../url/use-selection.ts";
+import { nameAmong, type ShownCountry } from "./shown-country.ts";
 
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
 export const describeSnapshot = (

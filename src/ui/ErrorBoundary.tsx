@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { type ErrorDescription, ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
+import { type ErrorDescription, ErrorPanel } from "./ErrorPanel.tsx";
 
 interface Props {
   /** Words for a fault of one part of the page; without them the whole page gives way. */

@@ -2,8 +2,8 @@
 import { render } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { computeRows } from "../../../src/domain/scorecard.ts";
-import { scorecardContent } from "../../../src/features/snapshot/scorecard-content.tsx";
-import { layOutScorecard, lineY } from "../../../src/features/snapshot/scorecard-layout.ts";
+import { scorecardContent } from "../../../src/features/scorecard/scorecard-content.tsx";
+import { layOutScorecard, lineY } from "../../../src/features/scorecard/scorecard-layout.ts";
 import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
@@ -38,7 +38,7 @@ beforeEach(() => {
 describe("scorecard to export", () => {
   it("counts what is shown, with what is not known by its own words", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 3 (1 not known and 1 without a section)");
+    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section)");
     expect(legend.map(({ label }) => label)).toEqual(["In place", "Not known", "No such section"]);
   });
 

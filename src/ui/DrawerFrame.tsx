@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import type { Indicator, Pillar } from "../../domain/framework.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { CopyButton } from "../../ui/CopyButton.tsx";
-import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import type { Indicator, Pillar } from "../domain/framework.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { ModalDialog } from "./ModalDialog.tsx";
 
 /** What a person can do in the drawer of an indicator, and what they can take along. */
 export interface DrawerActions {

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import type { Drawing } from "../../export/compose-picture.ts";
-import { flattenSvg } from "../../export/flatten-svg.ts";
-import { PICTURE_COLOURS } from "../../export/picture-style.ts";
-import type { LegendEntry } from "../../export/snapshot.ts";
+import type { Drawing } from "../export/compose-picture.ts";
+import { flattenSvg } from "../export/flatten-svg.ts";
+import { PICTURE_COLOURS } from "../export/picture-style.ts";
+import type { LegendEntry } from "../export/snapshot.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;

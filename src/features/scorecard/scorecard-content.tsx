@@ -1,11 +1,11 @@
 import { countStatuses, statusesPresent } from "../../domain/coverage.ts";
-import { groupByPillar, type Row } from "../../domain/scorecard.ts";
+import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import type { ExportTable } from "../../export/table.ts";
+import { createMeasure } from "../../figure/measure-text.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { createMeasure } from "./measure-text.ts";
 import { ScorecardPicture } from "./ScorecardPicture.tsx";
 import { layOutScorecard } from "./scorecard-layout.ts";
 import type { ScorecardView } from "./scorecard-view.ts";
@@ -45,7 +45,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
 /** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
 function countsText(rows: readonly Row[], i18n: I18n): string {
   if (rows.length === 0) return i18n.t("scorecard.nothing");
-  const { inPlace, rest } = describeCoverage(i18n, countStatuses(rows));
+  const { inPlace, rest } = describeCoverage(i18n, tallyRows(rows));
   return `${inPlace} ${rest}`.trim();
 }
 

@@ -2,13 +2,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SnapshotContent, SnapshotSubject } from "../../../src/export/snapshot.ts";
-import { ExportMenu } from "../../../src/features/snapshot/ExportMenu.tsx";
-import { renderPart } from "../charts/page.tsx";
+import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
+import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
+import { renderPart } from "../features/charts/page.tsx";
 
 // jsdom has no canvas; the browser tests see the real pictures.
-vi.mock("../../../src/features/snapshot/rasterize.ts", async (original) => ({
-  ...(await original<typeof import("../../../src/features/snapshot/rasterize.ts")>()),
+vi.mock("../../src/figure/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
   toPng: async () => new Blob(["a picture"], { type: "image/png" }),
 }));
 

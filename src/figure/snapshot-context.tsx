@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from "react";
-import type { SnapshotContext } from "../../export/snapshot.ts";
+import type { SnapshotContext } from "../export/snapshot.ts";
 
 const Context = createContext<SnapshotContext | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
-import type { SnapshotSubject } from "../../export/snapshot.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import type { SnapshotSubject } from "../export/snapshot.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 import { ExportOptions } from "./ExportOptions.tsx";
 import { useSnapshotContext } from "./snapshot-context.tsx";
 import { useCloseOutside } from "./use-close-outside.ts";

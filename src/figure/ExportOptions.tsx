@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
 import type { SnapshotFormat } from "./create-snapshot.ts";
 import type { ExportState } from "./use-export.ts";
 

@@ -1,5 +1,5 @@
-import { pictureScale } from "../../export/picture-scale.ts";
-import { addPngTexts } from "../../export/png-metadata.ts";
+import { pictureScale } from "../export/picture-scale.ts";
+import { addPngTexts } from "../export/png-metadata.ts";
 
 /** A picture that is larger than browsers draw. */
 class PictureTooLarge extends Error {

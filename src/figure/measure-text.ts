@@ -1,5 +1,5 @@
-import { PICTURE_FONT } from "../../export/picture-style.ts";
-import type { MeasureText } from "../../export/wrap-text.ts";
+import { PICTURE_FONT } from "../export/picture-style.ts";
+import type { MeasureText } from "../export/wrap-text.ts";
 
 /** Width of an average character in em, where there is no canvas to measure on. */
 const AVERAGE = 0.56;
