@@ -2,7 +2,8 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
-import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
+import type { Answers } from "../domain/answers.ts";
+import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -47,6 +48,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const DeviceBar = useLater(selection.onDevice || hasEntries(kept.entries), loadDeviceBar);
   const shownIndex = useShownIndex(index.data, selection, kept);
   const country = useShownCountry(shownIndex, selection);
+  const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
@@ -98,6 +100,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         <PageView
           query={index}
           index={shownIndex}
+          answers={answers}
           country={country}
           selection={selection}
           navigate={navigate}
@@ -118,6 +121,7 @@ const PAGES = { world: WorldView, compare: CompareView, import: ImportView };
 function PageView({
   query,
   index,
+  answers,
   country,
   selection,
   navigate,
@@ -125,33 +129,29 @@ function PageView({
   query: UseQueryResult<CountryIndex>;
   /** What the page shows: the shipped countries, perhaps with those kept on this device. */
   index: CountryIndex | undefined;
+  answers: Answers | undefined;
   country: ShownCountry | undefined;
 }) {
   const i18n = useI18n();
   if (selection.view === "method") return <MethodView />;
   const View = { ...PAGES, scorecard: undefined }[selection.view];
-  if (View && index && country) {
+  const shown = index && answers && country && { index, answers, country, selection, navigate };
+  if (View && shown) {
     const placeholder = <ViewPlaceholder view={selection.view} />;
     return (
       // Another page starts afresh, whatever went wrong with the one before.
       <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
         <Suspense fallback={placeholder}>
           <AllWords fallback={placeholder}>
-            <View country={country} index={index} selection={selection} navigate={navigate} />
+            <View {...shown} />
           </AllWords>
         </Suspense>
       </ErrorBoundary>
     );
   }
-  if (index && country)
+  if (shown)
     return (
-      <CountryView
-        key={`${country.code} ${country.entry.kept?.savedAt}`}
-        country={country}
-        index={index}
-        selection={selection}
-        navigate={navigate}
-      />
+      <CountryView key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`} {...shown} />
     );
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
