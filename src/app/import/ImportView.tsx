@@ -34,7 +34,7 @@ const HELP = ["help.country", "help.order", "help.correct", "help.keep"] as cons
 /** With more files than this there is enough to draw beside a review. */
 const MANY = 4;
 
-type Props = Omit<ViewProps, "country">;
+type Props = Omit<ViewProps, "country" | "answers">;
 
 /** Bringing documents in, reviewing and keeping them, in the words of the page's language. */
 export function ImportView(props: Props) {

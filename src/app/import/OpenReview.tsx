@@ -13,7 +13,7 @@ import { type OpenItem, session } from "./import-session.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import type { CountryNames } from "./use-country-names.ts";
 
-interface Props extends Omit<ViewProps, "country">, CountryNames {
+interface Props extends Omit<ViewProps, "country" | "answers">, CountryNames {
   item: OpenItem;
   /** Other documents of the same country. */
   twins: readonly Twin[];

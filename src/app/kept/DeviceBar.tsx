@@ -10,13 +10,13 @@ import { useKept } from "./kept.ts";
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
-export const DeviceBar = (props: ViewProps) => (
+export const DeviceBar = (props: Omit<ViewProps, "answers">) => (
   <AllWords fallback={null}>
     <DeviceWords {...props} />
   </AllWords>
 );
 
-function DeviceWords(props: ViewProps) {
+function DeviceWords(props: Omit<ViewProps, "answers">) {
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
   if (view === "scorecard") {
@@ -29,7 +29,7 @@ function DeviceWords(props: ViewProps) {
 }
 
 /** The scorecard is of a kept profile. */
-function OwnScorecard({ country: { entry }, index, navigate }: ViewProps) {
+function OwnScorecard({ country: { entry }, index, navigate }: Omit<ViewProps, "answers">) {
   const { t } = useI18n();
   const words = t("device.own", {
     label: entry.kept ? labelOf(entry.kept) : "",
@@ -47,7 +47,7 @@ function OwnScorecard({ country: { entry }, index, navigate }: ViewProps) {
 }
 
 /** The address asks for a kept profile that is not here. */
-function LostScorecard(props: ViewProps) {
+function LostScorecard(props: Omit<ViewProps, "answers">) {
   const { country, index, selection } = props;
   const isShipped = selection.country !== undefined && selection.country in index.countries;
   return isShipped ? (
@@ -61,7 +61,7 @@ function Lost({
   words,
   values,
   navigate,
-}: ViewProps & {
+}: Omit<ViewProps, "answers"> & {
   words: "device.lost" | "device.lost-beside" | "device.lost-all";
   values?: Record<string, string>;
 }) {
@@ -76,7 +76,7 @@ function Lost({
 }
 
 /** Kept profiles stand among the countries. */
-function Counted({ index, navigate }: ViewProps) {
+function Counted({ index, navigate }: Omit<ViewProps, "answers">) {
   const { t, list, countryName } = useI18n();
   const countries = keptCountries(index).map(([, { alpha2, shipped }]) =>
     t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
@@ -92,7 +92,7 @@ function Counted({ index, navigate }: ViewProps) {
 }
 
 /** Some are kept, and not counted. */
-function LeftOut({ navigate }: ViewProps) {
+function LeftOut({ navigate }: Omit<ViewProps, "answers">) {
   const { t, list, countryName } = useI18n();
   const left = Object.values(useKept().entries).map(({ alpha2 }) => countryName(alpha2));
   const count = left.length;
