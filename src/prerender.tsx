@@ -9,7 +9,7 @@ import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.t
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/framework.ts";
 import { parseProfile } from "./domain/profile.ts";
-import { loadFullCatalogue } from "./i18n/catalogues.ts";
+import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 
 /** The first view in one language, as the build writes it into the page. */
@@ -30,7 +30,7 @@ export async function prerenderPage(
   const country = resolveCountry(index, undefined);
   if (!country) throw new Error(`${indexPath} has no country`);
   const { profile } = country.entry;
-  const i18n = createI18n(language, await loadFullCatalogue(language));
+  const i18n = createI18n(language, await loadMessages(language));
   client.setQueryData(wordsQuery(language).queryKey, i18n);
   client.setQueryData(indexQuery(framework).queryKey, index);
   client.setQueryData(

@@ -29,7 +29,7 @@ import {
   useLater,
   WorldView,
 } from "./views.ts";
-import { AllWords } from "./words.tsx";
+import { Words } from "./words.tsx";
 
 interface Props {
   selection: Selection;
@@ -136,9 +136,9 @@ function PageView({
       // Another page starts afresh, whatever went wrong with the one before.
       <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
         <Suspense fallback={placeholder}>
-          <AllWords fallback={placeholder}>
+          <Words part="views" fallback={placeholder}>
             <View country={country} index={index} selection={selection} navigate={navigate} />
-          </AllWords>
+          </Words>
         </Suspense>
       </ErrorBoundary>
     );

@@ -4,19 +4,17 @@ import { indexQuery } from "../dataset/queries.ts";
 import { overlayKept } from "../domain/kept/overlay-kept.ts";
 import { computeStatusChanges, parseShown } from "../domain/shown-statuses.ts";
 import { SnapshotChanges } from "../features/import/SnapshotChanges.tsx";
-import { ImportWordsProvider } from "../features/import/words.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
-import { importWordsQuery } from "./import/import-words.ts";
 import { useKept } from "./kept/kept.ts";
 import { noteOpened, type OpenedSnapshot } from "./opened-snapshot.ts";
+import { Words } from "./words.tsx";
 
 /** While the view of an export is shown: which of its answers are others now. */
 export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
-  const { language, countryName } = useI18n();
+  const { countryName } = useI18n();
   const { selection } = useSelection(framework);
-  const { data: words } = useQuery(importWordsQuery(language));
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useKept();
   const { snapshot, shown, dropped } = opened;
@@ -30,11 +28,11 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
     return statuses && present ? computeStatusChanges(framework, statuses, present) : undefined;
   }, [snapshot, present]);
   const isShown = selection.view === shown.view && selection.dataset === shown.dataset;
-  if (!words || !present || !isShown) return null;
+  if (!present || !isShown) return null;
   const isOtherEdition = snapshot.edition !== present.version;
   if (!isOtherEdition && !changes?.length && dropped.length === 0) return null;
   return (
-    <ImportWordsProvider say={words.say}>
+    <Words part="import" fallback={null}>
       <SnapshotChanges
         changes={changes}
         isOtherEdition={isOtherEdition}
@@ -45,6 +43,6 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
         }}
         onClose={() => noteOpened(undefined)}
       />
-    </ImportWordsProvider>
+    </Words>
   );
 }

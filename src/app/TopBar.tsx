@@ -165,7 +165,7 @@ function useKeptOptions(kept: KeptEntries, selection: Selection) {
     return {
       code: keptOption(country),
       name: countryName(entry.alpha2),
-      note: [label, t("import.on-device")].filter(Boolean).join(" · "),
+      note: [label, t("app.on-device")].filter(Boolean).join(" · "),
       href: hrefOf({ ...selection, ...target }),
       inPlace: countInPlace(entry),
       target,

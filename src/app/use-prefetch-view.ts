@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { View } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { prefetchView } from "./views.ts";
-import { allWordsQuery } from "./words.tsx";
+import { wordsQuery } from "./words.tsx";
 
 /** Fetches the code and the words of a page ahead, as soon as someone reaches for it. */
 export function usePrefetchView(): (view: View) => void {
@@ -12,8 +12,8 @@ export function usePrefetchView(): (view: View) => void {
   return useCallback(
     (view) => {
       prefetchView(view);
-      if (view === "compare" || view === "world")
-        void client.prefetchQuery(allWordsQuery(language));
+      if (view !== "scorecard" && view !== "method")
+        void client.prefetchQuery(wordsQuery(language, view === "import" ? "import" : "views"));
     },
     [client, language],
   );

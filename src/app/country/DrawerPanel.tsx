@@ -83,7 +83,9 @@ export function EvidencePart({
   const words = evidence.data;
   const { kept, evidence: path } = country.entry;
   if (!words && !path)
-    return <p>{i18n.t(kept ? "import.no-words" : "drawer.evidence-withheld", { code })}</p>;
+    return (
+      <p>{i18n.t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>
+    );
   if (!words && evidence.error)
     return (
       <ErrorPanel
@@ -100,7 +102,7 @@ export function EvidencePart({
 function source({ t, date }: I18n, { country, profile }: Pick<Props, "country" | "profile">) {
   const { title, publisher, lastUpdated } = profile.source;
   return {
-    title: country.entry.kept ? t("import.on-device-name", { name: title }) : title,
+    title: country.entry.kept ? t("app.on-device-name", { name: title }) : title,
     publisher,
     date: lastUpdated ? date(lastUpdated) : t("source.undated"),
   };

@@ -56,7 +56,7 @@ export function DropTarget({
       {isOver && (
         // Over an open dialog too.
         <p className="drop-sign" role="status" popover="manual" ref={showSign}>
-          {t("import.drop")}
+          {t("app.drop")}
         </p>
       )}
       {opened && (

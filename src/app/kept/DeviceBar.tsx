@@ -3,7 +3,7 @@ import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ViewProps } from "../view-props.ts";
-import { AllWords } from "../words.tsx";
+import { Words } from "../words.tsx";
 import { useKept } from "./kept.ts";
 
 /**
@@ -11,12 +11,13 @@ import { useKept } from "./kept.ts";
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
 export const DeviceBar = (props: ViewProps) => (
-  <AllWords fallback={null}>
+  <Words part="views" fallback={null}>
     <DeviceWords {...props} />
-  </AllWords>
+  </Words>
 );
 
 function DeviceWords(props: ViewProps) {
+  const { t } = useI18n();
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
   if (view === "scorecard") {
@@ -25,7 +26,7 @@ function DeviceWords(props: ViewProps) {
   }
   if (view !== "compare" && view !== "world") return null;
   if (hasKept) return <Counted {...props} />;
-  return onDevice ? <Lost {...props} words="device.lost-all" /> : <LeftOut {...props} />;
+  return onDevice ? <Lost {...props} words={t("device.lost-all")} /> : <LeftOut {...props} />;
 }
 
 /** The scorecard is of a kept profile. */
@@ -49,26 +50,20 @@ function OwnScorecard({ country: { entry }, index, navigate }: ViewProps) {
 /** The address asks for a kept profile that is not here. */
 function LostScorecard(props: ViewProps) {
   const { country, index, selection } = props;
+  const { t } = useI18n();
   const isShipped = selection.country !== undefined && selection.country in index.countries;
   return isShipped ? (
-    <Lost {...props} words="device.lost" values={{ country: country.name }} />
+    <Lost {...props} words={t("device.lost", { country: country.name })} />
   ) : (
-    <Lost {...props} words="device.lost-beside" />
+    <Lost {...props} words={t("device.lost-beside")} />
   );
 }
 
-function Lost({
-  words,
-  values,
-  navigate,
-}: ViewProps & {
-  words: "device.lost" | "device.lost-beside" | "device.lost-all";
-  values?: Record<string, string>;
-}) {
+function Lost({ words, navigate }: Pick<ViewProps, "navigate"> & { words: string }) {
   const { t } = useI18n();
   return (
     <Notice
-      words={t(words, values)}
+      words={words}
       action={t("app.dismiss")}
       onAction={() => navigate({ onDevice: false }, "replace")}
     />
