@@ -3,14 +3,14 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
 import { framework } from "./app/framework.ts";
-import { loadCharts } from "./app/views.ts";
-import { wordsQuery } from "./app/words.tsx";
+import { Charts } from "./app/views.tsx";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/framework.ts";
 import { parseProfile } from "./domain/profile.ts";
 import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
+import { wordsQuery } from "./late/words.tsx";
 
 /** The first view in one language, as the build writes it into the page. */
 export interface PrerenderedPage {
@@ -38,7 +38,7 @@ export async function prerenderPage(
     parseProfile(JSON.parse(readFile(profile)), framework, profile),
   );
 
-  await loadCharts();
+  await Charts.load();
   const html = renderToString(
     <StrictMode>
       <App client={client} language={language} />

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { indexQuery } from "../dataset/queries.ts";
 import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
@@ -7,29 +7,20 @@ import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
+import { useLate } from "../late/late.tsx";
+import { useMissingLanguage } from "../late/words.tsx";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./country/CountryView.tsx";
-import { describeError } from "./describe-error.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FirstView, useFirstPage } from "./FirstPage.tsx";
 import { framework } from "./framework.ts";
 import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
-import { usePrefetchView } from "./use-prefetch-view.ts";
-import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import {
-  CompareView,
-  ImportView,
-  loadDeviceBar,
-  loadDropTarget,
-  useLater,
-  WorldView,
-} from "./views.ts";
-import { Words } from "./words.tsx";
+import { DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
 
 interface Props {
   selection: Selection;
@@ -43,8 +34,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
   const kept = useKept();
-  const DropTarget = useLater(index.data !== undefined, loadDropTarget);
-  const DeviceBar = useLater(selection.onDevice || hasEntries(kept.entries), loadDeviceBar);
+  const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
+  const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);
   const country = useShownCountry(shownIndex, selection);
   // The code of the page comes at the same time as the index, not after it.
@@ -75,8 +66,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         languages={languages}
         navigate={navigate}
       />
-      {DropTarget && (
-        <DropTarget
+      {ShownDropTarget && (
+        <ShownDropTarget
           onApproach={() => prefetchView("import")}
           onDrop={() => navigate({ view: "import", indicator: undefined })}
         />
@@ -91,9 +82,10 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
               </button>
             </p>
           ))}
+          <MissingLanguage />
         </div>
-        {DeviceBar && shownIndex && country && (
-          <DeviceBar {...{ country, selection, navigate }} index={shownIndex} />
+        {ShownDeviceBar && shownIndex && country && (
+          <ShownDeviceBar {...{ country, selection, navigate }} index={shownIndex} />
         )}
         <PageView
           query={index}
@@ -111,8 +103,24 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   );
 }
 
-/** The pages whose code comes when they are opened. */
-const PAGES = { world: WorldView, compare: CompareView, import: ImportView };
+/** Says that the language which was chosen could not be had. */
+function MissingLanguage() {
+  const { t } = useI18n();
+  const missing = useMissingLanguage();
+  if (!missing) return null;
+  const remedy = chooseRemedy(missing.error, t, missing.retry);
+  return (
+    <p className="notice">
+      {t("app.notice.no-language", {
+        language: t(`app.language.${missing.language}`),
+        why: describeError(missing.error, t),
+      })}{" "}
+      <button type="button" className="button is-plain" onClick={remedy.act}>
+        {remedy.label}
+      </button>
+    </p>
+  );
+}
 
 /** The page that the address names: its view, its skeleton, or what went wrong. */
 function PageView({
@@ -127,22 +135,12 @@ function PageView({
   index: CountryIndex | undefined;
   country: ShownCountry | undefined;
 }) {
-  const i18n = useI18n();
+  const firstPage = useFirstPage(selection);
   if (selection.view === "method") return <MethodView />;
-  const View = { ...PAGES, scorecard: undefined }[selection.view];
-  if (View && index && country) {
-    const placeholder = <ViewPlaceholder view={selection.view} />;
-    return (
-      // Another page starts afresh, whatever went wrong with the one before.
-      <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
-        <Suspense fallback={placeholder}>
-          <Words part="views" fallback={placeholder}>
-            <View country={country} index={index} selection={selection} navigate={navigate} />
-          </Words>
-        </Suspense>
-      </ErrorBoundary>
-    );
-  }
+  const View = LATE_VIEWS[selection.view];
+  if (View && index && country)
+    // Another page starts afresh, whatever went wrong with the one before.
+    return <View key={selection.view} {...{ country, index, selection, navigate }} />;
   if (index && country)
     return (
       <CountryView
@@ -155,10 +153,10 @@ function PageView({
     );
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
-    <ErrorPanel
-      description={describeError(query.error, i18n)}
-      onAction={() => void query.refetch()}
-    />
+    <>
+      <Failure error={query.error} onRetry={() => void query.refetch()} />
+      {firstPage && <FirstView {...firstPage} />}
+    </>
   );
 }
 

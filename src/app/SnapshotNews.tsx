@@ -9,7 +9,6 @@ import { useSelection } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
 import { useKept } from "./kept/kept.ts";
 import { noteOpened, type OpenedSnapshot } from "./opened-snapshot.ts";
-import { Words } from "./words.tsx";
 
 /** While the view of an export is shown: which of its answers are others now. */
 export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
@@ -32,17 +31,15 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
   const isOtherEdition = snapshot.edition !== present.version;
   if (!isOtherEdition && !changes?.length && dropped.length === 0) return null;
   return (
-    <Words part="import" fallback={null}>
-      <SnapshotChanges
-        changes={changes}
-        isOtherEdition={isOtherEdition}
-        dropped={dropped.map(({ parameter }) => parameter)}
-        nameOf={(code) => {
-          const entry = present.countries[code];
-          return entry ? countryName(entry.alpha2) : code;
-        }}
-        onClose={() => noteOpened(undefined)}
-      />
-    </Words>
+    <SnapshotChanges
+      changes={changes}
+      isOtherEdition={isOtherEdition}
+      dropped={dropped.map(({ parameter }) => parameter)}
+      nameOf={(code) => {
+        const entry = present.countries[code];
+        return entry ? countryName(entry.alpha2) : code;
+      }}
+      onClose={() => noteOpened(undefined)}
+    />
   );
 }

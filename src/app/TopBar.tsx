@@ -9,7 +9,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import { framework } from "./framework.ts";
 import type { ShownCountry } from "./shown-country.ts";
-import { usePrefetchView } from "./use-prefetch-view.ts";
+import { usePrefetchView } from "./views.tsx";
 
 interface Props {
   index: CountryIndex | undefined;

@@ -4,6 +4,7 @@ export interface MessageValues {
   "app.footer.source": { years: Value };
   "app.footer.version": { version: Value };
   "app.notice.dropped": { count: number; values: Value };
+  "app.notice.no-language": { language: Value; why: Value };
   "app.notice.no-profile": { country: Value; shown: Value };
   "app.notice.other-dataset": { pinned: Value; shown: Value };
   "app.on-device-name": { name: Value };
@@ -94,7 +95,11 @@ export interface MessageValues {
   "error.not-found": { file: Value };
   "error.not-json": { file: Value };
   "error.offline": { file: Value };
+  "error.outdated": { file: Value };
+  "error.reachable": { file: Value };
   "error.server": { detail: Value; file: Value };
+  "error.slow": { file: Value };
+  "error.title-of": { of: Value };
   "error.too-large": { detail: Value; file: Value };
   "error.unknown": { detail: Value };
   "filters.found": { shown: Value; total: number };
@@ -187,7 +192,7 @@ export interface MessageValues {
   "scorecard.unreadable": { raw: Value };
   "scorecard.updated": { date: Value };
   "snapshot.export-of": { title: Value };
-  "snapshot.failed": { detail: Value };
+  "snapshot.failed": { why: Value };
   "snapshot.filters-line": { filters: Value };
   "snapshot.made": { date: Value; version: Value };
   "snapshot.saved": { file: Value };

@@ -13,3 +13,6 @@ const LATER: Readonly<Record<string, Part>> = {
 
 /** The part of the catalogue that has a message. */
 export const partOf = (id: string): Part => LATER[id.split(".")[0] ?? ""] ?? "first";
+
+/** The one of two parts that is loaded later, and so has the words of both. */
+export const laterOf = (a: Part, b: Part): Part => (PARTS.indexOf(a) < PARTS.indexOf(b) ? b : a);

@@ -8,12 +8,11 @@ import type { Status } from "../../domain/status.ts";
 import { IndicatorDrawer } from "../../features/indicator/IndicatorDrawer.tsx";
 import { rowId } from "../../features/scorecard/IndicatorRow.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { goBackOr } from "../../url/address.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
 import { PeersPart } from "../compare/PeersPart.tsx";
-import { describeError } from "../describe-error.ts";
 import type { ShownCountry } from "../shown-country.ts";
 import { describeFlags } from "./describe-flags.ts";
 
@@ -87,12 +86,7 @@ export function EvidencePart({
       <p>{i18n.t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>
     );
   if (!words && evidence.error)
-    return (
-      <ErrorPanel
-        description={describeError(evidence.error, i18n)}
-        onAction={() => void evidence.refetch()}
-      />
-    );
+    return <Failure error={evidence.error} onRetry={() => void evidence.refetch()} />;
   if (!words) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const passage = words.indicators[code];
   if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;

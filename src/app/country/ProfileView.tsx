@@ -19,8 +19,6 @@ import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useSame } from "../../ui/use-same.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { describeError } from "../describe-error.ts";
-import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { framework } from "../framework.ts";
 import type { ShownCountry } from "../shown-country.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
@@ -86,20 +84,18 @@ export function ProfileView({
       />
       <div className="columns">
         <Scorecard framework={framework} rows={shown} peers={peers} onOpen={openDrawer} />
-        <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-          <ChartsPart
-            framework={framework}
-            index={index}
-            country={country.code}
-            countryName={country.name}
-            source={sourceLine(i18n, profile, country.entry)}
-            rows={charted}
-            tables={selection.tables}
-            onFilter={filterByChart}
-            onTable={switchTable}
-            renderExport={renderExport}
-          />
-        </ErrorBoundary>
+        <ChartsPart
+          framework={framework}
+          index={index}
+          country={country.code}
+          countryName={country.name}
+          source={sourceLine(i18n, profile, country.entry)}
+          rows={charted}
+          tables={selection.tables}
+          onFilter={filterByChart}
+          onTable={switchTable}
+          renderExport={renderExport}
+        />
       </div>
       <DrawerPanel
         country={country}

@@ -18,9 +18,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { framework } from "../framework.ts";
 import { noteOpened } from "../opened-snapshot.ts";
-import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
 import type { ViewProps } from "../view-props.ts";
-import { Words } from "../words.tsx";
 import { isRead, type OpenItem, session } from "./import-session.ts";
 import { takeFiles } from "./incoming.ts";
 import { KeptPart } from "./KeptPart.tsx";
@@ -40,13 +38,7 @@ const MANY = 4;
 type Props = Omit<ViewProps, "country">;
 
 /** Bringing documents in, reviewing and keeping them, in the words of the page's language. */
-export const ImportView = (props: Props) => (
-  <Words part="import" fallback={<ViewPlaceholder view="import" />}>
-    <ImportPage {...props} />
-  </Words>
-);
-
-function ImportPage({ index, selection, navigate }: Props) {
+export function ImportView({ index, selection, navigate }: Props) {
   const { t } = useI18n();
   const items = useSyncExternalStore(session.subscribe, session.snapshot);
   const [openId, setOpenId] = useState(session.openId);

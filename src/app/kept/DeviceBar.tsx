@@ -3,20 +3,13 @@ import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ViewProps } from "../view-props.ts";
-import { Words } from "../words.tsx";
 import { useKept } from "./kept.ts";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
-export const DeviceBar = (props: ViewProps) => (
-  <Words part="views" fallback={null}>
-    <DeviceWords {...props} />
-  </Words>
-);
-
-function DeviceWords(props: ViewProps) {
+export function DeviceBar(props: ViewProps) {
   const { t } = useI18n();
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
