@@ -7,8 +7,8 @@ import {
 } from "../../domain/review/draft.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { TextField } from "./TextField.tsx";
-import { useSay } from "./words.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
 export function HandOn({
@@ -18,29 +18,29 @@ export function HandOn({
   draft: Draft;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
   return (
     <section className="import-hand-on" aria-labelledby="import-hand-on">
       <h3 id="import-hand-on" className="import-group">
-        {say("hand-on")}
+        {t("import.hand-on")}
       </h3>
-      <p className="import-note">{say("hand-on-note", { country })}</p>
+      <p className="import-note">{t("import.hand-on-note", { country })}</p>
       <label>
         <input
           type="checkbox"
           checked={reviewed === "all"}
           onChange={({ target }) => onChange((present) => markReviewed(present, target.checked))}
         />{" "}
-        {say("compared")}
+        {t("import.compared")}
       </label>
       <div className="import-by">
-        <label htmlFor="import-by">{say("by")}</label>
+        <label htmlFor="import-by">{t("import.by")}</label>
         <TextField
           id="import-by"
           value={by === NOBODY ? "" : by}
-          placeholder={say("by-hint")}
+          placeholder={t("import.by-hint")}
           autoComplete="name"
           maxLength={200}
           onPut={(name) => {
@@ -51,7 +51,7 @@ export function HandOn({
       </div>
       <p className="import-downloads">
         <button type="button" className="button" onClick={() => saveCountry(draft)}>
-          {say("download-country", { country })}
+          {t("import.download-country", { country })}
         </button>
         <button
           type="button"
@@ -61,7 +61,7 @@ export function HandOn({
             onChange((present) => ({ ...present, handedOn: present.review }));
           }}
         >
-          {say("download-review")}
+          {t("import.download-review")}
         </button>
       </p>
     </section>
