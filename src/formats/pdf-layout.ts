@@ -78,6 +78,7 @@ function findBreaks(lines: readonly PageLine[]): Breaks {
     !next.startsItem &&
     (isOneBlock(line, next) ||
       (!isMarkedAfter(line, next) &&
+        !(isSetOut(line, next) && !isUnfinished(lineText(line))) &&
         rightOf(line) > full &&
         rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
         Math.abs(line.size - next.size) < 0.1 * line.size));

@@ -53,7 +53,7 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
     } else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
   }
   return rows.flatMap((row) => {
-    const [first, ...rest] = joinPieces(row.pieces, row.size);
+    const [first, ...rest] = joinHeading(joinPieces(row.pieces, row.size));
     if (!first) return [];
     const startsItem = row.pieces.find((piece) => piece.startsItem)?.startsItem;
     const inOrder = row.pieces.toSorted((a, b) => a.x - b.x);
@@ -79,6 +79,20 @@ function joinPieces(pieces: readonly Piece[], size: number): PageCell[] {
     last = piece;
   }
   return cells;
+}
+
+/** The number of a section and its title are no columns, however wide the gap between them. */
+const SECTION = /^\d(?:\.\d){1,2}\b/;
+
+function joinHeading(cells: readonly PageCell[]): PageCell[] {
+  const [first, ...rest] = cells;
+  if (!first || !SECTION.test(first.text)) return [...cells];
+  return [
+    rest.reduce(
+      (whole, { text, right }) => ({ ...whole, text: `${whole.text} ${text}`, right, joints: [] }),
+      first,
+    ),
+  ];
 }
 
 function startCell(piece: Piece): PageCell {
