@@ -10,6 +10,8 @@ const ALIGNED = 0.4;
 const COLUMN = 4;
 /** How far, in points, the lines of one column differ in where they begin. */
 const EDGE = 0.6;
+/** What a word processor leaves between a cell and its edge, in points. */
+const PADDING = 5;
 /** Lines above and below that are looked at for the same columns. */
 const NEAR = 3;
 
@@ -43,7 +45,7 @@ function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): Page
   return joined === first ? line : { ...line, cells: [joined] };
 }
 
-const isSmall = (text: string): boolean => /^\s*[(]?\p{Ll}/u.test(text);
+const isSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
 
 const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
   const split: PageLine[] = [];
@@ -86,11 +88,11 @@ const splitCell = (cell: PageCell, { at, right, left, firstWidth }: Joint): Page
   { text: cell.text.slice(at), left, right: cell.right, firstWidth, joints: [] },
 ];
 
-/** Font sizes from line to line where they are closest, but for the closest tenth. */
+/** Font sizes from line to line of one size where they are closest, but for the closest tenth. */
 function measureStep(lines: readonly PageLine[]): number {
-  const steps = lines.slice(1).map((line, at) => {
-    const last = lines[at];
-    return last ? (line.y - last.y) / Math.max(last.size, line.size) : 0;
+  const steps = lines.flatMap((line, at) => {
+    const last = lines[at - 1];
+    return last && last.size === line.size ? [(line.y - last.y) / line.size] : [];
   });
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0;
 }
@@ -123,7 +125,7 @@ const keyOf = (cells: readonly PageCell[], at: number): string =>
 
 /** Whether a word would not have fitted into a cell any more. */
 function isFull({ cells, size }: PageLine, at: number, word: number, columns: Columns): boolean {
-  const end = cells[at + 1]?.left ?? columns.margin;
+  const end = (cells[at + 1]?.left ?? columns.margin) - PADDING;
   const width = columns.rights.get(keyOf(cells, at)) ?? end;
   return (cells[at]?.right ?? 0) + BLANK * size + word > width + 1;
 }
