@@ -40,7 +40,7 @@ export function ReviewScreen(props: Props) {
   const { t } = useI18n();
   const say = useSay();
   const [news, setNews] = useState("");
-  const profile = useMemo(() => draftProfile(draft), [draft]);
+  const profile = useMemo(() => draftProfile(draft, framework), [framework, draft]);
   const differing = useMemo(
     () => shipped && computeDifferences(framework, profile, shipped).size,
     [framework, profile, shipped],
