@@ -4,6 +4,7 @@ import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
+import { framework } from "../framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
@@ -36,7 +37,7 @@ export function KeepPart({
     if (!alpha2) return;
     const savedAt = new Date().toISOString();
     const { read, review, evidence } = draft;
-    const profile = draftProfile(draft);
+    const profile = draftProfile(draft, framework);
     setKeptAt(savedAt);
     const label = isThis ? present.label : undefined;
     const frame = { country, alpha2, savedAt, file, label };

@@ -14,7 +14,7 @@ import { readProfile } from "../../../src/reader/read-profile.ts";
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
-const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"));
+const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
 function Review() {
