@@ -4,7 +4,7 @@ import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
+import { framework } from "../../dataset/framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
