@@ -9,7 +9,7 @@ import "./app/page.css";
 import "./ui/controls.css";
 import "./features/countries/countries.css";
 import "./features/scorecard/scorecard.css";
-import "./features/filters/filters.css";
+import "./ui/filters.css";
 import "./features/indicator/drawer.css";
 import "./app/print.css";
 

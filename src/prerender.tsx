@@ -2,13 +2,13 @@ import { indexPath } from "virtual:dataset";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
-import { loadCharts } from "./app/views.ts";
 import { wordsQuery } from "./app/words.tsx";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/framework.ts";
 import { parseProfile } from "./domain/profile.ts";
+import { loadCharts } from "./features/scorecard/LaterCharts.tsx";
 import { loadFullCatalogue } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 

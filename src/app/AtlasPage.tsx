@@ -1,22 +1,27 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo } from "react";
+import { Fragment, Suspense, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import type { Answers } from "../domain/answers.ts";
 import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
+import { NO_FILTER } from "../domain/filter.ts";
 import type { Language } from "../domain/framework.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
+import { CountryDrawer } from "../features/indicator/CountryDrawer.tsx";
+import { CountryView } from "../features/scorecard/CountryView.tsx";
+import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import { describeError } from "../figure/describe-error.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { ACTIVE_CELL } from "../ui/use-grid-focus.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
-import { CountryView } from "./country/CountryView.tsx";
 import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -144,6 +149,7 @@ function PageView({
         <Suspense fallback={placeholder}>
           <AllWords fallback={placeholder}>
             <View {...shown} />
+            {selection.view === "world" && <Drawer {...shown} />}
           </AllWords>
         </Suspense>
       </ErrorBoundary>
@@ -151,13 +157,30 @@ function PageView({
   }
   if (shown)
     return (
-      <CountryView key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`} {...shown} />
+      <Fragment key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`}>
+        <CountryView {...shown} />
+        <Drawer {...shown} />
+      </Fragment>
     );
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
     <ErrorPanel
       description={describeError(query.error, i18n)}
       onAction={() => void query.refetch()}
+    />
+  );
+}
+
+/** The drawer of one country's answer: over its scorecard, or over a cell of the world, whose filters are of countries. */
+function Drawer(props: ViewProps) {
+  const { view, filter, indicator } = props.selection;
+  if (indicator === undefined) return null;
+  const isWorld = view === "world";
+  return (
+    <CountryDrawer
+      {...props}
+      filter={isWorld ? { ...NO_FILTER, pillars: filter.pillars } : filter}
+      returnFocusTo={isWorld ? ACTIVE_CELL : rowId(indicator)}
     />
   );
 }

@@ -1,7 +1,6 @@
-import { type ComponentType, createElement, lazy, useEffect, useState } from "react";
-import { FetchError } from "../dataset/fetch-json.ts";
+import { useEffect, useState } from "react";
 import type { View } from "../domain/selection.ts";
-import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
+import { laterPart } from "../figure/later-part.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 
 /** The pages that come after the first, whose code is fetched when someone reaches for them. */
@@ -29,39 +28,6 @@ export const ImportView = bringing.part;
 
 /** Fetches the code of a page ahead; without a network the page itself will say so. */
 export const prefetchView = (view: View): void => void AHEAD[view]?.load().catch(() => undefined);
-
-/** The charts of one country; the build, which draws their panels too, waits for their code. */
-export const { part: Charts, load: loadCharts } = laterPart<ChartsSectionProps>(
-  "ChartsSection.js",
-  async () => (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
-);
-
-/** A part of the page in code of its own: `present` once that is here. */
-interface Later<P> {
-  present: ComponentType<P> | undefined;
-  Waiting: ComponentType<P>;
-}
-
-function laterPart<P extends object>(file: string, fetchPart: () => Promise<ComponentType<P>>) {
-  const load = async () => {
-    const fetched = await fetchPart().catch((error: unknown) => {
-      throw new FetchError("offline", file, String(error));
-    });
-    later.present = fetched;
-    return { default: fetched };
-  };
-  const later: Later<P> = { present: undefined, Waiting: lazy(load) };
-  return { load, part: (props: P) => createElement(LaterPart<P>, { later, props }) };
-}
-
-/**
- * Once its code is here a part is drawn at once: waiting for even a promise that is kept would show the placeholder,
- * and React leaves that standing for a third of a second.
- */
-function LaterPart<P extends object>({ later, props }: { later: Later<P>; props: P }) {
-  const [Shown] = useState(() => later.present ?? later.Waiting);
-  return createElement(Shown, props);
-}
 
 /** What is asked for when it is due, and is not there until its code is; without that the page does without. */
 export function useLater<T>(isDue: boolean, load: () => Promise<T>): T | undefined {
