@@ -8,7 +8,6 @@ import { NO_FILTER } from "../domain/filter.ts";
 import type { Language } from "../domain/framework.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
-import { CountryDrawer } from "../features/indicator/CountryDrawer.tsx";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
@@ -29,7 +28,9 @@ import { usePrefetchView } from "./use-prefetch-view.ts";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 import {
   CompareView,
+  CountryDrawer,
   ImportView,
+  loadCountryDrawer,
   loadDeviceBar,
   loadDropTarget,
   useLater,
@@ -57,6 +58,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
+  useEffect(() => void loadCountryDrawer().catch(() => undefined), []);
   const notices = describeAddress(i18n, dropped, selection, shownIndex);
   const dismiss = () => {
     const isShown = selection.country === country?.code;
@@ -173,15 +175,20 @@ function PageView({
 
 /** The drawer of one country's answer: over its scorecard, or over a cell of the world, whose filters are of countries. */
 function Drawer(props: ViewProps) {
+  const i18n = useI18n();
   const { view, filter, indicator } = props.selection;
   if (indicator === undefined) return null;
   const isWorld = view === "world";
   return (
-    <CountryDrawer
-      {...props}
-      filter={isWorld ? { ...NO_FILTER, pillars: filter.pillars } : filter}
-      returnFocusTo={isWorld ? ACTIVE_CELL : rowId(indicator)}
-    />
+    <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
+      <Suspense>
+        <CountryDrawer
+          {...props}
+          filter={isWorld ? { ...NO_FILTER, pillars: filter.pillars } : filter}
+          returnFocusTo={isWorld ? ACTIVE_CELL : rowId(indicator)}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

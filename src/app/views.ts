@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { View } from "../domain/selection.ts";
+import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
 import { laterPart } from "../figure/later-part.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 
@@ -16,6 +17,12 @@ const bringing = laterPart<ViewProps>(
   "ImportView.js",
   async () => (await import("./import/ImportView.tsx")).ImportView,
 );
+/** The drawer of one country's answer, which nobody opens before the first scorecard. */
+export const { part: CountryDrawer, load: loadCountryDrawer } = laterPart<CountryDrawerProps>(
+  "CountryDrawer.js",
+  async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
+);
+
 const AHEAD: Partial<Record<View, { load: () => Promise<unknown> }>> = {
   compare,
   world,

@@ -35,7 +35,7 @@ export function CoverageChart({
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       {...imageProps(text)}
     >
-      <CartesianGrid stroke="var(--line)" />
+      <CartesianGrid stroke="var(--line)" syncWithTicks />
       <XAxis dataKey="certain" {...shareAxis(formatShare)} />
       <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}

@@ -13,5 +13,6 @@ export const shareAxis = (formatShare: (share: number) => string) =>
     axisLine: false,
     tickLine: false,
     tick: { fontSize: 12, fill: "var(--faint)" },
-    tickFormatter: formatShare,
+    // The library hands over the place of the tick too.
+    tickFormatter: (share: number) => formatShare(share),
   }) as const;

@@ -19,6 +19,7 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
   { id: "coverage", view: "scorecard", height: ({ pillars }) => pillars * 30 + 24 },
   { id: "marks", view: "scorecard", height: ({ pillars }) => pillars * 34 },
+  { id: "peers", view: "scorecard", height: ({ measures }) => measures * 26 + 24 },
   { id: "pillar-bars", view: "compare" },
   { id: "pillar-dots", view: "compare" },
   { id: "countries", view: "world" },

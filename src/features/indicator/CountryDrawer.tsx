@@ -16,7 +16,7 @@ import { permalink } from "../../url/use-selection.ts";
 import { IndicatorDrawer } from "./IndicatorDrawer.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
-interface Props extends ViewProps {
+export interface CountryDrawerProps extends ViewProps {
   /** What previous and next walk through, where the measure is among it. */
   filter: Filter;
   /** Id of what takes the focus afterwards. */
@@ -24,7 +24,7 @@ interface Props extends ViewProps {
 }
 
 /** The drawer of the measure in the address, of the country shown: at once, and with its facts when they are here. */
-export function CountryDrawer(props: Props) {
+export function CountryDrawer(props: CountryDrawerProps) {
   const { answers, country, selection } = props;
   const profile = useQuery(profileQuery(answers.framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, selection.indicator !== undefined));
@@ -33,7 +33,7 @@ export function CountryDrawer(props: Props) {
   return <Waiting {...props} error={profile.error} onRetry={() => void profile.refetch()} />;
 }
 
-const close = ({ selection, navigate }: Props) => {
+const close = ({ selection, navigate }: CountryDrawerProps) => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
@@ -43,7 +43,7 @@ function Waiting({
   error,
   onRetry,
   ...props
-}: Props & { error: Error | null; onRetry: () => void }) {
+}: CountryDrawerProps & { error: Error | null; onRetry: () => void }) {
   const i18n = useI18n();
   const { answers, country, selection } = props;
   const indicator = answers.framework.indicators.find(({ code }) => code === selection.indicator);
@@ -70,7 +70,9 @@ function Waiting({
   );
 }
 
-function Facts(props: Props & { profile: Profile; evidence: UseQueryResult<Evidence> }) {
+function Facts(
+  props: CountryDrawerProps & { profile: Profile; evidence: UseQueryResult<Evidence> },
+) {
   const i18n = useI18n();
   const { country, profile, evidence, index, answers, selection, navigate } = props;
   const rows = computeRows(answers.framework, profile);
@@ -107,7 +109,7 @@ function Facts(props: Props & { profile: Profile; evidence: UseQueryResult<Evide
   );
 }
 
-type Sourced = Pick<Props, "country" | "index"> & { profile: Profile };
+type Sourced = Pick<CountryDrawerProps, "country" | "index"> & { profile: Profile };
 
 function sourceOf({ t, date }: I18n, { country, profile }: Sourced) {
   const { title, publisher, lastUpdated } = profile.source;

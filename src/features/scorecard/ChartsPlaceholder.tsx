@@ -5,7 +5,6 @@ import "../../figure/figure.css";
 export function ChartsPlaceholder({ size }: { size: FigureSize }) {
   return (
     <div className="chart-section" aria-hidden="true">
-      <h2 className="visually-hidden"> </h2>
       {FIGURES.filter(({ view }) => view === "scorecard").map(({ id, height }) => (
         <div key={id} className={`chart-panel is-${id}`}>
           <div className="chart-header">

@@ -49,11 +49,11 @@ export function ProfileView({
   const searched = filter.text === "" ? undefined : evidence.data;
   const listed = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
   const peers = useMemo(() => computePeers(answers), [answers]);
-  const describe = (shown: Filter) =>
+  const contextOf = (shown: Filter) =>
     describeSnapshot(i18n, country, profile, index, { ...selection, filter: shown });
-  const context = useSame(describe(filter));
+  const context = useSame(contextOf(filter));
   // A figure is of all measures in view, and says so: a status or a search is no part of what it shows.
-  const figureContext = useSame(describe({ ...filter, statuses: [], text: "" }));
+  const figureContext = useSame(contextOf({ ...filter, statuses: [], text: "" }));
 
   const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
@@ -62,6 +62,8 @@ export function ProfileView({
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
+  const charted = useDeferredValue(measures);
+  const tables = useSame(selection.tables);
   const view = { framework, rows: inView, listed, describeCare, i18n };
   return (
     <>
@@ -100,8 +102,8 @@ export function ProfileView({
               index={index}
               country={country.code}
               countryName={country.name}
-              measures={useDeferredValue(measures)}
-              tables={useSame(selection.tables)}
+              measures={charted}
+              tables={tables}
               onFilter={filterByChart}
               onTable={switchTable}
             />

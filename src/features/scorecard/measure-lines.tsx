@@ -2,6 +2,7 @@ import type { Answer } from "../../domain/answers.ts";
 import type { Indicator, Pillar } from "../../domain/framework.ts";
 import { measuresIn } from "../../domain/tally.ts";
 import type { FigureColumn } from "../../figure/table.ts";
+import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { ChartsView } from "./charts-view.ts";
 
 /** A measure in view and the country's answer to it. */
@@ -46,3 +47,35 @@ export const measureColumn = ({
     onChoose: () => onFilter({ text: indicator.code }),
   }),
 });
+
+/** The country's answer, in words and by its code, with its score where the framework gives scores. */
+export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureLine>[] {
+  const { t, number } = i18n;
+  const wordOf = ({ answer }: MeasureLine) => t(`status.${answer.class}`);
+  const score: FigureColumn<MeasureLine> = {
+    id: "score",
+    label: t("chart.column.score"),
+    isNumeric: true,
+    value: (line) => line.answer.score ?? wordOf(line),
+    show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
+  };
+  return [
+    {
+      id: "status",
+      label: t("chart.column.status"),
+      value: wordOf,
+      show: (line) => (
+        <span className="chart-status">
+          <StatusMark status={line.answer.class} /> {wordOf(line)}
+        </span>
+      ),
+    },
+    {
+      id: "status_code",
+      label: t("chart.column.status-code"),
+      only: "file",
+      value: ({ answer }) => answer.class,
+    },
+    ...(answers.framework.cells === "score" ? [score] : []),
+  ];
+}

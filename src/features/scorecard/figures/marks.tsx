@@ -4,10 +4,16 @@ import { computeMarksFinding } from "../../../domain/findings.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
-import { StatusGlyph, StatusMark } from "../../../ui/StatusMark.tsx";
+import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import type { ChartsView } from "../charts-view.ts";
 import { marksText } from "../finding-text.ts";
-import { codeColumn, type MeasureLine, measureColumn, measureLines } from "../measure-lines.tsx";
+import {
+  codeColumn,
+  type MeasureLine,
+  measureColumn,
+  measureLines,
+  statusColumns,
+} from "../measure-lines.tsx";
 
 /** Which measures are in place: one mark per measure, a row per pillar. */
 export function createFigure(view: ChartsView): Figure {
@@ -56,40 +62,14 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-function columnsOf(view: ChartsView): FigureColumn<MeasureLine>[] {
-  const { t, local, number } = view.i18n;
-  const score: FigureColumn<MeasureLine> = {
-    id: "score",
-    label: t("chart.column.score"),
-    isNumeric: true,
-    value: ({ answer }) => answer.score ?? t(`status.${answer.class}`),
-    show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
-  };
-  return [
-    codeColumn(view),
-    measureColumn(view),
-    {
-      id: "pillar",
-      label: t("chart.column.pillar"),
-      only: "file",
-      value: ({ pillar }) => local(pillar.title),
-    },
-    {
-      id: "status",
-      label: t("chart.column.status"),
-      value: ({ answer }) => t(`status.${answer.class}`),
-      show: ({ answer }) => (
-        <span className="chart-status">
-          <StatusMark status={answer.class} /> {t(`status.${answer.class}`)}
-        </span>
-      ),
-    },
-    {
-      id: "status_code",
-      label: t("chart.column.status-code"),
-      only: "file",
-      value: ({ answer }) => answer.class,
-    },
-    ...(view.answers.framework.cells === "score" ? [score] : []),
-  ];
-}
+const columnsOf = (view: ChartsView): FigureColumn<MeasureLine>[] => [
+  codeColumn(view),
+  measureColumn(view),
+  {
+    id: "pillar",
+    label: view.i18n.t("chart.column.pillar"),
+    only: "file",
+    value: ({ pillar }) => view.i18n.local(pillar.title),
+  },
+  ...statusColumns(view),
+];
