@@ -53,7 +53,10 @@ export function ProfileView({
     describeSnapshot(i18n, country, profile, index, { ...selection, filter: shown });
   const context = useSame(contextOf(filter));
   // A figure is of all measures in view, and says so: a status or a search is no part of what it shows.
-  const figureContext = useSame(contextOf({ ...filter, statuses: [], text: "" }));
+  const figureContext = useSame({
+    ...contextOf({ ...filter, statuses: [], text: "" }),
+    link: context.link,
+  });
 
   const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
