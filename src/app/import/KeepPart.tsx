@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { framework } from "../../dataset/framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";

@@ -14,7 +14,6 @@ import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
-import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
 import "../../figure/figure.css";
 
@@ -79,9 +78,6 @@ export function WorldView({
         renderExport={(subject) => <ExportMenu subject={subject} />}
         map={(panel) => <WorldMap {...panel} areas={areas} />}
       />
-      {selection.indicator !== undefined && (
-        <WorldDrawer index={index} country={country} selection={selection} navigate={navigate} />
-      )}
     </SnapshotProvider>
   );
 }

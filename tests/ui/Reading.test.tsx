@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { computeRows, type Row } from "../../../src/domain/scorecard.ts";
-import { Reading } from "../../../src/features/indicator/Reading.tsx";
-import { finding, framework, sampleProfile } from "../../domain/sample.ts";
-import { renderPart } from "../charts/page.tsx";
+import { computeRows, type Row } from "../../src/domain/scorecard.ts";
+import { Reading } from "../../src/ui/Reading.tsx";
+import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { renderPart } from "../features/charts/page.tsx";
 
 /** The row of an indicator that the profile answers with so many names: "A", "B"… */
 function rowNaming(count: number): Row | undefined {

@@ -1,5 +1,5 @@
-import type { Contact, Instrument } from "../../domain/profile.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import type { Contact, Instrument } from "../domain/profile.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 
 /** What the profile names, with its kind; a link only where the document had one. */
 export function Instruments({ instruments }: { instruments: readonly Instrument[] }) {

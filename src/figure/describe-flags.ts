@@ -1,6 +1,6 @@
-import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Profile } from "../../domain/profile.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { I18n } from "../i18n/i18n.tsx";
 
 /** What wants care in an indicator's section, in words; of the document as a whole where no indicator is given. */
 export const describeFlags = (

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
-import { countStatuses } from "../../domain/coverage.ts";
-import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import type { Framework } from "../../domain/framework.ts";
-import type { Row } from "../../domain/scorecard.ts";
-import { STATUSES, type Status } from "../../domain/status.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { type AnswerClass, classesOf } from "../domain/answers.ts";
+import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
+import type { Framework } from "../domain/framework.ts";
+import { type Row, tallyRows } from "../domain/scorecard.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
   framework: Framework;
   /** All rows of the profile: what the counts on the buttons count. */
   rows: readonly Row[];
-  /** How many there are of each status, where that is not how many rows have it. */
-  counts?: Record<Status, number>;
+  /** How many answers there are of each class, where that is not how many rows have it. */
+  counts?: Readonly<Partial<Record<AnswerClass, number>>>;
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -22,17 +21,17 @@ interface Props {
   actions: ReactNode;
 }
 
-/** Narrows the view by pillar, status and text; says how many of how many remain. */
+/** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
   const { framework, rows, shown, filter, onFilter, onText, actions } = props;
-  const { counts = countStatuses(rows) } = props;
+  const { counts = tallyRows(rows).counts } = props;
   const { t } = useI18n();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
     <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
         <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
-        <StatusChips counts={counts} filter={filter} onFilter={onFilter} />
+        <StatusChips {...{ framework, counts, filter, onFilter }} />
       </div>
       <div className="filter-line">
         <input
@@ -92,13 +91,14 @@ function PillarChips({
 }
 
 function StatusChips({
+  framework,
   counts,
   filter,
   onFilter,
-}: ChipsProps & { counts: Record<Status, number> }) {
+}: ChipsProps & Pick<Props, "framework"> & { counts: NonNullable<Props["counts"]> }) {
   const { t } = useI18n();
-  const offered = STATUSES.filter(
-    (status) => counts[status] > 0 || filter.statuses.includes(status),
+  const offered = classesOf(framework).filter(
+    (kind) => (counts[kind] ?? 0) > 0 || filter.statuses.includes(kind),
   );
   return (
     <fieldset className="chips">
@@ -107,7 +107,7 @@ function StatusChips({
         <Chip
           key={status}
           pressed={filter.statuses.includes(status)}
-          count={counts[status]}
+          count={counts[status] ?? 0}
           onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
         >
           <StatusMark status={status} />

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { describeFlags } from "../../../src/app/country/describe-flags.ts";
-import type { CountryIndex } from "../../../src/domain/country-index.ts";
-import { FLAG_CODES, type Flag } from "../../../src/domain/profile.ts";
-import { loadMessages } from "../../../src/i18n/catalogues.ts";
-import { createI18n } from "../../../src/i18n/i18n.tsx";
-import { sampleProfile } from "../../domain/sample.ts";
+import type { CountryIndex } from "../../src/domain/country-index.ts";
+import { FLAG_CODES, type Flag } from "../../src/domain/profile.ts";
+import { describeFlags } from "../../src/figure/describe-flags.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
+import { sampleProfile } from "../domain/sample.ts";
 
 const index: CountryIndex = {
   schemaVersion: 1,

@@ -1,5 +1,5 @@
-import type { Row } from "../../domain/scorecard.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import type { Row } from "../domain/scorecard.ts";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
 
 /** Up to so many names stand in the sentence; of more the first few, for all of them stand in the list below. */
 const MOST_NAMES = 4;
