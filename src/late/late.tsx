@@ -74,11 +74,9 @@ function LatePart<P extends object>({
         />
       )}
     >
-      <Suspense fallback={held}>
-        <NeedsWords part={words} fallback={held}>
-          {createElement(Shown, props)}
-        </NeedsWords>
-      </Suspense>
+      <NeedsWords part={words} fallback={held}>
+        <Suspense fallback={held}>{createElement(Shown, props)}</Suspense>
+      </NeedsWords>
     </FailureBoundary>
   );
 }

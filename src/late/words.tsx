@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
 import type { Language } from "../domain/framework.ts";
 import { loadMessages } from "../i18n/catalogues.ts";
@@ -42,16 +42,22 @@ export function WordsProvider({ language, children }: { language: Language; chil
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);
+  const missing = i18n?.language === language ? undefined : language;
+  const failed = isFetching ? null : error;
+  // The same as long as it says the same: React drops what the build wrote, where a context above it changes.
+  const words = useMemo<Words>(
+    () => ({
+      ask: (wanted) => setPart((present) => laterOf(present, wanted)),
+      missing,
+      error: failed,
+      retry: () => void refetch(),
+    }),
+    [missing, failed, refetch],
+  );
   if (!i18n) {
     if (error) throw error;
     return null;
   }
-  const words = {
-    ask: (wanted: Part) => setPart((present) => laterOf(present, wanted)),
-    missing: i18n.language === language ? undefined : language,
-    error: isFetching ? null : error,
-    retry: () => void refetch(),
-  };
   return (
     <WordsContext value={words}>
       <I18nProvider i18n={i18n}>{children}</I18nProvider>
