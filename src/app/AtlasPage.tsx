@@ -9,15 +9,16 @@ import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { useLate } from "../late/late.tsx";
-import { useMissingLanguage } from "../late/words.tsx";
+import { useMissingLanguage } from "../late/messages.tsx";
+import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./country/CountryView.tsx";
 import { FirstView, useFirstPage } from "./FirstPage.tsx";
 import { framework } from "./framework.ts";
-import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
+import { type Kept, keptStore } from "./page-state.ts";
 import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
 import { DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
@@ -33,7 +34,7 @@ interface Props {
 export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
-  const kept = useKept();
+  const kept = useStore(keptStore);
   const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);

@@ -7,7 +7,7 @@ import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
 import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
-import { wordsQuery } from "../late/words.tsx";
+import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 import type { ViewProps } from "./view-props.ts";
 
@@ -60,5 +60,5 @@ function prefetchView(client: QueryClient, language: Language, view: View): void
   const part = LATE_VIEWS[view];
   if (!part) return;
   void part.load().catch(() => undefined);
-  void client.prefetchQuery(wordsQuery(language, part.words));
+  void client.prefetchQuery(messagesQuery(language, part.words));
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStore } from "../../ui/use-store.ts";
+import { keptStore } from "../page-state.ts";
 import type { ViewProps } from "../view-props.ts";
-import { useKept } from "./kept.ts";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
@@ -82,7 +83,7 @@ function Counted({ index, navigate }: ViewProps) {
 /** Some are kept, and not counted. */
 function LeftOut({ navigate }: ViewProps) {
   const { t, list, countryName } = useI18n();
-  const left = Object.values(useKept().entries).map(({ alpha2 }) => countryName(alpha2));
+  const left = Object.values(useStore(keptStore).entries).map(({ alpha2 }) => countryName(alpha2));
   const count = left.length;
   if (count === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { FileState } from "./FileState.tsx";
-import type { Item } from "./session.ts";
+import type { Item } from "./incoming.ts";
 import { useGrowing } from "./use-growing.ts";
 
 /** Lines drawn in one go. */

@@ -4,7 +4,7 @@ import { isUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import type { FileActions } from "./FileList.tsx";
-import type { Item } from "./session.ts";
+import type { Item } from "./incoming.ts";
 
 /** How far a file is, or what became of it. */
 export function FileState({

@@ -8,7 +8,7 @@ import { laterOf, type Part } from "../i18n/parts.ts";
 import { Failure } from "./Failure.tsx";
 
 /** The words of a language as far as a part of the page needs them. */
-export const wordsQuery = (language: Language, part: Part = "first") =>
+export const messagesQuery = (language: Language, part: Part = "first") =>
   queryOptions({
     queryKey: ["words", language, part],
     queryFn: async () =>
@@ -33,9 +33,15 @@ const WordsContext = createContext<Words>({
 });
 
 /** Gives the page its words: in the language it had, as long as another is on its way or cannot be had. */
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+export function MessagesProvider({
+  language,
+  children,
+}: {
+  language: Language;
+  children: ReactNode;
+}) {
   const [part, setPart] = useState<Part>("first");
-  const { data, error, isFetching, refetch } = useQuery(wordsQuery(language, part));
+  const { data, error, isFetching, refetch } = useQuery(messagesQuery(language, part));
   const [last, setLast] = useState<I18n | undefined>(data);
   if (data && data !== last) setLast(data);
   const i18n = data ?? last;
@@ -66,7 +72,7 @@ export function WordsProvider({ language, children }: { language: Language; chil
 }
 
 /** Waits for further words, and says where they do not come. */
-export function NeedsWords({
+export function NeedsMessages({
   part,
   fallback,
   children,
