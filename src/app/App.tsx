@@ -4,7 +4,7 @@ import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
 import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
-import { WordsProvider } from "../late/words.tsx";
+import { MessagesProvider } from "../late/messages.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
@@ -37,9 +37,9 @@ export function App({ client, language, firstPage }: Props) {
 function LocalizedPage({ language }: Pick<Props, "language">) {
   const atlas = useSelection(framework);
   return (
-    <WordsProvider language={atlas.selection.language ?? language}>
+    <MessagesProvider language={atlas.selection.language ?? language}>
       <AtlasPage {...atlas} languages={LANGUAGES} />
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 

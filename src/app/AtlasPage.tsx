@@ -17,13 +17,14 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
-import { useMissingLanguage } from "../late/words.tsx";
+import { useMissingLanguage } from "../late/messages.tsx";
 import { ACTIVE_CELL } from "../ui/use-grid-focus.ts";
+import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
-import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
+import { type Kept, keptStore } from "./page-state.ts";
 import { TopBar } from "./TopBar.tsx";
 import { CountryDrawer, DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
 
@@ -38,7 +39,7 @@ interface Props {
 export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
-  const kept = useKept();
+  const kept = useStore(keptStore);
   const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);

@@ -6,7 +6,7 @@ import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
-import { wordsQuery } from "../late/words.tsx";
+import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
@@ -58,5 +58,5 @@ function prefetchView(client: QueryClient, language: Language, view: View): void
   const part = LATE_VIEWS[view];
   if (!part) return;
   void part.load().catch(() => undefined);
-  void client.prefetchQuery(wordsQuery(language, part.words));
+  void client.prefetchQuery(messagesQuery(language, part.words));
 }

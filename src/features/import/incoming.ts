@@ -3,10 +3,11 @@ import type { DataIssue } from "../../domain/parsing.ts";
 import { toDraft } from "../../domain/review/data-file.ts";
 import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
+import { createStore } from "../../domain/store.ts";
 import { createEvidence } from "../../domain/words.ts";
 import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
-import type { IntakeProblem, Reading, Stage } from "../../intake/read-file.ts";
+import type { IntakeProblem, Outcome, Stage } from "../../intake/read-file.ts";
 
 /** Names of documents. */
 const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
@@ -40,30 +41,33 @@ const MANY = 4;
 /** How far files are is told in one go, after so many milliseconds: most are read by then. */
 const NEWS_EVERY = 100;
 
-/** The files brought in since the page was opened, in memory only: nothing here is stored or sent. */
-export class ImportSession {
-  items: readonly Item[] = [];
-  /** Called with a snapshot that came alone: its view opens at once. */
-  onSnapshot: (snapshot: Snapshot) => void = () => {};
-  readonly #listeners = new Set<() => void>();
-  readonly #errands = new Map<number, Errand>();
+/** What the page shows of the files that were brought in. */
+interface Inbox {
+  items: readonly Item[];
   /** The file chosen for review, which one comes back to. */
   openId: number | undefined;
   /** The file that was taken from the list last, and where it stood. */
   removed: { item: Item; at: number } | undefined;
+}
+
+/** The files brought in since the page was opened, in memory only: nothing here is stored or sent. */
+export class Incoming {
+  items: readonly Item[] = [];
+  /** What was told of them last: not every stage of every file. */
+  readonly store = createStore<Inbox>({ items: [], openId: undefined, removed: undefined });
+  /** Called with a snapshot that came alone: its view opens at once. */
+  onSnapshot: (snapshot: Snapshot) => void = () => {};
+  readonly #errands = new Map<number, Errand>();
+  #removed: Inbox["removed"];
   #next = 1;
-  #told: readonly Item[] = [];
   #news: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly read: Read) {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** The files as they were when last told of. */
-  readonly snapshot = (): readonly Item[] => this.#told;
+  /** Chooses the file to review. */
+  open(openId: number): void {
+    this.store.set({ ...this.store.get(), openId });
+  }
 
   /** Takes files in; each is read on its own. */
   add(files: readonly File[]): void {
@@ -72,19 +76,19 @@ export class ImportSession {
       return { id: this.#next, file, state: { kind: "waiting" } };
     });
     this.items = [...this.items, ...added];
-    this.removed = undefined;
+    this.#removed = undefined;
     if (added.length > MANY) this.#tell();
     else this.#tellSoon();
     void this.#takeAll(added);
   }
 
-  /** Goes on with a draft whose document is no longer here; gives its number. */
-  reopen(name: string, draft: Draft): number {
+  /** Goes on with the review of a draft whose document is no longer here. */
+  reopen(name: string, draft: Draft): void {
     this.#next += 1;
     const item: Item = { id: this.#next, file: new File([], name), state: { kind: "read", draft } };
     this.items = [...this.items, item];
     this.#tell();
-    return item.id;
+    this.open(item.id);
   }
 
   /**
@@ -111,7 +115,7 @@ export class ImportSession {
     const at = this.items.findIndex((item) => item.id === id);
     const item = this.items[at];
     if (!item) return;
-    this.removed = {
+    this.#removed = {
       item: isOnItsWay(item.state) ? { ...item, state: { kind: "cancelled" } } : item,
       at,
     };
@@ -121,9 +125,9 @@ export class ImportSession {
 
   /** Puts the file that was taken from the list last back in its place. */
   restore(): void {
-    if (!this.removed) return;
-    const { item, at } = this.removed;
-    this.removed = undefined;
+    if (!this.#removed) return;
+    const { item, at } = this.#removed;
+    this.#removed = undefined;
     this.items = this.items.toSpliced(at, 0, item);
     this.#tell();
   }
@@ -223,14 +227,13 @@ export class ImportSession {
   #tell(): void {
     clearTimeout(this.#news);
     this.#news = undefined;
-    this.#told = this.items;
-    for (const listener of this.#listeners) listener();
+    this.store.set({ ...this.store.get(), items: this.items, removed: this.#removed });
   }
 }
 
 const isOnItsWay = ({ kind }: ItemState): boolean => kind === "waiting" || kind === "reading";
 
-function toState(reading: Reading | undefined, before: Draft | undefined): ItemState {
+function toState(reading: Outcome | undefined, before: Draft | undefined): ItemState {
   if (!reading) return { kind: "cancelled" };
   if ("problem" in reading) return { kind: "failed", ...reading };
   if ("session" in reading) return { kind: "session", session: reading.session };
@@ -244,3 +247,8 @@ function toState(reading: Reading | undefined, before: Draft | undefined): ItemS
   const hasWork = before !== undefined && before.past.length > 0;
   return { kind: "read", draft: hasWork ? change(draft, { ...before.review, country }) : draft };
 }
+
+/** A file that was read: what can be reviewed. */
+export type ReadItem = Item & { state: Extract<ItemState, { kind: "read" }> };
+
+export const isRead = (item: Item): item is ReadItem => item.state.kind === "read";

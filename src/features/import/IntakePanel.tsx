@@ -6,7 +6,7 @@ const ACCEPTED =
   ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
 
 /** How documents come in: by choosing, by pasting, and (anywhere on the page) by dropping. */
-export function Intake({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function IntakePanel({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
   return (

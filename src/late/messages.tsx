@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
 import type { Language } from "../domain/framework.ts";
 import { loadMessages } from "../i18n/catalogues.ts";
@@ -8,7 +8,7 @@ import { laterOf, type Part } from "../i18n/parts.ts";
 import { Failure } from "./Failure.tsx";
 
 /** The words of a language as far as a part of the page needs them. */
-export const wordsQuery = (language: Language, part: Part = "first") =>
+export const messagesQuery = (language: Language, part: Part = "first") =>
   queryOptions({
     queryKey: ["words", language, part],
     queryFn: async () =>
@@ -33,25 +33,37 @@ const WordsContext = createContext<Words>({
 });
 
 /** Gives the page its words: in the language it had, as long as another is on its way or cannot be had. */
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+export function MessagesProvider({
+  language,
+  children,
+}: {
+  language: Language;
+  children: ReactNode;
+}) {
   const [part, setPart] = useState<Part>("first");
-  const { data, error, isFetching, refetch } = useQuery(wordsQuery(language, part));
+  const { data, error, isFetching, refetch } = useQuery(messagesQuery(language, part));
   const [last, setLast] = useState<I18n | undefined>(data);
   if (data && data !== last) setLast(data);
   const i18n = data ?? last;
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);
+  const missing = i18n?.language === language ? undefined : language;
+  const failed = isFetching ? null : error;
+  // The same as long as it says the same: React drops what the build wrote, where a context above it changes.
+  const words = useMemo<Words>(
+    () => ({
+      ask: (wanted) => setPart((present) => laterOf(present, wanted)),
+      missing,
+      error: failed,
+      retry: () => void refetch(),
+    }),
+    [missing, failed, refetch],
+  );
   if (!i18n) {
     if (error) throw error;
     return null;
   }
-  const words = {
-    ask: (wanted: Part) => setPart((present) => laterOf(present, wanted)),
-    missing: i18n.language === language ? undefined : language,
-    error: isFetching ? null : error,
-    retry: () => void refetch(),
-  };
   return (
     <WordsContext value={words}>
       <I18nProvider i18n={i18n}>{children}</I18nProvider>
@@ -60,7 +72,7 @@ export function WordsProvider({ language, children }: { language: Language; chil
 }
 
 /** Waits for further words, and says where they do not come. */
-export function NeedsWords({
+export function NeedsMessages({
   part,
   fallback,
   children,
