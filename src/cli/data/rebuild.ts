@@ -61,6 +61,7 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
     // A broken review leaves the country as it was.
     return (profile && review(profile)) ?? last ?? [];
   });
+  failures.push(...findUnreadReviews(job.data, new Set(reviewed.map(({ country }) => country))));
   const profiles = flagDataset(reviewed, job.populations);
   const changed = profiles
     .map((profile) => ({ profile, changes: listChanges(before.get(profile.country), profile) }))
@@ -89,9 +90,7 @@ function loadCountries(
   { data, framework }: RebuildJob,
   attempt: <T>(work: () => T) => T | undefined,
 ): Map<string, Profile> {
-  const folder = join(data, "countries");
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const profiles = names
+  const profiles = listFiles(join(data, "countries"))
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => {
       const profile = attempt(() => loadProfile(basename(name, ".json"), data, framework));
@@ -99,6 +98,28 @@ function loadCountries(
     });
   return new Map(profiles.map((profile) => [profile.country, profile]));
 }
+
+/** Files among the reviews that no country takes up, and what to do about each. */
+function findUnreadReviews(data: string, countries: ReadonlySet<string>): string[] {
+  const files = new Set(listFiles(join(data, "countries")));
+  return listFiles(join(data, "reviews"))
+    .filter((name) => !countries.has(basename(name, ".json")) && !files.has(name))
+    .map((name) => {
+      const meant = /^[a-z]{3}(?![a-z])/i.exec(name)?.[0].toUpperCase();
+      const remedy =
+        name === `${meant}.json`
+          ? "there is no such country; bring its document with --documents"
+          : `a review is named for its country; rename it ${meant ?? "CHL"}.json`;
+      return `reviews/${name}: not read: ${remedy}`;
+    });
+}
+
+const listFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith("."))
+        .sort()
+    : [];
 
 const countriesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): string[] => [
   ...new Set(maps.flatMap((map) => [...map.keys()]).sort()),
