@@ -4,12 +4,14 @@ import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { applyReview } from "../../domain/review/apply-review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { loadProfile } from "../profile-file.ts";
 import { loadReview } from "../review.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 import { findSentences } from "./facts.ts";
+import { findFaults } from "./faults.ts";
 import { type ReadDocument, readDocuments } from "./read-documents.ts";
 
 /** Where things lie, and what may be published. */
@@ -51,10 +53,13 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
   };
   const { byCountry, failures: unread } = await readDocuments(job.documents, job.framework);
   const before = loadCountries(job, attempt);
+  const reviews = new Map<string, Review | undefined>();
   const review = (profile: Profile) =>
-    attempt(() =>
-      checked(job, applyReview(profile, loadReview(profile.country, job.data), job.framework)),
-    );
+    attempt(() => {
+      const put = loadReview(profile.country, job.data);
+      reviews.set(profile.country, put);
+      return checked(job, applyReview(profile, put, job.framework));
+    });
   const reviewed = countriesOf(before, byCountry).flatMap((country) => {
     const last = before.get(country);
     const profile = byCountry.get(country)?.profile ?? (last && withoutDatasetFlags(last));
@@ -78,6 +83,7 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
     looks: changed.flatMap(({ profile }) => [
       ...findJump(before.get(profile.country), profile),
       ...findSentences(profile),
+      ...findFaults(profile, reviews.get(profile.country)),
     ]),
     failures: [...unread, ...failures],
     countries: profiles.length,
