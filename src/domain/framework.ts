@@ -17,7 +17,7 @@ export const FrameworkSchema = v.strictObject({
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
   /** When its documents were published, as it stands in source lines. */
-  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2016")),
+  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2015")),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),

@@ -89,6 +89,11 @@ describe("the shipped countries are facts only", () => {
     );
   });
 
+  test("the years of the framework are those of its documents", () => {
+    const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();
+    expect(framework.years).toBe(`${years[0]}–${years.at(-1)}`);
+  });
+
   test("only a document whose wording may be shown has evidence", () => {
     expect(readdirSync(new URL("evidence/", data))).toEqual(PUBLISHED.map((c) => `${c}.json`));
   });
