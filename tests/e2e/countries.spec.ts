@@ -1,3 +1,4 @@
+import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
 const COUNTRIES = { Antarctica: "ATA", "Bouvet Island": "BVT", Peru: "PER" };
