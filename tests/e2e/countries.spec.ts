@@ -1,4 +1,3 @@
-import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
 const COUNTRIES = { Antarctica: "ATA", "Bouvet Island": "BVT", Peru: "PER" };
