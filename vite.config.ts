@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { layersPlugin } from "./src/build/layers-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown-plugin.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     cataloguePlugin(),
     markdownPlugin(),
+    layersPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),

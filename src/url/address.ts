@@ -14,7 +14,7 @@ let previous: string | undefined;
 export const currentSearch = (): string => pending?.search ?? location.search;
 
 /** How often the query string has changed, for whoever follows it. */
-const changes = createStore(0, () => {
+const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);
   return () => {

@@ -16,7 +16,6 @@ import { framework } from "../framework.ts";
 import { nameAmong, type ShownCountry } from "../shown-country.ts";
 import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
-import "../../features/charts/charts.css";
 
 /** The map, its shapes and what projects them are code of their own. */
 const WorldMap = late(async () => (await import("./WorldMap.tsx")).WorldMap, holdWorldPart);

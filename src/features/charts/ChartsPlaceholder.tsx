@@ -1,5 +1,4 @@
 import { coverageHeight, marksHeight, measuresHeight } from "../../charts/heights.ts";
-import "./charts.css";
 
 const PANELS = [
   { id: "measures", height: measuresHeight },

@@ -2,7 +2,6 @@ import { useId } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CoveragePanel } from "./CoveragePanel.tsx";
 import { MarksPanel } from "./MarksPanel.tsx";
-import "./charts.css";
 import { MeasuresPanel } from "./MeasuresPanel.tsx";
 import type { ChartsSectionProps, PanelProps } from "./panel-props.ts";
 
