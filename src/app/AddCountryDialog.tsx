@@ -1,9 +1,9 @@
+import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import { CountryDialog } from "../features/countries/CountryPicker.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { hrefOf } from "../url/use-selection.ts";
-import { framework } from "./framework.ts";
 
 /** The list of all countries that are not yet compared; the one chosen joins them. */
 export function AddCountryDialog({

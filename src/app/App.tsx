@@ -1,15 +1,15 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
+import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
 import { MessagesProvider } from "../late/messages.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { doEarlyInput } from "./early-input.ts";
-import { type FirstPage, FirstPageContext } from "./FirstPage.tsx";
-import { framework } from "./framework.ts";
 
 interface Props {
   client: QueryClient;

@@ -1,27 +1,32 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { Fragment, useEffect, useMemo } from "react";
+import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
-import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
+import type { Answers } from "../domain/answers.ts";
+import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
+import { NO_FILTER } from "../domain/filter.ts";
 import type { Language } from "../domain/framework.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
+import { CountryView } from "../features/scorecard/CountryView.tsx";
+import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
+import type { ShownCountry } from "../figure/shown-country.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
+import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
+import { ACTIVE_CELL } from "../ui/use-grid-focus.ts";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
-import { CountryView } from "./country/CountryView.tsx";
-import { FirstView, useFirstPage } from "./FirstPage.tsx";
-import { framework } from "./framework.ts";
 import { MethodView } from "./MethodView.tsx";
 import { type Kept, keptStore } from "./page-state.ts";
-import type { ShownCountry } from "./shown-country.ts";
 import { TopBar } from "./TopBar.tsx";
-import { DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
+import { CountryDrawer, DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
 
 interface Props {
   selection: Selection;
@@ -39,9 +44,11 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);
   const country = useShownCountry(shownIndex, selection);
+  const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
+  useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
   const notices = describeAddress(i18n, dropped, selection, shownIndex);
   const dismiss = () => {
     const isShown = selection.country === country?.code;
@@ -91,6 +98,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         <PageView
           query={index}
           index={shownIndex}
+          answers={answers}
           country={country}
           selection={selection}
           navigate={navigate}
@@ -127,6 +135,7 @@ function MissingLanguage() {
 function PageView({
   query,
   index,
+  answers,
   country,
   selection,
   navigate,
@@ -134,23 +143,27 @@ function PageView({
   query: UseQueryResult<CountryIndex>;
   /** What the page shows: the shipped countries, perhaps with those kept on this device. */
   index: CountryIndex | undefined;
+  answers: Answers | undefined;
   country: ShownCountry | undefined;
 }) {
   const firstPage = useFirstPage(selection);
   if (selection.view === "method") return <MethodView />;
   const View = LATE_VIEWS[selection.view];
-  if (View && index && country)
-    // Another page starts afresh, whatever went wrong with the one before.
-    return <View key={selection.view} {...{ country, index, selection, navigate }} />;
-  if (index && country)
+  const shown = index && answers && country && { index, answers, country, selection, navigate };
+  // Another page starts afresh, whatever went wrong with the one before.
+  if (View && shown)
     return (
-      <CountryView
-        key={`${country.code} ${country.entry.kept?.savedAt}`}
-        country={country}
-        index={index}
-        selection={selection}
-        navigate={navigate}
-      />
+      <Fragment key={selection.view}>
+        <View {...shown} />
+        {selection.view === "world" && <Drawer {...shown} />}
+      </Fragment>
+    );
+  if (shown)
+    return (
+      <Fragment key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`}>
+        <CountryView {...shown} />
+        <Drawer {...shown} />
+      </Fragment>
     );
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
@@ -158,6 +171,20 @@ function PageView({
       <Failure error={query.error} onRetry={() => void query.refetch()} />
       {firstPage && <FirstView {...firstPage} />}
     </>
+  );
+}
+
+/** The drawer of one country's answer: over its scorecard, or over a cell of the world, whose filters are of countries. */
+function Drawer(props: ViewProps) {
+  const { view, filter, indicator } = props.selection;
+  if (indicator === undefined) return null;
+  const isWorld = view === "world";
+  return (
+    <CountryDrawer
+      {...props}
+      filter={isWorld ? { ...NO_FILTER, pillars: filter.pillars } : filter}
+      returnFocusTo={isWorld ? ACTIVE_CELL : rowId(indicator)}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import { overlayKept } from "../domain/kept/overlay-kept.ts";
 import { computeStatusChanges, parseShown } from "../domain/shown-statuses.ts";
@@ -7,7 +8,6 @@ import { SnapshotChanges } from "../features/import/SnapshotChanges.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { useSelection } from "../url/use-selection.ts";
-import { framework } from "./framework.ts";
 import { keptStore, type OpenedSnapshot, openedStore } from "./page-state.ts";
 
 /** While the view of an export is shown: which of its answers are others now. */

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
+import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
+import type { ShownCountry } from "../figure/shown-country.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import { framework } from "./framework.ts";
-import type { ShownCountry } from "./shown-country.ts";
 import { usePrefetchView } from "./views.tsx";
 
 interface Props {

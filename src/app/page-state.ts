@@ -1,3 +1,4 @@
+import { framework } from "../dataset/framework.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
 import { createStore } from "../domain/store.ts";
@@ -5,7 +6,6 @@ import type { Snapshot } from "../export/read-snapshot.ts";
 import { isAnythingKept, watchKept } from "../keep/kept-sign.ts";
 import type { KeepFailure, SetAside } from "../keep/kept-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
-import { framework } from "./framework.ts";
 
 /** An export that was opened again. */
 export interface OpenedSnapshot {

@@ -1,11 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
 import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
-import { framework } from "./framework.ts";
 
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as

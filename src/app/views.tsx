@@ -1,15 +1,13 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Language } from "../domain/framework.ts";
-import { groupByPillar } from "../domain/scorecard.ts";
 import type { View } from "../domain/selection.ts";
-import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
-import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
+import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import type { ViewProps } from "./view-props.ts";
 
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
@@ -30,10 +28,10 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   ),
 };
 
-/** The charts of one country; the build, which draws their panels too, waits for their code. */
-export const Charts = late<ChartsSectionProps>(
-  async () => (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
-  ({ framework, rows }) => <ChartsPlaceholder pillars={groupByPillar(framework, rows).length} />,
+/** The drawer of one country's answer, which nobody opens before the first scorecard. */
+export const CountryDrawer = late<CountryDrawerProps>(
+  async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
+  () => null,
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */
@@ -43,7 +41,7 @@ export const DropTarget = late(
 );
 
 /** Says how kept profiles count, where there are any or a link asks for some. */
-export const DeviceBar = late<ViewProps>(
+export const DeviceBar = late<Omit<ViewProps, "answers">>(
   async () => (await import("./kept/DeviceBar.tsx")).DeviceBar,
   () => null,
   "views",

@@ -1,7 +1,7 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 
 /** A legend's sample of a segment, around the origin; drawn line by line, so that it stands without the chart's patterns. */
-export function LegendSwatch({ status }: { status: Status }) {
+export function LegendSwatch({ status }: { status: AnswerClass }) {
   switch (status) {
     case "exists":
     case "absent":
@@ -20,6 +20,12 @@ export function LegendSwatch({ status }: { status: Status }) {
           <path d="M-5.5-1.5l4-4M-5.5 5.5l11-11M1.5 5.5l4-4" stroke="var(--edge)" />
         </>
       );
+    case "half":
+      return <rect x={-6} y={-6} width={12} height={12} fill="var(--score)" />;
+    case "low":
+      return <rect x={-6} y={-6} width={12} height={12} fill="var(--score-tint)" />;
+    case "zero":
+      return <rect {...outlined} />;
     case "missing":
       return (
         <>

@@ -1,5 +1,5 @@
+import type { AnswerClass } from "../domain/answers.ts";
 import type { Indicator } from "../domain/framework.ts";
-import type { Status } from "../domain/status.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
 import { CoverageBars, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
@@ -21,7 +21,7 @@ const PATTERNS = "matrix";
 export interface PictureRow {
   id: string;
   name: string;
-  statuses: readonly Status[];
+  statuses: readonly AnswerClass[];
   certain: number;
   possible: number;
   /** "11–13". */
@@ -51,7 +51,7 @@ export function MatrixPicture({
   titles: readonly string[];
   /** Names of the pillars by id. */
   pillars: Readonly<Record<string, string>>;
-  asked: readonly Status[];
+  asked: readonly AnswerClass[];
   coverageTitle: string;
   width: number;
 }) {

@@ -1,18 +1,18 @@
-import { STATUSES, type Status } from "../domain/status.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
 import { statusFill } from "./status-fill.tsx";
 
 /** One row of a matrix: its top edge and an answer per column. */
 export interface CellRow {
   y: number;
-  statuses: readonly Status[];
+  statuses: readonly AnswerClass[];
 }
 
 /** Statuses that are not asked for stand back. */
 const BACK = 0.16;
 
 /** The shape of a cell of each status, from its top left corner, as a relative path. */
-type Shapes = (sizes: MatrixSizes) => Record<Status, string>;
+type Shapes = (sizes: MatrixSizes) => Record<AnswerClass, string>;
 
 const shapesOf: Shapes = ({ cell, row }) => {
   const box = (inset: number) => `h${cell - 2 * inset}v${row - 2 * inset}h${2 * inset - cell}z`;
@@ -23,6 +23,9 @@ const shapesOf: Shapes = ({ cell, row }) => {
     absent: `m2 2${box(2)}`,
     unknown: `${middle}m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01`,
     missing: `${middle}m-4 0h8`,
+    half: `m2.5 2.5${box(2.5)}`,
+    low: `m2.5 2.5${box(2.5)}`,
+    zero: `m2 2${box(2)}`,
   };
 };
 
@@ -40,10 +43,10 @@ export function StatusCells({
   /** Prefix of the pattern ids on the page. */
   patterns: string;
   /** Statuses that stand out; all where there are none. */
-  asked: readonly Status[];
+  asked: readonly AnswerClass[];
 }) {
   const paths = cellPaths(rows, columns, shapesOf(sizes));
-  return STATUSES.map((status) =>
+  return ALL_CLASSES.map((status) =>
     paths[status] === "" ? null : (
       <path
         key={status}
@@ -59,9 +62,18 @@ export function StatusCells({
 function cellPaths(
   rows: readonly CellRow[],
   { xs }: MatrixColumns,
-  shapes: Record<Status, string>,
-): Record<Status, string> {
-  const paths = { exists: "", partial: "", absent: "", unknown: "", missing: "" };
+  shapes: Record<AnswerClass, string>,
+): Record<AnswerClass, string> {
+  const paths = {
+    exists: "",
+    partial: "",
+    absent: "",
+    unknown: "",
+    missing: "",
+    half: "",
+    low: "",
+    zero: "",
+  };
   for (const { y, statuses } of rows)
     for (const [column, status] of statuses.entries())
       paths[status] += `M${xs[column] ?? 0} ${y}${shapes[status]}`;
@@ -69,14 +81,17 @@ function cellPaths(
 }
 
 /** A stroke of the fill's own paint rounds the corners at little cost. */
-function paintOf(status: Status, patterns: string) {
+function paintOf(status: AnswerClass, patterns: string) {
   switch (status) {
     case "exists":
-    case "partial": {
+    case "partial":
+    case "half":
+    case "low": {
       const paint = statusFill(status, patterns);
       return { fill: paint, stroke: paint, strokeWidth: 2, strokeLinejoin: "round" } as const;
     }
     case "absent":
+    case "zero":
       return { fill: "none", stroke: "var(--absent)", strokeLinejoin: "round" } as const;
     case "unknown":
     case "missing":

@@ -1,12 +1,27 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 
 /** Paint of a segment: plain where there is an answer, hatched or dotted where there is only part of one, or none. */
-export const statusFill = (status: Status, patterns: string): string =>
-  status === "exists" || status === "absent" ? `var(--${status})` : `url(#${patterns}-${status})`;
+export const statusFill = (status: AnswerClass, patterns: string): string =>
+  PLAIN_FILLS[status] ?? `url(#${patterns}-${status})`;
+
+const PLAIN_FILLS: Readonly<Partial<Record<AnswerClass, string>>> = {
+  exists: "var(--exists)",
+  absent: "var(--absent)",
+  half: "var(--score)",
+  low: "var(--score-tint)",
+  zero: "var(--paper)",
+};
+
+/** Whether text can stand on the paint itself. */
+export const isPlain = (status: AnswerClass): boolean => status in PLAIN_FILLS;
+
+/** The colour of a count on the paint, or on its plate. */
+export const countColour = (status: AnswerClass): string =>
+  status === "exists" || status === "half" ? "var(--paper)" : "var(--ink)";
 
 /** Segments without a full answer are outlined, since their paint is light. */
-export const statusStroke = (status: Status): string | undefined =>
-  status === "unknown" || status === "missing" ? "var(--edge)" : undefined;
+export const statusStroke = (status: AnswerClass): string | undefined =>
+  status === "unknown" || status === "missing" || status === "zero" ? "var(--edge)" : undefined;
 
 /** The hatches of one chart; `prefix` keeps their ids apart from those of other charts on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Answers, createAnswers, statusAnswer } from "./answers.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
@@ -59,6 +60,21 @@ export const encodeStatuses = (profile: Profile, framework: Framework): string =
 /** Statuses as letters. */
 export const lettersOf = (statuses: readonly Status[]): string =>
   statuses.map((status) => LETTERS[status]).join("");
+
+/** The one table of the profiles' answers: every country of the index. */
+export const answersOf = (
+  framework: Framework,
+  { countries }: Pick<CountryIndex, "countries">,
+): Answers =>
+  createAnswers(
+    framework,
+    new Map(
+      Object.entries(countries).map(([code, entry]) => [
+        code,
+        decodeStatuses(entry).map(statusAnswer),
+      ]),
+    ),
+  );
 
 /** All statuses of a country in the index, in the framework's order. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>

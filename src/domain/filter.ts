@@ -1,14 +1,15 @@
+import type { AnswerClass } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
 import { LANGUAGES } from "./framework.ts";
 import { passageText, type Row } from "./scorecard.ts";
-import type { Status } from "./status.ts";
 import { foldText } from "./text.ts";
 
 /** What a person narrowed the view to; an empty list or text narrows nothing. */
 export interface Filter {
   /** Pillar ids. */
   pillars: readonly string[];
-  statuses: readonly Status[];
+  /** Classes of answers: what is listed or stands out, and never what is counted. */
+  statuses: readonly AnswerClass[];
   /** Words that must all occur in code, title, instruments, contacts or evidence. */
   text: string;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { INSTRUMENT_KINDS } from "./instrument-kinds.ts";
 import { parseWith } from "./parsing.ts";
 
 /** The interface languages; every text of a framework exists in each. */
@@ -17,6 +18,9 @@ export const FrameworkSchema = v.strictObject({
   title: LocalizedSchema,
   /** When its documents were published, as it stands in source lines. */
   years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2016")),
+  /** What a cell holds: a status, or a score of 0 to `scale.max`. */
+  cells: v.optional(v.picklist(["status", "score"]), "status"),
+  scale: v.optional(v.strictObject({ max: v.pipe(v.number(), v.minValue(1)) })),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),
@@ -27,6 +31,11 @@ export const FrameworkSchema = v.strictObject({
       title: LocalizedSchema,
       question: LocalizedSchema,
       subject: LocalizedSchema,
+      /** What kind of instrument answers it, and whether every name under it is of that kind. */
+      answer: v.strictObject({
+        kind: v.picklist(INSTRUMENT_KINDS),
+        only: v.optional(v.literal(true)),
+      }),
     }),
   ),
 });

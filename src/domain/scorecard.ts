@@ -1,6 +1,8 @@
+import { statusAnswer } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Framework, Indicator, Pillar } from "./framework.ts";
 import type { Finding, Profile } from "./profile.ts";
+import { type Tally, tallyAnswers } from "./tally.ts";
 
 /** One line of a scorecard: an indicator, its pillar, and what the profile says of it. */
 export interface Row {
@@ -30,6 +32,10 @@ export function groupByPillar(framework: Framework, rows: readonly Row[]): Pilla
     .map((pillar) => ({ pillar, rows: rows.filter((row) => row.pillar.id === pillar.id) }))
     .filter((group) => group.rows.length > 0);
 }
+
+/** Counts the rows' answers. */
+export const tallyRows = (rows: readonly Row[]): Tally =>
+  tallyAnswers(rows.map(({ finding }) => statusAnswer(finding.status)));
 
 /** All the document's words on one indicator as one text; undefined where there are none. */
 export const passageText = (evidence: Evidence | undefined, code: string): string | undefined =>

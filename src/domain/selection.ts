@@ -6,18 +6,6 @@ import type { Language } from "./framework.ts";
 export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Charts that have a table twin. */
-export const CHART_IDS = [
-  "measures",
-  "coverage",
-  "marks",
-  "countries",
-  "map",
-  "distribution",
-  "pillar-bars",
-  "pillar-dots",
-] as const;
-
 /** What countries are ordered by, beside their answer to one indicator (its code). */
 export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
 

@@ -16,6 +16,8 @@ export const PICTURE_COLOURS = {
   exists: "#1d5fa6",
   "partial-tint": "#a9c9ea",
   absent: "#dfe3e8",
+  score: "#7a4a12",
+  "score-tint": "#e8cfae",
   outline: "#656e79",
   "country-1": "#1d5fa6",
   "country-2": "#c2500a",

@@ -1,7 +1,7 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 
-/** The five marks (Harvey balls), drawn around the origin with radius 8; told apart by shape, then by colour. */
-export function StatusGlyph({ status }: { status: Status }) {
+/** The marks, drawn around the origin with radius 8: Harvey balls for statuses, squares for scores; told apart by shape, then by colour. */
+export function StatusGlyph({ status }: { status: AnswerClass }) {
   switch (status) {
     case "exists":
       return <circle r={7} fill="var(--exists)" />;
@@ -35,11 +35,35 @@ export function StatusGlyph({ status }: { status: Status }) {
       );
     case "missing":
       return <path d="M-4 0h8" stroke="var(--outline)" strokeWidth={1.8} strokeLinecap="round" />;
+    case "half":
+      return <rect x={-6.5} y={-6.5} width={13} height={13} rx={1.5} fill="var(--score)" />;
+    case "low":
+      return (
+        <>
+          <rect {...SQUARE} stroke="var(--score)" />
+          <path
+            d="M-6.5 1.5h13v3.5a1.5 1.5 0 0 1-1.5 1.5h-10a1.5 1.5 0 0 1-1.5-1.5z"
+            fill="var(--score)"
+          />
+        </>
+      );
+    case "zero":
+      return <rect {...SQUARE} stroke="var(--outline)" />;
   }
 }
 
+const SQUARE = {
+  x: -5.75,
+  y: -5.75,
+  width: 11.5,
+  height: 11.5,
+  rx: 1,
+  fill: "none",
+  strokeWidth: 1.5,
+};
+
 /** A status mark in running text: decorative, the status's word always stands beside it. */
-export function StatusMark({ status }: { status: Status }) {
+export function StatusMark({ status }: { status: AnswerClass }) {
   return (
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
       <StatusGlyph status={status} />

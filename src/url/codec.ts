@@ -1,7 +1,8 @@
+import { ALL_CLASSES } from "../domain/answers.ts";
 import { ITU_REGIONS } from "../domain/areas.ts";
+import { FIGURE_IDS } from "../domain/figures.ts";
 import { type Framework, LANGUAGES } from "../domain/framework.ts";
 import {
-  CHART_IDS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
@@ -9,7 +10,6 @@ import {
   VIEWS,
   WORLD_PARTS,
 } from "../domain/selection.ts";
-import { STATUSES } from "../domain/status.ts";
 
 /** A value in the address that means nothing here: which parameter, and what it held. */
 export interface DroppedValue {
@@ -65,7 +65,7 @@ export function parseSelection(
     peers: countries(p.peers, MOST_PEERS),
     filter: {
       pillars: list(p.pillars, pillars),
-      statuses: list(p.statuses, STATUSES),
+      statuses: list(p.statuses, ALL_CLASSES),
       text: text(p.text, MAX_TEXT),
     },
     part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
@@ -75,7 +75,7 @@ export function parseSelection(
     withWords: one(p.words, [SHOWN]) !== undefined,
     map: one(p.map, codes),
     indicator: one(p.indicator, codes),
-    tables: list(p.tables, CHART_IDS),
+    tables: list(p.tables, FIGURE_IDS),
     language: one(p.language, LANGUAGES),
     dataset,
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { framework } from "../../src/app/framework.ts";
+import { framework } from "../../src/dataset/framework.ts";
 import type { KeptProfile } from "../../src/domain/kept/kept-profile.ts";
 import { correctStatus, createDraft, draftProfile } from "../../src/domain/review/draft.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
@@ -18,6 +18,6 @@ export const kept: KeptProfile = {
   read: draft.read,
   review: draft.review,
   evidence,
-  profile: draftProfile(draft),
+  profile: draftProfile(draft, framework),
   isStored: true,
 };

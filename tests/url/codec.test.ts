@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ITU_REGIONS } from "../../src/domain/areas.ts";
+import { FIGURE_IDS } from "../../src/domain/figures.ts";
 import {
-  CHART_IDS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
@@ -113,7 +113,7 @@ describe("the address", () => {
       onlyDifferences: fc.boolean(),
       withWords: fc.boolean(),
       map: fc.option(fc.constantFrom(...codes), { nil: undefined }),
-      tables: fc.subarray([...CHART_IDS]),
+      tables: fc.subarray([...FIGURE_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
     });
     fc.assert(

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { framework } from "../../src/app/framework.ts";
+import { framework } from "../../src/dataset/framework.ts";
 import { useSelection } from "../../src/url/use-selection.ts";
 
 describe("selection of the address", () => {

@@ -1,8 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { Failure } from "../../late/Failure.tsx";
-import { framework } from "../framework.ts";
-import type { ShownCountry } from "../shown-country.ts";
 
 /** Which profiles did not come or parse: their marks are there all the same, what they name is not. */
 export function CompareErrors({ countries }: { countries: readonly ShownCountry[] }) {

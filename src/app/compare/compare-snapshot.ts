@@ -1,12 +1,12 @@
+import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry } from "../../domain/compare/compared.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
+import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts";
+import { shownStatuses } from "../../figure/shown-statuses.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
-import { describeFilter, withDeviceSource } from "../country/snapshot-context.ts";
-import { framework } from "../framework.ts";
-import { shownStatuses } from "../shown-statuses.ts";
 
 /** What every export of a comparison says of itself: its countries, the filters in words, sources, address. */
 export function describeComparison(

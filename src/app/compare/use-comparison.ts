@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import {
   type ComparedCountry,
@@ -12,9 +13,8 @@ import { type CountryIndex, decodeStatuses } from "../../domain/country-index.ts
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
+import { nameAmong, type ShownCountry } from "../../figure/shown-country.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { framework } from "../framework.ts";
-import { nameAmong, type ShownCountry } from "../shown-country.ts";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 

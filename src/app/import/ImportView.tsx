@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
@@ -10,6 +11,7 @@ import { IntakePanel } from "../../features/import/IntakePanel.tsx";
 import { type Item, isRead, type ReadItem } from "../../features/import/incoming.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";
 import type { Twin } from "../../features/import/Twins.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/load-kept.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
@@ -17,10 +19,8 @@ import { useSame } from "../../ui/use-same.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
 import { droppedStore, keptStore, openedStore } from "../page-state.ts";
-import type { ViewProps } from "../view-props.ts";
 import { incoming } from "./incoming.ts";
 import { KeptPart } from "./KeptPart.tsx";
 import { type CountryNames, OpenReview } from "./OpenReview.tsx";
@@ -29,7 +29,7 @@ import "../../features/import/import.css";
 /** With more files than this there is enough to draw beside a review. */
 const MANY = 4;
 
-type Props = Omit<ViewProps, "country">;
+type Props = Omit<ViewProps, "country" | "answers">;
 
 /** Bringing documents in, reviewing and keeping them. */
 export function ImportView({ index, selection, navigate }: Props) {

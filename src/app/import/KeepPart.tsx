@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -37,7 +38,7 @@ export function KeepPart({
     if (!alpha2) return;
     const savedAt = new Date().toISOString();
     const { read, review, evidence } = draft;
-    const profile = draftProfile(draft);
+    const profile = draftProfile(draft, framework);
     setKeptAt(savedAt);
     const label = isThis ? present.label : undefined;
     const frame = { country, alpha2, savedAt, file, label };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { KeptList, UNDO } from "../../features/import/KeptList.tsx";
@@ -8,7 +9,6 @@ import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
 import {
   keepProfiles,

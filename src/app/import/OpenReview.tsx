@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import { statusInIndex } from "../../domain/country-index.ts";
 import type { Draft } from "../../domain/review/draft.ts";
@@ -8,8 +9,7 @@ import { HandOn } from "../../features/import/HandOn.tsx";
 import type { ReadItem } from "../../features/import/incoming.ts";
 import { ReviewScreen } from "../../features/import/ReviewScreen.tsx";
 import { type Twin, Twins } from "../../features/import/Twins.tsx";
-import { framework } from "../framework.ts";
-import type { ViewProps } from "../view-props.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { incoming } from "./incoming.ts";
 import { KeepPart } from "./KeepPart.tsx";
 
@@ -21,7 +21,7 @@ export interface CountryNames {
   countries: readonly (readonly [code: string, name: string])[];
 }
 
-interface Props extends Omit<ViewProps, "country">, CountryNames {
+interface Props extends Omit<ViewProps, "country" | "answers">, CountryNames {
   item: ReadItem;
   /** Other documents of the same country. */
   twins: readonly Twin[];
@@ -78,7 +78,7 @@ export const OpenReview = memo(function OpenReview({
         />
       }
       actions={<KeepPart {...rest} {...{ draft, nameOf, alpha2Of }} file={file.name} />}
-      handOn={<HandOn draft={draft} onChange={handleChange} />}
+      handOn={<HandOn framework={framework} draft={draft} onChange={handleChange} />}
     />
   );
 });

@@ -1,7 +1,7 @@
+import { framework } from "../../dataset/framework.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import { Incoming, type Item, isRead } from "../../features/import/incoming.ts";
 import { Intake } from "../../intake/intake.ts";
-import { framework } from "../framework.ts";
 import { keptStore } from "../page-state.ts";
 
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { keptStore } from "../page-state.ts";
-import type { ViewProps } from "../view-props.ts";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
-export function DeviceBar(props: ViewProps) {
+export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { t } = useI18n();
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
@@ -24,7 +24,7 @@ export function DeviceBar(props: ViewProps) {
 }
 
 /** The scorecard is of a kept profile. */
-function OwnScorecard({ country: { entry }, index, navigate }: ViewProps) {
+function OwnScorecard({ country: { entry }, index, navigate }: Omit<ViewProps, "answers">) {
   const { t } = useI18n();
   const words = t("device.own", {
     label: entry.kept ? labelOf(entry.kept) : "",
@@ -42,7 +42,7 @@ function OwnScorecard({ country: { entry }, index, navigate }: ViewProps) {
 }
 
 /** The address asks for a kept profile that is not here. */
-function LostScorecard(props: ViewProps) {
+function LostScorecard(props: Omit<ViewProps, "answers">) {
   const { country, index, selection } = props;
   const { t } = useI18n();
   const isShipped = selection.country !== undefined && selection.country in index.countries;
@@ -65,7 +65,7 @@ function Lost({ words, navigate }: Pick<ViewProps, "navigate"> & { words: string
 }
 
 /** Kept profiles stand among the countries. */
-function Counted({ index, navigate }: ViewProps) {
+function Counted({ index, navigate }: Omit<ViewProps, "answers">) {
   const { t, list, countryName } = useI18n();
   const countries = keptCountries(index).map(([, { alpha2, shipped }]) =>
     t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
@@ -81,7 +81,7 @@ function Counted({ index, navigate }: ViewProps) {
 }
 
 /** Some are kept, and not counted. */
-function LeftOut({ navigate }: ViewProps) {
+function LeftOut({ navigate }: Omit<ViewProps, "answers">) {
   const { t, list, countryName } = useI18n();
   const left = Object.values(useStore(keptStore).entries).map(({ alpha2 }) => countryName(alpha2));
   const count = left.length;

@@ -1,20 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
 import { ChartPanel } from "../../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
-import { ExportMenu } from "../../features/snapshot/ExportMenu.tsx";
-import { SnapshotProvider } from "../../features/snapshot/snapshot-context.tsx";
 import { holdWorldPart, WorldPage } from "../../features/world/WorldPage.tsx";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { nameAmong, type ShownCountry } from "../../figure/shown-country.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
-import { framework } from "../framework.ts";
-import { nameAmong, type ShownCountry } from "../shown-country.ts";
-import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
 
 /** The map, its shapes and what projects them are code of their own. */
@@ -78,9 +77,6 @@ export function WorldView({
         renderExport={(subject) => <ExportMenu subject={subject} />}
         map={(panel) => <WorldMap {...panel} areas={areas} />}
       />
-      {selection.indicator !== undefined && (
-        <WorldDrawer index={index} country={country} selection={selection} navigate={navigate} />
-      )}
     </SnapshotProvider>
   );
 }

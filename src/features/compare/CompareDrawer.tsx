@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Indicator, Pillar } from "../../domain/framework.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { type DrawerActions, DrawerFrame } from "../../ui/DrawerFrame.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ACTIVE_CELL } from "../../ui/use-grid-focus.ts";
-import { type DrawerActions, DrawerFrame } from "../frames/DrawerFrame.tsx";
 import { CountryBadge } from "./CountryBadge.tsx";
 
 /** What one country says, as a column. */

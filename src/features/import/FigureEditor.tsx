@@ -1,7 +1,8 @@
 import type { Profile } from "../../domain/profile.ts";
-import { type Draft, draftProfile } from "../../domain/review/draft.ts";
+import type { Draft } from "../../domain/review/draft.ts";
 import {
   correctFigure,
+  draftFigures,
   explainFigure,
   FIGURES,
   type FigureId,
@@ -38,7 +39,7 @@ export function FigureEditor({
 }) {
   const { t, number } = useI18n();
   const name = t(`import.figure.${figure}`);
-  const parts = figureParts(draftProfile(draft), figure);
+  const parts = figureParts(draftFigures(draft), figure);
   const correction = findFigureCorrection(draft, figure);
   const put = (part: FigurePart, text: string): string | undefined => {
     const value = text === "" ? undefined : parseFigure(figure, part, text);
@@ -89,7 +90,7 @@ function FigureNotes({
   shipped: Profile | undefined;
 }) {
   const { t, number } = useI18n();
-  const now = figureParts(draftProfile(draft), figure);
+  const now = figureParts(draftFigures(draft), figure);
   const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
   const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
     FIGURES[figure]

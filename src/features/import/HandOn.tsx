@@ -1,3 +1,5 @@
+import type { Framework } from "../../domain/framework.ts";
+import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
   draftProfile,
@@ -12,9 +14,11 @@ import { TextField } from "./TextField.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
 export function HandOn({
+  framework,
   draft,
   onChange,
 }: {
+  framework: Framework;
   draft: Draft;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
@@ -50,7 +54,11 @@ export function HandOn({
         />
       </div>
       <p className="import-downloads">
-        <button type="button" className="button" onClick={() => saveCountry(draft)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveCountry(draftProfile(draft, framework))}
+        >
           {t("import.download-country", { country })}
         </button>
         <button
@@ -69,8 +77,7 @@ export function HandOn({
 }
 
 /** The country's file, as `data/countries/` takes it. */
-export const saveCountry = (draft: Pick<Draft, "read" | "review">): void =>
-  saveJson(draftProfile(draft), `${draft.read.country}.json`);
+export const saveCountry = (profile: Profile): void => saveJson(profile, `${profile.country}.json`);
 
 /** What was looked at and put right, as `data/reviews/` takes it. */
 export const saveReview = ({ review }: Pick<Draft, "review">): void =>

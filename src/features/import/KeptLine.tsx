@@ -56,7 +56,7 @@ export function KeptLine(props: Props) {
           aria-expanded={isRenaming}
         />
         <button {...act("kept-review", () => actions.onReview(profile))} />
-        <button {...act("kept-download", () => saveCountry(profile))} />
+        <button {...act("kept-download", () => saveCountry(profile.profile))} />
         <button {...act("kept-download-review", () => saveReview(profile))} />
         <button {...act("kept-remove", () => actions.onRemove(profile))} />
       </span>

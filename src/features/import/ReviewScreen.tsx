@@ -38,7 +38,7 @@ export function ReviewScreen(props: Props) {
   const { framework, draft, shipped, shippedStatus, onChange, actions } = props;
   const { t } = useI18n();
   const [news, setNews] = useState("");
-  const profile = useMemo(() => draftProfile(draft), [draft]);
+  const profile = useMemo(() => draftProfile(draft, framework), [framework, draft]);
   const differing = useMemo(
     () => shipped && computeDifferences(framework, profile, shipped).size,
     [framework, profile, shipped],

@@ -42,6 +42,9 @@ export function Matrix(props: WorldPanelProps) {
       absent: t("status.absent"),
       unknown: t("status.unknown"),
       missing: t("status.missing"),
+      half: t("status.half"),
+      low: t("status.low"),
+      zero: t("status.zero"),
     };
     return { indicators, positions, columns, asked, patterns, words, hrefOf };
   }, [framework, positions, asked, patterns, t, hrefOf]);

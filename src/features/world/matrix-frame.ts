@@ -1,6 +1,6 @@
 import type { MatrixColumns } from "../../charts/matrix-geometry.ts";
+import type { AnswerClass } from "../../domain/answers.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Status } from "../../domain/status.ts";
 
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
 export interface MatrixFrame {
@@ -8,10 +8,10 @@ export interface MatrixFrame {
   positions: readonly number[];
   columns: MatrixColumns;
   /** Statuses that stand out; all where there are none. */
-  asked: readonly Status[];
+  asked: readonly AnswerClass[];
   /** Prefix of the pattern ids on the page. */
   patterns: string;
   /** The statuses in words. */
-  words: Readonly<Record<Status, string>>;
+  words: Readonly<Record<AnswerClass, string>>;
   hrefOf: (country: string) => string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { framework } from "../../../src/app/framework.ts";
+import { framework } from "../../../src/dataset/framework.ts";
 import { labelOf, toLabel } from "../../../src/domain/kept/kept-label.ts";
 import { parseRecord, toRecord } from "../../../src/domain/kept/kept-profile.ts";
 import { kept } from "../kept-sample.ts";

@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Language } from "../../../src/domain/framework.ts";
 import type { SnapshotContext } from "../../../src/export/snapshot.ts";
-import { SnapshotProvider } from "../../../src/features/snapshot/snapshot-context.tsx";
+import { SnapshotProvider } from "../../../src/figure/snapshot-context.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 

@@ -4,7 +4,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
-import { framework } from "../../../src/app/framework.ts";
+import { framework } from "../../../src/dataset/framework.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -14,7 +14,7 @@ import { readProfile } from "../../../src/reader/read-profile.ts";
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
-const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"));
+const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
 function Review() {

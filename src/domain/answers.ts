@@ -1,0 +1,137 @@
+import type { Framework } from "./framework.ts";
+import { STATUSES, type Status } from "./status.ts";
+
+/** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
+export const SCORE_CLASSES = ["half", "low", "zero"] as const;
+
+/** What sort of answer a cell holds: a status, or the class of a score. Filters, counts, marks and words go by it. */
+export type AnswerClass = Status | (typeof SCORE_CLASSES)[number];
+
+/** How a class of answers counts: for yes, in part, no, not known; `unasked` is out of every denominator. */
+export type Role = "yes" | "part" | "no" | "open" | "unasked";
+
+/** The one place that says how answers count. An unknown answer is never a no; a missing section was never asked. */
+export const ROLES: Readonly<Record<AnswerClass, Role>> = {
+  exists: "yes",
+  partial: "part",
+  absent: "no",
+  unknown: "open",
+  missing: "unasked",
+  half: "yes",
+  low: "part",
+  zero: "no",
+};
+
+/** Every class there is, in the order in which lists, legends and bars have them. */
+export const ALL_CLASSES: readonly AnswerClass[] = [...STATUSES, ...SCORE_CLASSES];
+
+/** The classes that the cells of a framework can have, in order. */
+export const classesOf = ({ cells }: Pick<Framework, "cells">): readonly AnswerClass[] =>
+  cells === "score" ? [...SCORE_CLASSES, "missing"] : STATUSES;
+
+/** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
+export interface Answer {
+  class: AnswerClass;
+  score?: number;
+}
+
+/** A score below this share of its scale is below a half. */
+const HALF = 0.5;
+
+/** A status as an answer. */
+export const statusAnswer = (status: Status): Answer => STATUS_ANSWERS[status];
+
+const STATUS_ANSWERS: Readonly<Record<Status, Answer>> = {
+  exists: { class: "exists" },
+  partial: { class: "partial" },
+  absent: { class: "absent" },
+  unknown: { class: "unknown" },
+  missing: { class: "missing" },
+};
+
+/** A score as an answer; a score that the edition does not give is `missing`. */
+export function scoreAnswer(
+  score: number | undefined,
+  { scale }: Pick<Framework, "scale">,
+): Answer {
+  if (score === undefined) return STATUS_ANSWERS.missing;
+  if (score === 0) return { class: "zero", score };
+  return { class: score < HALF * (scale?.max ?? 1) ? "low" : "half", score };
+}
+
+/** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
+export function extentOf({ class: kind, score }: Answer, { scale }: Pick<Framework, "scale">) {
+  if (score !== undefined) return score / (scale?.max ?? 1);
+  return EXTENTS[ROLES[kind]];
+}
+
+const EXTENTS: Readonly<Record<Role, number | undefined>> = {
+  yes: 1,
+  part: 0.5,
+  no: 0,
+  open: undefined,
+  unasked: undefined,
+};
+
+/** A cell was asked for that the table has not: an error of the data or the caller, never an answer. */
+export class NoAnswerError extends Error {
+  override readonly name = "NoAnswerError";
+  constructor(
+    readonly country: string,
+    readonly measure: string,
+    framework: string,
+  ) {
+    super(`${framework} has no answer of ${country} to ${measure}`);
+  }
+}
+
+/** The one table: countries × measures of an edition, keyed by code. */
+export interface Answers {
+  framework: Framework;
+  /** Codes of the countries in it, ISO 3166 alpha-3. */
+  countries: readonly string[];
+  /** Codes of the measures, in the framework's order. */
+  measures: readonly string[];
+  has: (country: string) => boolean;
+  /** A country's answer to a measure; throws `NoAnswerError` for one that is not in the table. */
+  cell: (country: string, measure: string) => Answer;
+  /** A country's answers in the order of `measures`; throws `NoAnswerError`. */
+  row: (country: string) => readonly Answer[];
+}
+
+/** A table from each country's answers in the framework's order; throws `NoAnswerError` where a row is too short. */
+export function createAnswers(
+  framework: Framework,
+  rows: ReadonlyMap<string, readonly Answer[]>,
+): Answers {
+  const measures = framework.indicators.map(({ code }) => code);
+  const positions = new Map(measures.map((code, position) => [code, position]));
+  for (const [country, answers] of rows) {
+    const first = measures[answers.length];
+    if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
+  }
+  const row = (country: string) => {
+    const answers = rows.get(country);
+    if (!answers) throw new NoAnswerError(country, measures[0] ?? "", framework.id);
+    return answers;
+  };
+  return {
+    framework,
+    countries: [...rows.keys()],
+    measures,
+    has: (country) => rows.has(country),
+    cell: (country, measure) => {
+      const position = positions.get(measure);
+      const answer = position === undefined ? undefined : rows.get(country)?.[position];
+      if (!answer) throw new NoAnswerError(country, measure, framework.id);
+      return answer;
+    },
+    row,
+  };
+}
+
+/** The measures of the pillars given, of all where none are, by code and in the framework's order. */
+export const measuresOf = ({ indicators }: Framework, pillars: readonly string[] = []): string[] =>
+  indicators
+    .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
+    .map(({ code }) => code);

@@ -1,0 +1,94 @@
+import { memo, useCallback, useId, useSyncExternalStore } from "react";
+import { ChartFrame } from "../charts/ChartFrame.tsx";
+import { type LegendEntry, PICTURE_WIDTH } from "../export/snapshot.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import type { Figure } from "./figure.ts";
+import { useSnapshotContext } from "./snapshot-context.tsx";
+
+interface Props {
+  figure: Figure;
+  /** Whether the table stands in place of the drawing. */
+  showsTable: boolean;
+  /** Switches the figure, by its id, between drawing and table. */
+  onTable: (id: string) => void;
+}
+
+/** The one panel of every figure: title, tools, finding, drawing or table, legend, source. Drawn anew only for a new figure. */
+export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTable }: Props) {
+  const { t } = useI18n();
+  const { source } = useSnapshotContext();
+  const titleId = useId();
+  const { id, title, finding, legend, table } = figure;
+  const isHere = useSyncExternalStore(noChange, isInBrowser, isInBuild);
+  return (
+    <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
+      <header className="chart-header">
+        <h3 id={titleId}>{title}</h3>
+        {/* In the page that the build wrote, nothing can be asked of a figure until its code is here. */}
+        <div className={isHere ? "chart-tools" : "chart-tools is-coming"}>
+          <button
+            type="button"
+            className="button is-plain"
+            aria-label={t("chart.table-of", { title })}
+            aria-pressed={showsTable}
+            onClick={() => onTable(id)}
+          >
+            {t("chart.table")}
+          </button>
+          <ExportMenu subject={toSubject(figure)} />
+        </div>
+      </header>
+      <p className="chart-finding">{finding}</p>
+      {showsTable ? (
+        <div className="chart-table-frame">
+          <FigureTable caption={title} table={table} />
+        </div>
+      ) : (
+        <>
+          <FigureDrawing figure={figure} />
+          <Legend entries={legend} />
+        </>
+      )}
+      <figcaption className="chart-source">{source}</figcaption>
+    </figure>
+  );
+});
+
+/** A figure as something to export. */
+const toSubject = (figure: Figure) => ({
+  id: figure.fileName ?? figure.id,
+  title: figure.title,
+  load: async () => ({
+    finding: figure.finding,
+    legend: figure.legend,
+    table: figure.table.toFile(),
+    drawing: figure.draw({ width: PICTURE_WIDTH, isPicture: true }),
+  }),
+});
+
+function FigureDrawing({ figure: { screen, height, draw } }: { figure: Figure }) {
+  const drawOnScreen = useCallback((width: number) => draw({ width, isPicture: false }), [draw]);
+  if (screen !== undefined) return screen;
+  return <ChartFrame height={height}>{drawOnScreen}</ChartFrame>;
+}
+
+const noChange = () => () => {};
+const isInBrowser = () => true;
+const isInBuild = () => false;
+
+function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+  return (
+    <ul className="chart-legend">
+      {entries.map(({ id, label, symbol }) => (
+        <li key={id}>
+          <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+            {symbol}
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { framework } from "../dataset/framework.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import type { Filter } from "../domain/filter.ts";
+import { labelOf } from "../domain/kept/kept-label.ts";
+import { keptCountries } from "../domain/kept/overlay-kept.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { SnapshotContext } from "../export/snapshot.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { permalink } from "../url/use-selection.ts";
+import { nameAmong, type ShownCountry } from "./shown-country.ts";
+
+/** What every export of a country's page says of itself: country, filters in words, source, address. */
+export const describeSnapshot = (
+  i18n: I18n,
+  country: ShownCountry,
+  profile: Profile,
+  index: CountryIndex,
+  selection: Selection,
+): SnapshotContext => ({
+  countries: [nameAmong(i18n, country.entry)],
+  filters: describeFilter(i18n, selection.filter),
+  source: sourceLine(i18n, profile, country.entry),
+  link: permalink({
+    ...selection,
+    country: country.code,
+    indicator: undefined,
+    language: i18n.language,
+    dataset: index.version,
+  }),
+  datasetVersion: index.version,
+  statuses: { framework: framework.id, countries: { [country.code]: country.entry.statuses } },
+  fileParts: [country.name],
+  filterParts: [...selection.filter.pillars, ...selection.filter.statuses, selection.filter.text],
+});
+
+/** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
+export function sourceLine(
+  { t, local, date }: I18n,
+  { source }: Profile,
+  { kept }: CountryEntry,
+): string {
+  const line = t("source.line", {
+    publisher: local(framework.publisherShort),
+    title: source.title,
+    date: source.lastUpdated ? date(source.lastUpdated) : t("source.undated"),
+  });
+  return kept ? `${line} · ${t("app.on-device")}: ${labelOf(kept)}` : line;
+}
+
+/** The source line of many countries, with the profiles among them that are kept on this device by name and label. */
+export function withDeviceSource(
+  { t, list, countryName }: I18n,
+  source: string,
+  index: CountryIndex,
+  among: readonly string[] = Object.keys(index.countries),
+): string {
+  const names = keptCountries(index).flatMap(([code, { alpha2, kept }]) =>
+    kept && among.includes(code) ? `${countryName(alpha2)} (${labelOf(kept)})` : [],
+  );
+  return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
+}
+
+/** The active filters in words. */
+export function describeFilter({ t, local, list }: I18n, filter: Filter): string[] {
+  const pillars = framework.pillars
+    .filter(({ id }) => filter.pillars.includes(id))
+    .map(({ title }) => local(title));
+  const statuses = filter.statuses.map((status) => t(`status.${status}`));
+  return [
+    pillars.length > 0 && `${t("filters.pillars")}: ${list(pillars)}`,
+    statuses.length > 0 && `${t("filters.statuses")}: ${list(statuses)}`,
+    filter.text.trim() !== "" && `${t("filters.text")}: “${filter.text.trim()}”`,
+  ].filter((words) => words !== false);
+}

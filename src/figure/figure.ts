@@ -1,0 +1,29 @@
+import type { ReactElement, ReactNode } from "react";
+import type { LegendEntry } from "../export/snapshot.ts";
+import type { FigureTable } from "./table.ts";
+
+/** How a figure is to be drawn. */
+export interface DrawingSize {
+  /** CSS pixels. */
+  width: number;
+  /** On the screen marks answer to a click; in a picture names stand out in full. */
+  isPicture: boolean;
+}
+
+/** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
+export interface Figure {
+  /** As in `FIGURES`. */
+  id: string;
+  /** Names it in files, where the id does not say all: "countries-by-measure-and-region". */
+  fileName?: string;
+  title: string;
+  finding: string;
+  legend: readonly LegendEntry[];
+  table: FigureTable;
+  /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
+  height: number;
+  /** One <svg>, named by title and finding; every mark in it carries `data-mark`. */
+  draw: (size: DrawingSize) => ReactElement;
+  /** Stands on the screen in place of the drawing: a map that one can walk over. */
+  screen?: ReactNode;
+}

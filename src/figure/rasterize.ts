@@ -1,0 +1,45 @@
+import { pictureScale } from "../export/picture-scale.ts";
+import { addPngTexts } from "../export/png-metadata.ts";
+
+/** A picture that is larger than browsers draw. */
+class PictureTooLarge extends Error {
+  override readonly name = "PictureTooLarge";
+}
+
+/** An SVG document as text. */
+export const serialize = (svg: SVGSVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
+
+/** An SVG document as a PNG, with texts by keyword in it. */
+export async function toPng(
+  svg: SVGSVGElement,
+  texts: Readonly<Record<string, string>>,
+): Promise<Blob> {
+  const { value: width } = svg.width.baseVal;
+  const { value: height } = svg.height.baseVal;
+  const scale = pictureScale(width, height);
+  if (scale === undefined) throw new PictureTooLarge();
+  const image = await loadImage(serialize(svg));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no canvas");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (!png) throw new Error("no PNG");
+  const bytes = addPngTexts(new Uint8Array(await png.arrayBuffer()), texts);
+  return new Blob([bytes], { type: "image/png" });
+}
+
+async function loadImage(blob: Blob): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(blob);
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import type { Indicator, Pillar } from "../domain/framework.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { ModalDialog } from "./ModalDialog.tsx";
+
+/** What a person can do in the drawer of an indicator, and what they can take along. */
+export interface DrawerActions {
+  /** Absolute address of this very view. */
+  link: string;
+  citation: string;
+  /** Undefined at either end of the list. */
+  onPrevious: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+  onClose: () => void;
+  /** Id of the element that gets the focus when the drawer closes: that of the indicator shown last. */
+  returnFocusTo: string;
+}
+
+interface Props extends DrawerActions {
+  indicator: Indicator;
+  pillar: Pillar;
+  /** Said with the title whenever another indicator comes: its status, or each country's. */
+  answer: ReactNode;
+  children: ReactNode;
+  className?: string;
+  /** CSS pixels; the style sheet's own where left out. */
+  width?: number;
+}
+
+/** The drawer of an indicator: a modal dialog at the side with title, steps, and what can be taken along. */
+export function DrawerFrame(props: Props) {
+  const { indicator, answer, children, className = "", width, onClose } = props;
+  const { t, local } = useI18n();
+  const titleId = useId();
+  const copying = { copied: t("drawer.copied"), refused: t("drawer.copy-refused") };
+  return (
+    <ModalDialog
+      className={`drawer ${className}`}
+      {...(width !== undefined && { style: { inlineSize: `${width}px` } })}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      returnFocusTo={props.returnFocusTo}
+      onKeyDown={(event) => handleArrowKeys(event, props)}
+    >
+      <div className="drawer-body">
+        <DrawerToolbar {...props} />
+        <div role="status">
+          <h2 id={titleId} data-autofocus tabIndex={-1}>
+            {local(indicator.title)}
+          </h2>
+          <p className="drawer-question">{local(indicator.question)}</p>
+          {answer}
+        </div>
+        {children}
+        <div className="drawer-share">
+          <CopyButton label={t("drawer.link")} text={props.link} {...copying} />
+          <CopyButton label={t("drawer.cite")} text={props.citation} {...copying} />
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}
+
+/** Its ends are only marked as disabled: a button that is disabled loses the focus, and with it the arrow keys. */
+function DrawerToolbar({ indicator, pillar, onPrevious, onNext, onClose }: Props) {
+  const { t, local } = useI18n();
+  const buttons = [
+    { id: "previous", key: "ArrowLeft", sign: "←", text: "‹", onClick: onPrevious },
+    { id: "next", key: "ArrowRight", sign: "→", text: "›", onClick: onNext },
+    { id: "close", key: "Escape", sign: "Esc", text: "✕", onClick: onClose },
+  ] as const;
+  return (
+    <div className="drawer-toolbar">
+      <span>
+        {indicator.code} · {local(pillar.title)}
+      </span>
+      <span className="drawer-steps">
+        {buttons.map(({ id, key, sign, text, onClick }) => (
+          <button
+            key={id}
+            type="button"
+            className="icon-button"
+            aria-label={t(`drawer.${id}`)}
+            aria-keyshortcuts={key}
+            title={`${t(`drawer.${id}`)} (${sign})`}
+            aria-disabled={!onClick}
+            onClick={onClick}
+          >
+            {text}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: DrawerActions) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const step = { ArrowLeft: onPrevious, ArrowRight: onNext }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  step();
+}

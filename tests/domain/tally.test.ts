@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import {
+  ALL_CLASSES,
+  classesOf,
+  createAnswers,
+  extentOf,
+  measuresOf,
+  NoAnswerError,
+  ROLES,
+  scoreAnswer,
+  statusAnswer,
+} from "../../src/domain/answers.ts";
+import { STATUSES, type Status } from "../../src/domain/status.ts";
+import {
+  byCoverage,
+  classesPresent,
+  distribution,
+  extremes,
+  median,
+  possibleShare,
+  shareInPlace,
+  tally,
+  tallyByCountry,
+  tallyByMeasure,
+  tallyByPillar,
+} from "../../src/domain/tally.ts";
+import { framework as shipped } from "./sample.ts";
+
+/** Two pillars of two measures each. */
+const framework = {
+  ...shipped,
+  indicators: shipped.indicators.filter(({ code }) => /^1\.[12]\.[12]$/.test(code)),
+};
+const rows: Record<string, Status[]> = {
+  AAA: ["exists", "exists", "partial", "missing"],
+  BBB: ["absent", "unknown", "exists", "absent"],
+  CCC: ["unknown", "unknown", "missing", "missing"],
+};
+const answers = createAnswers(
+  framework,
+  new Map(Object.entries(rows).map(([code, row]) => [code, row.map(statusAnswer)])),
+);
+
+describe("the table of answers", () => {
+  it("gives a cell by country and measure", () => {
+    expect(answers.cell("BBB", "1.2.1")).toEqual({ class: "exists" });
+    expect(answers.measures).toEqual(["1.1.1", "1.1.2", "1.2.1", "1.2.2"]);
+    expect(measuresOf(framework, ["technical"])).toEqual(["1.2.1", "1.2.2"]);
+  });
+  it("never answers for a cell that it has not", () => {
+    expect(() => answers.cell("DDD", "1.1.1")).toThrow(NoAnswerError);
+    expect(() => answers.cell("AAA", "9.9")).toThrow(`${framework.id} has no answer of AAA to 9.9`);
+    expect(() => answers.row("DDD")).toThrow(NoAnswerError);
+    expect(() => createAnswers(framework, new Map([["AAA", []]]))).toThrow("of AAA to 1.1.1");
+  });
+  it.each([
+    [undefined, "missing", undefined],
+    [0, "zero", 0],
+    [0.0001, "low", 0.0001],
+    [0.4999, "low", 0.4999],
+    [0.5, "half", 0.5],
+    [1, "half", 1],
+  ] as const)("reads the score %s as %s", (score, kind, extent) => {
+    const answer = scoreAnswer(score, { scale: { max: 1 } });
+    expect(answer.class).toBe(kind);
+    expect(extentOf(answer, { scale: { max: 1 } })).toBe(extent);
+  });
+  it("has words for how every class counts", () => {
+    expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
+    expect(classesOf({ cells: "status" })).toEqual(STATUSES);
+    expect(classesOf({ cells: "score" })).toEqual(["half", "low", "zero", "missing"]);
+  });
+});
+
+describe("the one count", () => {
+  it("keeps missing sections out of the denominator, and unknown ones in it", () => {
+    expect(tally(answers)).toMatchObject({
+      asked: 9,
+      inPlace: 3,
+      part: 1,
+      no: 2,
+      open: 3,
+      unasked: 3,
+    });
+    expect(tally(answers, ["AAA"])).toMatchObject({ asked: 3, inPlace: 2, part: 1, unasked: 1 });
+    expect(tally(answers, ["BBB"], ["1.1.2"])).toMatchObject({ asked: 1, inPlace: 0, open: 1 });
+  });
+  it("gives shares only of what was asked", () => {
+    expect(shareInPlace(tally(answers, ["AAA"]))).toBeCloseTo(2 / 3);
+    expect(possibleShare(tally(answers, ["CCC"]))).toBe(1);
+    expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
+    expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
+  });
+  it("is the same by measure, by country and by pillar", () => {
+    const byMeasure = tallyByMeasure(answers);
+    for (const measure of answers.measures)
+      expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
+    const byCountry = tallyByCountry(answers, answers.countries, ["1.1.1", "1.2.2"]);
+    for (const country of answers.countries)
+      expect(byCountry.get(country)).toEqual(tally(answers, [country], ["1.1.1", "1.2.2"]));
+    const [legal, technical, ...none] = tallyByPillar(answers, ["BBB"]);
+    expect(legal).toEqual({
+      pillar: framework.pillars[0],
+      ...tally(answers, ["BBB"], ["1.1.1", "1.1.2"]),
+    });
+    expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
+    expect(none).toEqual([]);
+  });
+  it("orders by the share in place, then by what could be, with what was not asked last", () => {
+    const by = tallyByCountry(answers, answers.countries, ["1.1.1", "1.2.1"]);
+    const order = [...by].toSorted(([, a], [, b]) => byCoverage(a, b)).map(([code]) => code);
+    expect(order).toEqual(["AAA", "BBB", "CCC"]);
+    const legal = tallyByCountry(answers, ["CCC", "BBB"], ["1.1.1"]);
+    expect([...legal].toSorted(([, a], [, b]) => byCoverage(a, b))[0]?.[0]).toBe("CCC");
+    const technical = tallyByCountry(answers, ["CCC", "AAA"], ["1.2.1"]);
+    expect([...technical].toSorted(([, a], [, b]) => byCoverage(a, b))[0]?.[0]).toBe("AAA");
+  });
+  it("names the classes that occur, in order", () => {
+    expect(classesPresent(tally(answers, ["CCC", "BBB"]))).toEqual([
+      "exists",
+      "absent",
+      "unknown",
+      "missing",
+    ]);
+  });
+  it("counts how many have so many in place", () => {
+    expect(distribution(tallyByCountry(answers).values(), 4)).toEqual([1, 1, 1, 0, 0]);
+  });
+});
+
+describe("figures", () => {
+  it.each([
+    [[], undefined],
+    [[3], 3],
+    [[4, 1], 2.5],
+    [[9, 1, 5], 5],
+  ])("the median of %j is %s", (values, middle) => expect(median(values)).toBe(middle));
+  it("names all that tie at an end", () => {
+    const of = (values: (number | undefined)[]) => extremes(values, (value) => value);
+    expect(of([2, 1, 2, 1])).toEqual({
+      least: { value: 1, items: [1, 1] },
+      most: { value: 2, items: [2, 2] },
+    });
+    expect(of([0.1 + 0.2, 0.3])?.most).toBeUndefined();
+    expect(of([undefined])).toBeUndefined();
+    expect(of([undefined, 0])?.least.items).toEqual([0]);
+  });
+});
