@@ -11,7 +11,8 @@ import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
-const port = Number(process.env.PORT ?? 4173);
+/** `PORT=8080 npm run dev`, or `npm start`: that port, or an error where it is taken. */
+const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
 export default defineConfig({
   base: "./",
@@ -37,8 +38,8 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-  server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", port, strictPort: true },
+  server: { host: "127.0.0.1", ...port },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true, ...port },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
