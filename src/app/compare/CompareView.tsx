@@ -24,7 +24,6 @@ import { CompareErrors } from "./CompareErrors.tsx";
 import { choosePeers, describePeers, listPeerOptions, markChosen } from "./compare-peers.ts";
 import { describeComparison, describeMatrix } from "./compare-snapshot.ts";
 import { useComparison, useCountries } from "./use-comparison.ts";
-import "../../figure/figure.css";
 
 /** The charts, and the library that draws them, come after the matrix. */
 const CompareCharts = late(
