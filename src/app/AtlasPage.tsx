@@ -21,7 +21,7 @@ import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
-import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import {
   CompareView,
   ImportView,

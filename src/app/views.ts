@@ -11,7 +11,7 @@ const world = laterPart<ViewProps>(
 );
 const compare = laterPart<ViewProps>(
   "CompareView.js",
-  async () => (await import("./compare/CompareView.tsx")).CompareView,
+  async () => (await import("../features/compare/CompareView.tsx")).CompareView,
 );
 const bringing = laterPart<ViewProps>(
   "ImportView.js",

@@ -1,8 +1,7 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
-import { CountryReach } from "./CountryReach.tsx";
-import { CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { COUNTRY_BAR, pillarBarsHeight } from "./heights.ts";
+import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
+import { COUNTRY_BAR, pillarBarsHeight as rowsHeight } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
 import { labelWidthFor } from "./PillarTick.tsx";
 import { nameAxis } from "./row-axis.ts";
@@ -18,6 +17,18 @@ export interface PillarSharesChartProps {
   onPillar?: (pillar: string) => void;
 }
 
+/** The countries' places in the order of their bars, though a pillar may not have been asked of all. */
+const placesOf = (data: readonly PillarSharesDatum[]) => [
+  ...new Set(data.flatMap(({ shares }) => shares.map(({ place }) => place))),
+];
+
+const shareOf = ({ shares }: PillarSharesDatum, wanted: number) =>
+  shares.find(({ place }) => place === wanted);
+
+/** Height of the chart, in CSS pixels. */
+export const pillarBarsHeight = (data: readonly PillarSharesDatum[]): number =>
+  rowsHeight(data.length, placesOf(data).length);
+
 /** Grouped bars: the share of each pillar that each country has in place, and how far it could reach. */
 export function PillarBarsChart({
   data,
@@ -26,13 +37,12 @@ export function PillarBarsChart({
   formatShare,
   onPillar,
 }: PillarSharesChartProps) {
-  const shares = data[0]?.shares ?? [];
   return (
     <BarChart
       layout="vertical"
       data={data}
       width={width}
-      height={pillarBarsHeight(data.length, shares.length)}
+      height={pillarBarsHeight(data)}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       barGap={COUNTRY_BAR.gap}
       {...imageProps(text)}
@@ -41,15 +51,15 @@ export function PillarBarsChart({
       <XAxis {...shareAxis(formatShare)} />
       <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
-      {shares.map(({ place }, country) => (
+      {placesOf(data).map((place) => (
         <Bar
           key={place}
-          dataKey={(datum: PillarSharesDatum) => datum.shares[country]?.certain}
+          dataKey={(datum: PillarSharesDatum) => shareOf(datum, place)?.certain}
           barSize={COUNTRY_BAR.size}
           isAnimationActive={false}
           shape={({ y, height, index }) => {
             const datum = data[index];
-            const share = datum?.shares[country];
+            const share = datum && shareOf(datum, place);
             return datum && share ? (
               <CountryBar
                 share={share}

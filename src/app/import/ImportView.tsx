@@ -21,7 +21,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { noteOpened } from "../opened-snapshot.ts";
-import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
+import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { isRead, type OpenItem, session } from "./import-session.ts";
 import { importWordsQuery } from "./import-words.ts";
 import { takeFiles } from "./incoming.ts";

@@ -1,11 +1,24 @@
+import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { pickMostAlike } from "../../domain/compare/compared.ts";
+import { sortByLikeness } from "../../domain/compare/likeness.ts";
 import { computePeers, PEER_SETS, type PeerSet } from "../../domain/compare/peers.ts";
-import { type CountryIndex, decodeStatuses } from "../../domain/country-index.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
-import type { PeerOption } from "../../features/compare/compare-props.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+
+/** A set of peers that one click chooses. */
+export interface PeerOption {
+  set: PeerSet;
+  /** "Neighbours", "South America". */
+  label: string;
+  /** How many countries it has. */
+  total: number;
+  /** Those that are taken, most alike first: as many as can be compared. */
+  codes: readonly string[];
+  /** Whether the countries compared are these. */
+  isChosen: boolean;
+}
 
 /** Who a country is compared with. */
 export interface ChosenPeers {
@@ -19,26 +32,25 @@ export interface ChosenPeers {
 /** Whom to suggest first: those that a country is most often measured by. */
 const SUGGESTED: readonly PeerSet[] = ["neighbours", "subregion", "internet-users", "itu-region"];
 
-/** The sets of peers of a country, each cut to as many as can be compared; a set with nobody in it is left out. */
+/** The sets of peers of a country, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
 export function listPeerOptions(
   index: CountryIndex,
+  answers: Answers,
   areas: Areas,
   country: string,
   i18n: I18n,
 ): Omit<PeerOption, "isChosen">[] {
-  const withProfile = Object.keys(index.countries);
   const places = withKeptFigures(areas, index);
-  const statusesOf = (code: string) => {
-    const entry = index.countries[code];
-    return entry ? [{ code, statuses: decodeStatuses(entry) }] : [];
-  };
-  const [first] = statusesOf(country);
-  if (!first) return [];
   return PEER_SETS.flatMap((set) => {
-    const members = computePeers(places, withProfile, country, set);
+    const members = computePeers(places, answers.countries, country, set);
     if (members.length === 0) return [];
-    const choice = pickMostAlike(first, members.flatMap(statusesOf), MOST_PEERS);
-    return [{ set, label: labelOf(set, areas, country, i18n), total: members.length, ...choice }];
+    const ordered = sortByLikeness(
+      answers,
+      country,
+      members.map((code) => ({ code })),
+    );
+    const codes = ordered.slice(0, MOST_PEERS).map(({ code }) => code);
+    return [{ set, label: labelOf(set, areas, country, i18n), total: members.length, codes }];
   });
 }
 
@@ -92,21 +104,23 @@ export function describePeers(
   { t, list }: I18n,
 ): string[] {
   const cut = suggested ?? options.find(({ isChosen }) => isChosen);
-  return [
-    unknown.length > 0 &&
-      t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
-    suggested && t("compare.note.suggested", { set: suggested.label }),
-    codes.length === 0 && t("compare.note.alone", { country }),
-    cut &&
-      cut.leftOut > 0 &&
+  const notes: string[] = [];
+  if (unknown.length > 0)
+    notes.push(t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }));
+  if (suggested) notes.push(t("compare.note.suggested", { set: suggested.label }));
+  if (codes.length === 0) notes.push(t("compare.note.alone", { country }));
+  const shown = cut?.codes.length ?? 0;
+  if (cut && cut.total > shown)
+    notes.push(
       t("compare.note.cut", {
-        shown: cut.codes.length,
+        shown,
         total: cut.total,
         set: cut.label,
         country,
-        left: cut.leftOut,
+        left: cut.total - shown,
       }),
-  ].filter((note) => typeof note === "string");
+    );
+  return notes;
 }
 
 function labelOf(set: PeerSet, areas: Areas, country: string, { t }: I18n): string {

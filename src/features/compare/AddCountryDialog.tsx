@@ -1,19 +1,22 @@
-import { framework } from "../dataset/framework.ts";
-import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
-import type { Selection } from "../domain/selection.ts";
-import { CountryDialog } from "../features/countries/CountryPicker.tsx";
-import { useI18n } from "../i18n/i18n.tsx";
-import { hrefOf } from "../url/use-selection.ts";
+import type { Answers } from "../../domain/answers.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { tally } from "../../domain/tally.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
+import { CountryDialog } from "../countries/CountryPicker.tsx";
 
 /** The list of all countries that are not yet compared; the one chosen joins them. */
 export function AddCountryDialog({
   index,
+  answers,
   selection,
   codes,
   onChoose,
   onClose,
 }: {
   index: CountryIndex;
+  answers: Answers;
   selection: Selection;
   /** Those compared so far. */
   codes: readonly string[];
@@ -34,13 +37,13 @@ export function AddCountryDialog({
         peers: [...others, code],
         indicator: undefined,
       }),
-      inPlace: countInPlace(entry),
+      inPlace: tally(answers, [code]).inPlace,
     }));
   return (
     <CountryDialog
       options={options}
       chosen={undefined}
-      total={framework.indicators.length}
+      total={answers.measures.length}
       onChoose={(code) => onChoose([...codes, code])}
       onClose={onClose}
     />
