@@ -13,6 +13,7 @@ import type { ShownCountry } from "../figure/shown-country.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
@@ -21,7 +22,6 @@ import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { usePrefetchView } from "./use-prefetch-view.ts";
-import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 import {
   CompareView,
   ImportView,

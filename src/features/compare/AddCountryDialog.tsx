@@ -3,8 +3,8 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { CountryDialog } from "../../ui/CountryPicker.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
-import { CountryDialog } from "../countries/CountryPicker.tsx";
 
 /** The list of all countries that are not yet compared; the one chosen joins them. */
 export function AddCountryDialog({

@@ -34,7 +34,7 @@ export function ChosenCountries(props: Props) {
         ))}
         <li>
           {isFull ? (
-            <span className="compare-full">{t("compare.full")}</span>
+            t("compare.full")
           ) : (
             <button
               type="button"

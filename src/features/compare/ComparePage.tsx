@@ -46,11 +46,13 @@ export function ComparePage(props: ComparePageProps) {
   useFiltersHeight(page);
   return (
     <div ref={page} className="compare">
-      <header className="compare-header">
-        <h1 ref={title} tabIndex={-1}>
-          {titleText(scope, i18n)}
-        </h1>
-        <p className="country-source">{leadText(scope, i18n)}</p>
+      <header className="country-header">
+        <div>
+          <h1 ref={title} tabIndex={-1}>
+            {titleText(scope, i18n)}
+          </h1>
+          <p className="country-source">{leadText(scope, i18n)}</p>
+        </div>
       </header>
       <ChosenCountries
         {...props}

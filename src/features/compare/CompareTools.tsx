@@ -33,7 +33,7 @@ export function CompareTools({
       />
       <button
         type="button"
-        className="button compare-words"
+        className="chip"
         aria-pressed={withWords}
         onClick={() => onChange({ withWords: !withWords })}
       >

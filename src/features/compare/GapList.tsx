@@ -30,6 +30,7 @@ export const GapList = memo(function GapList({
           <li key={gap.indicator.code}>
             <button
               type="button"
+              className="compare-gap"
               aria-haspopup="dialog"
               onClick={() => onChange({ indicator: gap.indicator.code })}
             >

@@ -5,7 +5,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { asChosen } from "./compare-text.ts";
 
 /** More instruments than these are counted, not named. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /** A country that has a measure in place, with the instruments that its profile names for it. */
 interface Model {
