@@ -1,14 +1,17 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, memo } from "react";
+import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import type { Answer } from "../../domain/answers.ts";
-import type { ComparedCountry, Comparison } from "../../domain/compare/comparison.ts";
+import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Indicator } from "../../domain/framework.ts";
+import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { CompareHead } from "./CompareHead.tsx";
+import { describeLikeness, tallyOf } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -94,6 +97,41 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
     </>
   );
 });
+
+/** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
+function CompareHead({ scope }: { scope: Scope }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="compare-corner">
+          {t("chart.column.measure")}
+        </th>
+        {scope.countries.map((country) => {
+          const count = countOf(i18n, tallyOf(scope, country));
+          const likeness = describeLikeness(scope, country, i18n);
+          return (
+            <th key={country.code} scope="col">
+              <span className="compare-head-name">
+                <CountryBadge place={country.place} />
+                <span className="compare-head-full">{country.name}</span>
+              </span>
+              <span className="compare-head-short" aria-hidden="true">
+                {country.isKept && <DeviceSign />}
+                {country.code}
+                <small>{count}</small>
+                <small>{likeness?.figure}</small>
+              </span>
+              <small>{t("compare.head", { count })}</small>
+              {likeness && <small>{likeness.words}</small>}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
 
 /** The cell that an element is in. */
 function placeOf(target: EventTarget): GridPlace | undefined {

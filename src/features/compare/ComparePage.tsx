@@ -62,7 +62,7 @@ export function ComparePage(props: ComparePageProps) {
       {filters(<MatrixExport comparison={comparison} selection={selection} />)}
       <div className="columns">
         <section aria-label={i18n.t("compare.matrix")}>
-          <CompareTools {...{ comparison, selection, onChange }} />
+          {comparison.found.length > 0 && <CompareTools {...{ comparison, selection, onChange }} />}
           {comparison.listed.length > 0 ? (
             <CompareMatrix
               {...{ comparison, onChange }}

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { FetchError } from "../../dataset/fetch-json.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
@@ -20,13 +20,7 @@ import { AddCountryDialog } from "./AddCountryDialog.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./describe-comparison.ts";
-import {
-  choosePeers,
-  describePeers,
-  listPeerOptions,
-  markChosen,
-  type PeerOption,
-} from "./peer-options.ts";
+import { choosePeers, type PeerChoice } from "./peer-options.ts";
 import { useComparison, useCountries } from "./use-comparison.ts";
 
 /** The charts, and the library that draws them, come after the matrix. */
@@ -39,24 +33,16 @@ const CompareCharts = lazy(async () => {
 
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
 export function CompareView(props: ViewProps) {
-  const { country, index, answers, selection } = props;
+  const { index, answers, selection } = props;
+  const { code, name } = props.country;
   const i18n = useI18n();
-  const areas = useQuery(areasQuery(index));
-  const listed = useMemo(
-    () => (areas.data ? listPeerOptions(index, answers, areas.data, country.code, i18n) : []),
-    [areas.data, index, answers, country.code, i18n],
+  const { data, isPending } = useQuery(areasQuery(index));
+  const peers = useMemo(
+    () => choosePeers({ index, answers, areas: data ?? {} }, { code, name }, selection.peers, i18n),
+    [index, answers, data, code, name, selection.peers, i18n],
   );
-  if (areas.isPending) return <ViewPlaceholder view="compare" />;
-  const peers = choosePeers(index, listed, country.code, selection.peers);
-  const options = markChosen(listed, peers.codes);
-  return (
-    <ComparedCountries
-      {...props}
-      codes={[country.code, ...peers.codes]}
-      peerOptions={options}
-      notes={describePeers(peers, options, country.name, i18n)}
-    />
-  );
+  if (isPending) return <ViewPlaceholder view="compare" />;
+  return <ComparedCountries {...props} {...peers} codes={[code, ...peers.codes]} />;
 }
 
 function ComparedCountries({
@@ -66,11 +52,7 @@ function ComparedCountries({
   navigate,
   codes,
   ...peers
-}: ViewProps & {
-  codes: readonly string[];
-  peerOptions: readonly PeerOption[];
-  notes: readonly string[];
-}) {
+}: Omit<ViewProps, "country"> & PeerChoice) {
   const i18n = useI18n();
   const countries = useCountries(index, codes);
   const { scope, comparison } = useComparison(answers, countries, selection);
@@ -86,7 +68,9 @@ function ComparedCountries({
     navigate({ country: first, peers: others.slice(0, MOST_PEERS) });
   return (
     <SnapshotProvider context={describeComparison(i18n, scope, index, selection)}>
-      <ProfileErrors framework={answers.framework} countries={countries} />
+      {countries.map((country) => (
+        <ProfileError key={country.code} framework={answers.framework} country={country} />
+      ))}
       <ComparePage
         {...{ scope, comparison, selection, ...peers }}
         onChange={navigate}
@@ -130,28 +114,16 @@ const measureRows = ({ pillars, indicators }: Framework) =>
     pillars.filter(({ id }) => id === indicator.pillar).map((pillar) => ({ pillar })),
   );
 
-/** Which profiles did not come or parse: their marks are there all the same, what they name is not. */
-function ProfileErrors({
-  framework,
-  countries,
-}: {
-  framework: Framework;
-  countries: readonly ShownCountry[];
-}) {
+/** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
+function ProfileError({ framework, country }: { framework: Framework; country: ShownCountry }) {
   const i18n = useI18n();
-  const profiles = useQueries({
-    queries: countries.map(({ entry }) => profileQuery(framework, entry)),
-  });
-  return profiles.map(({ error, refetch }, place) => {
-    const country = countries[place];
-    if (!error || !country) return null;
-    const description = describeError(error, i18n);
-    return (
-      <ErrorPanel
-        key={country.code}
-        description={{ ...description, title: `${country.name}: ${description.title}` }}
-        onAction={() => void refetch()}
-      />
-    );
-  });
+  const { error, refetch } = useQuery(profileQuery(framework, country.entry));
+  if (!error) return null;
+  const description = describeError(error, i18n);
+  return (
+    <ErrorPanel
+      description={{ ...description, title: `${country.name}: ${description.title}` }}
+      onAction={() => void refetch()}
+    />
+  );
 }

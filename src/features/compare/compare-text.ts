@@ -4,11 +4,10 @@ import {
   type ComparedPillar,
   computeStanding,
   computeWidestGap,
-  type PillarShare,
   PLACES,
 } from "../../domain/compare/standing.ts";
 import type { Pillar } from "../../domain/framework.ts";
-import { type Extreme, shareInPlace, type Tally, tally } from "../../domain/tally.ts";
+import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
@@ -71,8 +70,7 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
 
 /** Where the countries are furthest apart. */
 export function widestText(
-  pillars: readonly ComparedPillar[],
-  { countries }: Scope,
+  pillars: readonly ComparedPillar<ComparedCountry>[],
   { t, percent, list, local }: I18n,
 ): string {
   const gap = computeWidestGap(pillars);
@@ -84,16 +82,14 @@ export function widestText(
       points: Math.round(gap.difference * 100),
       pillars: titles,
     });
-  const namesAt = ({ items }: Extreme<PillarShare>) => {
-    const codes = items.map(({ code }) => code);
-    return list(countries.filter(({ code }) => codes.includes(code)).map(({ name }) => name));
-  };
+  const namesOf = (items: typeof ends.highest.items) =>
+    list(items.map(({ country }) => country.name));
   return t("compare.widest", {
     pillar: titles,
     highest: percent(ends.highest.value),
-    highestCountries: namesAt(ends.highest),
+    highestCountries: namesOf(ends.highest.items),
     lowest: percent(ends.lowest.value),
-    lowestCountries: namesAt(ends.lowest),
+    lowestCountries: namesOf(ends.lowest.items),
   });
 }
 
@@ -107,16 +103,16 @@ const BESIDE_ONE = {
 
 /** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
 export function standingText(
-  pillars: readonly ComparedPillar[],
-  { countries: [first, other, ...more] }: Scope,
+  pillars: readonly ComparedPillar<ComparedCountry>[],
   { t, list, local }: I18n,
 ): string {
   const standing = computeStanding(pillars);
+  const [first, other, ...more] = pillars[0]?.shares ?? [];
   const titlesOf = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
   const sentences = PLACES.filter((place) => standing[place].length > 0).map((place, index) =>
     t(`compare.standing.${more.length > 0 ? place : BESIDE_ONE[place]}`, {
-      country: first?.name ?? "",
-      other: other?.name ?? "",
+      country: first?.country.name ?? "",
+      other: other?.country.name ?? "",
       pillars: titlesOf(standing[place]),
       again: index > 0 ? "yes" : "no",
     }),

@@ -7,35 +7,24 @@ import { asChosen } from "./compare-text.ts";
 /** More instruments than these are counted, not named. */
 const MOST_NAMED = 2;
 
-/** A country that has a measure in place, with the instruments that its profile names for it. */
-interface Model {
-  country: ComparedCountry;
-  /** Names; none where the profile names nothing, or is not here. */
-  through: readonly string[];
-}
-
 /** What the first country lacks beside the others, in the order shown. */
-export const gapsOf = ({ answers, countries, measures }: Scope): GapList => {
-  const [first, ...others] = countries.map(({ code }) => code);
-  return first === undefined
-    ? { gaps: [], notCounted: [], lackedByAll: [] }
-    : computeGaps(answers, first, others, measures);
+export const gapsOf = ({ answers, countries, measures }: Scope): GapList<ComparedCountry> => {
+  const [first, ...others] = countries;
+  return first
+    ? computeGaps(answers, first, others, measures)
+    : { gaps: [], notCounted: [], lackedByAll: [] };
 };
 
-/** Who has it, through what; instruments that are only drafts are no models. */
-export const modelsOf = ({ countries }: Scope, { indicator, models }: Gap): Model[] =>
-  countries
-    .filter(({ code }) => models.includes(code))
-    .map((country) => ({
-      country,
-      through: (country.profile?.indicators[indicator.code]?.instruments ?? [])
-        .filter(({ draft }) => !draft)
-        .map(({ name }) => name),
-    }));
+/** What each model names for the measure, where it names something; instruments that are only drafts are no models. */
+export const namedBy = ({ indicator, models }: Gap<ComparedCountry>) =>
+  models.flatMap(({ name, profile }) => {
+    const instruments = profile?.indicators[indicator.code]?.instruments ?? [];
+    const names = instruments.filter(({ draft }) => !draft).map((instrument) => instrument.name);
+    return names.length > 0 ? [{ country: name, names }] : [];
+  });
 
-/** Names of the countries of these codes, in the order shown. */
-export const namesOf = ({ countries }: Scope, codes: readonly string[]): string[] =>
-  countries.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
+/** The names of countries. */
+export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
 /** "What Peru lacks and others have"; the other by name where there is only one. */
 export function gapTitle(scope: Scope, { t }: I18n): string {
@@ -47,7 +36,11 @@ export function gapTitle(scope: Scope, { t }: I18n): string {
 }
 
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
-export function gapLead({ gaps }: GapList, { countries }: Scope, { t }: I18n): string {
+export function gapLead(
+  { gaps }: GapList<ComparedCountry>,
+  { countries }: Scope,
+  { t }: I18n,
+): string {
   const [first, ...others] = countries;
   const partial = gaps.filter(({ answer }) => ROLES[answer.class] === "part").length;
   return t("compare.gaps.lead", {
@@ -59,36 +52,36 @@ export function gapLead({ gaps }: GapList, { countries }: Scope, { t }: I18n): s
 }
 
 /** "In place in Chile and Colombia. Named there: CLCERT (Chile) and 2 more. Peru has it in part. Not known in Uruguay." */
-export function gapText(gap: Gap, scope: Scope, i18n: I18n): string {
+export function gapText(
+  gap: Gap<ComparedCountry>,
+  { countries: [first] }: Scope,
+  i18n: I18n,
+): string {
   const { t, list } = i18n;
-  const models = modelsOf(scope, gap);
-  const named = namedText(models, i18n);
-  return [
-    t("compare.gaps.in-place", { models: list(models.map(({ country }) => country.name)) }),
-    named && t("compare.gaps.named", { names: named }),
-    ROLES[gap.answer.class] === "part" &&
-      t("compare.gaps.partly", { country: scope.countries[0]?.name ?? "" }),
-    gap.notKnown.length > 0 &&
-      t("compare.gaps.not-known", { countries: list(namesOf(scope, gap.notKnown)) }),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const { models, notKnown, answer } = gap;
+  const names = namedText(gap, i18n);
+  const sentences = [t("compare.gaps.in-place", { models: list(namesOf(models)) })];
+  if (names) sentences.push(t("compare.gaps.named", { names }));
+  if (ROLES[answer.class] === "part")
+    sentences.push(t("compare.gaps.partly", { country: first?.name ?? "" }));
+  if (notKnown.length > 0)
+    sentences.push(t("compare.gaps.not-known", { countries: list(namesOf(notKnown)) }));
+  return sentences.join(" ");
 }
 
 /** What the models name: the first of each, and how many more. */
-function namedText(models: readonly Model[], { t, list }: I18n): string {
-  const firsts = models.flatMap(({ country, through: [name] }) =>
-    name === undefined ? [] : [t("compare.gaps.through", { name, country: country.name })],
-  );
-  const named = firsts.slice(0, MOST_NAMED);
-  const all = models.reduce((sum, { through }) => sum + through.length, 0);
-  const more = all - named.length;
-  return list(more > 0 ? [...named, t("reading.more", { count: more })] : named);
+function namedText(gap: Gap<ComparedCountry>, { t, list }: I18n): string {
+  const named = namedBy(gap);
+  const first = named
+    .slice(0, MOST_NAMED)
+    .flatMap(({ country, names: [name = ""] }) => t("compare.gaps.through", { name, country }));
+  const more = named.reduce((sum, { names }) => sum + names.length, 0) - first.length;
+  return list(more > 0 ? [...first, t("reading.more", { count: more })] : first);
 }
 
 /** What stands under the list: what is not known and so not counted, and what nobody has. */
 export function gapNotes(
-  { notCounted, lackedByAll }: GapList,
+  { notCounted, lackedByAll }: GapList<ComparedCountry>,
   { countries }: Scope,
   { t, list, local }: I18n,
 ): string[] {

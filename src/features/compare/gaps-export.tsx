@@ -1,4 +1,4 @@
-import type { Scope } from "../../domain/compare/comparison.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import type { Gap } from "../../domain/compare/gaps.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
@@ -7,7 +7,7 @@ import { createSheet, SheetDrawing } from "../../figure/sheet.tsx";
 import { createTable } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { gapLead, gapNotes, gapsOf, gapText, modelsOf, namesOf } from "./gap-text.ts";
+import { gapLead, gapNotes, gapsOf, gapText, namedBy, namesOf } from "./gap-text.ts";
 
 const INDENT = 26;
 const PADDING = 8;
@@ -22,12 +22,12 @@ export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
       label: i18n.t(`status.${kind}`),
       symbol: <StatusGlyph status={kind} />,
     })),
-    table: toTable(list.gaps, scope, i18n).toFile(),
+    table: toTable(list.gaps, i18n).toFile(),
     drawing: drawGaps(list.gaps, scope, i18n),
   };
 }
 
-function drawGaps(gaps: readonly Gap[], scope: Scope, i18n: I18n) {
+function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n) {
   const sheet = createSheet(PICTURE_WIDTH, createMeasure(document));
   const room = { x: INDENT, width: PICTURE_WIDTH - INDENT };
   let y = 0;
@@ -43,29 +43,30 @@ function drawGaps(gaps: readonly Gap[], scope: Scope, i18n: I18n) {
   return <SheetDrawing id="gaps" sheet={sheet} height={y + 1} />;
 }
 
-function toTable(gaps: readonly Gap[], scope: Scope, { t, local }: I18n) {
-  const column = (id: string, label: string, value: (gap: Gap) => string) => ({ id, label, value });
+function toTable(gaps: readonly Gap<ComparedCountry>[], { t, local }: I18n) {
+  const column = (id: string, label: string, value: (gap: Gap<ComparedCountry>) => string) => ({
+    id,
+    label,
+    value,
+  });
   return createTable(gaps, ({ indicator }) => indicator.code, [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     column("status", t("chart.column.status"), ({ answer }) => t(`status.${answer.class}`)),
     column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
-    column("in_place_in", t("compare.column.models"), ({ models }) =>
-      namesOf(scope, models).join("; "),
-    ),
+    column("in_place_in", t("compare.column.models"), ({ models }) => namesOf(models).join("; ")),
     column(
       "through",
       t("compare.column.through"),
       (gap) =>
-        modelsOf(scope, gap)
-          .filter(({ through }) => through.length > 0)
-          .map(({ country, through }) => `${country.name}: ${through.join(", ")}`)
+        namedBy(gap)
+          .map(({ country, names }) => `${country}: ${names.join(", ")}`)
           .join("; ") || t("snapshot.none-named"),
     ),
     column(
       "not_known_in",
       t("compare.column.not-known"),
-      ({ notKnown }) => namesOf(scope, notKnown).join("; ") || "–",
+      ({ notKnown }) => namesOf(notKnown).join("; ") || "–",
     ),
   ]);
 }

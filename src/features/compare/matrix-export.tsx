@@ -60,42 +60,37 @@ const instrumentsOf = ({ profile }: ComparedCountry, { code }: Indicator): strin
 /** Per country its answer in words and as a code, and what its profile names. */
 function toTable({ answers, countries, listed }: Comparison, { t, local }: I18n) {
   const codes = countries.map(({ code }) => code);
-  const { pillars } = answers.framework;
-  const columns: FigureColumn<Indicator>[] = [
-    { id: "code", label: t("chart.column.code"), value: ({ code }) => code },
-    { id: "measure", label: t("chart.column.measure"), value: ({ title }) => local(title) },
-    {
-      id: "pillar",
-      label: t("chart.column.pillar"),
-      value: ({ pillar }) => {
-        const found = pillars.find(({ id }) => id === pillar);
-        return found ? local(found.title) : pillar;
-      },
-    },
-    {
-      id: "differs",
-      label: t("compare.column.differs"),
-      value: ({ code }) => t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
-    },
-  ];
-  for (const country of countries) {
-    const { code, name } = country;
-    const answerTo = (indicator: Indicator) => answers.cell(code, indicator.code);
-    columns.push(
-      { id: `${code}_status`, label: name, value: (one) => t(`status.${answerTo(one).class}`) },
-      {
-        id: `${code}_status_code`,
-        label: `${name}: ${t("chart.column.status-code")}`,
-        value: (one) => answerTo(one).score ?? answerTo(one).class,
-      },
-      {
-        id: `${code}_instruments`,
-        label: `${name}: ${t("snapshot.column.instruments")}`,
-        value: (one) => instrumentsOf(country, one).join("; ") || t("snapshot.none-named"),
-      },
-    );
-  }
-  return createTable(listed, ({ code }) => code, columns);
+  const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
+  const column = (id: string, label: string, value: FigureColumn<Indicator>["value"]) => ({
+    id,
+    label,
+    value,
+  });
+  return createTable(listed, ({ code }) => code, [
+    column("code", t("chart.column.code"), ({ code }) => code),
+    column("measure", t("chart.column.measure"), ({ title }) => local(title)),
+    column("pillar", t("chart.column.pillar"), ({ pillar }) => titles.get(pillar) ?? pillar),
+    column("differs", t("compare.column.differs"), ({ code }) =>
+      t(isDifferent(answers, codes, code) ? "compare.yes" : "compare.no"),
+    ),
+    ...countries.flatMap((country) => {
+      const { code, name } = country;
+      const answerTo = (indicator: Indicator) => answers.cell(code, indicator.code);
+      return [
+        column(`${code}_status`, name, (one) => t(`status.${answerTo(one).class}`)),
+        column(
+          `${code}_status_code`,
+          `${name}: ${t("chart.column.status-code")}`,
+          (one) => answerTo(one).score ?? answerTo(one).class,
+        ),
+        column(
+          `${code}_instruments`,
+          `${name}: ${t("snapshot.column.instruments")}`,
+          (one) => instrumentsOf(country, one).join("; ") || t("snapshot.none-named"),
+        ),
+      ];
+    }),
+  ]);
 }
 
 /** Where the columns are: the first ends where the first country's begins. */

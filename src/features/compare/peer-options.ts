@@ -1,5 +1,5 @@
 import type { Answers } from "../../domain/answers.ts";
-import type { Areas } from "../../domain/areas.ts";
+import type { Area, Areas } from "../../domain/areas.ts";
 import { sortByLikeness } from "../../domain/compare/likeness.ts";
 import { computePeers, PEER_SETS, type PeerSet } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
@@ -20,37 +20,60 @@ export interface PeerOption {
   isChosen: boolean;
 }
 
-/** Who a country is compared with. */
-export interface ChosenPeers {
+/** Who a country is compared with, who else it could be, and what there is to say about that. */
+export interface PeerChoice {
   codes: readonly string[];
-  /** The set that they are, where the address names nobody. */
-  suggested: PeerOption | undefined;
-  /** Codes of the address that have no profile here. */
-  unknown: readonly string[];
+  peerOptions: readonly PeerOption[];
+  notes: readonly string[];
 }
 
 /** Whom to suggest first: those that a country is most often measured by. */
 const SUGGESTED: readonly PeerSet[] = ["neighbours", "subregion", "internet-users", "itu-region"];
 
-/** The sets of peers of a country, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
-export function listPeerOptions(
-  index: CountryIndex,
-  answers: Answers,
-  areas: Areas,
-  country: string,
+/** The peers that the address names and that have a profile; where there is none, those of the first set there is. */
+export function choosePeers(
+  { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
+  country: { code: string; name: string },
+  wanted: readonly string[],
   i18n: I18n,
-): Omit<PeerOption, "isChosen">[] {
-  const places = withKeptFigures(areas, index);
+): PeerChoice {
+  const { t, list } = i18n;
+  const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
+  const others = wanted.filter((code) => code !== country.code);
+  const [unknown, named] = [false, true].map((has) =>
+    others.filter((code) => answers.has(code) === has),
+  );
+  const first = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id))[0];
+  const suggested = named?.length ? undefined : first;
+  const codes = suggested?.codes ?? named ?? [];
+  const peerOptions = sets.map((option) => ({ ...option, isChosen: isSame(option.codes, codes) }));
+  const cut = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
+  const notes: string[] = [];
+  if (unknown?.length)
+    notes.push(t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }));
+  if (suggested) notes.push(t("compare.note.suggested", { set: suggested.label }));
+  if (codes.length === 0) notes.push(t("compare.note.alone", { country: country.name }));
+  if (cut && cut.total > cut.codes.length) {
+    const { label: set, total } = cut;
+    const shown = cut.codes.length;
+    const left = total - shown;
+    notes.push(t("compare.note.cut", { shown, total, set, country: country.name, left }));
+  }
+  return { codes, peerOptions, notes };
+}
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((code) => others.includes(code));
+
+/** The sets of a country's peers, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
+function listSets(answers: Answers, areas: Areas, country: string, i18n: I18n) {
   return PEER_SETS.flatMap((set) => {
-    const members = computePeers(places, answers.countries, country, set);
+    const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
-    const ordered = sortByLikeness(
-      answers,
-      country,
-      members.map((code) => ({ code })),
-    );
-    const codes = ordered.slice(0, MOST_PEERS).map(({ code }) => code);
-    return [{ set, label: labelOf(set, areas, country, i18n), total: members.length, codes }];
+    const places = members.map((code) => ({ code }));
+    const codes = sortByLikeness(answers, country, places).map(({ code }) => code);
+    const label = labelOf(set, areas[country], i18n);
+    return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
 }
 
@@ -66,69 +89,9 @@ const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
   ),
 });
 
-/** The peers that the address names and that have a profile; where there is none, those of the first set there is. */
-export function choosePeers(
-  index: CountryIndex,
-  options: readonly Omit<PeerOption, "isChosen">[],
-  country: string,
-  named: readonly string[],
-): ChosenPeers {
-  const others = named.filter((code) => code !== country);
-  const unknown = others.filter((code) => !index.countries[code]);
-  const codes = others.filter((code) => index.countries[code]);
-  if (codes.length > 0) return { codes, suggested: undefined, unknown };
-  const suggested = SUGGESTED.flatMap((set) => options.filter((option) => option.set === set))[0];
-  return {
-    codes: suggested?.codes ?? [],
-    suggested: suggested && { ...suggested, isChosen: true },
-    unknown,
-  };
-}
-
-/** The options, with those marked whose countries are the ones compared. */
-export const markChosen = (
-  options: readonly Omit<PeerOption, "isChosen">[],
-  codes: readonly string[],
-): PeerOption[] =>
-  options.map((option) => ({
-    ...option,
-    isChosen:
-      option.codes.length === codes.length && option.codes.every((code) => codes.includes(code)),
-  }));
-
-/** What there is to say about the choice: that it is a suggestion, what was left out, and why. */
-export function describePeers(
-  { suggested, unknown, codes }: ChosenPeers,
-  options: readonly PeerOption[],
-  country: string,
-  { t, list }: I18n,
-): string[] {
-  const cut = suggested ?? options.find(({ isChosen }) => isChosen);
-  const notes: string[] = [];
-  if (unknown.length > 0)
-    notes.push(t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }));
-  if (suggested) notes.push(t("compare.note.suggested", { set: suggested.label }));
-  if (codes.length === 0) notes.push(t("compare.note.alone", { country }));
-  const shown = cut?.codes.length ?? 0;
-  if (cut && cut.total > shown)
-    notes.push(
-      t("compare.note.cut", {
-        shown,
-        total: cut.total,
-        set: cut.label,
-        country,
-        left: cut.total - shown,
-      }),
-    );
-  return notes;
-}
-
-function labelOf(set: PeerSet, areas: Areas, country: string, { t }: I18n): string {
-  const area = areas[country];
-  if (set === "subregion") return area?.subregion ? t(`region.${area.subregion}`) : "";
-  if (set === "itu-region")
-    return t("compare.set.itu-region", {
-      region: area?.ituRegion ? t(`itu.${area.ituRegion}`) : "",
-    });
-  return t(`compare.set.${set}`);
+function labelOf(set: PeerSet, area: Area | undefined, { t }: I18n): string {
+  const { subregion, ituRegion } = area ?? {};
+  if (set === "subregion") return subregion ? t(`region.${subregion}`) : "";
+  if (set !== "itu-region") return t(`compare.set.${set}`);
+  return t("compare.set.itu-region", { region: ituRegion ? t(`itu.${ituRegion}`) : "" });
 }

@@ -2,10 +2,11 @@ import type { ComponentType } from "react";
 import { CountrySymbol, PossibleSymbol } from "../../charts/CountrySymbol.tsx";
 import type { PillarSharesChartProps } from "../../charts/PillarBarsChart.tsx";
 import type { PillarSharesDatum } from "../../charts/series.ts";
-import type { Scope } from "../../domain/compare/comparison.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type ComparedPillar, comparePillars } from "../../domain/compare/standing.ts";
-import { possibleShare, shareInPlace } from "../../domain/tally.ts";
+import { possibleShare, shareInPlace, type Tally } from "../../domain/tally.ts";
 import type { LegendEntry } from "../../export/snapshot.ts";
+import type { Cell } from "../../export/table.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { createTable, type FigureColumn, type FigureTable } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -19,35 +20,32 @@ export interface ChartsView {
   onPillar: (pillar: string) => void;
 }
 
+type Pillars = readonly ComparedPillar<ComparedCountry>[];
+
 /** How one chart shows what each country has of each pillar. */
 interface SharesChart {
   id: string;
   title: string;
-  findingOf: (pillars: readonly ComparedPillar[], scope: Scope, i18n: I18n) => string;
+  findingOf: (pillars: Pillars, i18n: I18n) => string;
   Chart: ComponentType<PillarSharesChartProps>;
   heightOf: (data: readonly PillarSharesDatum[]) => number;
 }
 
 /** A figure of what each country has of each pillar. */
 export function createSharesFigure(
-  { scope, i18n, onPillar }: ChartsView,
+  { scope: { answers, countries, measures }, i18n, onPillar }: ChartsView,
   { id, title, findingOf, Chart, heightOf }: SharesChart,
 ): Figure {
-  const { answers, countries, measures } = scope;
-  const pillars = comparePillars(
-    answers,
-    countries.map(({ code }) => code),
-    measures,
-  );
-  const finding = findingOf(pillars, scope, i18n);
-  const data = toSeries(pillars, scope, i18n);
+  const pillars = comparePillars(answers, countries, measures);
+  const finding = findingOf(pillars, i18n);
+  const data = toSeries(pillars, i18n);
   const chart = { data, text: { title, description: finding }, formatShare: i18n.percent };
   return {
     id,
     title,
     finding,
-    legend: toLegend(pillars, scope, i18n),
-    table: toTable(pillars, scope, i18n, onPillar),
+    legend: toLegend(pillars, countries, i18n),
+    table: toTable(pillars, countries, i18n, onPillar),
     height: heightOf(data),
     draw: ({ width, isPicture }) => (
       <Chart {...chart} width={width} {...(!isPicture && { onPillar })} />
@@ -55,30 +53,22 @@ export function createSharesFigure(
   };
 }
 
-const toSeries = (
-  pillars: readonly ComparedPillar[],
-  { countries }: Scope,
-  i18n: I18n,
-): PillarSharesDatum[] =>
+const toSeries = (pillars: Pillars, i18n: I18n): PillarSharesDatum[] =>
   pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: i18n.local(pillar.short),
-    shares: countries.flatMap(({ place }, index) => {
-      const counted = shares[index];
-      const certain = counted && shareInPlace(counted);
+    shares: shares.flatMap((share) => {
+      const certain = shareInPlace(share);
       // Who was asked nothing of a pillar has no mark in it.
-      if (!counted || certain === undefined) return [];
-      return [{ place, certain, possible: possibleShare(counted) ?? certain }];
+      if (certain === undefined) return [];
+      return [{ place: share.country.place, certain, possible: possibleShare(share) ?? certain }];
     }),
-    tooltip: countries.flatMap(({ name }, index) => {
-      const counted = shares[index];
-      return counted ? [{ label: name, value: shareText(counted, i18n) }] : [];
-    }),
+    tooltip: shares.map((share) => ({ label: share.country.name, value: shareText(share, i18n) })),
   }));
 
 function toLegend(
-  pillars: readonly ComparedPillar[],
-  { countries }: Scope,
+  pillars: Pillars,
+  countries: readonly ComparedCountry[],
   { t }: I18n,
 ): LegendEntry[] {
   const entries = countries.map(({ code, name, place }) => ({
@@ -94,45 +84,45 @@ function toLegend(
 
 /** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
 function toTable(
-  pillars: readonly ComparedPillar[],
-  { countries }: Scope,
+  pillars: Pillars,
+  countries: readonly ComparedCountry[],
   i18n: I18n,
   onPillar: (pillar: string) => void,
 ): FigureTable {
   const { t, local } = i18n;
-  const columns: FigureColumn<ComparedPillar>[] = [
+  const columns: FigureColumn<Pillars[number]>[] = [
     {
       id: "pillar",
       label: t("chart.column.pillar"),
       value: ({ pillar }) => local(pillar.title),
       show: ({ pillar }) => local(pillar.short),
-      choose: ({ pillar }) => ({
-        label: local(pillar.short),
-        onChoose: () => onPillar(pillar.id),
+      choose: ({ pillar: { id, short } }) => ({
+        label: local(short),
+        onChoose: () => onPillar(id),
       }),
     },
   ];
-  for (const [index, { code, name }] of countries.entries()) {
-    const column = (id: string, label: string, key: "inPlace" | "asked" | "open") =>
-      columns.push({
-        id: `${code}_${id}`,
-        label: `${name}: ${label}`,
-        only: "file",
-        value: ({ shares }) => shares[index]?.[key] ?? "–",
-      });
-    columns.push({
-      id: code,
-      label: name,
-      only: "screen",
-      isNumeric: true,
-      value: ({ shares }) => {
-        const counted = shares[index];
-        return counted ? shareText(counted, i18n) : "–";
-      },
+  for (const country of countries) {
+    const { code, name } = country;
+    const valueBy =
+      (read: (share: Tally) => Cell) =>
+      ({ shares }: Pillars[number]) => {
+        const share = shares.find((one) => one.country === country);
+        return share ? read(share) : "–";
+      };
+    const inFile = (id: string, label: string, read: (share: Tally) => Cell) => ({
+      id: `${code}_${id}`,
+      label: `${name}: ${label}`,
+      value: valueBy(read),
+      only: "file" as const,
     });
-    column("in_place", t("chart.column.in-place"), "inPlace");
-    column("total", t("chart.column.total"), "asked");
-    column("not_known", t("status.unknown"), "open");
+    const value = valueBy((share) => shareText(share, i18n));
+    columns.push(
+      { id: code, label: name, value, only: "screen", isNumeric: true },
+      inFile("in_place", t("chart.column.in-place"), ({ inPlace }) => inPlace),
+      inFile("total", t("chart.column.total"), ({ asked }) => asked),
+      inFile("not_known", t("status.unknown"), ({ open }) => open),
+    );
   }
   return createTable(pillars, ({ pillar }) => pillar.id, columns);
 }

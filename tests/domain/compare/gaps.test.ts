@@ -9,11 +9,14 @@ const say = (
   answers: Parameters<typeof computeGaps>[0],
   measures?: readonly string[],
 ): Record<string, unknown> => {
-  const [first = "", ...others] = answers.countries;
+  const [first, ...others] = answers.countries.map((code) => ({ code }));
+  if (!first) throw new Error("no country");
   const { gaps, notCounted, lackedByAll } = computeGaps(answers, first, others, measures);
+  const join = (countries: readonly { code: string }[]) =>
+    countries.map(({ code }) => code).join("+");
   return {
     gaps: gaps.map(({ indicator, answer, models, notKnown }) =>
-      [indicator.code, answer.class, models.join("+"), notKnown.join("+")].join(" ").trim(),
+      [indicator.code, answer.class, join(models), join(notKnown)].join(" ").trim(),
     ),
     notCounted: notCounted.map(({ code }) => code),
     lackedByAll: lackedByAll.map(({ code }) => code),
@@ -75,7 +78,11 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
       fc.property(letters, letters, letters, (a, b, c) => {
         const answers = answersBy({ AAA: a.join(""), BBB: b.join(""), CCC: c.join("") });
         const codes = (others: string[]) =>
-          computeGaps(answers, "AAA", others).gaps.map(({ indicator }) => indicator.code);
+          computeGaps(
+            answers,
+            { code: "AAA" },
+            others.map((code) => ({ code })),
+          ).gaps.map(({ indicator }) => indicator.code);
         expect(codes(["BBB", "CCC"])).toEqual(expect.arrayContaining(codes(["BBB"])));
       }),
       { numRuns: 50 },

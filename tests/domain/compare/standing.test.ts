@@ -11,18 +11,23 @@ const pillars = (...letters: string[]) => {
   const answers = answersBy(
     Object.fromEntries(letters.map((row, at) => ["ABC".charAt(at).repeat(3), row])),
   );
-  return comparePillars(answers, answers.countries);
+  return comparePillars(
+    answers,
+    answers.countries.map((code) => ({ code })),
+  );
 };
 const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id).join();
 
 test("counts each country in each pillar that is in scope; what was not asked is no denominator", () => {
   const answers = answersBy({ AAA: "eu", BBB: "em" });
-  expect(comparePillars(answers, ["BBB", "AAA"], ["1.1.1", "1.1.2"])).toMatchObject([
+  expect(
+    comparePillars(answers, [{ code: "BBB" }, { code: "AAA" }], ["1.1.1", "1.1.2"]),
+  ).toMatchObject([
     {
       pillar: { id: "legal" },
       shares: [
-        { code: "BBB", inPlace: 1, asked: 1, open: 0 },
-        { code: "AAA", inPlace: 1, asked: 2, open: 1 },
+        { country: { code: "BBB" }, inPlace: 1, asked: 1, open: 0 },
+        { country: { code: "AAA" }, inPlace: 1, asked: 2, open: 1 },
       ],
     },
   ]);
@@ -40,7 +45,8 @@ describe("the widest gap", () => {
     const gap = computeWidestGap(pillars(...letters));
     expect(gap?.difference).toBeCloseTo(difference, 5);
     expect(ids(gap?.pillars)).toBe(names);
-    const codes = (items: readonly { code: string }[] = []) => items.map(({ code }) => code).join();
+    const codes = (items: readonly { country: { code: string } }[] = []) =>
+      items.map(({ country }) => country.code).join();
     expect(codes(gap?.ends?.highest.items)).toBe(highest);
     expect(codes(gap?.ends?.lowest.items)).toBe(lowest);
   });
