@@ -1,4 +1,5 @@
-import { STATUSES, type Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
+import { STATUSES } from "../domain/status.ts";
 import { StatusBars } from "./StatusBars.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 
@@ -25,7 +26,7 @@ export function CountriesChart({
   width: number;
   text: ChartText;
   onMeasure?: (code: string) => void;
-  onSegment?: (code: string, status: Status) => void;
+  onSegment?: (code: string, status: AnswerClass) => void;
 }) {
   return (
     <StatusBars

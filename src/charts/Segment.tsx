@@ -1,6 +1,6 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { Selectable } from "./Selectable.tsx";
-import { statusFill, statusStroke } from "./status-fill.tsx";
+import { countColour, isPlain, statusFill, statusStroke } from "./status-fill.tsx";
 
 /** White between neighbours, so that two greys do not run into each other. */
 const GAP = 1.5;
@@ -27,7 +27,7 @@ export function Segment({
   y: number;
   width: number;
   height: number;
-  status: Status;
+  status: AnswerClass;
   count: number;
   /** Prefix of the chart's pattern ids. */
   patterns: string;
@@ -56,12 +56,21 @@ export function Segment({
 }
 
 /** The count; on a plate where the paint behind it is not plain. */
-function Count({ x, y, status, count }: { x: number; y: number; status: Status; count: number }) {
+function Count({
+  x,
+  y,
+  status,
+  count,
+}: {
+  x: number;
+  y: number;
+  status: AnswerClass;
+  count: number;
+}) {
   const plate = PLATE + furtherDigits(count) * DIGIT;
-  const isPlain = status === "exists" || status === "absent";
   return (
     <>
-      {isPlain ? null : (
+      {isPlain(status) ? null : (
         <rect
           x={x - plate / 2}
           y={y - PLATE / 2}
@@ -77,7 +86,7 @@ function Count({ x, y, status, count }: { x: number; y: number; status: Status; 
         textAnchor="middle"
         fontSize={12}
         fontWeight={600}
-        fill={status === "exists" ? "var(--paper)" : "var(--ink)"}
+        fill={countColour(status)}
       >
         {count}
       </text>

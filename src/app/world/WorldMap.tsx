@@ -3,9 +3,8 @@ import { topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { MapPanel } from "../../features/world/MapPanel.tsx";
 import type { WorldPanelProps } from "../../features/world/world-props.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
 
 /** The map once its shapes and the areas are here; what does not come leaves the rest of the page alive. */
 export function WorldMap({ areas, ...panel }: WorldPanelProps & { areas: UseQueryResult<Areas> }) {
@@ -20,10 +19,5 @@ export function WorldMap({ areas, ...panel }: WorldPanelProps & { areas: UseQuer
         {i18n.t("app.loading")}
       </p>
     );
-  return (
-    <ErrorPanel
-      description={describeError(failed.error, i18n)}
-      onAction={() => void failed.refetch()}
-    />
-  );
+  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, useCallback, useMemo } from "react";
-import { FetchError } from "../../dataset/fetch-json.ts";
+import { useCallback, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
@@ -8,23 +7,18 @@ import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
 import { ChartPanel } from "../../features/charts/ChartPanel.tsx";
 import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
-import { WorldPage } from "../../features/world/WorldPage.tsx";
+import { holdWorldPart, WorldPage } from "../../features/world/WorldPage.tsx";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { nameAmong, type ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
-import { WorldDrawer } from "./WorldDrawer.tsx";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
 import "../../figure/figure.css";
 
 /** The map, its shapes and what projects them are code of their own. */
-const WorldMap = lazy(async () => {
-  const map = await import("./WorldMap.tsx").catch((error: unknown) => {
-    throw new FetchError("offline", "WorldMap.js", String(error));
-  });
-  return { default: map.WorldMap };
-});
+const WorldMap = late(async () => (await import("./WorldMap.tsx")).WorldMap, holdWorldPart);
 
 const PARTS = { Panel: ChartPanel, Table: ChartTable, FilterButton };
 
@@ -84,9 +78,6 @@ export function WorldView({
         renderExport={(subject) => <ExportMenu subject={subject} />}
         map={(panel) => <WorldMap {...panel} areas={areas} />}
       />
-      {selection.indicator !== undefined && (
-        <WorldDrawer index={index} country={country} selection={selection} navigate={navigate} />
-      )}
     </SnapshotProvider>
   );
 }

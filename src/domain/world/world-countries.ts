@@ -1,5 +1,4 @@
-import type { Areas, ItuRegion } from "../areas.ts";
-import { ITU_REGIONS } from "../areas.ts";
+import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
 import type { CountryStatuses } from "../compare/comparison.ts";
 import { type CountryEntry, type CountryIndex, decodeStatuses } from "../country-index.ts";
 import type { Filter } from "../filter.ts";

@@ -20,7 +20,7 @@ export function AddCountryDialog({ index, answers, selection, codes, onChoose, o
     .map(([code, { alpha2, kept }]) => ({
       code,
       name: countryName(alpha2),
-      ...(kept && { note: t("import.on-device") }),
+      ...(kept && { note: t("app.on-device") }),
       href: hrefOf({ ...selection, country, peers: [...others, code], indicator: undefined }),
       inPlace: tally(answers, [code]).inPlace,
     }));

@@ -7,13 +7,12 @@ import type { Framework } from "../../domain/framework.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { DrawerFrame } from "../../ui/DrawerFrame.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { Contacts, Instruments } from "../../ui/Instruments.tsx";
 import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -121,12 +120,7 @@ function CountryColumn({
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
   if (profile.error)
-    return (
-      <ErrorPanel
-        description={describeError(profile.error, i18n)}
-        onAction={() => void profile.refetch()}
-      />
-    );
+    return <Failure error={profile.error} onRetry={() => void profile.refetch()} />;
   if (!profile.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const row = computeRows(framework, profile.data).find(({ indicator }) => indicator.code === code);
   if (!row) return null;

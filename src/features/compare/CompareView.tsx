@@ -1,18 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import { FetchError } from "../../dataset/fetch-json.ts";
+import { useDeferredValue, useMemo } from "react";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasures } from "../../domain/compare/comparison.ts";
 import { toggle } from "../../domain/filter.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { late } from "../../late/late.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
@@ -24,12 +22,10 @@ import { choosePeers, type PeerChoice } from "./peer-options.ts";
 import { useComparison, useCountries } from "./use-comparison.ts";
 
 /** The charts, and the library that draws them, come after the matrix. */
-const CompareCharts = lazy(async () => {
-  const charts = await import("./CompareCharts.tsx").catch((error: unknown) => {
-    throw new FetchError("offline", "CompareCharts.js", String(error));
-  });
-  return { default: charts.CompareCharts };
-});
+const CompareCharts = late(
+  async () => (await import("./CompareCharts.tsx")).CompareCharts,
+  () => <div className="compare-charts-waiting" />,
+);
 
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
 export function CompareView(props: ViewProps) {
@@ -91,16 +87,12 @@ function ComparedCountries({
           />
         )}
         charts={
-          <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-            <Suspense fallback={<div className="compare-charts-waiting" />}>
-              <CompareCharts
-                scope={charted}
-                tables={tables}
-                onPillar={showPillar}
-                onTable={switchTable}
-              />
-            </Suspense>
-          </ErrorBoundary>
+          <CompareCharts
+            scope={charted}
+            tables={tables}
+            onPillar={showPillar}
+            onTable={switchTable}
+          />
         }
       />
       <CompareDrawer {...{ countries, comparison, index, selection, navigate }} />
@@ -116,14 +108,6 @@ const measureRows = ({ pillars, indicators }: Framework) =>
 
 /** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
 function ProfileError({ framework, country }: { framework: Framework; country: ShownCountry }) {
-  const i18n = useI18n();
   const { error, refetch } = useQuery(profileQuery(framework, country.entry));
-  if (!error) return null;
-  const description = describeError(error, i18n);
-  return (
-    <ErrorPanel
-      description={{ ...description, title: `${country.name}: ${description.title}` }}
-      onAction={() => void refetch()}
-    />
-  );
+  return error && <Failure error={error} of={country.name} onRetry={() => void refetch()} />;
 }

@@ -4,7 +4,7 @@ import { CountriesChart, countriesHeight } from "../../charts/CountriesChart.tsx
 import { LegendSwatch } from "../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../charts/RegionsChart.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
-import { STATUSES, type Status } from "../../domain/status.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { orderTallies } from "../../domain/world/world-findings.ts";
 import { PICTURE_WIDTH } from "../../export/snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -45,7 +45,7 @@ export function CountriesPanel(props: WorldPanelProps) {
   /** The countries that a bar, or a part of it, counts: in the matrix, sorted by the measure. */
   const showWho = (code: string, statuses: readonly AnswerClass[] = selection.filter.statuses) =>
     onChange({ part: "matrix", order: code, filter: { ...selection.filter, statuses } });
-  const showStatus = (code: string, status: Status) => showWho(code, [status]);
+  const showStatus = (code: string, status: AnswerClass) => showWho(code, [status]);
   return (
     <WorldFigure
       panel={props}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { WORLD_PARTS, type WorldPart } from "../../domain/selection.ts";
 import { tallyIndicators } from "../../domain/world/world.ts";
 import {
@@ -9,6 +9,7 @@ import {
 } from "../../domain/world/world-countries.ts";
 import { computeWorldFinding } from "../../domain/world/world-findings.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSame } from "../../ui/use-same.ts";
 import { BarsChoice } from "./BarsChoice.tsx";
@@ -20,12 +21,28 @@ import { findingText } from "./world-text.ts";
 import "./world.css";
 
 /** The library that draws the bars comes when they are asked for. */
-const CountriesPanel = lazy(async () => ({
-  default: (await import("./CountriesPanel.tsx")).CountriesPanel,
-}));
-const DistributionPanel = lazy(async () => ({
-  default: (await import("./DistributionPanel.tsx")).DistributionPanel,
-}));
+const CountriesPanel = late(
+  async () => (await import("./CountriesPanel.tsx")).CountriesPanel,
+  holdWorldPart,
+);
+const DistributionPanel = late(
+  async () => (await import("./DistributionPanel.tsx")).DistributionPanel,
+  holdWorldPart,
+);
+
+/** Stands in the place of a part whose code is on its way. */
+export function holdWorldPart() {
+  return <Waiting />;
+}
+
+function Waiting() {
+  const { t } = useI18n();
+  return (
+    <p className="world-waiting" aria-busy="true">
+      {t("app.loading")}
+    </p>
+  );
+}
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
 export function WorldPage(props: WorldProps) {
@@ -53,15 +70,7 @@ export function WorldPage(props: WorldProps) {
         {part === "map" && <MapChoice {...panel} />}
       </div>
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
-      <Suspense
-        fallback={
-          <p className="world-waiting" aria-busy="true">
-            {t("app.loading")}
-          </p>
-        }
-      >
-        <Part part={part} panel={panel} />
-      </Suspense>
+      <Part part={part} panel={panel} />
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { listMeasures } from "../../../src/domain/compare/comparison.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { drawMatrix, matrixContent } from "../../../src/features/compare/matrix-export.tsx";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
 import { countries } from "./sample.tsx";
 
-const i18n = createI18n("en", await loadFullCatalogue("en"));
+const i18n = createI18n("en", await loadMessages("en"));
 const all = { statuses: [], text: "" };
 
 test("the matrix exports what it lists: a line per measure, three columns per country", () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { computeRows } from "../../../src/domain/scorecard.ts";
 import { scorecardContent } from "../../../src/features/scorecard/scorecard-content.tsx";
 import { layOutScorecard, lineY } from "../../../src/features/scorecard/scorecard-layout.ts";
-import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
 
@@ -27,8 +27,9 @@ const content = async () =>
   scorecardContent({
     framework,
     rows,
+    listed: rows,
     describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
-    i18n: createI18n("en", await loadCatalogue("en")),
+    i18n: createI18n("en", await loadMessages("en")),
   });
 
 beforeEach(() => {
@@ -38,7 +39,7 @@ beforeEach(() => {
 describe("scorecard to export", () => {
   it("counts what is shown, with what is not known by its own words", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section)");
+    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section).");
     expect(legend.map(({ label }) => label)).toEqual(["In place", "Not known", "No such section"]);
   });
 
@@ -74,14 +75,15 @@ describe("scorecard to export", () => {
 });
 
 it("says so where the filters leave nothing, in a picture all the same", async () => {
-  const i18n = createI18n("en", await loadCatalogue("en"));
+  const i18n = createI18n("en", await loadMessages("en"));
   const {
     finding: words,
     drawing,
     table,
   } = scorecardContent({
     framework,
-    rows: [],
+    rows,
+    listed: [],
     describeCare: () => [],
     i18n,
   });

@@ -1,0 +1,61 @@
+import { matchNames } from "../../../src/cli/accuracy/match-names.ts";
+import type { Named } from "../../../src/domain/review/review.ts";
+import type { Reason, Status } from "../../../src/domain/status.ts";
+import { ruleForStatus } from "./rule.ts";
+
+/** The rule that puts the status right, and what was read instead. */
+export const explainStatus = (code: string, read: Status, status: Status): string =>
+  `${ruleForStatus(code, read, status)} (read: ${read})`;
+
+/** Which other readings the answers leave, and that the reader sees others. */
+export function explainAlso(also: readonly Status[], read: readonly Status[]): string {
+  const readings = (statuses: readonly Status[]) => statuses.join(" and ") || "no other reading";
+  return `codebook 15: ${readings(also)} can be defended too (read: ${readings(read)})`;
+}
+
+/** What the names read lack, hold too much, or cut otherwise than the answers do. */
+export function explainNames(read: readonly { name: string }[], names: readonly Named[]): string {
+  const found = read.map(({ name }) => name);
+  const right = names.map((named) => (typeof named === "string" ? named : named.name));
+  const { lost, spurious, matched } = matchNames(found, right);
+  const same = found.filter((name) => right.includes(name)).length;
+  const differences = [
+    ...(lost.length > 0 ? [`not read: ${quote(lost)}`] : []),
+    ...(spurious.length > 0 ? [`no answer: ${quote(spurious)}`] : []),
+    ...(matched > same ? [`cut otherwise: ${quote(right.filter(isCut(found, lost)))}`] : []),
+  ];
+  const sameOrder = found.join("\n") === right.join("\n");
+  const rest = sameOrder ? "of another kind or stage" : "in the document's order or as drafts";
+  return `codebook 21: ${differences.join("; ") || `the same names, ${rest}`}`;
+}
+
+const isCut = (found: readonly string[], lost: readonly string[]) => (name: string) =>
+  !found.includes(name) && !lost.includes(name);
+
+/** The reason goes with the names. */
+export const explainReason = (reason: Reason): string =>
+  reason === "named" ? "codebook 21: the answer is named" : "codebook 21: the answer has no name";
+
+/** As much of a name as tells which it is: a review says why in a line. */
+const LONGEST = 32;
+
+const quote = ([first = "", ...more]: readonly string[]): string =>
+  `“${shorten(first)}”${more.length > 0 ? ` and ${more.length} more` : ""}`;
+
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const blank = name.lastIndexOf(" ", LONGEST);
+  return `${name.slice(0, blank > 0 ? blank : LONGEST)} …`;
+}
+
+/** Addresses and numbers are facts of the document, whatever the reader makes of their layout. */
+export const CONTACTS = "the contacts are read otherwise than the document gives them";
+
+/** Whether a correction's why was written by this command: it may be written anew, a person's own words may not. */
+export const isGenerated = (why: string): boolean =>
+  why === CONTACTS || GENERATED.some((pattern) => pattern.test(why));
+
+const GENERATED = [
+  / \(read: [a-z ]+\)(?:;|$)/,
+  /^codebook 21: (?:not read|no answer|cut otherwise|the same names|the answer (?:is named|has no name))/,
+];
