@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { COUNTRY_BAR, pillarBarsHeight as rowsHeight } from "./heights.ts";
+import { AXIS_HEIGHT } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
 import { labelWidthFor } from "./PillarTick.tsx";
 import { nameAxis } from "./row-axis.ts";
@@ -25,9 +25,13 @@ const placesOf = (data: readonly PillarSharesDatum[]) => [
 const shareOf = ({ shares }: PillarSharesDatum, wanted: number) =>
   shares.find(({ place }) => place === wanted);
 
+/** How thick a bar is, what parts it from the next, and one pillar from the next. */
+const BAR = { size: 8, gap: 4, between: 18 };
+
 /** Height of the chart, in CSS pixels. */
 export const pillarBarsHeight = (data: readonly PillarSharesDatum[]): number =>
-  rowsHeight(data.length, placesOf(data).length);
+  data.length * (placesOf(data).length * (BAR.size + BAR.gap) - BAR.gap + BAR.between) +
+  AXIS_HEIGHT;
 
 /** Grouped bars: the share of each pillar that each country has in place, and how far it could reach. */
 export function PillarBarsChart({
@@ -44,7 +48,7 @@ export function PillarBarsChart({
       width={width}
       height={pillarBarsHeight(data)}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
-      barGap={COUNTRY_BAR.gap}
+      barGap={BAR.gap}
       {...imageProps(text)}
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
@@ -55,7 +59,7 @@ export function PillarBarsChart({
         <Bar
           key={place}
           dataKey={(datum: PillarSharesDatum) => shareOf(datum, place)?.certain}
-          barSize={COUNTRY_BAR.size}
+          barSize={BAR.size}
           isAnimationActive={false}
           shape={({ y, height, index }) => {
             const datum = data[index];
@@ -91,17 +95,17 @@ function CountryBar({
       name={`country-${place + 1}`}
       area={{
         x: at(0),
-        y: y - COUNTRY_BAR.size / 2,
+        y: y - BAR.size / 2,
         width: at(1) - at(0),
-        height: COUNTRY_BAR.size,
+        height: BAR.size,
       }}
       onSelect={onSelect}
     >
       <rect
         x={at(0)}
-        y={y - COUNTRY_BAR.size / 2 + 1.5}
+        y={y - BAR.size / 2 + 1.5}
         width={at(certain) - at(0)}
-        height={COUNTRY_BAR.size - 3}
+        height={BAR.size - 3}
         fill={countryColour(place)}
       />
       {possible > certain ? (
