@@ -13,7 +13,7 @@ import { createFigure as createCoverage } from "../../../src/features/scorecard/
 import { createFigure as createMarks } from "../../../src/features/scorecard/figures/marks.tsx";
 import { createFigure as createMeasures } from "../../../src/features/scorecard/figures/measures.tsx";
 import { createFigure as createPeers } from "../../../src/features/scorecard/figures/peers.tsx";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
 
@@ -64,7 +64,7 @@ const viewOf = async (country = "AAA"): Promise<ChartsView> => ({
   country,
   measures: answers.measures,
   areas: undefined,
-  i18n: createI18n("en", await loadFullCatalogue("en")),
+  i18n: createI18n("en", await loadMessages("en")),
   onFilter: () => {},
 });
 const marksOf = (drawing: ReactElement) =>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
-import { foldText } from "../../domain/text.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { foldText } from "../domain/text.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { ModalDialog } from "./ModalDialog.tsx";
 
 /** A country that can be chosen. */
 export interface CountryOption {
