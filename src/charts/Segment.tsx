@@ -1,4 +1,4 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { Selectable } from "./Selectable.tsx";
 import { statusFill, statusStroke } from "./status-fill.tsx";
 
@@ -27,7 +27,7 @@ export function Segment({
   y: number;
   width: number;
   height: number;
-  status: Status;
+  status: AnswerClass;
   count: number;
   /** Prefix of the chart's pattern ids. */
   patterns: string;
@@ -56,7 +56,17 @@ export function Segment({
 }
 
 /** The count; on a plate where the paint behind it is not plain. */
-function Count({ x, y, status, count }: { x: number; y: number; status: Status; count: number }) {
+function Count({
+  x,
+  y,
+  status,
+  count,
+}: {
+  x: number;
+  y: number;
+  status: AnswerClass;
+  count: number;
+}) {
   const plate = PLATE + furtherDigits(count) * DIGIT;
   const isPlain = status === "exists" || status === "absent";
   return (

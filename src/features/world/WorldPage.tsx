@@ -1,106 +1,78 @@
-import { lazy, Suspense, useMemo } from "react";
-import { WORLD_PARTS, type WorldPart } from "../../domain/selection.ts";
-import { tallyIndicators } from "../../domain/world/world.ts";
-import {
-  arrangeCountries,
-  coverCountries,
-  filterCountries,
-  shownPositions,
-} from "../../domain/world/world-countries.ts";
-import { computeWorldFinding } from "../../domain/world/world-findings.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { areasQuery, profileQuery } from "../../dataset/queries.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
+import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
+import { nameAmong } from "../../figure/shown-country.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { useSame } from "../../ui/use-same.ts";
-import { BarsChoice } from "./BarsChoice.tsx";
-import { MapChoice } from "./MapChoice.tsx";
-import { MatrixOrder } from "./MatrixOrder.tsx";
-import { MatrixPanel } from "./MatrixPanel.tsx";
-import type { WorldPanelProps, WorldProps } from "./world-props.ts";
-import { findingText } from "./world-text.ts";
-import "./world.css";
+import { permalink } from "../../url/use-selection.ts";
+import { useWorld } from "./use-world.ts";
+import { WorldBody } from "./WorldBody.tsx";
+import { describeWorld } from "./world-snapshot.ts";
 
-/** The library that draws the bars comes when they are asked for. */
-const CountriesPanel = lazy(async () => ({
-  default: (await import("./CountriesPanel.tsx")).CountriesPanel,
-}));
-const DistributionPanel = lazy(async () => ({
-  default: (await import("./DistributionPanel.tsx")).DistributionPanel,
-}));
+interface Props extends ViewProps {
+  /** What stands over the page: the drawer of a cell. */
+  children: ReactNode;
+}
 
-/** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
-export function WorldPage(props: WorldProps) {
+/** All countries, from the index alone; where they lie comes when it is here, and without it the rest goes on. */
+export function WorldPage({ index, answers, country, selection, navigate, children }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const panel = useWorldPanel(props);
-  const { shown, positions, tallies, selection, onChange } = panel;
-  const { part } = selection;
-  const finding = computeWorldFinding(tallies, shown.length);
+  const { t, countryName, language } = i18n;
+  const client = useQueryClient();
+  const areas = useQuery(areasQuery(index));
+  const named = useMemo(
+    () => nameCountries(index, (entry) => nameAmong({ t, countryName }, entry), language),
+    [index, t, countryName, language],
+  );
+  const countries = useMemo(
+    () => (areas.data ? locateCountries(named, areas.data) : named),
+    [named, areas.data],
+  );
+  const onApproach = useCallback(
+    (code: string) => {
+      const entry = index.countries[code];
+      if (entry) void client.prefetchQuery(profileQuery(framework, entry));
+    },
+    [client, index],
+  );
+  const { filter } = selection;
+  const onCountry = useCallback(
+    (code: string) =>
+      navigate({
+        view: "scorecard",
+        country: code,
+        onDevice: index.countries[code]?.kept !== undefined,
+        filter: { ...filter, text: "" },
+      }),
+    [navigate, index, filter],
+  );
+  const world = useWorld({
+    ...{ answers, countries, selection, onCountry, onApproach },
+    areas: areas.data,
+    chosen: country.code,
+    onChange: navigate,
+    hrefOf: useCountryLinks(index, selection),
+  });
   return (
-    <div className="world">
-      <header className="world-header">
-        <h1>{t("app.view.world")}</h1>
-        <p className="country-source">{finding && findingText(finding, positions.length, i18n)}</p>
-      </header>
-      <div className="world-tools">
-        <SegmentedControl
-          label={t("world.parts")}
-          options={WORLD_PARTS.map((id) => ({ id, label: t(`world.part.${id}`) }))}
-          chosen={part}
-          onChoose={(id) => onChange({ part: WORLD_PARTS.find((known) => known === id) ?? part })}
-        />
-        {part === "matrix" && <MatrixOrder {...panel} />}
-        {part === "countries" && <BarsChoice {...panel} />}
-        {part === "map" && <MapChoice {...panel} />}
-      </div>
-      <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
-      <Suspense
-        fallback={
-          <p className="world-waiting" aria-busy="true">
-            {t("app.loading")}
-          </p>
-        }
-      >
-        <Part part={part} panel={panel} />
-      </Suspense>
-    </div>
+    <SnapshotProvider context={describeWorld(i18n, world, index)}>
+      <WorldBody world={world} areas={areas} />
+      {children}
+    </SnapshotProvider>
   );
 }
 
-function Part({ part, panel }: { part: WorldPart; panel: WorldPanelProps }) {
-  switch (part) {
-    case "matrix":
-      return <MatrixPanel {...panel} />;
-    case "countries":
-      return <CountriesPanel {...panel} />;
-    case "map":
-      return panel.map(panel);
-    case "distribution":
-      return <DistributionPanel {...panel} />;
-  }
-}
-
-/** The countries shown: covered over the pillars chosen, filtered, and in order. */
-function useWorldPanel(props: WorldProps): WorldPanelProps {
-  const { framework, countries } = props;
-  // Who comes from a comparison ordered by likeness finds the world by name: there is no first country here.
-  const isOrdered = props.selection.order !== "similarity";
-  const selection = isOrdered ? props.selection : { ...props.selection, order: undefined };
-  const { region, part } = selection;
-  // The map asks the statuses of what it shows, the matrix of what it is sorted by.
-  const order = part === "map" ? selection.map : selection.order;
-  const filter = useSame(selection.filter);
-  const pillars = useSame(filter.pillars);
-  const positions = useMemo(() => shownPositions(framework, pillars), [framework, pillars]);
-  const covered = useMemo(() => coverCountries(countries, positions), [countries, positions]);
-  const shown = useMemo(() => {
-    const place = framework.indicators.findIndex(({ code }) => code === order);
-    const asked = place < 0 ? undefined : place;
-    const narrowed = filterCountries(covered, { filter, region, positions, asked });
-    return arrangeCountries(narrowed, order, framework);
-  }, [covered, filter, region, positions, order, framework]);
-  const tallies = useMemo(() => {
-    const all = tallyIndicators(framework, shown);
-    return positions.flatMap((position) => all[position] ?? []);
-  }, [framework, shown, positions]);
-  return { ...props, selection, shown, positions, tallies };
+/** Addresses of the scorecards: one is written, and holds a place for the country. What was searched for stays here. */
+function useCountryLinks(index: CountryIndex, { filter, language }: Selection) {
+  const shown = { ...NO_SELECTION, country: "PLACE", filter: { ...filter, text: "" }, language };
+  const shipped = permalink(shown);
+  const onDevice = permalink({ ...shown, onDevice: true });
+  return useCallback(
+    (code: string) => (index.countries[code]?.kept ? onDevice : shipped).replace("PLACE", code),
+    [index, shipped, onDevice],
+  );
 }

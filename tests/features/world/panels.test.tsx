@@ -15,11 +15,11 @@ const row = (table: HTMLElement, name: RegExp) =>
 test("measures by country: the table counts, and leads to the countries", async () => {
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
   const table = await screen.findByRole("table", { name: "How many countries have each measure" });
-  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0"]);
-  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0"]);
+  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0", "3"]);
+  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0", "3"]);
   const user = userEvent.setup();
   await user.click(
-    within(table).getByRole("button", { name: /^1, Regulation and compliance, Not known/ }),
+    within(table).getByRole("button", { name: /1, Regulation and compliance, Not known/ }),
   );
   expect(asked.change).toHaveBeenLastCalledWith(
     expect.objectContaining({ part: "matrix", order: "1.1.2" }),
@@ -39,19 +39,40 @@ test("measures by region: of each region how many, and of how many it is not kno
   ]);
 });
 
-test("the distribution marks the country of the page, with its range", async () => {
+test("bars of all keep their length under a filter, and what is not asked for stands back", async () => {
+  await renderPart(<SamplePage start={{ part: "countries" }} />);
+  await screen.findByRole("img", { name: "How many countries have each measure" });
+  expect(screen.getByText("3 countries")).toBeVisible();
+  expect(screen.queryByRole("searchbox")).toBeNull();
+  const drawn = () => document.querySelectorAll(".recharts-wrapper [data-mark=absent] rect").length;
+  const before = drawn();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Any measure: In place" }));
+  expect(drawn()).toBe(before);
+  expect(
+    screen.getByText("1 of 21 measures is in place in at least half of the 3 countries."),
+  ).toBeVisible();
+});
+
+test("the distribution marks the country of the page, and counts all in scope", async () => {
   await renderPart(<SamplePage start={{ part: "distribution" }} />);
   const picture = await screen.findByRole("img", {
     name: "How many measures countries have in place",
   });
-  expect(within(picture).getByText("Betland 2")).toBeInTheDocument();
-  await userEvent.setup().click(screen.getByRole("button", { name: /^Table/ }));
+  expect(within(picture).getByText("Betland 2 of 21")).toBeInTheDocument();
+  const finding =
+    "Half of the 3 countries have at least 1 of 21 measures in place. Betland: 2 of 21.";
+  expect(screen.getByText(finding)).toBeVisible();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /^Table/ }));
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "Atland"]);
+  await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+  expect(screen.getByText(finding)).toBeVisible();
+  expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "0", "Atland"]);
 });
 
-test("the map is handed over by the page", async () => {
+test("the map waits for its shapes, and offers every measure meanwhile", async () => {
   await renderPart(<SamplePage start={{ part: "map" }} />);
-  expect(screen.getByText("The map")).toBeVisible();
+  expect(screen.getByText("Loading")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "Show" })).toHaveValue("");
 });
 
