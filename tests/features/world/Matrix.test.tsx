@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
@@ -13,6 +13,12 @@ const names = () =>
   within(grid())
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
+/** From the search over the export to the grid: it is one tab stop. */
+async function enterGrid(user: UserEvent) {
+  screen.getByRole("searchbox").focus();
+  await user.tab();
+  await user.tab();
+}
 const focused = () => document.activeElement?.getAttribute("aria-label");
 
 describe("the matrix", () => {
@@ -46,8 +52,7 @@ describe("the matrix", () => {
   test("is one tab stop that the arrow keys move", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
-    screen.getByRole("searchbox").focus();
-    await user.tab();
+    await enterGrid(user);
     expect(focused()).toBe("1.1.1 Criminal legislation: In place");
     await user.keyboard("{ArrowRight}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");
@@ -66,8 +71,7 @@ describe("the matrix", () => {
   test("Enter opens the cell's country and indicator, and the name leads to the scorecard", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
-    screen.getByRole("searchbox").focus();
-    await user.tab();
+    await enterGrid(user);
     await user.keyboard("{ArrowDown}{Enter}");
     expect(asked.change).toHaveBeenLastCalledWith({ country: "BET", indicator: "1.1.1" });
     expect(asked.approach).toHaveBeenLastCalledWith("BET");
@@ -220,9 +224,9 @@ describe("an edition of scores", () => {
 
   test("says the score of the cell that the keyboard is at", async () => {
     await renderPart(page());
-    screen.getByRole("searchbox").focus();
-    await userEvent.setup().tab();
-    await userEvent.setup().keyboard("{ArrowDown}");
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{ArrowDown}");
     expect(focused()).toBe("1.1 Acts: 0.5 or more (0.62)");
   });
 
