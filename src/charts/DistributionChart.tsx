@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, ReferenceDot, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
 import { imageProps } from "./image-props.ts";
@@ -9,6 +9,8 @@ export const DISTRIBUTION_HEIGHT = 320;
 /** Over the highest bar: its count, and the place of the chosen country. */
 const HEADROOM = 46;
 const AXIS = 44;
+/** What is left for the highest bar. */
+const PLOT = DISTRIBUTION_HEIGHT - HEADROOM - AXIS;
 /** From the top of a bar to the chosen country, over the count. */
 const OVER_COUNT = 30;
 /** The opacity of the bars that the chosen country is not in. */
@@ -85,15 +87,27 @@ export function DistributionChart({
         dataKey={({ countries, unlisted }: DistributionDatum) => countries - unlisted}
         isAnimationActive={false}
         shape={({ x, y, width: breadth, height, index }) => {
-          const inPlace = data[index]?.inPlace;
+          const { inPlace, countries = 0 } = data[index] ?? {};
           return (
-            <rect
-              data-mark={inPlace}
-              {...{ x, y, height }}
-              width={breadth}
-              fill="var(--exists)"
-              fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
-            />
+            <g data-mark={inPlace}>
+              <rect
+                {...{ x, y, height }}
+                width={breadth}
+                fill="var(--exists)"
+                fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
+              />
+              {countries > 0 && (
+                <text
+                  x={x + breadth / 2}
+                  y={y + height - (countries / most) * PLOT - 5}
+                  fontSize={12}
+                  textAnchor="middle"
+                  fill="var(--ink)"
+                >
+                  {countries}
+                </text>
+              )}
+            </g>
           );
         }}
       />
@@ -103,14 +117,7 @@ export function DistributionChart({
         data-mark="unlisted"
         fill="var(--absent)"
         isAnimationActive={false}
-      >
-        <LabelList
-          dataKey={({ countries }: DistributionDatum) => countries || undefined}
-          position="top"
-          fontSize={12}
-          fill="var(--ink)"
-        />
-      </Bar>
+      />
       {chosen && (
         <ReferenceDot
           x={chosen.inPlace}

@@ -19,9 +19,6 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
     <div role="search" className="filters world-filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
         <PillarChips {...world} />
-        <StatusChips {...world} />
-      </div>
-      <div className="filter-line">
         <select
           className="select"
           aria-label={t("world.region")}
@@ -38,6 +35,9 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
             </option>
           ))}
         </select>
+      </div>
+      <div className="filter-line">
+        <StatusChips {...world} />
         {isList && (
           <input
             type="search"
@@ -52,7 +52,7 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
           />
         )}
         <span className="filter-found" role="status">
-          {isList
+          {isList && listed.length < countries.length
             ? t("world.listed", { shown: listed.length, total: countries.length })
             : t("world.countries", { count: scope.length })}
         </span>
