@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { type FirstPage, takeFirstPage } from "./app/FirstPage.tsx";
 import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./i18n/detect-language.ts";
@@ -17,20 +18,22 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
 const language = detectLanguage(navigator.languages);
-const page = (
+const renderPage = (firstPage?: FirstPage) => (
   <StrictMode>
-    <App client={client} language={language} />
+    <App client={client} language={language} firstPage={firstPage} />
   </StrictMode>
 );
+/** Draws the page, in which the view that came with it stays until the facts are here. */
 const draw = () => {
+  const firstPage = takeFirstPage(root, language);
   root.replaceChildren();
-  createRoot(root).render(page);
+  createRoot(root).render(renderPage(firstPage));
 };
 /** Takes over the page that came prerendered, piece by piece, so that no task is long. */
 const takeOver = () =>
   startTransition(() => {
     // A browser that formats a figure otherwise than the build did draws the page itself: that is no fault.
-    hydrateRoot(root, page, { onRecoverableError: () => {} });
+    hydrateRoot(root, renderPage(), { onRecoverableError: () => {} });
   });
 
 const loading = startLoading(client, language);

@@ -2,15 +2,15 @@ import { indexPath } from "virtual:dataset";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
-import { loadCharts } from "./app/views.ts";
-import { wordsQuery } from "./app/words.tsx";
+import { Charts } from "./app/views.tsx";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/framework.ts";
 import { parseProfile } from "./domain/profile.ts";
-import { loadFullCatalogue } from "./i18n/catalogues.ts";
+import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
+import { wordsQuery } from "./late/words.tsx";
 
 /** The first view in one language, as the build writes it into the page. */
 export interface PrerenderedPage {
@@ -30,7 +30,7 @@ export async function prerenderPage(
   const country = resolveCountry(index, undefined);
   if (!country) throw new Error(`${indexPath} has no country`);
   const { profile } = country.entry;
-  const i18n = createI18n(language, await loadFullCatalogue(language));
+  const i18n = createI18n(language, await loadMessages(language));
   client.setQueryData(wordsQuery(language).queryKey, i18n);
   client.setQueryData(indexQuery(framework).queryKey, index);
   client.setQueryData(
@@ -38,7 +38,7 @@ export async function prerenderPage(
     parseProfile(JSON.parse(readFile(profile)), framework, profile),
   );
 
-  await loadCharts();
+  await Charts.load();
   const html = renderToString(
     <StrictMode>
       <App client={client} language={language} />

@@ -27,7 +27,7 @@ export function AddCountryDialog({
     .map(([code, entry]) => ({
       code,
       name: countryName(entry.alpha2),
-      ...(entry.kept && { note: t("import.on-device") }),
+      ...(entry.kept && { note: t("app.on-device") }),
       href: hrefOf({
         ...selection,
         country: first,

@@ -1,28 +1,34 @@
-import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
-import { I18nProvider } from "../i18n/i18n.tsx";
-import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { FailureBoundary } from "../late/Failure.tsx";
+import { WordsProvider } from "../late/words.tsx";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { doEarlyInput } from "./early-input.ts";
-import { wordsQuery } from "./words.tsx";
+import { type FirstPage, FirstPageContext } from "./FirstPage.tsx";
 
 interface Props {
   client: QueryClient;
   /** What the browser asks for; an address may ask for another. */
   language: Language;
+  /** What the build wrote into the page, where the program could not take it over. */
+  firstPage?: FirstPage | undefined;
 }
 
 /** Providers around the page. */
-export function App({ client, language }: Props) {
+export function App({ client, language, firstPage }: Props) {
   useEffect(doEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
-      <ErrorBoundary>
-        <LocalizedPage language={language} />
-      </ErrorBoundary>
+      <FailureBoundary fallback={(error) => <WithoutWords error={error} />}>
+        <FirstPageContext value={firstPage}>
+          <LocalizedPage language={language} />
+        </FirstPageContext>
+      </FailureBoundary>
     </QueryClientProvider>
   );
 }
@@ -30,16 +36,25 @@ export function App({ client, language }: Props) {
 /** The page in the language of the address, or else of the browser. */
 function LocalizedPage({ language }: Pick<Props, "language">) {
   const atlas = useSelection(framework);
-  const { data: i18n, error } = useQuery(wordsQuery(atlas.selection.language ?? language));
-  useEffect(() => {
-    if (i18n) document.documentElement.lang = i18n.language;
-  }, [i18n]);
-
-  if (error) throw error;
-  if (!i18n) return null;
   return (
-    <I18nProvider i18n={i18n}>
+    <WordsProvider language={atlas.selection.language ?? language}>
       <AtlasPage {...atlas} languages={LANGUAGES} />
-    </I18nProvider>
+    </WordsProvider>
   );
 }
+
+/** A fault of the whole page. The catalogue may be what could not be had, so these words are in both languages. */
+const WithoutWords = ({ error }: { error: Error }) => (
+  <main className="page">
+    <ErrorPanel
+      description={{
+        title: "The page could not be shown · No se pudo mostrar la página",
+        message:
+          "A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue.",
+        details: [error.message],
+        action: "Reload · Recargar",
+      }}
+      onAction={reloadPage}
+    />
+  </main>
+);

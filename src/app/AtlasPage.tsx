@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import type { Answers } from "../domain/answers.ts";
@@ -8,29 +8,20 @@ import type { Language } from "../domain/framework.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
-import { describeError } from "../figure/describe-error.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
+import { useLate } from "../late/late.tsx";
+import { useMissingLanguage } from "../late/words.tsx";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
 import { CountryView } from "./country/CountryView.tsx";
+import { FirstView, useFirstPage } from "./FirstPage.tsx";
 import { type Kept, useKept } from "./kept/kept.ts";
 import { MethodView } from "./MethodView.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { usePrefetchView } from "./use-prefetch-view.ts";
-import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
-import {
-  CompareView,
-  ImportView,
-  loadDeviceBar,
-  loadDropTarget,
-  useLater,
-  WorldView,
-} from "./views.ts";
-import { AllWords } from "./words.tsx";
+import { DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
 
 interface Props {
   selection: Selection;
@@ -44,8 +35,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const i18n = useI18n();
   const index = useQuery(indexQuery(framework));
   const kept = useKept();
-  const DropTarget = useLater(index.data !== undefined, loadDropTarget);
-  const DeviceBar = useLater(selection.onDevice || hasEntries(kept.entries), loadDeviceBar);
+  const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
+  const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);
   const country = useShownCountry(shownIndex, selection);
   const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
@@ -77,8 +68,8 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
         languages={languages}
         navigate={navigate}
       />
-      {DropTarget && (
-        <DropTarget
+      {ShownDropTarget && (
+        <ShownDropTarget
           onApproach={() => prefetchView("import")}
           onDrop={() => navigate({ view: "import", indicator: undefined })}
         />
@@ -93,9 +84,10 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
               </button>
             </p>
           ))}
+          <MissingLanguage />
         </div>
-        {DeviceBar && shownIndex && country && (
-          <DeviceBar {...{ country, selection, navigate }} index={shownIndex} />
+        {ShownDeviceBar && shownIndex && country && (
+          <ShownDeviceBar {...{ country, selection, navigate }} index={shownIndex} />
         )}
         <PageView
           query={index}
@@ -114,8 +106,24 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   );
 }
 
-/** The pages whose code comes when they are opened. */
-const PAGES = { world: WorldView, compare: CompareView, import: ImportView };
+/** Says that the language which was chosen could not be had. */
+function MissingLanguage() {
+  const { t } = useI18n();
+  const missing = useMissingLanguage();
+  if (!missing) return null;
+  const remedy = chooseRemedy(missing.error, t, missing.retry);
+  return (
+    <p className="notice">
+      {t("app.notice.no-language", {
+        language: t(`app.language.${missing.language}`),
+        why: describeError(missing.error, t),
+      })}{" "}
+      <button type="button" className="button is-plain" onClick={remedy.act}>
+        {remedy.label}
+      </button>
+    </p>
+  );
+}
 
 /** The page that the address names: its view, its skeleton, or what went wrong. */
 function PageView({
@@ -132,33 +140,22 @@ function PageView({
   answers: Answers | undefined;
   country: ShownCountry | undefined;
 }) {
-  const i18n = useI18n();
+  const firstPage = useFirstPage(selection);
   if (selection.view === "method") return <MethodView />;
-  const View = { ...PAGES, scorecard: undefined }[selection.view];
+  const View = LATE_VIEWS[selection.view];
   const shown = index && answers && country && { index, answers, country, selection, navigate };
-  if (View && shown) {
-    const placeholder = <ViewPlaceholder view={selection.view} />;
-    return (
-      // Another page starts afresh, whatever went wrong with the one before.
-      <ErrorBoundary key={selection.view} toWords={(error) => describeError(error, i18n)}>
-        <Suspense fallback={placeholder}>
-          <AllWords fallback={placeholder}>
-            <View {...shown} />
-          </AllWords>
-        </Suspense>
-      </ErrorBoundary>
-    );
-  }
+  // Another page starts afresh, whatever went wrong with the one before.
+  if (View && shown) return <View key={selection.view} {...shown} />;
   if (shown)
     return (
       <CountryView key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`} {...shown} />
     );
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
-    <ErrorPanel
-      description={describeError(query.error, i18n)}
-      onAction={() => void query.refetch()}
-    />
+    <>
+      <Failure error={query.error} onRetry={() => void query.refetch()} />
+      {firstPage && <FirstView {...firstPage} />}
+    </>
   );
 }
 

@@ -1,37 +1,42 @@
-import { lazy, Suspense } from "react";
-import type { Language } from "../domain/framework.ts";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { loadCode } from "../dataset/load-code.ts";
+import type { ProseBlock } from "../domain/prose.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { Failure } from "../late/Failure.tsx";
+import { late } from "../late/late.tsx";
 
-/** The page of each language, with what renders it, in a chunk of its own. */
-const PAGES: Record<Language, () => Promise<typeof import("../../docs/method/en.md")>> = {
-  en: () => import("../../docs/method/en.md"),
-  es: () => import("../../docs/method/es.md"),
-};
+/** The page of each language, `docs/method/<language>.md`. */
+const PAGES = import.meta.glob<readonly ProseBlock[]>("../../docs/method/*.md", {
+  import: "blocks",
+});
 
-const lazyPage = (language: Language) =>
-  lazy(async () => {
-    const [{ MethodPage }, { blocks }] = await Promise.all([
-      import("../features/method/MethodPage.tsx"),
-      PAGES[language](),
-    ]);
-    return { default: () => <MethodPage blocks={blocks} /> };
-  });
-
-const METHOD_PAGES = { en: lazyPage("en"), es: lazyPage("es") };
+const MethodPage = late(
+  async () => (await import("../features/method/MethodPage.tsx")).MethodPage,
+  () => <Loading />,
+);
 
 /** How documents become facts, in the language of the page. */
 export function MethodView() {
-  const { language, t } = useI18n();
-  const Page = METHOD_PAGES[language];
+  const { language } = useI18n();
+  const { data, error, refetch } = useQuery(methodQuery(language));
+  if (data) return <MethodPage blocks={data} />;
+  return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+}
+
+const methodQuery = (language: string) =>
+  queryOptions({
+    queryKey: ["method", language],
+    queryFn: () =>
+      loadCode(async () => (await PAGES[`../../docs/method/${language}.md`]?.()) ?? []),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+
+function Loading() {
+  const { t } = useI18n();
   return (
-    <Suspense
-      fallback={
-        <p role="status" aria-busy="true">
-          {t("app.loading")}
-        </p>
-      }
-    >
-      <Page />
-    </Suspense>
+    <p role="status" aria-busy="true">
+      {t("app.loading")}
+    </p>
   );
 }

@@ -5,18 +5,15 @@ import { indexQuery } from "../dataset/queries.ts";
 import { overlayKept } from "../domain/kept/overlay-kept.ts";
 import { computeStatusChanges, parseShown } from "../domain/shown-statuses.ts";
 import { SnapshotChanges } from "../features/import/SnapshotChanges.tsx";
-import { ImportWordsProvider } from "../features/import/words.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useSelection } from "../url/use-selection.ts";
-import { importWordsQuery } from "./import/import-words.ts";
 import { useKept } from "./kept/kept.ts";
 import { noteOpened, type OpenedSnapshot } from "./opened-snapshot.ts";
 
 /** While the view of an export is shown: which of its answers are others now. */
 export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
-  const { language, countryName } = useI18n();
+  const { countryName } = useI18n();
   const { selection } = useSelection(framework);
-  const { data: words } = useQuery(importWordsQuery(language));
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useKept();
   const { snapshot, shown, dropped } = opened;
@@ -30,21 +27,19 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
     return statuses && present ? computeStatusChanges(framework, statuses, present) : undefined;
   }, [snapshot, present]);
   const isShown = selection.view === shown.view && selection.dataset === shown.dataset;
-  if (!words || !present || !isShown) return null;
+  if (!present || !isShown) return null;
   const isOtherEdition = snapshot.edition !== present.version;
   if (!isOtherEdition && !changes?.length && dropped.length === 0) return null;
   return (
-    <ImportWordsProvider say={words.say}>
-      <SnapshotChanges
-        changes={changes}
-        isOtherEdition={isOtherEdition}
-        dropped={dropped.map(({ parameter }) => parameter)}
-        nameOf={(code) => {
-          const entry = present.countries[code];
-          return entry ? countryName(entry.alpha2) : code;
-        }}
-        onClose={() => noteOpened(undefined)}
-      />
-    </ImportWordsProvider>
+    <SnapshotChanges
+      changes={changes}
+      isOtherEdition={isOtherEdition}
+      dropped={dropped.map(({ parameter }) => parameter)}
+      nameOf={(code) => {
+        const entry = present.countries[code];
+        return entry ? countryName(entry.alpha2) : code;
+      }}
+      onClose={() => noteOpened(undefined)}
+    />
   );
 }

@@ -9,7 +9,7 @@ import type { ShownCountry } from "../figure/shown-country.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import { usePrefetchView } from "./use-prefetch-view.ts";
+import { usePrefetchView } from "./views.tsx";
 
 interface Props {
   index: CountryIndex | undefined;
@@ -165,7 +165,7 @@ function useKeptOptions(kept: KeptEntries, selection: Selection) {
     return {
       code: keptOption(country),
       name: countryName(entry.alpha2),
-      note: [label, t("import.on-device")].filter(Boolean).join(" · "),
+      note: [label, t("app.on-device")].filter(Boolean).join(" · "),
       href: hrefOf({ ...selection, ...target }),
       inPlace: countInPlace(entry),
       target,

@@ -3,9 +3,9 @@ import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
+import { wordsQuery } from "../late/words.tsx";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
-import { wordsQuery } from "./words.tsx";
 
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as

@@ -32,8 +32,8 @@ export interface Bundle {
   styles: BuiltFile[];
 }
 
-/** Files whose source lies right here are chosen by language: one of them is needed before the first paint. */
-const CATALOGUES = "src/i18n/catalogues/";
+/** The first part of each catalogue: one of them is needed before the first paint. */
+const CATALOGUE = /^src\/i18n\/[a-z]+\.json\?first$/;
 
 /** Follows the static imports of the entry of the build in `folder`. */
 export function readBundle(folder: string): Bundle {
@@ -44,7 +44,7 @@ export function readBundle(folder: string): Bundle {
 
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const catalogues = Object.keys(manifest)
-    .filter((key) => key.startsWith(CATALOGUES) && !key.slice(CATALOGUES.length).includes("/"))
+    .filter((key) => CATALOGUE.test(key))
     .map((key) => filesOf(manifest, closure(manifest, [key])).map(measure))
     .sort((a, b) => total(b) - total(a));
   const first = filesOf(manifest, closure(manifest, entries)).map(measure);

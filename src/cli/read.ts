@@ -39,7 +39,7 @@ for (const [at, file] of files.entries()) {
     const { profile, evidence, issues } = readProfile(await readDocumentText(file), framework, {
       country: options.country?.toUpperCase(),
     });
-    if (profile) keep(file, applyReview(profile, loadReview(profile.country)), evidence);
+    if (profile) keep(file, applyReview(profile, loadReview(profile.country), framework), evidence);
     else failures.push(`${file}: ${issues.join("; ")}`);
   } catch (error) {
     failures.push(describeFailure(file, error));

@@ -1,7 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
 import { jsonSchemas } from "../build/json-schemas.ts";
+import { declareValues } from "../build/message-values.ts";
+import { LANGUAGES } from "../domain/framework.ts";
 
-// `npm run schema`: writes data/schema/ anew from the schemas in src/domain/.
-for (const [name, text] of jsonSchemas())
-  writeFileSync(fileURLToPath(new URL(`../../data/schema/${name}`, import.meta.url)), text);
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+const catalogues = LANGUAGES.map((language) =>
+  JSON.parse(readFileSync(at(`src/i18n/${language}.json`), "utf8")),
+);
+
+// `npm run schema`: writes anew what is derived from the schemas in src/domain/, and from the messages.
+for (const [name, text] of jsonSchemas()) writeFileSync(at(`data/schema/${name}`), text);
+writeFileSync(at("src/i18n/message-values.ts"), declareValues(catalogues[0], catalogues.slice(1)));

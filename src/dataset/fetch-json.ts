@@ -1,7 +1,15 @@
-/** Why a file of the dataset could not be had. */
-export type FetchFailure = "offline" | "not-found" | "server" | "not-json" | "too-large";
+/** Why a file of the dataset, or a part of the program, could not be had. */
+export type FetchFailure =
+  | "offline"
+  | "slow"
+  | "not-found"
+  | "outdated"
+  | "reachable"
+  | "server"
+  | "not-json"
+  | "too-large";
 
-/** A file of the dataset that could not be had; `detail` is for the small print. */
+/** A file that could not be had; `detail` is for the small print. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   constructor(
@@ -16,22 +24,24 @@ export class FetchError extends Error {
 /** Largest file that is parsed: a profile has about 4 kB, the index of the world about 20 kB. */
 const MAX_BYTES = 1_000_000;
 
+/** How long a file may take, in milliseconds, before the page says that it does not come. */
+export const PATIENCE = 10_000;
+
 /** Fetches a static JSON file of the dataset; throws `FetchError`. */
-export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(path, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new FetchError("offline", path, String(error));
-  });
+export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
+  const timeout = AbortSignal.timeout(PATIENCE);
+  const fail = (error: unknown) => {
+    if (cancel.aborted) throw error;
+    throw new FetchError(timeout.aborted ? "slow" : "offline", path, String(error));
+  };
+  const response = await fetch(path, { signal: AbortSignal.any([cancel, timeout]) }).catch(fail);
   if (!response.ok)
     throw new FetchError(
       response.status === 404 ? "not-found" : "server",
       path,
       `HTTP ${response.status}`,
     );
-  const text = await response.text().catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new FetchError("offline", path, String(error));
-  });
+  const text = await response.text().catch(fail);
   if (text.length > MAX_BYTES)
     throw new FetchError("too-large", path, `${text.length} characters, at most ${MAX_BYTES}`);
   try {

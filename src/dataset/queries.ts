@@ -11,7 +11,10 @@ import type { Framework } from "../domain/framework.ts";
 import { parseProfile } from "../domain/profile.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 
-/** Files have hashed names: what was fetched once never goes stale. */
+/**
+ * Files have hashed names: what was fetched once never goes stale. What the first page needs is asked for before it is
+ * drawn (`start-loading.ts`); where that failed it says so at once, and is asked for again when a person says so.
+ */
 const staleTime = Number.POSITIVE_INFINITY;
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */
@@ -34,6 +37,7 @@ export const indexQuery = (framework: Framework) =>
     queryKey: ["index", indexPath],
     queryFn: async ({ signal }) =>
       parseCountryIndex(await fetchJson(indexPath, signal), framework, indexPath),
+    retryOnMount: false,
     staleTime,
   });
 
@@ -52,6 +56,7 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) =>
     queryFn: async ({ signal }) =>
       parseProfile(await fetchJson(entry.profile, signal), framework, entry.profile),
     ...(entry.kept && { initialData: entry.kept.profile }),
+    retryOnMount: false,
     staleTime,
   });
 

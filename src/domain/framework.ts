@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { INSTRUMENT_KINDS } from "./instrument-kinds.ts";
 import { parseWith } from "./parsing.ts";
 
 /** The interface languages; every text of a framework exists in each. */
@@ -30,6 +31,11 @@ export const FrameworkSchema = v.strictObject({
       title: LocalizedSchema,
       question: LocalizedSchema,
       subject: LocalizedSchema,
+      /** What kind of instrument answers it, and whether every name under it is of that kind. */
+      answer: v.strictObject({
+        kind: v.picklist(INSTRUMENT_KINDS),
+        only: v.optional(v.literal(true)),
+      }),
     }),
   ),
 });

@@ -1,17 +1,8 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
+import { INSTRUMENT_KINDS } from "./instrument-kinds.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import { ALL_REASONS, REASONS, STATUSES } from "./status.ts";
-
-/** What sort of thing an instrument is. */
-export const INSTRUMENT_KINDS = [
-  "law",
-  "strategy",
-  "team",
-  "agency",
-  "programme",
-  "treaty",
-] as const;
 
 /** What a reader of the data should know before trusting a figure or a cell. */
 export const FLAG_CODES = [
@@ -54,7 +45,8 @@ const InstrumentSchema = v.strictObject({
   draft: v.optional(v.literal(true)),
 });
 
-const ContactSchema = v.strictObject({
+/** An address or a number by which somebody is reached. */
+export const ContactSchema = v.strictObject({
   kind: v.picklist(["email", "web", "phone"]),
   value: text(300),
 });
@@ -123,7 +115,6 @@ export type Profile = v.InferOutput<typeof ProfileSchema>;
 export type Finding = Profile["indicators"][string];
 export type Instrument = Finding["instruments"][number];
 export type Contact = Finding["contacts"][number];
-export type InstrumentKind = Instrument["kind"];
 export type Flag = Profile["flags"][number];
 
 /** Unknown JSON to a profile of `framework`; throws `InvalidDataError` naming file, path and what was expected. */

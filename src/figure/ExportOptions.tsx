@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { describeError } from "../late/Failure.tsx";
 import type { SnapshotFormat } from "./create-snapshot.ts";
 import type { ExportState } from "./use-export.ts";
 
@@ -111,6 +112,6 @@ function ExportMessage({ state }: { state: ExportState }) {
     case "too-large":
       return t("snapshot.too-large");
     case "failed":
-      return t("snapshot.failed", { detail: state.detail });
+      return t("snapshot.failed", { why: describeError(state.error, t) });
   }
 }

@@ -45,7 +45,7 @@ export function sourceLine(
     title: source.title,
     date: source.lastUpdated ? date(source.lastUpdated) : t("source.undated"),
   });
-  return kept ? `${line} · ${t("import.on-device")}: ${labelOf(kept)}` : line;
+  return kept ? `${line} · ${t("app.on-device")}: ${labelOf(kept)}` : line;
 }
 
 /** The source line of many countries, with the profiles among them that are kept on this device by name and label. */
@@ -58,7 +58,7 @@ export function withDeviceSource(
   const names = keptCountries(index).flatMap(([code, { alpha2, kept }]) =>
     kept && among.includes(code) ? `${countryName(alpha2)} (${labelOf(kept)})` : [],
   );
-  return names.length > 0 ? `${source} · ${t("import.on-device")}: ${list(names)}` : source;
+  return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
 }
 
 /** The active filters in words. */

@@ -14,5 +14,4 @@ export interface ShownCountry {
 export const nameAmong = (
   { t, countryName }: Pick<I18n, "t" | "countryName">,
   { alpha2, kept }: CountryEntry,
-): string =>
-  kept ? t("import.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);
+): string => (kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2));

@@ -1,14 +1,15 @@
 import { useState } from "react";
+import { loadCode } from "../dataset/load-code.ts";
 import type { SnapshotFormat, SnapshotJob } from "./create-snapshot.ts";
 
 /** How far an export is, and how it went. */
 export type ExportState =
   | { kind: "idle" | "working" | "copied" | "refused" | "too-large" }
   | { kind: "saved"; file: string }
-  | { kind: "failed"; detail: string };
+  | { kind: "failed"; error: Error };
 
 /** What draws and encodes is code of its own, fetched when someone is about to export. */
-const loadExporter = () => import("./create-snapshot.ts");
+const loadExporter = () => loadCode(() => import("./create-snapshot.ts"));
 
 /** Exports one view, and says how it went; one export at a time. */
 export function useExport(job: SnapshotJob) {
@@ -42,7 +43,7 @@ export function useExport(job: SnapshotJob) {
 const stateAfter = (error: unknown): ExportState =>
   error instanceof Error && error.name === "PictureTooLarge"
     ? { kind: "too-large" }
-    : { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
+    : { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };
 
 /** The browser wants the promise of a picture at once, while it still sees the person's click. */
 async function copyPicture(job: SnapshotJob): Promise<ExportState> {

@@ -5,10 +5,8 @@ const MEGABYTE = 1000 * KILOBYTE;
 export const MAX_TEXT_BYTES = 20 * MEGABYTE;
 /** Bytes of a PDF or Word file; a profile has some 200 kB. */
 export const MAX_BINARY_BYTES = 30 * MEGABYTE;
-/** Bytes of the parts of a Word file that hold words, unpacked; pictures are never unpacked. */
+/** Bytes of each part of a Word file that holds words, unpacked; pictures are never unpacked. */
 export const MAX_WORD_BYTES = 12 * MEGABYTE;
-/** Tags in these parts: each may take a kilobyte of memory; a profile has some twenty thousand. */
-export const MAX_WORD_TAGS = 400_000;
 /** Parts that the list of contents of a Word file may name. */
 export const MAX_WORD_PARTS = 5000;
 /** Pages of a PDF; a profile has four. */

@@ -1,7 +1,7 @@
 import { isUnfinished } from "../reader/unfinished.ts";
 import { dropRunningLines } from "./pdf-furniture.ts";
 import { findLines, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
-import { hasNumber, isMarked, markItems } from "./pdf-lists.ts";
+import { hasDash, hasNumber, isMarked, markItems } from "./pdf-lists.ts";
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
@@ -78,14 +78,16 @@ function findBreaks(lines: readonly PageLine[]): Breaks {
     !next.startsItem &&
     (isOneBlock(line, next) ||
       (!isMarkedAfter(line, next) &&
+        !(isSetOut(line, next) && !isUnfinished(lineText(line))) &&
         rightOf(line) > full &&
         rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
         Math.abs(line.size - next.size) < 0.1 * line.size));
 }
 
-/** A number that ends a sentence ("on May / 17. Then") marks no item. */
+/** A number that ends a sentence ("on May / 17. Then") marks no item, and neither does a dash within one. */
 const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
-  isMarked(next) && !(hasNumber(next) && isUnfinished(lineText(line)));
+  isMarked(next) &&
+  !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
 /** Whether the page's structure says that the text goes on. */
 const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): boolean =>

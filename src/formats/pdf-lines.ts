@@ -27,6 +27,8 @@ export interface PageLine {
   y: number;
   size: number;
   startsItem: ItemStart | undefined;
+  /** All letters of the page are of one width, as where text is set as it was typed: it has no tables, but columns of blanks. */
+  isTyped: boolean;
   /** The blocks of the page's structure that its first and last words belong to. */
   firstBlock?: number | undefined;
   lastBlock?: number | undefined;
@@ -37,12 +39,16 @@ const SAME_LINE = 0.5;
 const WORD_GAP = 0.12;
 const WIDE_GAP = 2.2;
 const CHARACTER = 0.5;
+/** How long a piece is whose letters are measured, and by how much of their width letters of one width differ. */
+const LONG = 5;
+const SAME_WIDTH = 0.02;
 /** Joints remembered in a cell: a line has no more columns. */
 const MAX_JOINTS = 40;
 const BULLET = /^[-–—•·o▪●○■*\uf000-\uf0ff]$/u;
 
 /** The pieces of one page to its lines, top down, each from left to right. */
 export function findLines(pieces: readonly Piece[]): PageLine[] {
+  const isTyped = isMonospaced(pieces);
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
@@ -53,19 +59,29 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
     } else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
   }
   return rows.flatMap((row) => {
-    const [first, ...rest] = joinPieces(row.pieces, row.size);
+    const [first, ...rest] = joinHeading(joinPieces(row.pieces, row.size, isTyped));
     if (!first) return [];
     const startsItem = row.pieces.find((piece) => piece.startsItem)?.startsItem;
     const inOrder = row.pieces.toSorted((a, b) => a.x - b.x);
-    const firstBlock = inOrder[0]?.block;
-    const lastBlock = inOrder.at(-1)?.block;
-    return [
-      { cells: [first, ...rest], y: row.y, size: row.size, startsItem, firstBlock, lastBlock },
-    ];
+    const { y, size } = row;
+    const blocks = { firstBlock: inOrder[0]?.block, lastBlock: inOrder.at(-1)?.block };
+    return [{ cells: [first, ...rest], y, size, startsItem, isTyped, ...blocks }];
   });
 }
 
-function joinPieces(pieces: readonly Piece[], size: number): PageCell[] {
+/** Whether nine pieces of text in ten have letters as wide as the others'. */
+function isMonospaced(pieces: readonly Piece[]): boolean {
+  const widths = pieces
+    .filter(({ text }) => text.length >= LONG)
+    .map(({ text, width, size }) => width / text.length / size)
+    .sort((a, b) => a - b);
+  const [low = 0, high = 0] = [0.05, 0.95].map(
+    (share) => widths[Math.floor(share * widths.length)],
+  );
+  return widths.length > 1 && high - low < SAME_WIDTH * high;
+}
+
+function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): PageCell[] {
   const cells: PageCell[] = [];
   let last: Piece | undefined;
   for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
@@ -73,27 +89,37 @@ function joinPieces(pieces: readonly Piece[], size: number): PageCell[] {
     const cell = cells.pop();
     const gap = piece.x - (cell?.right ?? piece.x);
     const isWide = gap >= WIDE_GAP * size && !BULLET.test(cell?.text.trim() ?? "");
-    if (!cell) cells.push(startCell(piece));
-    else if (isWide) cells.push(cell, startCell(piece));
-    else cells.push(extend(cell, piece, gap > WORD_GAP * size));
+    const word = firstWidth(piece, isTyped);
+    if (!cell) cells.push(startCell(piece, word));
+    else if (isWide) cells.push(cell, startCell(piece, word));
+    else cells.push(extend(cell, piece, gap > WORD_GAP * size, word));
     last = piece;
   }
   return cells;
 }
 
-function startCell(piece: Piece): PageCell {
-  const { text, x, width } = piece;
-  return { text, left: x, right: x + width, firstWidth: firstWidth(piece), joints: [] };
+/** The number of a section and its title are no columns, however wide the gap between them. */
+const SECTION = /^\d(?:\.\d){1,2}\b/;
+
+const joinHeading = (cells: readonly PageCell[]): readonly PageCell[] =>
+  SECTION.test(cells[0]?.text ?? "") ? joinCells(cells) : cells;
+
+/** Cells as one, with a blank where each gap is. */
+export function joinCells(cells: readonly PageCell[]): PageCell[] {
+  const [first, ...rest] = cells;
+  const last = rest.at(-1);
+  if (!first || !last) return [...cells];
+  const text = rest.reduce((whole, cell) => joinWords(whole, cell.text.trim()), first.text.trim());
+  return [{ ...first, text, right: last.right, joints: [] }];
 }
 
-function extend(cell: PageCell, piece: Piece, isApart: boolean): PageCell {
+function startCell({ text, x, width }: Piece, firstWidth: number): PageCell {
+  return { text, left: x, right: x + width, firstWidth, joints: [] };
+}
+
+function extend(cell: PageCell, piece: Piece, isApart: boolean, firstWidth: number): PageCell {
   const text = isApart ? `${cell.text} ` : cell.text;
-  const joint = {
-    at: text.length,
-    right: cell.right,
-    left: piece.x,
-    firstWidth: firstWidth(piece),
-  };
+  const joint = { at: text.length, right: cell.right, left: piece.x, firstWidth };
   return {
     ...cell,
     text: text + piece.text,
@@ -102,8 +128,9 @@ function extend(cell: PageCell, piece: Piece, isApart: boolean): PageCell {
   };
 }
 
-function firstWidth({ text, width }: Piece): number {
+function firstWidth({ text, width }: Piece, isTyped: boolean): number {
   const word = /^\s*\S+/.exec(text)?.[0] ?? "";
+  if (isTyped) return (width * word.length) / Math.max(1, text.length);
   return (width * weigh(word)) / Math.max(1, weigh(text));
 }
 

@@ -13,7 +13,8 @@ export const isMarked = (line: PageLine): boolean =>
 
 const hasBullet = (line: PageLine): boolean => BULLET.test(lineText(line)) || hasNumber(line);
 
-/** Also the end of a sentence may look so: "on May / 17. Then". */
+/** Also the end of a sentence may look so: "the FROST / – the small one", "on May / 17. Then". */
+export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
 /**

@@ -1,4 +1,5 @@
-import { type Joint, joinWords, type PageCell, type PageLine } from "./pdf-lines.ts";
+import { type Joint, joinCells, type PageCell, type PageLine, rightOf } from "./pdf-lines.ts";
+import { isMarked } from "./pdf-lists.ts";
 
 /** Times the step between the closest lines of the page: more is the space between rows of a table. */
 const SAME_CELL = 1.08;
@@ -9,22 +10,42 @@ const ALIGNED = 0.4;
 const COLUMN = 4;
 /** How far, in points, the lines of one column differ in where they begin. */
 const EDGE = 0.6;
+/** What a word processor leaves between a cell and its edge, in points. */
+const PADDING = 5;
+/** Lines above and below that are looked at for the same columns. */
+const NEAR = 3;
 
 /** Lines of a page with the rows of its tables whole: a cell that its column's width broke goes on in the line below. */
 export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
-  const lines = splitUpwards(splitDownwards(pageLines)).map(leaveFirstEmpty);
-  const widths = measureColumns(lines);
+  const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map(leaveFirstEmpty);
+  const columns = measureColumns(lines);
   const step = SAME_CELL * measureStep(lines);
   const merged: PageLine[] = [];
   for (const line of lines) {
     const last = merged.at(-1);
     const isNear = last && line.y - last.y <= step * Math.max(last.size, line.size);
-    const row = isNear && continueRow(last, line, widths);
+    const row = isNear && (line.isTyped ? unwrapRow : continueRow)(last, line, columns);
     if (row) merged[merged.length - 1] = row;
     else merged.push(line);
   }
   return merged;
 }
+
+/** A gap before a small letter or behind a full stop, where no line near has a column, only sets a sentence wide. */
+function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
+  const [first, ...rest] = line.cells;
+  const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
+  const isColumn = ({ left }: PageCell) =>
+    near.some(({ cells }) => cells.slice(1).some((cell) => Math.abs(cell.left - left) < EDGE));
+  const isSentence = rest.some(
+    ({ text }, index) =>
+      isSmall(text) || (!isMarked(line) && /[a-z)]\.\s*$/.test(line.cells[index]?.text ?? "")),
+  );
+  const [joined = first] = isSentence && !rest.every(isColumn) ? joinCells(line.cells) : [];
+  return joined === first ? line : { ...line, cells: [joined] };
+}
+
+const isSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
 
 const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
   const split: PageLine[] = [];
@@ -67,46 +88,73 @@ const splitCell = (cell: PageCell, { at, right, left, firstWidth }: Joint): Page
   { text: cell.text.slice(at), left, right: cell.right, firstWidth, joints: [] },
 ];
 
-/** Font sizes from line to line where they are closest, but for the closest tenth. */
+/** Font sizes from line to line of one size where they are closest, but for the closest tenth. */
 function measureStep(lines: readonly PageLine[]): number {
-  const steps = lines.slice(1).map((line, at) => {
-    const last = lines[at];
-    return last ? (line.y - last.y) / Math.max(last.size, line.size) : 0;
+  const steps = lines.flatMap((line, at) => {
+    const last = lines[at - 1];
+    return last && last.size === line.size ? [(line.y - last.y) / line.size] : [];
   });
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0;
 }
 
-/** How far to the right each column reaches, by its left edge. */
-function measureColumns(lines: readonly PageLine[]): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+/** How far to the right the page's text reaches, and its columns, by where they and their neighbours begin, if in more lines than one. */
+interface Columns {
+  margin: number;
+  rights: ReadonlyMap<string, number>;
+}
+
+function measureColumns(lines: readonly PageLine[]): Columns {
+  const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))
-    for (const { left, right } of cells)
-      widths.set(Math.round(left), Math.max(right, widths.get(Math.round(left)) ?? 0));
-  return widths;
+    for (const [at, { right }] of cells.entries()) {
+      const key = keyOf(cells, at);
+      const rights = columns.get(key);
+      if (rights) rights.push(right);
+      else columns.set(key, [right]);
+    }
+  const shared = [...columns].filter(([, rights]) => rights.length > 1);
+  const furthest = (rights: readonly number[]) => rights.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    margin: furthest(lines.map(rightOf)),
+    rights: new Map(shared.map(([key, rights]) => [key, furthest(rights)])),
+  };
+}
+
+const keyOf = (cells: readonly PageCell[], at: number): string =>
+  [cells[at], cells[at + 1] ?? cells[at - 1]].map((cell) => Math.round(cell?.left ?? 0)).join();
+
+/** Whether a word would not have fitted into a cell any more. */
+function isFull({ cells, size }: PageLine, at: number, word: number, columns: Columns): boolean {
+  const end = (cells[at + 1]?.left ?? columns.margin) - PADDING;
+  const width = columns.rights.get(keyOf(cells, at)) ?? end;
+  return (cells[at]?.right ?? 0) + BLANK * size + word > width + 1;
 }
 
 /** The row with the line's words in its cells; undefined where the line is a row, or no part of the table. */
-function continueRow(
-  row: PageLine,
-  line: PageLine,
-  widths: ReadonlyMap<number, number>,
-): PageLine | undefined {
-  if (row.cells.length < 2 || line.cells.length > row.cells.length) return undefined;
+function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine | undefined {
+  if (row.cells.length < 2 || line.cells.length > row.cells.length || isMarked(line))
+    return undefined;
   const next = row.cells.map((cell) =>
     line.cells.find((one) => Math.abs(one.left - cell.left) < ALIGNED * line.size),
   );
   if (next.filter(Boolean).length < line.cells.length) return undefined;
-  const isBroken = row.cells.some((cell, at) => {
-    const below = next[at];
-    const width = widths.get(Math.round(cell.left)) ?? cell.right;
-    return below && cell.right + BLANK * line.size + below.firstWidth > width + 1;
-  });
-  if (!isBroken) return undefined;
-  const [first, ...rest] = row.cells.map((cell, at) => joinCells(cell, next[at]));
+  if (!next.some((below, at) => below && isFull(row, at, below.firstWidth, columns)))
+    return undefined;
+  const [first, ...rest] = row.cells.flatMap((cell, at) =>
+    joinCells([cell, next[at] ?? []].flat()),
+  );
   return first && { ...row, cells: [first, ...rest], y: line.y };
 }
 
-const joinCells = (cell: PageCell, below: PageCell | undefined): PageCell =>
-  below
-    ? { ...cell, text: joinWords(cell.text.trim(), below.text.trim()), right: below.right }
-    : cell;
+/** A line that the page's margin broke, where text is set as it was typed: the one below goes on with its last cell. */
+function unwrapRow(row: PageLine, line: PageLine, { margin }: Columns): PageLine | undefined {
+  const [first, ...others] = row.cells;
+  const [below, ...more] = line.cells;
+  const last = others.pop() ?? first;
+  if (row.cells.length + line.cells.length < 3 || isMarked(line)) return undefined;
+  if (Math.abs(below.left - first.left) > ALIGNED * line.size) return undefined;
+  if (last.right + BLANK * row.size + below.firstWidth <= margin + 1) return undefined;
+  const [joined = last] = joinCells([last, below]);
+  const cells = last === first ? [] : [...others, joined];
+  return { ...row, cells: [last === first ? joined : first, ...cells, ...more], y: line.y };
+}

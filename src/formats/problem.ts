@@ -33,6 +33,10 @@ const PROBLEMS = {
     "a profile is a few pages long: save only the pages that hold it",
   ],
   "word-protected": ["the document is encrypted", "save it without a password"],
+  "word-parts": [
+    "the Word document holds other documents, put into it whole",
+    "open it in Word and save it again as .docx: their text is then its own",
+  ],
   "word-damaged": [
     "the Word document is damaged",
     "open it in a word processor and save it again as .docx",

@@ -5,7 +5,10 @@ const MAX_LINK_WORDS = 300;
 /** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
 const CELL = 45;
 
-type Gap = "" | " " | "\n" | "\n\n";
+type Gap = "" | " " | "\n" | "\n\n" | "\n\f\n";
+
+/** What a tab leaves free: as much as tells columns apart. */
+const TAB = "    ";
 
 /** The row of a table that is open. */
 interface Row {
@@ -43,7 +46,7 @@ export class TextBuilder {
   /** A line end where it is written, as often as it is. */
   breakLine(): void {
     if (this.#isCellEmpty) return;
-    this.#gap = this.#gap.includes("\n") ? "\n\n" : "\n";
+    this.#gap = greater(this.#gap.includes("\n") ? "\n\n" : "\n", this.#gap);
   }
 
   breakLineOnce(): void {
@@ -52,6 +55,14 @@ export class TextBuilder {
 
   breakBlock(): void {
     this.#owe("\n\n");
+  }
+
+  breakPage(): void {
+    this.#owe("\n\f\n");
+  }
+
+  tab(): void {
+    this.#put(TAB);
   }
 
   startItem(): void {
@@ -141,6 +152,6 @@ export class TextBuilder {
   }
 }
 
-const GAPS: readonly Gap[] = ["", " ", "\n", "\n\n"];
+const GAPS: readonly Gap[] = ["", " ", "\n", "\n\n", "\n\f\n"];
 const greater = (one: Gap, other: Gap): Gap =>
   GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;

@@ -1,31 +1,19 @@
-import type { Messages } from "@lingui/core";
 import type { Language } from "../domain/framework.ts";
-import type english from "./catalogues/en.json";
-import type englishViews from "./catalogues/views/en.json";
+import type { Messages } from "./format-message.ts";
+import { PARTS, type Part } from "./parts.ts";
 
-/** Id of a message; English has them all, and a test holds the other languages to it. */
-export type MessageId = keyof typeof english | keyof typeof englishViews;
+type Load = () => Promise<Messages>;
 
-type Catalogues = Record<Language, () => Promise<{ default: Messages }>>;
-
-/** The catalogue of each language is a file of its own, loaded when it is wanted. */
-const CATALOGUES: Catalogues = {
-  en: () => import("./catalogues/en.json"),
-  es: () => import("./catalogues/es.json"),
+/** The parts of every `<language>.json` beside this file, as the build cuts them (`src/build/catalogue-plugin.ts`). */
+const CATALOGUES: Record<Part, Record<string, Load>> = {
+  first: import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" }),
+  views: import.meta.glob<Messages>("./??.json", { query: "?views", import: "default" }),
+  import: import.meta.glob<Messages>("./??.json", { query: "?import", import: "default" }),
 };
 
-/** The words of the pages beyond the scorecard, which the first page does without. */
-const VIEW_CATALOGUES: Catalogues = {
-  en: () => import("./catalogues/views/en.json"),
-  es: () => import("./catalogues/views/es.json"),
-};
-
-/** Loads the messages of a language that the scorecard needs. */
-export const loadCatalogue = async (language: Language): Promise<Messages> =>
-  (await CATALOGUES[language]()).default;
-
-/** Loads every message of a language. */
-export async function loadFullCatalogue(language: Language): Promise<Messages> {
-  const [page, views] = await Promise.all([loadCatalogue(language), VIEW_CATALOGUES[language]()]);
-  return { ...page, ...views.default };
+/** Loads the messages of a language as far as a part of the page needs them; all of them, unless that is said. */
+export async function loadMessages(language: Language, last: Part = "import"): Promise<Messages> {
+  const wanted = PARTS.slice(0, PARTS.indexOf(last) + 1);
+  const parts = await Promise.all(wanted.map((part) => CATALOGUES[part][`./${language}.json`]?.()));
+  return Object.assign({}, ...parts);
 }

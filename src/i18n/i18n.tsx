@@ -1,38 +1,44 @@
-import { type I18n as Lingui, type Messages, setupI18n } from "@lingui/core";
 import { createContext, type ReactNode, use } from "react";
 import type { Language, Localized } from "../domain/framework.ts";
-import type { MessageId } from "./catalogues.ts";
+import type english from "./en.json";
+import { createFormat, type Messages, type Values } from "./format-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
+import type { MessageValues } from "./message-values.ts";
+import type { Part } from "./parts.ts";
+
+/** Id of a message; English has them all, and a test holds the other languages to it. */
+export type MessageId = keyof typeof english;
+
+/** The values of a message; of one among several, those of them all. */
+type ValuesOf<Id> = Id extends keyof MessageValues ? (given: MessageValues[Id]) => void : never;
+type Given<Id> = [ValuesOf<Id>] extends [never]
+  ? []
+  : ValuesOf<Id> extends (given: infer All) => void
+    ? [values: All]
+    : never;
 
 /** Words and formats of one language. */
 export interface I18n extends Formatters {
   language: Language;
+  /** How far its messages go. */
+  part: Part;
   /** A message of the catalogue with its values filled in. */
-  t: Translate<MessageId>;
+  t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;
   /** The framework's or another localized text in this language. */
   local: (text: Localized) => string;
 }
 
-/** A message by its id, with its values filled in. */
-export type Translate<Id extends string> = (
-  id: Id,
-  values?: Record<string, string | number>,
-) => string;
-
-/** Looks messages up in a loaded catalogue. */
-export function createTranslate<Id extends string>(
-  language: Language,
-  messages: Messages,
-): Translate<Id> {
-  const lingui: Lingui = setupI18n({ locale: language, messages: { [language]: messages } });
-  return (id, values) => lingui._(id, values);
-}
-
-/** Words and formats of `language`, from its loaded catalogue. */
-export function createI18n(language: Language, messages: Messages): I18n {
+/** Words and formats of `language`, from its loaded messages. */
+export function createI18n(language: Language, messages: Messages, part: Part = "import"): I18n {
+  const format = createFormat(language);
+  function t<Id extends MessageId>(id: Id, ...values: Given<Id>): string;
+  function t(id: MessageId, values: Values = {}): string {
+    return format(messages[id] ?? id, values);
+  }
   return {
     language,
-    t: createTranslate<MessageId>(language, messages),
+    part,
+    t,
     local: (text) => text[language],
     ...createFormatters(language),
   };

@@ -77,16 +77,21 @@ function findFigure(lines: readonly Line[], label: RegExp): Figure | undefined {
 const columnOf = (line: Line, pattern: RegExp): number =>
   line.cells.find(({ text }) => pattern.test(text))?.column ?? 0;
 
-/** A source may be broken over two lines, so sources are looked for line by line with the next one's start. */
+/** A source may be broken over two lines: what is open goes on in its own column, or where the next line begins. */
 const findSources = (lines: readonly Line[]): Source[] =>
   lines.flatMap((line, at) => {
-    const open = line.text.lastIndexOf("(") > line.text.lastIndexOf(")");
-    const text = open ? `${line.text} ${lines[at + 1]?.text ?? ""}` : line.text;
-    const cells = line.cells.filter((cell) => /data source/i.test(cell.text));
-    return [...text.matchAll(SOURCE)].map((match, order) => ({
-      text: (match[1] ?? "").trim(),
-      column: cells[order]?.column ?? 0,
-    }));
+    const below = lines[at + 1];
+    return line.cells
+      .filter(({ text }) => /data source/i.test(text))
+      .flatMap(({ column, text }) => {
+        const isOpen = text.lastIndexOf("(") > text.lastIndexOf(")");
+        const under = below?.cells.find((cell) => Math.abs(cell.column - column) < 4);
+        const whole = isOpen ? `${text} ${(under ?? below?.cells[0])?.text ?? ""}` : text;
+        return [...whole.matchAll(SOURCE)].map((match) => ({
+          text: (match[1] ?? "").trim(),
+          column,
+        }));
+      });
   });
 
 /** Side by side, each figure takes the source in its own column; one under the other, each the source that follows. */

@@ -43,9 +43,9 @@ export function readProfile(
     return { problem: "no-country", issues: [explainCountry(options.country, title)] };
   const { background, flags } = readBackground(sections.preamble);
   const { lastUpdated, flags: dateFlags } = readLastUpdated(sections.ending);
-  const read = framework.indicators.map(({ code }): [string, ReadSection] => [
+  const read = framework.indicators.map(({ code, answer }): [string, ReadSection] => [
     code,
-    readSection(code, sections.byCode.get(code), country),
+    readSection(code, sections.byCode.get(code), country, answer),
   ]);
   const profile: Profile = {
     schemaVersion: 1,

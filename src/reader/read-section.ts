@@ -1,4 +1,5 @@
 import type { Passage } from "../domain/evidence.ts";
+import type { AskedKind } from "../domain/instrument-kinds.ts";
 import type { Finding, Flag } from "../domain/profile.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import type { Line } from "./clean-text.ts";
@@ -20,6 +21,7 @@ export function readSection(
   code: string,
   lines: readonly Line[] | undefined,
   country: string,
+  asked?: AskedKind,
 ): ReadSection {
   if (!lines)
     return {
@@ -29,7 +31,7 @@ export function readSection(
     };
   const blocks = splitBlocks(lines);
   const { status, reason, also, decided } = readStatus(code, blocks);
-  const instruments = readInstruments(code, status, blocks);
+  const instruments = readInstruments(code, status, blocks, asked);
   return {
     finding: {
       status,

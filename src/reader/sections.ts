@@ -17,7 +17,7 @@ const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
 /** The same behind a section's last sentence, where the line between them was lost. */
 const splitEnding = (line: Line): Line[] =>
-  line.text.split(/(?<=[.:;)]) (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
+  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
 /** Finds each section by number and title; where the two differ, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework): Sections {

@@ -5,10 +5,10 @@ import { loadGold } from "../../src/cli/accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../../src/cli/accuracy/score.ts";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
 import { loadPopulations } from "../../src/cli/data-folder.ts";
-import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
 import { loadReview } from "../../src/cli/review.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { framework } from "../domain/sample.ts";
+import { nameAsFact } from "../lab/gold/name-as-fact.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const corpus = at("../shared/corpus");

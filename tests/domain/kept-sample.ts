@@ -18,6 +18,6 @@ export const kept: KeptProfile = {
   read: draft.read,
   review: draft.review,
   evidence,
-  profile: draftProfile(draft),
+  profile: draftProfile(draft, framework),
   isStored: true,
 };

@@ -47,7 +47,7 @@ test("every indicator has a Spanish title, and the document's words stay English
 
 test("no English word of the interface is left on the Spanish page", async ({ atlas }) => {
   const [english, translated] = ["en", "es"].map(
-    (language): Record<string, string> => readJson(`src/i18n/catalogues/${language}.json`),
+    (language): Record<string, string> => readJson(`src/i18n/${language}.json`),
   );
   const spanishTexts = new Set(Object.values(translated ?? {}));
   const left = Object.values(english ?? {}).filter((text) => !spanishTexts.has(text));

@@ -20,8 +20,14 @@ export const factsOf = ({ profile, issues }: ReadResult) => ({
 
 type Facts = ReturnType<typeof factsOf>;
 
-/** Where two readings differ in more than punctuation, a line each: short enough to show for many documents. */
-export function compareFacts(file: string, found: Facts, expected: Facts): string[] {
+/** A place where two readings differ, as a line to print. */
+interface Difference {
+  line: string;
+  isStatus: boolean;
+}
+
+/** Where two readings differ in more than punctuation: short enough to show for many documents. */
+export function compareFacts(file: string, found: Facts, expected: Facts): Difference[] {
   const { indicators: cells, ...rest } = found;
   const { indicators: expectedCells, ...expectedRest } = expected;
   const pairs: [string, unknown, unknown][] = [
@@ -34,8 +40,13 @@ export function compareFacts(file: string, found: Facts, expected: Facts): strin
   ];
   return pairs
     .filter(([, one, other]) => wordKey(`${one}`) !== wordKey(`${other}`))
-    .map(([what, one, other]) => `${file} ${what}: ${one} instead of ${other}`);
+    .map(([what, one, other]) => ({
+      line: `${file} ${what}: ${one} instead of ${other}`,
+      isStatus: statusOf(one) !== statusOf(other),
+    }));
 }
+
+const statusOf = (cell: unknown): string => `${cell}`.split(" | ", 1).join();
 
 /** The facts in a document of any form. */
 export async function readFacts(bytes: Uint8Array, name: string) {

@@ -4,6 +4,7 @@ import { toBytes } from "./facts.ts";
 
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** What every Word document holds beside its words. */
 export const WORD_PARTS = {
@@ -14,6 +15,20 @@ export const WORD_PARTS = {
     `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
   ),
 };
+
+/** A Word document of these elements, with its other parts if they matter. */
+export const wordOf = (
+  body: string,
+  prolog = "",
+  parts: Readonly<Record<string, string>> = {},
+): Uint8Array =>
+  zipSync({
+    ...WORD_PARTS,
+    "word/document.xml": toBytes(
+      `${prolog}<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
+    ),
+    ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, toBytes(xml)])),
+  });
 
 /** A Word document of some kilobytes that unpacks to so many megabytes. */
 export const makeZipBomb = (megabytes: number): Uint8Array =>

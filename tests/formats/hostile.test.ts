@@ -3,14 +3,9 @@ import { describe, expect, test } from "vitest";
 import { PROBLEM_CODES } from "../../src/formats/problem.ts";
 import { findSizeProblem } from "../../src/formats/read-document.ts";
 import { findProblem, readText, toBytes } from "./facts.ts";
-import { lieAboutSizes, makePdf, makeZipBomb, WORD_PARTS } from "./hostile-files.ts";
+import { lieAboutSizes, makePdf, makeZipBomb, WORD_PARTS, wordOf } from "./hostile-files.ts";
 
 const bytesOf = (...numbers: number[]) => new Uint8Array([...numbers, ...new Uint8Array(100)]);
-const word = (parts: Readonly<Record<string, Uint8Array>>) => zipSync({ ...WORD_PARTS, ...parts });
-const page = (text: string) =>
-  toBytes(
-    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`,
-  );
 
 describe("a file that is no document", () => {
   test.each([
@@ -31,7 +26,7 @@ describe("a file that is no document", () => {
   test("is known by what is in it, whatever its name says", async () => {
     expect(await readText(toBytes("<!DOCTYPE html><p>one"), "a.pdf")).toBe("one\n");
     expect(await readText(toBytes("one"), "a.docx")).toBe("one");
-    expect(await readText(word({ "word/document.xml": page(PARAGRAPH) }), "a.txt")).toBe("one\n");
+    expect(await readText(wordOf(PARAGRAPH), "a.txt")).toBe("one\n");
     expect(await readText(makePdf(), "a.html")).toBe("one\n");
   });
 
@@ -52,9 +47,11 @@ describe("a hostile Word document", () => {
   test.each([
     ["word-too-large", makeZipBomb(200)],
     ["word-too-large", lieAboutSizes(makeZipBomb(200))],
-    ["word-too-large", word({ "word/document.xml": page("<w:p/>".repeat(500_000)) })],
-    ["word-damaged", word({ "word/document.xml": toBytes("<w:document><w:body>") })],
-    ["word-damaged", word({ "word/document.xml": page(PARAGRAPH) }).subarray(0, 300)],
+    [
+      "word-damaged",
+      zipSync({ ...WORD_PARTS, "word/document.xml": toBytes("<w:document><w:body>") }),
+    ],
+    ["word-damaged", wordOf(PARAGRAPH).subarray(0, 300)],
     ["word-protected", zipSync({ EncryptedPackage: toBytes("x") })],
   ])("is %s", async (code, bytes) => {
     const start = performance.now();
@@ -65,16 +62,19 @@ describe("a hostile Word document", () => {
   test("expands no entities, and reads no file and no picture that it names", async () => {
     const entities = `<!DOCTYPE w [<!ENTITY a "no"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]>`;
     const body = `${PARAGRAPH}<w:p><w:r><w:t>&b;&c;</w:t></w:r></w:p>`;
-    const bytes = word({ "word/document.xml": toBytes(entities + decode(page(body))) });
-    expect(["word-damaged", "none"]).toContain(await findProblem(bytes, "a.docx"));
+    expect(await readText(wordOf(body, entities), "a.docx")).toBe("one\n\n&b;&c;\n");
   });
 
   test("nests elements as deep as it likes", async () => {
     const deep = "<w:sdt><w:sdtContent>".repeat(20_000);
     const closed = "</w:sdtContent></w:sdt>".repeat(20_000);
-    const bytes = word({ "word/document.xml": page(deep + PARAGRAPH + closed) });
-    expect(["word-damaged", "none"]).toContain(await findProblem(bytes, "a.docx"));
-  }, 20_000);
+    expect(await readText(wordOf(deep + PARAGRAPH + closed), "a.docx")).toBe("one\n");
+  });
+
+  test("has as many elements as it likes", async () => {
+    const bytes = wordOf("<w:p/>".repeat(500_000) + PARAGRAPH);
+    expect(await readText(bytes, "a.docx")).toBe("one\n");
+  });
 });
 
 describe("a hostile PDF", () => {
@@ -112,4 +112,3 @@ describe("a hostile PDF", () => {
 });
 
 const PARAGRAPH = "<w:p><w:r><w:t>one</w:t></w:r></w:p>";
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -4,6 +4,7 @@ import {
   HeadingLevel,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -11,11 +12,18 @@ import {
 } from "docx";
 import type { Part, Run } from "./outline.ts";
 
-/** Parts as a Word document, with its own headings, lists, tables and links. */
-export const makeWord = (parts: readonly Part[]): Promise<Uint8Array> =>
-  Packer.toBuffer(new Document({ sections: [{ children: parts.map(toBlock) }] }));
+/** How a person sets the document: a tab behind a heading's number. */
+interface Style {
+  isTabbed?: boolean;
+}
 
-function toBlock({ kind, runs }: Part): Paragraph | Table {
+/** Parts as a Word document, with its own headings, lists, tables and links. */
+export const makeWord = (parts: readonly Part[], style: Style = {}): Promise<Uint8Array> =>
+  Packer.toBuffer(
+    new Document({ sections: [{ children: parts.map((part) => toBlock(part, style)) }] }),
+  );
+
+function toBlock({ kind, runs }: Part, { isTabbed = false }: Style): Paragraph | Table {
   if (kind === "columns")
     return new Table({
       rows: [
@@ -27,11 +35,18 @@ function toBlock({ kind, runs }: Part): Paragraph | Table {
       ],
     });
   return new Paragraph({
-    children: runs.map(toRun),
+    children: runs.flatMap((run) =>
+      isTabbed && kind === "heading" ? toTabbed(run.text) : [toRun(run)],
+    ),
     ...(kind === "heading" && { heading: HeadingLevel.HEADING_2 }),
     ...(kind === "item" && { bullet: { level: 0 } }),
   });
 }
+
+const toTabbed = (text: string): TextRun[] => {
+  const [number = "", ...title] = text.split(" ");
+  return [new TextRun(number), new TextRun({ children: [new Tab(), title.join(" ")] })];
+};
 
 const toRun = ({ text, url }: Run): TextRun | ExternalHyperlink =>
   url

@@ -5,20 +5,30 @@ import { readProfile } from "../../src/reader/read-profile.ts";
 import { corpusPath, framework, hasCorpus, readCorpusFile } from "../reader/corpus.ts";
 import { compareFacts, factsOf, readFacts } from "./facts.ts";
 import { makeWord } from "./make-word.ts";
+import { ASKED, convertAll, type Original, readOffice } from "./office.ts";
 import { outline, type Part, toHtml } from "./outline.ts";
 import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 /**
  * `npm run round-trip`: every text of the corpus as Word and as PDF in every layout, and each place where a form
- * gives other facts than the text. Some six minutes; the unit tests take the hard ones.
+ * gives other facts than the text. Some six minutes; the unit tests take the hard ones. With `-- --office` in the
+ * forms that an office suite (`soffice`) makes of it.
  */
 const { values: options, positionals: countries } = parseArgs({
   options: {
-    /** Only these layouts, or `word`. */
-    form: { type: "string", multiple: true, default: ["word", ...Object.keys(LAYOUTS)] },
+    office: { type: "boolean", default: false },
+    /** Only these: a layout or `word`; with `office`, one of its forms. */
+    form: { type: "string", multiple: true },
   },
   allowPositionals: true,
 });
+
+/** A document of the corpus, and how to have it in a form. */
+interface Trip {
+  file: string;
+  text: string;
+  make: (form: string) => Uint8Array | Promise<Uint8Array>;
+}
 
 if (hasCorpus) await roundTrip();
 else {
@@ -27,27 +37,78 @@ else {
 }
 
 async function roundTrip() {
+  const texts = readdirSync(`${corpusPath}/profiles`)
+    .filter((file) => countries.length === 0 || countries.includes(file.slice(0, 3)))
+    .sort()
+    .map((file) => ({ file, text: decodeText(readCorpusFile(`profiles/${file}`)) }));
+  const forms = options.form ?? (options.office ? ASKED : ["word", ...Object.keys(LAYOUTS)]);
+  const differing = options.office
+    ? await compareAll(await convertTexts(texts, forms), forms)
+    : await compareInBrowser(texts, forms);
+  process.exitCode = differing > 0 ? 1 : 0;
+}
+
+async function compareInBrowser(
+  texts: readonly Omit<Trip, "make">[],
+  forms: readonly string[],
+): Promise<number> {
   const browser = await launchBrowser();
   const make = (form: string, parts: readonly Part[]) =>
     form === "word" ? makeWord(parts) : printPdf(browser, toHtml(parts), form);
-  const files = readdirSync(`${corpusPath}/profiles`)
-    .filter((file) => countries.length === 0 || countries.includes(file.slice(0, 3)))
-    .sort();
-  let places = 0;
-  for (const file of files) {
-    const text = decodeText(readCorpusFile(`profiles/${file}`));
-    const parts = outline(text);
-    const expected = factsOf(readProfile(text, framework));
-    for (const form of options.form) {
-      const found = await readFacts(await make(form, parts), file);
-      const differing = compareFacts(`${file} ${form}`, found, expected);
-      places += differing.length;
-      for (const line of differing) console.log(line);
-    }
-  }
+  const trips = texts.map((trip) => ({
+    ...trip,
+    make: (form: string) => make(form, outline(trip.text)),
+  }));
+  const differing = await compareAll(trips, forms);
   await browser.close();
-  console.log(
-    `${files.length} documents in ${options.form.join(", ")}: ${places} places differ from the text`,
+  return differing;
+}
+
+async function convertTexts(
+  texts: readonly Omit<Trip, "make">[],
+  forms: readonly string[],
+): Promise<Trip[]> {
+  const trips = await Promise.all(
+    texts.map(async (trip) => ({ ...trip, original: await originalOf(trip) })),
   );
-  process.exitCode = places > 0 ? 1 : 0;
+  await convertAll(
+    trips.map(({ original }) => original),
+    forms,
+  );
+  return trips.map(({ original, ...trip }) => ({
+    ...trip,
+    make: (form) => readOffice(original, form),
+  }));
+}
+
+async function originalOf({ file, text }: Omit<Trip, "make">): Promise<Original> {
+  return {
+    name: file.slice(0, 3),
+    text: new TextEncoder().encode(text),
+    written: await makeWord(outline(text), { isTabbed: true }),
+  };
+}
+
+/** Prints each place that differs, and how many there are in each form. */
+async function compareAll(trips: readonly Trip[], forms: readonly string[]): Promise<number> {
+  let places = 0;
+  for (const form of forms) {
+    let statuses = 0;
+    let names = 0;
+    for (const { file, text, make } of trips) {
+      const found = await readFacts(await make(form), file);
+      for (const { line, isStatus } of compareFacts(
+        `${file} ${form}`,
+        found,
+        factsOf(readProfile(text, framework)),
+      )) {
+        console.log(line);
+        if (isStatus) statuses += 1;
+        else names += 1;
+      }
+    }
+    console.log(`${form}: ${trips.length} documents, ${statuses} statuses, ${names} names differ`);
+    places += statuses + names;
+  }
+  return places;
 }

@@ -126,14 +126,18 @@ describe("reviews", () => {
   test("mark what was looked at, and put right what was wrong", () => {
     const reviewed =
       profile &&
-      applyReview(profile, {
-        country: "ATA",
-        by: "a penguin",
-        reviewed: ["1.1.1"],
-        corrections: [
-          { indicator: "1.2.1", status: "partial", reason: "limited", why: "it is small" },
-        ],
-      });
+      applyReview(
+        profile,
+        {
+          country: "ATA",
+          by: "a penguin",
+          reviewed: ["1.1.1"],
+          corrections: [
+            { indicator: "1.2.1", status: "partial", reason: "limited", why: "it is small" },
+          ],
+        },
+        framework,
+      );
     expect(reviewed?.indicators["1.1.1"]).toMatchObject({ status: "absent", reviewed: true });
     expect(reviewed?.indicators["1.2.1"]).toMatchObject({
       status: "partial",

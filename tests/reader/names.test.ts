@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Status } from "../../src/domain/status.ts";
 import { splitBlocks } from "../../src/reader/blocks.ts";
 import { cleanText } from "../../src/reader/clean-text.ts";
-import { kindOf } from "../../src/reader/instruments/kinds.ts";
 import { readInstruments } from "../../src/reader/instruments/read-instruments.ts";
 
 const read = (code: string, text: string, status: Status = "exists") =>
@@ -273,17 +272,6 @@ describe("instruments", () => {
   test("have the kind of their indicator, and a team is a team wherever it is named", () => {
     expect(read("1.1.1", "Through:\n- Ice Code")).toEqual([{ name: "Ice Code", kind: "law" }]);
     expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
-  });
-
-  test.each([
-    ["1.3.2", "Ice Action Plan", "strategy"],
-    ["1.3.4", "CERT-IC Roadmap", "strategy"],
-    ["1.2.3", "Snow Data Office", "agency"],
-    ["1.4.2", "Ice Awareness Week", "programme"],
-    ["2.3", "Council of Snow", "agency"],
-    ["1.5.4", "ICE-CERT", "team"],
-  ])("the kind follows the name's own noun (%s): %s", (code, name, kind) => {
-    expect(kindOf(code, name)).toBe(kind);
   });
 
   test("keep a link that leads somewhere, and only the name of one that does not", () => {

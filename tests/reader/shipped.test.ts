@@ -11,7 +11,7 @@ const document = readProfile(readText("data/documents/PER.txt"), framework);
 
 describe("the shipped profile", () => {
   test("is what the reader and the review make of the document", () => {
-    const profile = document.profile && applyReview(document.profile, loadReview("PER"));
+    const profile = document.profile && applyReview(document.profile, loadReview("PER"), framework);
     expect(readText("data/countries/PER.json")).toBe(formatJson(profile));
     expect(readText("data/evidence/PER.json")).toBe(formatJson(document.evidence));
   });

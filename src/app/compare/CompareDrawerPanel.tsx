@@ -12,10 +12,9 @@ import type { Selection } from "../../domain/selection.ts";
 import { CompareDrawer } from "../../features/compare/CompareDrawer.tsx";
 import { Contacts, Instruments } from "../../features/indicator/Instruments.tsx";
 import { Reading } from "../../features/indicator/Reading.tsx";
-import { describeError } from "../../figure/describe-error.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { goBackOr } from "../../url/address.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { EvidencePart } from "../country/DrawerPanel.tsx";
@@ -95,12 +94,7 @@ function CountryColumn({
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
   if (profile.error)
-    return (
-      <ErrorPanel
-        description={describeError(profile.error, i18n)}
-        onAction={() => void profile.refetch()}
-      />
-    );
+    return <Failure error={profile.error} onRetry={() => void profile.refetch()} />;
   if (!profile.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const row = computeRows(framework, profile.data).find(({ indicator }) => indicator.code === code);
   if (!row) return null;

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import { FetchError } from "../../dataset/fetch-json.ts";
+import { useDeferredValue, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import { countIndicators, rowsOf } from "../../domain/compare/compared.ts";
@@ -12,13 +11,12 @@ import { ChartTable, FilterButton } from "../../features/charts/ChartTable.tsx";
 import { useLatest } from "../../features/charts/use-latest.ts";
 import { ComparePage } from "../../features/compare/ComparePage.tsx";
 import { FilterBar } from "../../features/filters/FilterBar.tsx";
-import { describeError } from "../../figure/describe-error.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { late } from "../../late/late.tsx";
 import { AddCountryDialog } from "../AddCountryDialog.tsx";
 import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
 import { CompareDrawerPanel } from "./CompareDrawerPanel.tsx";
@@ -29,14 +27,10 @@ import { useComparison, useCountries } from "./use-comparison.ts";
 import "../../figure/figure.css";
 
 /** The charts, and the library that draws them, come after the matrix. */
-const CompareCharts = lazy(async () => {
-  const charts = await import("../../features/compare/CompareCharts.tsx").catch(
-    (error: unknown) => {
-      throw new FetchError("offline", "CompareCharts.js", String(error));
-    },
-  );
-  return { default: charts.CompareCharts };
-});
+const CompareCharts = late(
+  async () => (await import("../../features/compare/CompareCharts.tsx")).CompareCharts,
+  () => <div className="compare-charts-waiting" />,
+);
 
 const PARTS = { Panel: ChartPanel, Table: ChartTable, FilterButton };
 
@@ -121,20 +115,16 @@ function ComparedCountries({
           </SnapshotProvider>
         )}
         charts={
-          <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-            <Suspense fallback={<div className="compare-charts-waiting" />}>
-              <CompareCharts
-                comparison={charted}
-                chosen={chosen}
-                source={context.source}
-                parts={PARTS}
-                tables={tables}
-                renderExport={renderExport}
-                onPillar={showPillar}
-                onTable={switchTable}
-              />
-            </Suspense>
-          </ErrorBoundary>
+          <CompareCharts
+            comparison={charted}
+            chosen={chosen}
+            source={context.source}
+            parts={PARTS}
+            tables={tables}
+            renderExport={renderExport}
+            onPillar={showPillar}
+            onTable={switchTable}
+          />
         }
       />
       <CompareDrawerPanel {...{ countries, chosen, all, matrix, index, selection, navigate }} />

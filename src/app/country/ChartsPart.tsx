@@ -1,8 +1,6 @@
-import { memo, Suspense } from "react";
-import { groupByPillar } from "../../domain/scorecard.ts";
-import { ChartsPlaceholder } from "../../features/charts/ChartsPlaceholder.tsx";
+import { memo } from "react";
 import type { ChartsSectionProps } from "../../features/charts/panel-props.ts";
-import { Charts } from "../views.ts";
+import { Charts } from "../views.tsx";
 
 /**
  * The charts, which come after the scorecard, as does the library that draws them; until then their place is kept, or
@@ -10,10 +8,5 @@ import { Charts } from "../views.ts";
  * before the code is here: hence the memo, and a snapshot's context that stays the same while it says the same.
  */
 export const ChartsPart = memo(function ChartsPart(props: ChartsSectionProps) {
-  const pillars = groupByPillar(props.framework, props.rows).length;
-  return (
-    <Suspense fallback={<ChartsPlaceholder pillars={pillars} />}>
-      <Charts {...props} />
-    </Suspense>
-  );
+  return <Charts {...props} />;
 });

@@ -2,15 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import { ScorecardSkeleton } from "../../features/scorecard/ScorecardSkeleton.tsx";
-import { describeError } from "../../figure/describe-error.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { FirstView, useFirstPage } from "../FirstPage.tsx";
 import { ProfileView } from "./ProfileView.tsx";
 
 /** A country's profile once it is here; a profile that does not come or parse leaves the rest of the page alive. */
 export function CountryView({ country, index, selection, navigate }: ViewProps) {
-  const i18n = useI18n();
+  const firstPage = useFirstPage(selection);
   const { name, entry } = country;
   const profile = useQuery(profileQuery(framework, entry));
   if (profile.data)
@@ -26,11 +25,9 @@ export function CountryView({ country, index, selection, navigate }: ViewProps) 
   if (!profile.error) return <ScorecardSkeleton framework={framework} name={name} />;
   return (
     <>
-      <h1>{name}</h1>
-      <ErrorPanel
-        description={describeError(profile.error, i18n)}
-        onAction={() => void profile.refetch()}
-      />
+      {!firstPage && <h1>{name}</h1>}
+      <Failure error={profile.error} onRetry={() => void profile.refetch()} />
+      {firstPage && <FirstView {...firstPage} />}
     </>
   );
 }

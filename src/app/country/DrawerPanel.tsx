@@ -7,10 +7,9 @@ import type { Selection } from "../../domain/selection.ts";
 import type { Status } from "../../domain/status.ts";
 import { IndicatorDrawer } from "../../features/indicator/IndicatorDrawer.tsx";
 import { rowId } from "../../features/scorecard/IndicatorRow.tsx";
-import { describeError } from "../../figure/describe-error.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { goBackOr } from "../../url/address.ts";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
@@ -83,14 +82,11 @@ export function EvidencePart({
   const words = evidence.data;
   const { kept, evidence: path } = country.entry;
   if (!words && !path)
-    return <p>{i18n.t(kept ? "import.no-words" : "drawer.evidence-withheld", { code })}</p>;
-  if (!words && evidence.error)
     return (
-      <ErrorPanel
-        description={describeError(evidence.error, i18n)}
-        onAction={() => void evidence.refetch()}
-      />
+      <p>{i18n.t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>
     );
+  if (!words && evidence.error)
+    return <Failure error={evidence.error} onRetry={() => void evidence.refetch()} />;
   if (!words) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
   const passage = words.indicators[code];
   if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;
@@ -100,7 +96,7 @@ export function EvidencePart({
 function source({ t, date }: I18n, { country, profile }: Pick<Props, "country" | "profile">) {
   const { title, publisher, lastUpdated } = profile.source;
   return {
-    title: country.entry.kept ? t("import.on-device-name", { name: title }) : title,
+    title: country.entry.kept ? t("app.on-device-name", { name: title }) : title,
     publisher,
     date: lastUpdated ? date(lastUpdated) : t("source.undated"),
   };

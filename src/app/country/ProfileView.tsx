@@ -15,13 +15,11 @@ import { GlanceStrip } from "../../features/scorecard/GlanceStrip.tsx";
 import { Scorecard } from "../../features/scorecard/Scorecard.tsx";
 import { ScorecardHeader } from "../../features/scorecard/ScorecardHeader.tsx";
 import { scorecardSubject } from "../../features/scorecard/scorecard-subject.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import { describeSnapshot, sourceLine } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { useSame } from "../../ui/use-same.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChartsPart } from "./ChartsPart.tsx";
@@ -86,20 +84,18 @@ export function ProfileView({
       />
       <div className="columns">
         <Scorecard framework={framework} rows={shown} peers={peers} onOpen={openDrawer} />
-        <ErrorBoundary toWords={(error) => describeError(error, i18n)}>
-          <ChartsPart
-            framework={framework}
-            index={index}
-            country={country.code}
-            countryName={country.name}
-            source={sourceLine(i18n, profile, country.entry)}
-            rows={charted}
-            tables={selection.tables}
-            onFilter={filterByChart}
-            onTable={switchTable}
-            renderExport={renderExport}
-          />
-        </ErrorBoundary>
+        <ChartsPart
+          framework={framework}
+          index={index}
+          country={country.code}
+          countryName={country.name}
+          source={sourceLine(i18n, profile, country.entry)}
+          rows={charted}
+          tables={selection.tables}
+          onFilter={filterByChart}
+          onTable={switchTable}
+          renderExport={renderExport}
+        />
       </div>
       <DrawerPanel
         country={country}

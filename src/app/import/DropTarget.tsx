@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
 import { useOpened } from "../opened-snapshot.ts";
 import { offerFiles } from "./incoming.ts";
 
 /** What an opened export has to say comes with the first of them. */
-const SnapshotNews = lazy(async () => ({
-  default: (await import("../SnapshotNews.tsx")).SnapshotNews,
-}));
+const SnapshotNews = late(
+  async () => (await import("../SnapshotNews.tsx")).SnapshotNews,
+  () => null,
+  "import",
+);
 
 /** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
 export function DropTarget({
@@ -56,14 +59,10 @@ export function DropTarget({
       {isOver && (
         // Over an open dialog too.
         <p className="drop-sign" role="status" popover="manual" ref={showSign}>
-          {t("import.drop")}
+          {t("app.drop")}
         </p>
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <SnapshotNews opened={opened} />
-        </Suspense>
-      )}
+      {opened && <SnapshotNews opened={opened} />}
     </>
   );
 }

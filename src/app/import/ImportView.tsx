@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import {
   memo,
   useCallback,
@@ -16,41 +15,31 @@ import type { Snapshot } from "../../export/read-snapshot.ts";
 import { Intake as IntakePanel } from "../../features/import/Intake.tsx";
 import type { Item } from "../../features/import/session.ts";
 import type { Twin } from "../../features/import/Twins.tsx";
-import { ImportWordsProvider, useSay } from "../../features/import/words.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { noteOpened } from "../opened-snapshot.ts";
-import { ViewPlaceholder } from "../ViewPlaceholder.tsx";
 import { isRead, type OpenItem, session } from "./import-session.ts";
-import { importWordsQuery } from "./import-words.ts";
 import { takeFiles } from "./incoming.ts";
 import { KeptPart } from "./KeptPart.tsx";
 import { OpenReview } from "./OpenReview.tsx";
 import { SessionPart } from "./SessionPart.tsx";
 import { useCountryNames } from "./use-country-names.ts";
 
-const HELP = ["help.country", "help.order", "help.correct", "help.keep"] as const;
+const HELP = [
+  "import.help.country",
+  "import.help.order",
+  "import.help.correct",
+  "import.help.keep",
+] as const;
 /** With more files than this there is enough to draw beside a review. */
 const MANY = 4;
 
 type Props = Omit<ViewProps, "country" | "answers">;
 
 /** Bringing documents in, reviewing and keeping them, in the words of the page's language. */
-export function ImportView(props: Props) {
-  const { language } = useI18n();
-  const { data: words, error } = useQuery(importWordsQuery(language));
-  if (error) throw error;
-  if (!words) return <ViewPlaceholder view="import" />;
-  return (
-    <ImportWordsProvider say={words.say}>
-      <ImportPage {...props} />
-    </ImportWordsProvider>
-  );
-}
-
-function ImportPage({ index, selection, navigate }: Props) {
-  const say = useSay();
+export function ImportView({ index, selection, navigate }: Props) {
+  const { t } = useI18n();
   const items = useSyncExternalStore(session.subscribe, session.snapshot);
   const [openId, setOpenId] = useState(session.openId);
   const { nameOf, alpha2Of, countries } = useCountryNames(index);
@@ -95,15 +84,15 @@ function ImportPage({ index, selection, navigate }: Props) {
   return (
     <div className="import-page">
       <header className="import-title">
-        <h1>{say("title")}</h1>
+        <h1>{t("import.title")}</h1>
         <p>
-          {say("intro")} {say("intro-snapshot")}
+          {t("import.intro")} {t("import.intro-snapshot")}
         </p>
         <details>
-          <summary>{say("help")}</summary>
+          <summary>{t("import.help")}</summary>
           <ul>
             {HELP.map((id) => (
-              <li key={id}>{say(id)}</li>
+              <li key={id}>{t(id)}</li>
             ))}
           </ul>
         </details>

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { useSay } from "../../features/import/words.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
+import { framework } from "../../dataset/framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
 import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
@@ -24,7 +25,7 @@ export function KeepPart({
   nameOf: (code: string) => string;
   alpha2Of: (code: string) => string | undefined;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { entries, failure } = useKept();
   const [keptAt, setKeptAt] = useState<string>();
   const { country } = draft.read;
@@ -36,7 +37,7 @@ export function KeepPart({
     if (!alpha2) return;
     const savedAt = new Date().toISOString();
     const { read, review, evidence } = draft;
-    const profile = draftProfile(draft);
+    const profile = draftProfile(draft, framework);
     setKeptAt(savedAt);
     const label = isThis ? present.label : undefined;
     const frame = { country, alpha2, savedAt, file, label };
@@ -45,24 +46,24 @@ export function KeepPart({
   return (
     <>
       <button type="button" className="button is-primary" aria-disabled={isCurrent} onClick={keep}>
-        {say(isThis ? "keep-again" : "keep")}
+        {t(isThis ? "import.keep-again" : "import.keep")}
       </button>
       {isThis &&
         (["scorecard", "compare"] as const).map((view) => (
           <KeptLink
             key={view}
             {...{ country, view, selection, navigate }}
-            label={say(`kept-open.${view}`)}
+            label={t(`import.kept-open.${view}`)}
           >
-            {say(`kept-open.${view}`)}
+            {t(`import.kept-open.${view}`)}
           </KeptLink>
         ))}
       <p className="import-note" role="status">
         {present &&
           !isThis &&
-          say("keep-replaces", { country: nameOf(country), label: labelOf(present) })}
-        {isCurrent && !failure && keptAt && say("kept")}
-        {isThis && failure && say(`failure.${failure}`)}
+          t("import.keep-replaces", { country: nameOf(country), label: labelOf(present) })}
+        {isCurrent && !failure && keptAt && t("import.kept")}
+        {isThis && failure && t(`import.failure.${failure}`)}
       </p>
     </>
   );

@@ -70,7 +70,7 @@ export const OpenReview = memo(function OpenReview({
         />
       }
       actions={<KeepPart {...rest} {...{ draft, nameOf, alpha2Of }} file={file.name} />}
-      handOn={<HandOn draft={draft} onChange={handleChange} />}
+      handOn={<HandOn framework={framework} draft={draft} onChange={handleChange} />}
     />
   );
 });

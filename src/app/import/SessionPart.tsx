@@ -2,7 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import type { Session } from "../../domain/kept/session-file.ts";
 import { compareSession } from "../../domain/kept/session-file.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";
-import { useSay } from "../../features/import/words.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/load-kept.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
@@ -22,7 +22,7 @@ export function SessionPart({
   navigate: Navigate;
   nameOf: (code: string) => string;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const changes = compareSession(framework, session, listKept(useKept().entries));
   // Only what the address of this page can say is taken from it.
   const { selection } = parseSelection(session.address, framework);
@@ -32,7 +32,7 @@ export function SessionPart({
       onKeep={(profiles) => void keepProfiles(profiles)}
       viewLink={
         <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
-          {say("session-view")}
+          {t("import.session-view")}
         </PageLink>
       }
     />

@@ -3,20 +3,14 @@ import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { AllWords } from "../words.tsx";
 import { useKept } from "./kept.ts";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
-export const DeviceBar = (props: Omit<ViewProps, "answers">) => (
-  <AllWords fallback={null}>
-    <DeviceWords {...props} />
-  </AllWords>
-);
-
-function DeviceWords(props: Omit<ViewProps, "answers">) {
+export function DeviceBar(props: Omit<ViewProps, "answers">) {
+  const { t } = useI18n();
   const { view, onDevice } = props.selection;
   const hasKept = keptCountries(props.index).length > 0;
   if (view === "scorecard") {
@@ -25,7 +19,7 @@ function DeviceWords(props: Omit<ViewProps, "answers">) {
   }
   if (view !== "compare" && view !== "world") return null;
   if (hasKept) return <Counted {...props} />;
-  return onDevice ? <Lost {...props} words="device.lost-all" /> : <LeftOut {...props} />;
+  return onDevice ? <Lost {...props} words={t("device.lost-all")} /> : <LeftOut {...props} />;
 }
 
 /** The scorecard is of a kept profile. */
@@ -49,26 +43,20 @@ function OwnScorecard({ country: { entry }, index, navigate }: Omit<ViewProps, "
 /** The address asks for a kept profile that is not here. */
 function LostScorecard(props: Omit<ViewProps, "answers">) {
   const { country, index, selection } = props;
+  const { t } = useI18n();
   const isShipped = selection.country !== undefined && selection.country in index.countries;
   return isShipped ? (
-    <Lost {...props} words="device.lost" values={{ country: country.name }} />
+    <Lost {...props} words={t("device.lost", { country: country.name })} />
   ) : (
-    <Lost {...props} words="device.lost-beside" />
+    <Lost {...props} words={t("device.lost-beside")} />
   );
 }
 
-function Lost({
-  words,
-  values,
-  navigate,
-}: Omit<ViewProps, "answers"> & {
-  words: "device.lost" | "device.lost-beside" | "device.lost-all";
-  values?: Record<string, string>;
-}) {
+function Lost({ words, navigate }: Pick<ViewProps, "navigate"> & { words: string }) {
   const { t } = useI18n();
   return (
     <Notice
-      words={t(words, values)}
+      words={words}
       action={t("app.dismiss")}
       onAction={() => navigate({ onDevice: false }, "replace")}
     />

@@ -4,10 +4,9 @@ import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { ACTIVE_CELL } from "../../ui/use-grid-focus.ts";
 import { goBackOr } from "../../url/address.ts";
@@ -68,7 +67,7 @@ function WaitingDrawer({
         </h2>
         <p className="drawer-question">{indicator && i18n.local(indicator.question)}</p>
         {error ? (
-          <ErrorPanel description={describeError(error, i18n)} onAction={onRetry} />
+          <Failure error={error} onRetry={onRetry} />
         ) : (
           <p className="skeleton-words">{i18n.t("app.loading")}</p>
         )}

@@ -52,7 +52,9 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
   const { byCountry, failures: unread } = await readDocuments(job.documents, job.framework);
   const before = loadCountries(job, attempt);
   const review = (profile: Profile) =>
-    attempt(() => checked(job, applyReview(profile, loadReview(profile.country, job.data))));
+    attempt(() =>
+      checked(job, applyReview(profile, loadReview(profile.country, job.data), job.framework)),
+    );
   const reviewed = countriesOf(before, byCountry).flatMap((country) => {
     const last = before.get(country);
     const profile = byCountry.get(country)?.profile ?? (last && withoutDatasetFlags(last));

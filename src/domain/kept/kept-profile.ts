@@ -92,7 +92,7 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
     read,
     review,
     evidence,
-    profile: applyReview(read, review),
+    profile: applyReview(read, review, framework),
     isStored: true,
   };
 }

@@ -1,38 +1,45 @@
-import type { Finding, Flag, Instrument, InstrumentKind, Profile } from "../profile.ts";
+import type { Framework, Indicator } from "../framework.ts";
+import { kindOf } from "../instrument-kinds.ts";
+import type { Finding, Flag, Instrument, Profile } from "../profile.ts";
 import { REASONS } from "../status.ts";
 import { type FindingCorrection, isReasonFor, type Named, type Review } from "./review.ts";
 
-/** What an instrument is where the review only names it: what its indicator asks for. */
-const KIND_OF_INDICATOR: Readonly<Record<string, InstrumentKind>> = {
-  "1.1.1": "law",
-  "1.1.2": "law",
-  "1.2.1": "team",
-  "1.3.1": "strategy",
-  "1.3.3": "agency",
-  "1.5.4": "programme",
-  "2.1": "law",
-  "2.2": "treaty",
-};
-
 /** A profile with its review: what was looked at marked as reviewed, corrections put in. Applying it twice changes nothing. */
-export function applyReview(profile: Profile, review: Review | undefined): Profile {
+export function applyReview(
+  profile: Profile,
+  review: Review | undefined,
+  framework: Framework,
+): Profile {
   if (!review) return profile;
   const indicators = Object.fromEntries(
-    Object.entries(profile.indicators).map(([code, finding]) => [
-      code,
-      correctFinding(code, finding, review),
-    ]),
+    Object.entries(profile.indicators).map(([code, finding]) => {
+      const indicator = framework.indicators.find((one) => one.code === code);
+      return [code, correctFinding(code, indicator, finding, review)];
+    }),
   );
   return {
     ...profile,
-    source: correctSource(profile.source, review),
-    background: correctBackground(profile.background, review),
+    ...applyFigures(profile, review),
     indicators,
     flags: correctFlags({ ...profile, indicators }, review),
   };
 }
 
-function correctFinding(code: string, finding: Finding, review: Review): Finding {
+/** What stands above the sections, put right. */
+export const applyFigures = (
+  { source, background }: Pick<Profile, "source" | "background">,
+  review: Review,
+): Pick<Profile, "source" | "background"> => ({
+  source: correctSource(source, review),
+  background: correctBackground(background, review),
+});
+
+function correctFinding(
+  code: string,
+  indicator: Indicator | undefined,
+  finding: Finding,
+  review: Review,
+): Finding {
   const correction = review.corrections.find(({ indicator }) => indicator === code);
   if (!correction) {
     const reviewed = review.reviewed === "all" || review.reviewed.includes(code);
@@ -46,8 +53,10 @@ function correctFinding(code: string, finding: Finding, review: Review): Finding
     status,
     ...(also.length > 0 && { also }),
     reason: correctReason(finding, correction),
-    instruments: names ? names.map((named) => instrument(code, named, finding)) : read.instruments,
-    contacts: read.contacts,
+    instruments: names
+      ? names.map((named) => toInstrument(indicator, named, finding))
+      : read.instruments,
+    contacts: correction.contacts ?? read.contacts,
     reviewed: true,
   };
 }
@@ -59,19 +68,20 @@ function correctReason(finding: Finding, correction: FindingCorrection): Finding
 }
 
 /** What the reader knows of an instrument of this name (address, draft) stays with it. */
-function instrument(code: string, named: Named, { instruments }: Finding): Instrument {
+function toInstrument(
+  indicator: Indicator | undefined,
+  named: Named,
+  { instruments }: Finding,
+): Instrument {
   const { name, kind, draft }: Exclude<Named, string> =
     typeof named === "string" ? { name: named } : named;
-  const read = instruments.find((one) => one.name === name) ?? { name, kind: kindOf(code, name) };
+  const read: Instrument = instruments.find((one) => one.name === name) ?? {
+    name,
+    kind: kindOf(indicator?.answer, name),
+  };
   const { draft: isDraft = false, ...rest } = read;
   return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
-
-/** A team is one wherever it is named. */
-const kindOf = (code: string, name: string): InstrumentKind =>
-  /C[EIS]+RT\b/i.test(name) && !code.startsWith("1.1")
-    ? "team"
-    : (KIND_OF_INDICATOR[code] ?? "agency");
 
 function correctSource(source: Profile["source"], { source: put }: Review): Profile["source"] {
   if (!put) return source;
@@ -110,15 +120,19 @@ function correctInternetUsers(
 }
 
 /** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
-const putPart = <T>(read: T | undefined, put: T | null | undefined): T | undefined =>
-  put === undefined ? read : (put ?? undefined);
+const putPart = <T>(read: T | null | undefined, put: T | null | undefined): T | undefined =>
+  (put === undefined ? read : put) ?? undefined;
+
+/** What a figure has beside its value, as read or as put right. */
+interface Frame {
+  raw?: string | undefined;
+  source?: string | null | undefined;
+  asOf?: string | null | undefined;
+}
 
 /** What stands around a figure: its words where it is no number, its source and its date. */
-function putFrame(
-  read: { raw?: string | undefined; source?: string | undefined; asOf?: string | undefined } = {},
-  put: { source?: string | null | undefined; asOf?: string | null | undefined },
-) {
-  const { raw } = read;
+function putFrame(read: Frame = {}, put: Frame & { value?: unknown }) {
+  const raw = typeof put.value === "number" ? undefined : (put.raw ?? read.raw);
   const source = putPart(read.source, put.source);
   const asOf = putPart(read.asOf, put.asOf);
   return {
@@ -135,17 +149,29 @@ function correctFlags(
 ): Flag[] {
   const isSettled = ({ code, indicator }: Flag) =>
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
-    (code === "population-unreadable" && typeof background?.population?.value === "number") ||
-    (code === "internet-users-unreadable" &&
-      typeof background?.internetUsers?.value === "number") ||
+    FIGURES.some(([figure, its]) => code === its && isNumber(background?.[figure])) ||
     (code === "date-unreadable" && typeof source?.lastUpdated === "string");
   const kept = flags.filter((flag) => !isSettled(flag));
   const missing = Object.entries(indicators)
     .filter(([, { status }]) => status === "missing")
     .map(([indicator]): Flag => ({ code: "section-missing", indicator }));
+  const unreadable = FIGURES.flatMap(([figure, code]): Flag[] => {
+    const put = background?.[figure];
+    return put?.raw === undefined || isNumber(put) ? [] : [{ code, raw: put.raw }];
+  });
   const seen = (put ?? []).map(({ why: _why, ...flag }): Flag => flag);
-  const added = [...missing, ...seen].filter((flag) => !kept.some((one) => isSameFlag(one, flag)));
+  const added = [...unreadable, ...missing, ...seen].filter(
+    (flag) => !kept.some((one) => isSameFlag(one, flag)),
+  );
   return kept.length === flags.length && added.length === 0 ? flags : [...kept, ...added];
 }
+
+/** Each figure, and the flag that says that it cannot be read. */
+const FIGURES = [
+  ["population", "population-unreadable"],
+  ["internetUsers", "internet-users-unreadable"],
+] as const;
+
+const isNumber = (put: { value?: unknown } | undefined): boolean => typeof put?.value === "number";
 
 const isSameFlag = (a: Flag, b: Flag) => a.code === b.code && a.indicator === b.indicator;

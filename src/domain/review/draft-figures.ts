@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Profile } from "../profile.ts";
-import { change, type Draft, draftProfile, WHY } from "./draft.ts";
+import { applyFigures } from "./apply-review.ts";
+import { change, type Draft, WHY } from "./draft.ts";
 import { ReviewSchema } from "./review.ts";
 
 /** What stands above the sections and can be put right: the document's title and date, and the two figures with their source and date. */
@@ -17,8 +18,15 @@ type Part = string | number | undefined;
 /** What a person puts right in a figure, by part, and why. */
 export type FigureCorrection = { why: string } & Partial<Record<FigurePart, Part | null>>;
 
+/** What stands above the sections, with all that was put right. */
+export const draftFigures = ({ read, review }: Pick<Draft, "read" | "review">) =>
+  applyFigures(read, review);
+
 /** The parts of a figure as a profile has them. */
-export function figureParts({ source, background }: Profile, figure: FigureId) {
+export function figureParts(
+  { source, background }: Pick<Profile, "source" | "background">,
+  figure: FigureId,
+) {
   const { population, internetUsers } = background;
   const parts: Readonly<Record<FigureId, Partial<Record<FigurePart, Part>>>> = {
     source,
@@ -42,7 +50,7 @@ export function correctFigure(
   part: FigurePart,
   value: Part,
 ): Draft | undefined {
-  if (value === figureParts(draftProfile(draft), figure)[part]) return draft;
+  if (value === figureParts(draftFigures(draft), figure)[part]) return draft;
   const isAsRead = value === figureParts(draft.read, figure)[part];
   return put(draft, figure, { [part]: isAsRead ? undefined : (value ?? null) });
 }

@@ -35,8 +35,10 @@ export const createDraft = (read: Profile, evidence: Evidence, by: string): Draf
 });
 
 /** The profile with all that was put right. */
-export const draftProfile = ({ read, review }: Pick<Draft, "read" | "review">): Profile =>
-  applyReview(read, review);
+export const draftProfile = (
+  { read, review }: Pick<Draft, "read" | "review">,
+  framework: Framework,
+): Profile => applyReview(read, review, framework);
 
 /** Puts a status right; giving back the one that was read takes the correction away. */
 export function correctStatus(draft: Draft, code: string, status: Status): Draft {

@@ -1,13 +1,8 @@
 import * as v from "valibot";
 import type { Framework } from "../framework.ts";
+import { INSTRUMENT_KINDS } from "../instrument-kinds.ts";
 import { InvalidDataError, parseWith } from "../parsing.ts";
-import {
-  DateSchema,
-  FLAG_CODES,
-  INSTRUMENT_KINDS,
-  PercentSchema,
-  PersonsSchema,
-} from "../profile.ts";
+import { ContactSchema, DateSchema, FLAG_CODES, PercentSchema, PersonsSchema } from "../profile.ts";
 import { ALL_REASONS, REASONS, type Reason, STATUSES, type Status } from "../status.ts";
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
@@ -19,7 +14,7 @@ const frame = {
   keep: v.optional(v.literal(true)),
 };
 
-/** A name, and where need be what sort of thing it is (else what its indicator asks for) and whether it is a draft. */
+/** A name, and where need be what sort of thing it is (else what its own noun says, or what its indicator asks for) and whether it is a draft. */
 const NamedSchema = v.union(
   [
     text(300),
@@ -36,11 +31,13 @@ const FindingCorrectionSchema = v.pipe(
   v.strictObject({
     indicator: text(20),
     status: v.optional(v.picklist(STATUSES)),
+    reason: v.optional(v.picklist(ALL_REASONS)),
     /** All other defensible readings; [] where there is none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
-    reason: v.optional(v.picklist(ALL_REASONS)),
     /** All that answers the indicator, by name; [] where nothing is named. */
     instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
+    /** All addresses and numbers of the section; [] where it has none. */
+    contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...frame,
   }),
   v.check(
@@ -50,11 +47,15 @@ const FindingCorrectionSchema = v.pipe(
   ),
 );
 
-/** A figure put right: null where the document gives none that can be read for certain, or no source, or no date. */
+/**
+ * A figure put right: null where the document gives none that can be read for certain, or no source, or no date.
+ * With `value: null`, `raw` is what the document has in its place: the profile keeps that, and flags it as unreadable.
+ */
 const figure = <S extends v.GenericSchema>(value: S) =>
   v.optional(
     v.strictObject({
       value: v.optional(v.nullable(value)),
+      raw: v.optional(text(100)),
       source: v.optional(v.nullable(text(200))),
       asOf: v.optional(v.nullable(DateSchema)),
       ...frame,

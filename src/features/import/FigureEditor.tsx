@@ -1,7 +1,8 @@
 import type { Profile } from "../../domain/profile.ts";
-import { type Draft, draftProfile } from "../../domain/review/draft.ts";
+import type { Draft } from "../../domain/review/draft.ts";
 import {
   correctFigure,
+  draftFigures,
   explainFigure,
   FIGURES,
   type FigureId,
@@ -13,14 +14,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { formatFigure, parseFigure } from "./figure-fields.ts";
 import { TextField } from "./TextField.tsx";
 import { WhyField } from "./WhyField.tsx";
-import { useSay } from "./words.tsx";
 
 /** What is said where a part is not taken; of a value its figure says it. */
 const REFUSALS = {
-  title: "refused.title",
-  source: "refused.source",
-  asOf: "refused.asOf",
-  lastUpdated: "refused.asOf",
+  title: "import.refused.title",
+  source: "import.refused.source",
+  asOf: "import.refused.asOf",
+  lastUpdated: "import.refused.asOf",
   value: undefined,
 } as const;
 
@@ -37,16 +37,16 @@ export function FigureEditor({
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
   const i18n = useI18n();
-  const say = useSay();
-  const name = say(`figure.${figure}`);
-  const parts = figureParts(draftProfile(draft), figure);
+  const { t } = useI18n();
+  const name = t(`import.figure.${figure}`);
+  const parts = figureParts(draftFigures(draft), figure);
   const correction = findFigureCorrection(draft, figure);
   const put = (part: FigurePart, text: string): string | undefined => {
     const value = text === "" ? undefined : parseFigure(figure, part, text);
     // A title is the one part that a document cannot be without.
     const isNone = value === undefined && (text !== "" || part === "title");
     if (isNone || !correctFigure(draft, figure, part, value))
-      return say(REFUSALS[part] ?? `refused.${figure}`);
+      return t(REFUSALS[part] ?? `import.refused.${figure}`);
     onChange((present) => correctFigure(present, figure, part, value) ?? present);
     return undefined;
   };
@@ -55,12 +55,12 @@ export function FigureEditor({
       <legend>{name}</legend>
       {FIGURES[figure].map((part) => (
         <div key={part} className={`import-figure-part is-${part}`}>
-          <label htmlFor={`import-${figure}-${part}`}>{say(`part.${part}`)}</label>
+          <label htmlFor={`import-${figure}-${part}`}>{t(`import.part.${part}`)}</label>
           <TextField
             id={`import-${figure}-${part}`}
             lang={part === "source" || part === "title" ? "en" : undefined}
             inputMode={part === "value" ? "decimal" : "text"}
-            placeholder={say("not-found")}
+            placeholder={t("import.not-found")}
             maxLength={200}
             value={formatFigure(i18n, parts[part])}
             onPut={(text) => put(part, text)}
@@ -90,13 +90,15 @@ function FigureNotes({
   shipped: Profile | undefined;
 }) {
   const i18n = useI18n();
-  const say = useSay();
-  const now = figureParts(draftProfile(draft), figure);
+  const { t } = useI18n();
+  const now = figureParts(draftFigures(draft), figure);
   const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
   const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
     FIGURES[figure]
       .filter(isOf)
-      .map((part) => formatFigure(i18n, figureParts(profile, figure)[part]) || say("not-found"))
+      .map(
+        (part) => formatFigure(i18n, figureParts(profile, figure)[part]) || t("import.not-found"),
+      )
       .join(" · ");
   const correction = findFigureCorrection(draft, figure);
   const before = list(draft.read, (part) => correction?.[part] !== undefined);
@@ -106,11 +108,13 @@ function FigureNotes({
     <>
       {correction && (
         <p className="import-corrected">
-          <strong>{say("corrected")}</strong> {say("corrected-from", { status: before })}
+          <strong>{t("import.corrected")}</strong> {t("import.corrected-from", { status: before })}
         </p>
       )}
-      {written !== undefined && <p className="import-note">{say("written", { words: written })}</p>}
-      {there && <p className="import-note">{say("shipped-status", { status: there })}</p>}
+      {written !== undefined && (
+        <p className="import-note">{t("import.written", { words: written })}</p>
+      )}
+      {there && <p className="import-note">{t("import.shipped-status", { status: there })}</p>}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Snapshot } from "../../export/read-snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { FileState } from "./FileState.tsx";
 import type { Item } from "./session.ts";
 import { useGrowing } from "./use-growing.ts";
-import { useSay } from "./words.tsx";
 
 /** Lines drawn in one go. */
 const STEP = 12;
@@ -40,32 +40,32 @@ export function FileList({
   open: number | undefined;
   actions: FileActions;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const drawn = useGrowing(items.length, STEP, STEP);
   const perCountry = useMemo(() => countByCountry(items), [items]);
   const isUnderWay = items.some(isOnItsWay);
   return (
     <section className="import-files" aria-labelledby="import-files">
-      <h2 id="import-files">{say("files")}</h2>
-      <p className="import-note">{say("files-note")}</p>
+      <h2 id="import-files">{t("import.files")}</h2>
+      <p className="import-note">{t("import.files-note")}</p>
       <div className="import-progress">
         {items.length > 0 && <Progress items={items} />}
         {isUnderWay && items.length > 1 && (
           <button type="button" className="button" onClick={actions.onCancelAll}>
-            {say("cancel-all")}
+            {t("import.cancel-all")}
           </button>
         )}
         <p role="status">
           {removed && (
             <>
-              {say("removed-file", { file: removed.file.name })}{" "}
+              {t("import.removed-file", { file: removed.file.name })}{" "}
               <button
                 type="button"
                 id={RESTORE}
                 className="button is-plain"
                 onClick={actions.onRestore}
               >
-                {say("restore")}
+                {t("import.restore")}
               </button>
             </>
           )}
@@ -91,17 +91,19 @@ const RESTORE = "import-restore";
 
 /** How many are done, and how that went. */
 function Progress({ items }: { items: readonly Item[] }) {
-  const say = useSay();
+  const { t } = useI18n();
   const total = items.length;
   const done = items.filter((item) => !isOnItsWay(item)).length;
   const failed = items.filter(isLost).length;
   return (
     <>
       <p role="status">
-        {say("files-done", { done, total })}
-        {failed > 0 && ` · ${say("files-failed", { count: failed })}`}
+        {t("import.files-done", { done, total })}
+        {failed > 0 && ` · ${t("import.files-failed", { count: failed })}`}
       </p>
-      {done < total && total > 1 && <progress aria-label={say("files")} value={done} max={total} />}
+      {done < total && total > 1 && (
+        <progress aria-label={t("import.files")} value={done} max={total} />
+      )}
     </>
   );
 }
@@ -134,7 +136,7 @@ const FileLine = memo(function FileLine({
   isOpen: boolean;
   actions: FileActions;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { file } = item;
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
@@ -145,17 +147,17 @@ const FileLine = memo(function FileLine({
           <button
             type="button"
             className="button"
-            aria-label={say("cancel-file", { file: file.name })}
+            aria-label={t("import.cancel-file", { file: file.name })}
             onClick={() => actions.onCancel(item)}
           >
-            {say("cancel")}
+            {t("import.cancel")}
           </button>
         ) : (
           <button
             type="button"
             className="icon-button"
-            aria-label={say("remove-file", { file: file.name })}
-            title={say("remove-file", { file: file.name })}
+            aria-label={t("import.remove-file", { file: file.name })}
+            title={t("import.remove-file", { file: file.name })}
             onClick={() => {
               actions.onRemove(item);
               // The button that was pressed is gone: the focus goes to the one that takes it back.

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
 import { isUncertain } from "../../domain/review/draft.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import type { FileActions } from "./FileList.tsx";
 import type { Item } from "./session.ts";
-import { useSay } from "./words.tsx";
 
 /** How far a file is, or what became of it. */
 export function FileState({
@@ -17,21 +17,21 @@ export function FileState({
   twins: number;
   actions: FileActions;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { file, state } = item;
   switch (state.kind) {
     case "waiting":
-      return <span className="import-state">{say("waiting")}</span>;
+      return <span className="import-state">{t("import.waiting")}</span>;
     case "reading":
       return (
         <span className="import-state">
-          <progress aria-label={file.name} /> {say(`stage.${state.stage}`)}
+          <progress aria-label={file.name} /> {t(`import.stage.${state.stage}`)}
         </span>
       );
     case "cancelled":
       return (
         <span className="import-state">
-          {say("cancelled")} <ReadAgain item={item} actions={actions} />
+          {t("import.cancelled")} <ReadAgain item={item} actions={actions} />
         </span>
       );
     case "failed":
@@ -39,35 +39,35 @@ export function FileState({
       return (
         <span className="import-state is-failed" role="alert">
           <span className="visually-hidden">{file.name}: </span>
-          {say(`problem.${state.problem}`)} <Issues issues={state.issues ?? []} />
+          {t(`import.problem.${state.problem}`)} <Issues issues={state.issues ?? []} />
           {state.problem === "no-thread" && <ReadAgain item={item} actions={actions} />}
         </span>
       );
     case "snapshot":
       return (
         <span className="import-state">
-          {say("snapshot")}{" "}
+          {t("import.snapshot")}{" "}
           <button
             type="button"
             className="button is-plain"
-            aria-label={say("snapshot-open-file", { file: file.name })}
+            aria-label={t("import.snapshot-open-file", { file: file.name })}
             onClick={() => actions.onOpenView(state.snapshot)}
           >
-            {say("snapshot-open")}
+            {t("import.snapshot-open")}
           </button>
         </span>
       );
     case "session":
       return (
         <span className="import-state">
-          {say("session", { count: state.session.profiles.length })}{" "}
+          {t("import.session", { count: state.session.profiles.length })}{" "}
           <button
             type="button"
             className="button is-plain"
-            aria-label={say("session-open-file", { file: file.name })}
+            aria-label={t("import.session-open-file", { file: file.name })}
             onClick={() => actions.onReview(item.id)}
           >
-            {say("session-open")}
+            {t("import.session-open")}
           </button>
         </span>
       );
@@ -77,8 +77,8 @@ export function FileState({
       return (
         <span className="import-state">
           {appliedTo === undefined
-            ? say("put-right", { country, code: review.country })
-            : say("put-right-applied", { country, file: appliedTo })}
+            ? t("import.put-right", { country, code: review.country })
+            : t("import.put-right-applied", { country, file: appliedTo })}
         </span>
       );
     }
@@ -90,16 +90,16 @@ export function FileState({
       ).length;
       return (
         <span className="import-state is-read">
-          {say("read-as", { country: actions.nameOf(read.country), first })}{" "}
+          {t("import.read-as", { country: actions.nameOf(read.country), first })}{" "}
           <button
             type="button"
             className="button is-plain"
-            aria-label={say("review-file", { file: file.name })}
+            aria-label={t("import.review-file", { file: file.name })}
             onClick={() => actions.onReview(item.id)}
           >
-            {say("review")}
+            {t("import.review")}
           </button>{" "}
-          {twins > 0 && say("same-country", { count: twins })}
+          {twins > 0 && t("import.same-country", { count: twins })}
         </span>
       );
     }
@@ -110,14 +110,14 @@ export function FileState({
 const MOST_ISSUES = 5;
 
 function Issues({ issues }: { issues: readonly DataIssue[] }) {
-  const say = useSay();
+  const { t } = useI18n();
   if (issues.length === 0) return null;
   return (
     <ul className="import-issues">
       {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
         // What a check expected is said in English, whatever the language of the page.
         <li key={`${path} ${expected}`} lang="en">
-          {say("details", { path, expected })}
+          {t("import.details", { path, expected })}
         </li>
       ))}
     </ul>
@@ -125,31 +125,31 @@ function Issues({ issues }: { issues: readonly DataIssue[] }) {
 }
 
 function ReadAgain({ item, actions }: { item: Item; actions: FileActions }) {
-  const say = useSay();
+  const { t } = useI18n();
   return (
     <button
       type="button"
       className="button is-plain"
-      aria-label={say("again-file", { file: item.file.name })}
+      aria-label={t("import.again-file", { file: item.file.name })}
       onClick={() => actions.onReadAgain(item)}
     >
-      {say("again")}
+      {t("import.again")}
     </button>
   );
 }
 
 /** A document whose title names no country is read as soon as a person says whose it is. */
 function CountryQuestion({ item, actions }: { item: Item; actions: FileActions }) {
-  const say = useSay();
+  const { t } = useI18n();
   const id = useId();
   return (
     <span className="import-state is-asking">
-      <label htmlFor={id}>{say("country-unknown")}</label>{" "}
+      <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
       <CountrySelect
         id={id}
         countries={actions.countries}
         value={undefined}
-        placeholder={say("country-choose")}
+        placeholder={t("import.country-choose")}
         onCountry={(country) => actions.onReadAs(item, country)}
       />
     </span>

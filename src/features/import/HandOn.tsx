@@ -1,3 +1,5 @@
+import type { Framework } from "../../domain/framework.ts";
+import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
   draftProfile,
@@ -7,40 +9,42 @@ import {
 } from "../../domain/review/draft.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { TextField } from "./TextField.tsx";
-import { useSay } from "./words.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
 export function HandOn({
+  framework,
   draft,
   onChange,
 }: {
+  framework: Framework;
   draft: Draft;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
   return (
     <section className="import-hand-on" aria-labelledby="import-hand-on">
       <h3 id="import-hand-on" className="import-group">
-        {say("hand-on")}
+        {t("import.hand-on")}
       </h3>
-      <p className="import-note">{say("hand-on-note", { country })}</p>
+      <p className="import-note">{t("import.hand-on-note", { country })}</p>
       <label>
         <input
           type="checkbox"
           checked={reviewed === "all"}
           onChange={({ target }) => onChange((present) => markReviewed(present, target.checked))}
         />{" "}
-        {say("compared")}
+        {t("import.compared")}
       </label>
       <div className="import-by">
-        <label htmlFor="import-by">{say("by")}</label>
+        <label htmlFor="import-by">{t("import.by")}</label>
         <TextField
           id="import-by"
           value={by === NOBODY ? "" : by}
-          placeholder={say("by-hint")}
+          placeholder={t("import.by-hint")}
           autoComplete="name"
           maxLength={200}
           onPut={(name) => {
@@ -50,8 +54,12 @@ export function HandOn({
         />
       </div>
       <p className="import-downloads">
-        <button type="button" className="button" onClick={() => saveCountry(draft)}>
-          {say("download-country", { country })}
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveCountry(draftProfile(draft, framework))}
+        >
+          {t("import.download-country", { country })}
         </button>
         <button
           type="button"
@@ -61,7 +69,7 @@ export function HandOn({
             onChange((present) => ({ ...present, handedOn: present.review }));
           }}
         >
-          {say("download-review")}
+          {t("import.download-review")}
         </button>
       </p>
     </section>
@@ -69,8 +77,7 @@ export function HandOn({
 }
 
 /** The country's file, as `data/countries/` takes it. */
-export const saveCountry = (draft: Pick<Draft, "read" | "review">): void =>
-  saveJson(draftProfile(draft), `${draft.read.country}.json`);
+export const saveCountry = (profile: Profile): void => saveJson(profile, `${profile.country}.json`);
 
 /** What was looked at and put right, as `data/reviews/` takes it. */
 export const saveReview = ({ review }: Pick<Draft, "review">): void =>

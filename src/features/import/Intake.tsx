@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useSay } from "./words.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The forms that the file picker offers; whatever else is dropped gets its own answer. */
 const ACCEPTED =
@@ -7,18 +7,18 @@ const ACCEPTED =
 
 /** How documents come in: by choosing, by pasting, and (anywhere on the page) by dropping. */
 export function Intake({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const say = useSay();
+  const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <section className="import-intake" aria-label={say("title")}>
-      <p className="import-drop-here">{say("drop-here")}</p>
+    <section className="import-intake" aria-label={t("import.title")}>
+      <p className="import-drop-here">{t("import.drop-here")}</p>
       <button
         type="button"
         className="button is-primary"
         onClick={() => picker.current?.click()}
         data-autofocus
       >
-        {say("choose")}
+        {t("import.choose")}
       </button>
       <input
         ref={picker}
@@ -26,7 +26,7 @@ export function Intake({ onFiles }: { onFiles: (files: readonly File[]) => void 
         multiple
         hidden
         accept={ACCEPTED}
-        aria-label={say("choose")}
+        aria-label={t("import.choose")}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           // The same file may be chosen again after it was changed.
@@ -39,12 +39,12 @@ export function Intake({ onFiles }: { onFiles: (files: readonly File[]) => void 
 }
 
 function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const say = useSay();
+  const { t } = useI18n();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [number, setNumber] = useState(1);
   const bring = (pasted: string) => {
-    onFiles([new File([pasted], say("pasted", { number }), { type: "text/plain" })]);
+    onFiles([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
   };
   const submit = () => {
@@ -61,7 +61,7 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {say("paste")}
+        {t("import.paste")}
       </button>
       {isOpen && (
         <form
@@ -72,7 +72,7 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
           }}
         >
           <label>
-            {say("paste-label")}
+            {t("import.paste-label")}
             <textarea
               rows={8}
               value={text}
@@ -81,7 +81,7 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
             />
           </label>
           <button type="submit" className="button" disabled={text.trim() === ""}>
-            {say("paste-read")}
+            {t("import.paste-read")}
           </button>
         </form>
       )}

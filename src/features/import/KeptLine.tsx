@@ -4,7 +4,6 @@ import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { saveCountry, saveReview } from "./HandOn.tsx";
 import type { KeptActions } from "./KeptList.tsx";
-import { useSay } from "./words.tsx";
 
 interface Props {
   profile: KeptProfile;
@@ -16,20 +15,20 @@ interface Props {
 /** One kept profile: what it is called, since when, and what can be done with it. */
 export function KeptLine(props: Props) {
   const { profile, name, actions } = props;
-  const say = useSay();
+  const { t } = useI18n();
   const [isRenaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const act = (key: KeptWord, onClick: () => void) => ({
     type: "button" as const,
     className: "button is-plain",
-    "aria-label": say(`${key}-of`, { country: name }),
+    "aria-label": t(`import.${key}-of`, { country: name }),
     onClick,
-    children: say(key),
+    children: t(`import.${key}`),
   });
   return (
     <li className="import-file">
       <span className="import-file-name">
-        {actions.renderLink(profile.country, say("kept-of", { country: name }), name)}
+        {actions.renderLink(profile.country, t("import.kept-of", { country: name }), name)}
       </span>
       {isRenaming ? (
         <LabelForm
@@ -49,7 +48,7 @@ export function KeptLine(props: Props) {
           aria-expanded={isRenaming}
         />
         <button {...act("kept-review", () => actions.onReview(profile))} />
-        <button {...act("kept-download", () => saveCountry(profile))} />
+        <button {...act("kept-download", () => saveCountry(profile.profile))} />
         <button {...act("kept-download-review", () => saveReview(profile))} />
         <button {...act("kept-remove", () => actions.onRemove(profile))} />
       </span>
@@ -65,23 +64,24 @@ type KeptWord =
   | "kept-remove";
 
 function KeptState({ profile }: { profile: KeptProfile }) {
-  const { date } = useI18n();
-  const say = useSay();
+  const { t, date } = useI18n();
   const { file, savedAt, isStored } = profile;
   const label = labelOf(profile);
   return (
     <span className="import-state">
       <bdi className="import-label">{label}</bdi>
-      {label !== file && ` · ${say("kept-from", { file })}`}
+      {label !== file && ` · ${t("import.kept-from", { file })}`}
       {" · "}
-      {isStored ? say("kept-line", { date: date(savedAt.slice(0, 10)) }) : say("kept-until")}
+      {isStored
+        ? t("import.kept-line", { date: date(savedAt.slice(0, 10)) })
+        : t("import.kept-until")}
     </span>
   );
 }
 
 /** Enter gives the profile its label; Escape, or an empty label, leaves or gives back the name of its file. */
 function LabelForm({ profile, name, actions, onDone }: Props & { onDone: () => void }) {
-  const say = useSay();
+  const { t } = useI18n();
   const [typed, setTyped] = useState(labelOf(profile));
   return (
     <form
@@ -99,14 +99,14 @@ function LabelForm({ profile, name, actions, onDone }: Props & { onDone: () => v
         // biome-ignore lint/a11y/noAutofocus: it opens because a person asked to type here
         autoFocus
         type="text"
-        aria-label={say("kept-label-of", { country: name })}
+        aria-label={t("import.kept-label-of", { country: name })}
         maxLength={MAX_LABEL}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onFocus={({ target }) => target.select()}
       />
       <button type="submit" className="button">
-        {say("kept-save-label")}
+        {t("import.kept-save-label")}
       </button>
     </form>
   );

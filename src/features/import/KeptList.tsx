@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { saveJson } from "./HandOn.tsx";
 import { KeptLine } from "./KeptLine.tsx";
-import { useSay } from "./words.tsx";
 
 /** What can be done with a kept profile. */
 export interface KeptActions {
@@ -32,47 +32,49 @@ interface Props {
 /** What is kept on this device: to open, to rename, to go on with, to hand on and to remove. */
 export function KeptList(props: Props) {
   const { profiles, setAside, failure, nameOf, removed, actions } = props;
-  const say = useSay();
+  const { t } = useI18n();
   return (
     <section className="import-kept" aria-labelledby="import-kept">
       <h2 id="import-kept" tabIndex={-1}>
-        {say("kept-title")}
+        {t("import.kept-title")}
       </h2>
-      <p className="import-note">{say(profiles.length === 0 ? "kept-none" : "kept-note")}</p>
-      {failure && <p className="notice">{say(`failure.${failure}`)}</p>}
+      <p className="import-note">
+        {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
+      </p>
+      {failure && <p className="notice">{t(`import.failure.${failure}`)}</p>}
       <p className="import-undo" role="status">
         {removed && (
           <>
-            {say("kept-removed", { country: nameOf(removed.country) })}{" "}
+            {t("import.kept-removed", { country: nameOf(removed.country) })}{" "}
             <button
               type="button"
               id={UNDO}
               className="button is-plain"
               onClick={() => props.onUndo(removed)}
             >
-              {say("kept-undo")}
+              {t("import.kept-undo")}
             </button>
           </>
         )}
       </p>
       {setAside.map(({ key, record }) => (
         <p key={key} className="notice">
-          {say("set-aside", { key })}{" "}
+          {t("import.set-aside", { key })}{" "}
           <button
             type="button"
             className="button is-plain"
-            aria-label={say("set-aside-download-of", { key })}
+            aria-label={t("import.set-aside-download-of", { key })}
             onClick={() => saveJson(record ?? null, `${key}-set-aside.json`)}
           >
-            {say("set-aside-download")}
+            {t("import.set-aside-download")}
           </button>
           <button
             type="button"
             className="button is-plain"
-            aria-label={say("set-aside-remove-of", { key })}
+            aria-label={t("import.set-aside-remove-of", { key })}
             onClick={() => props.onRemoveSetAside(key)}
           >
-            {say("kept-remove")}
+            {t("import.kept-remove")}
           </button>
         </p>
       ))}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { saveJson } from "./HandOn.tsx";
-import { useSay } from "./words.tsx";
 
 /** All that is kept as one file, with the documents' own words only as long as a person leaves that so. */
 export function KeptSession({
@@ -13,7 +13,7 @@ export function KeptSession({
   /** Query of the view that one came from. */
   address: string;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const [withWords, setWithWords] = useState(true);
   const save = () => {
     const savedAt = new Date().toISOString();
@@ -24,19 +24,19 @@ export function KeptSession({
   };
   return (
     <div className="import-hand-on">
-      <h3 className="import-group">{say("session-save-title")}</h3>
-      <p className="import-note">{say("session-save-note")}</p>
+      <h3 className="import-group">{t("import.session-save-title")}</h3>
+      <p className="import-note">{t("import.session-save-note")}</p>
       <label>
         <input
           type="checkbox"
           checked={withWords}
           onChange={({ target }) => setWithWords(target.checked)}
         />{" "}
-        {say("session-with-words")}
+        {t("import.session-with-words")}
       </label>
       <p className="import-downloads">
         <button type="button" className="button" onClick={save}>
-          {say("session-save", { count: profiles.length })}
+          {t("import.session-save", { count: profiles.length })}
         </button>
       </p>
     </div>

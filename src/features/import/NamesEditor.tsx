@@ -1,6 +1,6 @@
 import { useRef } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { TextField } from "./TextField.tsx";
-import { useSay } from "./words.tsx";
 
 /** Longest name that a profile may hold. */
 const MOST_LETTERS = 300;
@@ -17,7 +17,7 @@ export function NamesEditor({
   names: readonly string[];
   onNames: (names: readonly string[]) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const adder = useRef<HTMLInputElement>(null);
   const put = (at: number, name: string) =>
     onNames(names.map((one, i) => (i === at ? name : one)).filter(Boolean));
@@ -29,8 +29,8 @@ export function NamesEditor({
   return (
     <fieldset className="import-names">
       <legend>
-        <span aria-hidden="true">{say("names")}</span>
-        <span className="visually-hidden">{say("names-of", { code, title })}</span>
+        <span aria-hidden="true">{t("import.names")}</span>
+        <span className="visually-hidden">{t("import.names-of", { code, title })}</span>
       </legend>
       {names.map((name, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name that is typed over is the same field
@@ -38,7 +38,7 @@ export function NamesEditor({
           <TextField
             lang="en"
             dir="auto"
-            aria-label={say("name", { number: at + 1, code })}
+            aria-label={t("import.name", { number: at + 1, code })}
             value={name}
             maxLength={MOST_LETTERS}
             onPut={(text) => {
@@ -49,7 +49,7 @@ export function NamesEditor({
           <button
             type="button"
             className="icon-button"
-            aria-label={say("name-remove", { name })}
+            aria-label={t("import.name-remove", { name })}
             onClick={() => remove(at)}
           >
             ✕
@@ -72,8 +72,8 @@ export function NamesEditor({
           type="text"
           lang="en"
           dir="auto"
-          aria-label={say("name-add", { code })}
-          placeholder={say("name-add-hint")}
+          aria-label={t("import.name-add", { code })}
+          placeholder={t("import.name-add-hint")}
           maxLength={MOST_LETTERS}
           onKeyDown={(event) => {
             // What is being typed is taken back by the field itself.
@@ -81,7 +81,7 @@ export function NamesEditor({
           }}
         />
         <button type="submit" className="button is-plain">
-          {say("add")}
+          {t("import.add")}
         </button>
       </form>
     </fieldset>

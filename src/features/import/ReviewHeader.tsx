@@ -1,9 +1,9 @@
 import type { Profile } from "../../domain/profile.ts";
 import type { Draft } from "../../domain/review/draft.ts";
 import type { FigureId } from "../../domain/review/draft-figures.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { FigureEditor } from "./FigureEditor.tsx";
-import { useSay } from "./words.tsx";
 
 const FIGURES: readonly FigureId[] = ["source", "population", "internetUsers"];
 
@@ -27,10 +27,10 @@ export function ReviewHeader({
   onCountry: ((country: string) => void) | undefined;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { country } = draft.read;
   const name = countries.find(([code]) => code === country)?.[1] ?? country;
-  const notes = [onCountry && say("country-changed"), !isShipped && say("shipped-none")];
+  const notes = [onCountry && t("import.country-changed"), !isShipped && t("import.shipped-none")];
   return (
     <header className="import-header">
       <h2 id="import-review" tabIndex={-1}>
@@ -38,7 +38,7 @@ export function ReviewHeader({
       </h2>
       <div className="import-figures">
         <div className="import-figure">
-          <label htmlFor="import-country">{say("country")}</label>
+          <label htmlFor="import-country">{t("import.country")}</label>
           <CountrySelect
             id="import-country"
             aria-describedby="import-country-note"

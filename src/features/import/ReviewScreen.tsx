@@ -4,11 +4,10 @@ import type { Profile } from "../../domain/profile.ts";
 import { type Draft, draftProfile, redo, sortByNeed, undo } from "../../domain/review/draft.ts";
 import { computeDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { useGrowing } from "./use-growing.ts";
-import { type Say, useSay } from "./words.tsx";
 
 /** Sections that the screen shows at first, and how many follow in one go. */
 const FIRST_SCREEN = 1;
@@ -38,9 +37,8 @@ interface Props {
 export function ReviewScreen(props: Props) {
   const { framework, draft, shipped, shippedStatus, onChange, actions } = props;
   const { t } = useI18n();
-  const say = useSay();
   const [news, setNews] = useState("");
-  const profile = useMemo(() => draftProfile(draft), [draft]);
+  const profile = useMemo(() => draftProfile(draft, framework), [framework, draft]);
   const differing = useMemo(
     () => shipped && computeDifferences(framework, profile, shipped).size,
     [framework, profile, shipped],
@@ -48,8 +46,8 @@ export function ReviewScreen(props: Props) {
   const order = useSectionOrder(framework, draft.read, shippedStatus);
   const drawn = useGrowing(framework.indicators.length, FIRST_SCREEN, STEP);
   const steps = {
-    undo: { isDue: draft.past.length > 0, step: undo, words: say("undone") },
-    redo: { isDue: draft.undone.length > 0, step: redo, words: say("redone") },
+    undo: { isDue: draft.past.length > 0, step: undo, words: t("import.undone") },
+    redo: { isDue: draft.undone.length > 0, step: redo, words: t("import.redone") },
   };
   const take = (direction: keyof typeof steps) => {
     const { isDue, step, words } = steps[direction];
@@ -86,8 +84,8 @@ export function ReviewScreen(props: Props) {
       ))}
       <div className="import-bar">
         <p role="status">
-          {say("corrected-count", { count: countCorrections(draft) })}
-          {differing !== undefined && ` · ${describeDifferences(say, differing)}`}
+          {t("import.corrected-count", { count: countCorrections(draft) })}
+          {differing !== undefined && ` · ${describeDifferences(t, differing)}`}
           {news && ` · ${news}`}
         </p>
         {DIRECTIONS.map((direction) => (
@@ -97,10 +95,10 @@ export function ReviewScreen(props: Props) {
             className="button"
             aria-disabled={!steps[direction].isDue}
             aria-keyshortcuts={KEYS[direction]}
-            title={say(`${direction}-keys`)}
+            title={t(`import.${direction}-keys`)}
             onClick={() => take(direction)}
           >
-            {say(direction)}
+            {t(`import.${direction}`)}
           </button>
         ))}
         {actions}
@@ -108,15 +106,15 @@ export function ReviewScreen(props: Props) {
       {order.first.length > 0 && (
         <SectionList
           {...list}
-          title={say("first", { count: order.first.length })}
-          note={say("first-why")}
+          title={t("import.first", { count: order.first.length })}
+          note={t("import.first-why")}
           codes={order.first.slice(0, drawn)}
         />
       )}
       {drawn > order.first.length && (
         <SectionList
           {...list}
-          title={say("rest", { count: order.rest.length })}
+          title={t("import.rest", { count: order.rest.length })}
           codes={order.rest.slice(0, drawn - order.first.length)}
         />
       )}
@@ -143,8 +141,8 @@ const useSectionOrder = (
 const countCorrections = ({ review: { corrections, background = {}, source } }: Draft): number =>
   corrections.length + Object.values(background).filter(Boolean).length + (source ? 1 : 0);
 
-const describeDifferences = (say: Say, count: number) =>
-  count === 0 ? say("shipped-same") : say("shipped-differs", { count });
+const describeDifferences = (t: I18n["t"], count: number) =>
+  count === 0 ? t("import.shipped-same") : t("import.shipped-differs", { count });
 
 const DIRECTIONS = ["undo", "redo"] as const;
 const KEYS = { undo: "Control+Z", redo: "Control+Shift+Z Control+Y" };

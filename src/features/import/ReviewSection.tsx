@@ -15,7 +15,6 @@ import { Evidence } from "../../ui/Evidence.tsx";
 import { NamesEditor } from "./NamesEditor.tsx";
 import { StatusChoice } from "./StatusChoice.tsx";
 import { WhyField } from "./WhyField.tsx";
-import { useSay } from "./words.tsx";
 
 interface Props {
   indicator: Indicator;
@@ -37,8 +36,7 @@ interface Props {
 /** One section: what was read from it on one side, its words on the other. Drawn anew only when it has changed itself. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
   const { indicator, finding, correction, passage, language, isFactsOnly, onChange } = props;
-  const { local } = useI18n();
-  const say = useSay();
+  const { t, local } = useI18n();
   const title = local(indicator.title);
   const { code } = indicator;
   return (
@@ -52,7 +50,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
         </h4>
         {correction && <Corrected {...props} correction={correction} />}
         <StatusChoice
-          label={say("status-of", { code, title })}
+          label={t("import.status-of", { code, title })}
           name={`status-${code}`}
           status={finding.status}
           onStatus={(status) => onChange((draft) => correctStatus(draft, code, status))}
@@ -72,12 +70,14 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
           />
         )}
       </div>
-      <section className="import-words" aria-label={say("words-of", { code })}>
+      <section className="import-words" aria-label={t("import.words-of", { code })}>
         {passage && passage.blocks.length > 0 ? (
           <Evidence passage={passage} language={language} />
         ) : (
           <p className="import-note">
-            {say(isFactsOnly ? "facts-only" : passage ? "no-words" : "no-section")}
+            {t(
+              isFactsOnly ? "import.facts-only" : passage ? "import.no-words" : "import.no-section",
+            )}
           </p>
         )}
       </section>
@@ -88,18 +88,17 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
 /** That a person changed it, and what it was before. */
 function Corrected({ read, correction }: Props & { correction: FindingCorrection }) {
   const { t, list } = useI18n();
-  const say = useSay();
   const names = read.instruments.map(({ name }) => name);
   const before = [
-    correction.status && say("corrected-from", { status: t(`status.${read.status}`) }),
+    correction.status && t("import.corrected-from", { status: t(`status.${read.status}`) }),
     correction.instruments &&
       (names.length > 0
-        ? say("corrected-names", { names: list(names) })
-        : say("corrected-no-names")),
+        ? t("import.corrected-names", { names: list(names) })
+        : t("import.corrected-no-names")),
   ].filter(Boolean);
   return (
     <p className="import-corrected">
-      <strong>{say("corrected")}</strong> {before.join(" · ")}
+      <strong>{t("import.corrected")}</strong> {before.join(" · ")}
     </p>
   );
 }
@@ -107,7 +106,6 @@ function Corrected({ read, correction }: Props & { correction: FindingCorrection
 /** Why the status is what it is, what wants a look, and how the shipped data differs. */
 function Reasons({ indicator, read, finding, correction, flags, shipped }: Props) {
   const { t, local, list } = useI18n();
-  const say = useSay();
   const names = finding.instruments.map(({ name }) => name);
   const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
@@ -116,13 +114,13 @@ function Reasons({ indicator, read, finding, correction, flags, shipped }: Props
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
       .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "none" })),
-    difference?.status && say("shipped-status", { status: t(`status.${difference.status}`) }),
+    difference?.status && t("import.shipped-status", { status: t(`status.${difference.status}`) }),
     difference &&
       difference.onlyThere.length > 0 &&
-      say("shipped-names", { names: list(difference.onlyThere) }),
+      t("import.shipped-names", { names: list(difference.onlyThere) }),
     difference &&
       difference.onlyHere.length > 0 &&
-      say("own-names", { names: list(difference.onlyHere) }),
+      t("import.own-names", { names: list(difference.onlyHere) }),
   ].filter((note) => typeof note === "string");
   return (
     <>

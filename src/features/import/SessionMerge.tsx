@@ -3,8 +3,7 @@ import { labelOf } from "../../domain/kept/kept-label.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import type { Session, SessionChange } from "../../domain/kept/session-file.ts";
 import { hasWords } from "../../domain/words.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { type Say, useSay } from "./words.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 
 interface Props {
   file: string;
@@ -19,8 +18,7 @@ interface Props {
 
 /** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */
 export function SessionMerge({ file, session, changes, nameOf, onKeep, viewLink }: Props) {
-  const { date, list } = useI18n();
-  const say = useSay();
+  const { t, date, list } = useI18n();
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
   const [kept, setKept] = useState<readonly string[]>([]);
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
@@ -31,17 +29,18 @@ export function SessionMerge({ file, session, changes, nameOf, onKeep, viewLink 
   return (
     <section className="import-review" aria-labelledby="import-review">
       <h2 id="import-review" tabIndex={-1}>
-        {say("session-title", { date: date(session.savedAt.slice(0, 10)) })} <small>{file}</small>
+        {t("import.session-title", { date: date(session.savedAt.slice(0, 10)) })}{" "}
+        <small>{file}</small>
       </h2>
       <p>
-        {say("session-holds", {
+        {t("import.session-holds", {
           total: changes.length,
           fresh: count("new"),
           same: count("same"),
           different: count("different"),
         })}
       </p>
-      <p className="import-note">{say("session-note")}</p>
+      <p className="import-note">{t("import.session-note")}</p>
       <ul className="import-session">
         {changes.map((change) => (
           <SessionLine
@@ -64,12 +63,12 @@ export function SessionMerge({ file, session, changes, nameOf, onKeep, viewLink 
             onKeep(chosen);
           }}
         >
-          {say("session-keep", { count: chosen.length })}
+          {t("import.session-keep", { count: chosen.length })}
         </button>
         {viewLink}
       </p>
       <p className="import-note" role="status">
-        {kept.length > 0 && say("session-kept", { countries: list(kept.map(nameOf)) })}
+        {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
       </p>
     </section>
   );
@@ -86,14 +85,14 @@ function SessionLine({
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   const { profile, kind } = change;
   return (
     <li className="import-file">
       <span className="import-file-name">{name}</span>
       <span className="import-state">
-        <bdi className="import-label">{labelOf(profile)}</bdi> · {say(`session-${kind}`)}
-        {listNotes(change, say).map((words) => ` · ${words}`)}
+        <bdi className="import-label">{labelOf(profile)}</bdi> · {t(`import.session-${kind}`)}
+        {listNotes(change, t).map((words) => ` · ${words}`)}
       </span>
       {kind !== "same" && (
         <label className="import-file-end">
@@ -102,7 +101,7 @@ function SessionLine({
             checked={isChosen}
             onChange={({ target }) => onChoose(target.checked)}
           />{" "}
-          {say(kind === "new" ? "session-take" : "session-replace")}
+          {t(kind === "new" ? "import.session-take" : "import.session-replace")}
           <span className="visually-hidden"> {name}</span>
         </label>
       )}
@@ -111,13 +110,13 @@ function SessionLine({
 }
 
 /** What is different, and what is not there. */
-function listNotes(change: SessionChange, say: Say): string[] {
+function listNotes(change: SessionChange, t: I18n["t"]): string[] {
   const { kind, sections, isRelabelled, losesWords, profile } = change;
   const isDifferent = kind === "different";
   return [
-    isDifferent && sections > 0 && say("session-sections", { count: sections }),
-    isDifferent && isRelabelled && say("session-relabelled"),
-    losesWords && kind === "different" && say("session-loses-words"),
-    kind === "new" && !hasWords(profile.evidence) && say("session-no-words"),
+    isDifferent && sections > 0 && t("import.session-sections", { count: sections }),
+    isDifferent && isRelabelled && t("import.session-relabelled"),
+    losesWords && kind === "different" && t("import.session-loses-words"),
+    kind === "new" && !hasWords(profile.evidence) && t("import.session-no-words"),
   ].filter((words) => typeof words === "string");
 }

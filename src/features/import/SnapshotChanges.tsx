@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { StatusChange } from "../../domain/shown-statuses.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useSay } from "./words.tsx";
 
 /** Changes told at once; the others on demand: an export of the world may have thousands. */
 const FEW = 6;
@@ -24,24 +23,23 @@ export function SnapshotChanges({
   onClose: () => void;
 }) {
   const { t, local, list } = useI18n();
-  const say = useSay();
   const [isWhole, setWhole] = useState(false);
   const told = changes?.slice(0, isWhole ? undefined : FEW) ?? [];
   const rest = (changes?.length ?? 0) - told.length;
   return (
-    <section className="page snapshot-changes" aria-label={say("opened")}>
+    <section className="page snapshot-changes" aria-label={t("import.opened")}>
       <div className="notice">
         <div role="status">
           <p>
             {changes
-              ? say("opened-changes", { count: changes.length })
-              : isOtherEdition && say("opened-unknown")}{" "}
-            {dropped.length > 0 && say("opened-dropped", { names: list(dropped) })}
+              ? t("import.opened-changes", { count: changes.length })
+              : isOtherEdition && t("import.opened-unknown")}{" "}
+            {dropped.length > 0 && t("import.opened-dropped", { names: list(dropped) })}
           </p>
           <ul className="snapshot-changes-list">
             {told.map(({ country, indicator, before, now }) => (
               <li key={`${country} ${indicator.code}`}>
-                {say(now ? "opened-change" : "opened-gone", {
+                {t(now ? "import.opened-change" : "import.opened-gone", {
                   code: indicator.code,
                   title: local(indicator.title),
                   country: nameOf(country),
@@ -54,7 +52,7 @@ export function SnapshotChanges({
         </div>
         {rest > 0 && (
           <button type="button" className="button is-plain" onClick={() => setWhole(true)}>
-            {say("opened-rest", { count: rest })}
+            {t("import.opened-rest", { count: rest })}
           </button>
         )}
         <button type="button" className="button is-plain" onClick={onClose}>

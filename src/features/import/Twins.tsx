@@ -2,7 +2,6 @@ import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeDifferences } from "../../domain/review/profile-differences.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useSay } from "./words.tsx";
 
 /** Another document of the country that is under review. */
 export interface Twin {
@@ -26,21 +25,21 @@ export function Twins({
   twins: readonly Twin[];
   onReview: (id: number) => void;
 }) {
-  const { list } = useI18n();
-  const say = useSay();
+  const { t, list } = useI18n();
   return twins.map(({ id, file, read: other }) => {
     const codes = [...computeDifferences(framework, read, other).keys()];
     return (
       <p key={id} className="notice">
-        {say("twin", { file, country })}{" "}
-        {say("twin-differs", { count: codes.length, codes: list(codes) })} {say("twin-one")}{" "}
+        {t("import.twin", { file, country })}{" "}
+        {t("import.twin-differs", { count: codes.length, codes: list(codes) })}{" "}
+        {t("import.twin-one")}{" "}
         <button
           type="button"
           className="button is-plain"
-          aria-label={say("review-file", { file })}
+          aria-label={t("import.review-file", { file })}
           onClick={() => onReview(id)}
         >
-          {say("review")}
+          {t("import.review")}
         </button>
       </p>
     );

@@ -1,6 +1,6 @@
 import { WHY } from "../../domain/review/draft.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { TextField } from "./TextField.tsx";
-import { useSay } from "./words.tsx";
 
 /** Longest reason that a review may hold. */
 const MOST_LETTERS = 300;
@@ -16,12 +16,12 @@ export function WhyField({
   why: string;
   onWhy: (words: string) => void;
 }) {
-  const say = useSay();
+  const { t } = useI18n();
   return (
     <span className="import-why">
       <TextField
-        aria-label={say("why-of", { of })}
-        placeholder={say("why-hint")}
+        aria-label={t("import.why-of", { of })}
+        placeholder={t("import.why-hint")}
         maxLength={MOST_LETTERS}
         dir="auto"
         value={why === WHY ? "" : why}

@@ -5,18 +5,11 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { World } from "./use-world.ts";
-import { WorldFigure } from "./WorldFigure.tsx";
+import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { PartTools } from "./WorldTools.tsx";
 import { worldFinding } from "./world-text.ts";
 import "./world.css";
-
-/** What the page waits for, and how it asks for it again. */
-export interface Awaited<T> {
-  data: T | undefined;
-  error: Error | null;
-  refetch: () => unknown;
-}
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
 export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas> }) {

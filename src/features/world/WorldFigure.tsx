@@ -1,18 +1,16 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { createElement, useCallback, useMemo } from "react";
 import type { CountriesTopology } from "../../charts/world-shapes.ts";
-import { FetchError } from "../../dataset/fetch-json.ts";
 import { topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { toggle } from "../../domain/filter.ts";
 import { collectFigures } from "../../figure/collect-figures.ts";
-import { describeError } from "../../figure/describe-error.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import type { Figure } from "../../figure/figure.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { late } from "../../late/late.tsx";
 import type { World } from "./use-world.ts";
-import type { Awaited } from "./WorldBody.tsx";
 
 /** What a figure of the world is made from. */
 export interface FigureView {
@@ -28,44 +26,56 @@ interface FigureModule {
   createFigure: (view: FigureView) => Figure | undefined;
 }
 
-const FIGURES = new Map(
-  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
-    ({ id, module }) => [id, module],
-  ),
-);
+/** What is waited for, and how it is asked for again. */
+export interface Awaited<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
 
-/** What draws a figure is code of its own, asked for when someone chooses its part. */
-const figureQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["figure", id],
-    queryFn: async () => {
-      const found = await FIGURES.get(id)?.().catch((error: unknown) => {
-        throw new FetchError("offline", `${id}.js`, String(error));
-      });
-      if (!found) throw new Error(`the world has no figure ${id}`);
-      return found;
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
-/** A figure once its code and its data are here; what does not come leaves the rest of the page alive. */
-export function WorldFigure({
-  id,
-  world,
-  areas,
-}: {
+interface Props {
   id: string;
   world: World;
   areas: Awaited<Areas>;
-}) {
+}
+
+/** What draws a figure is code of its own, asked for when someone chooses its part. */
+const FIGURES = new Map(
+  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
+    ({ id, module }) => {
+      const fetchFigure = async () => {
+        const { createFigure } = await module();
+        return (props: ShownProps) => <ShownFigure {...props} createFigure={createFigure} />;
+      };
+      return [id, late<ShownProps>(fetchFigure, () => <Waiting />)];
+    },
+  ),
+);
+
+/** A figure of the world, and for the map its shapes, which are fetched beside its code. */
+export function WorldFigure({ id, ...props }: Props) {
+  const Shown = FIGURES.get(id);
+  const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
+  return Shown && createElement(Shown, { ...props, id, topology });
+}
+
+interface ShownProps extends Props {
+  topology: Awaited<CountriesTopology>;
+}
+
+/** A figure once its data are here too; what does not come leaves the rest of the page alive. */
+function ShownFigure({
+  id,
+  world,
+  areas,
+  topology,
+  createFigure,
+}: ShownProps & Pick<FigureModule, "createFigure">) {
   const i18n = useI18n();
-  const isMap = id === "map";
-  const code = useQuery(figureQuery(id));
-  const shapes = useQuery({ ...topologyQuery, enabled: isMap });
-  const [createFigure, topology] = [code.data?.createFigure, shapes.data];
+  const shapes = topology.data;
   const figure = useMemo(
-    () => createFigure?.({ world, i18n, topology }),
-    [createFigure, world, i18n, topology],
+    () => createFigure({ world, i18n, topology: shapes }),
+    [createFigure, world, i18n, shapes],
   );
   const { onChange, selection } = world;
   const { tables } = selection;
@@ -74,17 +84,16 @@ export function WorldFigure({
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
-  const failed = [code, ...(isMap ? [shapes, areas] : [])].find(({ error }) => error);
-  if (!failed?.error)
-    return (
-      <p className="world-waiting" aria-busy="true">
-        {i18n.t("app.loading")}
-      </p>
-    );
+  const failed = [topology, areas].find(({ error }) => error);
+  if (!failed?.error) return <Waiting />;
+  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+}
+
+function Waiting() {
+  const { t } = useI18n();
   return (
-    <ErrorPanel
-      description={describeError(failed.error, i18n)}
-      onAction={() => void failed.refetch()}
-    />
+    <p className="world-waiting" aria-busy="true">
+      {t("app.loading")}
+    </p>
   );
 }

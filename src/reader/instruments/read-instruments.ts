@@ -1,3 +1,4 @@
+import { type AskedKind, kindOf } from "../../domain/instrument-kinds.ts";
 import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
@@ -6,7 +7,6 @@ import { isDraft } from "../status/list-status.ts";
 import { dropTellingLists } from "./answering-lists.ts";
 import { readAgencyNames, readAnyBodies, readRelatedBodies } from "./bodies/agency-names.ts";
 import { isBodyItem } from "./bodies/body-items.ts";
-import { kindOf } from "./kinds.ts";
 import { readAnyLaws } from "./laws/last-resort.ts";
 import { readLawNames } from "./laws/law-names.ts";
 import { FOOTNOTE, uniqueNames } from "./names/clean-name.ts";
@@ -54,6 +54,7 @@ export function readInstruments(
   code: string,
   status: Status,
   blocks: readonly Block[],
+  asked?: AskedKind,
 ): Instrument[] {
   const read =
     status === "absent" ? RELATED[code] : (some: readonly Block[]) => readNames(code, status, some);
@@ -69,7 +70,7 @@ export function readInstruments(
       const link = links.find(({ text }) => text === name || name.includes(text));
       return {
         name,
-        kind: kindOf(code, name),
+        kind: kindOf(asked, name),
         ...(link && { url: link.url }),
         ...(isStatedAsDraft(name, blocks) && { draft: true as const }),
       };

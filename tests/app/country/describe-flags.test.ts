@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeFlags } from "../../../src/app/country/describe-flags.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { FLAG_CODES, type Flag } from "../../../src/domain/profile.ts";
-import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { sampleProfile } from "../../domain/sample.ts";
 
@@ -16,7 +16,7 @@ const index: CountryIndex = {
 };
 
 const describeIn = async (language: "en" | "es", ...flags: Flag[]) =>
-  describeFlags(createI18n(language, await loadCatalogue(language)), index, {
+  describeFlags(createI18n(language, await loadMessages(language)), index, {
     ...sampleProfile({}),
     flags,
   });

@@ -106,7 +106,7 @@ test("what is not kept here is new, and what is kept alike is the same", () => {
 
 test("what differs says in what: sections, label, words that would be lost", () => {
   const draft = correctStatus({ ...kept, past: [], undone: [] }, "1.4.1", "unknown");
-  const other = { ...kept, review: draft.review, profile: draftProfile(draft) };
+  const other = { ...kept, review: draft.review, profile: draftProfile(draft, framework) };
   expect(changesTo(other, [kept])).toMatchObject([{ kind: "different", sections: 1 }]);
   expect(changesTo({ ...kept, label: "Mine" }, [kept])).toMatchObject([
     { kind: "different", sections: 0, isRelabelled: true },

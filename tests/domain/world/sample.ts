@@ -38,6 +38,7 @@ const measure = (code: string, pillar: string, title: string) => ({
   ...{ code, pillar, title: text(title) },
   question: text(`Is there ${title}?`),
   subject: text(title),
+  answer: { kind: "programme" as const },
 });
 
 /** An invented second framework: three measures with scores from 0 to 1. */

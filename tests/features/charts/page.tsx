@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../../src/domain/framework.ts";
 import type { SnapshotContext } from "../../../src/export/snapshot.ts";
 import { SnapshotProvider } from "../../../src/figure/snapshot-context.tsx";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 
 /** What the page around a view would say of itself; invented. */
@@ -20,7 +20,7 @@ export const snapshotContext: SnapshotContext = {
 
 /** Renders part of a page, with words in a language and a context to export in. */
 export async function renderPart(part: ReactNode, language: Language = "en") {
-  const i18n = createI18n(language, await loadFullCatalogue(language));
+  const i18n = createI18n(language, await loadMessages(language));
   const wrap = (children: ReactNode) => (
     <I18nProvider i18n={i18n}>
       <SnapshotProvider context={snapshotContext}>{children}</SnapshotProvider>

@@ -5,11 +5,11 @@ import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-content.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-content.tsx";
 import { layOutMatrix } from "../../../src/features/compare/matrix-layout.ts";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { props } from "./sample.tsx";
 
-const i18n = createI18n("en", await loadFullCatalogue("en"));
+const i18n = createI18n("en", await loadMessages("en"));
 
 test("the matrix exports what it shows: a line per measure, three columns per country", () => {
   const { table, finding, legend, drawing } = matrixContent(

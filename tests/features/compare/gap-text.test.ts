@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { computeGapList } from "../../../src/domain/compare/gap-list.ts";
 import { gapLead, gapNotes, gapText } from "../../../src/features/compare/gap-text.ts";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { compared, comparison, law } from "../../domain/compare-sample.ts";
 
-const english = createI18n("en", await loadFullCatalogue("en"));
-const spanish = createI18n("es", await loadFullCatalogue("es"));
+const english = createI18n("en", await loadMessages("en"));
+const spanish = createI18n("es", await loadMessages("es"));
 
 /** The answers of "A" beside those of "B" and "C" to the first measures; the rest are in place everywhere. */
 function say(first: string, ...others: string[]) {

@@ -7,38 +7,33 @@ import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
-import { ImportWordsProvider } from "../../../src/features/import/words.tsx";
-import { loadFullCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
-import { loadImportWords } from "../../../src/i18n/import-words.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
 
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
-const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"));
-const i18n = createI18n("en", await loadFullCatalogue("en"));
-const say = await loadImportWords("en");
+const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
+const i18n = createI18n("en", await loadMessages("en"));
 
 function Review() {
   const [present, setPresent] = useState(draft);
   return (
     <I18nProvider i18n={i18n}>
-      <ImportWordsProvider say={say}>
-        <ReviewScreen
-          framework={framework}
-          file="ATA.txt"
-          draft={present}
-          shipped={shipped}
-          shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
-          countries={[["ATA", "Antarctica"]]}
-          onChange={(change) => setPresent(change)}
-          onCountry={() => {}}
-          notice={null}
-          actions={null}
-          handOn={null}
-        />
-      </ImportWordsProvider>
+      <ReviewScreen
+        framework={framework}
+        file="ATA.txt"
+        draft={present}
+        shipped={shipped}
+        shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
+        countries={[["ATA", "Antarctica"]]}
+        onChange={(change) => setPresent(change)}
+        onCountry={() => {}}
+        notice={null}
+        actions={null}
+        handOn={null}
+      />
     </I18nProvider>
   );
 }

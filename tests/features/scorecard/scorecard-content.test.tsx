@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { computeRows } from "../../../src/domain/scorecard.ts";
 import { scorecardContent } from "../../../src/features/scorecard/scorecard-content.tsx";
 import { layOutScorecard, lineY } from "../../../src/features/scorecard/scorecard-layout.ts";
-import { loadCatalogue } from "../../../src/i18n/catalogues.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
 
@@ -28,7 +28,7 @@ const content = async () =>
     framework,
     rows,
     describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
-    i18n: createI18n("en", await loadCatalogue("en")),
+    i18n: createI18n("en", await loadMessages("en")),
   });
 
 beforeEach(() => {
@@ -74,7 +74,7 @@ describe("scorecard to export", () => {
 });
 
 it("says so where the filters leave nothing, in a picture all the same", async () => {
-  const i18n = createI18n("en", await loadCatalogue("en"));
+  const i18n = createI18n("en", await loadMessages("en"));
   const {
     finding: words,
     drawing,

@@ -1,4 +1,4 @@
-import type { Status } from "../../domain/status.ts";
+import type { Status } from "../../../src/domain/status.ts";
 
 /** What the codebook takes for the measure itself, in our own words. */
 const IN_PLACE: Readonly<Record<string, string>> = {

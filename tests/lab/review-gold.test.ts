@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compareAnswers, listNewNames } from "../../src/cli/gold/compare-answers.ts";
-import { explainNames } from "../../src/cli/gold/explain.ts";
-import { nameAsFact } from "../../src/cli/gold/name-as-fact.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import { parseReview, type Review } from "../../src/domain/review/review.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { compareAnswers, listNewNames } from "./gold/compare-answers.ts";
+import { explainNames } from "./gold/explain.ts";
+import { nameAsFact } from "./gold/name-as-fact.ts";
 
 const answer = (status: "exists" | "partial" | "absent" | "unknown", names: string[] = []) => ({
   status,
@@ -90,7 +90,8 @@ describe("comparing what is read with judged answers", () => {
       { "1.1.1": answer("exists", ["The Ice Act", "Snow Act", "Sleet Act (draft)"]) },
     );
     expect(
-      applyReview(sampleProfile({ "1.1.1": read }), review).indicators["1.1.1"]?.instruments,
+      applyReview(sampleProfile({ "1.1.1": read }), review, framework).indicators["1.1.1"]
+        ?.instruments,
     ).toEqual([
       { name: "Ice Act", kind: "law", url: "https://ice.example/act" },
       { name: "Snow Act", kind: "law" },
@@ -160,8 +161,8 @@ describe("comparing what is read with judged answers", () => {
 
   test("applying a review twice changes nothing", () => {
     const review = compare({ "1.2.1": "unknown" }, { "1.2.1": answer("exists", ["ICECERT"]) });
-    const once = applyReview(sampleProfile({ "1.2.1": "unknown" }), review);
-    expect(applyReview(once, review)).toEqual(once);
+    const once = applyReview(sampleProfile({ "1.2.1": "unknown" }), review, framework);
+    expect(applyReview(once, review, framework)).toEqual(once);
   });
 });
 

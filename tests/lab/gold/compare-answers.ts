@@ -1,11 +1,11 @@
-import type { Finding, Profile } from "../../domain/profile.ts";
-import type { FindingCorrection, Named, Review } from "../../domain/review/review.ts";
-import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
-import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../accuracy/score.ts";
-import { explainAlso, explainNames, explainReason, explainStatus } from "./explain.ts";
+import type { GoldFinding, GoldProfile } from "../../../src/cli/accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../../../src/cli/accuracy/score.ts";
+import type { Finding, Profile } from "../../../src/domain/profile.ts";
+import type { FindingCorrection, Named, Review } from "../../../src/domain/review/review.ts";
+import { REASONS, type Reason, type Status } from "../../../src/domain/status.ts";
 import { judgeNames } from "./judged-names.ts";
 import { isAboutLists, isBuilt } from "./rule.ts";
+import { inOrder, writeCorrection } from "./write-correction.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
 
@@ -52,37 +52,21 @@ function correct(
   shipped: Finding | undefined,
 ): FindingCorrection | undefined {
   const { status } = answer;
-  const isRight = finding.status === status;
-  const also = alsoOf(finding, answer);
   const judged = judgeNames(code, finding, answer, last, shipped);
   const names = judged?.names;
-  const sameAlso = inOrder(finding.also ?? []).join() === also.join();
-  const sameNames = judged?.isRead ?? true;
-  const reason = isRight
-    ? reasonByNames(code, finding, names)
-    : reasonFor(code, finding, status, names);
-  if (isRight && sameAlso && sameNames && reason === finding.reason) return undefined;
-  const why = [
-    ...(isRight ? [] : [explainStatus(code, finding.status, status)]),
-    ...(isRight && !sameAlso ? [explainAlso(also, finding.also ?? [])] : []),
-    ...(sameNames || !names ? [] : [explainNames(finding.instruments, names)]),
-    ...(isRight && sameAlso && sameNames ? [explainReason(reason)] : []),
-  ];
-  return {
-    indicator: code,
-    ...(!isRight && { status }),
-    ...(reason !== finding.reason && { reason }),
-    ...(!sameAlso && { also }),
-    ...(!sameNames && names && { instruments: [...names] }),
-    why: isFoundByHand(code, last) && !sameNames ? last.why : why.join("; "),
+  const reason =
+    finding.status === status
+      ? reasonByNames(code, finding, names)
+      : reasonFor(code, finding, status, names);
+  const wanted = {
+    status,
+    reason,
+    also: alsoOf(finding, answer),
+    names: judged?.isRead ? undefined : names,
+    contacts: last?.contacts,
   };
+  return writeCorrection(code, finding, wanted, last);
 }
-
-/** Whether the last review's names are a person's: then its why is theirs too. */
-const isFoundByHand = (
-  code: string,
-  last: FindingCorrection | undefined,
-): last is FindingCorrection => last?.instruments !== undefined && !NAMED_INDICATORS.includes(code);
 
 /** The other readings of reader and answers; a status that the reader has wrong is none. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
@@ -90,9 +74,6 @@ function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const others = new Set<Status>([...read, ...answer.also]);
   return inOrder([...others]).filter((status) => status !== answer.status);
 }
-
-const inOrder = (statuses: readonly Status[]): Status[] =>
-  STATUSES.filter((status) => statuses.includes(status));
 
 /** The first reason that fits, with what the indicator tells. */
 function reasonFor(

@@ -1,6 +1,6 @@
-import type { Named } from "../../domain/review/review.ts";
-import type { Reason, Status } from "../../domain/status.ts";
-import { matchNames } from "../accuracy/match-names.ts";
+import { matchNames } from "../../../src/cli/accuracy/match-names.ts";
+import type { Named } from "../../../src/domain/review/review.ts";
+import type { Reason, Status } from "../../../src/domain/status.ts";
 import { ruleForStatus } from "./rule.ts";
 
 /** The rule that puts the status right, and what was read instead. */
@@ -24,7 +24,9 @@ export function explainNames(read: readonly { name: string }[], names: readonly 
     ...(spurious.length > 0 ? [`no answer: ${quote(spurious)}`] : []),
     ...(matched > same ? [`cut otherwise: ${quote(right.filter(isCut(found, lost)))}`] : []),
   ];
-  return `codebook 21: ${differences.join("; ") || "the same names, in the document's order or as drafts"}`;
+  const sameOrder = found.join("\n") === right.join("\n");
+  const rest = sameOrder ? "of another kind or stage" : "in the document's order or as drafts";
+  return `codebook 21: ${differences.join("; ") || `the same names, ${rest}`}`;
 }
 
 const isCut = (found: readonly string[], lost: readonly string[]) => (name: string) =>
@@ -45,3 +47,15 @@ function shorten(name: string): string {
   const blank = name.lastIndexOf(" ", LONGEST);
   return `${name.slice(0, blank > 0 ? blank : LONGEST)} …`;
 }
+
+/** Addresses and numbers are facts of the document, whatever the reader makes of their layout. */
+export const CONTACTS = "the contacts are read otherwise than the document gives them";
+
+/** Whether a correction's why was written by this command: it may be written anew, a person's own words may not. */
+export const isGenerated = (why: string): boolean =>
+  why === CONTACTS || GENERATED.some((pattern) => pattern.test(why));
+
+const GENERATED = [
+  / \(read: [a-z ]+\)(?:;|$)/,
+  /^codebook 21: (?:not read|no answer|cut otherwise|the same names|the answer (?:is named|has no name))/,
+];

@@ -1,0 +1,64 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { Language } from "../domain/framework.ts";
+import { groupByPillar } from "../domain/scorecard.ts";
+import type { View } from "../domain/selection.ts";
+import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
+import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
+import type { ViewProps } from "../figure/view-props.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { type Late, late } from "../late/late.tsx";
+import { wordsQuery } from "../late/words.tsx";
+import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+
+/** The pages whose code, and words, come when they are opened. */
+export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
+  world: late<ViewProps>(
+    async () => (await import("./world/WorldView.tsx")).WorldView,
+    () => <ViewPlaceholder view="world" />,
+    "views",
+  ),
+  compare: late<ViewProps>(
+    async () => (await import("./compare/CompareView.tsx")).CompareView,
+    () => <ViewPlaceholder view="compare" />,
+    "views",
+  ),
+  import: late<ViewProps>(
+    async () => (await import("./import/ImportView.tsx")).ImportView,
+    () => <ViewPlaceholder view="import" />,
+    "import",
+  ),
+};
+
+/** The charts of one country; the build, which draws their panels too, waits for their code. */
+export const Charts = late<ChartsSectionProps>(
+  async () => (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
+  ({ framework, rows }) => <ChartsPlaceholder pillars={groupByPillar(framework, rows).length} />,
+);
+
+/** Takes files that are dropped; nobody drops one before the first scorecard. */
+export const DropTarget = late(
+  async () => (await import("./import/DropTarget.tsx")).DropTarget,
+  () => null,
+);
+
+/** Says how kept profiles count, where there are any or a link asks for some. */
+export const DeviceBar = late<Omit<ViewProps, "answers">>(
+  async () => (await import("./kept/DeviceBar.tsx")).DeviceBar,
+  () => null,
+  "views",
+);
+
+/** Fetches the code and the words of a page ahead, as soon as someone reaches for it; the page itself will say if it cannot. */
+export function usePrefetchView(): (view: View) => void {
+  const client = useQueryClient();
+  const { language } = useI18n();
+  return useCallback((view) => prefetchView(client, language, view), [client, language]);
+}
+
+function prefetchView(client: QueryClient, language: Language, view: View): void {
+  const part = LATE_VIEWS[view];
+  if (!part) return;
+  void part.load().catch(() => undefined);
+  void client.prefetchQuery(wordsQuery(language, part.words));
+}

@@ -1,0 +1,60 @@
+/** What sort of thing an instrument is. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "strategy",
+  "team",
+  "agency",
+  "programme",
+  "treaty",
+] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
+/** The kind of instrument that answers a measure; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
+export interface AskedKind {
+  kind: InstrumentKind;
+  only?: true | undefined;
+}
+
+/** Nouns that tell the kind of what they name. */
+const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [/C(?:E|I|SI)RT|CERRT|Cert(?:\b|UK)|\bResponse Team\b/g, "team"],
+  [
+    /\b(?:Act|Bill|Law|Code|Decree|Ordinance|Regulations?|Directive|Resolution|Order|Instruction)\b/g,
+    "law",
+  ],
+  [/\b(?:decree|ordinance|legislation)\b/g, "law"],
+  [/\b(?:convention|treaty|charter|agreement|memorandum)\b|\bMoU\b/gi, "treaty"],
+  [/\b(?:strategy|policy|plan|master ?plan|road ?map|agenda)\b/gi, "strategy"],
+  [
+    /\b(?:ministry|office|department|agency|authority|commission|committee|council|police|bureau|institute|institution|university|academy|foundation|board|unit|division|directorate|administration|organi[sz]ation|secretariat|task force|cent(?:re|er)|laboratory|association)\b/gi,
+    "agency",
+  ],
+  [
+    /\b(?:program(?:me)?s?|project|campaign|forums?|conference|(?:cyber)?drills?|exercises?|meetings?|scheme|initiative|week|month|training|learning|workshop|course|hotline|helpline)\b/gi,
+    "programme",
+  ],
+];
+
+/** What follows says of or for what the thing is. */
+const PREPOSITION = / (?:of|on|for|to|against|in|under|from) /;
+
+/** What sort of thing a name stands for: its own noun tells, else what its measure asks for. */
+export function kindOf(asked: AskedKind | undefined, name: string): InstrumentKind {
+  if (asked?.only) return asked.kind;
+  return (
+    nounKind(name.split(PREPOSITION)[0] ?? name) ?? nounKind(name) ?? asked?.kind ?? "programme"
+  );
+}
+
+/** The last noun is the head: a "CERT Roadmap" is a roadmap. */
+function nounKind(name: string): InstrumentKind | undefined {
+  let last = -1;
+  let kind: InstrumentKind | undefined;
+  for (const [noun, itsKind] of KIND_OF_NOUN)
+    for (const match of name.matchAll(noun))
+      if (match.index > last) {
+        last = match.index;
+        kind = itsKind;
+      }
+  return kind;
+}

@@ -1,0 +1,18 @@
+/** The parts of a catalogue, in the order in which they are loaded: each comes with all before it. */
+export const PARTS = ["first", "views", "import"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Ids of messages that the first page does without, by what stands before their first dot. */
+const LATER: Readonly<Record<string, Part>> = {
+  compare: "views",
+  device: "views",
+  itu: "views",
+  world: "views",
+  import: "import",
+};
+
+/** The part of the catalogue that has a message. */
+export const partOf = (id: string): Part => LATER[id.split(".")[0] ?? ""] ?? "first";
+
+/** The one of two parts that is loaded later, and so has the words of both. */
+export const laterOf = (a: Part, b: Part): Part => (PARTS.indexOf(a) < PARTS.indexOf(b) ? b : a);

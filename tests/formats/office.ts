@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+/** What is made outside the repository, and kept there until the machine forgets it. */
+const CACHE = join(tmpdir(), "cyberwellness-office");
+const PDF = (isTagged: boolean) =>
+  `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${isTagged}"}}`;
+
+/** One conversion by the office suite: from which form's files, into what, read by which filter. */
+interface Conversion {
+  from: string;
+  to: string;
+  filter?: string;
+}
+
+/**
+ * Forms by the office suite: of a text as it is (opened in the suite, a line a paragraph), and of a document as a
+ * person writes it (`written`: headings with tabs, lists, tables).
+ */
+export const OFFICE_FORMS: Readonly<Record<string, Conversion>> = {
+  docx: { from: "txt", to: "docx", filter: "Text (encoded):UTF8,LF,,," },
+  odt: { from: "txt", to: "odt", filter: "Text (encoded):UTF8,LF,,," },
+  "odt-docx": { from: "odt", to: "docx" },
+  pdf: { from: "odt", to: PDF(false) },
+  "pdf-tagged": { from: "odt", to: PDF(true) },
+  html: { from: "odt", to: "html" },
+  "written-docx": { from: "written", to: "docx" },
+  "written-pdf": { from: "written", to: PDF(false) },
+  "written-tagged": { from: "written", to: PDF(true) },
+};
+
+/** What the suite is asked about: the forms of a text first, `odt` being only on the way. */
+export const ASKED = Object.keys(OFFICE_FORMS).filter((form) => form !== "odt");
+
+/** A file put into the cache, by its contents: a text changed is converted anew. */
+export interface Original {
+  name: string;
+  text: Uint8Array;
+  written: Uint8Array;
+}
+
+/** Path of a document in a form, which has been converted. */
+export const readOffice = (original: Original, form: string): Uint8Array =>
+  readFileSync(pathOf(original, form));
+
+/** Converts what the cache does not have, all documents of a form in one go. */
+export async function convertAll(
+  originals: readonly Original[],
+  forms: readonly string[],
+): Promise<void> {
+  for (const original of originals) {
+    keep(pathOf(original, "txt"), original.text);
+    keep(pathOf(original, "written"), original.written);
+  }
+  for (const form of forms) await convert(originals, form);
+}
+
+async function convert(originals: readonly Original[], form: string): Promise<void> {
+  const conversion = OFFICE_FORMS[form];
+  const missing = originals.filter((original) => !existsSync(pathOf(original, form)));
+  if (!conversion || missing.length === 0) return;
+  await convert(missing, conversion.from);
+  await promisify(execFile)("soffice", [
+    "--headless",
+    `-env:UserInstallation=file://${join(CACHE, "profile")}`,
+    ...(conversion.filter ? [`--infilter=${conversion.filter}`] : []),
+    "--convert-to",
+    conversion.to,
+    "--outdir",
+    join(CACHE, form),
+    ...missing.map((original) => pathOf(original, conversion.from)),
+  ]);
+}
+
+function keep(path: string, bytes: Uint8Array): void {
+  mkdirSync(join(path, ".."), { recursive: true });
+  if (!existsSync(path)) writeFileSync(path, bytes);
+}
+
+function pathOf({ name, text }: Original, form: string): string {
+  const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
+  const extension = form === "written" ? "docx" : (OFFICE_FORMS[form]?.to.split(":")[0] ?? form);
+  return join(CACHE, form, `${name}-${version}.${extension}`);
+}

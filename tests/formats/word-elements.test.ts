@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { findProblem, readText } from "./facts.ts";
+import { wordOf } from "./hostile-files.ts";
+
+const run = (words: string, properties = "") =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const paragraph = (inner: string, properties = "") =>
+  `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
+const numbered = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>`;
+const field = (code: string, shown: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const read = (body: string, parts = {}) => readText(wordOf(body, "", parts), "a.docx");
+
+describe("the words of a Word document", () => {
+  test.each([
+    ["simple fields", `<w:fldSimple w:instr="DOCPROPERTY a">${run("the Frost Act")}</w:fldSimple>`],
+    ["complex fields", field("REF a", run("the Frost Act"))],
+    [
+      "fields within the code of another",
+      field(
+        `IF </w:instrText></w:r>${field("REF b", run("no"))}<w:r><w:instrText>`,
+        run("the Frost Act"),
+      ),
+    ],
+    [
+      "overridden directions",
+      `<w:bdo w:val="ltr">${run("the Frost")}</w:bdo><w:dir>${run(" Act")}</w:dir>`,
+    ],
+    [
+      "readings beside them",
+      `${run("the ")}<w:r><w:ruby><w:rubyPr/><w:rt>${run("hima")}</w:rt><w:rubyBase>${run("Frost")}</w:rubyBase></w:ruby></w:r>${run(" Act")}`,
+    ],
+    ["what is not shown", run("the Frost Act") + run(" (draft)", "<w:vanish/>")],
+    ["what is shown again", run("the Frost ") + run("Act", '<w:vanish w:val="0"/>')],
+    [
+      "tracked changes",
+      `<w:ins>${run("the ")}</w:ins><w:del><w:r><w:delText>no </w:delText></w:r></w:del><w:moveFrom>${run("Ice ")}</w:moveFrom>${run("Frost Act")}`,
+    ],
+    [
+      "content controls and smart tags",
+      `<w:sdt><w:sdtPr/><w:sdtContent>${run("the ")}</w:sdtContent></w:sdt><w:smartTag>${run("Frost Act")}</w:smartTag>`,
+    ],
+    ["another prefix", `${run("the ")}${run("Frost Act").replaceAll("w:", "ns0:")}`],
+    [
+      "words in a text box, told twice",
+      `<mc:AlternateContent><mc:Choice>${run("the Frost Act")}</mc:Choice><mc:Fallback>${run("the Frost Act")}</mc:Fallback></mc:AlternateContent>`,
+    ],
+  ])("are read through %s", async (_, inner) => {
+    expect(await read(paragraph(inner))).toBe("the Frost Act\n");
+  });
+
+  test.each([
+    "<w:cr/>",
+    "<w:br/>",
+    "<w:tab/>",
+    '<w:ptab w:alignment="right"/>',
+    '<w:br w:type="page"/>',
+  ])("are not glued at %s", async (element) => {
+    const body = paragraph(`${run("Frost")}<w:r>${element}</w:r>${run("Act")}`);
+    expect(await read(body)).toMatch(/^Frost\s+Act\n$/);
+  });
+
+  test("keep their marks: hyphens that do not break, symbols, links of both sorts", async () => {
+    const symbol = '<w:sym w:font="Symbol" w:char="00A7"/>';
+    const body =
+      paragraph(
+        `${run("e")}<w:r><w:noBreakHyphen/></w:r>${run("sledge ")}<w:r>${symbol}</w:r>${run(" 5")}`,
+      ) +
+      paragraph(`<w:hyperlink r:id="r9">${run("Frost CERT")}</w:hyperlink>`) +
+      paragraph(field(' HYPERLINK "http://ice.example/" ', run("Ice CERT")));
+    const links = `<Relationships><Relationship Id="r9" Target="http://frost.example/"/></Relationships>`;
+    expect(await read(body, { "word/_rels/document.xml.rels": links })).toBe(
+      "e-sledge § 5\n\n[Frost CERT](http://frost.example/)\n\n[Ice CERT](http://ice.example/)\n",
+    );
+  });
+
+  test("are items by their own numbering or their style's, headings never, and what a change took back", async () => {
+    const styles = `<w:styles><w:style w:styleId="L"><w:pPr>${numbered}</w:pPr></w:style><w:style w:styleId="L2"><w:basedOn w:val="L"/></w:style><w:style w:styleId="H"><w:pPr>${numbered}<w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`;
+    const body =
+      paragraph(run("Laws"), '<w:pStyle w:val="H"/>') +
+      paragraph(run("one"), numbered) +
+      paragraph(run("two"), '<w:pStyle w:val="L2"/>') +
+      paragraph(run("None."), `<w:pPrChange><w:pPr>${numbered}</w:pPr></w:pPrChange>`) +
+      paragraph(run("Nothing."), '<w:pStyle w:val="L"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect(await read(body, { "word/styles.xml": styles })).toBe(
+      "Laws\n\n- one\n- two\n\nNone.\n\nNothing.\n",
+    );
+  });
+
+  test("are lines where a text was pasted in, with their blanks and empty lines", async () => {
+    const lines = [
+      "Borealia does not have a national team that is recognized by anybody who",
+      "would be asked to recognize one, and neither does it plan to have such a",
+      "team.",
+      "",
+      "- Ice Act          - Snow Act",
+    ];
+    const body = lines.map((line) => paragraph(line === "" ? "" : run(line))).join("");
+    expect(await read(body)).toBe(`${lines.join("\n")}\n`);
+  });
+
+  test("of a document put in whole are said to be missing", async () => {
+    const body = `${paragraph(run("one"))}<w:altChunk r:id="r3"/>`;
+    expect(await findProblem(wordOf(body), "a.docx")).toBe("word-parts");
+  });
+});

@@ -1,0 +1,31 @@
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { expect, test } from "vitest";
+import { createFormat, type Message } from "../../src/i18n/format-message.ts";
+
+const format = createFormat("en");
+/** As the build writes it. */
+const compile = (text: string): Message => JSON.parse(JSON.stringify(compileMessage(text)));
+
+test.each([
+  ["No values", {}, "No values"],
+  ["{who} of {where}", { who: "Ada", where: "Laputa" }, "Ada of Laputa"],
+  ["{n, plural, =0 {none} one {# thing} other {# things}}", { n: 0 }, "none"],
+  ["{n, plural, =0 {none} one {# thing} other {# things}}", { n: 1 }, "1 thing"],
+  ["{n, plural, =0 {none} one {# thing} other {# things}}", { n: 1200 }, "1,200 things"],
+  ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "none" }, "nothing"],
+  ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "n/a" }, "“n/a”"],
+  ["{a, plural, other {# and {b, plural, one {one} other {#}}}}", { a: 2, b: 3 }, "2 and 3"],
+  ["number # stays", {}, "number # stays"],
+])("%j with %j", (message, values, expected) => {
+  expect(format(compile(message), values)).toBe(expected);
+});
+
+test("plurals follow the language", () => {
+  const message = compile("{n, plural, one {uno} few {kilka} many {wiele} other {inne}}");
+  expect([1, 3, 5, 1.5].map((n) => createFormat("pl")(message, { n }))).toEqual([
+    "uno",
+    "kilka",
+    "wiele",
+    "inne",
+  ]);
+});

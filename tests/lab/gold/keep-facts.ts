@@ -1,0 +1,188 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Indicator } from "../../../src/domain/framework.ts";
+import { kindOf } from "../../../src/domain/instrument-kinds.ts";
+import type { Finding, Flag, Instrument, Profile } from "../../../src/domain/profile.ts";
+import { applyReview } from "../../../src/domain/review/apply-review.ts";
+import {
+  type FindingCorrection,
+  type Named,
+  parseReview,
+  type Review,
+} from "../../../src/domain/review/review.ts";
+import type { ReviewCase } from "../refresh-reviews.ts";
+import { writeCorrection } from "./write-correction.ts";
+
+const FIGURE = "codebook: figures are taken as the document writes them";
+const DATE = "codebook: the title and the date are those of the document";
+const FLAG = "seen in the document; the reader sets no such flag";
+
+/**
+ * The smallest review that makes the shipped facts of what is read: where the reader changed, its facts stay.
+ * Throws where no review can: it says in what the facts would differ.
+ */
+export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
+  if (!shipped) throw new Error(`${read.country}: nothing is shipped that could be kept`);
+  const facts = withoutSharedFlags(shipped);
+  const corrections = framework.indicators.flatMap((indicator) => {
+    const finding = read.indicators[indicator.code];
+    const wanted = facts.indicators[indicator.code];
+    const before = last?.corrections.find((one) => one.indicator === indicator.code);
+    return (finding && wanted && keepFinding(indicator, finding, wanted, before)) || [];
+  });
+  const review = parseReview(
+    {
+      country: facts.country,
+      by: last?.by ?? "Cyberwellness Atlas",
+      reviewed: last?.reviewed ?? reviewedOf(facts),
+      corrections,
+      ...keepBackground(read, facts, last),
+      ...keepSource(read, facts, last),
+    },
+    framework,
+    `reviews/${facts.country}.json`,
+  );
+  const flags = keepFlags(applyReview(read, review, framework), facts, last);
+  const whole = { ...review, ...(flags.length > 0 && { flags }) };
+  expectSame(withoutSharedFlags(applyReview(read, whole, framework)), facts);
+  return whole;
+}
+
+function reviewedOf({ indicators }: Profile): Review["reviewed"] {
+  const all = Object.entries(indicators);
+  const codes = all.filter(([, { reviewed }]) => reviewed).map(([code]) => code);
+  return codes.length === all.length ? "all" : codes;
+}
+
+/** A ruling against the answers (`keep`) stays as it is while it gives what is shipped, even if the reader has come to agree. */
+function keepFinding(
+  indicator: Indicator,
+  read: Finding,
+  shipped: Finding,
+  last: FindingCorrection | undefined,
+): FindingCorrection | undefined {
+  const { instruments, contacts } = shipped;
+  const correction = writeCorrection(
+    indicator.code,
+    read,
+    {
+      status: shipped.status,
+      reason: shipped.reason,
+      also: shipped.also ?? [],
+      names: isDeepStrictEqual(instruments, read.instruments)
+        ? undefined
+        : instruments.map((one) => toNamed(indicator, one, read, last)),
+      contacts: isDeepStrictEqual(contacts, read.contacts) ? undefined : contacts,
+    },
+    last,
+  );
+  if (!last?.keep) return correction;
+  return correction ? { ...last, ...correction, why: last.why } : last;
+}
+
+/** As the last review has it, where that is what is shipped; else a name alone where reader or table of kinds know the rest. */
+function toNamed(
+  { answer }: Indicator,
+  { name, kind, draft }: Instrument,
+  read: Finding,
+  last: FindingCorrection | undefined,
+): Named {
+  const known = read.instruments.find((one) => one.name === name);
+  const isDraft = draft === true;
+  const parts = {
+    kind: known?.kind ?? kindOf(answer, name),
+    draft: known?.draft === true,
+  };
+  const before = last?.instruments?.find((one) => typeof one !== "string" && one.name === name);
+  const stated = { ...parts, ...(typeof before === "object" && before) };
+  if (before && stated.kind === kind && stated.draft === isDraft) return before;
+  const more = {
+    ...(parts.kind !== kind && { kind }),
+    ...(parts.draft !== isDraft && { draft: isDraft }),
+  };
+  return Object.keys(more).length > 0 ? { name, ...more } : name;
+}
+
+type Put = Record<string, string | number | null>;
+
+/** The parts that differ, with `null` for what is not there. */
+function differences(read: object | undefined, shipped: object | undefined): Put {
+  const before = new Map<string, unknown>(Object.entries(read ?? {}));
+  const after = new Map<string, string | number>(Object.entries(shipped ?? {}));
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return Object.fromEntries(
+    [...keys]
+      .filter((key) => before.get(key) !== after.get(key))
+      .map((key) => [key, after.get(key) ?? null]),
+  );
+}
+
+function keepBackground(read: Profile, shipped: Profile, last: Review | undefined) {
+  const put = (["population", "internetUsers"] as const).flatMap((figure): [string, unknown][] => {
+    const before = last?.background?.[figure];
+    const {
+      percent,
+      value = percent,
+      raw,
+      ...frame
+    } = differences(read.background[figure], shipped.background[figure]);
+    const parts = {
+      ...(value !== undefined && { value }),
+      // Words that stand in the place of a number; with a number they go by themselves.
+      ...(typeof raw === "string" && { value: null, raw }),
+      ...frame,
+    };
+    if (Object.keys(parts).length === 0) return before?.keep ? [[figure, before]] : [];
+    return [[figure, { ...parts, why: before?.why ?? FIGURE, ...keepOf(before) }]];
+  });
+  return put.length > 0 ? { background: Object.fromEntries(put) } : {};
+}
+
+function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
+  const before = last?.source;
+  const parts = differences(read.source, shipped.source);
+  if (Object.keys(parts).length === 0) return before?.keep ? { source: before } : {};
+  return { source: { ...parts, why: before?.why ?? DATE, ...keepOf(before) } };
+}
+
+const keepOf = (before: { keep?: true | undefined } | undefined) =>
+  before?.keep ? { keep: before.keep } : {};
+
+/** Those of the last review that no reader and no comparison sets, and those that the reader sets no longer. */
+function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined) {
+  const isOf = (flag: Flag) => (one: Flag) =>
+    one.code === flag.code && one.indicator === flag.indicator;
+  const lost = shipped.flags.filter((flag) => !profile.flags.some(isOf(flag)));
+  const stated = (last?.flags ?? []).filter((flag) => DATASET.has(flag.code));
+  return [
+    ...stated,
+    ...lost.map((flag) => ({ ...flag, why: last?.flags?.find(isOf(flag))?.why ?? FLAG })),
+  ];
+}
+
+/** Flags that `npm run data` makes anew, unless a review states them. */
+const DATASET = new Set<Flag["code"]>(["population-shared", "population-off-by-ten"]);
+
+/** The facts of a country alone, in one order. */
+const withoutSharedFlags = (profile: Profile): Profile => ({
+  ...profile,
+  flags: profile.flags
+    .filter(({ code }) => !DATASET.has(code))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+});
+
+const keyOf = ({ code, indicator = "", raw = "" }: Flag) => [code, indicator, raw].join();
+
+function expectSame(made: Profile, shipped: Profile): void {
+  const places = [
+    ...(["source", "background", "flags"] as const).filter(
+      (part) => !isDeepStrictEqual(made[part], shipped[part]),
+    ),
+    ...Object.keys(shipped.indicators).filter(
+      (code) => !isDeepStrictEqual(made.indicators[code], shipped.indicators[code]),
+    ),
+  ];
+  if (places.length > 0)
+    throw new Error(
+      `${shipped.country} ${places.join(", ")}: no review can keep this as shipped; put the document's facts right in data/countries or teach the reader`,
+    );
+}

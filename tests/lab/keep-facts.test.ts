@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { INSTRUMENT_KINDS } from "../../src/domain/instrument-kinds.ts";
+import type { Finding, Profile } from "../../src/domain/profile.ts";
+import { applyReview } from "../../src/domain/review/apply-review.ts";
+import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
+import { REASONS, STATUSES, type Status } from "../../src/domain/status.ts";
+import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { keepFacts } from "./gold/keep-facts.ts";
+
+const keep = (read: Profile, shipped: Profile, last?: Review) =>
+  keepFacts({ read, shipped, last, framework });
+
+/** A profile as it is shipped: every section was looked at. */
+const shippedOf = (findings: Record<string, Finding | Status>): Profile => {
+  const profile = sampleProfile(findings);
+  const indicators = Object.entries(profile.indicators).map(([code, one]) => [
+    code,
+    { ...one, reviewed: true },
+  ]);
+  return { ...profile, indicators: Object.fromEntries(indicators) };
+};
+
+const reviewOf = (...corrections: FindingCorrection[]): Review => ({
+  country: "ATA",
+  by: "A Penguin",
+  reviewed: "all",
+  corrections,
+});
+
+describe("keeping the shipped facts, whatever the reader reads", () => {
+  test("corrects nothing where the reader reads what is shipped, and lets old corrections go", () => {
+    const last = reviewOf({ indicator: "1.2.1", status: "absent", why: "an old difference" });
+    expect(keep(sampleProfile(), shippedOf({}), last)).toEqual(reviewOf());
+  });
+
+  test("says by a rule why a section is corrected, and what was read", () => {
+    const shipped = shippedOf({
+      "1.2.1": finding("exists", {
+        also: ["partial"],
+        instruments: [{ name: "ICECERT", kind: "team" }],
+        contacts: [{ kind: "phone", value: "1 23 45" }],
+      }),
+    });
+    expect(keep(sampleProfile(), shipped).corrections).toEqual([
+      {
+        indicator: "1.2.1",
+        status: "exists",
+        reason: "named",
+        also: ["partial"],
+        instruments: ["ICECERT"],
+        contacts: [{ kind: "phone", value: "1 23 45" }],
+        why: "codebook 5: a team that runs and is recognized is in place (read: absent); codebook 21: not read: “ICECERT”; the contacts are read otherwise than the document gives them",
+      },
+    ]);
+  });
+
+  test("keeps a person's own words, and writes its own anew", () => {
+    const shipped = shippedOf({ "1.2.1": "partial" });
+    const last = (why: string) => reviewOf({ indicator: "1.2.1", status: "partial", why });
+    const whyAfter = (why: string) => keep(sampleProfile(), shipped, last(why)).corrections[0]?.why;
+    expect(whyAfter("the team is small")).toBe("the team is small");
+    const generated = (read: string) =>
+      `codebook 1, 17: a step towards the same measure (read: ${read})`;
+    expect(whyAfter(generated("exists"))).toBe(generated("absent"));
+  });
+
+  test("leaves a ruling against the answers, also where the reader has come to agree", () => {
+    const ruling = { indicator: "1.2.1", status: "absent", why: "ruled", keep: true } as const;
+    expect(keep(sampleProfile(), shippedOf({}), reviewOf(ruling)).corrections).toEqual([ruling]);
+  });
+
+  test("says a kind only where neither reader nor table know it, or somebody said it before", () => {
+    const instruments = [
+      { name: "Frost", kind: "team" as const },
+      { name: "Ice Campaign", kind: "programme" as const },
+      { name: "Floe", kind: "programme" as const },
+    ];
+    const shipped = shippedOf({ "1.4.2": finding("exists", { instruments }) });
+    const floe = { name: "Floe", kind: "programme" as const };
+    const last = reviewOf({ indicator: "1.4.2", instruments: [floe], why: "it is named" });
+    expect(keep(sampleProfile(), shipped, last).corrections[0]?.instruments).toEqual([
+      { name: "Frost", kind: "team" },
+      "Ice Campaign",
+      floe,
+    ]);
+  });
+
+  test("keeps a figure that cannot be read, with its words and its flag", () => {
+    const raw = "12 00 0";
+    const shipped: Profile = {
+      ...shippedOf({}),
+      background: { population: { raw, asOf: "2012" } },
+      flags: [{ code: "population-unreadable", raw }],
+    };
+    const read = { ...sampleProfile(), background: { population: { value: 1200, source: "UN" } } };
+    const review = keep(read, shipped);
+    expect(review.background?.population).toMatchObject({
+      value: null,
+      raw,
+      source: null,
+      asOf: "2012",
+    });
+    expect(review.flags).toBeUndefined();
+    expect(applyReview(read, review, framework)).toEqual(shipped);
+  });
+
+  test("keeps a flag that the reader sets no longer, and what a person flagged", () => {
+    const lost = { code: "other-indicator" as const, indicator: "1.5.1" };
+    const stated = { code: "population-off-by-ten" as const, why: "nobody lives there" };
+    const review = keep(
+      sampleProfile(),
+      { ...shippedOf({}), flags: [lost] },
+      { ...reviewOf(), flags: [stated] },
+    );
+    expect(review.flags).toEqual([stated, { ...lost, why: expect.stringMatching(/reader/) }]);
+  });
+
+  test("fails, and says where, if no review can keep what is shipped", () => {
+    const flags = [{ code: "other-indicator" as const, indicator: "1.5.1" }];
+    expect(() => keep({ ...sampleProfile(), flags }, shippedOf({}))).toThrow(
+      /ATA flags: no review/,
+    );
+  });
+});
+
+const findingAny = fc.constantFrom(...STATUSES).chain((status) =>
+  fc.record({
+    status: fc.constant(status),
+    reason: fc.constantFrom(...REASONS[status]),
+    instruments: fc.uniqueArray(
+      fc.record(
+        {
+          name: fc.constantFrom("Ice Act", "ICECERT", "Floe", "Snow Office", "Frost Week"),
+          kind: fc.constantFrom(...INSTRUMENT_KINDS),
+          draft: fc.constant(true as const),
+        },
+        { requiredKeys: ["name", "kind"] },
+      ),
+      { selector: ({ name }) => name, maxLength: 3 },
+    ),
+    contacts: fc.array(fc.constantFrom({ kind: "phone" as const, value: "1098" }), {
+      maxLength: 1,
+    }),
+    reviewed: fc.constant(false),
+  }),
+);
+
+test("whatever is read, and whatever is shipped, the review makes the one of the other", () => {
+  fc.assert(
+    fc.property(findingAny, findingAny, (read, wanted) => {
+      const shipped = shippedOf({ "1.4.2": wanted });
+      const flags = Object.entries(shipped.indicators)
+        .filter(([, { status }]) => status === "missing")
+        .map(([indicator]) => ({ code: "section-missing" as const, indicator }));
+      const facts = { ...shipped, flags };
+      const before = sampleProfile({ "1.4.2": read });
+      expect(applyReview(before, keep(before, facts), framework)).toEqual(facts);
+    }),
+  );
+});
