@@ -229,22 +229,4 @@ describe("an edition of scores", () => {
     await user.keyboard("{ArrowDown}");
     expect(focused()).toBe("1.1 Acts: 0.5 or more (0.62)");
   });
-
-  test("has bars, a table and a distribution of its own classes", async () => {
-    await renderPart(page({ part: "countries", tables: ["countries"] }));
-    const table = await screen.findByRole("table");
-    const heads = within(table)
-      .getAllByRole("columnheader")
-      .map(({ textContent }) => textContent);
-    expect(heads).toEqual([
-      "Measure",
-      "0.5 or more",
-      "Below 0.5",
-      "0",
-      "No such section",
-      "Countries asked",
-    ]);
-    const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");
-    expect(rules.map(({ textContent }) => textContent)).toEqual(["2", "1", "1", "1", "4"]);
-  });
 });

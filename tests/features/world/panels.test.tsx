@@ -1,9 +1,16 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { asked, SamplePage } from "./world-page.tsx";
+
+// The library that draws takes its time to load: the first test is not to wait for it.
+beforeAll(async () => {
+  await import("../../../src/features/world/figures/countries.tsx");
+  await import("../../../src/features/world/figures/distribution.tsx");
+}, 60_000);
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -82,4 +89,28 @@ test("speaks Spanish", async () => {
   await renderPart(<SamplePage />, "es");
   expect(screen.getByRole("heading", { level: 1, name: "Mundo" })).toBeVisible();
   expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
+});
+
+test("an edition of scores has bars and a table of its own classes", async () => {
+  await renderPart(
+    <SamplePage
+      start={{ part: "countries", tables: ["countries"] }}
+      world={{ countries: scoredCountries, answers: scoredAnswers }}
+      chosen="ALA"
+    />,
+  );
+  const table = await screen.findByRole("table");
+  const heads = within(table)
+    .getAllByRole("columnheader")
+    .map(({ textContent }) => textContent);
+  expect(heads).toEqual([
+    "Measure",
+    "0.5 or more",
+    "Below 0.5",
+    "0",
+    "No such section",
+    "Countries asked",
+  ]);
+  const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");
+  expect(rules.map(({ textContent }) => textContent)).toEqual(["2", "1", "1", "1", "4"]);
 });
