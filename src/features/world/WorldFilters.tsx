@@ -14,6 +14,8 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
   const isList = part !== "countries";
+  const counted = isList ? listed.length : scope.length;
+  const total = countries.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
     <div role="search" className="filters world-filters" aria-label={t("filters.title")}>
@@ -52,9 +54,9 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
           />
         )}
         <span className="filter-found" role="status">
-          {isList && listed.length < countries.length
-            ? t("world.listed", { shown: listed.length, total: countries.length })
-            : t("world.countries", { count: scope.length })}
+          {counted < total
+            ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
+            : t("world.countries", { count: total })}
         </span>
         {(isFiltering(filter) || region) && (
           <button
