@@ -1,16 +1,16 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { type FirstPage, takeFirstPage } from "./app/FirstPage.tsx";
 import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./i18n/detect-language.ts";
+import { type FirstPage, takeFirstPage } from "./late/FirstPage.tsx";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
 import "./features/countries/countries.css";
 import "./features/scorecard/scorecard.css";
-import "./features/filters/filters.css";
+import "./ui/filters.css";
 import "./features/indicator/drawer.css";
 import "./app/print.css";
 

@@ -2,15 +2,15 @@ import { indexPath } from "virtual:dataset";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
-import { Charts } from "./app/views.tsx";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/framework.ts";
 import { parseProfile } from "./domain/profile.ts";
+import { Charts } from "./features/scorecard/LaterCharts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
-import { wordsQuery } from "./late/words.tsx";
+import { messagesQuery } from "./late/messages.tsx";
 
 /** The first view in one language, as the build writes it into the page. */
 export interface PrerenderedPage {
@@ -31,7 +31,7 @@ export async function prerenderPage(
   if (!country) throw new Error(`${indexPath} has no country`);
   const { profile } = country.entry;
   const i18n = createI18n(language, await loadMessages(language));
-  client.setQueryData(wordsQuery(language).queryKey, i18n);
+  client.setQueryData(messagesQuery(language).queryKey, i18n);
   client.setQueryData(indexQuery(framework).queryKey, index);
   client.setQueryData(
     profileQuery(framework, country.entry).queryKey,

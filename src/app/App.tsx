@@ -3,13 +3,13 @@ import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { LANGUAGES, type Language } from "../domain/framework.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
-import { WordsProvider } from "../late/words.tsx";
+import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
+import { MessagesProvider } from "../late/messages.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { doEarlyInput } from "./early-input.ts";
-import { type FirstPage, FirstPageContext } from "./FirstPage.tsx";
 
 interface Props {
   client: QueryClient;
@@ -37,9 +37,9 @@ export function App({ client, language, firstPage }: Props) {
 function LocalizedPage({ language }: Pick<Props, "language">) {
   const atlas = useSelection(framework);
   return (
-    <WordsProvider language={atlas.selection.language ?? language}>
+    <MessagesProvider language={atlas.selection.language ?? language}>
       <AtlasPage {...atlas} languages={LANGUAGES} />
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 

@@ -6,16 +6,16 @@ import { overlayKept } from "../domain/kept/overlay-kept.ts";
 import { computeStatusChanges, parseShown } from "../domain/shown-statuses.ts";
 import { SnapshotChanges } from "../features/import/SnapshotChanges.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useStore } from "../ui/use-store.ts";
 import { useSelection } from "../url/use-selection.ts";
-import { useKept } from "./kept/kept.ts";
-import { noteOpened, type OpenedSnapshot } from "./opened-snapshot.ts";
+import { keptStore, type OpenedSnapshot, openedStore } from "./page-state.ts";
 
 /** While the view of an export is shown: which of its answers are others now. */
 export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
   const { countryName } = useI18n();
   const { selection } = useSelection(framework);
   const { data: index } = useQuery(indexQuery(framework));
-  const { entries } = useKept();
+  const { entries } = useStore(keptStore);
   const { snapshot, shown, dropped } = opened;
   const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
   const present = useMemo(
@@ -39,7 +39,7 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
         const entry = present.countries[code];
         return entry ? countryName(entry.alpha2) : code;
       }}
-      onClose={() => noteOpened(undefined)}
+      onClose={() => openedStore.set(undefined)}
     />
   );
 }

@@ -3,7 +3,7 @@ import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/framework.ts";
-import { wordsQuery } from "../late/words.tsx";
+import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 
@@ -24,5 +24,8 @@ export async function startLoading(client: QueryClient, language: Language): Pro
     if (country && view === "scorecard")
       await client.fetchQuery(profileQuery(framework, country.entry));
   };
-  await Promise.all([client.fetchQuery(wordsQuery(selection.language ?? language)), loadProfile()]);
+  await Promise.all([
+    client.fetchQuery(messagesQuery(selection.language ?? language)),
+    loadProfile(),
+  ]);
 }

@@ -1,20 +1,18 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Language } from "../domain/framework.ts";
-import { groupByPillar } from "../domain/scorecard.ts";
 import type { View } from "../domain/selection.ts";
-import { ChartsPlaceholder } from "../features/charts/ChartsPlaceholder.tsx";
-import type { ChartsSectionProps } from "../features/charts/panel-props.ts";
+import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
-import { wordsQuery } from "../late/words.tsx";
+import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   world: late<ViewProps>(
-    async () => (await import("./world/WorldView.tsx")).WorldView,
+    async () => (await import("../features/world/WorldView.tsx")).WorldView,
     () => <ViewPlaceholder view="world" />,
     "views",
   ),
@@ -30,10 +28,10 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   ),
 };
 
-/** The charts of one country; the build, which draws their panels too, waits for their code. */
-export const Charts = late<ChartsSectionProps>(
-  async () => (await import("../features/charts/ChartsSection.tsx")).ChartsSection,
-  ({ framework, rows }) => <ChartsPlaceholder pillars={groupByPillar(framework, rows).length} />,
+/** The drawer of one country's answer, which nobody opens before the first scorecard. */
+export const CountryDrawer = late<CountryDrawerProps>(
+  async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
+  () => null,
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */
@@ -60,5 +58,5 @@ function prefetchView(client: QueryClient, language: Language, view: View): void
   const part = LATE_VIEWS[view];
   if (!part) return;
   void part.load().catch(() => undefined);
-  void client.prefetchQuery(wordsQuery(language, part.words));
+  void client.prefetchQuery(messagesQuery(language, part.words));
 }

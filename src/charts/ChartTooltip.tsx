@@ -36,7 +36,8 @@ export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipTex
   );
 }
 
-function TooltipBox({ title, lines }: TooltipText) {
+/** The box of a tooltip. */
+export function TooltipBox({ title, lines }: TooltipText) {
   return (
     <div className="chart-tooltip">
       <p className="chart-tooltip-title">{title}</p>

@@ -1,31 +1,41 @@
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
-import { CoverageRow } from "./CoverageRow.tsx";
-import { coverageHeight, ROW_HEIGHTS } from "./heights.ts";
+import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
 import { imageProps } from "./image-props.ts";
 import { labelWidthFor } from "./PillarTick.tsx";
 import { rowAxis } from "./row-axis.ts";
+import { Selectable } from "./Selectable.tsx";
 import type { ChartText, CoverageDatum } from "./series.ts";
 import { shareAxis } from "./share-axis.tsx";
+
+/** Height of the area of a row that takes the pointer, in CSS pixels. */
+const ROW_HEIGHT = 30;
 
 interface CoverageChartProps {
   data: readonly CoverageDatum[];
   width: number;
+  height: number;
   text: ChartText;
   formatShare: (share: number) => string;
   onPillar?: (pillar: string) => void;
 }
 
-/** Dot plot: which share of each pillar is in place, how far that could reach, and the median of others. */
-export function CoverageChart({ data, width, text, formatShare, onPillar }: CoverageChartProps) {
+/** Dot plot: which share of each pillar is in place, how far that could reach, and the median of all countries. */
+export function CoverageChart({
+  data,
+  width,
+  height,
+  text,
+  formatShare,
+  onPillar,
+}: CoverageChartProps) {
   return (
     <ScatterChart
-      width={width}
-      height={coverageHeight(data.length)}
+      {...{ width, height }}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       {...imageProps(text)}
     >
-      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <CartesianGrid stroke="var(--line)" syncWithTicks />
       <XAxis dataKey="certain" {...shareAxis(formatShare)} />
       <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
@@ -35,15 +45,35 @@ export function CoverageChart({ data, width, text, formatShare, onPillar }: Cove
         shape={({ cy, index }) => {
           const datum = data[index];
           return datum && cy !== undefined ? (
-            <CoverageRow
-              datum={datum}
-              y={cy}
-              height={ROW_HEIGHTS.coverage}
-              onSelect={onPillar && (() => onPillar(datum.id))}
-            />
+            <CoverageRow datum={datum} y={cy} onSelect={onPillar && (() => onPillar(datum.id))} />
           ) : null;
         }}
       />
     </ScatterChart>
+  );
+}
+
+/** One pillar on its line of the grid: the reach of what is not known, the ring of the median, and the dot. */
+function CoverageRow({
+  datum: { id, certain, possible, median },
+  y,
+  onSelect,
+}: {
+  datum: CoverageDatum;
+  y: number;
+  onSelect: (() => void) | undefined;
+}) {
+  const scale = useXAxisScale();
+  const at = (share: number) => scale?.(share) ?? 0;
+  return (
+    <Selectable
+      name={id}
+      area={{ x: at(0), y: y - ROW_HEIGHT / 2, width: at(1) - at(0), height: ROW_HEIGHT }}
+      onSelect={onSelect}
+    >
+      {possible > certain ? <Reach from={at(certain)} to={at(possible)} y={y} /> : null}
+      {median === undefined ? null : <MedianRing x={at(median)} y={y} />}
+      <CoverageDot x={at(certain)} y={y} />
+    </Selectable>
   );
 }

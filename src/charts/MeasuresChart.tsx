@@ -1,33 +1,31 @@
-import type { Status } from "../domain/status.ts";
-import { measuresHeight } from "./heights.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { labelWidthFor } from "./PillarTick.tsx";
 import { StatusBars } from "./StatusBars.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 
 interface MeasuresChartProps {
   data: readonly MeasuresDatum[];
-  /** The statuses drawn, in order. */
-  statuses: readonly Status[];
+  /** The classes of answers drawn, in order. */
+  statuses: readonly AnswerClass[];
   width: number;
+  height: number;
   text: ChartText;
   onPillar?: (pillar: string) => void;
-  onSegment?: (pillar: string, status: Status) => void;
+  onSegment?: (pillar: string, status: AnswerClass) => void;
 }
 
-/** Stacked bars: how many measures of each pillar have which status. */
-export function MeasuresChart({ width, onPillar, onSegment, ...chart }: MeasuresChartProps) {
-  const { data, statuses } = chart;
-  const totals = data.map(({ counts }) =>
-    statuses.reduce((sum, status) => sum + counts[status], 0),
+/** Stacked bars: how many measures of each pillar give which answer. */
+export function MeasuresChart({ onPillar, onSegment, ...chart }: MeasuresChartProps) {
+  const totals = chart.data.map(({ counts }) =>
+    chart.statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0),
   );
   return (
     <StatusBars
       {...chart}
-      {...{ width, onSegment }}
       total={Math.max(...totals)}
-      height={measuresHeight(data.length)}
-      nameWidth={labelWidthFor(width)}
+      nameWidth={labelWidthFor(chart.width)}
       onRow={onPillar}
+      onSegment={onSegment}
     />
   );
 }

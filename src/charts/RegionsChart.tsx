@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
-import { BACK, standsOut } from "./CountriesChart.tsx";
 import { PillarTick } from "./PillarTick.tsx";
+import { BACK, standsOut } from "./StatusBars.tsx";
 import type { ChartText } from "./series.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 import { wrapWords } from "./wrap-words.ts";

@@ -1,6 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { Selectable } from "./Selectable.tsx";
-import { statusFill, statusStroke } from "./status-fill.tsx";
+import { countColour, isPlain, statusFill, statusStroke } from "./status-fill.tsx";
 
 /** White between neighbours, so that two greys do not run into each other. */
 const GAP = 1.5;
@@ -68,10 +68,9 @@ function Count({
   count: number;
 }) {
   const plate = PLATE + furtherDigits(count) * DIGIT;
-  const isPlain = status === "exists" || status === "absent";
   return (
     <>
-      {isPlain ? null : (
+      {isPlain(status) ? null : (
         <rect
           x={x - plate / 2}
           y={y - PLATE / 2}
@@ -87,7 +86,7 @@ function Count({
         textAnchor="middle"
         fontSize={12}
         fontWeight={600}
-        fill={status === "exists" ? "var(--paper)" : "var(--ink)"}
+        fill={countColour(status)}
       >
         {count}
       </text>

@@ -1,19 +1,27 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
 import { imageProps } from "./image-props.ts";
 import { nameAxis } from "./row-axis.ts";
 import { Segment } from "./Segment.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
-import { StatusPatterns } from "./status-fill.tsx";
+import { StatusPatterns, statusFill } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 20;
+/** What does not stand out stands back. */
+export const BACK = 0.22;
+
+/** Whether a class stands out: all do where none is asked for. */
+export const standsOut = (kind: AnswerClass, standing: readonly AnswerClass[]): boolean =>
+  standing.length === 0 || standing.includes(kind);
 
 interface StatusBarsProps {
   data: readonly MeasuresDatum[];
-  /** The statuses drawn, in order. */
-  statuses: readonly Status[];
+  /** The classes of answers drawn, in order. */
+  statuses: readonly AnswerClass[];
+  /** Those of them that stand out; all where there are none. */
+  standing?: readonly AnswerClass[];
   /** What the longest possible bar counts. */
   total: number;
   width: number;
@@ -22,12 +30,13 @@ interface StatusBarsProps {
   nameWidth: number;
   text: ChartText;
   onRow: ((id: string) => void) | undefined;
-  onSegment: ((id: string, status: Status) => void) | undefined;
+  onSegment: ((id: string, status: AnswerClass) => void) | undefined;
 }
 
-/** Stacked bars, one a row: how many of what it counts have which status. */
+/** Stacked bars, one a row and a series a class: how many of what it counts give which answer. */
 export function StatusBars(props: StatusBarsProps) {
   const { data, statuses, total, width, height, nameWidth, text, onRow, onSegment } = props;
+  const { standing = [] } = props;
   const patterns = useId();
   return (
     <BarChart
@@ -36,50 +45,36 @@ export function StatusBars(props: StatusBarsProps) {
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      barSize={BAR_HEIGHT}
       {...imageProps(text)}
     >
       <StatusPatterns prefix={patterns} />
-      <XAxis type="number" domain={[0, total]} niceTicks="none" hide />
+      <XAxis type="number" domain={[0, total]} hide />
       <YAxis {...nameAxis(data, nameWidth, onRow)} />
       {onSegment ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
-      {/* One bar a row, which its segments share: a series for each status would cost as much again each. */}
-      <Bar
-        dataKey={({ counts }: MeasuresDatum) => sumOf(counts, statuses)}
-        barSize={BAR_HEIGHT}
-        isAnimationActive={false}
-        shape={({ x, y, width: length, height: thickness, index }) => {
-          const datum = data[index];
-          return datum ? (
-            <g>
-              {layOutSegments(datum.counts, statuses, length).map(({ status, from, to }) => (
+      {statuses.map((status) => (
+        <Bar
+          key={status}
+          dataKey={({ counts }: MeasuresDatum) => counts[status] ?? 0}
+          stackId="answers"
+          fill={statusFill(status, patterns)}
+          isAnimationActive={false}
+          shape={({ x, y, width: length, height: thickness, index }) => {
+            const datum = data[index];
+            return datum ? (
+              <g opacity={standsOut(status, standing) ? undefined : BACK}>
                 <Segment
-                  key={status}
-                  {...{ y, status, patterns }}
-                  x={x + from}
-                  width={to - from}
+                  {...{ x, y, status, patterns }}
+                  width={length}
                   height={thickness}
-                  count={datum.counts[status]}
+                  count={datum.counts[status] ?? 0}
                   onSelect={onSegment && (() => onSegment(datum.id, status))}
                 />
-              ))}
-            </g>
-          ) : null;
-        }}
-      />
+              </g>
+            ) : null;
+          }}
+        />
+      ))}
     </BarChart>
-  );
-}
-
-type Counts = MeasuresDatum["counts"];
-
-const sumOf = (counts: Counts, statuses: readonly Status[]) =>
-  statuses.reduce((sum, status) => sum + counts[status], 0);
-
-/** Where each status lies along a bar, in its order. */
-function layOutSegments(counts: Counts, statuses: readonly Status[], length: number) {
-  const total = sumOf(counts, statuses);
-  const at = (place: number) => (length * sumOf(counts, statuses.slice(0, place))) / total;
-  return statuses.flatMap((status, place) =>
-    counts[status] > 0 ? [{ status, from: at(place), to: at(place + 1) }] : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 
 /** Name and description that a chart carries for those who do not see it. */
 export interface ChartText {
@@ -21,7 +21,7 @@ export interface PillarDatum {
 }
 
 export interface MeasuresDatum extends PillarDatum {
-  counts: Record<Status, number>;
+  counts: Readonly<Partial<Record<AnswerClass, number>>>;
 }
 
 /** Shares from 0 to 1. */
@@ -32,10 +32,10 @@ export interface CoverageDatum extends PillarDatum {
 }
 
 export interface Mark {
-  /** Indicator code. */
+  /** Code of the measure. */
   code: string;
   title: string;
-  status: Status;
+  status: AnswerClass;
   /** The status in words. */
   statusLabel: string;
 }

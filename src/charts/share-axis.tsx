@@ -7,23 +7,12 @@ export const shareAxis = (formatShare: (share: number) => string) =>
   ({
     type: "number",
     domain: [0, 1],
-    niceTicks: "none",
     ticks: SHARES,
     interval: 0,
     height: AXIS_HEIGHT,
     axisLine: false,
     tickLine: false,
-    tick: ({
-      x,
-      y,
-      payload,
-    }: {
-      x: number | string;
-      y: number | string;
-      payload: { value: number };
-    }) => (
-      <text x={x} y={Number(y) + 9} textAnchor="middle" fontSize={12} fill="var(--faint)">
-        {formatShare(payload.value)}
-      </text>
-    ),
+    tick: { fontSize: 12, fill: "var(--faint)" },
+    // The library hands over the place of the tick too.
+    tickFormatter: (share: number) => formatShare(share),
   }) as const;

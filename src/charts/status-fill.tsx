@@ -12,6 +12,13 @@ const PLAIN_FILLS: Readonly<Partial<Record<AnswerClass, string>>> = {
   zero: "var(--paper)",
 };
 
+/** Whether text can stand on the paint itself. */
+export const isPlain = (status: AnswerClass): boolean => status in PLAIN_FILLS;
+
+/** The colour of a count on the paint, or on its plate. */
+export const countColour = (status: AnswerClass): string =>
+  status === "exists" || status === "half" ? "var(--paper)" : "var(--ink)";
+
 /** Segments without a full answer are outlined, since their paint is light. */
 export const statusStroke = (status: AnswerClass): string | undefined =>
   status === "unknown" || status === "missing" || status === "zero" ? "var(--edge)" : undefined;

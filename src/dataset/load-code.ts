@@ -6,8 +6,9 @@ let lostStyles: readonly HTMLLinkElement[] = [];
 /** Loads a part of the program that comes later; throws `FetchError`, which says why it did not come. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
-    // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen.
-    if (!navigator.onLine) throw new FetchError("offline", "", "the browser is offline");
+    // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen. (The build has no navigator.)
+    if (typeof navigator !== "undefined" && navigator.onLine === false)
+      throw new FetchError("offline", "", "the browser is offline");
     return await inTime(
       Promise.all([load(), ...lostStyles.map(renewStyle)]).then(([code]) => code),
     );

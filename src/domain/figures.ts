@@ -4,15 +4,22 @@ export interface FigureEntry {
   id: string;
   /** Where it stands. */
   view: "scorecard" | "compare" | "world";
-  /** Height of its drawing for so many pillars, in CSS pixels, so that its place can be kept; left out where nothing waits for it. */
-  height?: (pillars: number) => number;
+  /** Height of its drawing on the screen, in CSS pixels, so that its place can be kept; left out where nothing waits for it. */
+  height?: (size: FigureSize) => number;
+}
+
+/** How much a figure has to show. */
+export interface FigureSize {
+  pillars: number;
+  measures: number;
 }
 
 /** Every figure, named once and in the order of the page. What draws it is the file of its id in `features/<view>/figures/`. */
 export const FIGURES: readonly FigureEntry[] = [
-  { id: "measures", view: "scorecard", height: (pillars) => pillars * 30 },
-  { id: "coverage", view: "scorecard", height: (pillars) => pillars * 30 + 24 },
-  { id: "marks", view: "scorecard", height: (pillars) => pillars * 34 },
+  { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
+  { id: "coverage", view: "scorecard", height: ({ pillars }) => pillars * 30 + 24 },
+  { id: "marks", view: "scorecard", height: ({ pillars }) => pillars * 34 },
+  { id: "peers", view: "scorecard", height: ({ measures }) => measures * 26 + 24 },
   { id: "pillar-bars", view: "compare" },
   { id: "pillar-dots", view: "compare" },
   { id: "countries", view: "world" },
@@ -21,3 +28,7 @@ export const FIGURES: readonly FigureEntry[] = [
 ];
 
 export const FIGURE_IDS: readonly string[] = FIGURES.map(({ id }) => id);
+
+/** Height that the registry keeps for a figure; 0 where nothing waits for it. */
+export const figureHeight = (id: string, size: FigureSize): number =>
+  FIGURES.find((figure) => figure.id === id)?.height?.(size) ?? 0;

@@ -1,32 +1,34 @@
-import type { PillarCoverage } from "./coverage.ts";
-import type { Indicator, Pillar } from "./framework.ts";
-import type { Row } from "./scorecard.ts";
+import { type Answers, ROLES, type Role } from "./answers.ts";
+import type { Pillar } from "./framework.ts";
+import {
+  type Extreme,
+  extremes,
+  measuresIn,
+  median,
+  type PillarTally,
+  possibleShare,
+  shareInPlace,
+  type Tally,
+  tally,
+  tallyByCountry,
+  tallyByPillar,
+} from "./tally.ts";
 
-/** The pillars at one end of a scale, and the value they share. */
-export interface Extreme {
-  pillars: readonly Pillar[];
-  value: number;
-}
-
-/** How many measures are in place, and where the share of them is largest and smallest. */
+/** How many measures are in place, and the pillars with the largest and the smallest share of them. */
 export interface MeasuresFinding {
-  inPlace: number;
-  partial: number;
-  total: number;
-  unknown: number;
-  missing: number;
-  /** By the share known to be in place; undefined where all pillars are equal, or only one is shown. */
-  ends: { smallest: Extreme; largest: Extreme } | undefined;
+  total: Tally;
+  /** Undefined where all pillars are equal, or only one is shown. */
+  ends: { least: Extreme<PillarTally>; most: Extreme<PillarTally> } | undefined;
 }
 
-/** A pillar's coverage, with the median of the other countries where there are others. */
-export interface ComparedCoverage extends PillarCoverage {
+/** A country's pillar beside the median of all countries, itself included, on the same measures. */
+export interface ComparedPillar extends PillarTally {
+  /** Undefined where there is no other country. */
   median: number | undefined;
 }
 
-/** Where a country stands against the median of the others. */
+/** In which pillars a country is where against the median. */
 export interface MedianFinding {
-  kind: "median";
   above: readonly Pillar[];
   below: readonly Pillar[];
   level: readonly Pillar[];
@@ -34,105 +36,81 @@ export interface MedianFinding {
   open: readonly Pillar[];
 }
 
-/** Without other countries: from where to where the pillars reach, and which of them could reach further. */
-export interface SpreadFinding {
-  kind: "spread";
-  smallest: Extreme;
-  /** Undefined where all pillars are equal. */
-  largest: Extreme | undefined;
-  /** Pillars that what is not known could lift, and how far. */
-  open: readonly { pillar: Pillar; possible: number }[];
-}
-
-export type CoverageFinding = MedianFinding | SpreadFinding | undefined;
-
 /** Which measures are said not to be in place, where most of them are, and which are not known. */
 export interface MarksFinding {
-  absent: number;
-  total: number;
-  /** Pillars with the largest number of absent measures; undefined where none stands out. */
-  most: Extreme | undefined;
-  unknown: readonly Indicator[];
-  missing: readonly Indicator[];
+  total: Tally;
+  /** Pillars with the largest number of them; undefined where none stands out. */
+  most: Extreme<PillarTally> | undefined;
+  /** Codes of the measures that are not known, and of those that the document does not have. */
+  open: readonly string[];
+  unasked: readonly string[];
 }
 
-/** Sums up the measures by pillar. */
-export function computeMeasuresFinding(coverage: readonly PillarCoverage[]): MeasuresFinding {
-  const sum = (count: (pillar: PillarCoverage) => number) =>
-    coverage.reduce((total, pillar) => total + count(pillar), 0);
-  const { smallest, largest } = extremes(coverage, ({ certain }) => certain);
+/** Sums up a country's measures by pillar. */
+export function computeMeasuresFinding(
+  answers: Answers,
+  country: string,
+  measures: readonly string[],
+): MeasuresFinding {
+  const ends = extremes(tallyByPillar(answers, [country], measures), shareInPlace);
   return {
-    inPlace: sum(({ counts }) => counts.exists),
-    partial: sum(({ counts }) => counts.partial),
-    total: sum(({ total }) => total),
-    unknown: sum(({ counts }) => counts.unknown),
-    missing: sum(({ counts }) => counts.missing),
-    ends: smallest && largest ? { smallest, largest } : undefined,
+    total: tally(answers, [country], measures),
+    ends: ends?.most && { least: ends.least, most: ends.most },
   };
 }
 
-/** Sums up the coverage: against the median where every pillar has one, else by itself; undefined without pillars. */
-export function computeCoverageFinding(coverage: readonly ComparedCoverage[]): CoverageFinding {
-  const compared = coverage.flatMap(({ median, ...pillar }) =>
-    median === undefined ? [] : [{ ...pillar, median }],
-  );
-  if (compared.length > 0 && compared.length === coverage.length)
-    return computeMedianFinding(compared);
-  const { smallest, largest } = extremes(coverage, ({ certain }) => certain);
-  if (!smallest) return undefined;
-  const open = coverage.filter(({ certain, possible }) => possible > certain);
-  return {
-    kind: "spread",
-    smallest,
-    largest,
-    open: open.map(({ pillar, possible }) => ({ pillar, possible })),
-  };
+/** A country's pillars beside the median of all. */
+export const comparePillars = (
+  answers: Answers,
+  country: string,
+  measures: readonly string[],
+): ComparedPillar[] =>
+  tallyByPillar(answers, [country], measures).map((pillar) => ({
+    ...pillar,
+    median: medianShare(answers, measuresIn(answers.framework, pillar.pillar, measures)),
+  }));
+
+/** The middle of all countries' shares in place; undefined where there is one country alone. */
+function medianShare(answers: Answers, measures: readonly string[]): number | undefined {
+  if (answers.countries.length < 2) return undefined;
+  const tallies = [...tallyByCountry(answers, answers.countries, measures).values()];
+  return median(tallies.flatMap((one) => shareInPlace(one) ?? []));
 }
 
-/** Sums up which measures are not in place, and which are not known. */
-export function computeMarksFinding(
-  rows: readonly Row[],
-  coverage: readonly PillarCoverage[],
-): MarksFinding {
-  const having = (status: string) =>
-    rows.filter(({ finding }) => finding.status === status).map(({ indicator }) => indicator);
-  return {
-    absent: having("absent").length,
-    total: rows.length,
-    most: extremes(coverage, ({ counts }) => counts.absent).largest,
-    unknown: having("unknown"),
-    missing: having("missing"),
-  };
-}
-
-function computeMedianFinding(
-  coverage: readonly (PillarCoverage & { median: number })[],
-): MedianFinding {
-  const where = (test: (certain: number, possible: number, median: number) => boolean) =>
-    coverage
-      .filter(({ certain, possible, median }) => test(certain, possible, median))
-      .map(({ pillar }) => pillar);
-  return {
-    kind: "median",
-    above: where((certain, _possible, median) => certain > median),
-    level: where((certain, _possible, median) => certain === median),
-    below: where((_certain, possible, median) => possible < median),
-    open: where((certain, possible, median) => certain < median && median <= possible),
-  };
-}
-
-/** The pillars with the smallest and the largest value, all of them on a tie; no largest where all are equal. */
-function extremes(
-  coverage: readonly PillarCoverage[],
-  measure: (pillar: PillarCoverage) => number,
-): { smallest: Extreme | undefined; largest: Extreme | undefined } {
-  const values = coverage.map(measure);
-  const at = (value: number): Extreme => ({
-    value,
-    pillars: coverage.filter((item) => measure(item) === value).map(({ pillar }) => pillar),
+/** Where a country stands against the median; undefined without one. */
+export function computeMedianFinding(
+  pillars: readonly ComparedPillar[],
+): MedianFinding | undefined {
+  const compared = pillars.flatMap(({ median: middle, ...pillar }) => {
+    const share = shareInPlace(pillar);
+    const possible = possibleShare(pillar);
+    return share === undefined || possible === undefined || middle === undefined
+      ? []
+      : [{ pillar: pillar.pillar, share, possible, middle }];
   });
-  if (values.length === 0) return { smallest: undefined, largest: undefined };
-  const smallest = Math.min(...values);
-  const largest = Math.max(...values);
-  return { smallest: at(smallest), largest: largest > smallest ? at(largest) : undefined };
+  if (compared.length === 0) return undefined;
+  const where = (test: (pillar: (typeof compared)[number]) => boolean) =>
+    compared.filter(test).map(({ pillar }) => pillar);
+  return {
+    above: where(({ share, middle }) => share > middle),
+    level: where(({ share, middle }) => share === middle),
+    below: where(({ possible, middle }) => possible < middle),
+    open: where(({ share, possible, middle }) => share < middle && middle <= possible),
+  };
+}
+
+/** Sums up which of a country's measures are not in place, and which are not known. */
+export function computeMarksFinding(
+  answers: Answers,
+  country: string,
+  measures: readonly string[],
+): MarksFinding {
+  const having = (role: Role) =>
+    measures.filter((measure) => ROLES[answers.cell(country, measure).class] === role);
+  return {
+    total: tally(answers, [country], measures),
+    most: extremes(tallyByPillar(answers, [country], measures), ({ no }) => no)?.most,
+    open: having("open"),
+    unasked: having("unasked"),
+  };
 }

@@ -2,7 +2,7 @@ import type { HeaderLine } from "./header.ts";
 import type { ExportTable } from "./table.ts";
 
 /** The table as JSON, under the same header: rows as objects by column id, and what each column is called. */
-export function formatJson(header: readonly HeaderLine[], table: ExportTable): string {
+export function formatTableJson(header: readonly HeaderLine[], table: ExportTable): string {
   const document = {
     ...Object.fromEntries(header.map(({ id, value }) => [id, value])),
     columns: table.columns,

@@ -3,7 +3,7 @@ import { composePicture } from "../export/compose-picture.ts";
 import { formatCsv } from "../export/csv.ts";
 import { formatFileName } from "../export/file-name.ts";
 import type { HeaderLine } from "../export/header.ts";
-import { formatJson } from "../export/json.ts";
+import { formatTableJson } from "../export/json.ts";
 import { saveFile } from "../export/save.ts";
 import type { SnapshotContent, SnapshotContext, SnapshotSubject } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
@@ -36,7 +36,7 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat): 
     case "csv":
       return new Blob([formatCsv(header, content.table)], { type: "text/csv;charset=utf-8" });
     case "json":
-      return new Blob([formatJson(header, content.table)], { type: "application/json" });
+      return new Blob([formatTableJson(header, content.table)], { type: "application/json" });
     case "svg":
       return serialize(await drawPicture(job, content));
     case "png":

@@ -1,4 +1,5 @@
-import type { ItemStart, Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-pieces.ts";
+import type { ItemStart } from "./pdf-structure.ts";
 import { weigh } from "./pdf-widths.ts";
 
 /** A run of words on a line, and where it stands. */

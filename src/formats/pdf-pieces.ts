@@ -1,10 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
-import { type PageStructure, readStructure } from "./pdf-structure.ts";
+import { type ItemStart, type PageStructure, readStructure } from "./pdf-structure.ts";
 import { UnreadableDocument } from "./problem.ts";
-
-/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
-export type ItemStart = "marked" | "first";
 
 /** A run of text on a page: where its baseline starts (from the left and from the top), its width, and its font's size. */
 export interface Piece {

@@ -1,4 +1,5 @@
-import type { ItemStart } from "./pdf-pieces.ts";
+/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
+export type ItemStart = "marked" | "first";
 
 /** What a tagged page says of its contents, by their ids. */
 export interface PageStructure {

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import type { Framework } from "../domain/framework.ts";
-import { type Reading, readFile, type Stage } from "./read-file.ts";
+import { type Outcome, readFile, type Stage } from "./read-file.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What the documents are read by. */
@@ -18,7 +18,7 @@ const thread = {
     file: File,
     country: string | undefined,
     onStage: (stage: Stage) => void,
-  ): Promise<Reading> => {
+  ): Promise<Outcome> => {
     if (!present) throw new Error("the thread was not opened");
     isAsked = true;
     return readFile({ file, framework: present, country }, onStage);

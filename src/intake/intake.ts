@@ -1,6 +1,6 @@
 import type { Framework } from "../domain/framework.ts";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
-import type { Reading, Stage } from "./read-file.ts";
+import type { Outcome, Stage } from "./read-file.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
 /** Threads that read at the same time: one document that takes its time leaves the others a way past. */
@@ -14,13 +14,13 @@ interface Job {
   country: string | undefined;
   onStage: (stage: Stage) => void;
   /** Ends the job with its outcome; undefined where it was cancelled. */
-  settle: (reading: Reading | undefined) => void;
+  settle: (reading: Outcome | undefined) => void;
 }
 
 /** A file that is being read, and how to stop that. */
 export interface Errand {
   /** Undefined where it was cancelled. */
-  reading: Promise<Reading | undefined>;
+  reading: Promise<Outcome | undefined>;
   cancel: () => void;
 }
 
@@ -45,7 +45,7 @@ export class Intake {
   /** Reads a file as soon as a thread is free. */
   read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
     let cancel = () => {};
-    const reading = new Promise<Reading | undefined>((resolve) => {
+    const reading = new Promise<Outcome | undefined>((resolve) => {
       const job: Job = { file, country, onStage, settle: resolve };
       cancel = () => {
         this.#forget(job);
@@ -105,7 +105,7 @@ class Lane {
     // Whoever asked has the errand in hand before the first news of it.
     queueMicrotask(() => onStage("opening"));
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const timedOut = new Promise<Reading>((resolve) => {
+    const timedOut = new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => resolve(this.#fail("too-slow")), this.time);
     });
     const stopped = new Promise<undefined>((resolve) => {
@@ -123,7 +123,7 @@ class Lane {
     this.#wake();
   }
 
-  async #read(file: File, country: string | undefined, onStage: Job["onStage"]): Promise<Reading> {
+  async #read(file: File, country: string | undefined, onStage: Job["onStage"]): Promise<Outcome> {
     try {
       this.#thread ??= this.start(this.framework);
       return await this.#thread.read(file, country, onStage);
@@ -132,7 +132,7 @@ class Lane {
     }
   }
 
-  #fail(problem: "too-slow" | "no-thread"): Reading {
+  #fail(problem: "too-slow" | "no-thread"): Outcome {
     this.#end();
     return { problem };
   }

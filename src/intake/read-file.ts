@@ -22,7 +22,7 @@ export type IntakeProblem =
   | "no-thread";
 
 /** What a file was read as, or what stood in the way. */
-export type Reading =
+export type Outcome =
   | { profile: Profile; evidence: Evidence }
   | { problem: IntakeProblem }
   | DataFileReading;
@@ -42,7 +42,7 @@ const UNNOTICED = 50;
 export async function readFile(
   { file, framework, country }: ReadRequest,
   onStage: (stage: Stage) => void,
-): Promise<Reading> {
+): Promise<Outcome> {
   const tooLarge = findSizeProblem(file.size, file.name);
   if (tooLarge) return readTooLarge(file.name) ?? { problem: tooLarge.code };
   const start = performance.now();

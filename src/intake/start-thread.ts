@@ -2,7 +2,7 @@ import { proxy, releaseProxy, wrap } from "comlink";
 import type { Framework } from "../domain/framework.ts";
 import type { DocumentThread } from "./document-worker.ts";
 import workerPath from "./document-worker.ts?worker&url";
-import type { Reading, Stage } from "./read-file.ts";
+import type { Outcome, Stage } from "./read-file.ts";
 
 /** A thread that reads one document at a time, and can be ended whatever it is doing. */
 export interface Thread {
@@ -11,7 +11,7 @@ export interface Thread {
     file: File,
     country: string | undefined,
     onStage: (stage: Stage) => void,
-  ) => Promise<Reading>;
+  ) => Promise<Outcome>;
   end: () => void;
 }
 

@@ -10,7 +10,7 @@ import {
 import { loadCode } from "../dataset/load-code.ts";
 import type { Part } from "../i18n/parts.ts";
 import { Failure, FailureBoundary } from "./Failure.tsx";
-import { NeedsWords } from "./words.tsx";
+import { NeedsMessages } from "./messages.tsx";
 
 /** A part of the page that is code of its own. */
 export interface Late<P extends object> {
@@ -74,11 +74,9 @@ function LatePart<P extends object>({
         />
       )}
     >
-      <Suspense fallback={held}>
-        <NeedsWords part={words} fallback={held}>
-          {createElement(Shown, props)}
-        </NeedsWords>
-      </Suspense>
+      <NeedsMessages part={words} fallback={held}>
+        <Suspense fallback={held}>{createElement(Shown, props)}</Suspense>
+      </NeedsMessages>
     </FailureBoundary>
   );
 }

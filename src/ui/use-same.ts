@@ -1,9 +1,9 @@
-import { useRef } from "react";
+import { useState } from "react";
 
 /** The value of before as long as its content is the same: the address gives new objects at every change. */
 export function useSame<T>(value: T): T {
-  const last = useRef(value);
-  if (last.current !== value && JSON.stringify(last.current) !== JSON.stringify(value))
-    last.current = value;
-  return last.current;
+  const [last, setLast] = useState(() => value);
+  const isSame = last === value || JSON.stringify(last) === JSON.stringify(value);
+  if (!isSame) setLast(() => value);
+  return isSame ? last : value;
 }

@@ -1,6 +1,6 @@
-/** The page's query string, and the only place that touches `history` and `location`. */
+import { createStore } from "../domain/store.ts";
 
-const listeners = new Set<() => void>();
+/** The page's query string, and the only place that touches `history` and `location`. */
 
 /** Browsers refuse more than a few changes of the address a second: fast ones are written together, after this many ms. */
 const WRITE_DELAY = 200;
@@ -13,21 +13,19 @@ let previous: string | undefined;
 /** The query string in force, with its "?"; "" where there is none. */
 export const currentSearch = (): string => pending?.search ?? location.search;
 
-/** Calls `listener` after each change of the query string; returns how to stop. */
-export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    addEventListener("popstate", handlePopState);
-    addEventListener("pagehide", writePending);
-  }
-  listeners.add(listener);
+/** How often the query string has changed, for whoever follows it. */
+const changes = createStore(0, () => {
+  addEventListener("popstate", handlePopState);
+  addEventListener("pagehide", writePending);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
     writePending();
     removeEventListener("popstate", handlePopState);
     removeEventListener("pagehide", writePending);
   };
-}
+});
+
+/** Calls `listener` after each change of the query string; returns how to stop. */
+export const { subscribe } = changes;
 
 /** The query string before the last step; undefined where the page was opened at this one. */
 export const previousSearch = (): string | undefined => previous;
@@ -76,9 +74,7 @@ function handlePopState(): void {
   notify();
 }
 
-function notify(): void {
-  for (const listener of listeners) listener();
-}
+const notify = () => changes.set(changes.get() + 1);
 
 const addressOf = (search: string) => `${location.pathname}${search}`;
 

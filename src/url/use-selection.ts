@@ -1,30 +1,21 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Framework } from "../domain/framework.ts";
-import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import type { Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
 
 /** Changes part of the selection: as a step to go back to, or in place of the present one. */
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
-/** The last selection that was read. */
-let last: Selection = NO_SELECTION;
-
-/** A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again. */
-function readSelection(search: string, framework: Framework) {
-  const { selection, dropped } = parseSelection(search, framework);
-  last = replaceEqualDeep(last, selection);
-  return { selection: last, dropped };
-}
-
 /** The selection that the address holds, what of the address was dropped, and the one way to change it. */
 export function useSelection(framework: Framework) {
   const search = useSyncExternalStore(subscribe, currentSearch, prerenderedSearch);
-  const { selection, dropped } = useMemo(
-    () => readSelection(search, framework),
-    [search, framework],
-  );
+  const parsed = useMemo(() => parseSelection(search, framework), [search, framework]);
+  // A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again.
+  const [last, setLast] = useState(parsed.selection);
+  const selection: Selection = replaceEqualDeep(last, parsed.selection);
+  if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
       const present = parseSelection(currentSearch(), framework).selection;
@@ -39,7 +30,7 @@ export function useSelection(framework: Framework) {
     },
     [framework],
   );
-  return { selection, dropped, navigate };
+  return { selection, dropped: parsed.dropped, navigate };
 }
 
 /** The page that the build renders is the one without a query. */

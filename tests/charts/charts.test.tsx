@@ -4,7 +4,6 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
-import { coverageHeight, marksHeight, measuresHeight } from "../../src/charts/heights.ts";
 import { MarksChart } from "../../src/charts/MarksChart.tsx";
 import { MeasuresChart } from "../../src/charts/MeasuresChart.tsx";
 
@@ -29,13 +28,14 @@ describe("charts", () => {
         data={[{ ...legal, counts }]}
         statuses={["exists", "absent", "unknown"]}
         width={400}
+        height={30}
         text={text}
       />,
     );
     expect(marksOf(container)).toEqual(expect.arrayContaining(["exists", "absent", "unknown"]));
     expect(container).toHaveTextContent("211Legal");
     const chart = screen.getByRole("img", { name: /A chart/ });
-    expect(chart).toHaveAttribute("height", String(measuresHeight(1)));
+    expect(chart).toHaveAttribute("height", "30");
     expect(chart.querySelector("desc")).toHaveTextContent("What it finds.");
   });
 
@@ -44,6 +44,7 @@ describe("charts", () => {
       <CoverageChart
         data={[{ ...legal, certain: 0.5, possible: 0.75, median: 0.5 }]}
         width={400}
+        height={54}
         text={text}
         formatShare={(share) => `${share * 100}%`}
       />,
@@ -53,7 +54,7 @@ describe("charts", () => {
     expect(Number(ring?.getAttribute("r"))).toBeGreaterThan(Number(dot?.getAttribute("r")) + 2);
     expect(container.querySelector("[data-mark=legal] line[stroke-dasharray]")).not.toBeNull();
     expect(container).toHaveTextContent("0%25%50%75%100%");
-    expect(screen.getByRole("img")).toHaveAttribute("height", String(coverageHeight(1)));
+    expect(screen.getByRole("img")).toHaveAttribute("height", "54");
   });
 
   it("draw one mark per measure, with its title only where there is room", () => {
@@ -61,6 +62,7 @@ describe("charts", () => {
       <MarksChart
         data={[{ id: "legal", label: "Legal", marks }]}
         width={width}
+        height={34}
         text={text}
         withTitles
       />
@@ -68,14 +70,19 @@ describe("charts", () => {
     const { container, rerender } = render(chart(400));
     expect(marksOf(container)).toEqual(expect.arrayContaining(marks.map(({ code }) => code)));
     expect(container).not.toHaveTextContent("A measure");
-    expect(screen.getByRole("img")).toHaveAttribute("height", String(marksHeight(1)));
+    expect(screen.getByRole("img")).toHaveAttribute("height", "34");
     rerender(chart(1000));
     expect(container).toHaveTextContent("A measure");
   });
 
   it("offer no click and no tooltip where nothing is to be selected, as in a picture", () => {
     const { container } = render(
-      <MarksChart data={[{ id: "legal", label: "Legal", marks }]} width={400} text={text} />,
+      <MarksChart
+        data={[{ id: "legal", label: "Legal", marks }]}
+        width={400}
+        height={34}
+        text={text}
+      />,
     );
     expect(container.querySelector(".chart-clickable, .recharts-tooltip-wrapper")).toBeNull();
   });

@@ -43,6 +43,7 @@ test.describe("charts", () => {
     ["Measures by pillar", "measures", 6],
     ["Coverage by pillar", "coverage", 6],
     ["Which measures are in place", "marks", 21],
+    ["Peers by measure", "peers", 21],
   ] as const)
     test(`${title} has a table twin with the same facts`, async ({ atlas }) => {
       const figure = atlas.figure(title);
@@ -92,11 +93,29 @@ test.describe("charts", () => {
     await expect(figure.getByText("1.2.1 CIRT")).toBeVisible();
   });
 
-  test("filtered to nothing, there is nothing to draw, and it says so", async ({ atlas }) => {
+  test("a search that finds nothing lists nothing, and leaves the charts of all measures", async ({
+    atlas,
+  }) => {
+    const finding = atlas.figure("Measures by pillar").locator(".chart-finding");
     await atlas.searchBox.fill("no such words anywhere");
-    await expect(atlas.page.getByText("there is nothing to draw")).toBeVisible();
-    await expect(atlas.figures).toHaveCount(0);
-    await atlas.clearFilters.click();
-    await expect(atlas.figures).toHaveCount(3);
+    await expect(atlas.rows).toHaveCount(0);
+    await expect(atlas.figures).toHaveCount(atlas.words.charts.length);
+    await expect(finding).toHaveText(/^In place: 11 of 21 /);
+  });
+
+  test("no part of a chart takes the focus without a name, pointed at or not", async ({
+    atlas,
+  }) => {
+    for (const title of atlas.words.charts) {
+      await atlas.figure(title).locator("[data-mark]").last().hover();
+      const stops = await atlas
+        .figure(title)
+        .evaluate((figure) =>
+          [...figure.querySelectorAll<HTMLElement | SVGElement>(".chart-frame, .chart-frame *")]
+            .filter((part) => part.tabIndex >= 0 && !part.getAttribute("aria-label"))
+            .map((part) => part.outerHTML.slice(0, 80)),
+        );
+      expect(stops).toEqual([]);
+    }
   });
 });

@@ -10,6 +10,7 @@ const VIEWS = {
   "Measures by pillar": "measures-by-pillar",
   "Coverage by pillar": "coverage-by-pillar",
   "Which measures are in place": "which-measures",
+  "Peers by measure": "peers-by-measure",
 };
 const today = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());

@@ -18,7 +18,12 @@ export const WORDS = {
     next: /^Next/,
     close: /^Close/,
     retry: "Try again",
-    charts: ["Measures by pillar", "Coverage by pillar", "Which measures are in place"],
+    charts: [
+      "Measures by pillar",
+      "Coverage by pillar",
+      "Which measures are in place",
+      "Peers by measure",
+    ],
   },
   es: {
     country: "País",
@@ -38,7 +43,12 @@ export const WORDS = {
     next: /siguiente/,
     close: /^Cerrar/,
     retry: "Reintentar",
-    charts: ["Medidas por pilar", "Cobertura por pilar", "Qué medidas existen"],
+    charts: [
+      "Medidas por pilar",
+      "Cobertura por pilar",
+      "Qué medidas existen",
+      "Otros países, por medida",
+    ],
   },
 } as const;
 

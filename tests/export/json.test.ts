@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatJson } from "../../src/export/json.ts";
+import { formatTableJson } from "../../src/export/json.ts";
 
 const columns = [
   { id: "code", label: "Código" },
@@ -9,7 +9,7 @@ const columns = [
 
 describe("JSON", () => {
   it("holds the header, what the columns are called, and rows by column id", () => {
-    const text = formatJson([{ id: "countries", label: "Países", value: ["Perú"] }], {
+    const text = formatTableJson([{ id: "countries", label: "Países", value: ["Perú"] }], {
       columns,
       rows: [["1.2.1", "Existe"]],
     });
@@ -24,7 +24,7 @@ describe("JSON", () => {
     const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.nat());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
-        const { rows: read } = JSON.parse(formatJson([], { columns, rows }));
+        const { rows: read } = JSON.parse(formatTableJson([], { columns, rows }));
         expect(read).toEqual(rows.map(([code, status]) => ({ code, status })));
       }),
     );

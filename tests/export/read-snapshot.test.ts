@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { composePicture } from "../../src/export/compose-picture.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
-import { formatJson } from "../../src/export/json.ts";
+import { formatTableJson } from "../../src/export/json.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
 
@@ -29,7 +29,7 @@ describe("a file that the app exported", () => {
     ["PNG", addPngTexts(PNG, { Source: LINK })],
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE))],
-    ["JSON", bytes(formatJson(HEADER, TABLE))],
+    ["JSON", bytes(formatTableJson(HEADER, TABLE))],
   ])("as %s gives the query of its view, and no address", (_, file) => {
     expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
   });
@@ -49,7 +49,7 @@ const FORMS: Readonly<
     return bytes(new XMLSerializer().serializeToString(svg));
   },
   CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE)),
-  JSON: (link, statuses, title) => bytes(formatJson(header(link, statuses, title), TABLE)),
+  JSON: (link, statuses, title) => bytes(formatTableJson(header(link, statuses, title), TABLE)),
 };
 const header = (link: string, statuses: string, title: string) => [
   { id: "title", label: "Title", value: title },

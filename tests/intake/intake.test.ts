@@ -1,18 +1,18 @@
 import { describe, expect, test, vi } from "vitest";
 import { Intake } from "../../src/intake/intake.ts";
-import { type Reading, readFile } from "../../src/intake/read-file.ts";
+import { type Outcome, readFile } from "../../src/intake/read-file.ts";
 import type { Thread } from "../../src/intake/start-thread.ts";
 import { framework, readText } from "../reader/corpus.ts";
 
 vi.mock("../../src/intake/start-thread.ts", () => ({ startThread: vi.fn() }));
 
-const NOTHING: Reading = { problem: "not-a-profile" };
+const NOTHING: Outcome = { problem: "not-a-profile" };
 const file = (name: string, text = "one") => new File([text], name);
 const noStage = () => {};
 
 /** Threads that answer when told to, and say when they were ended. */
 function makeThreads() {
-  const reads: { name: string; settle: (reading: Reading) => void; fail: () => void }[] = [];
+  const reads: { name: string; settle: (reading: Outcome) => void; fail: () => void }[] = [];
   const ended: number[] = [];
   let started = 0;
   const start = (): Thread => {

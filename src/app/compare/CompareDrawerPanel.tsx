@@ -10,15 +10,15 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { CompareDrawer } from "../../features/compare/CompareDrawer.tsx";
-import { Contacts, Instruments } from "../../features/indicator/Instruments.tsx";
-import { Reading } from "../../features/indicator/Reading.tsx";
+import { describeFlags } from "../../figure/describe-flags.ts";
+import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { Contacts, Instruments } from "../../ui/Instruments.tsx";
+import { Reading } from "../../ui/Reading.tsx";
 import { goBackOr } from "../../url/address.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { EvidencePart } from "../country/DrawerPanel.tsx";
-import { describeFlags } from "../country/describe-flags.ts";
 import { comparisonLink, datedCountries } from "./compare-snapshot.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
-import { useOpened } from "../opened-snapshot.ts";
-import { offerFiles } from "./incoming.ts";
+import { useStore } from "../../ui/use-store.ts";
+import { droppedStore, openedStore } from "../page-state.ts";
 
 /** What an opened export has to say comes with the first of them. */
 const SnapshotNews = late(
@@ -22,10 +22,10 @@ export function DropTarget({
 }) {
   const { t } = useI18n();
   const [isOver, setOver] = useState(false);
-  const opened = useOpened();
+  const opened = useStore(openedStore);
   const takeFiles = useEffectEvent((list: FileList | undefined) => {
     if (!list || list.length === 0) return;
-    offerFiles([...list]);
+    droppedStore.set([...droppedStore.get(), ...list]);
     onDrop();
   });
   const handleApproach = useEffectEvent(onApproach);

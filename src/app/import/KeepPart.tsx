@@ -1,13 +1,14 @@
 import { useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { labelOf } from "../../domain/kept/kept-label.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStore } from "../../ui/use-store.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { framework } from "../../dataset/framework.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
-import { useKept } from "../kept/kept.ts";
 import { keepProfiles } from "../kept/kept-changes.ts";
+import { keptStore } from "../page-state.ts";
 
 /** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
 export function KeepPart({
@@ -26,7 +27,7 @@ export function KeepPart({
   alpha2Of: (code: string) => string | undefined;
 }) {
   const { t } = useI18n();
-  const { entries, failure } = useKept();
+  const { entries, failure } = useStore(keptStore);
   const [keptAt, setKeptAt] = useState<string>();
   const { country } = draft.read;
   const present = entries[country]?.kept;

@@ -5,17 +5,18 @@ import type { Selection } from "../../domain/selection.ts";
 import { KeptList, UNDO } from "../../features/import/KeptList.tsx";
 import { KeptSession } from "../../features/import/KeptSession.tsx";
 import { listKept } from "../../keep/load-kept.ts";
+import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { KeptLink } from "../kept/KeptLink.tsx";
-import { refreshKept, useKept } from "../kept/kept.ts";
 import {
   keepProfiles,
   removeBrokenRecord,
   removeProfile,
   renameProfile,
 } from "../kept/kept-changes.ts";
+import { keptStore, refreshKept } from "../page-state.ts";
 
 /** What is kept on this device, below what is being brought in. */
 export function KeptPart({
@@ -29,7 +30,7 @@ export function KeptPart({
   nameOf: (code: string) => string;
   onReview: (profile: KeptProfile) => void;
 }) {
-  const { entries, setAside, failure } = useKept();
+  const { entries, setAside, failure } = useStore(keptStore);
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void refreshKept(), []);
   const profiles = listKept(entries);

@@ -6,15 +6,23 @@ import { statusInIndex } from "../../domain/country-index.ts";
 import type { Draft } from "../../domain/review/draft.ts";
 import { hasWords } from "../../domain/words.ts";
 import { HandOn } from "../../features/import/HandOn.tsx";
+import type { ReadItem } from "../../features/import/incoming.ts";
 import { ReviewScreen } from "../../features/import/ReviewScreen.tsx";
 import { type Twin, Twins } from "../../features/import/Twins.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { type OpenItem, session } from "./import-session.ts";
+import { incoming } from "./incoming.ts";
 import { KeepPart } from "./KeepPart.tsx";
-import type { CountryNames } from "./use-country-names.ts";
+
+/** Countries of the world, not only those with a shipped profile. */
+export interface CountryNames {
+  nameOf: (code: string) => string;
+  alpha2Of: (code: string) => string | undefined;
+  /** Codes and names, sorted by name. */
+  countries: readonly (readonly [code: string, name: string])[];
+}
 
 interface Props extends Omit<ViewProps, "country" | "answers">, CountryNames {
-  item: OpenItem;
+  item: ReadItem;
   /** Other documents of the same country. */
   twins: readonly Twin[];
   onReview: (id: number) => void;
@@ -45,7 +53,7 @@ export const OpenReview = memo(function OpenReview({
     [entry],
   );
   const handleChange = useCallback(
-    (change: (draft: Draft) => Draft) => session.change(id, change),
+    (change: (draft: Draft) => Draft) => incoming.change(id, change),
     [id],
   );
   return (
@@ -60,7 +68,7 @@ export const OpenReview = memo(function OpenReview({
       // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
       onCountry={
         file.size > 0 && hasWords(draft.evidence)
-          ? (country) => session.readAs(item, country)
+          ? (country) => incoming.readAs(item, country)
           : undefined
       }
       notice={

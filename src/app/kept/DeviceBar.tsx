@@ -3,7 +3,8 @@ import { labelOf } from "../../domain/kept/kept-label.ts";
 import { keptCountries } from "../../domain/kept/overlay-kept.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useKept } from "./kept.ts";
+import { useStore } from "../../ui/use-store.ts";
+import { keptStore } from "../page-state.ts";
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
@@ -82,7 +83,7 @@ function Counted({ index, navigate }: Omit<ViewProps, "answers">) {
 /** Some are kept, and not counted. */
 function LeftOut({ navigate }: Omit<ViewProps, "answers">) {
   const { t, list, countryName } = useI18n();
-  const left = Object.values(useKept().entries).map(({ alpha2 }) => countryName(alpha2));
+  const left = Object.values(useStore(keptStore).entries).map(({ alpha2 }) => countryName(alpha2));
   const count = left.length;
   if (count === 0) return null;
   return (

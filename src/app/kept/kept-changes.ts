@@ -3,9 +3,9 @@ import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
 import { toEntries as arrange, listKept as list } from "../../keep/load-kept.ts";
 import { signalKept } from "../../keep/signal-kept.ts";
-import { currentKept, publishKept } from "./kept.ts";
+import { keptStore, noteKept } from "../page-state.ts";
 
-const listKept = () => list(currentKept().entries);
+const listKept = () => list(keptStore.get().entries);
 
 const toEntries = (profiles: readonly KeptProfile[]) => arrange(profiles, framework);
 
@@ -13,7 +13,7 @@ const toEntries = (profiles: readonly KeptProfile[]) => arrange(profiles, framew
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
   const failure = await store.storeKept(profiles).then(() => undefined, store.toFailure);
   const countries = profiles.map(({ country }) => country);
-  publishKept({
+  noteKept({
     entries: toEntries([
       ...listKept().filter(({ country }) => !countries.includes(country)),
       ...profiles.map((profile) => ({ ...profile, isStored: !failure })),
@@ -30,8 +30,8 @@ export async function renameProfile(country: string, label: string | undefined):
   const isStored = profiles.some((one) => one.country === country && one.isStored);
   const failure = isStored
     ? await store.relabelKept(country, label).then(() => undefined, store.toFailure)
-    : currentKept().failure;
-  publishKept({
+    : keptStore.get().failure;
+  noteKept({
     entries: toEntries(profiles.map((one) => (one.country === country ? { ...one, label } : one))),
     failure,
   });
@@ -42,17 +42,17 @@ export async function renameProfile(country: string, label: string | undefined):
 export async function removeProfile(country: string): Promise<void> {
   const failure = await store.removeKept(country).then(() => undefined, store.toFailure);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
-  publishKept({ entries: toEntries(left), failure: left.length > 0 ? failure : undefined });
+  noteKept({ entries: toEntries(left), failure: left.length > 0 ? failure : undefined });
   signal();
 }
 
 /** Removes a record that could not be read. */
 export async function removeBrokenRecord(key: string): Promise<void> {
-  publishKept({ setAside: currentKept().setAside.filter((one) => one.key !== key) });
+  noteKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   await store.removeSetAside(key).catch(() => undefined);
   signal();
 }
 
 function signal() {
-  signalKept(listKept().some(({ isStored }) => isStored) || currentKept().setAside.length > 0);
+  signalKept(listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0);
 }

@@ -10,8 +10,9 @@ import {
   figureParts,
   findFigureCorrection,
 } from "../../domain/review/draft-figures.ts";
+import type { Formatters } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatFigure, parseFigure } from "./figure-fields.ts";
+import { parseFigure } from "../../intake/parse-figure.ts";
 import { TextField } from "./TextField.tsx";
 import { WhyField } from "./WhyField.tsx";
 
@@ -36,8 +37,7 @@ export function FigureEditor({
   shipped: Profile | undefined;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
-  const i18n = useI18n();
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   const name = t(`import.figure.${figure}`);
   const parts = figureParts(draftFigures(draft), figure);
   const correction = findFigureCorrection(draft, figure);
@@ -62,7 +62,7 @@ export function FigureEditor({
             inputMode={part === "value" ? "decimal" : "text"}
             placeholder={t("import.not-found")}
             maxLength={200}
-            value={formatFigure(i18n, parts[part])}
+            value={formatFigure(number, parts[part])}
             onPut={(text) => put(part, text)}
           />
         </div>
@@ -89,15 +89,14 @@ function FigureNotes({
   draft: Draft;
   shipped: Profile | undefined;
 }) {
-  const i18n = useI18n();
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   const now = figureParts(draftFigures(draft), figure);
   const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
   const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
     FIGURES[figure]
       .filter(isOf)
       .map(
-        (part) => formatFigure(i18n, figureParts(profile, figure)[part]) || t("import.not-found"),
+        (part) => formatFigure(number, figureParts(profile, figure)[part]) || t("import.not-found"),
       )
       .join(" · ");
   const correction = findFigureCorrection(draft, figure);
@@ -118,3 +117,7 @@ function FigureNotes({
     </>
   );
 }
+
+/** A value as it stands in its field. */
+const formatFigure = (number: Formatters["number"], value: string | number | undefined): string =>
+  typeof value === "number" ? number(value) : (value ?? "");

@@ -1,30 +1,13 @@
 import { memo, useMemo } from "react";
-import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { FileState } from "./FileState.tsx";
-import type { Item } from "./session.ts";
+import { type FileActions, FileState } from "./FileState.tsx";
+import type { Item } from "./incoming.ts";
 import { useGrowing } from "./use-growing.ts";
 
 /** Lines drawn in one go. */
 const STEP = 12;
 /** With more files than this the list scrolls in itself, so that the review stays near. */
 const FEW = 8;
-
-/** What can be done with a file of the list. */
-export interface FileActions {
-  /** Name of a country by its ISO 3166 alpha-3 code. */
-  nameOf: (code: string) => string;
-  /** Codes and names of all countries, sorted by name. */
-  countries: readonly (readonly [code: string, name: string])[];
-  onReview: (id: number) => void;
-  onReadAs: (item: Item, country: string) => void;
-  onReadAgain: (item: Item) => void;
-  onCancel: (item: Item) => void;
-  onCancelAll: () => void;
-  onRemove: (item: Item) => void;
-  onRestore: () => void;
-  onOpenView: (snapshot: Snapshot) => void;
-}
 
 /** The files brought in, each with how far it is and what can be done with it. */
 export function FileList({

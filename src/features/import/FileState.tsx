@@ -1,10 +1,26 @@
 import { useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
 import { isUncertain } from "../../domain/review/draft.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
-import type { FileActions } from "./FileList.tsx";
-import type { Item } from "./session.ts";
+import type { Item } from "./incoming.ts";
+
+/** What can be done with a file of the list. */
+export interface FileActions {
+  /** Name of a country by its ISO 3166 alpha-3 code. */
+  nameOf: (code: string) => string;
+  /** Codes and names of all countries, sorted by name. */
+  countries: readonly (readonly [code: string, name: string])[];
+  onReview: (id: number) => void;
+  onReadAs: (item: Item, country: string) => void;
+  onReadAgain: (item: Item) => void;
+  onCancel: (item: Item) => void;
+  onCancelAll: () => void;
+  onRemove: (item: Item) => void;
+  onRestore: () => void;
+  onOpenView: (snapshot: Snapshot) => void;
+}
 
 /** How far a file is, or what became of it. */
 export function FileState({

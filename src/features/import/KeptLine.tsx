@@ -1,9 +1,17 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-label.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { saveCountry, saveReview } from "./HandOn.tsx";
-import type { KeptActions } from "./KeptList.tsx";
+
+/** What can be done with a kept profile. */
+export interface KeptActions {
+  /** A link to the scorecard of a kept profile. */
+  renderLink: (country: string, label: string, name: string) => ReactNode;
+  onReview: (profile: KeptProfile) => void;
+  onRename: (country: string, label: string | undefined) => void;
+  onRemove: (profile: KeptProfile) => void;
+}
 
 interface Props {
   profile: KeptProfile;

@@ -3,16 +3,7 @@ import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { saveJson } from "./HandOn.tsx";
-import { KeptLine } from "./KeptLine.tsx";
-
-/** What can be done with a kept profile. */
-export interface KeptActions {
-  /** A link to the scorecard of a kept profile. */
-  renderLink: (country: string, label: string, name: string) => ReactNode;
-  onReview: (profile: KeptProfile) => void;
-  onRename: (country: string, label: string | undefined) => void;
-  onRemove: (profile: KeptProfile) => void;
-}
+import { type KeptActions, KeptLine } from "./KeptLine.tsx";
 
 interface Props {
   profiles: readonly KeptProfile[];

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type DrawerActions, DrawerFrame } from "../../ui/DrawerFrame.tsx";
+import { Contacts, Instruments } from "../../ui/Instruments.tsx";
+import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { Contacts, Instruments } from "./Instruments.tsx";
-import { Reading } from "./Reading.tsx";
 
 interface Props extends DrawerActions {
   row: Row;

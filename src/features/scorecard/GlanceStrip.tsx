@@ -5,13 +5,20 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
-/** The marks of all shown indicators in one line, by pillar, with the count that says what it counts. */
-export function GlanceStrip({ framework, rows }: { framework: Framework; rows: readonly Row[] }) {
+/** The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. */
+export function GlanceStrip({
+  framework,
+  rows,
+  listed,
+}: {
+  framework: Framework;
+  rows: readonly Row[];
+  listed: readonly Row[];
+}) {
   const i18n = useI18n();
   const { t, local } = i18n;
-  const { counts, ...coverage } = tallyRows(rows);
-  const words = describeCoverage(i18n, { counts, ...coverage });
-  if (rows.length === 0) return null;
+  const total = tallyRows(rows);
+  const words = describeCoverage(i18n, total);
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
       <ul className="glance-pillars">
@@ -19,12 +26,13 @@ export function GlanceStrip({ framework, rows }: { framework: Framework; rows: r
           <li key={pillar.id}>
             <span className="glance-title">{local(pillar.short)}</span>
             <span className="glance-marks">
-              {pillarRows.map(({ indicator, finding }) => (
+              {pillarRows.map((row) => (
                 <span
-                  key={indicator.code}
-                  title={`${indicator.code} ${local(indicator.title)}: ${t(`status.${finding.status}`)}`}
+                  key={row.indicator.code}
+                  className={listed.includes(row) ? undefined : "is-back"}
+                  title={`${row.indicator.code} ${local(row.indicator.title)}: ${t(`status.${row.finding.status}`)}`}
                 >
-                  <StatusMark status={finding.status} />
+                  <StatusMark status={row.finding.status} />
                 </span>
               ))}
             </span>
@@ -35,7 +43,7 @@ export function GlanceStrip({ framework, rows }: { framework: Framework; rows: r
         <span>
           <strong>{words.inPlace}</strong> {words.rest}
         </span>
-        <StatusBar counts={counts} />
+        <StatusBar counts={total.counts} />
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
-import type { PeerShare } from "../../domain/coverage.ts";
 import type { Row } from "../../domain/scorecard.ts";
+import type { Tally } from "../../domain/tally.ts";
+import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -9,11 +10,12 @@ export const rowId = (code: string) => `indicator-${code}`;
 /** One indicator: code, title, status in mark and word, what is named, and how many countries have it. */
 export function IndicatorRow({
   row,
-  share,
+  peers,
   onOpen,
 }: {
   row: Row;
-  share: PeerShare | undefined;
+  /** How all countries answer the measure. */
+  peers: Tally | undefined;
   onOpen: (row: Row) => void;
 }) {
   const { t, local } = useI18n();
@@ -41,26 +43,26 @@ export function IndicatorRow({
           </bdi>
         ))}
       </span>
-      {share && <PeerShareFigure share={share} />}
+      {peers && peers.asked > 0 && <PeerCount peers={peers} />}
     </button>
   );
 }
 
-/** The share of all countries that surely have the measure in place, and how far what is not known could raise it. */
-function PeerShareFigure({ share }: { share: PeerShare }) {
-  const { t, percent } = useI18n();
-  const { inPlace, notKnown, countries } = share;
-  const label = t("scorecard.peers-label", { inPlace, notKnown, countries });
+/** How many of the countries have the measure in place, and how far what is not known could raise it. */
+function PeerCount({ peers }: { peers: Tally }) {
+  const i18n = useI18n();
+  const { inPlace, open, asked } = peers;
+  const label = i18n.t("scorecard.peers-label", { inPlace, notKnown: open, countries: asked });
   return (
     <span className="row-peers" title={label}>
-      {percent(inPlace / countries)}
       <span className="visually-hidden"> {label}</span>
-      <span className="share-bar" aria-hidden="true">
-        <svg width={`${(inPlace / countries) * 100}%`} aria-hidden="true" />
-        <svg className="is-unknown" width={`${(notKnown / countries) * 100}%`} aria-hidden="true" />
-      </span>
+      <span aria-hidden="true">{countOf(i18n, peers)}</span>
       <span className="row-peers-of" aria-hidden="true">
-        {t("scorecard.peers-of", { countries })}
+        {i18n.t("scorecard.peers-of", { count: asked })}
+      </span>
+      <span className="share-bar" aria-hidden="true">
+        <svg width={`${(inPlace / asked) * 100}%`} aria-hidden="true" />
+        <svg className="is-unknown" width={`${(open / asked) * 100}%`} aria-hidden="true" />
       </span>
     </span>
   );

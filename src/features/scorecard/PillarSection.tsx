@@ -1,36 +1,38 @@
-import { countStatuses, type PeerShares } from "../../domain/coverage.ts";
-import type { PillarRows, Row } from "../../domain/scorecard.ts";
+import { type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
-/** One pillar: its count and bar, and its indicators as rows. */
+/** One pillar: the count and bar of all its measures, and those listed as rows; nothing where none is. */
 export function PillarSection({
-  group,
+  group: { pillar, rows },
+  listed,
   peers,
   onOpen,
 }: {
   group: PillarRows;
-  peers: PeerShares | undefined;
+  listed: readonly Row[];
+  peers: ReadonlyMap<string, Tally> | undefined;
   onOpen: (row: Row) => void;
 }) {
   const { t, local } = useI18n();
-  const { pillar, rows } = group;
-  const counts = countStatuses(rows);
+  const { counts, inPlace, asked } = tallyRows(rows);
   const titleId = `pillar-${pillar.id}`;
+  if (listed.length === 0) return null;
   return (
     <section className="pillar" aria-labelledby={titleId}>
       <header className="pillar-header">
         <h2 id={titleId}>{local(pillar.title)}</h2>
         <span className="pillar-count">
-          {t("scorecard.in-place-of", { inPlace: counts.exists, total: rows.length })}
+          {t("scorecard.in-place-of", { inPlace, total: asked })}
         </span>
         <StatusBar counts={counts} />
       </header>
       <ul className="rows">
-        {rows.map((row) => (
+        {listed.map((row) => (
           <li key={row.indicator.code}>
-            <IndicatorRow row={row} share={peers?.get(row.indicator.code)} onOpen={onOpen} />
+            <IndicatorRow row={row} peers={peers?.get(row.indicator.code)} onOpen={onOpen} />
           </li>
         ))}
       </ul>

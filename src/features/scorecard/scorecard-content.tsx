@@ -1,71 +1,73 @@
-import { countStatuses, statusesPresent } from "../../domain/coverage.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { classesPresent } from "../../domain/tally.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
-import type { ExportTable } from "../../export/table.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
-import { describeCoverage } from "../../i18n/coverage-words.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
+import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
+import { countsText } from "./finding-text.ts";
 import { ScorecardPicture } from "./ScorecardPicture.tsx";
 import { layOutScorecard } from "./scorecard-layout.ts";
-import type { ScorecardView } from "./scorecard-view.ts";
+import type { ScorecardView } from "./scorecard-subject.ts";
 
-/** What an export of the scorecard holds. */
+/** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
-  const { framework, rows, i18n } = view;
+  const { framework, rows, listed, i18n } = view;
   const { t, local } = i18n;
-  const pillars = groupByPillar(framework, rows).map(({ pillar, rows: inPillar }) => ({
-    id: pillar.id,
-    title: local(pillar.title),
-    count: t("scorecard.in-place-of", {
-      inPlace: countStatuses(inPillar).exists,
-      total: inPillar.length,
-    }),
-    rows: inPillar.map(({ indicator, finding }) => ({
-      code: indicator.code,
-      title: local(indicator.title),
-      status: finding.status,
-      statusLabel: t(`status.${finding.status}`),
-      names: finding.instruments.map(({ name }) => name).join(" · "),
-    })),
-  }));
+  const pillars = groupByPillar(framework, listed).map(({ pillar, rows: inPillar }) => {
+    const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
+    return {
+      id: pillar.id,
+      title: local(pillar.title),
+      count: t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked }),
+      rows: inPillar.map(({ indicator, finding }) => ({
+        code: indicator.code,
+        title: local(indicator.title),
+        status: finding.status,
+        statusLabel: t(`status.${finding.status}`),
+        names: finding.instruments.map(({ name }) => name).join(" · "),
+      })),
+    };
+  });
   const layout = layOutScorecard(pillars, PICTURE_WIDTH, createMeasure(document));
   return {
-    finding: countsText(rows, i18n),
-    legend: statusesPresent(rows).map((status) => ({
-      id: status,
-      label: t(`status.${status}`),
-      symbol: <StatusGlyph status={status} />,
+    finding: listed.length === 0 ? t("scorecard.nothing") : countsText(tallyRows(rows), i18n),
+    legend: classesPresent(tallyRows(listed)).map((kind) => ({
+      id: kind,
+      label: t(`status.${kind}`),
+      symbol: <StatusGlyph status={kind} />,
     })),
-    table: toTable(view),
+    table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     drawing: <ScorecardPicture layout={layout} />,
   };
 }
 
-/** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
-function countsText(rows: readonly Row[], i18n: I18n): string {
-  if (rows.length === 0) return i18n.t("scorecard.nothing");
-  const { inPlace, rest } = describeCoverage(i18n, tallyRows(rows));
-  return `${inPlace} ${rest}`.trim();
-}
-
-const toTable = ({ rows, describeCare, i18n: { t, local } }: ScorecardView): ExportTable => ({
-  columns: [
-    { id: "code", label: t("chart.column.code") },
-    { id: "measure", label: t("chart.column.measure") },
-    { id: "pillar", label: t("chart.column.pillar") },
-    { id: "status", label: t("chart.column.status") },
-    { id: "status_code", label: t("chart.column.status-code") },
-    { id: "instruments", label: t("snapshot.column.instruments") },
-    { id: "care", label: t("drawer.flags") },
-  ],
-  rows: rows.map(({ indicator, pillar, finding: { status, instruments } }) => [
-    indicator.code,
-    local(indicator.title),
-    local(pillar.title),
-    t(`status.${status}`),
-    status,
-    instruments.map(({ name }) => name).join("; ") || t("snapshot.none-named"),
-    describeCare(indicator.code).join(" ") || t("snapshot.no-care"),
-  ]),
-});
+const columnsOf = ({ describeCare, i18n: { t, local } }: ScorecardView): FigureColumn<Row>[] => [
+  { id: "code", label: t("chart.column.code"), value: ({ indicator }) => indicator.code },
+  {
+    id: "measure",
+    label: t("chart.column.measure"),
+    value: ({ indicator }) => local(indicator.title),
+  },
+  { id: "pillar", label: t("chart.column.pillar"), value: ({ pillar }) => local(pillar.title) },
+  {
+    id: "status",
+    label: t("chart.column.status"),
+    value: ({ finding }) => t(`status.${finding.status}`),
+  },
+  {
+    id: "status_code",
+    label: t("chart.column.status-code"),
+    value: ({ finding }) => finding.status,
+  },
+  {
+    id: "instruments",
+    label: t("snapshot.column.instruments"),
+    value: ({ finding }) =>
+      finding.instruments.map(({ name }) => name).join("; ") || t("snapshot.none-named"),
+  },
+  {
+    id: "care",
+    label: t("drawer.flags"),
+    value: ({ indicator }) => describeCare(indicator.code).join(" ") || t("snapshot.no-care"),
+  },
+];

@@ -1,5 +1,18 @@
+import type { Framework } from "../../domain/framework.ts";
+import type { Row } from "../../domain/scorecard.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
-import type { ScorecardView } from "./scorecard-view.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+
+/** What the scorecard's exports are made from. */
+export interface ScorecardView {
+  framework: Framework;
+  /** Those in view: what is counted. */
+  rows: readonly Row[];
+  listed: readonly Row[];
+  /** What wants care in an indicator's section, in words. */
+  describeCare: (code: string) => readonly string[];
+  i18n: I18n;
+}
 
 /** The scorecard as something to export. */
 export const scorecardSubject = (view: ScorecardView): SnapshotSubject => ({

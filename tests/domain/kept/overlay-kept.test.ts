@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
-import { type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
-import { computePeerShare } from "../../../src/domain/coverage.ts";
+import { answersOf, type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
 import { toKeptEntry } from "../../../src/domain/kept/kept-entry.ts";
 import { keptCountries, overlayKept } from "../../../src/domain/kept/overlay-kept.ts";
 import { createDraft } from "../../../src/domain/review/draft.ts";
+import { tally } from "../../../src/domain/tally.ts";
 import { createEvidence } from "../../../src/domain/words.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
 
@@ -44,9 +44,9 @@ test("a kept profile takes the place of its country's shipped one; another adds 
 
 test("figures follow, and those of the shipped index stay as they are", () => {
   const index = overlayKept(shipped, { HMD: entryOf("HMD", "HM"), ATA: entryOf("ATA", "AQ") });
-  const share = (of: CountryIndex) => computePeerShare(framework, of, "1.2.1");
-  expect(share(shipped)).toMatchObject({ inPlace: 0, countries: 2 });
-  expect(share(index)).toMatchObject({ inPlace: 2, countries: 3 });
+  const share = (of: CountryIndex) => tally(answersOf(framework, of), undefined, ["1.2.1"]);
+  expect(share(shipped)).toMatchObject({ inPlace: 0, asked: 2 });
+  expect(share(index)).toMatchObject({ inPlace: 2, asked: 3 });
 });
 
 test("an entry has the statuses of its profile, and words only where there are any", () => {

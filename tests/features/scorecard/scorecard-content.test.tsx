@@ -27,6 +27,7 @@ const content = async () =>
   scorecardContent({
     framework,
     rows,
+    listed: rows,
     describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
     i18n: createI18n("en", await loadMessages("en")),
   });
@@ -38,7 +39,7 @@ beforeEach(() => {
 describe("scorecard to export", () => {
   it("counts what is shown, with what is not known by its own words", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section)");
+    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section).");
     expect(legend.map(({ label }) => label)).toEqual(["In place", "Not known", "No such section"]);
   });
 
@@ -81,7 +82,8 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     table,
   } = scorecardContent({
     framework,
-    rows: [],
+    rows,
+    listed: [],
     describeCare: () => [],
     i18n,
   });

@@ -1,11 +1,8 @@
 import { ChartFrame } from "../../../charts/ChartFrame.tsx";
-import {
-  CountriesChart,
-  type CountriesDatum,
-  countriesHeight,
-} from "../../../charts/CountriesChart.tsx";
+import { CountriesChart, countriesHeight } from "../../../charts/CountriesChart.tsx";
 import { LegendSwatch } from "../../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
+import type { MeasuresDatum } from "../../../charts/series.ts";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import type { ItuRegion } from "../../../domain/areas.ts";
 import type { Indicator } from "../../../domain/framework.ts";
@@ -140,7 +137,7 @@ const toRegions = (
     ),
   }));
 
-const toDatum = ({ indicator, tally }: MeasureRow, { t, local, number }: I18n): CountriesDatum => ({
+const toDatum = ({ indicator, tally }: MeasureRow, { t, local, number }: I18n): MeasuresDatum => ({
   id: indicator.code,
   label: local(indicator.title),
   counts: tally.counts,

@@ -1,6 +1,7 @@
 import { asWritten } from "../names/as-written.ts";
 import { findGroups } from "../names/find-groups.ts";
-import type { NameGroup, NameKind } from "../names/name-group.ts";
+import type { NameGroup } from "../names/name-group.ts";
+import type { NameKind } from "../names/name-parts.ts";
 import { BODY } from "../words/body-words.ts";
 import { LAW, LAW_NOUNS, PASSAGE, RULE } from "../words/law-words.ts";
 import { endsIn, headOf } from "../words/name-head.ts";

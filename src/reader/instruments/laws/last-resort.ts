@@ -3,7 +3,7 @@ import { splitSentences } from "../../status/sentences.ts";
 import { isBodyName } from "../bodies/is-body.ts";
 import { cleanName } from "../names/clean-name.ts";
 import { findGroups } from "../names/find-groups.ts";
-import type { NameKind } from "../names/name-group.ts";
+import type { NameKind } from "../names/name-parts.ts";
 import { dropOpening } from "../names/opening.ts";
 import { LAW } from "../words/law-words.ts";
 import { readLawNames } from "./law-names.ts";

@@ -1,4 +1,5 @@
-import { type NameGroup, type NameKind, readGroup } from "./name-group.ts";
+import { type NameGroup, readGroup } from "./name-group.ts";
+import type { NameKind } from "./name-parts.ts";
 
 /** Where a name may begin, behind a blank or a bracket: at a capital or a quotation mark, or at small words before one. */
 const STARTS =

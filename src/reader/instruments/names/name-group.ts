@@ -9,21 +9,13 @@ import {
   wordsFrom,
 } from "../words/tokens.ts";
 import { isStop, isVerb, STOP } from "../words/verbs.ts";
-import { goesOn, isPart } from "./name-parts.ts";
+import { goesOn, isPart, type NameKind } from "./name-parts.ts";
 
 /** Names at one place of a sentence ("the A, the B and C of D"), and where the sentence goes on behind them. */
 export interface NameGroup {
   text: string;
   start: number;
   end: number;
-}
-
-/** What sort of name is read. */
-export interface NameKind {
-  /** Its nouns, which may end it in small letters ("ICT unit", "National ICT policy"). */
-  head: RegExp;
-  /** A title goes on in small letters after its preposition ("Strategy to improve Internet security in …"). */
-  isTitle: boolean;
 }
 
 /** Names of bodies and teams. */

@@ -7,7 +7,14 @@ import {
   wordsFrom,
 } from "../words/tokens.ts";
 import { isVerb, STOP } from "../words/verbs.ts";
-import type { NameKind } from "./name-group.ts";
+
+/** What sort of name is read. */
+export interface NameKind {
+  /** Its nouns, which may end it in small letters ("ICT unit", "National ICT policy"). */
+  head: RegExp;
+  /** A title goes on in small letters after its preposition ("Strategy to improve Internet security in …"). */
+  isTitle: boolean;
+}
 
 const ENDS = /[,.;:]["”’)]*$/;
 

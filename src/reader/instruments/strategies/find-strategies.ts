@@ -1,7 +1,8 @@
 import { findCountry } from "../../areas.ts";
 import { dropAsides } from "../names/asides.ts";
 import { findGroups } from "../names/find-groups.ts";
-import type { NameGroup, NameKind } from "../names/name-group.ts";
+import type { NameGroup } from "../names/name-group.ts";
+import type { NameKind } from "../names/name-parts.ts";
 import { LAW } from "../words/law-words.ts";
 import { headOf } from "../words/name-head.ts";
 import { STRATEGY, STRATEGY_ITSELF } from "../words/strategy-words.ts";

@@ -1,0 +1,55 @@
+import { framework } from "../dataset/framework.ts";
+import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
+import type { Selection } from "../domain/selection.ts";
+import { createStore } from "../domain/store.ts";
+import type { Snapshot } from "../export/read-snapshot.ts";
+import { isAnythingKept, watchKept } from "../keep/kept-sign.ts";
+import type { KeepFailure, SetAside } from "../keep/kept-store.ts";
+import type { DroppedValue } from "../url/codec.ts";
+
+/** An export that was opened again. */
+export interface OpenedSnapshot {
+  snapshot: Snapshot;
+  /** The view that it shows. */
+  shown: Selection;
+  /** What of its view means nothing here. */
+  dropped: readonly DroppedValue[];
+}
+
+/** The export that was opened last. */
+export const openedStore = createStore<OpenedSnapshot | undefined>(undefined);
+
+/** Files that were dropped, until the page that reads them takes them. */
+export const droppedStore = createStore<readonly File[]>([]);
+
+/** What is kept on this device, and what went wrong with it. */
+export interface Kept {
+  /** By alpha-3 code. */
+  entries: KeptEntries;
+  setAside: readonly SetAside[];
+  /** Whether the storage has been looked at. */
+  isLoaded: boolean;
+  /** Why the storage could not be read, or why what was kept last is there only until the page is closed. */
+  failure?: KeepFailure | undefined;
+}
+
+/** What is kept; the storage is looked at only where something was ever kept. */
+export const keptStore = createStore<Kept>(
+  { entries: {}, setAside: [], isLoaded: !isAnythingKept() },
+  () => {
+    if (!keptStore.get().isLoaded) void refreshKept();
+    return watchKept(() => void refreshKept());
+  },
+);
+
+/** Changes what the page knows to be kept. */
+export const noteKept = (change: Partial<Kept>): void =>
+  keptStore.set({ ...keptStore.get(), ...change });
+
+/** Looks at the storage anew; without the code for it the page goes on with what it knows. */
+export async function refreshKept(): Promise<void> {
+  const loading = import("../keep/load-kept.ts").then(({ loadKept }) =>
+    loadKept(framework, keptStore.get().entries),
+  );
+  noteKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
+}

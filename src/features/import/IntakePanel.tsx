@@ -1,0 +1,104 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+/** The forms that the file picker offers; whatever else is dropped gets its own answer. */
+const ACCEPTED =
+  ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
+
+/** How documents come in: by choosing, by pasting, and (anywhere on the page) by dropping. */
+export function IntakePanel({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const { t } = useI18n();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <section className="import-intake" aria-label={t("import.title")}>
+      <p className="import-drop-here">{t("import.drop-here")}</p>
+      <button
+        type="button"
+        className="button is-primary"
+        onClick={() => picker.current?.click()}
+        data-autofocus
+      >
+        {t("import.choose")}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        aria-label={t("import.choose")}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          // The same file may be chosen again after it was changed.
+          target.value = "";
+        }}
+      />
+      <PasteForm onFiles={onFiles} />
+    </section>
+  );
+}
+
+function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const { t } = useI18n();
+  const [text, setText] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [number, setNumber] = useState(1);
+  const bring = (pasted: string) => {
+    onFiles([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
+    setNumber(number + 1);
+  };
+  const submit = () => {
+    bring(text);
+    setText("");
+    setOpen(false);
+  };
+  usePastedText(bring);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("import.paste")}
+      </button>
+      {isOpen && (
+        <form
+          className="import-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() !== "") submit();
+          }}
+        >
+          <label>
+            {t("import.paste-label")}
+            <textarea
+              rows={8}
+              value={text}
+              spellCheck={false}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </label>
+          <button type="submit" className="button" disabled={text.trim() === ""}>
+            {t("import.paste-read")}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** Takes a text that is pasted beside every field; files that are pasted are taken on every page. */
+function usePastedText(onText: (text: string) => void) {
+  const handlePaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
+    const isField = target instanceof Element && target.matches("input, textarea, select");
+    const text = clipboardData?.getData("text/plain") ?? "";
+    if (!isField && clipboardData?.files.length === 0 && text.trim() !== "") onText(text);
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent) => handlePaste(event);
+    addEventListener("paste", listener);
+    return () => removeEventListener("paste", listener);
+  }, []);
+}

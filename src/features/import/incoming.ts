@@ -1,0 +1,254 @@
+import type { Session } from "../../domain/kept/session-file.ts";
+import type { DataIssue } from "../../domain/parsing.ts";
+import { toDraft } from "../../domain/review/data-file.ts";
+import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
+import type { Review } from "../../domain/review/review.ts";
+import { createStore } from "../../domain/store.ts";
+import { createEvidence } from "../../domain/words.ts";
+import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
+import type { Errand } from "../../intake/intake.ts";
+import type { IntakeProblem, Outcome, Stage } from "../../intake/read-file.ts";
+
+/** Names of documents. */
+const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
+/** What a snapshot under such a name is taken for. */
+const OTHER: ReadonlySet<IntakeProblem> = new Set(["picture", "not-a-profile", "no-country"]);
+
+/** Where a file stands. */
+export type ItemState =
+  | { kind: "waiting" }
+  | { kind: "reading"; stage: Stage }
+  | { kind: "cancelled" }
+  | { kind: "failed"; problem: IntakeProblem | "no-view"; issues?: readonly DataIssue[] }
+  | { kind: "snapshot"; snapshot: Snapshot }
+  | { kind: "read"; draft: Draft }
+  | { kind: "session"; session: Session }
+  /** A review by itself, and the file that it was applied to. */
+  | { kind: "put-right"; review: Review; appliedTo?: string };
+
+/** A file that was brought in, by a number of its own: two files may have one name. */
+export interface Item {
+  id: number;
+  file: File;
+  state: ItemState;
+}
+
+/** How a file is read; perhaps as the profile of a country that a person chose. */
+type Read = (file: File, onStage: (stage: Stage) => void, country?: string) => Errand;
+
+/** With more files than this under way, what became of one is told with the others'. */
+const MANY = 4;
+/** How far files are is told in one go, after so many milliseconds: most are read by then. */
+const NEWS_EVERY = 100;
+
+/** What the page shows of the files that were brought in. */
+interface Inbox {
+  items: readonly Item[];
+  /** The file chosen for review, which one comes back to. */
+  openId: number | undefined;
+  /** The file that was taken from the list last, and where it stood. */
+  removed: { item: Item; at: number } | undefined;
+}
+
+/** The files brought in since the page was opened, in memory only: nothing here is stored or sent. */
+export class Incoming {
+  items: readonly Item[] = [];
+  /** What was told of them last: not every stage of every file. */
+  readonly store = createStore<Inbox>({ items: [], openId: undefined, removed: undefined });
+  /** Called with a snapshot that came alone: its view opens at once. */
+  onSnapshot: (snapshot: Snapshot) => void = () => {};
+  readonly #errands = new Map<number, Errand>();
+  #removed: Inbox["removed"];
+  #next = 1;
+  #news: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly read: Read) {}
+
+  /** Chooses the file to review. */
+  open(openId: number): void {
+    this.store.set({ ...this.store.get(), openId });
+  }
+
+  /** Takes files in; each is read on its own. */
+  add(files: readonly File[]): void {
+    const added = files.map((file): Item => {
+      this.#next += 1;
+      return { id: this.#next, file, state: { kind: "waiting" } };
+    });
+    this.items = [...this.items, ...added];
+    this.#removed = undefined;
+    if (added.length > MANY) this.#tell();
+    else this.#tellSoon();
+    void this.#takeAll(added);
+  }
+
+  /** Goes on with the review of a draft whose document is no longer here. */
+  reopen(name: string, draft: Draft): void {
+    this.#next += 1;
+    const item: Item = { id: this.#next, file: new File([], name), state: { kind: "read", draft } };
+    this.items = [...this.items, item];
+    this.#tell();
+    this.open(item.id);
+  }
+
+  /**
+   * Reads a file once more, perhaps as the profile of a country that a person chose. What was put right stays so; the
+   * review that one is at stays on the screen until the next is there.
+   */
+  readAs({ id, file, state }: Item, country?: string): void {
+    this.#start(id, file, country, false, state.kind === "read" ? state.draft : undefined);
+  }
+
+  cancel({ id, state }: Item): void {
+    const errand = this.#errands.get(id);
+    if (errand) errand.cancel();
+    else if (isOnItsWay(state)) this.#set(id, { kind: "cancelled" });
+  }
+
+  /** Cancels whatever is not done yet, and what is not begun. */
+  cancelAll(): void {
+    for (const item of this.items) this.cancel(item);
+  }
+
+  remove({ id }: Item): void {
+    this.#errands.get(id)?.cancel();
+    const at = this.items.findIndex((item) => item.id === id);
+    const item = this.items[at];
+    if (!item) return;
+    this.#removed = {
+      item: isOnItsWay(item.state) ? { ...item, state: { kind: "cancelled" } } : item,
+      at,
+    };
+    this.items = this.items.toSpliced(at, 1);
+    this.#tell();
+  }
+
+  /** Puts the file that was taken from the list last back in its place. */
+  restore(): void {
+    if (!this.#removed) return;
+    const { item, at } = this.#removed;
+    this.#removed = undefined;
+    this.items = this.items.toSpliced(at, 0, item);
+    this.#tell();
+  }
+
+  /** Changes the draft of a file that was read. */
+  change(id: number, change: (draft: Draft) => Draft): void {
+    const state = this.items.find((item) => item.id === id)?.state;
+    if (state?.kind !== "read") return;
+    this.#set(id, { kind: "read", draft: change(state.draft) });
+    this.#tell();
+  }
+
+  /** One after the other is begun, so that the page answers in between; none waits for another to end. */
+  async #takeAll(items: readonly Item[]): Promise<void> {
+    for (const item of items) {
+      if (!this.#isWanted(item.id)) continue;
+      void this.#take(item, items.length === 1);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  /** What is named as a document is read as one first: every look into a file takes time. */
+  async #take({ id, file }: Item, isAlone: boolean): Promise<void> {
+    if (DOCUMENT.test(file.name) || !(await this.#takeSnapshot(id, file, isAlone)))
+      this.#start(id, file, undefined, isAlone);
+  }
+
+  /** Whether the file is one that the app exported, or such a picture that says nothing of it, or nobody asks any more. */
+  async #takeSnapshot(id: number, file: File, isAlone: boolean): Promise<boolean> {
+    const head = await file
+      .slice(0, SNAPSHOT_HEAD)
+      .arrayBuffer()
+      .catch(() => undefined);
+    const snapshot = head && readSnapshot(new Uint8Array(head));
+    if (!this.#isWanted(id)) return true;
+    if (!snapshot) return false;
+    if ("problem" in snapshot) {
+      this.#set(id, { kind: "failed", problem: "no-view" });
+      return true;
+    }
+    this.#set(id, { kind: "snapshot", snapshot });
+    if (isAlone) this.onSnapshot(snapshot);
+    return true;
+  }
+
+  /** Whether a file is still in the list, and not cancelled. */
+  #isWanted(id: number): boolean {
+    return this.items.some((item) => item.id === id && item.state.kind !== "cancelled");
+  }
+
+  #start(id: number, file: File, country?: string, isAlone = false, before?: Draft): void {
+    if (!before) this.#set(id, { kind: "waiting" });
+    const errand = this.read(
+      file,
+      // What a thread said before it was ended may still be on its way.
+      (stage) =>
+        !before && this.#errands.get(id) === errand && this.#set(id, { kind: "reading", stage }),
+      country,
+    );
+    this.#errands.set(id, errand);
+    errand.reading.then(async (reading) => {
+      if (this.#errands.get(id) !== errand) return;
+      this.#errands.delete(id);
+      const isOther = reading && "problem" in reading && OTHER.has(reading.problem);
+      if (isOther && (await this.#takeSnapshot(id, file, isAlone))) return;
+      this.#set(id, toState(reading, before));
+      this.#applyReviews();
+    });
+  }
+
+  /** A review that was brought in by itself is applied to what was read of its country, as a change that can be undone. */
+  #applyReviews(): void {
+    for (const { id, state } of this.items) {
+      if (state.kind !== "put-right" || state.appliedTo !== undefined) continue;
+      const target = this.items.find(
+        (item) =>
+          item.state.kind === "read" && item.state.draft.read.country === state.review.country,
+      );
+      if (target?.state.kind !== "read") continue;
+      const { draft } = target.state;
+      const { review } = state;
+      this.#set(target.id, { kind: "read", draft: change(draft, review) });
+      this.#set(id, { ...state, appliedTo: target.file.name });
+    }
+  }
+
+  #set(id: number, state: ItemState): void {
+    this.items = this.items.map((item) => (item.id === id ? { ...item, state } : item));
+    if (isOnItsWay(state) || this.#errands.size > MANY) this.#tellSoon();
+    else this.#tell();
+  }
+
+  #tellSoon(): void {
+    this.#news ??= setTimeout(() => this.#tell(), NEWS_EVERY);
+  }
+
+  #tell(): void {
+    clearTimeout(this.#news);
+    this.#news = undefined;
+    this.store.set({ ...this.store.get(), items: this.items, removed: this.#removed });
+  }
+}
+
+const isOnItsWay = ({ kind }: ItemState): boolean => kind === "waiting" || kind === "reading";
+
+function toState(reading: Outcome | undefined, before: Draft | undefined): ItemState {
+  if (!reading) return { kind: "cancelled" };
+  if ("problem" in reading) return { kind: "failed", ...reading };
+  if ("session" in reading) return { kind: "session", session: reading.session };
+  if ("putRight" in reading) return { kind: "put-right", review: reading.putRight };
+  if ("facts" in reading) {
+    const { facts } = reading;
+    return { kind: "read", draft: toDraft(facts, createEvidence(facts.country), NOBODY) };
+  }
+  const draft = createDraft(reading.profile, reading.evidence, NOBODY);
+  const { country } = reading.profile;
+  const hasWork = before !== undefined && before.past.length > 0;
+  return { kind: "read", draft: hasWork ? change(draft, { ...before.review, country }) : draft };
+}
+
+/** A file that was read: what can be reviewed. */
+export type ReadItem = Item & { state: Extract<ItemState, { kind: "read" }> };
+
+export const isRead = (item: Item): item is ReadItem => item.state.kind === "read";

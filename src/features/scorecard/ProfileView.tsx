@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useMemo } from "react";
+import { evidenceQuery } from "../../dataset/queries.ts";
+import { type Answers, measuresOf } from "../../domain/answers.ts";
+import { applyFilter, type Filter, toggle } from "../../domain/filter.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { computeRows, type Row } from "../../domain/scorecard.ts";
+import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
+import { describeFlags } from "../../figure/describe-flags.ts";
+import { describeSnapshot } from "../../figure/describe-view.ts";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { FilterBar } from "../../ui/FilterBar.tsx";
+import { useLatest } from "../../ui/use-latest.ts";
+import { useSame } from "../../ui/use-same.ts";
+import { GlanceStrip } from "./GlanceStrip.tsx";
+import { LaterCharts } from "./LaterCharts.tsx";
+import { Scorecard } from "./Scorecard.tsx";
+import { ScorecardHeader } from "./ScorecardHeader.tsx";
+import { scorecardSubject } from "./scorecard-subject.ts";
+
+/** One country: profile → rows in view → rows listed, and every part of the page that shows them. */
+export function ProfileView({
+  country,
+  profile,
+  index,
+  answers,
+  selection,
+  navigate,
+}: ViewProps & { profile: Profile }) {
+  const i18n = useI18n();
+  const { framework } = answers;
+  const { filter, indicator } = selection;
+  const wantsEvidence = indicator !== undefined || filter.text !== "";
+  const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
+  const rows = useMemo(() => computeRows(framework, profile), [framework, profile]);
+  // What is counted follows the pillars alone; status and text narrow what is listed.
+  const pillars = useSame(filter.pillars);
+  const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
+  const inView = useMemo(
+    () => rows.filter((row) => measures.includes(row.indicator.code)),
+    [rows, measures],
+  );
+  // Words of the document matter to a search alone: their arrival for the drawer must not draw the rows anew.
+  const searched = filter.text === "" ? undefined : evidence.data;
+  const listed = useMemo(() => applyFilter(rows, filter, searched), [rows, filter, searched]);
+  const peers = useMemo(() => computePeers(answers), [answers]);
+  const contextOf = (shown: Filter) =>
+    describeSnapshot(i18n, country, profile, index, { ...selection, filter: shown });
+  const context = useSame(contextOf(filter));
+  // A figure is of all measures in view, and says so: a status or a search is no part of what it shows.
+  const figureContext = useSame({
+    ...contextOf({ ...filter, statuses: [], text: "" }),
+    link: context.link,
+  });
+
+  const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
+  const setFilter = (next: Filter) => navigate({ filter: next });
+  const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
+  const openDrawer = useLatest((row: Row) => navigate({ indicator: row.indicator.code }));
+  const switchTable = useLatest((id: string) =>
+    navigate({ tables: toggle(selection.tables, id) }, "replace"),
+  );
+  const charted = useDeferredValue(measures);
+  const tables = useSame(selection.tables);
+  const view = { framework, rows: inView, listed, describeCare, i18n };
+  return (
+    <>
+      <ScorecardHeader
+        framework={framework}
+        name={country.name}
+        profile={profile}
+        flags={describeCare()}
+      />
+      <GlanceStrip framework={framework} rows={inView} listed={listed} />
+      <FilterBar
+        framework={framework}
+        rows={rows}
+        shown={listed.length}
+        filter={filter}
+        onFilter={setFilter}
+        onText={(next) => navigate({ filter: next }, "replace")}
+        actions={
+          <SnapshotProvider context={context}>
+            <ExportMenu subject={scorecardSubject(view)} />
+          </SnapshotProvider>
+        }
+      />
+      <div className="columns">
+        <Scorecard
+          framework={framework}
+          rows={inView}
+          listed={listed}
+          peers={peers}
+          onOpen={openDrawer}
+        />
+        <SnapshotProvider context={figureContext}>
+          <LaterCharts
+            answers={answers}
+            index={index}
+            country={country.code}
+            countryName={country.name}
+            measures={charted}
+            tables={tables}
+            onFilter={filterByChart}
+            onTable={switchTable}
+          />
+        </SnapshotProvider>
+      </div>
+    </>
+  );
+}
+
+/** How many countries have each measure; undefined where this country is the only one. */
+const computePeers = (answers: Answers): ReadonlyMap<string, Tally> | undefined =>
+  answers.countries.length < 2 ? undefined : tallyByMeasure(answers);

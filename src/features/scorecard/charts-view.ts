@@ -1,0 +1,23 @@
+import type { Answers } from "../../domain/answers.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Figure } from "../../figure/figure.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+
+/** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */
+export interface ChartsView {
+  answers: Answers;
+  /** ISO 3166 alpha-3. */
+  country: string;
+  /** Codes of the measures in view, by pillar alone. */
+  measures: readonly string[];
+  /** Where the countries lie; undefined until it is here. */
+  areas: Areas | undefined;
+  i18n: I18n;
+  onFilter: (change: Partial<Filter>) => void;
+}
+
+/** A file of `figures/`. */
+export interface FigureModule {
+  createFigure: (view: ChartsView) => Figure;
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import { type AnswerClass, classesOf } from "../domain/answers.ts";
+import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
+import type { Framework } from "../domain/framework.ts";
+import { type Row, tallyRows } from "../domain/scorecard.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { StatusMark } from "./StatusMark.tsx";
+
+interface Props {
+  framework: Framework;
+  /** All rows of the profile: what the counts on the buttons count. */
+  rows: readonly Row[];
+  /** How many answers there are of each class, where that is not how many rows have it. */
+  counts?: Readonly<Partial<Record<AnswerClass, number>>>;
+  shown: number;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** The text changes with every key: it must not make a step in the history each time. */
+  onText: (filter: Filter) => void;
+  /** What can be done with what is shown. */
+  actions: ReactNode;
+}
+
+/** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
+export function FilterBar(props: Props) {
+  const { framework, rows, shown, filter, onFilter, onText, actions } = props;
+  const { counts = tallyRows(rows).counts } = props;
+  const { t } = useI18n();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
+    <div role="search" className="filters" aria-label={t("filters.title")}>
+      <div className="filter-chips">
+        <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
+        <StatusChips {...{ framework, counts, filter, onFilter }} />
+      </div>
+      <div className="filter-line">
+        <input
+          type="search"
+          className="filter-text"
+          aria-label={t("filters.search-label")}
+          placeholder={t("filters.search")}
+          maxLength={200}
+          value={filter.text}
+          onChange={(event) => onText({ ...filter, text: event.target.value })}
+        />
+        <span className="filter-found" role="status">
+          {t("filters.found", { shown, total: rows.length })}
+        </span>
+        {isFiltering(filter) && (
+          <button type="button" className="button is-plain" onClick={() => onFilter(NO_FILTER)}>
+            {t("filters.clear")}
+          </button>
+        )}
+        {actions}
+      </div>
+    </div>
+  );
+}
+
+type ChipsProps = Pick<Props, "filter" | "onFilter">;
+
+function PillarChips({
+  framework,
+  rows,
+  filter,
+  onFilter,
+}: ChipsProps & Pick<Props, "framework" | "rows">) {
+  const { t, local } = useI18n();
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t("filters.pillars")}</legend>
+      <Chip
+        pressed={filter.pillars.length === 0}
+        count={rows.length}
+        onClick={() => onFilter({ ...filter, pillars: [] })}
+      >
+        {t("filters.all-pillars")}
+      </Chip>
+      {framework.pillars.map(({ id, short }) => (
+        <Chip
+          key={id}
+          pressed={filter.pillars.includes(id)}
+          count={rows.filter(({ pillar }) => pillar.id === id).length}
+          onClick={() => onFilter({ ...filter, pillars: toggle(filter.pillars, id) })}
+        >
+          {local(short)}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+function StatusChips({
+  framework,
+  counts,
+  filter,
+  onFilter,
+}: ChipsProps & Pick<Props, "framework"> & { counts: NonNullable<Props["counts"]> }) {
+  const { t } = useI18n();
+  const offered = classesOf(framework).filter(
+    (kind) => (counts[kind] ?? 0) > 0 || filter.statuses.includes(kind),
+  );
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t("filters.statuses")}</legend>
+      {offered.map((status) => (
+        <Chip
+          key={status}
+          pressed={filter.statuses.includes(status)}
+          count={counts[status] ?? 0}
+          onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
+        >
+          <StatusMark status={status} />
+          {t(`status.${status}`)}
+        </Chip>
+      ))}
+    </fieldset>
+  );
+}
+
+function Chip({
+  pressed,
+  count,
+  onClick,
+  children,
+}: {
+  pressed: boolean;
+  count: number;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className="chip" aria-pressed={pressed} onClick={onClick}>
+      {children} <small>{count}</small>
+    </button>
+  );
+}

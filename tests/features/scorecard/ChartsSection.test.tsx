@@ -1,0 +1,244 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { areasQuery } from "../../../src/dataset/queries.ts";
+import { type Areas, parseAreas } from "../../../src/domain/areas.ts";
+import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import {
+  ChartsSection,
+  type ChartsSectionProps,
+} from "../../../src/features/scorecard/ChartsSection.tsx";
+import { answersFrom } from "../../domain/answers-sample.ts";
+import { framework } from "../../domain/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+
+/** Invented: in place 1.1.1 and 1.1.2, partly 1.2.1, not known 1.4.3, no section 2.3, all else not in place. */
+const own = "eepaaaaaaaauaaaaaaama";
+const letters = (word: string) => word.repeat(21).slice(0, 21);
+const index: CountryIndex = {
+  schemaVersion: 1,
+  framework: framework.id,
+  version: "0",
+  defaultCountry: "ATA",
+  areas: "areas.json",
+  countries: {},
+};
+const propsOf = (
+  others: Record<string, string> = {},
+  more: Partial<ChartsSectionProps> = {},
+): ChartsSectionProps => {
+  const answers = answersFrom({ ATA: own, ...others });
+  return {
+    answers,
+    index,
+    country: "ATA",
+    countryName: "Testland",
+    measures: answers.measures,
+    tables: [],
+    onFilter: vi.fn(),
+    onTable: vi.fn(),
+    ...more,
+  };
+};
+
+/** Draws the section where it is known where the countries lie. */
+async function renderCharts(props = propsOf(), language: "en" | "es" = "en", areas: Areas = {}) {
+  const client = new QueryClient();
+  client.setQueryData(areasQuery(index).queryKey, areas);
+  const part = (given: ChartsSectionProps) => (
+    <QueryClientProvider client={client}>
+      <ChartsSection {...given} />
+    </QueryClientProvider>
+  );
+  const { rerender } = await renderPart(part(props), language);
+  return (given: ChartsSectionProps) => rerender(part(given));
+}
+
+const figure = (name: string) => within(screen.getByRole("figure", { name }));
+const findingOf = (name: string) =>
+  screen.getByRole("figure", { name }).querySelector(".chart-finding")?.textContent;
+
+const TITLES = [
+  "Measures by pillar",
+  "Coverage by pillar",
+  "Which measures are in place",
+  "Peers by measure",
+];
+
+describe("charts section", () => {
+  it("shows every chart with finding, legend, source and a place to export", async () => {
+    await renderCharts();
+    expect(screen.getAllByRole("figure")).toHaveLength(TITLES.length);
+    for (const name of TITLES) {
+      expect(figure(name).getByText("Nobody, Invented profile for tests, undated")).toBeVisible();
+      expect(figure(name).getByRole("button", { name: `Export: ${name}` })).toBeVisible();
+      expect(figure(name).getAllByRole("listitem").length).toBeGreaterThan(0);
+      expect(figure(name).getByRole("img")).toHaveAccessibleName(new RegExp(name));
+    }
+  });
+
+  it("says what stands out and what is not known, and leaves what was not asked out of every count", async () => {
+    await renderCharts(propsOf({ BVT: letters("ea") }));
+    expect(findingOf("Measures by pillar")).toBe(
+      "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 without a section). " +
+        "Most complete in Legal (100%), least in Technical, Organization, Capacity building, Cooperation and Child protection (0%).",
+    );
+    expect(findingOf("Coverage by pillar")).toBe(
+      "Above the median of all 2 countries in Legal. " +
+        "Below it in Technical, Organization, Cooperation and Child protection. " +
+        "Below it in Capacity building, counting only known answers.",
+    );
+    expect(findingOf("Which measures are in place")).toBe(
+      "Not in place: 16 of 20 measures. Most in Organization and Cooperation (4 each). " +
+        "Not known: 1.4.3. Not in the document: 2.3.",
+    );
+  });
+
+  it("draws the reach of what is not known, and a median only where there are other countries", async () => {
+    const rerender = await renderCharts();
+    const legend = () =>
+      figure("Coverage by pillar")
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    expect(legend()).toEqual(["Reported in place", "In place if the unknowns are"]);
+    expect(findingOf("Coverage by pillar")).toMatch(/^In place: 2 of 20 \(/);
+    rerender(propsOf({ BVT: letters("ea") }));
+    expect(legend().at(-1)).toBe("Median of all 2 countries");
+  });
+
+  it("counts the measures in view, and names only answers that occur", async () => {
+    await renderCharts(propsOf({}, { measures: ["1.1.1", "1.1.2"] }));
+    expect(findingOf("Measures by pillar")).toBe("In place: 2 of 2.");
+    const classes = figure("Measures by pillar").getAllByRole("listitem");
+    expect(classes.map((item) => item.textContent)).toEqual(["In place"]);
+  });
+
+  it("filters to the segment, the pillar or the measure that is clicked", async () => {
+    const onFilter = vi.fn();
+    await renderCharts(propsOf({}, { onFilter }));
+    const user = userEvent.setup();
+    const mark = (title: string, name: string) => {
+      const found = screen
+        .getByRole("figure", { name: title })
+        .querySelector(`[data-mark="${name}"]`);
+      if (!found) throw new Error(`no mark ${name}`);
+      return found;
+    };
+    await user.click(mark("Measures by pillar", "partial"));
+    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["technical"], statuses: ["partial"] });
+    await user.click(mark("Coverage by pillar", "capacity"));
+    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
+    await user.click(mark("Which measures are in place", "1.5.3"));
+    expect(onFilter).toHaveBeenLastCalledWith({ text: "1.5.3" });
+    await user.click(mark("Peers by measure", "1.2.2"));
+    expect(onFilter).toHaveBeenLastCalledWith({ text: "1.2.2" });
+  });
+
+  it("says which mark the pointer is on", async () => {
+    await renderCharts();
+    const mark = screen
+      .getByRole("figure", { name: "Which measures are in place" })
+      .querySelector('[data-mark="1.2.1"]');
+    if (!mark) throw new Error("no mark 1.2.1");
+    await userEvent.hover(mark);
+    expect(figure("Which measures are in place").getByText("1.2.1 CIRT")).toBeVisible();
+    await userEvent.unhover(mark);
+    expect(figure("Which measures are in place").queryByText("1.2.1 CIRT")).toBeNull();
+  });
+
+  it("shows a chart as a table instead, whose cells filter by keyboard", async () => {
+    const onFilter = vi.fn();
+    const onTable = vi.fn();
+    await renderCharts(propsOf({}, { tables: ["measures"], onFilter, onTable }));
+    const user = userEvent.setup();
+    const table = figure("Measures by pillar").getByRole("table", { name: "Measures by pillar" });
+    const row = within(table).getByRole("row", { name: /^Child protection/ });
+    const cells = (of: HTMLElement) =>
+      within(of)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent);
+    // In place, partly, not in place, not known, all that were asked, no such section.
+    expect(cells(row)).toEqual(["0", "0", "3", "0", "3", "1"]);
+    const capacity = within(table).getByRole("row", { name: /^Capacity building/ });
+    within(capacity)
+      .getByRole("button", { name: "1, Capacity building, Not known: show only these" })
+      .focus();
+    await user.keyboard("{Enter}");
+    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"], statuses: ["unknown"] });
+
+    const off = screen.getByRole("button", { name: "Table: Measures by pillar" });
+    expect(off).toHaveAttribute("aria-pressed", "true");
+    await user.click(off);
+    expect(onTable).toHaveBeenLastCalledWith("measures");
+  });
+
+  it("tells coverage and measures in their tables too", async () => {
+    const onFilter = vi.fn();
+    await renderCharts(propsOf({}, { tables: ["coverage", "marks"], onFilter }));
+    const user = userEvent.setup();
+    const row = figure("Coverage by pillar").getByRole("row", { name: /^Capacity building/ });
+    expect(row).toHaveTextContent("0 of 4 (0%)25%");
+    await user.click(within(row).getByRole("button"));
+    expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
+    expect(figure("Which measures are in place").getAllByRole("row")).toHaveLength(22);
+    await user.click(screen.getByRole("button", { name: /^2\.3 Institutional support/ }));
+    expect(onFilter).toHaveBeenLastCalledWith({ text: "2.3" });
+  });
+
+  it("speaks Spanish", async () => {
+    await renderCharts(propsOf(), "es");
+    expect(findingOf("Medidas por pilar")).toMatch(/^Existen: 2 de 20 \(1 en parte, /);
+    expect(
+      figure("Qué medidas existen").getByRole("button", { name: "Tabla: Qué medidas existen" }),
+    ).toBeVisible();
+  });
+});
+
+describe("peers by measure", () => {
+  /** Five others in the subregion of ATA, and one elsewhere. */
+  const others = {
+    AAA: letters("ae"),
+    BBB: letters("ae"),
+    CCC: letters("ae"),
+    DDD: letters("au"),
+    EEE: letters("am"),
+    FFF: letters("e"),
+  };
+  const area = (subregion: string) => ({ alpha2: "AQ", numeric: "010", subregion, neighbours: [] });
+  const areas = parseAreas(
+    {
+      ...Object.fromEntries(["ATA", ...Object.keys(others)].map((code) => [code, area("005")])),
+      FFF: area("011"),
+    },
+    "areas.json",
+  );
+  const rowsOf = () =>
+    figure("Peers by measure")
+      .getAllByRole("row")
+      .slice(1)
+      .map(({ textContent }) => textContent);
+
+  it("puts the country beside the others of its subregion, furthest behind first", async () => {
+    await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
+    const rows = rowsOf();
+    // Four were asked: three have it, of one it is not known.
+    expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%)");
+    expect(rows.slice(-2)).toEqual([
+      "1.4.3 Professional certification Not known3 of 4 (75%)",
+      "2.3 Institutional support No such section3 of 4 (75%)",
+    ]);
+    expect(findingOf("Peers by measure")).toMatch(
+      /^In place in most of the 5 others in South America, but not here: Standards, .* and \d more\. In place here, but in fewer than half of them: Criminal legislation\.$/,
+    );
+  });
+
+  it("puts it beside all countries where the region is too small, or not known", async () => {
+    await renderCharts(propsOf({ AAA: letters("e") }, { tables: ["peers"] }), "en", {});
+    expect(findingOf("Peers by measure")).toMatch(/all 2 countries/);
+    expect(rowsOf().find((row) => row?.startsWith("1.1.1"))).toBe(
+      "1.1.1 Criminal legislation In place2 of 2 (100%)",
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { CountryIndex } from "../../src/domain/country-index.ts";
+import { FLAG_CODES, type Flag } from "../../src/domain/profile.ts";
+import { describeFlags } from "../../src/figure/describe-flags.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
+import { sampleProfile } from "../domain/sample.ts";
+
+const index: CountryIndex = {
+  schemaVersion: 1,
+  version: "1",
+  framework: "a",
+  areas: "areas.json",
+  defaultCountry: "DEU",
+  countries: { DEU: { alpha2: "DE", statuses: "e", profile: "DEU.json" } },
+};
+
+const describeIn = async (language: "en" | "es", ...flags: Flag[]) =>
+  describeFlags(createI18n(language, await loadMessages(language)), index, {
+    ...sampleProfile({}),
+    flags,
+  });
+
+describe("what wants care, in words", () => {
+  test.each(["en", "es"] as const)("is a sentence for each flag, in %s", async (language) => {
+    for (const code of FLAG_CODES)
+      expect(await describeIn(language, { code, raw: "31 011 00" })).toEqual([
+        expect.stringMatching(/^\p{Lu}[^{}]+\.$/u),
+      ]);
+  });
+
+  test("keeps what is written where it cannot be read, and says so where nothing is", async () => {
+    expect(await describeIn("en", { code: "population-unreadable", raw: "31 011 00" })).toEqual([
+      "The population is written “31 011 00”, which cannot be read for certain.",
+    ]);
+    expect(await describeIn("en", { code: "population-unreadable" })).toEqual([
+      "The document gives no figure for the population.",
+    ]);
+    expect(await describeIn("es", { code: "internet-users-unreadable" })).toEqual([
+      "El documento no da ninguna cifra de usuarios de Internet.",
+    ]);
+  });
+
+  test("names the other country in the reader's language", async () => {
+    const shared: Flag = { code: "population-shared", raw: "DEU" };
+    expect((await describeIn("en", shared))[0]).toContain("(Germany)");
+    expect((await describeIn("es", shared))[0]).toContain("(Alemania)");
+  });
+});

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { computeRows, type Row } from "../../src/domain/scorecard.ts";
+import { Reading } from "../../src/ui/Reading.tsx";
+import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { renderPart } from "../features/charts/page.tsx";
+
+/** The row of an indicator that the profile answers with so many names: "A", "B"… */
+function rowNaming(count: number): Row | undefined {
+  const instruments = Array.from({ length: count }, (_, at) => ({
+    name: String.fromCharCode(65 + at),
+    kind: "law" as const,
+  }));
+  const named = finding("exists", { reason: "named", instruments });
+  return computeRows(framework, sampleProfile({ "1.1.1": named }))[0];
+}
+
+describe("reading", () => {
+  it.each([
+    [1, "en", "names A in answer"],
+    [2, "en", "names A and B in answer"],
+    [4, "en", "names A, B, C and D in answer"],
+    [5, "en", "names A, B, C and 2 more in answer"],
+    [16, "en", "names A, B, C and 13 more in answer"],
+    [4, "es", "nombra A, B, C y D"],
+    [5, "es", "nombra A, B, C y 2 más"],
+    [16, "es", "nombra A, B, C y 13 más"],
+  ] as const)("of %i names says in %s: %s", async (count, language, words) => {
+    const row = rowNaming(count);
+    if (!row) throw new Error("no row");
+    await renderPart(<Reading row={row} />, language);
+    expect(screen.getByText(/A/)).toHaveTextContent(words);
+  });
+});
