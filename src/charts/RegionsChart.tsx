@@ -1,9 +1,8 @@
 import { useId } from "react";
 import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { PillarTick } from "./PillarTick.tsx";
-import { BACK, standsOut } from "./StatusBars.tsx";
 import type { ChartText } from "./series.ts";
-import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
+import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 import { wrapWords } from "./wrap-words.ts";
 
 const ROW_HEIGHT = 28;
@@ -75,7 +74,7 @@ export function RegionsChart({
           key={kind}
           data-mark={kind}
           d={path}
-          opacity={standsOut(kind, standing) ? undefined : BACK}
+          opacity={standingOpacity(kind, standing)}
           fill={statusFill(kind, patterns)}
           stroke={statusStroke(kind)}
           strokeWidth={0.75}

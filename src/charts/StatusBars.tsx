@@ -6,15 +6,9 @@ import { imageProps } from "./image-props.ts";
 import { nameAxis } from "./row-axis.ts";
 import { Segment } from "./Segment.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
-import { StatusPatterns, statusFill } from "./status-fill.tsx";
+import { StatusPatterns, standingOpacity, statusFill } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 20;
-/** What does not stand out stands back. */
-export const BACK = 0.22;
-
-/** Whether a class stands out: all do where none is asked for. */
-export const standsOut = (kind: AnswerClass, standing: readonly AnswerClass[]): boolean =>
-  standing.length === 0 || standing.includes(kind);
 
 interface StatusBarsProps {
   data: readonly MeasuresDatum[];
@@ -62,7 +56,7 @@ export function StatusBars(props: StatusBarsProps) {
           shape={({ x, y, width: length, height: thickness, index }) => {
             const datum = data[index];
             return datum ? (
-              <g opacity={standsOut(status, standing) ? undefined : BACK}>
+              <g opacity={standingOpacity(status, standing)}>
                 <Segment
                   {...{ x, y, status, patterns }}
                   width={length}

@@ -1,16 +1,13 @@
 import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
 import { possibleShare, shareInPlace, type Tally } from "../domain/tally.ts";
 import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
-import { statusFill } from "./status-fill.tsx";
+import { standingOpacity, statusFill } from "./status-fill.tsx";
 
 /** One row of a matrix: its top edge and an answer per column. */
 export interface CellRow {
   y: number;
   answers: readonly Answer[];
 }
-
-/** What does not stand out stands back. */
-const BACK = 0.16;
 
 /** The shape of a cell of each status, from its top left corner, as a relative path. */
 type Shapes = (sizes: MatrixSizes) => Record<AnswerClass, string>;
@@ -53,7 +50,7 @@ export function StatusCells({
         key={status}
         data-mark={status}
         d={paths[status]}
-        opacity={standing.length === 0 || standing.includes(status) ? undefined : BACK}
+        opacity={standingOpacity(status, standing)}
         {...paintOf(status, patterns)}
       />
     ),
