@@ -12,7 +12,7 @@ import { parseProfile } from "../domain/profile.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 
 /** Files have hashed names: what was fetched once never goes stale. */
-const staleTime = Number.POSITIVE_INFINITY;
+export const staleTime = Number.POSITIVE_INFINITY;
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */
 export const createQueryClient = (): QueryClient =>

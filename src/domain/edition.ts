@@ -95,7 +95,8 @@ export function packScores({ id, indicators, scores }: Edition): PackedScores {
   return {
     framework: id,
     countries: ranked.map(([country]) => country).join(""),
-    overall: ranked.map(([, { overall }]) => Math.round(overall * OVERALL)),
+    // As it is written: 55.675 is just below the half, and printed as 55.67.
+    overall: ranked.map(([, { overall }]) => Math.round(Number(overall.toFixed(2)) * OVERALL)),
     measures: indicators.map((_indicator, at) =>
       ranked.map(([, { measures }]) => Math.round((measures[at] ?? Number.NaN) * MEASURE)),
     ),

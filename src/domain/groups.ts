@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
 import { LocalizedSchema } from "./framework.ts";
+import { parseWith } from "./parsing.ts";
 import { SourceSchema } from "./source.ts";
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */
@@ -18,3 +19,6 @@ export const GroupsSchema = v.strictObject({
 export type Groups = v.InferOutput<typeof GroupsSchema>;
 /** A set of countries. */
 export type Group = Groups["groups"][number];
+
+export const parseGroups = (input: unknown, file: string): Groups =>
+  parseWith(GroupsSchema, input, file);
