@@ -8,6 +8,10 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
     case "partial":
     case "half":
     case "low":
+    case "absent-half":
+    case "absent-low":
+    case "absent-zero":
+    case "reported":
       return <LegendSwatch status={status} />;
     case "absent":
     case "zero":
@@ -22,6 +26,8 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
           strokeLinecap="round"
         />
       );
+    case "unknown-then":
+      return <path d="M-2 0h4" stroke="var(--outline)" strokeWidth={1.5} strokeLinecap="round" />;
     case "missing":
       return <path d="M-4 0h8" stroke="var(--outline)" strokeWidth={1.5} strokeLinecap="round" />;
   }

@@ -1,4 +1,5 @@
 import type { AnswerClass } from "../domain/answers.ts";
+import { statusFill } from "./status-fill.tsx";
 
 /** A legend's sample of a segment, around the origin; drawn line by line, so that it stands without the chart's patterns. */
 export function LegendSwatch({ status }: { status: AnswerClass }) {
@@ -21,12 +22,16 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
         </>
       );
     case "half":
-      return <rect x={-6} y={-6} width={12} height={12} fill="var(--score)" />;
     case "low":
-      return <rect x={-6} y={-6} width={12} height={12} fill="var(--score-tint)" />;
+    case "absent-half":
+    case "absent-low":
+    case "absent-zero":
+    case "reported":
+      return <rect x={-6} y={-6} width={12} height={12} fill={statusFill(status, "")} />;
     case "zero":
       return <rect {...outlined} />;
     case "missing":
+    case "unknown-then":
       return (
         <>
           <rect {...outlined} strokeDasharray="2 2" />

@@ -24,6 +24,11 @@ const shapesOf: Shapes = ({ cell, row }) => {
     half: `m2.5 2.5${box(2.5)}`,
     low: `m2.5 2.5${box(2.5)}`,
     zero: `m2 2${box(2)}`,
+    "absent-half": `m2.5 2.5${box(2.5)}`,
+    "absent-low": `m2.5 2.5${box(2.5)}`,
+    "absent-zero": `m2.5 2.5${box(2.5)}`,
+    reported: `m2.5 2.5${box(2.5)}`,
+    "unknown-then": `${middle}m-2 0h4`,
   };
 };
 
@@ -71,6 +76,11 @@ function cellPaths(
     half: "",
     low: "",
     zero: "",
+    "absent-half": "",
+    "absent-low": "",
+    "absent-zero": "",
+    reported: "",
+    "unknown-then": "",
   };
   for (const { y, answers } of rows)
     for (const [column, { class: status }] of answers.entries())
@@ -84,7 +94,11 @@ function paintOf(status: AnswerClass, patterns: string) {
     case "exists":
     case "partial":
     case "half":
-    case "low": {
+    case "low":
+    case "absent-half":
+    case "absent-low":
+    case "absent-zero":
+    case "reported": {
       const paint = statusFill(status, patterns);
       return { fill: paint, stroke: paint, strokeWidth: 2, strokeLinejoin: "round" } as const;
     }
@@ -92,6 +106,7 @@ function paintOf(status: AnswerClass, patterns: string) {
     case "zero":
       return { fill: "none", stroke: "var(--absent)", strokeLinejoin: "round" } as const;
     case "unknown":
+    case "unknown-then":
     case "missing":
       return {
         fill: "none",

@@ -10,6 +10,11 @@ const PLAIN_FILLS: Readonly<Partial<Record<AnswerClass, string>>> = {
   half: "var(--score)",
   low: "var(--score-tint)",
   zero: "var(--paper)",
+  "absent-half": "var(--score)",
+  "absent-low": "var(--score-tint)",
+  "absent-zero": "var(--still)",
+  reported: "var(--reported)",
+  "unknown-then": "var(--paper)",
 };
 
 /** Whether text can stand on the paint itself. */

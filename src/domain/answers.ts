@@ -4,8 +4,17 @@ import { STATUSES, type Status } from "./status.ts";
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** What sort of answer a cell holds: a status, or the class of a score. Filters, counts, marks and words go by it. */
-export type AnswerClass = Status | (typeof SCORE_CLASSES)[number];
+/** What became of a "no": reported absent, and what a later edition scores it; or why it is none that was asked again. */
+export const BECAME_CLASSES = [
+  "absent-half",
+  "absent-low",
+  "absent-zero",
+  "reported",
+  "unknown-then",
+] as const;
+
+/** What sort of answer a cell holds: a status, the class of a score, or what became of a "no". Filters, counts, marks and words go by it. */
+export type AnswerClass = Status | (typeof SCORE_CLASSES)[number] | (typeof BECAME_CLASSES)[number];
 
 /** How a class of answers counts: for yes, in part, no, not known; `unasked` is out of every denominator. */
 export type Role = "yes" | "part" | "no" | "open" | "unasked";
@@ -20,14 +29,29 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   half: "yes",
   low: "part",
   zero: "no",
+  "absent-half": "yes",
+  "absent-low": "part",
+  "absent-zero": "no",
+  reported: "unasked",
+  "unknown-then": "unasked",
 };
 
 /** Every class there is, in the order in which lists, legends and bars have them. */
-export const ALL_CLASSES: readonly AnswerClass[] = [...STATUSES, ...SCORE_CLASSES];
+export const ALL_CLASSES: readonly AnswerClass[] = [
+  ...STATUSES,
+  ...SCORE_CLASSES,
+  ...BECAME_CLASSES,
+];
 
 /** The classes that the cells of a framework can have, in order. */
 export const classesOf = ({ cells }: Pick<EditionFramework, "cells">): readonly AnswerClass[] =>
-  cells === "score" ? [...SCORE_CLASSES, "missing"] : STATUSES;
+  CLASSES[cells];
+
+const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
+  status: STATUSES,
+  score: [...SCORE_CLASSES, "missing"],
+  became: [...BECAME_CLASSES, "missing"],
+};
 
 /** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
 export interface Answer {

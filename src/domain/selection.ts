@@ -27,6 +27,9 @@ export function nextOrder(order: string | undefined, wanted: string): string | u
   return wanted === "name" ? undefined : wanted;
 }
 
+/** The later editions that a view can be shown by, and the table of what became of each "no" since the last one. */
+export const EDITIONS = ["gci-2020", "gci-2024", "since"] as const;
+
 /** What the world is shown as; the first is the default. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
 export type WorldPart = (typeof WORLD_PARTS)[number];
@@ -44,6 +47,8 @@ export interface Selection {
   /** Alpha-3 codes of the countries it is compared with, in the order chosen. */
   peers: readonly string[];
   filter: Filter;
+  /** Id of the edition shown, where it is not that of the profiles. */
+  edition: string | undefined;
   /** What the world is shown as. */
   part: WorldPart;
   /** The ITU region that the world is narrowed to. */
@@ -71,6 +76,7 @@ export const NO_SELECTION: Selection = {
   onDevice: false,
   peers: [],
   filter: NO_FILTER,
+  edition: undefined,
   part: WORLD_PARTS[0],
   region: undefined,
   order: undefined,

@@ -35,6 +35,11 @@ const EMPTY: Readonly<Record<AnswerClass, number>> = {
   half: 0,
   low: 0,
   zero: 0,
+  "absent-half": 0,
+  "absent-low": 0,
+  "absent-zero": 0,
+  reported: 0,
+  "unknown-then": 0,
 };
 
 /** Counts the answers given. */

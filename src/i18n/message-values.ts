@@ -200,12 +200,17 @@ export interface MessageValues {
   "snapshot.saved": { file: Value };
   "source.line": { date: Value; publisher: Value; title: Value };
   "status.count.absent": { count: number };
+  "status.count.absent-half": { count: Value };
+  "status.count.absent-low": { count: Value };
+  "status.count.absent-zero": { count: Value };
   "status.count.exists": { count: number };
   "status.count.half": { count: Value };
   "status.count.low": { count: Value };
   "status.count.missing": { count: Value };
   "status.count.partial": { count: Value };
+  "status.count.reported": { count: Value };
   "status.count.unknown": { count: number };
+  "status.count.unknown-then": { count: Value };
   "status.count.zero": { count: Value };
   "world.bars-finding": { count: number; countries: number; measures: number };
   "world.bars-label": { count: Value; status: Value; title: Value };

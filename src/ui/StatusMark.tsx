@@ -36,8 +36,10 @@ export function StatusGlyph({ status }: { status: AnswerClass }) {
     case "missing":
       return <path d="M-4 0h8" stroke="var(--outline)" strokeWidth={1.8} strokeLinecap="round" />;
     case "half":
+    case "absent-half":
       return <rect x={-6.5} y={-6.5} width={13} height={13} rx={1.5} fill="var(--score)" />;
     case "low":
+    case "absent-low":
       return (
         <>
           <rect {...SQUARE} stroke="var(--score)" />
@@ -47,6 +49,12 @@ export function StatusGlyph({ status }: { status: AnswerClass }) {
           />
         </>
       );
+    case "absent-zero":
+      return <rect {...SQUARE} stroke="var(--still)" fill="var(--still)" />;
+    case "reported":
+      return <rect {...SQUARE} stroke="var(--edge)" fill="var(--reported)" />;
+    case "unknown-then":
+      return <path d="M-2 0h4" stroke="var(--outline)" strokeWidth={1.8} strokeLinecap="round" />;
     case "zero":
       return <rect {...SQUARE} stroke="var(--outline)" />;
   }

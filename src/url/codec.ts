@@ -3,6 +3,7 @@ import { ITU_REGIONS } from "../domain/areas.ts";
 import { FIGURE_IDS } from "../domain/figures.ts";
 import { type Framework, LANGUAGES } from "../domain/framework.ts";
 import {
+  EDITIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
@@ -37,6 +38,7 @@ const PARAMETERS = {
   tables: "table",
   language: "lang",
   dataset: "dataset",
+  edition: "edition",
 } as const;
 
 /** The one value of `from`, of `only`, and of `words`. */
@@ -69,6 +71,7 @@ export function parseSelection(
       statuses: list(p.statuses, ALL_CLASSES),
       text: text(p.text, MAX_TEXT),
     },
+    edition: one(p.edition, EDITIONS),
     part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
     region: one(p.region, ITU_REGIONS),
     order: one(p.order, [
@@ -99,6 +102,7 @@ export function formatSelection(selection: Selection): string {
     [p.pillars, filter.pillars.join(",")],
     [p.statuses, filter.statuses.join(",")],
     [p.text, filter.text],
+    [p.edition, rest.edition],
     [p.part, part === NO_SELECTION.part ? undefined : part],
     [p.region, rest.region],
     [p.order, rest.order],

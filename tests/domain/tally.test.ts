@@ -68,6 +68,14 @@ describe("the table of answers", () => {
   it("has words for how every class counts", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(classesOf({ cells: "status" })).toEqual(STATUSES);
+    expect(classesOf({ cells: "became" })).toEqual([
+      "absent-half",
+      "absent-low",
+      "absent-zero",
+      "reported",
+      "unknown-then",
+      "missing",
+    ]);
     expect(classesOf({ cells: "score" })).toEqual(["half", "low", "zero", "missing"]);
   });
 });

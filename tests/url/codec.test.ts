@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { ITU_REGIONS } from "../../src/domain/areas.ts";
 import { FIGURE_IDS } from "../../src/domain/figures.ts";
 import {
+  EDITIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,
@@ -10,7 +12,6 @@ import {
   VIEWS,
   WORLD_PARTS,
 } from "../../src/domain/selection.ts";
-import { STATUSES } from "../../src/domain/status.ts";
 import { formatSelection, parseSelection } from "../../src/url/codec.ts";
 import { framework } from "../domain/sample.ts";
 
@@ -98,11 +99,12 @@ describe("the address", () => {
     const selection: fc.Arbitrary<Selection> = fc.record({
       view: fc.constantFrom(...VIEWS),
       part: fc.constantFrom(...WORLD_PARTS),
+      edition: fc.option(fc.constantFrom(...EDITIONS), { nil: undefined }),
       country: fc.option(fc.stringMatching(/^[A-Z]{3}$/), { nil: undefined }),
       onDevice: fc.boolean(),
       filter: fc.record({
         pillars: fc.subarray(pillars),
-        statuses: fc.subarray([...STATUSES]),
+        statuses: fc.subarray([...ALL_CLASSES]),
         text: fc.string({ unit: "grapheme", maxLength: 60 }).filter((t) => t.length <= 200),
       }),
       indicator: fc.option(fc.constantFrom(...codes), { nil: undefined }),

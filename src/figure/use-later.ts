@@ -1,0 +1,54 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { framework } from "../dataset/framework.ts";
+import { editionsQuery, laterQuery, scoresQuery, sinceQuery } from "../dataset/later-queries.ts";
+import type { Answers } from "../domain/answers.ts";
+import { becameAnswers, scoreAnswers } from "../domain/became.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { ScoreFramework } from "../domain/edition.ts";
+import type { Editions, Since } from "../domain/later.ts";
+
+/** The later editions, what of them answers the profiles, and their sources; undefined until they are here. */
+export function useEditions(index: CountryIndex): Editions | undefined {
+  const later = useQuery(laterQuery(index));
+  return useQuery(editionsQuery(framework, later.data)).data;
+}
+
+/** What one country scored since, its laws and Internet users; undefined until it is here, or where nothing is known. */
+export function useSince(index: CountryIndex, country: string): Since | undefined {
+  const later = useQuery(laterQuery(index));
+  return useQuery(sinceQuery(later.data, country)).data;
+}
+
+/** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
+export interface LaterTables {
+  editions: Editions;
+  scores: ReadonlyMap<string, Answers<ScoreFramework>>;
+  became: Answers | undefined;
+}
+
+/** Fetches the scores of all countries, which only views that show them ask for; undefined until all are here. */
+export function useLaterTables(index: CountryIndex, profiles: Answers): LaterTables | undefined {
+  const later = useQuery(laterQuery(index));
+  const editions = useQuery(editionsQuery(framework, later.data)).data;
+  const scores = useQueries({
+    queries: (editions?.editions ?? []).map((edition) => scoresQuery(later.data, edition)),
+    combine: (results) => {
+      const found = results.flatMap(({ data }) => data ?? []);
+      return found.length === results.length ? found : undefined;
+    },
+  });
+  return useMemo(() => {
+    if (!editions || !scores) return undefined;
+    const tables = editions.editions.flatMap((edition, at) => {
+      const own = scores[at];
+      return own ? [scoreAnswers(edition, own)] : [];
+    });
+    const last = tables.at(-1);
+    return {
+      editions,
+      scores: new Map(tables.map((table) => [table.framework.id, table])),
+      became: last && becameAnswers(profiles, last, editions.crosswalk),
+    };
+  }, [editions, scores, profiles]);
+}

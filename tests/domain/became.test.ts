@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
+import { became, becameAnswers, counterpartOf, scoreAnswers } from "../../src/domain/became.ts";
+import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
+import { parseEdition } from "../../src/domain/edition.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { tally, tallyByMeasure } from "../../src/domain/tally.ts";
+import { framework } from "./sample.ts";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+const edition = parseEdition(read("data/editions/gci-2024.json"), "gci-2024.json");
+const crosswalk = parseCrosswalk(
+  read("data/crosswalk.json"),
+  framework,
+  [edition],
+  "crosswalk.json",
+);
+const scores = scoreAnswers(
+  edition,
+  new Map(
+    Object.entries(edition.scores).map(([country, { overall, measures }]) => [
+      country,
+      {
+        overall,
+        measures: Object.fromEntries(
+          edition.indicators.map(({ code }, at) => [code, measures[at] ?? Number.NaN]),
+        ),
+      },
+    ]),
+  ),
+);
+const profiles = createAnswers(
+  framework,
+  new Map(
+    readdirSync("data/countries").map((file) => {
+      const profile = parseProfile(read(`data/countries/${file}`), framework, file);
+      const row = framework.indicators.flatMap(({ code }) => profile.indicators[code] ?? []);
+      return [profile.country, row.map(({ status }) => statusAnswer(status))];
+    }),
+  ),
+);
+
+describe("what became of a no", () => {
+  it.each([
+    ["absent", { class: "zero", score: 0 }, { class: "absent-zero", score: 0 }],
+    ["absent", { class: "low", score: 0.3 }, { class: "absent-low", score: 0.3 }],
+    ["absent", { class: "half", score: 1 }, { class: "absent-half", score: 1 }],
+    ["absent", { class: "missing" }, { class: "missing" }],
+    ["exists", { class: "zero", score: 0 }, { class: "reported", score: 0 }],
+    ["partial", { class: "half", score: 1 }, { class: "reported", score: 1 }],
+    ["unknown", { class: "zero", score: 0 }, { class: "unknown-then", score: 0 }],
+    ["missing", { class: "zero", score: 0 }, { class: "missing", score: 0 }],
+  ] as const)("%s, then %j", (then, since, expected) =>
+    expect(became(statusAnswer(then), since)).toEqual(expected),
+  );
+
+  it("never takes a score for a status: only what was reported absent is counted", () => {
+    const table = becameAnswers(profiles, scores, crosswalk);
+    const all = tally(table);
+    expect(all.asked).toBe(
+      all.counts["absent-zero"] + all.counts["absent-low"] + all.counts["absent-half"],
+    );
+    // Printed beside the sources of these editions.
+    expect({ asked: all.asked, still: all.no }).toEqual({ asked: 1137, still: 373 });
+  });
+
+  it("leaves out what was not asked again, and countries without a profile or a score", () => {
+    const table = becameAnswers(profiles, scores, crosswalk);
+    expect(counterpartOf(crosswalk, "1.2.3", edition.id)).toBeUndefined();
+    expect(table.measures).not.toContain("1.2.3");
+    expect(table.has("HKG")).toBe(false);
+    expect(table.has("TON")).toBe(false);
+    expect(tallyByMeasure(table).get("1.2.1")?.no).toBe(
+      profiles.countries.filter(
+        (country) =>
+          scores.has(country) &&
+          profiles.cell(country, "1.2.1").class === "absent" &&
+          scores.cell(country, counterpartOf(crosswalk, "1.2.1", edition.id)?.code ?? "").score ===
+            0,
+      ).length,
+    );
+  });
+});
