@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
-import { FRAMEWORK_ENTRIES, MEASURE_ENTRIES } from "./framework.ts";
+import { FrameworkSchema, IndicatorSchema } from "./framework.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -8,11 +8,11 @@ const score = v.pipe(v.number(), v.minValue(0));
 
 /** A framework whose cells are scores: an index at one date, with what its scores can be at most. */
 export const ScoreFrameworkSchema = v.strictObject({
-  ...FRAMEWORK_ENTRIES,
+  ...FrameworkSchema.entries,
   cells: v.literal("score"),
   /** The most that a measure, a pillar and the whole can score. */
   scale: v.strictObject({ max: score, pillar: score, overall: score }),
-  indicators: v.array(v.strictObject(MEASURE_ENTRIES)),
+  indicators: v.array(v.strictObject(v.pick(IndicatorSchema, ["code", "pillar", "title"]).entries)),
   source: SourceSchema,
 });
 

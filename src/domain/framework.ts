@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { INSTRUMENT_KINDS } from "./instrument-kinds.ts";
 import { parseWith } from "./parsing.ts";
 
 /** The interface languages; every text of a framework exists in each. */
@@ -10,53 +9,53 @@ export const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() }
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
-/** What every framework has, whatever its cells are. */
-export const FRAMEWORK_ENTRIES = {
+/** What sort of thing an instrument is. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "strategy",
+  "team",
+  "agency",
+  "programme",
+  "treaty",
+] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
+/** One indicator. The editions of an index take code, pillar and title from here. */
+export const IndicatorSchema = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^(\d+(\.\d+)+|[A-Z]+\d+)$/, "a code such as 1.2.1, or CS4")),
+  /** The pillar's id. */
+  pillar: v.string(),
+  title: LocalizedSchema,
+  question: LocalizedSchema,
+  subject: LocalizedSchema,
+  /** The kind of instrument that answers it; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
+  answer: v.strictObject({
+    kind: v.picklist(INSTRUMENT_KINDS),
+    only: v.optional(v.literal(true)),
+  }),
+});
+
+/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
+export const FrameworkSchema = v.strictObject({
   id: v.string(),
   publisher: v.string(),
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
   /** When its documents were published, as it stands in source lines. */
   years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2015")),
-  /** What a cell holds: a status, or a score of 0 to `scale.max`. */
-  cells: v.optional(v.picklist(["status", "score"]), "status"),
-  scale: v.optional(v.strictObject({ max: v.pipe(v.number(), v.minValue(1)) })),
+  /** What its cells are: a status here, a score in the editions of an index. */
+  cells: v.optional(v.literal("status"), "status"),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),
-};
-
-/** What every measure has: an indicator of the profiles, a measure of an index. */
-export const MEASURE_ENTRIES = {
-  code: v.pipe(v.string(), v.regex(/^(\d+(\.\d+)+|[A-Z]+\d+)$/, "a code such as 1.2.1, or CS4")),
-  /** The pillar's id. */
-  pillar: v.string(),
-  title: LocalizedSchema,
-};
-
-/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
-export const FrameworkSchema = v.strictObject({
-  ...FRAMEWORK_ENTRIES,
-  /** What its cells are: a status here, a score in the editions of an index. */
-  cells: v.optional(v.literal("status"), "status"),
-  indicators: v.array(
-    v.strictObject({
-      ...MEASURE_ENTRIES,
-      question: LocalizedSchema,
-      subject: LocalizedSchema,
-      /** What kind of instrument answers it, and whether every name under it is of that kind. */
-      answer: v.strictObject({
-        kind: v.picklist(INSTRUMENT_KINDS),
-        only: v.optional(v.literal(true)),
-      }),
-    }),
-  ),
+  indicators: v.array(IndicatorSchema),
 });
 
 /** A list of measures: pillars in order, and indicators in order, each known by its code. */
 export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
+export type AskedKind = Indicator["answer"];
 /** What an edition asks, whichever framework it is of. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 

@@ -1,19 +1,4 @@
-/** What sort of thing an instrument is. */
-export const INSTRUMENT_KINDS = [
-  "law",
-  "strategy",
-  "team",
-  "agency",
-  "programme",
-  "treaty",
-] as const;
-export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
-
-/** The kind of instrument that answers a measure; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
-export interface AskedKind {
-  kind: InstrumentKind;
-  only?: true | undefined;
-}
+import type { AskedKind, InstrumentKind } from "./framework.ts";
 
 /** Nouns that tell the kind of what they name. */
 const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [

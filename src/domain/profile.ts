@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { Framework } from "./framework.ts";
-import { INSTRUMENT_KINDS } from "./instrument-kinds.ts";
+import { type Framework, INSTRUMENT_KINDS } from "./framework.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import { ALL_REASONS, REASONS, STATUSES } from "./status.ts";
 

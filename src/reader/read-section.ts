@@ -1,5 +1,5 @@
 import type { Passage } from "../domain/evidence.ts";
-import type { AskedKind } from "../domain/instrument-kinds.ts";
+import type { AskedKind } from "../domain/framework.ts";
 import type { Finding, Flag } from "../domain/profile.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import type { Line } from "./clean-text.ts";

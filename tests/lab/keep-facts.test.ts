@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { INSTRUMENT_KINDS } from "../../src/domain/instrument-kinds.ts";
+import { INSTRUMENT_KINDS } from "../../src/domain/framework.ts";
 import type { Finding, Profile } from "../../src/domain/profile.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { Framework } from "../framework.ts";
-import { INSTRUMENT_KINDS } from "../instrument-kinds.ts";
+import { type Framework, INSTRUMENT_KINDS } from "../framework.ts";
 import { InvalidDataError, parseWith } from "../parsing.ts";
 import { ContactSchema, DateSchema, FLAG_CODES, PercentSchema, PersonsSchema } from "../profile.ts";
 import { ALL_REASONS, REASONS, type Reason, STATUSES, type Status } from "../status.ts";

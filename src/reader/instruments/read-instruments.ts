@@ -1,4 +1,5 @@
-import { type AskedKind, kindOf } from "../../domain/instrument-kinds.ts";
+import type { AskedKind } from "../../domain/framework.ts";
+import { kindOf } from "../../domain/instrument-kinds.ts";
 import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
