@@ -25,29 +25,44 @@ const FIGURES = collectFigures(
 
 /** The charts of one country's measures, each with its table twin. */
 export function ChartsSection(props: ChartsSectionProps) {
-  const { answers, country, measures, index, countryName, tables, onFilter, onTable } = props;
-  const i18n = useI18n();
+  const { index, countryName, tables, onTable, ...view } = props;
+  const { t } = useI18n();
   const titleId = useId();
   const areas = useAreas(index);
-  const figures = useMemo(() => {
-    const view: ChartsView = { answers, country, measures, areas, i18n, onFilter };
-    return FIGURES.map(({ module }) => module.createFigure(view));
-  }, [answers, country, measures, areas, i18n, onFilter]);
   return (
     <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {i18n.t("chart.section", { country: countryName })}
+        {t("chart.section", { country: countryName })}
       </h2>
-      {figures.map((figure) => (
-        <FigurePanel
-          key={figure.id}
-          figure={figure}
-          showsTable={tables.includes(figure.id)}
+      {FIGURES.map(({ id, module }) => (
+        <Chart
+          key={id}
+          {...view}
+          create={module.createFigure}
+          areas={module.needsAreas ? areas : undefined}
+          showsTable={tables.includes(id)}
           onTable={onTable}
         />
       ))}
     </section>
   );
+}
+
+type ChartProps = Omit<ChartsView, "i18n"> &
+  Pick<ChartsSectionProps, "onTable"> & {
+    create: FigureModule["createFigure"];
+    showsTable: boolean;
+  };
+
+/** One figure, made anew only when what it is made from changes. */
+function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
+  const i18n = useI18n();
+  const { answers, country, measures, areas, onFilter } = given;
+  const figure = useMemo(
+    () => create({ answers, country, measures, areas, i18n, onFilter }),
+    [create, answers, country, measures, areas, i18n, onFilter],
+  );
+  return <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />;
 }
 
 /** Where the countries lie; not before the page that the build wrote, which does not know it, is taken over. */

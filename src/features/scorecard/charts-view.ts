@@ -11,7 +11,7 @@ export interface ChartsView {
   country: string;
   /** Codes of the measures in view, by pillar alone. */
   measures: readonly string[];
-  /** Where the countries lie; undefined until it is here. */
+  /** Where the countries lie, for a figure that needs it; undefined until it is here. */
   areas: Areas | undefined;
   i18n: I18n;
   onFilter: (change: Partial<Filter>) => void;
@@ -20,4 +20,6 @@ export interface ChartsView {
 /** A file of `figures/`. */
 export interface FigureModule {
   createFigure: (view: ChartsView) => Figure;
+  /** Of areas: a figure that does without is not drawn again when they come. */
+  needsAreas?: boolean;
 }

@@ -32,6 +32,8 @@ interface PeersLine extends MeasureLine {
   gap: number | undefined;
 }
 
+export const needsAreas = true;
+
 /** Peers by measure: whether the country has each beside how many of its peers do, sorted by how far they are ahead. */
 export function createFigure(view: ChartsView): Figure {
   const { i18n, onFilter } = view;
@@ -48,8 +50,7 @@ export function createFigure(view: ChartsView): Figure {
     title: local(line.indicator.title),
     status: line.answer.class,
     share: line.share,
-    // On one line, whatever room there is.
-    count: countOf(i18n, line.peers).replaceAll(" ", "\u00a0"),
+    count: countOf(i18n, line.peers),
     tooltip: [
       { label: t(`status.${line.answer.class}`), value: "" },
       { label: t("chart.column.in-place"), value: shareOf(line, i18n) },
