@@ -10,6 +10,7 @@ import "./app/page.css";
 import "./ui/controls.css";
 import "./ui/countries.css";
 import "./features/scorecard/scorecard.css";
+import "./figure/figure.css";
 import "./ui/filters.css";
 import "./features/indicator/drawer.css";
 import "./app/print.css";

@@ -28,6 +28,21 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   ),
 };
 
+/** How documents become facts. */
+export const MethodView = late(
+  async () => (await import("../features/method/MethodView.tsx")).MethodView,
+  () => <Loading />,
+);
+
+function Loading() {
+  const { t } = useI18n();
+  return (
+    <p role="status" aria-busy="true">
+      {t("app.loading")}
+    </p>
+  );
+}
+
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late<CountryDrawerProps>(
   async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,

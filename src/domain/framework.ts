@@ -17,7 +17,7 @@ export const FrameworkSchema = v.strictObject({
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
   /** When its documents were published, as it stands in source lines. */
-  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2016")),
+  years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2015")),
   /** What a cell holds: a status, or a score of 0 to `scale.max`. */
   cells: v.optional(v.picklist(["status", "score"]), "status"),
   scale: v.optional(v.strictObject({ max: v.pipe(v.number(), v.minValue(1)) })),

@@ -7,7 +7,7 @@ import { lookAt, parsePng, readSvg } from "./pictures.ts";
 import { expect, INDEX_FILE, test } from "./test.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const SOURCE = /ITU, Cyberwellness Profiles of \d+ countries, 2014–2016/;
+const SOURCE = /ITU, Cyberwellness Profiles of \d+ countries, 2014–2015/;
 const TOPOLOGY = /countries-110m-.*\.json$/;
 
 /** The parts of the world by their place in the address, with the title of what each exports. */

@@ -15,7 +15,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { type Navigate, permalink } from "../../url/use-selection.ts";
 import { describeWorld, worldSource } from "./world-snapshot.ts";
-import "../../figure/figure.css";
 
 /** The map, its shapes and what projects them are code of their own. */
 const WorldMap = late(async () => (await import("./WorldMap.tsx")).WorldMap, holdWorldPart);

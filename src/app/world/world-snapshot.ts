@@ -44,7 +44,7 @@ export function describeWorld(
   };
 }
 
-/** "ITU, Cyberwellness Profiles of 149 countries, 2014–2016". */
+/** "ITU, Cyberwellness Profiles of 193 countries, 2014–2015". */
 export function worldSource(i18n: I18n, count: number, index: CountryIndex): string {
   const { t, local } = i18n;
   const { publisherShort, years } = framework;
