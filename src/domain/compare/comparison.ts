@@ -82,13 +82,15 @@ export function listMeasures(
   };
 }
 
-/** The measures on which some country fits both status and text. */
+/** The measures on which some country fits both status and text, pillar by pillar as they are shown. */
 function findMeasures(
   { answers, countries, measures }: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
 ): Indicator[] {
   const matches = createSearch(text);
-  return answers.framework.indicators.filter(
+  const { pillars, indicators } = answers.framework;
+  const ordered = pillars.flatMap(({ id }) => indicators.filter(({ pillar }) => pillar === id));
+  return ordered.filter(
     (indicator) =>
       measures.includes(indicator.code) &&
       countries.some(({ code, profile, evidence }) => {
