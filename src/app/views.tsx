@@ -12,7 +12,7 @@ import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   world: late<ViewProps>(
-    async () => (await import("./world/WorldView.tsx")).WorldView,
+    async () => (await import("../features/world/WorldView.tsx")).WorldView,
     () => <ViewPlaceholder view="world" />,
     "views",
   ),

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
@@ -40,7 +41,7 @@ interface Props {
 export function CompareDrawer({ countries, comparison, index, selection, navigate }: Props) {
   const i18n = useI18n();
   const { answers, listed } = comparison;
-  const { indicators, pillars, publisher } = answers.framework;
+  const { indicators, pillars } = answers.framework;
   const indicator = indicators.find(({ code }) => code === selection.indicator);
   const pillar = pillars.find(({ id }) => id === indicator?.pillar);
   if (!indicator || !pillar) return null;
@@ -60,7 +61,7 @@ export function CompareDrawer({ countries, comparison, index, selection, navigat
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{given}</p>}
       citation={i18n.t("compare.citation", {
-        publisher,
+        publisher: framework.publisher,
         countries: datedCountries(i18n, asChosen(comparison)),
         code: indicator.code,
         indicator: i18n.local(indicator.title),
@@ -99,10 +100,10 @@ interface ColumnProps {
 }
 
 /** One country's answer, with what its profile says. */
-function CountryColumn({ place, ...props }: ColumnProps & { place: number }) {
+function CountryColumn({ place, answers, ...rest }: ColumnProps & { place: number }) {
   const { t } = useI18n();
-  const { code, name } = props.country;
-  const { class: kind } = props.answers.cell(code, props.code);
+  const { code, name } = rest.country;
+  const { class: kind } = answers.cell(code, rest.code);
   return (
     <section aria-label={name}>
       <h3 className="compare-column-name">
@@ -113,13 +114,13 @@ function CountryColumn({ place, ...props }: ColumnProps & { place: number }) {
         <StatusMark status={kind} />
         {t(`status.${kind}`)}
       </p>
-      <ProfilePart {...props} />
+      <ProfilePart {...rest} />
     </section>
   );
 }
 
 /** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
-function ProfilePart({ country, answers: { framework }, index, code }: ColumnProps) {
+function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers">) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));

@@ -88,12 +88,12 @@ describe("a framework of scores", () => {
         <StatusCells
           rows={answers.countries.map((country, row) => ({
             y: row * sizes.row,
-            statuses: answers.row(country).map(({ class: kind }) => kind),
+            answers: answers.row(country),
           }))}
           columns={layOutColumns(framework.indicators, sizes)}
           sizes={sizes}
           patterns="p"
-          asked={["zero"]}
+          standing={["zero"]}
         />
       </svg>
     );
