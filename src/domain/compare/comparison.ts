@@ -3,7 +3,6 @@ import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Profile } from "../profile.ts";
-import type { Status } from "../status.ts";
 import {
   byCoverage,
   classesPresent,
@@ -13,12 +12,6 @@ import {
   tallyByMeasure,
 } from "../tally.ts";
 import { sortByLikeness } from "./likeness.ts";
-
-/** A country's statuses by position: what the world's code still goes by. */
-export interface CountryStatuses {
-  code: string;
-  statuses: readonly Status[];
-}
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry {
