@@ -24,7 +24,7 @@ test("Compare counts what is kept, says so, and leaves it out in one click", asy
   ).toBeVisible();
   expect(new URL(page.url()).searchParams.get("from")).toBe("device");
   await expect(page.getByRole("columnheader", { name: /^Antarctica/ })).toContainText(
-    "% like Chile",
+    "% same answers as Chile",
   );
   await page.getByRole("button", { name: /^Put Antarctica/ }).click();
   await expect(

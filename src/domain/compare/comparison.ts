@@ -3,7 +3,6 @@ import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Profile } from "../profile.ts";
-import type { Status } from "../status.ts";
 import {
   byCoverage,
   classesPresent,
@@ -13,12 +12,6 @@ import {
   tallyByMeasure,
 } from "../tally.ts";
 import { sortByLikeness } from "./likeness.ts";
-
-/** A country's statuses by position: what the world's code still goes by. */
-export interface CountryStatuses {
-  code: string;
-  statuses: readonly Status[];
-}
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry {
@@ -82,13 +75,15 @@ export function listMeasures(
   };
 }
 
-/** The measures on which some country fits both status and text. */
+/** The measures on which some country fits both status and text, pillar by pillar as they are shown. */
 function findMeasures(
   { answers, countries, measures }: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
 ): Measure[] {
   const matches = createSearch(text);
-  return answers.framework.indicators.filter(
+  const { pillars, indicators } = answers.framework;
+  const ordered = pillars.flatMap(({ id }) => indicators.filter(({ pillar }) => pillar === id));
+  return ordered.filter(
     (indicator) =>
       measures.includes(indicator.code) &&
       countries.some(({ code, profile, evidence }) => {

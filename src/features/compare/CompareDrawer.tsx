@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
+import type { Answers } from "../../domain/answers.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Framework } from "../../domain/framework.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
@@ -77,46 +77,50 @@ export function CompareDrawer({ countries, comparison, index, selection, navigat
       }}
     >
       <div className="compare-columns">
-        {comparison.countries.map(({ code, name, place }) => {
+        {comparison.countries.map(({ place }) => {
           const country = countries[place];
-          const { class: kind } = answers.cell(code, indicator.code);
-          return (
-            <section key={code} aria-label={name}>
-              <h3 className="compare-column-name">
-                <CountryBadge place={place} />
-                {name}
-              </h3>
-              <p className="drawer-status">
-                <StatusMark status={kind} />
-                {i18n.t(`status.${kind}`)}
-              </p>
-              {country && (
-                <CountryColumn
-                  {...{ country, index }}
-                  framework={framework}
-                  code={indicator.code}
-                />
-              )}
-            </section>
-          );
+          return country ? (
+            <CountryColumn
+              key={country.code}
+              {...{ country, place, answers, index }}
+              code={indicator.code}
+            />
+          ) : null;
         })}
       </div>
     </DrawerFrame>
   );
 }
 
-/** What one country's profile says: why its status is what it is, what is named, and its words where we may show them. */
-function CountryColumn({
-  country,
-  index,
-  framework,
-  code,
-}: {
+interface ColumnProps {
   country: ShownCountry;
+  answers: Answers;
   index: CountryIndex;
-  framework: Framework;
   code: string;
-}) {
+}
+
+/** One country's answer, with what its profile says. */
+function CountryColumn({ place, answers, ...rest }: ColumnProps & { place: number }) {
+  const { t } = useI18n();
+  const { code, name } = rest.country;
+  const { class: kind } = answers.cell(code, rest.code);
+  return (
+    <section aria-label={name}>
+      <h3 className="compare-column-name">
+        <CountryBadge place={place} />
+        {name}
+      </h3>
+      <p className="drawer-status">
+        <StatusMark status={kind} />
+        {t(`status.${kind}`)}
+      </p>
+      <ProfilePart {...rest} />
+    </section>
+  );
+}
+
+/** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
+function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers">) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { type MouseEvent, memo } from "react";
+import { type KeyboardEvent, type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import type { Answer } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { Measure } from "../../domain/framework.ts";
+import type { Measure, Pillar } from "../../domain/framework.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
@@ -34,29 +34,10 @@ interface Props {
  * Memoized: what is opened or typed beside it must not draw its cells again.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { comparison, withWords, opened, onChange } = props;
-  const { t, local } = useI18n();
+  const { comparison, withWords } = props;
+  const { t } = useI18n();
   const { answers, countries, listed } = comparison;
-  const codes = listed.map(({ code }) => code);
-  const open = ({ row }: GridPlace) => {
-    const indicator = codes[row];
-    if (indicator !== undefined) onChange({ indicator });
-  };
-  const { place, handleKeyDown, setPlace } = useGridFocus({
-    rows: codes.length,
-    columns: countries.length + 1,
-    first: 0,
-    start: { row: 0, column: 0 },
-    opened: opened === undefined ? undefined : { row: codes.indexOf(opened) },
-    onEnter: open,
-  });
-  const handleClick = ({ target, detail }: MouseEvent) => {
-    const isMarking = getSelection()?.isCollapsed === false && detail > 0;
-    const at = isMarking ? undefined : placeOf(target);
-    if (!at) return;
-    setPlace(at);
-    open(at);
-  };
+  const { place, handleKeyDown, handleClick } = useMatrixGrid(props);
   const width = withWords ? "has-words" : widthClass(countries.length);
   return (
     <>
@@ -64,39 +45,78 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
         <table
           role="grid"
           className="compare-matrix"
-          onKeyDown={(event) => handleKeyDown(event, placeOf(event.target))}
+          onKeyDown={handleKeyDown}
           onClick={handleClick}
         >
           <caption className="visually-hidden">{t("compare.matrix")}</caption>
           <CompareHead scope={comparison} />
-          {answers.framework.pillars.map(({ id, title }) => {
-            const own = listed.filter(({ pillar }) => pillar === id);
-            return own.length === 0 ? null : (
-              <tbody key={id}>
-                <tr className="compare-pillar">
-                  <th scope="rowgroup" colSpan={countries.length + 1}>
-                    <span>{local(title)}</span>
-                  </th>
-                </tr>
-                {own.map((indicator) => {
-                  const row = codes.indexOf(indicator.code);
-                  return (
-                    <MeasureRow
-                      key={indicator.code}
-                      {...{ comparison, withWords, indicator, row }}
-                      active={row === place.row ? place.column : undefined}
-                    />
-                  );
-                })}
-              </tbody>
-            );
-          })}
+          {answers.framework.pillars
+            .filter(({ id }) => listed.some(({ pillar }) => pillar === id))
+            .map((pillar) => (
+              <PillarBody key={pillar.id} {...{ comparison, withWords, pillar, place }} />
+            ))}
         </table>
       </div>
       <p className="compare-note">{t("compare.matrix-note")}</p>
     </>
   );
 });
+
+/** Where the keyboard is in the matrix, and what a key or a click there does. */
+function useMatrixGrid({ comparison: { countries, listed }, opened, onChange }: Props) {
+  const open = ({ row }: GridPlace) => {
+    const indicator = listed[row];
+    if (indicator) onChange({ indicator: indicator.code });
+  };
+  const { place, handleKeyDown, setPlace } = useGridFocus({
+    rows: listed.length,
+    columns: countries.length + 1,
+    first: 0,
+    start: { row: 0, column: 0 },
+    opened:
+      opened === undefined ? undefined : { row: listed.findIndex(({ code }) => code === opened) },
+    onEnter: open,
+  });
+  return {
+    place,
+    handleKeyDown: (event: KeyboardEvent) => handleKeyDown(event, placeOf(event.target)),
+    handleClick: ({ target, detail }: MouseEvent) => {
+      const isMarking = getSelection()?.isCollapsed === false && detail > 0;
+      const at = isMarking ? undefined : placeOf(target);
+      if (!at) return;
+      setPlace(at);
+      open(at);
+    },
+  };
+}
+
+/** A pillar with those of its measures that are listed. */
+function PillarBody({
+  comparison,
+  withWords,
+  pillar: { id, title },
+  place,
+}: Pick<Props, "comparison" | "withWords"> & { pillar: Pillar; place: GridPlace }) {
+  const { local } = useI18n();
+  return (
+    <tbody>
+      <tr className="compare-pillar">
+        <th scope="rowgroup" colSpan={comparison.countries.length + 1}>
+          <span>{local(title)}</span>
+        </th>
+      </tr>
+      {comparison.listed.map((indicator, row) =>
+        indicator.pillar === id ? (
+          <MeasureRow
+            key={indicator.code}
+            {...{ comparison, withWords, indicator, row }}
+            active={row === place.row ? place.column : undefined}
+          />
+        ) : null,
+      )}
+    </tbody>
+  );
+}
 
 /** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
 function CompareHead({ scope }: { scope: Scope }) {

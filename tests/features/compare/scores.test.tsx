@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
+import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
+import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
+import { framework as shipped } from "../../domain/sample.ts";
+import { renderPart } from "../charts/page.tsx";
+import { props } from "./sample.tsx";
+
+/** An invented edition of scores from 0 to 2: the first five measures. */
+const framework = {
+  ...shipped,
+  id: "scores",
+  cells: "score" as const,
+  scale: { max: 2 },
+  indicators: shipped.indicators.slice(0, 5),
+};
+const row = (...scores: (number | undefined)[]) =>
+  scores.map((score) => scoreAnswer(score, framework));
+const answers = createAnswers(
+  framework,
+  new Map([
+    ["AAA", row(2, 0, 0.5, 1.5, 2)],
+    ["BBB", row(2, 1, 1.5, 0, 2)],
+    ["CCC", row(2, 2, 2, 2, undefined)],
+  ]),
+);
+const scope = scopeComparison(
+  answers,
+  ["Testland", "Otherland", "Thirdland"].map((name, place) => ({
+    code: "ABC".charAt(place).repeat(3),
+    name,
+    place,
+  })),
+  { pillars: [], order: undefined },
+  "en",
+);
+const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
+
+test("scores are compared as statuses are: half and more is in place, below it in part, 0 is not", async () => {
+  await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
+  const [, first, second, third] = screen.getAllByRole("columnheader");
+  expect(first).toHaveTextContent(/Testland.*3 of 5 in place$/);
+  expect(second).toHaveTextContent(/4 of 5 in place.*65% same answers as Testland \(5 compared\)$/);
+  expect(third).toHaveTextContent(/4 of 4 in place.*not comparable with Testland$/);
+  const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["0", "0.5 or more", "0.5 or more"]);
+  expect(
+    screen.getByText(
+      "Testland lacks 1 measure that at least one of the others has in place, and has 1 more only in part.",
+    ),
+  ).toBeVisible();
+});
+
+test("their charts have the share at a half and more, and their files the scores", async () => {
+  const { i18n } = await renderPart(
+    <CompareCharts
+      scope={scope}
+      tables={["pillar-bars"]}
+      onPillar={() => undefined}
+      onTable={() => undefined}
+    />,
+  );
+  expect(screen.getByRole("row", { name: /^Technical/ })).toHaveTextContent(
+    /2 of 3 \(67%\)2 of 3 \(67%\)2 of 2 \(100%\)$/,
+  );
+  const { table } = matrixContent(comparison, false, i18n);
+  const at = table.columns.findIndex(({ id }) => id === "AAA_status_code");
+  expect(table.rows.map((cells) => cells[at])).toEqual([0, 1.5]);
+});
