@@ -1,6 +1,13 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "./tests/e2e/browser.ts";
+
+for (const folder of ["dist", "dist-fixtures"])
+  if (!existsSync(`${folder}/index.html`))
+    throw new Error(
+      `${folder}/ is not built: "npm run build" makes dist, and "npm run e2e" makes dist-fixtures and runs all browser tests`,
+    );
 
 /** A port that nobody listens on. Workers load this file too: they take the ports that the first process chose. */
 const freePort = () =>

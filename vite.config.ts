@@ -4,13 +4,15 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
 import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { layersPlugin } from "./src/build/layers-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown-plugin.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
-const port = Number(process.env.PORT ?? 4173);
+/** `PORT=8080 npm run dev`, or `npm start`: that port, or an error where it is taken. */
+const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
 export default defineConfig({
   base: "./",
@@ -18,6 +20,7 @@ export default defineConfig({
     react(),
     cataloguePlugin(),
     markdownPlugin(),
+    layersPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),
@@ -35,8 +38,8 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-  server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", port, strictPort: true },
+  server: { host: "127.0.0.1", ...port },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true, ...port },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",

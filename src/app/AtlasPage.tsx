@@ -23,10 +23,16 @@ import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
-import { MethodView } from "./MethodView.tsx";
 import { type Kept, keptStore } from "./page-state.ts";
 import { TopBar } from "./TopBar.tsx";
-import { CountryDrawer, DeviceBar, DropTarget, LATE_VIEWS, usePrefetchView } from "./views.tsx";
+import {
+  CountryDrawer,
+  DeviceBar,
+  DropTarget,
+  LATE_VIEWS,
+  MethodView,
+  usePrefetchView,
+} from "./views.tsx";
 
 interface Props {
   selection: Selection;

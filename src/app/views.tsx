@@ -7,7 +7,7 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
-import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
@@ -17,7 +17,7 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
     "views",
   ),
   compare: late<ViewProps>(
-    async () => (await import("./compare/CompareView.tsx")).CompareView,
+    async () => (await import("../features/compare/CompareView.tsx")).CompareView,
     () => <ViewPlaceholder view="compare" />,
     "views",
   ),
@@ -27,6 +27,21 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
     "import",
   ),
 };
+
+/** How documents become facts. */
+export const MethodView = late(
+  async () => (await import("../features/method/MethodView.tsx")).MethodView,
+  () => <Loading />,
+);
+
+function Loading() {
+  const { t } = useI18n();
+  return (
+    <p role="status" aria-busy="true">
+      {t("app.loading")}
+    </p>
+  );
+}
 
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late<CountryDrawerProps>(

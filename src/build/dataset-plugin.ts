@@ -2,46 +2,58 @@ import type { Plugin } from "vite";
 import { buildDataset } from "./dataset.ts";
 
 const MODULE = "virtual:dataset";
+const MODULE_ID = `\0${MODULE}`;
 
 /** Serves and emits the dataset as static files, and tells the app where its index lies. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
-  let dataset = buildDataset(dataDir, extraDirs);
+  const dirs = [dataDir, ...extraDirs];
+  /** The dataset, or which file is broken: then nothing is built, and the development server says so in the page. */
+  const read = (): ReturnType<typeof buildDataset> | Error => {
+    try {
+      return buildDataset(dataDir, extraDirs);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+  let dataset = read();
   return {
     name: "atlas-dataset",
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-    load: (id) =>
-      id === `\0${MODULE}`
-        ? `export const indexPath = ${JSON.stringify(dataset.indexPath)};`
-        : undefined,
+    resolveId: (id) => (id === MODULE ? MODULE_ID : undefined),
+    load(id) {
+      if (id !== MODULE_ID) return undefined;
+      if (dataset instanceof Error) return this.error(dataset.message);
+      return `export const indexPath = ${JSON.stringify(dataset.indexPath)};`;
+    },
     generateBundle() {
+      if (dataset instanceof Error) return;
       for (const [fileName, source] of dataset.files)
         this.emitFile({ type: "asset", fileName, source });
     },
-    transformIndexHtml: () => [
-      {
-        tag: "link",
-        attrs: { rel: "preload", as: "fetch", crossorigin: true, href: dataset.indexPath },
-        injectTo: "head",
-      },
-    ],
+    transformIndexHtml: () =>
+      dataset instanceof Error
+        ? []
+        : [
+            {
+              tag: "link",
+              attrs: { rel: "preload", as: "fetch", crossorigin: true, href: dataset.indexPath },
+              injectTo: "head",
+            },
+          ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const body = dataset.files.get((request.url ?? "").replace(/^\//, ""));
+        const path = (request.url ?? "").replace(/^\//, "");
+        const body = dataset instanceof Error ? undefined : dataset.files.get(path);
         if (body === undefined) return next();
         response.setHeader("content-type", "application/json");
         response.end(body);
       });
-      server.watcher.add([dataDir, ...extraDirs]);
+      server.watcher.add(dirs);
       server.watcher.on("all", (_event, path) => {
-        if (![dataDir, ...extraDirs].some((dir) => path.startsWith(dir))) return;
-        try {
-          dataset = buildDataset(dataDir, extraDirs);
-        } catch (error) {
-          server.config.logger.error(String(error));
-          return;
-        }
-        const module = server.moduleGraph.getModuleById(`\0${MODULE}`);
+        if (!dirs.some((dir) => path.startsWith(dir))) return;
+        dataset = read();
+        const module = server.moduleGraph.getModuleById(MODULE_ID);
         if (module) server.moduleGraph.invalidateModule(module);
+        if (dataset instanceof Error) server.config.logger.error(dataset.message);
         server.ws.send({ type: "full-reload" });
       });
     },

@@ -25,6 +25,8 @@ export const CountryIndexSchema = v.strictObject({
   defaultCountry: v.string(),
   /** Path of the areas file. */
   areas: v.string(),
+  /** Path of the list of what came after the profiles; left out of a dataset that has profiles alone. */
+  later: v.optional(v.string()),
   countries: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     v.strictObject({

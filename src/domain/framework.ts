@@ -6,12 +6,12 @@ import { parseWith } from "./parsing.ts";
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() });
+export const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() });
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
-/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
-export const FrameworkSchema = v.strictObject({
+/** What every framework has, whatever its cells are. */
+export const FRAMEWORK_ENTRIES = {
   id: v.string(),
   publisher: v.string(),
   publisherShort: LocalizedSchema,
@@ -24,11 +24,24 @@ export const FrameworkSchema = v.strictObject({
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),
+};
+
+/** What every measure has: an indicator of the profiles, a measure of an index. */
+export const MEASURE_ENTRIES = {
+  code: v.pipe(v.string(), v.regex(/^(\d+(\.\d+)+|[A-Z]+\d+)$/, "a code such as 1.2.1, or CS4")),
+  /** The pillar's id. */
+  pillar: v.string(),
+  title: LocalizedSchema,
+};
+
+/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
+export const FrameworkSchema = v.strictObject({
+  ...FRAMEWORK_ENTRIES,
+  /** What its cells are: a status here, a score in the editions of an index. */
+  cells: v.optional(v.literal("status"), "status"),
   indicators: v.array(
     v.strictObject({
-      code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "an indicator code such as 1.2.1")),
-      pillar: v.string(),
-      title: LocalizedSchema,
+      ...MEASURE_ENTRIES,
       question: LocalizedSchema,
       subject: LocalizedSchema,
       /** What kind of instrument answers it, and whether every name under it is of that kind. */

@@ -6,7 +6,6 @@ import { ExportMenu } from "./ExportMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import type { Figure } from "./figure.ts";
 import { useSnapshotContext } from "./snapshot-context.tsx";
-import "./figure.css";
 
 interface Props {
   figure: Figure;

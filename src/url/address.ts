@@ -14,7 +14,7 @@ let previous: string | undefined;
 export const currentSearch = (): string => pending?.search ?? location.search;
 
 /** How often the query string has changed, for whoever follows it. */
-const changes = createStore(0, () => {
+const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);
   return () => {
@@ -25,7 +25,7 @@ const changes = createStore(0, () => {
 });
 
 /** Calls `listener` after each change of the query string; returns how to stop. */
-export const { subscribe } = changes;
+export const subscribe = (listener: () => void) => changes.subscribe(listener);
 
 /** The query string before the last step; undefined where the page was opened at this one. */
 export const previousSearch = (): string | undefined => previous;

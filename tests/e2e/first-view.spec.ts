@@ -140,7 +140,7 @@ for (const [what, address, last] of [
   ["a filter", "./?pillar=legal", "Peru 2"],
   ["another language", "./?lang=es", "Perú 21"],
   ["another page", "./?view=world", "World 0"],
-  ["a comparison", "./?view=compare&country=CHL&with=COL", "Chile beside Colombia 0"],
+  ["a comparison", "./?view=compare&country=CHL&with=COL", "Chile compared with Colombia 0"],
 ] as const)
   test(`an address that asks for ${what} never shows the default view`, async ({ atlas }) => {
     const { page } = atlas;

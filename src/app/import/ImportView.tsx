@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { FileList } from "../../features/import/FileList.tsx";
-import "../../features/import/import.css";
-import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { compareSession, type Session } from "../../domain/kept/session-file.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
+import { FileList } from "../../features/import/FileList.tsx";
 import { IntakePanel } from "../../features/import/IntakePanel.tsx";
 import { type Item, isRead, type ReadItem } from "../../features/import/incoming.ts";
 import { SessionMerge } from "../../features/import/SessionMerge.tsx";

@@ -1,5 +1,4 @@
 import { FIGURES, type FigureSize } from "../../domain/figures.ts";
-import "../../figure/figure.css";
 
 /** Holds the place of the charts while their code arrives. */
 export function ChartsPlaceholder({ size }: { size: FigureSize }) {
