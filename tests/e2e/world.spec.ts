@@ -341,7 +341,7 @@ test.describe("the other parts", () => {
   test("without its shapes the map says so, and the rest lives on", async ({ atlas, guard }) => {
     guard.allow(FAILED_REQUESTS);
     const { page } = atlas;
-    await page.route(TOPOLOGY, (route) => route.fulfill({ status: 404 }));
+    await page.route(TOPOLOGY, (route) => route.abort());
     await page.goto("./?view=world&show=map");
     await expect(atlas.alert).toContainText("countries-110m");
     await page.unroute(TOPOLOGY);
