@@ -1,5 +1,5 @@
 import type { Answer, AnswerClass } from "../domain/answers.ts";
-import type { Indicator } from "../domain/framework.ts";
+import type { Measure } from "../domain/framework.ts";
 import type { Tally } from "../domain/tally.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
 import { CoverageBars, StatusCells } from "./StatusCells.tsx";
@@ -46,7 +46,7 @@ export function MatrixPicture({
   width,
 }: {
   groups: readonly PictureGroup[];
-  indicators: readonly Indicator[];
+  indicators: readonly Measure[];
   /** Titles of the indicators, in order. */
   titles: readonly string[];
   /** Names of the pillars by id. */

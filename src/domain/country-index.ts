@@ -73,7 +73,7 @@ export const lettersOf = (statuses: readonly Status[]): string =>
 export const answersOf = (
   framework: Framework,
   { countries }: Pick<CountryIndex, "countries">,
-): Answers =>
+): Answers<Framework> =>
   createAnswers(
     framework,
     new Map(

@@ -1,6 +1,6 @@
 import type { AnswerClass } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Indicator, LANGUAGES } from "./framework.ts";
+import { LANGUAGES, type Measure } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import { passageText, type Row } from "./scorecard.ts";
 import { foldText } from "./text.ts";
@@ -34,7 +34,7 @@ export function applyFilter(rows: readonly Row[], filter: Filter, evidence?: Evi
 /** Whether all the words of a search occur in what is known of a measure: its titles, what a profile says, its words. */
 export function createSearch(text: string) {
   const words = foldText(text).split(/\s+/).filter(Boolean);
-  return (indicator: Indicator, finding?: Finding, evidence?: Evidence): boolean =>
+  return (indicator: Measure, finding?: Finding, evidence?: Evidence): boolean =>
     words.length === 0 || matchesAll(searchText(indicator, finding, evidence), words);
 }
 
@@ -48,7 +48,7 @@ const matchesAll = (text: string, words: readonly string[]) =>
     /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
   );
 
-function searchText(indicator: Indicator, finding?: Finding, evidence?: Evidence): string {
+function searchText(indicator: Measure, finding?: Finding, evidence?: Evidence): string {
   return foldText(
     [
       indicator.code,

@@ -57,6 +57,16 @@ export const FrameworkSchema = v.strictObject({
 export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
+/** What an edition asks, whichever framework it is of. */
+export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
+
+/** What the profiles' framework and those of later editions have in common: all that counting, marks and charts need. */
+export interface EditionFramework
+  extends Pick<Framework, "id" | "publisherShort" | "title" | "years" | "pillars"> {
+  cells: "status" | "score";
+  scale?: { max: number } | undefined;
+  indicators: readonly Measure[];
+}
 
 /** Unknown JSON to a framework; throws `InvalidDataError`. */
 export const parseFramework = (input: unknown, file: string): Framework =>

@@ -1,7 +1,7 @@
 import { type Answers, measuresOf } from "../answers.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
-import type { Indicator } from "../framework.ts";
+import type { Measure } from "../framework.ts";
 import type { Profile } from "../profile.ts";
 import type { Status } from "../status.ts";
 import {
@@ -45,9 +45,9 @@ export interface Scope {
 /** The same with the measures that are listed, which never change what is counted. */
 export interface Comparison extends Scope {
   /** Those of the scope that fit status and text. */
-  found: readonly Indicator[];
+  found: readonly Measure[];
   /** Those of the found that are listed: all, or only those on which the countries differ. */
-  listed: readonly Indicator[];
+  listed: readonly Measure[];
 }
 
 /** The countries in the order asked for, on the measures of these pillars. */
@@ -86,7 +86,7 @@ export function listMeasures(
 function findMeasures(
   { answers, countries, measures }: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
-): Indicator[] {
+): Measure[] {
   const matches = createSearch(text);
   return answers.framework.indicators.filter(
     (indicator) =>

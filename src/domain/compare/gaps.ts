@@ -1,9 +1,9 @@
 import { type Answer, type Answers, ROLES } from "../answers.ts";
-import type { Indicator } from "../framework.ts";
+import type { Measure } from "../framework.ts";
 
 /** A measure that a country lacks or has in part, and who has it in place. */
 export interface Gap<Country> {
-  indicator: Indicator;
+  indicator: Measure;
   /** What the country itself answers: no, or in part. */
   answer: Answer;
   /** The others that have it in place, in the order given. */
@@ -16,9 +16,9 @@ export interface Gap<Country> {
 export interface GapList<Country> {
   gaps: readonly Gap<Country>[];
   /** Measures of which it is not known whether the country has them: no gap is counted there. */
-  notCounted: readonly Indicator[];
+  notCounted: readonly Measure[];
   /** Measures that it lacks, and that none of the others is known to have either. */
-  lackedByAll: readonly Indicator[];
+  lackedByAll: readonly Measure[];
 }
 
 /** What the country lacks of these measures and at least one of the others has in place, in the framework's order. */

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
@@ -40,7 +41,7 @@ interface Props {
 export function CompareDrawer({ countries, comparison, index, selection, navigate }: Props) {
   const i18n = useI18n();
   const { answers, listed } = comparison;
-  const { indicators, pillars, publisher } = answers.framework;
+  const { indicators, pillars } = answers.framework;
   const indicator = indicators.find(({ code }) => code === selection.indicator);
   const pillar = pillars.find(({ id }) => id === indicator?.pillar);
   if (!indicator || !pillar) return null;
@@ -60,7 +61,7 @@ export function CompareDrawer({ countries, comparison, index, selection, navigat
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{given}</p>}
       citation={i18n.t("compare.citation", {
-        publisher,
+        publisher: framework.publisher,
         countries: datedCountries(i18n, asChosen(comparison)),
         code: indicator.code,
         indicator: i18n.local(indicator.title),
@@ -92,7 +93,7 @@ export function CompareDrawer({ countries, comparison, index, selection, navigat
               {country && (
                 <CountryColumn
                   {...{ country, index }}
-                  framework={answers.framework}
+                  framework={framework}
                   code={indicator.code}
                 />
               )}

@@ -4,7 +4,7 @@ import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import type { Answer } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
@@ -148,7 +148,7 @@ const MeasureRow = memo(function MeasureRow({
   row,
   active,
 }: Pick<Props, "comparison" | "withWords"> & {
-  indicator: Indicator;
+  indicator: Measure;
   row: number;
   /** The column that the keyboard is at; undefined in every other row. */
   active: number | undefined;

@@ -4,7 +4,7 @@ import {
   type Comparison,
   isDifferent,
 } from "../../domain/compare/comparison.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
@@ -54,14 +54,14 @@ export function matrixContent(
 }
 
 /** Names of the instruments that a country's profile has for a measure. */
-const instrumentsOf = ({ profile }: ComparedCountry, { code }: Indicator): string[] =>
+const instrumentsOf = ({ profile }: ComparedCountry, { code }: Measure): string[] =>
   (profile?.indicators[code]?.instruments ?? []).map(({ name }) => name);
 
 /** Per country its answer in words and as a code, and what its profile names. */
 function toTable({ answers, countries, listed }: Comparison, { t, local }: I18n) {
   const codes = countries.map(({ code }) => code);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
-  const column = (id: string, label: string, value: FigureColumn<Indicator>["value"]) => ({
+  const column = (id: string, label: string, value: FigureColumn<Measure>["value"]) => ({
     id,
     label,
     value,
@@ -75,7 +75,7 @@ function toTable({ answers, countries, listed }: Comparison, { t, local }: I18n)
     ),
     ...countries.flatMap((country) => {
       const { code, name } = country;
-      const answerTo = (indicator: Indicator) => answers.cell(code, indicator.code);
+      const answerTo = (indicator: Measure) => answers.cell(code, indicator.code);
       return [
         column(`${code}_status`, name, (one) => t(`status.${answerTo(one).class}`)),
         column(
@@ -165,7 +165,7 @@ function writeHeads(
 
 /** Code and title of a measure; gives where they end. */
 function writeTitle(
-  { code, title }: Indicator,
+  { code, title }: Measure,
   top: number,
   { first }: Columns,
   sheet: Sheet,
@@ -181,7 +181,7 @@ function writeCell(
   { answers }: Comparison,
   cell: {
     country: ComparedCountry;
-    indicator: Indicator;
+    indicator: Measure;
     index: number;
     top: number;
     withWords: boolean;

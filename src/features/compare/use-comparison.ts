@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
@@ -25,7 +26,7 @@ export function useComparison(
 ): { scope: Scope; comparison: Comparison } {
   const { language } = useI18n();
   const { pillars, statuses, text } = filter;
-  const chosen = useCompared(answers, countries, text !== "");
+  const chosen = useCompared(countries, text !== "");
   // A part of the address that is left as it was is the same object: what is typed draws no chart anew.
   const scope = useMemo(
     () => scopeComparison(answers, chosen, { pillars, order }, language),
@@ -39,11 +40,7 @@ export function useComparison(
 }
 
 /** The countries with their profiles, and where it is wanted with the wording of those documents that may be shown. */
-function useCompared(
-  { framework }: Answers,
-  countries: readonly ShownCountry[],
-  wantsWords: boolean,
-): ComparedCountry[] {
+function useCompared(countries: readonly ShownCountry[], wantsWords: boolean): ComparedCountry[] {
   const profiles = useQueries({
     queries: countries.map(({ entry }) => profileQuery(framework, entry)),
     combine: dataOf,

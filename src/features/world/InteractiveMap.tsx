@@ -20,7 +20,7 @@ import {
   type WorldShapes,
 } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -38,7 +38,7 @@ const FALLBACK = 960;
 interface Props {
   world: World;
   /** The measure shown; undefined for coverage. */
-  indicator: Indicator | undefined;
+  indicator: Measure | undefined;
   areas: Areas;
   topology: CountriesTopology;
   painted: (code: string) => MapPaint;

@@ -1,7 +1,7 @@
 import type { MapDot, MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { WorldShapes } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { coverageClass } from "../../domain/world/map-classes.ts";
 import type { World } from "./use-world.ts";
 
@@ -30,7 +30,7 @@ export function placeAreas(areas: Areas, world: WorldShapes): MapArea[] {
 /** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
 export function createPainter(
   { answers, listed, measures, countries }: World,
-  indicator: Indicator | undefined,
+  indicator: Measure | undefined,
 ): (code: string) => MapPaint {
   const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
   for (const { code, tally } of listed)

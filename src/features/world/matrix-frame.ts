@@ -1,6 +1,6 @@
 import { columnAt, layOutColumns, type MatrixColumns } from "../../charts/matrix-geometry.ts";
 import { ALL_CLASSES, type Answer, type AnswerClass } from "../../domain/answers.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import type { Tally } from "../../domain/tally.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -18,7 +18,7 @@ export const COVERAGE = { width: 200, barStart: 84, bar: 104 } as const;
 
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
 export interface MatrixFrame {
-  indicators: readonly Indicator[];
+  indicators: readonly Measure[];
   columns: MatrixColumns;
   /** Classes of answers that stand out; all where there are none. */
   standing: readonly AnswerClass[];
@@ -63,7 +63,7 @@ export function answerWords({ class: kind, score }: Answer, { t, number }: I18n)
 /** "In place: 1.1.1, 1.2.1. Not known: 1.4.3.": the answers of one country by class. */
 export function summaryText(
   { answers }: WorldCountry,
-  indicators: readonly Indicator[],
+  indicators: readonly Measure[],
   { t }: I18n,
 ): string {
   const codes = new Map<AnswerClass, string[]>();

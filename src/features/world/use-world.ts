@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Answers, measuresOf } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
 import {
@@ -39,7 +39,7 @@ export interface WorldProps {
 export interface World extends WorldProps {
   /** The measures in scope, those of the pillars chosen, by code and as the framework has them. */
   measures: readonly string[];
-  indicators: readonly Indicator[];
+  indicators: readonly Measure[];
   /** The countries in scope, all or those of a region, by name: what every figure counts. */
   scope: readonly WorldCountry[];
   /** How they answer each measure in scope. */
@@ -47,7 +47,7 @@ export interface World extends WorldProps {
   /** Those of them that are listed, in their order; the others stand back. */
   listed: readonly WorldCountry[];
   /** The one measure whose answers the list asks for; undefined for any in scope. */
-  asked: Indicator | undefined;
+  asked: Measure | undefined;
   /** Whether the list is in the ITU's regions. */
   isGrouped: boolean;
 }

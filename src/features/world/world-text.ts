@@ -1,6 +1,6 @@
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { ItuRegion } from "../../domain/areas.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace, type Tally } from "../../domain/tally.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { World } from "./use-world.ts";
@@ -8,7 +8,7 @@ import type { World } from "./use-world.ts";
 /** More measures than these that tie are counted, and not named. */
 const MOST_NAMED = 3;
 
-type Reach = Tally & { indicator: Indicator };
+type Reach = Tally & { indicator: Measure };
 
 /** How many measures and countries there are, and which measures are in place most and least widely. */
 export function worldFinding({ indicators, tallies, scope }: World, i18n: I18n): string {

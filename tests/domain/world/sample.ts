@@ -5,7 +5,7 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../../src/domain/answers.ts";
-import type { Framework } from "../../../src/domain/framework.ts";
+import type { EditionFramework } from "../../../src/domain/framework.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
@@ -42,7 +42,7 @@ const measure = (code: string, pillar: string, title: string) => ({
 });
 
 /** An invented second framework: three measures with scores from 0 to 1. */
-export const SCORED: Framework = {
+export const SCORED: EditionFramework = {
   ...framework,
   id: "invented-scores",
   cells: "score",

@@ -5,7 +5,7 @@ import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../../chart
 import type { MeasuresDatum } from "../../../charts/series.ts";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import type { ItuRegion } from "../../../domain/areas.ts";
-import type { Indicator } from "../../../domain/framework.ts";
+import type { Measure } from "../../../domain/framework.ts";
 import {
   byCoverage,
   classesPresent,
@@ -23,7 +23,7 @@ import { regionName } from "../world-text.ts";
 
 /** A measure with how the countries answer it. */
 interface MeasureRow {
-  indicator: Indicator;
+  indicator: Measure;
   tally: Tally;
 }
 
@@ -116,7 +116,7 @@ export function createFigure({ world, i18n }: FigureView): Figure {
 }
 
 const toRows = (
-  indicators: readonly Indicator[],
+  indicators: readonly Measure[],
   tallies: ReadonlyMap<string, Tally>,
 ): MeasureRow[] =>
   indicators.flatMap((indicator) => {

@@ -2,7 +2,7 @@ import { MapSwatch } from "../../../charts/MapSwatch.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import { projectWorld } from "../../../charts/world-shapes.ts";
 import type { AnswerClass } from "../../../domain/answers.ts";
-import type { Indicator } from "../../../domain/framework.ts";
+import type { Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally, tally } from "../../../domain/tally.ts";
 import { coverageClassBounds } from "../../../domain/world/map-classes.ts";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -91,11 +91,11 @@ function classText(from: number, to: number, { t }: I18n): string {
 /** Every country listed, as a link to its scorecard, with what the map shows of it. */
 function toTable(
   { listed, answers, hrefOf, onCountry }: World,
-  indicator: Indicator | undefined,
+  indicator: Measure | undefined,
   i18n: I18n,
 ) {
   const { t } = i18n;
-  const answerOf = ({ code }: WorldCountry, measure: Indicator) => answers.cell(code, measure.code);
+  const answerOf = ({ code }: WorldCountry, measure: Measure) => answers.cell(code, measure.code);
   const shown: FigureColumn<WorldCountry>[] = indicator
     ? [
         {
