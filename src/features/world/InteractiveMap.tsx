@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, memo, useId, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import {
   circle,
   dotRadius,
@@ -18,11 +27,13 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { hasDot, type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
 import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";
 import { answerWords } from "./matrix-frame.ts";
-import { useElementWidth } from "./use-element-width.ts";
 import type { World } from "./use-world.ts";
 
 /** How far from a small state's dot the pointer still means it, in CSS pixels. */
 const REACH = 9;
+
+/** Width where the page has no layout, as in a test. */
+const FALLBACK = 960;
 
 interface Props {
   world: World;
@@ -203,4 +214,21 @@ function outlineOf(world: WorldShapes, places: readonly MapArea[], code: string)
   const area = places.find((place) => place.code === code);
   if (area?.dot) return circle({ x: area.dot[0], y: area.dot[1] }, dotRadius(world.width) + 2.5);
   return area?.shape === undefined ? "" : (world.shapes[area.shape]?.path ?? "");
+}
+
+/** The width of an element in whole CSS pixels, once it is on the page. */
+function useElementWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>();
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.floor(element.clientWidth) || FALLBACK);
+    measure();
+    if (typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width] as const;
 }
