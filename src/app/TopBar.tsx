@@ -6,6 +6,7 @@ import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import { CountryPicker } from "../features/countries/CountryPicker.tsx";
 import type { ShownCountry } from "../figure/shown-country.ts";
+import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
@@ -62,7 +63,7 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
         >
           {languages.map((code) => (
             <option key={code} value={code} lang={code}>
-              {t(`app.language.${code}`)}
+              {nameLanguage(code)}
             </option>
           ))}
         </select>
