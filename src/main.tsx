@@ -8,7 +8,7 @@ import { type FirstPage, takeFirstPage } from "./late/FirstPage.tsx";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
-import "./features/countries/countries.css";
+import "./ui/countries.css";
 import "./features/scorecard/scorecard.css";
 import "./figure/figure.css";
 import "./ui/filters.css";

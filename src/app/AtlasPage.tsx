@@ -2,7 +2,6 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Fragment, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
-import type { Answers } from "../domain/answers.ts";
 import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
 import type { Language } from "../domain/framework.ts";
@@ -150,7 +149,7 @@ function PageView({
   query: UseQueryResult<CountryIndex>;
   /** What the page shows: the shipped countries, perhaps with those kept on this device. */
   index: CountryIndex | undefined;
-  answers: Answers | undefined;
+  answers: ViewProps["answers"] | undefined;
   country: ShownCountry | undefined;
 }) {
   const firstPage = useFirstPage(selection);

@@ -7,17 +7,17 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
-import { ViewPlaceholder } from "./ViewPlaceholder.tsx";
+import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   world: late<ViewProps>(
-    async () => (await import("./world/WorldView.tsx")).WorldView,
+    async () => (await import("../features/world/WorldView.tsx")).WorldView,
     () => <ViewPlaceholder view="world" />,
     "views",
   ),
   compare: late<ViewProps>(
-    async () => (await import("./compare/CompareView.tsx")).CompareView,
+    async () => (await import("../features/compare/CompareView.tsx")).CompareView,
     () => <ViewPlaceholder view="compare" />,
     "views",
   ),

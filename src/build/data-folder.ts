@@ -7,6 +7,7 @@ import { type Framework, parseFramework } from "../domain/framework.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 import { type Geography, GeographySchema } from "./geography.ts";
+import { type LaterData, readLaterData } from "./later.ts";
 
 const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
@@ -26,6 +27,8 @@ export interface DataFolder {
   profiles: readonly Profile[];
   /** By alpha-3 code; only what may be published. */
   evidence: ReadonlyMap<string, Evidence>;
+  /** Undefined for a folder that has profiles alone. */
+  later: LaterData | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]): DataF
     geography: parseWith(GeographySchema, readJson(dir, "geography.json"), "geography.json"),
     profiles,
     evidence,
+    later: readLaterData(dir, framework, readJson),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, readDataFolder } from "./data-folder.ts";
 import type { Geography } from "./geography.ts";
+import { publishLater } from "./later.ts";
 
 /** The static files of the dataset by their path in the site, and the path of the index among them. */
 export interface DatasetFiles {
@@ -14,7 +15,7 @@ export interface DatasetFiles {
 
 /**
  * Checks the data folder (and folders of further countries) and lays it out as static files with hashed names:
- * the index of all statuses, the areas of the world, and a profile and perhaps evidence for each country.
+ * the index of all statuses, the areas of the world, a profile and perhaps evidence for each country, and what came later.
  * Throws `InvalidDataError` naming file, path and what was expected.
  */
 export function buildDataset(dataDir: string, extraDirs: readonly string[] = []): DatasetFiles {
@@ -30,6 +31,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const countries = Object.fromEntries(
     folder.profiles.map((profile) => [profile.country, publishCountry(folder, profile, publish)]),
   );
+  const later = folder.later && publishLater(folder.later, publish);
   // The facts alone make the version: another layout of the site is no other dataset.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
@@ -38,6 +40,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     version,
     defaultCountry: folder.defaultCountry,
     areas: publish("areas", layOutAreas(folder)),
+    ...(later !== undefined && { later }),
     countries,
   };
   return { indexPath: publish("index", index), files };

@@ -1,13 +1,23 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { CrosswalkSchema } from "../domain/crosswalk.ts";
+import { EditionSchema } from "../domain/edition.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkSchema } from "../domain/framework.ts";
+import { GroupsSchema } from "../domain/groups.ts";
+import { InternetUsersSchema } from "../domain/internet-users.ts";
+import { LawsSchema } from "../domain/laws.ts";
 import { ProfileSchema } from "../domain/profile.ts";
 import { ReviewSchema } from "../domain/review/review.ts";
 
 const SCHEMAS = {
   "country.schema.json": ProfileSchema,
+  "crosswalk.schema.json": CrosswalkSchema,
+  "edition.schema.json": EditionSchema,
   "evidence.schema.json": EvidenceSchema,
   "framework.schema.json": FrameworkSchema,
+  "groups.schema.json": GroupsSchema,
+  "internet-users.schema.json": InternetUsersSchema,
+  "laws.schema.json": LawsSchema,
   "review.schema.json": ReviewSchema,
 } as const;
 

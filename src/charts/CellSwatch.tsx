@@ -1,13 +1,16 @@
-import type { Status } from "../domain/status.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { LegendSwatch } from "./LegendSwatch.tsx";
 
 /** A legend's sample of a cell of the matrix, around the origin. */
-export function CellSwatch({ status }: { status: Status }) {
+export function CellSwatch({ status }: { status: AnswerClass }) {
   switch (status) {
     case "exists":
     case "partial":
+    case "half":
+    case "low":
       return <LegendSwatch status={status} />;
     case "absent":
+    case "zero":
       return <rect x={-5.5} y={-5.5} width={11} height={11} fill="none" stroke="var(--edge)" />;
     case "unknown":
       return (

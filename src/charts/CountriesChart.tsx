@@ -1,5 +1,4 @@
-import type { AnswerClass } from "../domain/answers.ts";
-import { STATUSES } from "../domain/status.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { StatusBars } from "./StatusBars.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 
@@ -9,32 +8,34 @@ const ROW_HEIGHT = 30;
 export const countriesHeight = (measures: number): number => measures * ROW_HEIGHT;
 
 /** Room for the measures' titles beside a chart of this width. */
-export const titleWidthFor = (chartWidth: number): number =>
+const titleWidthFor = (chartWidth: number): number =>
   chartWidth < 520 ? 124 : chartWidth < 800 ? 210 : 236;
 
-/** Stacked bars, one a measure: how many countries give which answer. The ids of the data are indicator codes. */
+/** Stacked bars, one a measure: how many countries give which answer. The ids of the data are codes of measures. */
 export function CountriesChart({
   countries,
   width,
   onMeasure,
-  onSegment,
   ...chart
 }: {
   data: readonly MeasuresDatum[];
-  /** How many countries each bar is made of. */
+  /** How many countries the longest possible bar is made of. */
   countries: number;
+  /** Classes that stand out; all where there are none. */
+  standing: readonly AnswerClass[];
   width: number;
   text: ChartText;
-  onMeasure?: (code: string) => void;
-  onSegment?: (code: string, status: AnswerClass) => void;
+  onMeasure: ((code: string) => void) | undefined;
+  onSegment: ((code: string, kind: AnswerClass) => void) | undefined;
 }) {
+  const { data } = chart;
   return (
     <StatusBars
       {...chart}
-      {...{ width, onSegment }}
-      statuses={STATUSES}
+      width={width}
+      statuses={ALL_CLASSES.filter((kind) => data.some(({ counts }) => counts[kind]))}
       total={countries}
-      height={countriesHeight(chart.data.length)}
+      height={countriesHeight(data.length)}
       nameWidth={titleWidthFor(width)}
       onRow={onMeasure}
     />

@@ -37,3 +37,28 @@ export const PossibleSymbol = () => (
     <path d="M6-3.5v7" stroke="var(--outline)" strokeWidth={1.5} />
   </>
 );
+
+/** From what a country has in place to what it may have: dashed, as all that is not known. */
+export const CountryReach = ({
+  place,
+  from,
+  to,
+  y,
+}: {
+  place: number;
+  from: number;
+  to: number;
+  y: number;
+}) => (
+  <g stroke={countryColour(place)} strokeWidth={1.5}>
+    <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2" />
+    <line x1={to} x2={to} y1={y - 3.5} y2={y + 3.5} />
+  </g>
+);
+
+/** The mark beside a country's name; decorative. */
+export const CountryBadge = ({ place }: { place: number }) => (
+  <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+    <CountrySymbol place={place} />
+  </svg>
+);

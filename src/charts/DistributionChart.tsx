@@ -1,4 +1,4 @@
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
 import { imageProps } from "./image-props.ts";
@@ -6,27 +6,32 @@ import type { ChartText } from "./series.ts";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
-/** Over the highest bar: its count, and the range of the chosen country. */
+/** Over the highest bar: its count, and the place of the chosen country. */
 const HEADROOM = 46;
 const AXIS = 44;
+/** What is left for the highest bar. */
+const PLOT = DISTRIBUTION_HEIGHT - HEADROOM - AXIS;
+/** From the top of a bar to the chosen country, over the count. */
+const OVER_COUNT = 30;
 /** The opacity of the bars that the chosen country is not in. */
 export const OTHERS_OPACITY = 0.45;
 
-/** How many countries have so many measures. */
+/** How many countries have so many measures in place, and how many of them are not listed. */
 export interface DistributionDatum {
-  certain: number;
+  inPlace: number;
   countries: number;
+  unlisted: number;
   tooltip: string;
 }
 
-/** One country's place: from what is certain to what is possible. */
-export interface ChosenRange {
-  name: string;
-  certain: number;
+/** One country's place: what is in place, and what would be with all that is not known. */
+export interface ChosenPlace {
+  label: string;
+  inPlace: number;
   possible: number;
 }
 
-/** A histogram of what is certain, with one country's bar and its range marked. */
+/** A histogram of what countries have in place, with the bar and the place of one of them. */
 export function DistributionChart({
   data,
   chosen,
@@ -36,13 +41,14 @@ export function DistributionChart({
   isInteractive = false,
 }: {
   data: readonly DistributionDatum[];
-  chosen: ChosenRange | undefined;
+  chosen: ChosenPlace | undefined;
   width: number;
   text: ChartText;
   axisLabel: string;
   isInteractive?: boolean;
 }) {
   const step = width / Math.max(1, data.length);
+  const most = Math.max(...data.map(({ countries }) => countries));
   return (
     <BarChart
       data={data}
@@ -53,7 +59,7 @@ export function DistributionChart({
       {...imageProps(text)}
     >
       <XAxis
-        dataKey="certain"
+        dataKey="inPlace"
         height={AXIS}
         interval={step < 20 ? 1 : 0}
         axisLine={{ stroke: "var(--line-strong)" }}
@@ -67,7 +73,7 @@ export function DistributionChart({
           fontSize: 13,
         }}
       />
-      <YAxis hide domain={[0, "dataMax"]} />
+      <YAxis hide domain={[0, most]} />
       {isInteractive ? (
         <ChartTooltip
           textOf={(index) => {
@@ -77,81 +83,74 @@ export function DistributionChart({
         />
       ) : null}
       <Bar
-        dataKey="countries"
+        stackId="countries"
+        dataKey={({ countries, unlisted }: DistributionDatum) => countries - unlisted}
         isAnimationActive={false}
-        shape={({ x, y, width: breadth, height, index }) => (
-          <HistogramBar
-            {...{ x, y, height, step }}
-            width={breadth}
-            datum={data[index]}
-            chosen={chosen}
-            chartWidth={width}
-          />
-        )}
+        shape={({ x, y, width: breadth, height, index }) => {
+          const { inPlace, countries = 0 } = data[index] ?? {};
+          return (
+            <g data-mark={inPlace}>
+              <rect
+                {...{ x, y, height }}
+                width={breadth}
+                fill="var(--exists)"
+                fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
+              />
+              {countries > 0 && (
+                <text
+                  x={x + breadth / 2}
+                  y={y + height - (countries / most) * PLOT - 5}
+                  fontSize={12}
+                  textAnchor="middle"
+                  fill="var(--ink)"
+                >
+                  {countries}
+                </text>
+              )}
+            </g>
+          );
+        }}
       />
+      <Bar
+        stackId="countries"
+        dataKey="unlisted"
+        data-mark="unlisted"
+        fill="var(--absent)"
+        isAnimationActive={false}
+      />
+      {chosen && (
+        <ReferenceDot
+          x={chosen.inPlace}
+          y={data[chosen.inPlace]?.countries ?? 0}
+          shape={({ cx = 0, cy = 0 }) => (
+            <ChosenMark {...{ chosen, step }} x={cx} y={cy - OVER_COUNT} chartWidth={width} />
+          )}
+        />
+      )}
     </BarChart>
   );
 }
 
-function HistogramBar({
+/** The chosen country over its bar: a dot at what is in place, and how far the unknown could take it. */
+function ChosenMark({
+  chosen: { label, inPlace, possible },
   x,
   y,
-  width,
-  height,
   step,
-  datum,
-  chosen,
   chartWidth,
 }: {
+  chosen: ChosenPlace;
   x: number;
   y: number;
-  width: number;
-  height: number;
   /** From one bar to the next. */
   step: number;
-  datum: DistributionDatum | undefined;
-  chosen: ChosenRange | undefined;
   chartWidth: number;
 }) {
-  if (!datum || datum.countries === 0) return null;
-  const isChosen = chosen?.certain === datum.certain;
-  const middle = x + width / 2;
-  return (
-    <g data-mark={datum.certain}>
-      <rect
-        {...{ x, y, width, height }}
-        fill="var(--exists)"
-        fillOpacity={isChosen ? 1 : OTHERS_OPACITY}
-      />
-      <text x={middle} y={y - 5} fontSize={12} textAnchor="middle" fill="var(--ink)">
-        {datum.countries}
-      </text>
-      {isChosen && chosen ? (
-        <RangeMark {...{ chosen, step, chartWidth }} x={middle} y={y - 30} />
-      ) : null}
-    </g>
-  );
-}
-
-/** The chosen country over its bar: a dot where it surely is, and how far it may reach. */
-function RangeMark({
-  chosen: { name, certain, possible },
-  x,
-  y,
-  step,
-  chartWidth,
-}: {
-  chosen: ChosenRange;
-  x: number;
-  y: number;
-  step: number;
-  chartWidth: number;
-}) {
-  const end = x + (possible - certain) * step;
+  const end = x + (possible - inPlace) * step;
   const isLate = x > chartWidth * 0.7;
   return (
-    <>
-      {possible > certain ? <Reach from={x} to={end} y={y} /> : null}
+    <g data-mark="chosen">
+      {possible > inPlace ? <Reach from={x} to={end} y={y} /> : null}
       <CoverageDot x={x} y={y} />
       <text
         x={isLate ? x - 10 : end + 10}
@@ -161,8 +160,8 @@ function RangeMark({
         textAnchor={isLate ? "end" : "start"}
         fill="var(--ink)"
       >
-        {name}
+        {label}
       </text>
-    </>
+    </g>
   );
 }

@@ -1,5 +1,6 @@
-import type { AnswerClass } from "../domain/answers.ts";
-import type { Indicator } from "../domain/framework.ts";
+import type { Answer, AnswerClass } from "../domain/answers.ts";
+import type { Measure } from "../domain/framework.ts";
+import type { Tally } from "../domain/tally.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
 import { CoverageBars, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
@@ -21,11 +22,10 @@ const PATTERNS = "matrix";
 export interface PictureRow {
   id: string;
   name: string;
-  statuses: readonly AnswerClass[];
-  certain: number;
-  possible: number;
-  /** "11–13". */
-  range: string;
+  answers: readonly Answer[];
+  tally: Tally;
+  /** "11 of 21". */
+  coverage: string;
 }
 
 /** Countries under the name of their region; without a title where they are not grouped. */
@@ -41,17 +41,18 @@ export function MatrixPicture({
   indicators,
   titles,
   pillars,
-  asked,
+  standing,
   coverageTitle,
   width,
 }: {
   groups: readonly PictureGroup[];
-  indicators: readonly Indicator[];
+  indicators: readonly Measure[];
   /** Titles of the indicators, in order. */
   titles: readonly string[];
   /** Names of the pillars by id. */
   pillars: Readonly<Record<string, string>>;
-  asked: readonly AnswerClass[];
+  /** Classes that stand out; all where there are none. */
+  standing: readonly AnswerClass[];
   coverageTitle: string;
   width: number;
 }) {
@@ -67,7 +68,7 @@ export function MatrixPicture({
   const columns = layOutColumns(indicators, sizes);
   const head = PILLARS + textWidth(titles) + 8;
   const rows = lines.flatMap(({ y, row }) =>
-    row ? [{ y, statuses: row.statuses, certain: row.certain, possible: row.possible }] : [],
+    row ? [{ y, answers: row.answers, tally: row.tally }] : [],
   );
   const coverageX = columns.width + 12;
   return (
@@ -104,7 +105,7 @@ export function MatrixPicture({
             <text key={row.id} y={y + 13} fill="var(--ink)">
               <tspan x={0}>{row.name}</tspan>
               <tspan x={nameWidth + coverageX} fill="var(--soft)">
-                {row.range}
+                {row.coverage}
               </tspan>
             </text>
           ) : (
@@ -115,14 +116,8 @@ export function MatrixPicture({
         )}
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
-        <StatusCells {...{ rows, columns, sizes, asked }} patterns={PATTERNS} />
-        <CoverageBars
-          rows={rows}
-          x={coverageX + 42}
-          width={COVERAGE - 60}
-          total={indicators.length}
-          sizes={sizes}
-        />
+        <StatusCells {...{ rows, columns, sizes, standing }} patterns={PATTERNS} />
+        <CoverageBars rows={rows} x={coverageX + 52} width={COVERAGE - 70} sizes={sizes} />
       </g>
     </svg>
   );

@@ -1,8 +1,7 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
-import { CountryReach } from "./CountryReach.tsx";
-import { CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { COUNTRY_BAR, pillarBarsHeight } from "./heights.ts";
+import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
+import { AXIS_HEIGHT } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
 import { labelWidthFor } from "./PillarTick.tsx";
 import { nameAxis } from "./row-axis.ts";
@@ -18,6 +17,22 @@ export interface PillarSharesChartProps {
   onPillar?: (pillar: string) => void;
 }
 
+/** The countries' places in the order of their bars, though a pillar may not have been asked of all. */
+const placesOf = (data: readonly PillarSharesDatum[]) => [
+  ...new Set(data.flatMap(({ shares }) => shares.map(({ place }) => place))),
+];
+
+const shareOf = ({ shares }: PillarSharesDatum, wanted: number) =>
+  shares.find(({ place }) => place === wanted);
+
+/** How thick a bar is, what parts it from the next, and one pillar from the next. */
+const BAR = { size: 8, gap: 4, between: 18 };
+
+/** Height of the chart, in CSS pixels. */
+export const pillarBarsHeight = (data: readonly PillarSharesDatum[]): number =>
+  data.length * (placesOf(data).length * (BAR.size + BAR.gap) - BAR.gap + BAR.between) +
+  AXIS_HEIGHT;
+
 /** Grouped bars: the share of each pillar that each country has in place, and how far it could reach. */
 export function PillarBarsChart({
   data,
@@ -26,30 +41,29 @@ export function PillarBarsChart({
   formatShare,
   onPillar,
 }: PillarSharesChartProps) {
-  const shares = data[0]?.shares ?? [];
   return (
     <BarChart
       layout="vertical"
       data={data}
       width={width}
-      height={pillarBarsHeight(data.length, shares.length)}
+      height={pillarBarsHeight(data)}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
-      barGap={COUNTRY_BAR.gap}
+      barGap={BAR.gap}
       {...imageProps(text)}
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis {...shareAxis(formatShare)} />
       <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
-      {shares.map(({ place }, country) => (
+      {placesOf(data).map((place) => (
         <Bar
           key={place}
-          dataKey={(datum: PillarSharesDatum) => datum.shares[country]?.certain}
-          barSize={COUNTRY_BAR.size}
+          dataKey={(datum: PillarSharesDatum) => shareOf(datum, place)?.certain}
+          barSize={BAR.size}
           isAnimationActive={false}
           shape={({ y, height, index }) => {
             const datum = data[index];
-            const share = datum?.shares[country];
+            const share = datum && shareOf(datum, place);
             return datum && share ? (
               <CountryBar
                 share={share}
@@ -81,17 +95,17 @@ function CountryBar({
       name={`country-${place + 1}`}
       area={{
         x: at(0),
-        y: y - COUNTRY_BAR.size / 2,
+        y: y - BAR.size / 2,
         width: at(1) - at(0),
-        height: COUNTRY_BAR.size,
+        height: BAR.size,
       }}
       onSelect={onSelect}
     >
       <rect
         x={at(0)}
-        y={y - COUNTRY_BAR.size / 2 + 1.5}
+        y={y - BAR.size / 2 + 1.5}
         width={at(certain) - at(0)}
-        height={COUNTRY_BAR.size - 3}
+        height={BAR.size - 3}
         fill={countryColour(place)}
       />
       {possible > certain ? (

@@ -1,15 +1,37 @@
 import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
-import { CountryReach } from "./CountryReach.tsx";
-import { CountrySymbol } from "./CountrySymbol.tsx";
+import { CountryReach, CountrySymbol } from "./CountrySymbol.tsx";
+import { AXIS_HEIGHT } from "./heights.ts";
 import { imageProps } from "./image-props.ts";
+import { type Lane, layOutLanes } from "./lanes.ts";
 import type { PillarSharesChartProps } from "./PillarBarsChart.tsx";
 import { labelWidthFor } from "./PillarTick.tsx";
-import { dotLanes, dotRowHeight, LANE, pillarDotsHeight } from "./pillar-dots.ts";
 import { rowAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
-import type { PillarSharesDatum } from "./series.ts";
+import type { CountryShare, PillarSharesDatum } from "./series.ts";
 import { shareAxis } from "./share-axis.tsx";
+
+/** From one lane of marks to the next, and what parts one pillar from the next, in CSS pixels. */
+const LANE = 13;
+const BETWEEN = 18;
+/** Nearer than this, as a share, two marks would touch on a narrow chart. */
+const DISTANCE = 0.06;
+
+/** The lane of each country's mark with its reach. */
+const dotLanes = (shares: readonly CountryShare[]): Lane[] =>
+  layOutLanes(
+    shares.map(({ certain, possible }) => ({ from: certain, to: possible })),
+    DISTANCE,
+  );
+
+/** The fullest pillar sets how tall each row is. */
+const dotRowHeight = (data: readonly PillarSharesDatum[]): number =>
+  Math.max(1, ...data.flatMap(({ shares }) => dotLanes(shares).map(({ of }) => of))) * LANE +
+  BETWEEN;
+
+/** Height of the chart, in CSS pixels. */
+export const pillarDotsHeight = (data: readonly PillarSharesDatum[]): number =>
+  data.length * dotRowHeight(data) + AXIS_HEIGHT;
 
 /** Dot plot: on one line per pillar, where each country stands; those that coincide stand under one another. */
 export function PillarDotsChart({
@@ -27,7 +49,7 @@ export function PillarDotsChart({
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       {...imageProps(text)}
     >
-      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <CartesianGrid stroke="var(--line)" />
       <XAxis dataKey="x" {...shareAxis(formatShare)} />
       <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
@@ -50,7 +72,7 @@ export function PillarDotsChart({
   );
 }
 
-/** One pillar: its track, and on it every country with its reach. */
+/** One pillar on its line of the grid: every country with its reach. */
 function DotRow({
   datum: { id, shares },
   y,
@@ -75,7 +97,6 @@ function DotRow({
       area={{ x: at(0), y: y - height / 2, width: at(1) - at(0), height }}
       onSelect={onSelect}
     >
-      <line x1={at(0)} x2={at(1)} y1={y} y2={y} stroke="var(--line)" />
       {dots.map(({ place, certain, possible, y: lane }) =>
         possible > certain ? (
           <CountryReach key={place} place={place} from={at(certain)} to={at(possible)} y={lane} />

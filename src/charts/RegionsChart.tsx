@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { STATUSES, type Status } from "../domain/status.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { PillarTick } from "./PillarTick.tsx";
 import type { ChartText } from "./series.ts";
-import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
+import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 import { wrapWords } from "./wrap-words.ts";
 
 const ROW_HEIGHT = 28;
@@ -23,22 +23,26 @@ export interface RegionDatum {
   id: string;
   label: string;
   countries: string;
-  counts: readonly Record<Status, number>[];
+  /** By measure, from the top. */
+  rows: readonly { inPlace: number; counts: Readonly<Record<AnswerClass, number>> }[];
 }
 
 /** Height of the chart of so many measures. */
 export const regionsHeight = (measures: number): number => HEAD + measures * ROW_HEIGHT;
 
-/** Small multiples: a column a region, a bar a measure, each as long as the region has countries. One path a status. */
+/** Small multiples: a column a region, a bar a measure, each as long as the region has countries. One path a class of answers. */
 export function RegionsChart({
   measures,
   regions,
+  standing,
   width,
   text,
 }: {
   /** Titles of the measures, from the top. */
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
+  /** Classes that stand out; all where there are none. */
+  standing: readonly AnswerClass[];
   width: number;
   text: ChartText;
 }) {
@@ -65,21 +69,22 @@ export function RegionsChart({
       {measures.map(({ id, label }, row) => (
         <PillarTick key={id} label={label} y={middle(row)} width={titleWidth} />
       ))}
-      {STATUSES.map((status) => (
+      {[...paths].map(([kind, path]) => (
         <path
-          key={status}
-          data-mark={status}
-          d={paths[status]}
-          fill={statusFill(status, patterns)}
-          stroke={statusStroke(status)}
+          key={kind}
+          data-mark={kind}
+          d={path}
+          opacity={standingOpacity(kind, standing)}
+          fill={statusFill(kind, patterns)}
+          stroke={statusStroke(kind)}
           strokeWidth={0.75}
         />
       ))}
-      {regions.map(({ id, counts }, index) => (
+      {regions.map(({ id, rows }, index) => (
         <text key={id} fontSize={12} fill="var(--ink)" textAnchor="end">
-          {counts.map(({ exists }, row) => (
+          {rows.map(({ inPlace }, row) => (
             <tspan key={middle(row)} x={left(index) + bar.start - 5} y={middle(row) + 4.2}>
-              {exists}
+              {inPlace}
             </tspan>
           ))}
         </text>
@@ -126,19 +131,22 @@ function barPaths(
   regions: readonly RegionDatum[],
   left: (index: number) => number,
   bar: { start: number; length: number },
-): Record<Status, string> {
-  const paths = { exists: "", partial: "", absent: "", unknown: "", missing: "" };
-  for (const [index, { counts }] of regions.entries())
-    for (const [row, count] of counts.entries()) {
-      const total = STATUSES.reduce((sum, status) => sum + count[status], 0);
+): ReadonlyMap<AnswerClass, string> {
+  const paths = new Map<AnswerClass, string>();
+  for (const [index, { rows }] of regions.entries())
+    for (const [row, { counts }] of rows.entries()) {
+      const total = ALL_CLASSES.reduce((sum, kind) => sum + counts[kind], 0);
       let x = left(index) + bar.start;
-      for (const status of STATUSES) {
-        const length = (count[status] / Math.max(1, total)) * bar.length;
-        if (length > 0)
-          paths[status] +=
-            `M${x.toFixed(1)} ${middle(row) - BAR_HEIGHT / 2}h${Math.max(0.5, length - 1).toFixed(1)}v${BAR_HEIGHT}h${-Math.max(0.5, length - 1).toFixed(1)}z`;
+      for (const kind of ALL_CLASSES) {
+        const length = (counts[kind] / Math.max(1, total)) * bar.length;
+        if (length > 0) paths.set(kind, (paths.get(kind) ?? "") + barPath(x, middle(row), length));
         x += length;
       }
     }
   return paths;
+}
+
+function barPath(x: number, y: number, length: number): string {
+  const drawn = Math.max(0.5, length - 1).toFixed(1);
+  return `M${x.toFixed(1)} ${y - BAR_HEIGHT / 2}h${drawn}v${BAR_HEIGHT}h-${drawn}z`;
 }

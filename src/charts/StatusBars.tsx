@@ -6,7 +6,7 @@ import { imageProps } from "./image-props.ts";
 import { nameAxis } from "./row-axis.ts";
 import { Segment } from "./Segment.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
-import { StatusPatterns, statusFill } from "./status-fill.tsx";
+import { StatusPatterns, standingOpacity, statusFill } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 20;
 
@@ -14,6 +14,8 @@ interface StatusBarsProps {
   data: readonly MeasuresDatum[];
   /** The classes of answers drawn, in order. */
   statuses: readonly AnswerClass[];
+  /** Those of them that stand out; all where there are none. */
+  standing?: readonly AnswerClass[];
   /** What the longest possible bar counts. */
   total: number;
   width: number;
@@ -28,6 +30,7 @@ interface StatusBarsProps {
 /** Stacked bars, one a row and a series a class: how many of what it counts give which answer. */
 export function StatusBars(props: StatusBarsProps) {
   const { data, statuses, total, width, height, nameWidth, text, onRow, onSegment } = props;
+  const { standing = [] } = props;
   const patterns = useId();
   return (
     <BarChart
@@ -53,13 +56,15 @@ export function StatusBars(props: StatusBarsProps) {
           shape={({ x, y, width: length, height: thickness, index }) => {
             const datum = data[index];
             return datum ? (
-              <Segment
-                {...{ x, y, status, patterns }}
-                width={length}
-                height={thickness}
-                count={datum.counts[status] ?? 0}
-                onSelect={onSegment && (() => onSegment(datum.id, status))}
-              />
+              <g opacity={standingOpacity(status, standing)}>
+                <Segment
+                  {...{ x, y, status, patterns }}
+                  width={length}
+                  height={thickness}
+                  count={datum.counts[status] ?? 0}
+                  onSelect={onSegment && (() => onSegment(datum.id, status))}
+                />
+              </g>
             ) : null;
           }}
         />

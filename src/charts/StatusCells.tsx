@@ -1,15 +1,13 @@
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
+import { possibleShare, shareInPlace, type Tally } from "../domain/tally.ts";
 import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
-import { statusFill } from "./status-fill.tsx";
+import { standingOpacity, statusFill } from "./status-fill.tsx";
 
 /** One row of a matrix: its top edge and an answer per column. */
 export interface CellRow {
   y: number;
-  statuses: readonly AnswerClass[];
+  answers: readonly Answer[];
 }
-
-/** Statuses that are not asked for stand back. */
-const BACK = 0.16;
 
 /** The shape of a cell of each status, from its top left corner, as a relative path. */
 type Shapes = (sizes: MatrixSizes) => Record<AnswerClass, string>;
@@ -35,15 +33,15 @@ export function StatusCells({
   columns,
   sizes,
   patterns,
-  asked,
+  standing,
 }: {
   rows: readonly CellRow[];
   columns: MatrixColumns;
   sizes: MatrixSizes;
   /** Prefix of the pattern ids on the page. */
   patterns: string;
-  /** Statuses that stand out; all where there are none. */
-  asked: readonly AnswerClass[];
+  /** Classes that stand out; all where there are none. */
+  standing: readonly AnswerClass[];
 }) {
   const paths = cellPaths(rows, columns, shapesOf(sizes));
   return ALL_CLASSES.map((status) =>
@@ -52,7 +50,7 @@ export function StatusCells({
         key={status}
         data-mark={status}
         d={paths[status]}
-        opacity={asked.length === 0 || asked.includes(status) ? undefined : BACK}
+        opacity={standingOpacity(status, standing)}
         {...paintOf(status, patterns)}
       />
     ),
@@ -74,8 +72,8 @@ function cellPaths(
     low: "",
     zero: "",
   };
-  for (const { y, statuses } of rows)
-    for (const [column, status] of statuses.entries())
+  for (const { y, answers } of rows)
+    for (const [column, { class: status }] of answers.entries())
       paths[status] += `M${xs[column] ?? 0} ${y}${shapes[status]}`;
   return paths;
 }
@@ -104,33 +102,31 @@ function paintOf(status: AnswerClass, patterns: string) {
   }
 }
 
-/** Coverage of each row as a bar: what is certain, and how far it may reach. */
+/** Coverage of each row as a bar: what is in place of what was asked, and how far the unknown could take it. */
 export function CoverageBars({
   rows,
   x,
   width,
-  total,
   sizes,
 }: {
-  rows: readonly { y: number; certain: number; possible: number }[];
+  rows: readonly { y: number; tally: Tally }[];
   x: number;
   width: number;
-  /** Indicators that are counted. */
-  total: number;
   sizes: MatrixSizes;
 }) {
-  const bar = (y: number, from: number, to: number) =>
-    to > from
-      ? `M${round(x + (from / total) * width)} ${y + sizes.row / 2}H${round(x + (to / total) * width)}`
-      : "";
-  const path = (ends: (row: (typeof rows)[number]) => [number, number]) =>
-    rows.map((row) => bar(row.y, ...ends(row))).join("");
+  const path = (shareOf: (tally: Tally) => number | undefined) =>
+    rows
+      .map(({ y, tally }) => {
+        const share = shareOf(tally);
+        return share ? `M${x} ${y + sizes.row / 2}h${round(share * width)}` : "";
+      })
+      .join("");
   const stroke = { fill: "none", strokeWidth: 6 };
   return (
     <>
-      <path d={path(() => [0, total])} stroke="var(--absent)" {...stroke} />
-      <path d={path(({ possible }) => [0, possible])} stroke="var(--partial-tint)" {...stroke} />
-      <path d={path(({ certain }) => [0, certain])} stroke="var(--exists)" {...stroke} />
+      <path d={path(() => 1)} stroke="var(--absent)" {...stroke} />
+      <path d={path(possibleShare)} stroke="var(--partial-tint)" {...stroke} />
+      <path d={path(shareInPlace)} stroke="var(--exists)" {...stroke} />
     </>
   );
 }

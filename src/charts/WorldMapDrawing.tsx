@@ -1,28 +1,18 @@
-import type { Status } from "../domain/status.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import { COVERAGE_CLASSES, type CoverageClass } from "../domain/world/map-classes.ts";
 import type { ChartText } from "./series.ts";
-import { StatusPatterns } from "./status-fill.tsx";
+import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 import type { WorldShapes } from "./world-shapes.ts";
 
-/**
- * What an area of the map is painted as: an answer, a class of coverage (0 to 4), or nothing to show: without a
- * profile, or left out by the filters.
- */
-export type MapPaint = Status | 0 | 1 | 2 | 3 | 4 | "no-profile" | "filtered";
+/** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */
+export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
 /** All paints, from the ground up. */
 export const MAP_PAINTS: readonly MapPaint[] = [
   "filtered",
   "no-profile",
-  "missing",
-  "unknown",
-  "absent",
-  "partial",
-  "exists",
-  0,
-  1,
-  2,
-  3,
-  4,
+  ...ALL_CLASSES.toReversed(),
+  ...COVERAGE_CLASSES,
 ];
 
 /** How much of the one blue each class of coverage has. */
@@ -112,15 +102,14 @@ export function paintProps(paint: MapPaint, patterns: string) {
       strokeWidth: 0.4,
     };
   switch (paint) {
-    case "exists":
-    case "absent":
-      return { fill: `var(--${paint})` };
     case "filtered":
       return { fill: "var(--paper)", stroke: "var(--edge)", strokeWidth: 0.5 };
-    case "partial":
-      return { fill: `url(#${patterns}-partial)` };
-    default:
+    case "no-profile":
+    case "unknown":
+    case "missing":
       return { fill: `url(#${patterns}-map-${paint})`, stroke: "var(--edge)", strokeWidth: 0.5 };
+    default:
+      return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
   }
 }
 

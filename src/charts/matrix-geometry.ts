@@ -1,4 +1,4 @@
-import type { Indicator } from "../domain/framework.ts";
+import type { Measure } from "../domain/framework.ts";
 
 /** Sizes of a matrix, in CSS pixels. */
 export interface MatrixSizes {
@@ -18,7 +18,7 @@ export interface MatrixColumns {
 
 /** Places a column for each indicator, with a gap where a pillar ends. */
 export function layOutColumns(
-  indicators: readonly Indicator[],
+  indicators: readonly Measure[],
   { cell, gap }: MatrixSizes,
 ): MatrixColumns {
   const xs: number[] = [];

@@ -23,6 +23,15 @@ export const countColour = (status: AnswerClass): string =>
 export const statusStroke = (status: AnswerClass): string | undefined =>
   status === "unknown" || status === "missing" || status === "zero" ? "var(--edge)" : undefined;
 
+/** What does not stand out stands back. */
+const BACK = 0.18;
+
+/** Opacity of a class where some are asked for; all stand out where none is. */
+export const standingOpacity = (
+  kind: AnswerClass,
+  standing: readonly AnswerClass[],
+): number | undefined => (standing.length === 0 || standing.includes(kind) ? undefined : BACK);
+
 /** The hatches of one chart; `prefix` keeps their ids apart from those of other charts on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {
   return (

@@ -15,7 +15,7 @@ import { FetchError, fetchJson } from "./fetch-json.ts";
  * Files have hashed names: what was fetched once never goes stale. What the first page needs is asked for before it is
  * drawn (`start-loading.ts`); where that failed it says so at once, and is asked for again when a person says so.
  */
-const staleTime = Number.POSITIVE_INFINITY;
+export const staleTime = Number.POSITIVE_INFINITY;
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */
 export const createQueryClient = (): QueryClient =>

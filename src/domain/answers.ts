@@ -1,4 +1,4 @@
-import type { Framework } from "./framework.ts";
+import type { EditionFramework } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
@@ -26,7 +26,7 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
 export const ALL_CLASSES: readonly AnswerClass[] = [...STATUSES, ...SCORE_CLASSES];
 
 /** The classes that the cells of a framework can have, in order. */
-export const classesOf = ({ cells }: Pick<Framework, "cells">): readonly AnswerClass[] =>
+export const classesOf = ({ cells }: Pick<EditionFramework, "cells">): readonly AnswerClass[] =>
   cells === "score" ? [...SCORE_CLASSES, "missing"] : STATUSES;
 
 /** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
@@ -52,7 +52,7 @@ const STATUS_ANSWERS: Readonly<Record<Status, Answer>> = {
 /** A score as an answer; a score that the edition does not give is `missing`. */
 export function scoreAnswer(
   score: number | undefined,
-  { scale }: Pick<Framework, "scale">,
+  { scale }: Pick<EditionFramework, "scale">,
 ): Answer {
   if (score === undefined) return STATUS_ANSWERS.missing;
   if (score === 0) return { class: "zero", score };
@@ -60,7 +60,10 @@ export function scoreAnswer(
 }
 
 /** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
-export function extentOf({ class: kind, score }: Answer, { scale }: Pick<Framework, "scale">) {
+export function extentOf(
+  { class: kind, score }: Answer,
+  { scale }: Pick<EditionFramework, "scale">,
+) {
   if (score !== undefined) return score / (scale?.max ?? 1);
   return EXTENTS[ROLES[kind]];
 }
@@ -86,8 +89,8 @@ export class NoAnswerError extends Error {
 }
 
 /** The one table: countries × measures of an edition, keyed by code. */
-export interface Answers {
-  framework: Framework;
+export interface Answers<F extends EditionFramework = EditionFramework> {
+  framework: F;
   /** Codes of the countries in it, ISO 3166 alpha-3. */
   countries: readonly string[];
   /** Codes of the measures, in the framework's order. */
@@ -100,10 +103,10 @@ export interface Answers {
 }
 
 /** A table from each country's answers in the framework's order; throws `NoAnswerError` where a row is too short. */
-export function createAnswers(
-  framework: Framework,
+export function createAnswers<F extends EditionFramework>(
+  framework: F,
   rows: ReadonlyMap<string, readonly Answer[]>,
-): Answers {
+): Answers<F> {
   const measures = framework.indicators.map(({ code }) => code);
   const positions = new Map(measures.map((code, position) => [code, position]));
   for (const [country, answers] of rows) {
@@ -131,7 +134,10 @@ export function createAnswers(
 }
 
 /** The measures of the pillars given, of all where none are, by code and in the framework's order. */
-export const measuresOf = ({ indicators }: Framework, pillars: readonly string[] = []): string[] =>
+export const measuresOf = (
+  { indicators }: EditionFramework,
+  pillars: readonly string[] = [],
+): string[] =>
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
     .map(({ code }) => code);

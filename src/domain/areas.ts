@@ -38,6 +38,12 @@ export const SUBREGIONS = [
   "155",
 ] as const;
 
+/** ISO 3166 alpha-3. */
+export const CountryCodeSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
+);
+
 /** What is known of an area wherever it stands: in `data/areas.json`, and in what is built from it. */
 export const AREA_ENTRIES = {
   alpha2: v.string(),
@@ -50,7 +56,7 @@ export const AREA_ENTRIES = {
 
 /** Shape of the built areas file: where each area of the world lies, with or without a profile, by alpha-3 code. */
 export const AreasSchema = v.record(
-  v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  CountryCodeSchema,
   v.strictObject({
     ...AREA_ENTRIES,
     /** Alpha-3 codes of the areas with a common land border. */

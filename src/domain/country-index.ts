@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Answers, createAnswers, statusAnswer } from "./answers.ts";
+import { type Answers, createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
@@ -25,6 +25,8 @@ export const CountryIndexSchema = v.strictObject({
   defaultCountry: v.string(),
   /** Path of the areas file. */
   areas: v.string(),
+  /** Path of the list of what came after the profiles; left out of a dataset that has profiles alone. */
+  later: v.optional(v.string()),
   countries: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     v.strictObject({
@@ -53,9 +55,15 @@ export interface CountryEntry extends ShippedEntry {
   shipped?: CountryEntry | undefined;
 }
 
-/** A profile's statuses as letters, in the framework's order. */
-export const encodeStatuses = (profile: Profile, framework: Framework): string =>
-  lettersOf(framework.indicators.map(({ code }) => profile.indicators[code]?.status ?? "missing"));
+/** A profile's statuses as letters, in the framework's order; throws `NoAnswerError`. */
+export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
+  lettersOf(
+    framework.indicators.map(({ code }) => {
+      const status = indicators[code]?.status;
+      if (!status) throw new NoAnswerError(country, code, framework.id);
+      return status;
+    }),
+  );
 
 /** Statuses as letters. */
 export const lettersOf = (statuses: readonly Status[]): string =>
@@ -65,7 +73,7 @@ export const lettersOf = (statuses: readonly Status[]): string =>
 export const answersOf = (
   framework: Framework,
   { countries }: Pick<CountryIndex, "countries">,
-): Answers =>
+): Answers<Framework> =>
   createAnswers(
     framework,
     new Map(
@@ -76,14 +84,16 @@ export const answersOf = (
     ),
   );
 
-/** All statuses of a country in the index, in the framework's order. */
+/** All statuses of a country in the index, in the framework's order; a letter that is none is no status, and left out. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
-  Array.from(statuses, (letter) => STATUS_OF[letter] ?? "missing");
+  Array.from(statuses).flatMap((letter) => STATUS_OF[letter] ?? []);
 
-/** One indicator's status of a country in the index; `missing` beyond its letters. */
+/** One indicator's status of a country in the index; throws `NoAnswerError` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
   const position = framework.indicators.findIndex((indicator) => indicator.code === code);
-  return STATUS_OF[entry.statuses.charAt(position)] ?? "missing";
+  const status = STATUS_OF[entry.statuses.charAt(position)];
+  if (!status) throw new NoAnswerError(entry.alpha2, code, framework.id);
+  return status;
 }
 
 /** The chosen country where it has a profile, else the default one; undefined only for an index without any. */

@@ -1,6 +1,7 @@
 import type { AnswerClass } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
-import { LANGUAGES } from "./framework.ts";
+import { LANGUAGES, type Measure } from "./framework.ts";
+import type { Finding } from "./profile.ts";
 import { passageText, type Row } from "./scorecard.ts";
 import { foldText } from "./text.ts";
 
@@ -21,13 +22,20 @@ export const isFiltering = ({ pillars, statuses, text }: Filter): boolean =>
 
 /** The rows that pass every part of the filter. */
 export function applyFilter(rows: readonly Row[], filter: Filter, evidence?: Evidence): Row[] {
-  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
+  const matches = createSearch(filter.text);
   return rows.filter(
-    (row) =>
-      (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&
-      (filter.statuses.length === 0 || filter.statuses.includes(row.finding.status)) &&
-      (words.length === 0 || matchesAll(searchText(row, evidence), words)),
+    ({ indicator, pillar, finding }) =>
+      (filter.pillars.length === 0 || filter.pillars.includes(pillar.id)) &&
+      (filter.statuses.length === 0 || filter.statuses.includes(finding.status)) &&
+      matches(indicator, finding, evidence),
   );
+}
+
+/** Whether all the words of a search occur in what is known of a measure: its titles, what a profile says, its words. */
+export function createSearch(text: string) {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  return (indicator: Measure, finding?: Finding, evidence?: Evidence): boolean =>
+    words.length === 0 || matchesAll(searchText(indicator, finding, evidence), words);
 }
 
 /** Adds the value to the list, or takes it out. */
@@ -40,13 +48,13 @@ const matchesAll = (text: string, words: readonly string[]) =>
     /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
   );
 
-function searchText({ indicator, finding }: Row, evidence?: Evidence): string {
+function searchText(indicator: Measure, finding?: Finding, evidence?: Evidence): string {
   return foldText(
     [
       indicator.code,
       ...LANGUAGES.map((language) => indicator.title[language]),
-      ...finding.instruments.map(({ name }) => name),
-      ...finding.contacts.map(({ value }) => value),
+      ...(finding?.instruments ?? []).map(({ name }) => name),
+      ...(finding?.contacts ?? []).map(({ value }) => value),
       passageText(evidence, indicator.code) ?? "",
     ].join(" "),
   );

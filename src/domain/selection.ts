@@ -9,6 +9,24 @@ export type View = (typeof VIEWS)[number];
 /** What countries are ordered by, beside their answer to one indicator (its code). */
 export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
 
+/** Stands before what is ordered the other way round: "-coverage". */
+export const REVERSED = "-";
+
+/** An order of the address: what it goes by, and whether the other way round. */
+export const orderOf = (
+  order: string | undefined,
+): { by: string | undefined; isReversed: boolean } =>
+  order?.startsWith(REVERSED)
+    ? { by: order.slice(REVERSED.length), isReversed: true }
+    : { by: order, isReversed: false };
+
+/** The order after someone asks for one: what is ordered by already goes the other way round; by name is the default. */
+export function nextOrder(order: string | undefined, wanted: string): string | undefined {
+  const { by = "name", isReversed } = orderOf(order);
+  if (by === wanted && !isReversed && wanted !== "region") return `${REVERSED}${wanted}`;
+  return wanted === "name" ? undefined : wanted;
+}
+
 /** What the world is shown as; the first is the default. */
 export const WORLD_PARTS = ["matrix", "countries", "map", "distribution"] as const;
 export type WorldPart = (typeof WORLD_PARTS)[number];
@@ -30,7 +48,7 @@ export interface Selection {
   part: WorldPart;
   /** The ITU region that the world is narrowed to. */
   region: ItuRegion | undefined;
-  /** One of `ORDERS`, or an indicator's code. */
+  /** One of `ORDERS`, or an indicator's code; see `orderOf`. */
   order: string | undefined;
   /** Whether a comparison shows only indicators on which the countries differ. */
   onlyDifferences: boolean;

@@ -49,11 +49,11 @@ export function computeStatusChanges(
 ): StatusChange[] {
   return Object.entries(shown.countries).flatMap(([country, statuses]) => {
     const entry = countries[country];
-    const before = decodeStatuses({ statuses });
     const now = entry && decodeStatuses(entry);
-    return indicators.flatMap((indicator, at) => {
-      const change = { before: before[at] ?? "missing", now: now && (now[at] ?? "missing") };
-      return change.before === change.now ? [] : [{ country, indicator, ...change }];
+    return decodeStatuses({ statuses }).flatMap((before, at) => {
+      const indicator = indicators[at];
+      const change = { before, now: now?.[at] };
+      return !indicator || change.before === change.now ? [] : [{ country, indicator, ...change }];
     });
   });
 }

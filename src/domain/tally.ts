@@ -6,7 +6,7 @@ import {
   ROLES,
   type Role,
 } from "./answers.ts";
-import type { Framework, Pillar } from "./framework.ts";
+import type { EditionFramework, Pillar } from "./framework.ts";
 
 /** How many cells give each answer. Every figure on the page is read off one of these. */
 export interface Tally {
@@ -117,7 +117,7 @@ export const tallyByPillar = (
 
 /** Those of the measures that belong to a pillar. */
 export const measuresIn = (
-  { indicators }: Framework,
+  { indicators }: EditionFramework,
   { id }: Pick<Pillar, "id">,
   measures: readonly string[],
 ): string[] =>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import type { Indicator, Pillar } from "../domain/framework.ts";
+import type { Indicator, Measure, Pillar } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
@@ -18,7 +18,8 @@ export interface DrawerActions {
 }
 
 interface Props extends DrawerActions {
-  indicator: Indicator;
+  /** A later edition's measures have a title alone. */
+  indicator: Measure & Partial<Pick<Indicator, "question">>;
   pillar: Pillar;
   /** Said with the title whenever another indicator comes: its status, or each country's. */
   answer: ReactNode;
@@ -49,7 +50,7 @@ export function DrawerFrame(props: Props) {
           <h2 id={titleId} data-autofocus tabIndex={-1}>
             {local(indicator.title)}
           </h2>
-          <p className="drawer-question">{local(indicator.question)}</p>
+          {indicator.question && <p className="drawer-question">{local(indicator.question)}</p>}
           {answer}
         </div>
         {children}

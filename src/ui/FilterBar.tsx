@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import { type AnswerClass, classesOf } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { Framework } from "../domain/framework.ts";
-import { type Row, tallyRows } from "../domain/scorecard.ts";
+import type { Row } from "../domain/scorecard.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
   framework: Framework;
-  /** All rows of the profile: what the counts on the buttons count. */
-  rows: readonly Row[];
-  /** How many answers there are of each class, where that is not how many rows have it. */
-  counts?: Readonly<Partial<Record<AnswerClass, number>>>;
+  /** A row for each measure: what the counts of the pillars count. */
+  rows: readonly Pick<Row, "pillar">[];
+  /** How many answers there are of each class. */
+  counts: Readonly<Partial<Record<AnswerClass, number>>>;
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -23,8 +23,7 @@ interface Props {
 
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
-  const { framework, rows, shown, filter, onFilter, onText, actions } = props;
-  const { counts = tallyRows(rows).counts } = props;
+  const { framework, rows, counts, shown, filter, onFilter, onText, actions } = props;
   const { t } = useI18n();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
@@ -95,7 +94,7 @@ function StatusChips({
   counts,
   filter,
   onFilter,
-}: ChipsProps & Pick<Props, "framework"> & { counts: NonNullable<Props["counts"]> }) {
+}: ChipsProps & Pick<Props, "framework" | "counts">) {
   const { t } = useI18n();
   const offered = classesOf(framework).filter(
     (kind) => (counts[kind] ?? 0) > 0 || filter.statuses.includes(kind),

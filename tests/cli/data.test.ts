@@ -212,6 +212,22 @@ describe("a review", () => {
   );
 });
 
+test.each([
+  ["BVT-review.json", /reviews\/BVT-review\.json: not read: .* rename it BVT\.json/],
+  ["bvt.json", /reviews\/bvt\.json: not read: .* rename it BVT\.json/],
+  ["notes.txt", /reviews\/notes\.txt: not read: .* rename it CHL\.json/],
+  ["BVT.json", /reviews\/BVT\.json: not read: there is no such country; .* --documents/],
+])(
+  "a review under a name that is not read (%s) is reported, with what to do",
+  async (name, said) => {
+    write("documents/ice.txt", antarctica());
+    write(`data/reviews/${name}`, review([], { country: "BVT" }));
+    const { failures } = await rebuild();
+    expect(failures).toEqual([expect.stringMatching(said)]);
+    expect(countries()).toEqual(["ATA.json"]);
+  },
+);
+
 describe("the dataset as a whole", () => {
   test("flags two countries of one population, and lets go when one is put right", async () => {
     write("documents/ice.txt", antarctica());

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sentenceSign } from "../../src/cli/data/facts.ts";
+import { findFaults } from "../../src/cli/data/faults.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
 import { decodeText } from "../../src/reader/decode.ts";
@@ -79,6 +80,18 @@ describe("the shipped countries are facts only", () => {
       (name) => sentenceSign(name) !== undefined || name.split(/\s+/).length > LONGEST_SOURCE,
     );
     expect([...new Set(said)]).toEqual([]);
+  });
+
+  test("no cell has a fault of a known kind (src/cli/data/faults.ts)", () => {
+    const reviewOf = (code: string) => reviews.find(({ country }) => country === code);
+    expect(profiles.flatMap((profile) => findFaults(profile, reviewOf(profile.country)))).toEqual(
+      [],
+    );
+  });
+
+  test("the years of the framework are those of its documents", () => {
+    const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();
+    expect(framework.years).toBe(`${years[0]}–${years.at(-1)}`);
   });
 
   test("only a document whose wording may be shown has evidence", () => {

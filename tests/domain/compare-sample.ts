@@ -1,4 +1,5 @@
-import type { ComparedCountry, Comparison } from "../../src/domain/compare/compared.ts";
+import { type Answers, createAnswers, statusAnswer } from "../../src/domain/answers.ts";
+import { type Scope, scopeComparison } from "../../src/domain/compare/comparison.ts";
 import type { Finding } from "../../src/domain/profile.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";
@@ -11,26 +12,62 @@ const LETTERS: Record<string, Status> = {
   m: "missing",
 };
 
-/** An invented country whose statuses begin with these letters and go on with absent; `named` are instruments by code. */
-export function compared(
-  code: string,
-  letters: string,
-  named: Record<string, Partial<Finding>> = {},
-): ComparedCountry {
-  const statuses = [...letters.padEnd(framework.indicators.length, "a")].map(
-    (letter) => LETTERS[letter] ?? "missing",
+/** The status of a letter. */
+export function statusOf(letter: string): Status {
+  const status = LETTERS[letter];
+  if (!status) throw new Error(`no status of ${letter}`);
+  return status;
+}
+
+/** Statuses that begin with these letters and go on with absent. */
+const statusesOf = (letters: string) =>
+  [...letters.padEnd(framework.indicators.length, "a")].map(statusOf);
+
+/** A table of invented countries, by code. */
+export const answersBy = (rows: Readonly<Record<string, string>>): Answers =>
+  createAnswers(
+    framework,
+    new Map(
+      Object.entries(rows).map(([code, letters]) => [code, statusesOf(letters).map(statusAnswer)]),
+    ),
   );
+
+/** An invented country: its answers as letters, and instruments by code. */
+export interface Sample {
+  code: string;
+  letters: string;
+  name?: string;
+  named?: Readonly<Record<string, Partial<Finding>>>;
+  /** Whether its profile is yet to come. */
+  isBare?: boolean;
+}
+
+/** The countries side by side, on the measures of these pillars or of all. */
+export function scopeOf(
+  samples: readonly Sample[],
+  pillars: readonly string[] = [],
+  order?: string,
+): Scope {
+  const chosen = samples.map(({ code, name = code, letters, named, isBare }, place) => ({
+    code,
+    name,
+    place,
+    profile: isBare ? undefined : profileOf(code, letters, named),
+  }));
+  const answers = answersBy(
+    Object.fromEntries(samples.map(({ code, letters }) => [code, letters])),
+  );
+  return scopeComparison(answers, chosen, { pillars, order }, "en");
+}
+
+function profileOf(code: string, letters: string, named: Sample["named"] = {}) {
+  const statuses = statusesOf(letters);
   const findings = framework.indicators.map((indicator, position) => [
     indicator.code,
     finding(statuses[position] ?? "missing", named[indicator.code]),
   ]);
-  return { code, name: code, statuses, profile: sampleProfile(Object.fromEntries(findings), code) };
+  return sampleProfile(Object.fromEntries(findings), code);
 }
-
-export const comparison = (...countries: ComparedCountry[]): Comparison => ({
-  framework,
-  countries,
-});
 
 /** An instrument of this name; a law. */
 export const law = (name: string, draft?: true) => ({

@@ -51,7 +51,7 @@ test.describe("the countries compared", () => {
     await expect(compare.heads).toHaveCount(7);
     await expect(atlas.page).toHaveURL("./?view=compare");
     await expect(compare.set(/^Neighbours/)).toHaveAttribute("aria-pressed", "true");
-    await expect(atlas.page.getByText(/No countries chosen yet/)).toBeVisible();
+    await expect(atlas.page.getByText("Suggested to start with: Neighbours.")).toBeVisible();
     for (const name of ["Chile", "Colombia", "Bolivia", "Brazil", "Ecuador"])
       await expect(compare.heads.filter({ hasText: name })).toHaveCount(1);
   });
@@ -68,7 +68,7 @@ test.describe("the countries compared", () => {
     await expect(page).toHaveURL(/with=CHL,COL,URY$/);
     await page.getByRole("button", { name: "Put Uruguay first" }).click();
     await expect(page).toHaveURL(/country=URY&with=PER,CHL,COL$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Uruguay beside Peru/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Uruguay compared with Peru/);
     await page.goBack();
     await page.getByRole("button", { name: "Remove Chile" }).click();
     await expect(page).toHaveURL(/country=PER&with=COL,URY$/);
@@ -88,7 +88,9 @@ test.describe("the countries compared", () => {
     await atlas.countryPicker.click();
     await atlas.page.getByRole("dialog").getByRole("searchbox").fill("colombia");
     await atlas.page.keyboard.press("Enter");
-    await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText("Colombia beside Chile");
+    await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(
+      "Colombia compared with Chile",
+    );
   });
 
   test("one that has no profile is left out with a notice", async ({ atlas }) => {
@@ -167,7 +169,7 @@ test.describe("the matrix", () => {
     await page.getByRole("button", { name: "Only differences" }).click();
     await expect(compare.row("1.1.1")).toHaveCount(0);
     await expect(compare.row("1.2.2")).toBeVisible();
-    await page.getByRole("button", { name: "Words" }).click();
+    await page.getByRole("button", { name: "Show names" }).click();
     await page.getByRole("combobox", { name: "Order of the others" }).selectOption("name");
     await expect(page).toHaveURL(/with=CHL,COL&order=name&only=differences&words=shown$/);
     await page.getByRole("button", { name: "All 21" }).click();
@@ -190,6 +192,59 @@ test.describe("the matrix", () => {
       .locator('[data-mark="legal"]')
       .click();
     await expect(atlas.page).toHaveURL(/pillar=legal/);
+  });
+
+  test("says of each country what its scorecard says", async ({ atlas }) => {
+    const compare = new ComparePage(atlas);
+    for (const [at, country, name] of [
+      [1, "PER", "Peru"],
+      [2, "EST", "Estonia"],
+    ] as const) {
+      await atlas.open(`./?country=${country}`);
+      const words = await atlas.page
+        .getByText(/^In place: \d+ of \d+/)
+        .first()
+        .textContent();
+      const [count] = /\d+ of \d+/.exec(words ?? "") ?? [];
+      await compare.open("./?view=compare&country=PER&with=EST");
+      await expect(compare.heads.nth(at)).toContainText(`${count} in place`);
+      await expect(atlas.page.getByText(/^Measures in place/)).toContainText(`${count} in ${name}`);
+    }
+  });
+
+  test("lists by status, words and differences, and changes no figure", async ({ atlas }) => {
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    const figures = async () => {
+      await expect(atlas.figures).toHaveCount(2);
+      return Promise.all([
+        page.getByText(/^Measures in place/).textContent(),
+        compare.heads.allTextContents(),
+        compare.gaps.textContent(),
+        atlas.figures.locator(".chart-finding").allTextContents(),
+        atlas.figures.locator("table").allTextContents(),
+      ]);
+    };
+    const tables = "table=pillar-bars,pillar-dots";
+    await compare.open(`${PEERS}&${tables}`);
+    const all = await figures();
+    expect(all[1]).toEqual(expect.arrayContaining([expect.stringMatching(/\(18 compared\)$/)]));
+    for (const listed of ["status=absent", "q=cirt", "only=differences", "status=exists&q=law"]) {
+      await compare.open(`${PEERS}&${tables}&${listed}`);
+      expect(await compare.matrix.locator(".compare-row").count(), listed).toBeLessThan(21);
+      expect(await figures(), listed).toEqual(all);
+    }
+  });
+
+  test("names what nothing fits, and shows all again in one click", async ({ atlas }) => {
+    const { page } = atlas;
+    const compare = new ComparePage(atlas);
+    await page.goto(`${PEERS}&pillar=technical&q=penguins`);
+    await expect(page.getByText("No measure fits Text: “penguins”.")).toBeVisible();
+    await expect(atlas.figures).toHaveCount(2);
+    await page.getByRole("button", { name: "Show all 3 measures" }).click();
+    await expect(compare.matrix.locator(".compare-row")).toHaveCount(3);
+    await expect(page).toHaveURL(/pillar=technical$/);
   });
 
   test("leaves the measures room for their words, at every width", async ({ atlas }) => {
@@ -319,7 +374,7 @@ test.describe("the drawer of a measure", () => {
     await atlas.page.keyboard.press("Escape");
     await expect(atlas.drawer).toBeHidden();
     await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(
-      "Perú junto a Chile y Colombia",
+      "Perú en comparación con Chile y Colombia",
     );
   });
 });

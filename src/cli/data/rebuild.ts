@@ -4,12 +4,14 @@ import type { Evidence } from "../../domain/evidence.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { applyReview } from "../../domain/review/apply-review.ts";
+import type { Review } from "../../domain/review/review.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { loadProfile } from "../profile-file.ts";
 import { loadReview } from "../review.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 import { findSentences } from "./facts.ts";
+import { findFaults } from "./faults.ts";
 import { type ReadDocument, readDocuments } from "./read-documents.ts";
 
 /** Where things lie, and what may be published. */
@@ -51,16 +53,20 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
   };
   const { byCountry, failures: unread } = await readDocuments(job.documents, job.framework);
   const before = loadCountries(job, attempt);
+  const reviews = new Map<string, Review | undefined>();
   const review = (profile: Profile) =>
-    attempt(() =>
-      checked(job, applyReview(profile, loadReview(profile.country, job.data), job.framework)),
-    );
+    attempt(() => {
+      const put = loadReview(profile.country, job.data);
+      reviews.set(profile.country, put);
+      return checked(job, applyReview(profile, put, job.framework));
+    });
   const reviewed = countriesOf(before, byCountry).flatMap((country) => {
     const last = before.get(country);
     const profile = byCountry.get(country)?.profile ?? (last && withoutDatasetFlags(last));
     // A broken review leaves the country as it was.
     return (profile && review(profile)) ?? last ?? [];
   });
+  failures.push(...findUnreadReviews(job.data, new Set(reviewed.map(({ country }) => country))));
   const profiles = flagDataset(reviewed, job.populations);
   const changed = profiles
     .map((profile) => ({ profile, changes: listChanges(before.get(profile.country), profile) }))
@@ -77,6 +83,7 @@ export async function rebuildData(job: RebuildJob): Promise<Rebuilt> {
     looks: changed.flatMap(({ profile }) => [
       ...findJump(before.get(profile.country), profile),
       ...findSentences(profile),
+      ...findFaults(profile, reviews.get(profile.country)),
     ]),
     failures: [...unread, ...failures],
     countries: profiles.length,
@@ -89,9 +96,7 @@ function loadCountries(
   { data, framework }: RebuildJob,
   attempt: <T>(work: () => T) => T | undefined,
 ): Map<string, Profile> {
-  const folder = join(data, "countries");
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const profiles = names
+  const profiles = listFiles(join(data, "countries"))
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => {
       const profile = attempt(() => loadProfile(basename(name, ".json"), data, framework));
@@ -99,6 +104,28 @@ function loadCountries(
     });
   return new Map(profiles.map((profile) => [profile.country, profile]));
 }
+
+/** Files among the reviews that no country takes up, and what to do about each. */
+function findUnreadReviews(data: string, countries: ReadonlySet<string>): string[] {
+  const files = new Set(listFiles(join(data, "countries")));
+  return listFiles(join(data, "reviews"))
+    .filter((name) => !countries.has(basename(name, ".json")) && !files.has(name))
+    .map((name) => {
+      const meant = /^[a-z]{3}(?![a-z])/i.exec(name)?.[0].toUpperCase();
+      const remedy =
+        name === `${meant}.json`
+          ? "there is no such country; bring its document with --documents"
+          : `a review is named for its country; rename it ${meant ?? "CHL"}.json`;
+      return `reviews/${name}: not read: ${remedy}`;
+    });
+}
+
+const listFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith("."))
+        .sort()
+    : [];
 
 const countriesOf = (...maps: readonly ReadonlyMap<string, unknown>[]): string[] => [
   ...new Set(maps.flatMap((map) => [...map.keys()]).sort()),

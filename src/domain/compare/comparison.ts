@@ -1,63 +1,149 @@
-import type { Framework, Indicator } from "../framework.ts";
+import { type Answers, measuresOf } from "../answers.ts";
+import type { Evidence } from "../evidence.ts";
+import { createSearch, type Filter } from "../filter.ts";
+import type { Measure } from "../framework.ts";
+import type { Profile } from "../profile.ts";
 import type { Status } from "../status.ts";
+import {
+  byCoverage,
+  classesPresent,
+  type Tally,
+  tallyAnswers,
+  tallyByCountry,
+  tallyByMeasure,
+} from "../tally.ts";
+import { sortByLikeness } from "./likeness.ts";
 
-/** A country's answers, one per indicator in the framework's order. */
+/** A country's statuses by position: what the world's code still goes by. */
 export interface CountryStatuses {
-  /** ISO 3166 alpha-3. */
   code: string;
   statuses: readonly Status[];
 }
 
-/** An indicator that a country surely lacks or has in part, and who has it in place. */
-export interface Gap {
-  indicator: Indicator;
-  /** What the country says itself: absent or partial. */
-  status: Status;
-  /** Alpha-3 codes of the other countries that have it in place, in the order given. */
-  models: readonly string[];
+/** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
+export interface ComparedCountry {
+  /** ISO 3166 alpha-3. */
+  code: string;
+  name: string;
+  /** Among the countries as they were chosen: what gives it its colour and shape. The first is who the others are compared with. */
+  place: number;
+  /** Whether the profile is one kept on this device. */
+  isKept?: boolean;
+  profile?: Profile | undefined;
+  evidence?: Evidence | undefined;
 }
 
-/** How far an answer goes, 0 to 1; unknown and missing have no place on the scale. */
-const EXTENT: Readonly<Partial<Record<Status, number>>> = { exists: 1, partial: 0.5, absent: 0 };
-
-/** Whether the countries differ in their answers to one indicator; not known is an answer of its own here. */
-export const isDifferent = (countries: readonly CountryStatuses[], position: number): boolean =>
-  new Set(countries.map(({ statuses }) => statuses[position])).size > 1;
-
-/**
- * How alike two countries are, 0 to 1: the mean closeness over the indicators that both give an answer to.
- * Undefined where they share none. Symmetric; what is not known in either counts neither way.
- */
-export function computeSimilarity(a: CountryStatuses, b: CountryStatuses): number | undefined {
-  const closeness = a.statuses.flatMap((status, position) => {
-    const here = EXTENT[status];
-    const there = EXTENT[b.statuses[position] ?? "missing"];
-    return here === undefined || there === undefined ? [] : [1 - Math.abs(here - there)];
-  });
-  if (closeness.length === 0) return undefined;
-  return closeness.reduce((sum, value) => sum + value, 0) / closeness.length;
+/** Countries side by side on what is in scope: every figure, likeness and gap is of these. */
+export interface Scope {
+  answers: Answers;
+  /** In the order shown, the first chosen first. */
+  countries: readonly ComparedCountry[];
+  /** Codes of the measures of the pillars in view. */
+  measures: readonly string[];
 }
 
-/** What the first country lacks and at least one of the others has in place, in the framework's order. */
-export function computeGaps(
-  framework: Framework,
-  first: CountryStatuses,
-  others: readonly CountryStatuses[],
-): Gap[] {
-  return framework.indicators.flatMap((indicator, position) => {
-    const status = first.statuses[position];
-    if (status !== "absent" && status !== "partial") return [];
-    const models = others
-      .filter(({ statuses }) => statuses[position] === "exists")
-      .map(({ code }) => code);
-    return models.length > 0 ? [{ indicator, status, models }] : [];
-  });
+/** The same with the measures that are listed, which never change what is counted. */
+export interface Comparison extends Scope {
+  /** Those of the scope that fit status and text. */
+  found: readonly Measure[];
+  /** Those of the found that are listed: all, or only those on which the countries differ. */
+  listed: readonly Measure[];
 }
 
-/** The first country, then the others by how alike they are to it; those that share no answer come last. */
-export function orderBySimilarity<T extends CountryStatuses>(countries: readonly T[]): T[] {
-  const [first, ...others] = countries;
+/** The countries in the order asked for, on the measures of these pillars. */
+export function scopeComparison(
+  answers: Answers,
+  chosen: readonly ComparedCountry[],
+  { pillars, order }: { pillars: readonly string[]; order: string | undefined },
+  language: string,
+): Scope {
+  const measures = measuresOf(answers.framework, pillars);
+  return {
+    answers,
+    countries: orderCompared(answers, chosen, measures, order, language),
+    measures,
+  };
+}
+
+/** The measures that fit a filter by status and text, all or only those on which the countries differ. */
+export function listMeasures(
+  scope: Scope,
+  filter: Pick<Filter, "statuses" | "text">,
+  onlyDifferences: boolean,
+): Comparison {
+  const found = findMeasures(scope, filter);
+  const codes = scope.countries.map(({ code }) => code);
+  return {
+    ...scope,
+    found,
+    listed: onlyDifferences
+      ? found.filter((indicator) => isDifferent(scope.answers, codes, indicator.code))
+      : found,
+  };
+}
+
+/** The measures on which some country fits both status and text. */
+function findMeasures(
+  { answers, countries, measures }: Scope,
+  { statuses, text }: Pick<Filter, "statuses" | "text">,
+): Measure[] {
+  const matches = createSearch(text);
+  return answers.framework.indicators.filter(
+    (indicator) =>
+      measures.includes(indicator.code) &&
+      countries.some(({ code, profile, evidence }) => {
+        const { class: kind } = answers.cell(code, indicator.code);
+        const isAsked = statuses.length === 0 || statuses.includes(kind);
+        return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
+      }),
+  );
+}
+
+/** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */
+export const isDifferent = (
+  answers: Answers,
+  countries: readonly string[],
+  measure: string,
+): boolean =>
+  new Set(
+    countries.map((country) => {
+      const { class: kind, score } = answers.cell(country, measure);
+      return score ?? kind;
+    }),
+  ).size > 1;
+
+/** The first country stays first; the others by name, coverage or how alike they are to it, else as they were chosen. */
+function orderCompared(
+  answers: Answers,
+  [first, ...others]: readonly ComparedCountry[],
+  measures: readonly string[],
+  order: string | undefined,
+  language: string,
+): ComparedCountry[] {
   if (!first) return [];
-  const likeness = new Map(others.map((other) => [other, computeSimilarity(first, other) ?? -1]));
-  return [first, ...others.toSorted((a, b) => (likeness.get(b) ?? -1) - (likeness.get(a) ?? -1))];
+  if (order === "similarity")
+    return [first, ...sortByLikeness(answers, first.code, others, measures)];
+  const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  if (order === "name") return [first, ...named];
+  if (order !== "coverage") return [first, ...others];
+  const codes = others.map(({ code }) => code);
+  const tallies = tallyByCountry(answers, codes, measures);
+  const ranked = named.flatMap((country) => {
+    const counted = tallies.get(country.code);
+    return counted ? [{ country, counted }] : [];
+  });
+  return [
+    first,
+    ...ranked.toSorted((a, b) => byCoverage(a.counted, b.counted)).map(({ country }) => country),
+  ];
 }
+
+/** On how many measures at least one of the countries gives each answer. */
+export const countMeasures = (
+  answers: Answers,
+  countries: readonly string[],
+  measures: readonly string[] = answers.measures,
+): Tally["counts"] => {
+  const given = [...tallyByMeasure(answers, countries, measures).values()].flatMap(classesPresent);
+  return tallyAnswers(given.map((kind) => ({ class: kind }))).counts;
+};

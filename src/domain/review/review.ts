@@ -62,7 +62,7 @@ const figure = <S extends v.GenericSchema>(value: S) =>
     }),
   );
 
-/** Shape of `data/reviews/ISO3.json`: what a person looked at in one profile, and what they put right. */
+/** Shape of `data/reviews/ISO3.json`: what was checked in one profile, and what was put right. */
 export const ReviewSchema = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
   /** Who compared the profile with the document. */
@@ -83,7 +83,7 @@ export const ReviewSchema = v.strictObject({
       ...frame,
     }),
   ),
-  /** What only a person can see: that a well-formed figure cannot be right, for instance. */
+  /** What the reader cannot see: that a well-formed figure cannot be right, for instance. */
   flags: v.optional(
     v.array(
       v.strictObject({
@@ -96,9 +96,9 @@ export const ReviewSchema = v.strictObject({
   ),
 });
 
-/** What a person looked at in one profile, and what they put right. */
+/** What was checked in one profile against its document, and what was put right. */
 export type Review = v.InferOutput<typeof ReviewSchema>;
-/** What a person put right in one indicator. */
+/** What was put right in one indicator. */
 export type FindingCorrection = Review["corrections"][number];
 
 /** One thing that a correction names. */

@@ -1,24 +1,24 @@
-import type { Areas, ItuRegion } from "../areas.ts";
-import { ITU_REGIONS } from "../areas.ts";
-import type { CountryStatuses } from "../compare/comparison.ts";
-import { type CountryEntry, type CountryIndex, decodeStatuses } from "../country-index.ts";
-import type { Filter } from "../filter.ts";
-import type { Framework } from "../framework.ts";
-import { STATUSES, type Status } from "../status.ts";
+import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
+import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
+import type { CountryEntry, CountryIndex } from "../country-index.ts";
+import { orderOf } from "../selection.ts";
+import { byCoverage, type Tally, tallyByCountry } from "../tally.ts";
 import { foldText } from "../text.ts";
-import { type CoverageRange, computeCoverageRange, orderCountries } from "./world.ts";
 
 /** A country as the world names it, with its region where the ITU counts it in one. */
-export interface NamedCountry extends CountryStatuses {
+export interface NamedCountry {
+  /** ISO 3166 alpha-3. */
+  code: string;
   name: string;
   region: ItuRegion | undefined;
   /** Whether its profile is one kept on this device. */
   isKept?: boolean;
 }
 
-/** A named country with its coverage over the indicators shown. */
+/** A named country with its answers to the measures in scope, in their order, and the count of them. */
 export interface WorldCountry extends NamedCountry {
-  coverage: CoverageRange;
+  answers: readonly Answer[];
+  tally: Tally;
 }
 
 /** Countries under the name of what they have in common; `region` is undefined for those with none. */
@@ -27,76 +27,116 @@ export interface CountryGroup {
   countries: readonly WorldCountry[];
 }
 
-/** What narrows the countries. */
-export interface WorldFilter {
-  filter: Filter;
-  region: ItuRegion | undefined;
-  /** Positions of the indicators shown. */
-  positions: readonly number[];
-  /** Position of the one indicator that the statuses are asked of; undefined for any of those shown. */
-  asked: number | undefined;
+/** What is listed of the countries in scope. */
+export interface Listing {
+  /** Answers of which one must be given; none ask for nothing. */
+  statuses: readonly AnswerClass[];
+  /** Code of the one measure that they are asked of; undefined for any measure in scope. */
+  asked: string | undefined;
+  /** Words looked for in names and codes. */
+  text: string;
 }
 
 /** All countries of the index, by name; in no region until the areas are known. */
-export const nameCountries = (
+export function nameCountries(
   index: CountryIndex,
   nameOf: (entry: CountryEntry) => string,
   language: string,
-): NamedCountry[] =>
-  orderCountries(
-    Object.entries(index.countries).map(([code, entry]) => ({
+): NamedCountry[] {
+  const { compare } = new Intl.Collator(language);
+  return Object.entries(index.countries)
+    .map(([code, entry]) => ({
       code,
       name: nameOf(entry),
       isKept: entry.kept !== undefined,
       region: undefined,
-      statuses: decodeStatuses(entry),
-    })),
-    "name",
-    language,
-  );
+    }))
+    .sort((a, b) => compare(a.name, b.name));
+}
 
 /** The countries in their regions. */
 export const locateCountries = (countries: readonly NamedCountry[], areas: Areas): NamedCountry[] =>
   countries.map((country) => ({ ...country, region: areas[country.code]?.ituRegion }));
 
-/** The countries with their coverage over the indicators at these positions. */
-export const coverCountries = (
+/** The countries with their answers to these measures. */
+export function coverCountries(
   countries: readonly NamedCountry[],
-  positions: readonly number[],
-): WorldCountry[] =>
-  countries.map((country) => ({
-    ...country,
-    coverage: computeCoverageRange(
-      positions.map((position) => country.statuses[position] ?? "missing"),
-    ),
-  }));
-
-/** Positions of the indicators of these pillars, of all where there are none, in the framework's order. */
-export const shownPositions = ({ indicators }: Framework, pillars: Filter["pillars"]): number[] =>
-  indicators.flatMap(({ pillar }, position) =>
-    pillars.length === 0 || pillars.includes(pillar) ? [position] : [],
-  );
-
-/** The countries that pass every part of the filter; a text is looked for in their names and codes. */
-export function filterCountries(
-  countries: readonly WorldCountry[],
-  { filter, region, positions, asked }: WorldFilter,
+  answers: Answers,
+  measures: readonly string[],
 ): WorldCountry[] {
-  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
-  const places = asked === undefined ? positions : [asked];
-  const fits = (status: Status | undefined) =>
-    filter.statuses.some((wanted) => wanted === (status ?? "missing"));
-  return countries.filter(
-    (country) =>
-      (region === undefined || country.region === region) &&
-      (filter.statuses.length === 0 ||
-        places.some((position) => fits(country.statuses[position]))) &&
-      (words.length === 0 || hasWords(foldText(`${country.name} ${country.code}`), words)),
-  );
+  const wanted = new Set(measures);
+  const isWanted = answers.measures.map((code) => wanted.has(code));
+  const tallies = tallyByCountry(answers, codesOf(countries), measures);
+  return countries.flatMap((country) => {
+    const tally = tallies.get(country.code);
+    const row = answers.row(country.code).filter((_, place) => isWanted[place]);
+    return tally ? [{ ...country, answers: row, tally }] : [];
+  });
 }
 
-const hasWords = (text: string, words: readonly string[]) =>
-  words.every((word) => text.includes(word));
+/** The scope by region: all countries where there is none. */
+export const inRegion = (
+  countries: readonly WorldCountry[],
+  region: ItuRegion | undefined,
+): readonly WorldCountry[] =>
+  region === undefined ? countries : countries.filter((country) => country.region === region);
+
+/** Those of the countries that are listed; what is counted is not narrowed by it. */
+export function listCountries(
+  countries: readonly WorldCountry[],
+  answers: Answers,
+  { statuses, asked, text }: Listing,
+): readonly WorldCountry[] {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const wanted = new Set(statuses);
+  const answersOf = (country: WorldCountry) =>
+    asked === undefined ? country.answers : [answers.cell(country.code, asked)];
+  const isAnswered = (country: WorldCountry) =>
+    wanted.size === 0 || answersOf(country).some((answer) => wanted.has(answer.class));
+  const isNamed = ({ name, code }: WorldCountry) => {
+    if (words.length === 0) return true;
+    const named = foldText(`${name} ${code}`);
+    return words.every((word) => named.includes(word));
+  };
+  return countries.filter((country) => isAnswered(country) && isNamed(country));
+}
+
+/**
+ * Countries that come by name, in the order of an address: by coverage, or by their answer to a measure, what goes
+ * furthest first; or the other way round. A stable sort leaves ties by name: no name is compared again.
+ */
+export function arrangeCountries(
+  countries: readonly WorldCountry[],
+  answers: Answers,
+  order: string | undefined,
+): readonly WorldCountry[] {
+  const { by, isReversed } = orderOf(order);
+  if (by === "name" || by === undefined) return isReversed ? countries.toReversed() : countries;
+  const compare =
+    by === "coverage"
+      ? (a: WorldCountry, b: WorldCountry) => byCoverage(a.tally, b.tally)
+      : answers.measures.includes(by)
+        ? byAnswer(answers, by)
+        : undefined;
+  if (!compare) return countries;
+  return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
+}
+
+/** By the place of an answer's class among those of the framework, within it the higher score first. */
+function byAnswer(answers: Answers, measure: string) {
+  const classes = classesOf(answers.framework);
+  const ranks = new Map(
+    answers.countries.map((code) => {
+      const { class: kind, score = 0 } = answers.cell(code, measure);
+      return [code, { place: classes.indexOf(kind), score }];
+    }),
+  );
+  return (a: WorldCountry, b: WorldCountry) => {
+    const [first, second] = [ranks.get(a.code), ranks.get(b.code)];
+    if (!first || !second) return 0;
+    return first.place - second.place || second.score - first.score;
+  };
+}
 
 /** The countries by ITU region, those that it counts with none at the end; a region without countries is left out. */
 export const groupByRegion = (countries: readonly WorldCountry[]): CountryGroup[] =>
@@ -107,35 +147,5 @@ export const groupByRegion = (countries: readonly WorldCountry[]): CountryGroup[
     }))
     .filter((group) => group.countries.length > 0);
 
-/** Countries that come by name, in the order of an address: by coverage (its certain end first), or by their answer to an indicator. */
-export function arrangeCountries(
-  countries: readonly WorldCountry[],
-  order: string | undefined,
-  framework: Framework,
-): readonly WorldCountry[] {
-  if (order === "coverage")
-    return countries.toSorted(
-      ({ coverage: a }, { coverage: b }) => b.certain - a.certain || b.possible - a.possible,
-    );
-  const position = framework.indicators.findIndex(({ code }) => code === order);
-  if (position < 0) return countries;
-  // A stable sort leaves ties by name: no name is compared again.
-  const rank = ({ statuses }: WorldCountry) => STATUSES.indexOf(statuses[position] ?? "missing");
-  return countries.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** How many countries have so many indicators surely in place: an entry for each number from 0 to `total`. */
-export function computeDistribution(countries: readonly WorldCountry[], total: number): number[] {
-  const counts = Array.from({ length: total + 1 }, () => 0);
-  for (const { coverage } of countries)
-    counts[coverage.certain] = (counts[coverage.certain] ?? 0) + 1;
-  return counts;
-}
-
-/** The middle of the countries' certain coverage; undefined where there is none. */
-export function computeMedianCertain(countries: readonly WorldCountry[]): number | undefined {
-  const sorted = countries.map(({ coverage }) => coverage.certain).sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
+export const codesOf = (countries: readonly NamedCountry[]): string[] =>
+  countries.map(({ code }) => code);

@@ -1,16 +1,23 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import type { ComparedCountry } from "../../domain/compare/comparison.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { CountryBadge } from "./CountryBadge.tsx";
-import type { CompareProps } from "./compare-props.ts";
+import type { PeerOption } from "./peer-options.ts";
 
-type Props = Pick<
-  CompareProps,
-  "chosen" | "peerOptions" | "notes" | "picker" | "selection" | "onCountries"
-> & {
+interface Props {
+  /** In the order they were chosen. */
+  chosen: readonly ComparedCountry[];
+  peerOptions: readonly PeerOption[];
+  /** What there is to say about the choice of countries. */
+  notes: readonly string[];
+  /** The dialog that adds a country. */
+  picker: (onClose: () => void) => ReactNode;
+  /** Chooses the first country and those beside it. */
+  onCountries: (codes: readonly string[]) => void;
   /** Called when what had the focus is gone. */
   onSettled: () => void;
-};
+}
 
 /** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
 export function ChosenCountries(props: Props) {
@@ -27,7 +34,7 @@ export function ChosenCountries(props: Props) {
         ))}
         <li>
           {isFull ? (
-            <span className="compare-full">{t("compare.full")}</span>
+            t("compare.full")
           ) : (
             <button
               type="button"

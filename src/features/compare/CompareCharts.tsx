@@ -1,44 +1,52 @@
 import { useId, useMemo } from "react";
-import { pillarBarsHeight } from "../../charts/heights.ts";
-import { PillarBarsChart } from "../../charts/PillarBarsChart.tsx";
-import { PillarDotsChart } from "../../charts/PillarDotsChart.tsx";
-import { pillarDotsHeight } from "../../charts/pillar-dots.ts";
-import type { PillarSharesDatum } from "../../charts/series.ts";
-import { computeComparedPillars } from "../../domain/compare/compared-pillars.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
+import { collectFigures } from "../../figure/collect-figures.ts";
+import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import type { Figure } from "../../figure/figure.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { CompareChartsProps } from "./compare-props.ts";
-import { PillarSharesPanel } from "./PillarSharesPanel.tsx";
-import { standingText, widestText } from "./pillar-text.ts";
+import { asChosen } from "./compare-text.ts";
+import type { ChartsView } from "./pillar-shares.tsx";
 
-const barsHeight = (data: readonly PillarSharesDatum[]) =>
-  pillarBarsHeight(data.length, data[0]?.shares.length ?? 0);
+const FIGURES = collectFigures(
+  "compare",
+  import.meta.glob<{ createFigure: (view: ChartsView) => Figure }>("./figures/*.tsx", {
+    eager: true,
+  }),
+);
 
-/** The countries by pillar, as grouped bars and as a dot plot. */
-export function CompareCharts({ tables, ...view }: CompareChartsProps) {
-  const { comparison, chosen } = view;
+/** The countries by pillar, in every figure that the registry has of a comparison. */
+export function CompareCharts({
+  scope,
+  tables,
+  onPillar,
+  onTable,
+}: {
+  scope: Scope;
+  /** Ids of the figures that are shown as tables. */
+  tables: readonly string[];
+  /** The same functions at every render, or every chart is drawn again. */
+  onPillar: (pillar: string) => void;
+  onTable: (id: string) => void;
+}) {
   const i18n = useI18n();
   const titleId = useId();
-  const pillars = useMemo(() => computeComparedPillars(comparison), [comparison]);
-  const panel = (id: string) => ({ ...view, id, pillars, showsTable: tables.includes(id) });
+  const figures = useMemo(
+    () => FIGURES.map(({ module }) => module.createFigure({ scope, i18n, onPillar })),
+    [scope, i18n, onPillar],
+  );
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {i18n.t("chart.section", { country: i18n.list(chosen.map(({ name }) => name)) })}
+        {i18n.t("chart.section", { country: i18n.list(asChosen(scope).map(({ name }) => name)) })}
       </h2>
-      <PillarSharesPanel
-        {...panel("pillar-bars")}
-        title={i18n.t("compare.bars.title")}
-        finding={widestText(pillars, comparison.countries, i18n)}
-        Chart={PillarBarsChart}
-        heightOf={barsHeight}
-      />
-      <PillarSharesPanel
-        {...panel("pillar-dots")}
-        title={i18n.t("compare.dots.title")}
-        finding={standingText(pillars, chosen, i18n)}
-        Chart={PillarDotsChart}
-        heightOf={pillarDotsHeight}
-      />
+      {figures.map((figure) => (
+        <FigurePanel
+          key={figure.id}
+          figure={figure}
+          showsTable={tables.includes(figure.id)}
+          onTable={onTable}
+        />
+      ))}
     </section>
   );
 }

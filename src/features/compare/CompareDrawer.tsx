@@ -1,61 +1,163 @@
-import type { ReactNode } from "react";
-import type { Indicator, Pillar } from "../../domain/framework.ts";
-import type { Status } from "../../domain/status.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { type DrawerActions, DrawerFrame } from "../../ui/DrawerFrame.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { framework } from "../../dataset/framework.ts";
+import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
+import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Framework } from "../../domain/framework.ts";
+import { computeRows } from "../../domain/scorecard.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { classesPresent, tally } from "../../domain/tally.ts";
+import { describeFlags } from "../../figure/describe-flags.ts";
+import { EvidencePart } from "../../figure/EvidencePart.tsx";
+import type { ShownCountry } from "../../figure/shown-country.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { DrawerFrame } from "../../ui/DrawerFrame.tsx";
+import { Contacts, Instruments } from "../../ui/Instruments.tsx";
+import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { ACTIVE_CELL } from "../../ui/use-grid-focus.ts";
-import { CountryBadge } from "./CountryBadge.tsx";
-
-/** What one country says, as a column. */
-export interface DrawerColumn {
-  code: string;
-  name: string;
-  /** Place among the countries chosen. */
-  place: number;
-  status: Status;
-  /** Reading, instruments, words of the document. */
-  content: ReactNode;
-}
-
-interface Props extends Omit<DrawerActions, "returnFocusTo"> {
-  indicator: Indicator;
-  pillar: Pillar;
-  columns: readonly DrawerColumn[];
-  /** Who gives which answer, in one sentence. */
-  answers: string;
-}
+import { goBackOr } from "../../url/address.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { asChosen } from "./compare-text.ts";
+import { comparisonLink, datedCountries } from "./describe-comparison.ts";
 
 /** Width of a column, and of the room beside them all, in CSS pixels. */
 const COLUMN = 236;
 const ROOM = 56;
 
-/** One measure across the countries, side by side. */
-export function CompareDrawer({ columns, answers, ...frame }: Props) {
-  const { t } = useI18n();
+interface Props {
+  /** In the order they were chosen. */
+  countries: readonly ShownCountry[];
+  /** Its listed measures are what previous and next walk through. */
+  comparison: Comparison;
+  index: CountryIndex;
+  selection: Selection;
+  navigate: Navigate;
+}
+
+/** The measure in the address across the countries, a column for each; nothing where none is open. */
+export function CompareDrawer({ countries, comparison, index, selection, navigate }: Props) {
+  const i18n = useI18n();
+  const { answers, listed } = comparison;
+  const { indicators, pillars } = answers.framework;
+  const indicator = indicators.find(({ code }) => code === selection.indicator);
+  const pillar = pillars.find(({ id }) => id === indicator?.pillar);
+  if (!indicator || !pillar) return null;
+
+  const walk = listed.includes(indicator) ? listed : indicators;
+  const step = (by: number) => {
+    const target = walk[walk.indexOf(indicator) + by];
+    return target && (() => navigate({ indicator: target.code }, "replace"));
+  };
+  const link = comparisonLink(i18n, comparison, index, selection);
+  const given = describeAnswers(i18n, comparison, indicator.code);
   return (
     <DrawerFrame
-      {...frame}
+      {...{ indicator, pillar, link }}
       className="compare-drawer"
-      width={columns.length * COLUMN + ROOM}
+      width={countries.length * COLUMN + ROOM}
       returnFocusTo={ACTIVE_CELL}
-      answer={<p className="visually-hidden">{answers}</p>}
+      answer={<p className="visually-hidden">{given}</p>}
+      citation={i18n.t("compare.citation", {
+        publisher: framework.publisher,
+        countries: datedCountries(i18n, asChosen(comparison)),
+        code: indicator.code,
+        indicator: i18n.local(indicator.title),
+        answers: given,
+        version: index.version,
+        link,
+      })}
+      onPrevious={step(-1)}
+      onNext={step(1)}
+      onClose={() => {
+        if (selection.indicator !== undefined)
+          goBackOr(() => navigate({ indicator: undefined }, "replace"));
+      }}
     >
       <div className="compare-columns">
-        {columns.map(({ code, name, place, status, content }) => (
-          <section key={code} aria-label={name}>
-            <h3 className="compare-column-name">
-              <CountryBadge place={place} />
-              {name}
-            </h3>
-            <p className="drawer-status">
-              <StatusMark status={status} />
-              {t(`status.${status}`)}
-            </p>
-            {content}
-          </section>
-        ))}
+        {comparison.countries.map(({ code, name, place }) => {
+          const country = countries[place];
+          const { class: kind } = answers.cell(code, indicator.code);
+          return (
+            <section key={code} aria-label={name}>
+              <h3 className="compare-column-name">
+                <CountryBadge place={place} />
+                {name}
+              </h3>
+              <p className="drawer-status">
+                <StatusMark status={kind} />
+                {i18n.t(`status.${kind}`)}
+              </p>
+              {country && (
+                <CountryColumn
+                  {...{ country, index }}
+                  framework={framework}
+                  code={indicator.code}
+                />
+              )}
+            </section>
+          );
+        })}
       </div>
     </DrawerFrame>
   );
+}
+
+/** What one country's profile says: why its status is what it is, what is named, and its words where we may show them. */
+function CountryColumn({
+  country,
+  index,
+  framework,
+  code,
+}: {
+  country: ShownCountry;
+  index: CountryIndex;
+  framework: Framework;
+  code: string;
+}) {
+  const i18n = useI18n();
+  const profile = useQuery(profileQuery(framework, country.entry));
+  const evidence = useQuery(evidenceQuery(country.entry, true));
+  if (profile.error)
+    return <Failure error={profile.error} onRetry={() => void profile.refetch()} />;
+  if (!profile.data) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
+  const row = computeRows(framework, profile.data).find(({ indicator }) => indicator.code === code);
+  if (!row) return null;
+  return (
+    <>
+      <Reading row={row} />
+      {describeFlags(i18n, index, profile.data, code).map((flag) => (
+        <p key={flag}>{flag}</p>
+      ))}
+      <Instruments instruments={row.finding.instruments} />
+      <Contacts contacts={row.finding.contacts} />
+      <section>
+        <h3>{i18n.t("drawer.evidence")}</h3>
+        <EvidencePart {...{ country, evidence, code }} status={row.finding.status} />
+      </section>
+    </>
+  );
+}
+
+/** "In place: Chile and Colombia. Not in place: Peru." */
+function describeAnswers(
+  { t, list }: I18n,
+  { answers, countries }: Scope,
+  measure: string,
+): string {
+  const codes = countries.map(({ code }) => code);
+  return classesPresent(tally(answers, codes, [measure]))
+    .map((kind) =>
+      t("compare.answers", {
+        status: t(`status.${kind}`),
+        countries: list(
+          countries
+            .filter(({ code }) => answers.cell(code, measure).class === kind)
+            .map(({ name }) => name),
+        ),
+      }),
+    )
+    .join(" ");
 }

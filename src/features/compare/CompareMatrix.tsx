@@ -1,11 +1,17 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, memo } from "react";
-import { type ComparedCountry, groupIndicators } from "../../domain/compare/compared.ts";
-import type { Indicator } from "../../domain/framework.ts";
+import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import type { Answer } from "../../domain/answers.ts";
+import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Measure } from "../../domain/framework.ts";
+import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { DeviceSign } from "../../ui/DeviceSign.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
-import { CompareCell } from "./CompareCell.tsx";
-import { CompareHead } from "./CompareHead.tsx";
-import type { CompareProps } from "./compare-props.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { describeLikeness, tallyOf } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -14,7 +20,10 @@ const WIDE = 6;
 const widthClass = (countries: number) =>
   countries <= ROOMY ? "is-roomy" : countries >= WIDE ? "is-wide" : "";
 
-interface Props extends Pick<CompareProps, "comparison" | "matrix" | "chosen" | "onChange"> {
+interface Props {
+  comparison: Comparison;
+  onChange: Navigate;
+  /** Whether what is named stands beside each mark. */
   withWords: boolean;
   /** The indicator that is open in the drawer. */
   opened: string | undefined;
@@ -25,11 +34,10 @@ interface Props extends Pick<CompareProps, "comparison" | "matrix" | "chosen" | 
  * Memoized: what is opened or typed beside it must not draw its cells again.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { matrix, withWords, opened, onChange } = props;
+  const { comparison, withWords, opened, onChange } = props;
   const { t, local } = useI18n();
-  const { framework, countries } = matrix;
-  const groups = groupIndicators(framework);
-  const codes = groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code));
+  const { answers, countries, listed } = comparison;
+  const codes = listed.map(({ code }) => code);
   const open = ({ row }: GridPlace) => {
     const indicator = codes[row];
     if (indicator !== undefined) onChange({ indicator });
@@ -42,7 +50,6 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
     opened: opened === undefined ? undefined : { row: codes.indexOf(opened) },
     onEnter: open,
   });
-  if (groups.length === 0) return <p className="nothing">{t("compare.no-differences")}</p>;
   const handleClick = ({ target, detail }: MouseEvent) => {
     const isMarking = getSelection()?.isCollapsed === false && detail > 0;
     const at = isMarking ? undefined : placeOf(target);
@@ -55,39 +62,76 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
     <>
       <div className={`compare-frame ${width}`}>
         <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks
           role="grid"
           className="compare-matrix"
           onKeyDown={(event) => handleKeyDown(event, placeOf(event.target))}
           onClick={handleClick}
         >
           <caption className="visually-hidden">{t("compare.matrix")}</caption>
-          <CompareHead {...props} />
-          {groups.map(({ pillar, rows }) => (
-            <tbody key={pillar.id}>
-              <tr className="compare-pillar">
-                <th scope="rowgroup" colSpan={countries.length + 1}>
-                  <span>{local(pillar.title)}</span>
-                </th>
-              </tr>
-              {rows.map(({ indicator, position }) => {
-                const row = codes.indexOf(indicator.code);
-                return (
-                  <MeasureRow
-                    key={indicator.code}
-                    {...{ countries, withWords, indicator, position, row }}
-                    active={row === place.row ? place.column : undefined}
-                  />
-                );
-              })}
-            </tbody>
-          ))}
+          <CompareHead scope={comparison} />
+          {answers.framework.pillars.map(({ id, title }) => {
+            const own = listed.filter(({ pillar }) => pillar === id);
+            return own.length === 0 ? null : (
+              <tbody key={id}>
+                <tr className="compare-pillar">
+                  <th scope="rowgroup" colSpan={countries.length + 1}>
+                    <span>{local(title)}</span>
+                  </th>
+                </tr>
+                {own.map((indicator) => {
+                  const row = codes.indexOf(indicator.code);
+                  return (
+                    <MeasureRow
+                      key={indicator.code}
+                      {...{ comparison, withWords, indicator, row }}
+                      active={row === place.row ? place.column : undefined}
+                    />
+                  );
+                })}
+              </tbody>
+            );
+          })}
         </table>
       </div>
       <p className="compare-note">{t("compare.matrix-note")}</p>
     </>
   );
 });
+
+/** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
+function CompareHead({ scope }: { scope: Scope }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="compare-corner">
+          {t("chart.column.measure")}
+        </th>
+        {scope.countries.map((country) => {
+          const count = countOf(i18n, tallyOf(scope, country));
+          const likeness = describeLikeness(scope, country, i18n);
+          return (
+            <th key={country.code} scope="col">
+              <span className="compare-head-name">
+                <CountryBadge place={country.place} />
+                <span className="compare-head-full">{country.name}</span>
+              </span>
+              <span className="compare-head-short" aria-hidden="true">
+                {country.isKept && <DeviceSign />}
+                {country.code}
+                <small>{count}</small>
+                <small>{likeness?.figure}</small>
+              </span>
+              <small>{t("compare.head", { count })}</small>
+              {likeness && <small>{likeness.words}</small>}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
 
 /** The cell that an element is in. */
 function placeOf(target: EventTarget): GridPlace | undefined {
@@ -98,17 +142,13 @@ function placeOf(target: EventTarget): GridPlace | undefined {
 }
 
 const MeasureRow = memo(function MeasureRow({
-  countries,
+  comparison: { answers, countries },
   withWords,
   indicator: { code, title },
-  position,
   row,
   active,
-}: {
-  countries: readonly ComparedCountry[];
-  withWords: boolean;
-  indicator: Indicator;
-  position: number;
+}: Pick<Props, "comparison" | "withWords"> & {
+  indicator: Measure;
   row: number;
   /** The column that the keyboard is at; undefined in every other row. */
   active: number | undefined;
@@ -122,16 +162,58 @@ const MeasureRow = memo(function MeasureRow({
           <span>{local(title)}</span>
         </button>
       </th>
-      {countries.map((country, place) => (
+      {countries.map((country, index) => (
         <CompareCell
           key={country.code}
-          country={country}
-          code={code}
-          status={country.statuses[position] ?? "missing"}
-          withWords={withWords}
-          isActive={active === place + 1}
+          {...{ country, code, withWords }}
+          answer={answers.cell(country.code, code)}
+          isActive={active === index + 1}
         />
       ))}
     </tr>
   );
 });
+
+/** A country's answer: its mark, its word for those who hear it, and on demand what is named, or the word, for all. */
+function CompareCell({
+  country,
+  code,
+  answer: { class: kind },
+  withWords,
+  isActive,
+}: {
+  country: ComparedCountry;
+  code: string;
+  answer: Answer;
+  withWords: boolean;
+  /** Whether the keyboard is here. */
+  isActive: boolean;
+}) {
+  const { t } = useI18n();
+  const word = t(`status.${kind}`);
+  const names = country.profile?.indicators[code]?.instruments.map(({ name }) => name) ?? [];
+  const isNaming = withWords && names.length > 0;
+  return (
+    <td
+      role="gridcell"
+      aria-haspopup="dialog"
+      title={withWords ? names.join(" · ") || undefined : `${country.name}: ${word}`}
+      {...tabStop(isActive)}
+    >
+      <div className={`compare-cell is-${kind}`}>
+        <StatusMark status={kind} />
+        <span className={withWords && !isNaming ? undefined : "visually-hidden"}>{word}</span>
+        {isNaming && (
+          <span className="compare-names">
+            <span className="visually-hidden">: </span>
+            {names.map((name) => (
+              <bdi key={name} lang="en">
+                {name}
+              </bdi>
+            ))}
+          </span>
+        )}
+      </div>
+    </td>
+  );
+}

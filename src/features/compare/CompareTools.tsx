@@ -1,14 +1,24 @@
+import type { Comparison } from "../../domain/compare/comparison.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import type { CompareProps } from "./compare-props.ts";
+import type { Navigate } from "../../url/use-selection.ts";
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
-/** How the matrix shows its countries and measures: all or what differs, with or without words, in which order. */
-export function CompareTools({ comparison, matrix, chosen, selection, onChange }: CompareProps) {
+/** How the matrix shows its countries and measures: all or what differs, with or without names, in which order. */
+export function CompareTools({
+  comparison: { countries, found, listed },
+  selection,
+  onChange,
+}: {
+  comparison: Comparison;
+  selection: Selection;
+  onChange: Navigate;
+}) {
   const { t } = useI18n();
   const { onlyDifferences, withWords } = selection;
-  const total = comparison.framework.indicators.length;
+  const total = found.length;
   const order = ORDERS.find((id) => id === selection.order) ?? "chosen";
   return (
     <div className="compare-tools">
@@ -23,13 +33,13 @@ export function CompareTools({ comparison, matrix, chosen, selection, onChange }
       />
       <button
         type="button"
-        className="button compare-words"
+        className="chip"
         aria-pressed={withWords}
         onClick={() => onChange({ withWords: !withWords })}
       >
         {t("compare.words")}
       </button>
-      {chosen.length > 2 && (
+      {countries.length > 2 && (
         <label className="compare-order">
           {t("compare.order")}{" "}
           <select
@@ -48,8 +58,7 @@ export function CompareTools({ comparison, matrix, chosen, selection, onChange }
         </label>
       )}
       <p role="status" className="compare-found">
-        {onlyDifferences &&
-          t("compare.differences-found", { count: matrix.framework.indicators.length, total })}
+        {onlyDifferences && t("compare.differences-found", { count: listed.length, total })}
       </p>
     </div>
   );

@@ -1,54 +1,61 @@
 import { memo, useId } from "react";
-import { computeGapList } from "../../domain/compare/gap-list.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import type { Scope } from "../../domain/compare/comparison.ts";
+import type { SnapshotSubject } from "../../export/snapshot.ts";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import type { CompareProps } from "./compare-props.ts";
-import { gapLead, gapNotes, gapText, gapTitle } from "./gap-text.ts";
-import { gapsSubject } from "./subjects.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { gapLead, gapNotes, gapsOf, gapText, gapTitle } from "./gap-text.ts";
 
 /** What the first country lacks and others have, with whom and what it could learn from. */
-export const GapList = memo(function GapList(
-  props: Pick<
-    CompareProps,
-    "comparison" | "chosen" | "onChange" | "renderExport" | "createMeasure"
-  >,
-) {
-  const { comparison, chosen, onChange, renderExport } = props;
+export const GapList = memo(function GapList({
+  scope,
+  onChange,
+}: {
+  scope: Scope;
+  onChange: Navigate;
+}) {
   const i18n = useI18n();
-  const { local } = i18n;
   const titleId = useId();
-  const country = chosen[0]?.name ?? "";
-  const list = computeGapList(comparison);
+  const list = gapsOf(scope);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
-        <h2 id={titleId}>{gapTitle(chosen, i18n)}</h2>
-        {renderExport(gapsSubject(props, i18n))}
+        <h2 id={titleId}>{gapTitle(scope, i18n)}</h2>
+        <ExportMenu subject={gapsSubject(scope, i18n)} />
       </header>
-      <p className="compare-lead">{gapLead(list, chosen, i18n)}</p>
+      <p className="compare-lead">{gapLead(list, scope, i18n)}</p>
       <ul>
-        {list.gaps.map((entry) => (
-          <li key={entry.indicator.code}>
+        {list.gaps.map((gap) => (
+          <li key={gap.indicator.code}>
             <button
               type="button"
+              className="compare-gap"
               aria-haspopup="dialog"
-              onClick={() => onChange({ indicator: entry.indicator.code })}
+              onClick={() => onChange({ indicator: gap.indicator.code })}
             >
-              <StatusMark status={entry.status} />
+              <StatusMark status={gap.answer.class} />
               <span className="compare-gap-title">
-                <span className="compare-code">{entry.indicator.code}</span>{" "}
-                {local(entry.indicator.title)}
+                <span className="compare-code">{gap.indicator.code}</span>{" "}
+                {i18n.local(gap.indicator.title)}
               </span>
-              <span className="compare-gap-text">{gapText(entry, country, i18n)}</span>
+              <span className="compare-gap-text">{gapText(gap, scope, i18n)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {gapNotes(list, chosen, i18n).map((note) => (
+      {gapNotes(list, scope, i18n).map((note) => (
         <p key={note} className="compare-note">
           {note}
         </p>
       ))}
     </section>
   );
+});
+
+/** The gap list as something to export; what lays it out comes when someone does. */
+const gapsSubject = (scope: Scope, i18n: I18n): SnapshotSubject => ({
+  id: "gaps",
+  title: gapTitle(scope, i18n),
+  load: async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n),
 });

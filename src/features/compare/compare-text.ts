@@ -1,19 +1,26 @@
-import { type ComparedCountry, type Comparison, summarize } from "../../domain/compare/compared.ts";
-import type { CoverageRange } from "../../domain/world/world.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import { computeLikeness } from "../../domain/compare/likeness.ts";
+import {
+  type ComparedPillar,
+  computeStanding,
+  computeWidestGap,
+  PLACES,
+} from "../../domain/compare/standing.ts";
+import type { Pillar } from "../../domain/framework.ts";
+import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
+import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** More countries than these are counted in the heading, not named. */
 const MOST_NAMED = 3;
 
-/** "11", or "11–13" where what is not known could raise it. */
-export const rangeText = ({ certain, possible }: CoverageRange, { t, number }: I18n): string =>
-  possible > certain
-    ? t("compare.range", { certain: number(certain), possible: number(possible) })
-    : number(certain);
+/** The countries as they were chosen, whatever the order they are shown in. */
+export const asChosen = ({ countries }: Pick<Scope, "countries">): ComparedCountry[] =>
+  countries.toSorted((a, b) => a.place - b.place);
 
-/** "Peru beside Chile and Colombia". */
-export function titleText(chosen: readonly ComparedCountry[], { t, list }: I18n): string {
-  const [first, ...others] = chosen;
+/** "Peru compared with Chile and Colombia". */
+export function titleText(scope: Scope, { t, list }: I18n): string {
+  const [first, ...others] = asChosen(scope);
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
   return others.length > MOST_NAMED
@@ -21,31 +28,96 @@ export function titleText(chosen: readonly ComparedCountry[], { t, list }: I18n)
     : t("compare.title-with", { country, others: list(others.map(({ name }) => name)) });
 }
 
-/** "Measures in place, of 21: 11–13 in Peru, 13–15 in Chile and 15 in Colombia." */
-export function leadText(comparison: Comparison, i18n: I18n): string {
-  const { t, list } = i18n;
-  const figures = comparison.countries.map((country) =>
-    t("compare.figure", {
-      inPlace: rangeText(summarize(comparison, country).coverage, i18n),
+/** What a country answers to the measures in scope. */
+export const tallyOf = (
+  { answers, measures }: Scope,
+  { code }: Pick<ComparedCountry, "code">,
+): Tally => tally(answers, [code], measures);
+
+/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
+export function leadText(scope: Scope, i18n: I18n): string {
+  const figures = scope.countries.map((country) =>
+    i18n.t("compare.figure", {
+      count: countOf(i18n, tallyOf(scope, country)),
       country: country.name,
     }),
   );
-  return t("compare.lead", {
-    total: comparison.framework.indicators.length,
-    figures: list(figures),
+  return i18n.t("compare.lead", { figures: i18n.list(figures) });
+}
+
+/** How alike a country is to the first, as a figure and in words; undefined for the first itself. */
+export function describeLikeness(
+  { answers, countries: [first], measures }: Scope,
+  { code }: Pick<ComparedCountry, "code">,
+  { t, percent }: I18n,
+): { figure: string; words: string } | undefined {
+  if (!first || first.code === code) return undefined;
+  const likeness = computeLikeness(answers, first.code, code, measures);
+  if (!likeness) return { figure: "–", words: t("compare.alike-unknown", { country: first.name }) };
+  const { share, compared } = likeness;
+  const figure = percent(share);
+  return { figure, words: t("compare.alike", { share: figure, country: first.name, compared }) };
+}
+
+/** "2 of 3 (67%, 1 not known)"; "–" where nothing was asked. */
+export function shareText(counted: Tally, { t, percent }: I18n): string {
+  const share = shareInPlace(counted);
+  if (share === undefined) return "–";
+  const { inPlace, asked: total, open } = counted;
+  const words = { inPlace, total, share: percent(share) };
+  return open > 0 ? t("compare.share-open", { ...words, open }) : t("chart.share-of", words);
+}
+
+/** Where the countries are furthest apart. */
+export function widestText(
+  pillars: readonly ComparedPillar<ComparedCountry>[],
+  { t, percent, list, local }: I18n,
+): string {
+  const gap = computeWidestGap(pillars);
+  if (!gap) return t("compare.level");
+  const { ends, pillars: widest } = gap;
+  const titles = list(widest.map(({ short }) => local(short)));
+  if (!ends)
+    return t("compare.widest-several", {
+      points: Math.round(gap.difference * 100),
+      pillars: titles,
+    });
+  const namesOf = (items: typeof ends.highest.items) =>
+    list(items.map(({ country }) => country.name));
+  return t("compare.widest", {
+    pillar: titles,
+    highest: percent(ends.highest.value),
+    highestCountries: namesOf(ends.highest.items),
+    lowest: percent(ends.lowest.value),
+    lowestCountries: namesOf(ends.lowest.items),
   });
 }
 
-/** "86% like Peru"; undefined for the first country itself. */
-export function likenessText(
-  comparison: Comparison,
-  country: ComparedCountry,
-  { t, percent }: I18n,
-): string | undefined {
-  const [first] = comparison.countries;
-  if (!first || first.code === country.code) return undefined;
-  const { similarity } = summarize(comparison, country);
-  return similarity === undefined
-    ? t("compare.alike-unknown", { country: first.name })
-    : t("compare.alike", { share: percent(similarity), country: first.name });
+/** How a place is called beside one other country. */
+const BESIDE_ONE = {
+  highest: "ahead",
+  between: "between",
+  lowest: "behind",
+  level: "even",
+} as const;
+
+/** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
+export function standingText(
+  pillars: readonly ComparedPillar<ComparedCountry>[],
+  { t, list, local }: I18n,
+): string {
+  const standing = computeStanding(pillars);
+  const [first, other, ...more] = pillars[0]?.shares ?? [];
+  const titlesOf = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
+  const sentences = PLACES.filter((place) => standing[place].length > 0).map((place, index) =>
+    t(`compare.standing.${more.length > 0 ? place : BESIDE_ONE[place]}`, {
+      country: first?.country.name ?? "",
+      other: other?.country.name ?? "",
+      pillars: titlesOf(standing[place]),
+      again: index > 0 ? "yes" : "no",
+    }),
+  );
+  if (standing.open.length > 0)
+    sentences.push(t("compare.standing.open", { pillars: titlesOf(standing.open) }));
+  return sentences.join(" ");
 }

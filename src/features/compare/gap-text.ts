@@ -1,12 +1,34 @@
-import type { ComparedCountry } from "../../domain/compare/compared.ts";
-import type { GapEntry, GapList, Model } from "../../domain/compare/gap-list.ts";
+import { ROLES } from "../../domain/answers.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import { computeGaps, type Gap, type GapList } from "../../domain/compare/gaps.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { asChosen } from "./compare-text.ts";
 
-/** More instruments than these of one country are counted, not named. */
+/** More instruments than these are counted, not named. */
 const MOST_NAMED = 2;
 
+/** What the first country lacks beside the others, in the order shown. */
+export const gapsOf = ({ answers, countries, measures }: Scope): GapList<ComparedCountry> => {
+  const [first, ...others] = countries;
+  return first
+    ? computeGaps(answers, first, others, measures)
+    : { gaps: [], notCounted: [], lackedByAll: [] };
+};
+
+/** What each model names for the measure, where it names something; instruments that are only drafts are no models. */
+export const namedBy = ({ indicator, models }: Gap<ComparedCountry>) =>
+  models.flatMap(({ name, profile }) => {
+    const instruments = profile?.indicators[indicator.code]?.instruments ?? [];
+    const names = instruments.filter(({ draft }) => !draft).map((instrument) => instrument.name);
+    return names.length > 0 ? [{ country: name, names }] : [];
+  });
+
+/** The names of countries. */
+export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
+
 /** "What Peru lacks and others have"; the other by name where there is only one. */
-export function gapTitle([first, other, ...more]: readonly ComparedCountry[], { t }: I18n): string {
+export function gapTitle(scope: Scope, { t }: I18n): string {
+  const [first, other, ...more] = asChosen(scope);
   const country = first?.name ?? "";
   return other && more.length === 0
     ? t("compare.gaps.title-one", { country, other: other.name })
@@ -15,11 +37,12 @@ export function gapTitle([first, other, ...more]: readonly ComparedCountry[], { 
 
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
 export function gapLead(
-  { gaps }: GapList,
-  [first, ...others]: readonly ComparedCountry[],
+  { gaps }: GapList<ComparedCountry>,
+  { countries }: Scope,
   { t }: I18n,
 ): string {
-  const partial = gaps.filter(({ status }) => status === "partial").length;
+  const [first, ...others] = countries;
+  const partial = gaps.filter(({ answer }) => ROLES[answer.class] === "part").length;
   return t("compare.gaps.lead", {
     country: first?.name ?? "",
     count: gaps.length - partial,
@@ -28,53 +51,53 @@ export function gapLead(
   });
 }
 
-/** "In place in Chile, through CLCERT; Colombia. Peru has it in part. Not known in Uruguay." */
-export function gapText(entry: GapEntry, country: string, i18n: I18n): string {
+/** "In place in Chile and Colombia. Named there: CLCERT (Chile) and 2 more. Peru has it in part. Not known in Uruguay." */
+export function gapText(
+  gap: Gap<ComparedCountry>,
+  { countries: [first] }: Scope,
+  i18n: I18n,
+): string {
   const { t, list } = i18n;
-  const named = entry.models.map((model) => modelText(model, i18n));
-  // Commas inside a country's part would run into those between the countries.
-  const models = entry.models.some(({ through }) => through.length > 0)
-    ? named.join("; ")
-    : list(named);
-  return [
-    t("compare.gaps.in-place", { models }),
-    entry.status === "partial" && t("compare.gaps.partly", { country }),
-    entry.notKnown.length > 0 &&
-      t("compare.gaps.not-known", { countries: list(entry.notKnown.map(({ name }) => name)) }),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const { models, notKnown, answer } = gap;
+  const names = namedText(gap, i18n);
+  const sentences = [t("compare.gaps.in-place", { models: list(namesOf(models)) })];
+  if (names) sentences.push(t("compare.gaps.named", { names }));
+  if (ROLES[answer.class] === "part")
+    sentences.push(t("compare.gaps.partly", { country: first?.name ?? "" }));
+  if (notKnown.length > 0)
+    sentences.push(t("compare.gaps.not-known", { countries: list(namesOf(notKnown)) }));
+  return sentences.join(" ");
+}
+
+/** What the models name: the first of each, and how many more. */
+function namedText(gap: Gap<ComparedCountry>, { t, list }: I18n): string {
+  const named = namedBy(gap);
+  const first = named
+    .slice(0, MOST_NAMED)
+    .flatMap(({ country, names: [name = ""] }) => t("compare.gaps.through", { name, country }));
+  const more = named.reduce((sum, { names }) => sum + names.length, 0) - first.length;
+  return list(more > 0 ? [...first, t("reading.more", { count: more })] : first);
 }
 
 /** What stands under the list: what is not known and so not counted, and what nobody has. */
 export function gapNotes(
-  { notCounted, lackedByAll }: GapList,
-  [first, ...others]: readonly ComparedCountry[],
+  { notCounted, lackedByAll }: GapList<ComparedCountry>,
+  { countries }: Scope,
   { t, list, local }: I18n,
 ): string[] {
+  const [first, ...others] = countries;
   const country = first?.name ?? "";
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
-  return [
-    ...(notCounted.length > 0
-      ? [t("compare.gaps.not-counted", { country, measures, count: notCounted.length })]
-      : []),
-    ...(lackedByAll.length > 0
-      ? [
-          t("compare.gaps.lacked-by-all", {
-            country,
-            count: lackedByAll.length,
-            others: others.length,
-          }),
-        ]
-      : []),
-  ];
-}
-
-function modelText({ country: { name }, through }: Model, { t, list }: I18n): string {
-  if (through.length === 0) return name;
-  const more = through.length - MOST_NAMED;
-  const named = through.slice(0, MOST_NAMED);
-  const names =
-    more > 0 ? t("compare.gaps.more", { names: named.join(", "), count: more }) : list(named);
-  return t("compare.gaps.through", { country: name, names });
+  const notes: string[] = [];
+  if (notCounted.length > 0)
+    notes.push(t("compare.gaps.not-counted", { country, measures, count: notCounted.length }));
+  if (lackedByAll.length > 0)
+    notes.push(
+      t("compare.gaps.lacked-by-all", {
+        country,
+        count: lackedByAll.length,
+        others: others.length,
+      }),
+    );
+  return notes;
 }

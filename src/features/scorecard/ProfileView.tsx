@@ -4,7 +4,7 @@ import { evidenceQuery } from "../../dataset/queries.ts";
 import { type Answers, measuresOf } from "../../domain/answers.ts";
 import { applyFilter, type Filter, toggle } from "../../domain/filter.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { computeRows, type Row } from "../../domain/scorecard.ts";
+import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
@@ -78,6 +78,7 @@ export function ProfileView({
       <FilterBar
         framework={framework}
         rows={rows}
+        counts={tallyRows(rows).counts}
         shown={listed.length}
         filter={filter}
         onFilter={setFilter}

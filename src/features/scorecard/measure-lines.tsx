@@ -1,5 +1,5 @@
 import type { Answer } from "../../domain/answers.ts";
-import type { Indicator, Pillar } from "../../domain/framework.ts";
+import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresIn } from "../../domain/tally.ts";
 import type { FigureColumn } from "../../figure/table.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -8,7 +8,7 @@ import type { ChartsView } from "./charts-view.ts";
 /** A measure in view and the country's answer to it. */
 export interface MeasureLine {
   pillar: Pillar;
-  indicator: Indicator;
+  indicator: Measure;
   answer: Answer;
 }
 

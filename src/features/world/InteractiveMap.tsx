@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useId, useMemo, useState } from "react";
 import {
   circle,
   dotRadius,
@@ -11,24 +11,27 @@ import {
   type WorldShapes,
 } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
+import type { Measure } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { hasDot, type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
 import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";
-import { coverageText } from "./matrix-text.ts";
+import { answerWords } from "./matrix-frame.ts";
 import { useElementWidth } from "./use-element-width.ts";
-import type { WorldPanelProps } from "./world-props.ts";
+import type { World } from "./use-world.ts";
 
 /** How far from a small state's dot the pointer still means it, in CSS pixels. */
 const REACH = 9;
 
-interface Props extends WorldPanelProps {
+interface Props {
+  world: World;
+  /** The measure shown; undefined for coverage. */
+  indicator: Measure | undefined;
   areas: Areas;
   topology: CountriesTopology;
   painted: (code: string) => MapPaint;
-  patterns: string;
   text: { title: string; description: string };
-  position: number | undefined;
 }
 
 /** The drawing is the costly part: it is not drawn again while the pointer moves. */
@@ -38,37 +41,39 @@ const Drawing = memo(WorldMapDrawing);
 export function InteractiveMap(props: Props) {
   const { topology } = props;
   const [frame, width] = useElementWidth();
-  const world = useMemo(
+  const shapes = useMemo(
     () => (width === undefined ? undefined : projectWorld(topology, width)),
     [topology, width],
   );
   return (
     <div ref={frame} className="world-map-frame">
-      {world && <MapStage {...props} world={world} />}
+      {shapes && <MapStage {...props} shapes={shapes} />}
     </div>
   );
 }
 
 /** The map with what pointing at it says and does, or walking over it by arrow keys; the table twin has the same as links. */
-function MapStage(props: Props & { world: WorldShapes }) {
+function MapStage(props: Props & { shapes: WorldShapes }) {
   const { t } = useI18n();
-  const { areas, world, painted, patterns, text, chosen, shown, onCountry } = props;
-  const places = useMemo(() => placeAreas(areas, world), [areas, world]);
-  const picture = useMemo(() => paintWorld(world, places, painted), [world, places, painted]);
+  const { areas, shapes, painted, text, world } = props;
+  const { chosen, listed, onCountry } = world;
+  const patterns = useId();
+  const places = useMemo(() => placeAreas(areas, shapes), [areas, shapes]);
+  const picture = useMemo(() => paintWorld(shapes, places, painted), [shapes, places, painted]);
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
   const { title, description } = text;
   const words = useMemo(() => ({ title, description }), [title, description]);
-  const outlined = useMemo(() => outlineOf(world, places, chosen), [world, places, chosen]);
+  const outlined = useMemo(() => outlineOf(shapes, places, chosen), [shapes, places, chosen]);
   const at = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
-    return areaAt(world, places, painted, event.clientX - box.left, event.clientY - box.top);
+    return areaAt(shapes, places, painted, event.clientX - box.left, event.clientY - box.top);
   };
-  const country = pointed && shown.find(({ code }) => code === pointed.code);
+  const country = pointed && listed.find(({ code }) => code === pointed.code);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") setPointed(undefined);
     if (!isWalk(event.key)) return;
     event.preventDefault();
-    const spots = spotsOf(world, places, shown);
+    const spots = spotsOf(shapes, places, listed);
     const present = spots.find(({ code }) => code === pointed?.code);
     const start = spots.find(({ code }) => code === chosen) ?? spots[0];
     const next = present ? walkTo(spots, present, event.key) : start;
@@ -88,11 +93,11 @@ function MapStage(props: Props & { world: WorldShapes }) {
       onPointerLeave={() => setPointed(undefined)}
       onClick={(event) => {
         const code = at(event);
-        if (code !== undefined && shown.some((item) => item.code === code)) onCountry(code);
+        if (code !== undefined && listed.some((item) => item.code === code)) onCountry(code);
       }}
     >
       <Drawing
-        world={world}
+        world={shapes}
         paints={picture.paints}
         dots={picture.dots}
         outlined={outlined}
@@ -102,11 +107,11 @@ function MapStage(props: Props & { world: WorldShapes }) {
       {pointed && (
         <svg
           className="world-map-pointer"
-          width={world.width}
-          height={world.height}
+          width={shapes.width}
+          height={shapes.height}
           aria-hidden="true"
         >
-          <path d={outlineOf(world, places, pointed.code)} fill="none" stroke="var(--ink)" />
+          <path d={outlineOf(shapes, places, pointed.code)} fill="none" stroke="var(--ink)" />
         </svg>
       )}
       <button
@@ -132,10 +137,12 @@ function MapTip({
   pointed,
   country,
   areas,
-  position,
-  positions,
+  indicator,
+  world,
 }: Props & { pointed: { code: string; x: number; y: number }; country: WorldCountry | undefined }) {
-  const { t, countryName } = useI18n();
+  const i18n = useI18n();
+  const { t, countryName } = i18n;
+  const coverage = country && !indicator && describeCoverage(i18n, country.tally);
   const area = areas[pointed.code];
   const isRight = pointed.x > window.innerWidth / 2;
   return (
@@ -144,16 +151,16 @@ function MapTip({
       style={{ insetInlineStart: pointed.x, insetBlockStart: pointed.y }}
     >
       <b>{country?.name ?? (area && countryName(area.alpha2)) ?? pointed.code}</b>
-      <span>
-        {!country && t("world.nothing-here")}
-        {country &&
-          (position === undefined
-            ? t("world.tip-coverage", {
-                range: coverageText(country.coverage),
-                total: positions.length,
-              })
-            : t(`status.${country.statuses[position] ?? "missing"}`))}
-      </span>
+      {coverage && (
+        <>
+          <span>{coverage.inPlace}</span>
+          <span>{coverage.rest}</span>
+        </>
+      )}
+      {country && indicator && (
+        <span>{answerWords(world.answers.cell(country.code, indicator.code), i18n)}</span>
+      )}
+      {!country && <span>{t("world.nothing-here")}</span>}
     </div>
   );
 }
@@ -179,13 +186,13 @@ function areaAt(
   return shape === undefined ? undefined : places.find((area) => area.shape === shape)?.code;
 }
 
-/** Where the countries shown lie, for who walks over them. */
+/** Where the countries listed lie, for who walks over them. */
 const spotsOf = (
   { shapes }: WorldShapes,
   places: readonly MapArea[],
-  shown: readonly WorldCountry[],
+  listed: readonly WorldCountry[],
 ): MapSpot[] => {
-  const codes = new Set(shown.map(({ code }) => code));
+  const codes = new Set(listed.map(({ code }) => code));
   return places.flatMap(({ code, shape, dot }) => {
     const at = dot ?? (shape === undefined ? undefined : shapes[shape]?.center);
     return at && codes.has(code) ? [{ code, x: at[0], y: at[1] }] : [];

@@ -1,70 +1,44 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
-import { layOutColumns } from "../../charts/matrix-geometry.ts";
+import type { AnswerClass } from "../../domain/answers.ts";
+import { nextOrder, orderOf } from "../../domain/selection.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
-import { useSame } from "../../ui/use-same.ts";
 import { MatrixBody } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
 import { layOutBlocks } from "./matrix-blocks.ts";
-import { placeOf } from "./matrix-place.ts";
-import { MATRIX } from "./matrix-sizes.ts";
-import type { WorldPanelProps } from "./world-props.ts";
+import { createFrame, placeOf } from "./matrix-frame.ts";
+import type { World } from "./use-world.ts";
+
+/** Where no class stands out from the others. */
+const NONE: readonly AnswerClass[] = [];
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks. */
-export function Matrix(props: WorldPanelProps) {
-  const {
-    framework,
-    shown,
-    positions,
-    tallies,
-    selection,
-    chosen,
-    hrefOf,
-    onChange,
-    onCountry,
-    onApproach,
-  } = props;
-  const { t, local } = useI18n();
+export function Matrix({ world }: { world: World }) {
+  const { indicators, listed, selection, chosen, isGrouped, hrefOf } = world;
+  const { onChange, onCountry, onApproach } = world;
+  const i18n = useI18n();
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
-  const { statuses } = selection.filter;
-  const asked = useSame(statuses);
-  const frame = useMemo(() => {
-    const indicators = framework.indicators.filter((_, position) => positions.includes(position));
-    const columns = layOutColumns(indicators, MATRIX);
-    const words = {
-      exists: t("status.exists"),
-      partial: t("status.partial"),
-      absent: t("status.absent"),
-      unknown: t("status.unknown"),
-      missing: t("status.missing"),
-      half: t("status.half"),
-      low: t("status.low"),
-      zero: t("status.zero"),
-    };
-    return { indicators, positions, columns, asked, patterns, words, hrefOf };
-  }, [framework, positions, asked, patterns, t, hrefOf]);
-  const isGrouped = selection.order === "region" && props.hasRegions;
+  // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
+  const standing = world.asked ? NONE : selection.filter.statuses;
+  const frame = useMemo(
+    () => createFrame({ indicators, hrefOf }, standing, patterns, i18n),
+    [indicators, hrefOf, standing, patterns, i18n],
+  );
   const groups = useMemo(
-    () => (isGrouped ? groupByRegion(shown) : [{ region: undefined, countries: shown }]),
-    [shown, isGrouped],
+    () => (isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }]),
+    [listed, isGrouped],
   );
   const rows = useMemo(() => groups.flatMap(({ countries }) => countries), [groups]);
   const blocks = useMemo(() => layOutBlocks(groups, isGrouped), [groups, isGrouped]);
-  const pillars = useMemo(
-    () => Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
-    [framework, local],
-  );
-
-  const { indicators } = frame;
   const last = indicators.length + 1;
   const sortBy = (column: number) => {
-    const wanted = column === last ? "coverage" : indicators[column - 1]?.code;
-    onChange({ order: wanted === selection.order ? undefined : wanted });
+    const wanted = column === last ? "coverage" : (indicators[column - 1]?.code ?? "name");
+    onChange({ order: nextOrder(selection.order, wanted) });
   };
   const enter = ({ row, column }: GridPlace) => {
     if (row < 0) return sortBy(column);
@@ -89,6 +63,7 @@ export function Matrix(props: WorldPanelProps) {
     opened,
     onEnter: enter,
   });
+  const order = useMemo(() => orderOf(selection.order), [selection.order]);
   const active = rows[place.row]?.code;
   useEffect(() => {
     if (active !== undefined && grid.current?.matches(":focus-within")) onApproach(active);
@@ -105,7 +80,6 @@ export function Matrix(props: WorldPanelProps) {
     enter(found);
   };
 
-  if (rows.length === 0) return <p className="nothing">{t("world.nothing")}</p>;
   return (
     <div className="matrix-frame">
       <div
@@ -113,7 +87,7 @@ export function Matrix(props: WorldPanelProps) {
         role="grid"
         tabIndex={-1}
         className="matrix"
-        aria-label={t("world.matrix")}
+        aria-label={i18n.t("world.matrix")}
         aria-rowcount={rows.length + (isGrouped ? groups.length : 0) + 2}
         aria-colcount={last + 1}
         onKeyDown={handleKeyDown}
@@ -121,10 +95,9 @@ export function Matrix(props: WorldPanelProps) {
       >
         <MatrixHead
           frame={frame}
-          pillars={pillars}
-          tallies={tallies}
-          countries={shown.length}
-          order={selection.order ?? "name"}
+          pillars={world.answers.framework.pillars}
+          tallies={world.tallies}
+          order={order}
           active={place.row < 0 ? place.column : undefined}
         />
         <MatrixBody {...{ blocks, frame, chosen, place }} rows={rows.length} />

@@ -2,23 +2,21 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
-import type { IndicatorTally } from "../../domain/world/world.ts";
+import type { Pillar } from "../../domain/framework.ts";
+import { shareInPlace, type Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
-import type { MatrixFrame } from "./matrix-frame.ts";
-import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
-import type { WorldWords } from "./world-props.ts";
+import { COVERAGE, MATRIX, type MatrixFrame } from "./matrix-frame.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
 const FULL_BAR = 28;
 
 interface Props {
   frame: MatrixFrame;
-  pillars: WorldWords;
-  /** Over the countries shown, one per column. */
-  tallies: readonly IndicatorTally[];
-  countries: number;
-  order: string;
+  pillars: readonly Pillar[];
+  /** Of all countries in scope, by measure. */
+  tallies: ReadonlyMap<string, Tally>;
+  order: { by: string | undefined; isReversed: boolean };
   /** The column that the keyboard is at, in the head. */
   active: number | undefined;
 }
@@ -26,8 +24,10 @@ interface Props {
 /** The frozen head: pillars, and under them a button per column that sorts by it. */
 export const MatrixHead = memo(function MatrixHead(props: Props) {
   const { frame, pillars, order, active } = props;
-  const { t } = useI18n();
+  const { t, local } = useI18n();
   const { columns, indicators } = frame;
+  const { by = "name" } = order;
+  const nameOf = (id: string) => pillars.find((pillar) => pillar.id === id)?.short;
   const last = indicators.length + 1;
   return (
     <div role="rowgroup" className="matrix-head">
@@ -39,18 +39,21 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
           {t("world.share-head")}
         </div>
         <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
-          {columns.pillars.map(({ id, x, width }) => (
-            <div
-              key={id}
-              role="columnheader"
-              className="matrix-pillar"
-              aria-colindex={2 + columns.xs.indexOf(x)}
-              aria-colspan={width / MATRIX.cell}
-              style={{ insetInlineStart: x, inlineSize: width + MATRIX.gap }}
-            >
-              {pillars[id]}
-            </div>
-          ))}
+          {columns.pillars.map(({ id, x, width }) => {
+            const name = nameOf(id);
+            return (
+              <div
+                key={id}
+                role="columnheader"
+                className="matrix-pillar"
+                aria-colindex={2 + columns.xs.indexOf(x)}
+                aria-colspan={width / MATRIX.cell}
+                style={{ insetInlineStart: x, inlineSize: width + MATRIX.gap }}
+              >
+                {name && local(name)}
+              </div>
+            );
+          })}
         </div>
         <div
           role="columnheader"
@@ -58,17 +61,17 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
           className="matrix-coverage"
           style={{ inlineSize: COVERAGE.width }}
         >
-          {t("world.in-place-of", { total: indicators.length })}
+          {t("world.coverage")}
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-heads">
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-sort={order === "name" ? "ascending" : "none"}
+          aria-sort={sortOf(order, "name")}
           className="matrix-name"
         >
-          <SortButton isSorting={order === "name"} isActive={active === 0}>
+          <SortButton isSorting={by === "name"} isActive={active === 0}>
             {t("app.country")}
           </SortButton>
         </div>
@@ -80,12 +83,12 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
         <div
           role="columnheader"
           aria-colindex={last + 1}
-          aria-sort={order === "coverage" ? "descending" : "none"}
+          aria-sort={sortOf(order, "coverage")}
           className="matrix-coverage"
           style={{ inlineSize: COVERAGE.width }}
         >
-          <SortButton isSorting={order === "coverage"} isActive={active === last}>
-            {t("world.coverage")}
+          <SortButton isSorting={by === "coverage"} isActive={active === last}>
+            {t("chart.column.in-place")}
           </SortButton>
         </div>
       </div>
@@ -96,35 +99,34 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
 function IndicatorHead({
   frame: { indicators, columns },
   tallies,
-  countries,
   order,
   active,
   column,
 }: Props & { column: number }) {
   const { t, local, percent } = useI18n();
   const indicator = indicators[column];
-  const inPlace = tallies[column]?.counts.exists ?? 0;
-  if (!indicator) return null;
+  const tally = indicator && tallies.get(indicator.code);
+  if (!indicator || !tally) return null;
   const { code, title } = indicator;
-  const share = countries === 0 ? 0 : inPlace / countries;
-  const isSorting = order === code;
+  const share = shareInPlace(tally) ?? 0;
   return (
     <div
       role="columnheader"
       aria-colindex={column + 2}
       aria-label={`${code} ${local(title)}`}
-      aria-sort={isSorting ? "other" : "none"}
+      aria-sort={sortOf(order, code)}
       className="matrix-head-cell"
       style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
     >
       <SortButton
-        isSorting={isSorting}
+        isSorting={order.by === code}
         isActive={active === column + 1}
         label={t("world.head-label", {
           code,
           title: local(title),
-          inPlace,
-          countries,
+          share: percent(share),
+          inPlace: tally.inPlace,
+          countries: tally.asked,
         })}
       >
         <span className="matrix-title">{local(title)}</span>
@@ -134,6 +136,12 @@ function IndicatorHead({
       </SortButton>
     </div>
   );
+}
+
+/** Names go up the alphabet first, and all else down from what goes furthest. */
+function sortOf({ by = "name", isReversed }: Props["order"], column: string) {
+  if (by !== column) return "none";
+  return (column === "name") === isReversed ? "descending" : "ascending";
 }
 
 function SortButton({

@@ -5,9 +5,7 @@ import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
-import type { MatrixFrame } from "./matrix-frame.ts";
-import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
-import { coverageText, summaryText } from "./matrix-text.ts";
+import { COVERAGE, MATRIX, type MatrixFrame, summaryText } from "./matrix-frame.ts";
 
 interface Props {
   country: WorldCountry;
@@ -26,8 +24,10 @@ interface Props {
  */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { country, row, line, frame, isChosen, active } = props;
+  const i18n = useI18n();
   const { indicators, columns } = frame;
   const last = indicators.length + 1;
+  const coverage = frame.toCoverage(country.tally);
   return (
     <div
       role="row"
@@ -46,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           role="gridcell"
           aria-colindex={2}
           aria-colspan={indicators.length}
-          aria-label={summaryText(country, frame)}
+          aria-label={summaryText(country, indicators, i18n)}
           className="matrix-marks"
           style={{ inlineSize: columns.width }}
         />
@@ -56,11 +56,12 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       <div
         role="gridcell"
         aria-colindex={last + 1}
+        aria-label={coverage.said}
         className="matrix-coverage"
         style={{ inlineSize: COVERAGE.width }}
         {...tabStop(active === last)}
       >
-        {coverageText(country.coverage)}
+        {coverage.shown}
       </div>
     </div>
   );
@@ -79,20 +80,23 @@ export function NameRow({ name, line }: { name: string; line: number }) {
 
 function ActiveCells({ country, frame, active }: Props & { active: number }) {
   const { local } = useI18n();
-  const { indicators, positions, columns, words } = frame;
+  const { indicators, columns, toWords } = frame;
   return (
     <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
-      {indicators.map(({ code, title }, column) => (
-        <div
-          key={code}
-          role="gridcell"
-          aria-colindex={column + 2}
-          aria-label={`${code} ${local(title)}: ${words[country.statuses[positions[column] ?? -1] ?? "missing"]}`}
-          className="matrix-cell"
-          style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
-          {...tabStop(active === column + 1)}
-        />
-      ))}
+      {indicators.map(({ code, title }, column) => {
+        const answer = country.answers[column];
+        return (
+          <div
+            key={code}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-label={answer && `${code} ${local(title)}: ${toWords(answer)}`}
+            className="matrix-cell"
+            style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
+            {...tabStop(active === column + 1)}
+          />
+        );
+      })}
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { MatrixRow, NameRow } from "./MatrixRow.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
-import type { MatrixFrame } from "./matrix-frame.ts";
-import { COVERAGE, MATRIX } from "./matrix-sizes.ts";
+import { COVERAGE, MATRIX, type MatrixFrame } from "./matrix-frame.ts";
+import { regionName } from "./world-text.ts";
 
 interface Props {
   block: MatrixBlock;
@@ -75,27 +75,21 @@ function RegionRow({
   line: number;
   columns: number;
 }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
   return (
     <div role="row" aria-rowindex={line} className="matrix-region">
       <div role="rowheader" aria-colindex={1} aria-colspan={columns}>
-        {t(region ? `itu.${region}` : "itu.none")} <small>{t("world.countries", { count })}</small>
+        {regionName(region, i18n)} <small>{i18n.t("world.countries", { count })}</small>
       </div>
     </div>
   );
 }
 
 const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block" | "frame">) {
-  const { positions, columns, asked, patterns } = frame;
+  const { columns, standing, patterns } = frame;
   const rows = block.lines.flatMap((line) =>
     line.kind === "country"
-      ? [
-          {
-            y: line.y,
-            statuses: positions.map((position) => line.country.statuses[position] ?? "missing"),
-            ...line.country.coverage,
-          },
-        ]
+      ? [{ y: line.y, answers: line.country.answers, tally: line.country.tally }]
       : [],
   );
   const width = columns.width + COVERAGE.width;
@@ -106,12 +100,11 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block
       aria-hidden="true"
     >
       <svg width={width} height={block.height} aria-hidden="true">
-        <StatusCells {...{ rows, columns, patterns, asked }} sizes={MATRIX} />
+        <StatusCells {...{ rows, columns, patterns, standing }} sizes={MATRIX} />
         <CoverageBars
           rows={rows}
           x={columns.width + COVERAGE.barStart}
           width={COVERAGE.bar}
-          total={positions.length}
           sizes={MATRIX}
         />
       </svg>

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { MatrixFrame } from "./matrix-frame.ts";
-import { placeOf } from "./matrix-place.ts";
+import { type MatrixFrame, placeOf } from "./matrix-frame.ts";
 
 interface Tip {
   row: number;
@@ -23,9 +23,9 @@ export function MatrixTip({
   frame: MatrixFrame;
   onApproach: (country: string) => void;
 }) {
-  const { t, local } = useI18n();
+  const i18n = useI18n();
   const [tip, setTip] = useState<Tip>();
-  const { columns, indicators, positions } = frame;
+  const { columns, indicators } = frame;
   useEffect(() => {
     const element = grid.current;
     if (!element) return;
@@ -58,16 +58,17 @@ export function MatrixTip({
   }, [grid, columns, indicators, rows, onApproach]);
 
   const country = tip && rows[tip.row];
-  const indicator = tip && indicators[tip.column - 1];
-  if (!country || !indicator) return null;
-  const status = country.statuses[positions[tip.column - 1] ?? -1] ?? "missing";
+  if (!country || tip.column === 0) return null;
+  const indicator = indicators[tip.column - 1];
+  const answer = country.answers[tip.column - 1];
+  const coverage = describeCoverage(i18n, country.tally);
   return (
     <div className="world-tip" style={{ insetInlineStart: tip.x, insetBlockStart: tip.y }}>
       <b>{country.name}</b>
       <span>
-        {indicator.code} {local(indicator.title)}
+        {indicator ? `${indicator.code} ${i18n.local(indicator.title)}` : coverage.inPlace}
       </span>
-      <span>{t(`status.${status}`)}</span>
+      <span>{answer ? frame.toWords(answer) : coverage.rest}</span>
     </div>
   );
 }

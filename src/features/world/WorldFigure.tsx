@@ -1,51 +1,99 @@
-import type { ReactElement, ReactNode } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { createElement, useCallback, useMemo } from "react";
+import type { CountriesTopology } from "../../charts/world-shapes.ts";
+import { topologyQuery } from "../../dataset/topology.ts";
+import type { Areas } from "../../domain/areas.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { LegendEntry } from "../../export/snapshot.ts";
-import type { ExportTable } from "../../export/table.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { WorldFilters } from "./WorldFilters.tsx";
-import type { WorldPanelProps } from "./world-props.ts";
+import { collectFigures } from "../../figure/collect-figures.ts";
+import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import type { Figure } from "../../figure/figure.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { late } from "../../late/late.tsx";
+import type { World } from "./use-world.ts";
 
-interface Props {
-  panel: WorldPanelProps;
-  /** Its table's name in the address. */
-  id: string;
-  title: string;
-  finding: string;
-  legend: readonly LegendEntry[];
-  chart: ReactNode;
-  table: ReactNode;
-  /** What names an export of it; its id where that says all. */
-  exportId?: string;
-  /** The drawing and the data of an export, made when someone asks for one. */
-  toPicture: () => ReactElement;
-  toTable: () => ExportTable;
-  /** There is no country to draw. */
-  isEmpty?: boolean;
+/** What a figure of the world is made from. */
+export interface FigureView {
+  world: World;
+  i18n: I18n;
+  /** The shapes of the countries, for the map alone. */
+  topology: CountriesTopology | undefined;
 }
 
-/** A chart of the world: the filters above it, and all that stands around it. */
-export function WorldFigure(props: Props) {
-  const { panel, id, exportId = id, toPicture, toTable, isEmpty = false, ...figure } = props;
-  const { t } = useI18n();
-  const { selection, source, onChange, renderExport, parts } = panel;
+/** A file of `figures/`. */
+interface FigureModule {
+  /** Undefined until all that it is made from is here. */
+  createFigure: (view: FigureView) => Figure | undefined;
+}
+
+/** What is waited for, and how it is asked for again. */
+export interface Awaited<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+interface Props {
+  id: string;
+  world: World;
+  areas: Awaited<Areas>;
+}
+
+/** What draws a figure is code of its own, asked for when someone chooses its part. */
+const FIGURES = new Map(
+  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
+    ({ id, module }) => {
+      const fetchFigure = async () => {
+        const { createFigure } = await module();
+        return (props: ShownProps) => <ShownFigure {...props} createFigure={createFigure} />;
+      };
+      return [id, late<ShownProps>(fetchFigure, () => <Waiting />)];
+    },
+  ),
+);
+
+/** A figure of the world, and for the map its shapes, which are fetched beside its code. */
+export function WorldFigure({ id, ...props }: Props) {
+  const Shown = FIGURES.get(id);
+  const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
+  return Shown && createElement(Shown, { ...props, id, topology });
+}
+
+interface ShownProps extends Props {
+  topology: Awaited<CountriesTopology>;
+}
+
+/** A figure once its data are here too; what does not come leaves the rest of the page alive. */
+function ShownFigure({
+  id,
+  world,
+  areas,
+  topology,
+  createFigure,
+}: ShownProps & Pick<FigureModule, "createFigure">) {
+  const i18n = useI18n();
+  const shapes = topology.data;
+  const figure = useMemo(
+    () => createFigure({ world, i18n, topology: shapes }),
+    [createFigure, world, i18n, shapes],
+  );
+  const { onChange, selection } = world;
   const { tables } = selection;
-  const { title, finding, legend } = figure;
-  const load = async () => ({ finding, legend, table: toTable(), drawing: toPicture() });
+  const onTable = useCallback(
+    (table: string) => onChange({ tables: toggle(tables, table) }, "replace"),
+    [onChange, tables],
+  );
+  if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
+  const failed = [topology, areas].find(({ error }) => error);
+  if (!failed?.error) return <Waiting />;
+  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+}
+
+function Waiting() {
+  const { t } = useI18n();
   return (
-    <>
-      <WorldFilters {...panel} actions={null} />
-      {isEmpty ? (
-        <p className="nothing">{t("world.nothing")}</p>
-      ) : (
-        <parts.Panel
-          {...figure}
-          {...{ id, source }}
-          showsTable={tables.includes(id)}
-          onTable={(table) => onChange({ tables: toggle(tables, table) }, "replace")}
-          exportMenu={renderExport({ id: exportId, title, load })}
-        />
-      )}
-    </>
+    <p className="world-waiting" aria-busy="true">
+      {t("app.loading")}
+    </p>
   );
 }

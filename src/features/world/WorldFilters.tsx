@@ -1,29 +1,31 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
+import { classesOf } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { STATUSES } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { WorldPanelProps } from "./world-props.ts";
+import type { World } from "./use-world.ts";
+import { askedName, askedText } from "./world-text.ts";
 
-/** Narrows the world by pillar, status, region and name; says how many countries remain. */
-export function WorldFilters(props: WorldPanelProps & { actions: ReactNode }) {
-  const { selection, countries, shown, onChange, actions } = props;
+/** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
+export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
+  const { selection, countries, scope, listed, areas, onChange } = world;
   const { t } = useI18n();
-  const { filter, region } = selection;
+  const { filter, region, part } = selection;
+  // Bars of measures list no country: there is none to look for by name.
+  const isList = part !== "countries";
+  const counted = isList ? listed.length : scope.length;
+  const total = countries.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
     <div role="search" className="filters world-filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
-        <PillarChips {...props} />
-        <StatusChips {...props} />
-      </div>
-      <div className="filter-line">
+        <PillarChips {...world} />
         <select
           className="select"
           aria-label={t("world.region")}
           value={region ?? ""}
-          disabled={!props.hasRegions}
+          disabled={!areas}
           onChange={({ target }) =>
             onChange({ region: ITU_REGIONS.find((id) => id === target.value) })
           }
@@ -35,19 +37,26 @@ export function WorldFilters(props: WorldPanelProps & { actions: ReactNode }) {
             </option>
           ))}
         </select>
-        <input
-          type="search"
-          className="filter-text"
-          aria-label={t("countries.search")}
-          placeholder={t("world.search")}
-          maxLength={200}
-          value={filter.text}
-          onChange={({ target }) =>
-            onChange({ filter: { ...filter, text: target.value } }, "replace")
-          }
-        />
+      </div>
+      <div className="filter-line">
+        <StatusChips {...world} />
+        {isList && (
+          <input
+            type="search"
+            className="filter-text"
+            aria-label={t("countries.search")}
+            placeholder={t("world.search")}
+            maxLength={200}
+            value={filter.text}
+            onChange={({ target }) =>
+              onChange({ filter: { ...filter, text: target.value } }, "replace")
+            }
+          />
+        )}
         <span className="filter-found" role="status">
-          {t("countries.found", { shown: shown.length, total: countries.length })}
+          {counted < total
+            ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
+            : t("world.countries", { count: total })}
         </span>
         {(isFiltering(filter) || region) && (
           <button
@@ -64,7 +73,7 @@ export function WorldFilters(props: WorldPanelProps & { actions: ReactNode }) {
   );
 }
 
-function PillarChips({ framework, selection: { filter }, onChange }: WorldPanelProps) {
+function PillarChips({ answers: { framework }, selection: { filter }, onChange }: World) {
   const { t, local } = useI18n();
   const setPillars = (pillars: Filter["pillars"]) => onChange({ filter: { ...filter, pillars } });
   return (
@@ -87,24 +96,30 @@ function PillarChips({ framework, selection: { filter }, onChange }: WorldPanelP
   );
 }
 
-/** The statuses to filter by; with the matrix's own swatches they are its legend too. */
-function StatusChips({ selection: { filter }, onChange }: WorldPanelProps) {
-  const { t } = useI18n();
+/** The answers to list by, and of which measure; with the matrix's own swatches they are its legend too. */
+function StatusChips(world: World) {
+  const { answers, selection, onChange } = world;
+  const i18n = useI18n();
+  const { filter } = selection;
+  const lead = useId();
   return (
-    <fieldset className="chips">
-      <legend className="visually-hidden">{t("filters.statuses")}</legend>
-      {STATUSES.map((status) => (
+    <fieldset className="chips" aria-labelledby={lead}>
+      <span id={lead} className="chips-lead">
+        {askedName(world, i18n)}
+      </span>
+      {classesOf(answers.framework).map((kind) => (
         <Chip
-          key={status}
-          pressed={filter.statuses.includes(status)}
+          key={kind}
+          label={askedText(world, kind, i18n)}
+          pressed={filter.statuses.includes(kind)}
           onClick={() =>
-            onChange({ filter: { ...filter, statuses: toggle(filter.statuses, status) } })
+            onChange({ filter: { ...filter, statuses: toggle(filter.statuses, kind) } })
           }
         >
           <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-            <CellSwatch status={status} />
+            <CellSwatch status={kind} />
           </svg>
-          {t(`status.${status}`)}
+          {i18n.t(`status.${kind}`)}
         </Chip>
       ))}
     </fieldset>
@@ -112,16 +127,25 @@ function StatusChips({ selection: { filter }, onChange }: WorldPanelProps) {
 }
 
 function Chip({
+  label,
   pressed,
   onClick,
   children,
 }: {
+  /** Its name, where that is more than what it shows. */
+  label?: string;
   pressed: boolean;
   onClick: () => void;
   children: ReactNode;
 }) {
   return (
-    <button type="button" className="chip" aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className="chip"
+      aria-label={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -1,11 +1,9 @@
 import type { MapDot, MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { WorldShapes } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { coverageClass } from "../../domain/world/world-findings.ts";
-
-/** The classes of coverage, as paints. */
-const CLASSES = [0, 1, 2, 3, 4] as const;
+import type { Measure } from "../../domain/framework.ts";
+import { coverageClass } from "../../domain/world/map-classes.ts";
+import type { World } from "./use-world.ts";
 
 /** A country on the map: with a shape, by its place among them, or as a dot. */
 export interface MapArea {
@@ -29,15 +27,21 @@ export function placeAreas(areas: Areas, world: WorldShapes): MapArea[] {
   });
 }
 
-/** What a country is painted as: its answer at a position, or its class of coverage. */
-export const paintOf = (
-  country: WorldCountry,
-  position: number | undefined,
-  total: number,
-): MapPaint =>
-  position === undefined
-    ? (CLASSES[coverageClass(country.coverage.certain, total)] ?? 0)
-    : (country.statuses[position] ?? "missing");
+/** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
+export function createPainter(
+  { answers, listed, measures, countries }: World,
+  indicator: Measure | undefined,
+): (code: string) => MapPaint {
+  const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
+  for (const { code, tally } of listed)
+    paints.set(
+      code,
+      indicator
+        ? answers.cell(code, indicator.code).class
+        : coverageClass(tally.inPlace, measures.length),
+    );
+  return (code) => paints.get(code) ?? "no-profile";
+}
 
 /** Whether an area too small for a shape is shown as a dot: dozens of territories without a profile would cover the seas. */
 export const hasDot = ({ dot, isState }: MapArea, paint: MapPaint): boolean =>

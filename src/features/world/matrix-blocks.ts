@@ -1,6 +1,6 @@
 import type { ItuRegion } from "../../domain/areas.ts";
 import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
-import { GROUP_ROW, MATRIX } from "./matrix-sizes.ts";
+import { GROUP_ROW, MATRIX } from "./matrix-frame.ts";
 
 /** Countries in one block: enough to fill a screen, few enough to draw in one go. */
 const BLOCK_ROWS = 20;

@@ -1,112 +1,111 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AnswerClass } from "../../../src/domain/answers.ts";
 import {
-  type CountryStatuses,
-  computeGaps,
-  computeSimilarity,
+  countMeasures,
   isDifferent,
-  orderBySimilarity,
+  listMeasures,
+  type Scope,
 } from "../../../src/domain/compare/comparison.ts";
-import { STATUSES, type Status } from "../../../src/domain/status.ts";
-import { framework } from "../sample.ts";
+import { answersBy, law, scopeOf } from "../compare-sample.ts";
 
-const LETTERS: Record<string, Status> = {
-  e: "exists",
-  p: "partial",
-  a: "absent",
-  u: "unknown",
-  m: "missing",
-};
-const country = (code: string, letters: string): CountryStatuses => ({
-  code,
-  statuses: [...letters].map((letter) => LETTERS[letter] ?? "missing"),
-});
-const anyStatuses = fc.array(fc.constantFrom<Status>(...STATUSES), {
-  minLength: 21,
-  maxLength: 21,
-});
+const both = (pillars: string[] = []) =>
+  scopeOf(
+    [
+      {
+        code: "AAA",
+        letters: "eau",
+        named: { "1.1.1": { instruments: [law("Penal Code")] } },
+      },
+      { code: "BBB", letters: "eee" },
+    ],
+    pillars,
+  );
+const list = (
+  scope: Scope,
+  filter: { statuses?: readonly AnswerClass[]; text?: string } = {},
+  onlyDifferences = false,
+) =>
+  listMeasures(scope, { statuses: [], text: "", ...filter }, onlyDifferences)
+    .listed.map(({ code }) => code)
+    .join(" ");
 
-describe("similarity", () => {
-  test.each([
-    ["ee", "ee", 1],
-    ["ea", "ae", 0],
-    ["ep", "ee", 0.75],
-    ["eu", "ea", 1],
-    ["em", "au", 0],
-    ["uu", "ea", undefined],
-  ])("%s and %s: %s", (a, b, expected) => {
-    expect(computeSimilarity(country("AAA", a), country("BBB", b))).toBe(expected);
+describe("what is listed", () => {
+  test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
+    ["the scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
+    [
+      "where any country answers so",
+      ["legal", "technical"],
+      ["exists"],
+      "",
+      false,
+      "1.1.1 1.1.2 1.2.1",
+    ],
+    ["only differences", [], [], "", true, "1.1.2 1.2.1"],
+    ["only differences that fit", [], ["unknown"], "", true, "1.2.1"],
+    ["words", [], [], "penal code", false, "1.1.1"],
+    ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
+    ["status and words of the same country", [], ["absent"], "penal code", false, ""],
+    ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
+  ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
+    expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
 
-  test("is symmetric, and 1 with itself where anything is known", () => {
-    fc.assert(
-      fc.property(anyStatuses, anyStatuses, (a, b) => {
-        const left = { code: "AAA", statuses: a };
-        const right = { code: "BBB", statuses: b };
-        expect(computeSimilarity(left, right)).toBe(computeSimilarity(right, left));
-        expect([1, undefined]).toContain(computeSimilarity(left, left));
-      }),
-    );
+  test("finds titles before profiles are here, and nothing named", () => {
+    const bare = scopeOf([{ code: "AAA", letters: "e", isBare: true }]);
+    expect(list(bare, { text: "cirt" })).toBe("1.2.1");
+    expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("what is not known is never taken for a no", () => {
-    fc.assert(
-      fc.property(anyStatuses, anyStatuses, (a, b) => {
-        const known = (s: Status | undefined) => s !== "unknown" && s !== "missing";
-        const kept = a.flatMap((status, i) => (known(status) && known(b[i]) ? [i] : []));
-        const only = (statuses: Status[]) => kept.flatMap((i) => statuses[i] ?? []);
-        expect(computeSimilarity({ code: "A", statuses: a }, { code: "B", statuses: b })).toBe(
-          computeSimilarity({ code: "A", statuses: only(a) }, { code: "B", statuses: only(b) }),
-        );
-      }),
-    );
-  });
-});
-
-describe("gaps", () => {
-  const first = country("PER", `apue${"e".repeat(17)}`);
-  const others = [country("CHL", `eeea${"a".repeat(17)}`), country("COL", `eaaa${"a".repeat(17)}`)];
-
-  test("name what is lacking and who has it; not known is no gap", () => {
-    expect(computeGaps(framework, first, others)).toEqual([
-      { indicator: framework.indicators[0], status: "absent", models: ["CHL", "COL"] },
-      { indicator: framework.indicators[1], status: "partial", models: ["CHL"] },
-    ]);
-  });
-
-  test("a further country never takes a gap away", () => {
-    fc.assert(
-      fc.property(anyStatuses, anyStatuses, (a, b) => {
-        const more = { code: "XXX", statuses: b };
-        const before = computeGaps(framework, { code: "AAA", statuses: a }, others);
-        const after = computeGaps(framework, { code: "AAA", statuses: a }, [...others, more]);
-        const codes = after.map(({ indicator }) => indicator.code);
-        for (const { indicator } of before) expect(codes).toContain(indicator.code);
-      }),
-    );
+  test("never changes what is counted", () => {
+    const scope = both(["technical"]);
+    const { measures, countries } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
+    expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
+    expect(countries).toBe(scope.countries);
   });
 });
 
-test("only rows with more than one answer differ", () => {
-  const countries = [country("AAA", "eua"), country("BBB", "eaa")];
-  expect([0, 1, 2].map((position) => isDifferent(countries, position))).toEqual([
-    false,
-    true,
-    false,
-  ]);
+test.each([
+  ["1.1.1", false],
+  ["1.1.2", true],
+  ["1.2.1", true],
+  ["1.2.2", false],
+])("not known is an answer of its own: %s differs: %s", (measure, expected) => {
+  const answers = answersBy({ AAA: "eaeu", BBB: "epuu" });
+  expect(isDifferent(answers, ["AAA", "BBB"], measure)).toBe(expected);
 });
 
-test("order by similarity keeps the first first, and puts what cannot be compared last", () => {
-  const countries = [
-    country("AAA", "ee"),
-    country("BBB", "uu"),
-    country("CCC", "ea"),
-    country("DDD", "ee"),
+test("counts measures, not cells", () => {
+  const answers = answersBy({ AAA: "eup", BBB: "eea", CCC: "mmm" });
+  expect(countMeasures(answers, ["AAA", "BBB"])).toMatchObject({
+    exists: 2,
+    partial: 1,
+    absent: 19,
+    unknown: 1,
+    missing: 0,
+  });
+  expect(countMeasures(answers, ["AAA", "BBB"], ["1.2.1"])).toMatchObject({
+    exists: 0,
+    partial: 1,
+  });
+});
+
+describe("the order of the others", () => {
+  const samples = [
+    { code: "MMM", letters: "e" },
+    { code: "ZZZ", letters: "e" },
+    { code: "BBB", letters: "eee" },
+    { code: "CCC", letters: "eeuu" },
+    { code: "DDD", letters: "ee" },
   ];
-  expect(orderBySimilarity(countries).map(({ code }) => code)).toEqual([
-    "AAA",
-    "DDD",
-    "CCC",
-    "BBB",
-  ]);
+  test.each([
+    [undefined, "MMM ZZZ BBB CCC DDD"],
+    ["name", "MMM BBB CCC DDD ZZZ"],
+    ["coverage", "MMM BBB CCC DDD ZZZ"],
+    ["similarity", "MMM ZZZ DDD CCC BBB"],
+    ["1.2.1", "MMM ZZZ BBB CCC DDD"],
+  ])("by %s keeps the first country first", (order, expected) => {
+    const { countries } = scopeOf(samples, [], order);
+    expect(countries.map(({ code }) => code).join(" ")).toBe(expected);
+    expect(countries.find(({ code }) => code === "DDD")?.place).toBe(4);
+  });
 });

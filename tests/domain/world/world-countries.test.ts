@@ -1,170 +1,202 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NO_FILTER } from "../../../src/domain/filter.ts";
+import { createAnswers, measuresOf, statusAnswer } from "../../../src/domain/answers.ts";
+import { nextOrder } from "../../../src/domain/selection.ts";
 import { STATUSES, type Status } from "../../../src/domain/status.ts";
-import { tallyIndicators } from "../../../src/domain/world/world.ts";
+import { tallyByMeasure } from "../../../src/domain/tally.ts";
 import {
   arrangeCountries,
-  computeDistribution,
-  computeMedianCertain,
+  codesOf,
   coverCountries,
-  filterCountries,
   groupByRegion,
+  inRegion,
+  type Listing,
+  listCountries,
+  locateCountries,
   type NamedCountry,
-  shownPositions,
+  nameCountries,
 } from "../../../src/domain/world/world-countries.ts";
-import {
-  computeWorldFinding,
-  coverageClass,
-  coverageClassBounds,
-} from "../../../src/domain/world/world-findings.ts";
 import { framework } from "../sample.ts";
+import { inventWorld, scoredAnswers, scoredCountries } from "./sample.ts";
 
-const every = framework.indicators.map((_, position) => position);
+const { answers, countries } = inventWorld([
+  { name: "Atland", region: "africa", answers: { "1.1.1": "exists", "1.1.2": "unknown" } },
+  { name: "Bétland", region: "europe", answers: { "1.1.1": "exists", "1.1.2": "exists" } },
+  { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
+]);
+const { measures } = answers;
+const covered = coverCountries(countries, answers, measures);
+const names = (some: readonly NamedCountry[]) => some.map(({ name }) => name);
 
-/** An invented country that is absent everywhere but where it says otherwise. */
-const country = (
-  name: string,
-  answers: Record<number, Status> = {},
-  region: NamedCountry["region"] = undefined,
-): NamedCountry => ({
-  code: name.slice(0, 3).toUpperCase(),
-  name,
-  region,
-  statuses: framework.indicators.map((_, position) => answers[position] ?? "absent"),
-});
-
-const sample = [
-  country("Atland", { 0: "exists", 1: "unknown" }, "africa"),
-  country("Bétland", { 0: "exists", 1: "exists" }, "europe"),
-  country("Ceeland", { 0: "partial", 2: "missing" }),
-];
-const names = (countries: readonly NamedCountry[]) => countries.map(({ name }) => name);
-const narrow = (more: Partial<Parameters<typeof filterCountries>[1]>) =>
-  names(
-    filterCountries(coverCountries(sample, every), {
-      filter: NO_FILTER,
-      region: undefined,
-      positions: every,
-      asked: undefined,
-      ...more,
-    }),
-  );
-
-describe("which countries are shown", () => {
-  test("all, without a filter", () => expect(narrow({})).toHaveLength(3));
-  test("those of a region", () => expect(narrow({ region: "europe" })).toEqual(["Bétland"]));
-  test("those whose name has the words, accents or not", () =>
-    expect(narrow({ filter: { ...NO_FILTER, text: "betl" } })).toEqual(["Bétland"]));
-  test("those with a status among the indicators shown", () => {
-    const filter = { ...NO_FILTER, statuses: ["missing"] as const };
-    expect(narrow({ filter })).toEqual(["Ceeland"]);
-    expect(narrow({ filter, positions: [0, 1] })).toEqual([]);
+describe("which countries are listed", () => {
+  const legal = measuresOf(framework, ["legal"]);
+  test.each<[string, Partial<Listing>, readonly string[], string[]]>([
+    ["all, where nothing is asked", {}, measures, ["Atland", "Bétland", "Ceeland"]],
+    ["by a word of the name, accents or not", { text: "betl" }, measures, ["Bétland"]],
+    ["by code, in any case", { text: "cee" }, measures, ["Ceeland"]],
+    ["by two words that both occur", { text: "land at" }, measures, ["Atland"]],
+    ["none, where one word does not occur", { text: "land xyz" }, measures, []],
+    ["by an answer to any measure", { statuses: ["missing"] }, measures, ["Ceeland"]],
+    ["by an answer within the scope alone", { statuses: ["missing"] }, legal, []],
+    [
+      "by one of two answers",
+      { statuses: ["missing", "unknown"] },
+      measures,
+      ["Atland", "Ceeland"],
+    ],
+    [
+      "by the answer to one measure",
+      { statuses: ["exists"], asked: "1.1.2" },
+      measures,
+      ["Bétland"],
+    ],
+    ["by one measure out of scope", { statuses: ["missing"], asked: "1.2.1" }, legal, ["Ceeland"]],
+    [
+      "an unknown answer is no absent one",
+      { statuses: ["absent"], asked: "1.1.2" },
+      measures,
+      ["Ceeland"],
+    ],
+    [
+      "by answer and name at once",
+      { statuses: ["exists"], asked: "1.1.1", text: "at" },
+      measures,
+      ["Atland"],
+    ],
+  ])("%s", (_, listing, inScope, expected) => {
+    const wanted = { statuses: [], asked: undefined, text: "", ...listing };
+    const some = coverCountries(countries, answers, inScope);
+    expect(names(listCountries(some, answers, wanted))).toEqual(expected);
   });
-  test("those with a status on the one indicator asked of", () => {
-    const filter = { ...NO_FILTER, statuses: ["exists"] as const };
-    expect(narrow({ filter, asked: 1 })).toEqual(["Bétland"]);
-  });
-});
-
-test("an unknown answer is never among the absent ones", () => {
-  const filter = { ...NO_FILTER, statuses: ["absent"] as const };
-  expect(narrow({ filter, asked: 1 })).toEqual(["Ceeland"]);
 });
 
 describe("in which order", () => {
-  const covered = coverCountries(sample, every);
-  const order = (by: string | undefined) => names(arrangeCountries(covered, by, framework));
-  test("as they come", () => expect(order(undefined)).toEqual(names(sample)));
-  test("by coverage: the certain end, then the possible one", () =>
-    expect(order("coverage")).toEqual(["Bétland", "Atland", "Ceeland"]));
-  test("by an indicator, ties by name", () => {
-    expect(order("1.1.1")).toEqual(["Atland", "Bétland", "Ceeland"]);
-    expect(order("1.1.2")).toEqual(["Bétland", "Ceeland", "Atland"]);
+  test.each<[string | undefined, string[]]>([
+    [undefined, ["Atland", "Bétland", "Ceeland"]],
+    ["-name", ["Ceeland", "Bétland", "Atland"]],
+    ["region", ["Atland", "Bétland", "Ceeland"]],
+    ["nonsense", ["Atland", "Bétland", "Ceeland"]],
+    // 2 of 21, 1 of 21, 0 of 20.
+    ["coverage", ["Bétland", "Atland", "Ceeland"]],
+    ["-coverage", ["Ceeland", "Atland", "Bétland"]],
+    ["1.1.1", ["Atland", "Bétland", "Ceeland"]],
+    // What ties goes by name either way.
+    ["-1.1.1", ["Ceeland", "Atland", "Bétland"]],
+    ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
+    ["-1.1.2", ["Atland", "Ceeland", "Bétland"]],
+  ])("%s", (order, expected) => {
+    expect(names(arrangeCountries(covered, answers, order))).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ["1.1", ["Aland", "Celand", "Beland", "Eland", "Deland"]],
+    ["-1.1", ["Deland", "Eland", "Beland", "Celand", "Aland"]],
+    // No score is last, behind 0.
+    ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
+    ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
+  ])("of scores, by %s", (order, expected) => {
+    const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
+    expect(names(arrangeCountries(some, scoredAnswers, order))).toEqual(expected);
+  });
+
+  test.each<[string | undefined, string, string | undefined]>([
+    [undefined, "name", "-name"],
+    ["-name", "name", undefined],
+    ["coverage", "name", undefined],
+    [undefined, "coverage", "coverage"],
+    ["coverage", "coverage", "-coverage"],
+    ["-coverage", "coverage", "coverage"],
+    ["coverage", "1.1.1", "1.1.1"],
+    ["1.1.1", "1.1.1", "-1.1.1"],
+    ["region", "region", "region"],
+  ])("from %s, a click on %s leads to %s", (order, wanted, expected) => {
+    expect(nextOrder(order, wanted)).toBe(expected);
   });
 });
 
 test("a further country changes neither what is said of the others nor their order", () => {
-  const anyCountry = fc
-    .array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 })
-    .map((statuses) => ({ ...country("Anyland"), statuses }));
-  const anyOrder = fc.constantFrom(undefined, "coverage", "1.2.1", "2.4");
+  const anyRow = fc.array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 });
+  const anyOrder = fc.constantFrom(undefined, "coverage", "-coverage", "1.2.1", "-2.4");
+  const arrange = (rows: readonly (readonly Status[])[], order: string | undefined) => {
+    const coded = rows.map((row, at) => [`C${at}`, row.map(statusAnswer)] as const);
+    const table = createAnswers(framework, new Map(coded));
+    const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
+    return arrangeCountries(coverCountries(some, table, table.measures), table, order);
+  };
   fc.assert(
-    fc.property(
-      fc.array(anyCountry, { maxLength: 6 }),
-      anyCountry,
-      anyOrder,
-      (some, one, order) => {
-        const named = some.map((other, at) => ({ ...other, code: `C${at}`, name: `C${at}` }));
-        const arrange = (countries: readonly NamedCountry[]) =>
-          arrangeCountries(coverCountries(countries, every), order, framework);
-        const more = arrange([{ ...one, code: "NEW", name: "A new one" }, ...named]);
-        expect(more.filter(({ code }) => code !== "NEW")).toEqual(arrange(named));
-      },
-    ),
-  );
-});
-
-test("what is not known is never counted as absent: that it becomes so takes from what is possible alone", () => {
-  fc.assert(
-    fc.property(fc.nat(20), fc.constantFrom<Status>("unknown", "missing"), (at, open) => {
-      const [before] = coverCountries([country("Anyland", { [at]: open })], every);
-      const [after] = coverCountries([country("Anyland")], every);
-      expect(before?.coverage).toEqual({ certain: 0, possible: 1 });
-      expect(after?.coverage).toEqual({ certain: 0, possible: 0 });
-      const [tally] = tallyIndicators(framework, [country("Anyland", { [at]: open })]).slice(at);
-      expect(tally?.counts).toMatchObject({ absent: 0, [open]: 1 });
+    fc.property(fc.array(anyRow, { maxLength: 6 }), anyRow, anyOrder, (rows, one, order) => {
+      const more = arrange([...rows, one], order);
+      expect(more.filter(({ code }) => code !== `C${rows.length}`)).toEqual(arrange(rows, order));
     }),
   );
 });
 
-test("coverage counts the indicators shown, as a range", () => {
-  const [first] = coverCountries(sample, [0, 1]);
-  expect(first?.coverage).toEqual({ certain: 1, possible: 2 });
-  expect(shownPositions(framework, ["legal"])).toEqual([0, 1]);
+describe("what is counted", () => {
+  test("each country on the measures in scope, a section that it does not have out of the denominator", () => {
+    const counts = (some: readonly string[]) =>
+      coverCountries(countries, answers, some).map(({ tally }) => [
+        tally.inPlace,
+        tally.open,
+        tally.asked,
+      ]);
+    expect(counts(measures)).toEqual([
+      [1, 1, 21],
+      [2, 0, 21],
+      [0, 0, 20],
+    ]);
+    expect(counts(["1.1.1", "1.2.1"])).toEqual([
+      [1, 0, 2],
+      [1, 0, 2],
+      [0, 0, 1],
+    ]);
+  });
+
+  test("answers stand in the order of the measures in scope", () => {
+    const [first] = coverCountries(countries, answers, ["1.1.2", "1.1.1"]);
+    expect(first?.answers.map((answer) => answer.class)).toEqual(["exists", "unknown"]);
+  });
+
+  test("the scope alone: what is listed of it changes no count of a measure", () => {
+    const scope = inRegion(covered, "europe");
+    expect(names(scope)).toEqual(["Bétland"]);
+    expect(inRegion(covered, undefined)).toBe(covered);
+    const tally = tallyByMeasure(answers, codesOf(scope), ["1.1.2"]).get("1.1.2");
+    expect(tally).toMatchObject({ inPlace: 1, asked: 1 });
+  });
 });
 
 test("regions come in the ITU's order, those without one last", () => {
-  expect(groupByRegion(coverCountries(sample, every)).map(({ region }) => region)).toEqual([
+  expect(groupByRegion(covered).map(({ region }) => region)).toEqual([
     "africa",
     "europe",
     undefined,
   ]);
 });
 
-test("the distribution counts every country once, and has a place for each number", () => {
-  const anyCountry = fc
-    .array(fc.constantFrom<Status>(...STATUSES), { minLength: 21, maxLength: 21 })
-    .map((statuses) => ({ ...country("Anyland"), statuses }));
-  fc.assert(
-    fc.property(fc.array(anyCountry, { maxLength: 12 }), (countries) => {
-      const counts = computeDistribution(coverCountries(countries, every), 21);
-      expect(counts).toHaveLength(22);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(countries.length);
-    }),
-  );
-});
-
-test("the median is of what is certain", () => {
-  expect(computeMedianCertain(coverCountries(sample, every))).toBe(1);
-  expect(computeMedianCertain([])).toBeUndefined();
-});
-
-test("the finding names what most and fewest have, with what is not known", () => {
-  const tallies = tallyIndicators(framework, sample).slice(0, 3);
-  const finding = computeWorldFinding(tallies, 3);
-  expect(finding?.most).toMatchObject({ certain: 2, possible: 2 });
-  expect(finding?.fewest).toMatchObject({ certain: 0, possible: 1 });
-  expect(computeWorldFinding(tallies, 0)).toBeUndefined();
-});
-
-test("classes of coverage are in order, and hold every number", () => {
-  for (let total = 1; total <= 21; total += 1) {
-    const bounds = coverageClassBounds(total);
-    expect(bounds[0]?.from).toBe(0);
-    expect(bounds.at(-1)).toMatchObject({ to: total });
-    for (const { rank, from, to } of bounds)
-      for (let certain = from; certain <= to; certain += 1)
-        expect(coverageClass(certain, total)).toBe(rank);
-  }
+test("countries come by name as the language sorts, and are located once areas are known", () => {
+  const entry = { statuses: "a".repeat(21), profile: "x" };
+  const index = {
+    schemaVersion: 1 as const,
+    framework: framework.id,
+    version: "0",
+    defaultCountry: "AAA",
+    areas: "x",
+    countries: {
+      AAA: { ...entry, alpha2: "Chad" },
+      BBB: { ...entry, alpha2: "Åland" },
+      CCC: { ...entry, alpha2: "Bolivia" },
+    },
+  };
+  const named = nameCountries(index, ({ alpha2 }) => alpha2, "en");
+  expect(named).toEqual([
+    { code: "BBB", name: "Åland", region: undefined, isKept: false },
+    { code: "CCC", name: "Bolivia", region: undefined, isKept: false },
+    { code: "AAA", name: "Chad", region: undefined, isKept: false },
+  ]);
+  const area = { alpha2: "TD", numeric: "148", neighbours: [], ituRegion: "africa" as const };
+  expect(locateCountries(named, { AAA: area }).map(({ region }) => region)).toEqual([
+    undefined,
+    undefined,
+    "africa",
+  ]);
 });

@@ -1,20 +1,16 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
 import { expect, test, vi } from "vitest";
-import { ChartPanel } from "../../../src/features/charts/ChartPanel.tsx";
-import { ChartTable, FilterButton } from "../../../src/features/charts/ChartTable.tsx";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
-import type { CompareChartsProps } from "../../../src/features/compare/compare-props.ts";
+import { scopeOf } from "../../domain/compare-sample.ts";
 import { renderPart } from "../charts/page.tsx";
-import { countries, props } from "./sample.tsx";
+import { countries } from "./sample.tsx";
 
-const charts = (
-  more: Partial<CompareChartsProps> = {},
-  chosen = countries,
-): CompareChartsProps => ({
-  ...props({}, chosen),
-  parts: { Panel: ChartPanel, Table: ChartTable, FilterButton },
+type Props = ComponentProps<typeof CompareCharts>;
+const charts = (more: Partial<Props> = {}, chosen = countries, pillars: string[] = []): Props => ({
+  scope: scopeOf(chosen, pillars),
   tables: [],
   onPillar: () => undefined,
   onTable: () => undefined,
@@ -31,32 +27,38 @@ test("both charts have a finding, a legend with every country, a source and a pl
       "Testland",
       "Otherland",
       "Thirdland",
-      "Dashed: up to what may be in place",
+      "Dashed: in place if the unknowns are",
     ]);
     const shapes = legend.map((item) => item.querySelector("path")?.getAttribute("d"));
     expect(new Set(shapes).size).toBe(shapes.length);
     expect(figure(title).getByRole("img")).toHaveAccessibleName(new RegExp(title));
-    expect(figure(title).getByRole("button", { name: `Export ${title}` })).toBeVisible();
+    expect(figure(title).getByRole("button", { name: `Export: ${title}` })).toBeVisible();
   }
   expect(
     figure(TITLES[0]).getByText(
-      "Furthest apart in Legal: surely in place are 100% in Otherland, 50% in Testland and Thirdland.",
+      "Furthest apart in Legal: 100% in place in Otherland, 50% in Testland and Thirdland.",
       { selector: "p" },
     ),
   ).toBeVisible();
-  expect(figure(TITLES[1]).getByText(/^Testland, on what is/, { selector: "p" })).toHaveTextContent(
-    "lowest, alone or with others, in Legal and Technical; level with all in Organization",
-  );
-  expect(figure(TITLES[1]).getByText(/not known could/, { selector: "p" })).toHaveTextContent(
-    "what is not known could change this in Technical.",
+  expect(figure(TITLES[1]).getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
+    "Testland is lowest or joint lowest in Legal and Technical. It is level with all the others in Organization, Capacity building, Cooperation and Child protection. What is not known could change this in Technical.",
   );
 });
 
 test("of two countries it says who is ahead", async () => {
   await renderPart(<CompareCharts {...charts({}, countries.slice(0, 2))} />);
-  expect(figure(TITLES[1]).getByText(/^Testland, on/, { selector: "p" })).toHaveTextContent(
-    "behind Otherland in Legal and Technical; level with Otherland in Organization",
+  expect(figure(TITLES[1]).getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
+    "Testland is behind Otherland in Legal and Technical. It is level with Otherland in Organization",
   );
+});
+
+test("who was asked nothing of a pillar has no mark in it, and says so in the table", async () => {
+  const unasked = [...countries.slice(0, 2), { code: "DDD", letters: "mm", name: "Noland" }];
+  await renderPart(<CompareCharts {...charts({}, unasked, ["legal"])} />);
+  const bars = screen.getByRole("figure", { name: TITLES[0] });
+  expect(bars.querySelectorAll("[data-mark]")).toHaveLength(2 + 1);
+  await renderPart(<CompareCharts {...charts({ tables: ["pillar-bars"] }, unasked, ["legal"])} />);
+  expect(screen.getByRole("row", { name: /^Legal/ })).toHaveTextContent(/50%.*100%.*–$/);
 });
 
 test("a click on a mark filters to its pillar", async () => {
@@ -86,7 +88,7 @@ test("the table twins have every share with its range, and filter by keyboard", 
     within(row)
       .getAllByRole("cell")
       .map(({ textContent }) => textContent),
-  ).toEqual(["0 of 3 (0%, up to 33%)", "1 of 3 (33%)", "0 of 3 (0%, up to 33%)"]);
+  ).toEqual(["0 of 3 (0%, 1 not known)", "1 of 3 (33%)", "0 of 2 (0%)"]);
   within(row).getByRole("button").focus();
   const user = userEvent.setup();
   await user.keyboard("{Enter}");

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
 import { renderPart } from "../charts/page.tsx";
@@ -17,13 +18,15 @@ describe("the matrix", () => {
   test("is a table with a head per country, per pillar and per measure, and a word in every cell", async () => {
     await renderPart(<ComparePage {...props()} />);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Testland beside Otherland and Thirdland",
+      "Testland compared with Otherland and Thirdland",
     );
     const table = screen.getByRole("grid", { name: "Measure by measure" });
     const heads = within(table).getAllByRole("columnheader");
     expect(heads).toHaveLength(4);
-    expect(heads[1]).toHaveTextContent(/Testland.*1–2 of 21 in place/);
-    expect(heads[2]).toHaveTextContent(/Otherland.*3 of 21 in place.*95% like Testland/);
+    expect(heads[1]).toHaveTextContent(/Testland.*1 of 21 in place/);
+    expect(heads[2]).toHaveTextContent(
+      /Otherland.*3 of 21 in place.*95% same answers as Testland \(20 compared\)/,
+    );
     expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
     expect(cellsOf(/Regulation and compliance/)).toEqual(["Not in place", "In place", "Partly"]);
     expect(cellsOf(/1\.2\.1/)).toEqual(["Not known", "In place", "No such section"]);
@@ -32,7 +35,7 @@ describe("the matrix", () => {
   test("names what is named on demand, and says the answer where nothing is", async () => {
     const selection = { ...NO_SELECTION, withWords: true };
     await renderPart(<ComparePage {...props({ selection })} />);
-    expect(screen.getByRole("button", { name: "Words", pressed: true })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Show names", pressed: true })).toBeVisible();
     const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("gridcell");
     expect(first).toHaveTextContent("Not in place");
     expect(second).toHaveTextContent(/^In place: .*Data Act.*Network Act/);
@@ -90,7 +93,7 @@ describe("the matrix", () => {
     const user = userEvent.setup();
     await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Similarity");
     await user.click(screen.getByRole("button", { name: "Only differences" }));
-    await user.click(screen.getByRole("button", { name: "Words" }));
+    await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(onChange.mock.calls).toEqual([
       [{ order: "similarity" }],
       [{ onlyDifferences: true }],
@@ -98,15 +101,38 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("says so where no measure passes the filters", async () => {
-    const page = props();
-    const empty = {
-      ...page.comparison,
-      framework: { ...page.comparison.framework, indicators: [] },
-    };
-    await renderPart(<ComparePage {...page} comparison={empty} matrix={empty} />);
-    expect(screen.getByText("No indicator fits these filters.")).toBeVisible();
+  test("lists by status and text, and counts what it does not list", async () => {
+    const filter = { ...NO_FILTER, statuses: ["partial" as const] };
+    await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
+    expect(screen.getAllByRole("gridcell")).toHaveLength(3);
+    expect(screen.getByText(/^Measures in place: 1 of 21 in Testland, 3 of 21 in/)).toBeVisible();
+    expect(screen.getAllByRole("columnheader")[2]).toHaveTextContent(/3 of 21.*20 compared/);
+    expect(screen.getByText(/^Testland lacks 1 measure/)).toBeVisible();
+  });
+
+  test("names the query where nothing fits it, and offers a way out", async () => {
+    const onChange = vi.fn();
+    const filter = { pillars: ["legal"], statuses: ["unknown" as const], text: "penguin" };
+    await renderPart(
+      <ComparePage {...props({ onChange, selection: { ...NO_SELECTION, filter } })} />,
+    );
     expect(screen.queryByRole("grid")).toBeNull();
+    expect(
+      screen.getByText(/^No measure fits Status: Not known and Text: “penguin”\./),
+    ).toBeVisible();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Show all 2 measures" }));
+    expect(onChange).toHaveBeenLastCalledWith({
+      filter: { pillars: ["legal"], statuses: [], text: "" },
+    });
+  });
+
+  test("says that fewer than five answers in common compare nothing", async () => {
+    const filter = { ...NO_FILTER, pillars: ["technical"] };
+    await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
+    const [, first, second, third] = screen.getAllByRole("columnheader");
+    expect(first).toHaveTextContent(/0 of 3 in place$/);
+    expect(second).toHaveTextContent(/1 of 3 in place.*not comparable with Testland$/);
+    expect(third).toHaveTextContent(/0 of 2 in place/);
   });
 });
 
@@ -140,9 +166,7 @@ describe("the countries", () => {
     await user.click(screen.getByRole("button", { name: /Add a country/ }));
     await user.click(screen.getByRole("button", { name: "Picker" }));
     expect(screen.queryByRole("button", { name: "Picker" })).toBeNull();
-    const six = [1, 2, 3, 4, 5, 6].flatMap((n) =>
-      countries.slice(0, 1).map((one) => ({ ...one, code: `A${n}A` })),
-    );
+    const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
     expect(screen.getByText(/Six countries at most/)).toBeVisible();
@@ -155,7 +179,6 @@ describe("the countries", () => {
       label: "Neighbours",
       total: 7,
       codes: ["BBB", "CCC"],
-      leftOut: 5,
       isChosen: true,
     };
     const notes = ["2 of 7"];
@@ -174,7 +197,9 @@ describe("the gap list", () => {
     const list = screen.getByRole("region", { name: "What Testland lacks and others have" });
     expect(within(list).getByText(/^Testland lacks 1 measure that at least one/)).toBeVisible();
     const gap = within(list).getByRole("button", { name: /Regulation and compliance/ });
-    expect(gap).toHaveTextContent("In place in Otherland, through Data Act and Network Act.");
+    expect(gap).toHaveTextContent(
+      "In place in Otherland. Named there: Data Act (Otherland) and 1 more.",
+    );
     expect(
       within(list).getByText(/^Not counted, .* whether Testland has it: 1\.2\.1 CIRT\.$/),
     ).toBeVisible();

@@ -1,23 +1,25 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { NO_SELECTION } from "../../../src/domain/selection.ts";
-import { gapsContent } from "../../../src/features/compare/gaps-content.tsx";
-import { matrixContent } from "../../../src/features/compare/matrix-content.tsx";
-import { layOutMatrix } from "../../../src/features/compare/matrix-layout.ts";
+import { listMeasures } from "../../../src/domain/compare/comparison.ts";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
+import { drawMatrix, matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
-import { props } from "./sample.tsx";
+import { law, scopeOf } from "../../domain/compare-sample.ts";
+import { countries } from "./sample.tsx";
 
 const i18n = createI18n("en", await loadMessages("en"));
+const all = { statuses: [], text: "" };
 
-test("the matrix exports what it shows: a line per measure, three columns per country", () => {
+test("the matrix exports what it lists: a line per measure, three columns per country", () => {
   const { table, finding, legend, drawing } = matrixContent(
-    props({ selection: { ...NO_SELECTION, onlyDifferences: true } }),
+    listMeasures(scopeOf(countries), all, true),
+    false,
     i18n,
   );
   expect(finding).toBe(
-    "Measures in place, of 21: 1–2 in Testland, 3 in Otherland and 1–2 in Thirdland.",
+    "Measures in place: 1 of 21 in Testland, 3 of 21 in Otherland and 1 of 20 in Thirdland.",
   );
   expect(legend.map(({ id }) => id)).toEqual(["exists", "partial", "absent", "unknown", "missing"]);
   expect(table.columns.map(({ id }) => id).slice(3, 7)).toEqual([
@@ -37,12 +39,13 @@ test("the matrix exports what it shows: a line per measure, three columns per co
     ...["Partly", "partial", "none named"],
   ]);
   const { container } = render(drawing);
-  expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 2 * 3);
+  expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
 test("the gap list exports its models and what they name", () => {
-  const { table, finding, drawing } = gapsContent(props(), i18n);
+  const { table, finding, drawing, legend } = gapsContent(scopeOf(countries), i18n);
   expect(finding).toMatch(/^Testland lacks 1 measure .* Not counted, .*1\.2\.1 CIRT/);
+  expect(legend.map(({ id }) => id)).toEqual(["absent"]);
   expect(table.rows).toEqual([
     [
       "1.1.2",
@@ -54,32 +57,27 @@ test("the gap list exports its models and what they name", () => {
       "–",
     ],
   ]);
-  expect(render(drawing).container).toHaveTextContent("In place in Otherland, through Data Act");
+  expect(render(drawing).container).toHaveTextContent("Named there: Data Act (Otherland)");
 });
 
 test("nothing of a matrix sticks out of its picture, however long the words", () => {
-  const measure = (text: string) => text.length * 7;
-  const cell = { status: "exists" as const, words: "averyveryverylongnameofalaw ".repeat(4) };
-  const layout = layOutMatrix(
-    {
-      heads: [0, 1, 2, 3, 4, 5].map((place) => ({
-        place,
-        name: "The United Kingdom of Somewhere",
-        notes: ["10–12 of 21 in place"],
-      })),
-      pillars: [
-        {
-          id: "legal",
-          title: "Legal",
-          rows: [{ code: "1.1.1", title: "Legislation", cells: Array(6).fill(cell) }],
-        },
-      ],
-    },
-    736,
-    measure,
-  );
-  for (const { x, y, lines } of layout.texts) {
-    for (const line of lines) expect(x + measure(line)).toBeLessThanOrEqual(736);
-    expect(y).toBeLessThan(layout.height);
+  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
+  const named = { "1.1.1": { instruments: [law("averyveryverylongnameofalaw ".repeat(4))] } };
+  const six = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"].map((code) => ({
+    code,
+    letters: "e",
+    name: "The United Kingdom of Somewhere",
+    named,
+  }));
+  const comparison = listMeasures(scopeOf(six), { ...all, text: "averyvery" }, false);
+  const { container } = render(drawMatrix(comparison, true, measure, i18n));
+  const height = Number(container.querySelector("svg")?.getAttribute("height"));
+  const lines = [...container.querySelectorAll("tspan")];
+  expect(lines.filter(({ textContent }) => textContent.endsWith("…"))).toHaveLength(6);
+  for (const line of lines) {
+    const size = Number(line.closest("text")?.getAttribute("font-size"));
+    const end = Number(line.getAttribute("x")) + measure(line.textContent, { size });
+    expect(end).toBeLessThanOrEqual(736);
+    expect(Number(line.getAttribute("y"))).toBeLessThan(height);
   }
 });

@@ -1,23 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { computeGapList } from "../../../src/domain/compare/gap-list.ts";
-import { gapLead, gapNotes, gapText } from "../../../src/features/compare/gap-text.ts";
+import { gapLead, gapNotes, gapsOf, gapText } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
-import { compared, comparison, law } from "../../domain/compare-sample.ts";
+import { law, scopeOf } from "../../domain/compare-sample.ts";
 
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
 /** The answers of "A" beside those of "B" and "C" to the first measures; the rest are in place everywhere. */
-function say(first: string, ...others: string[]) {
-  const chosen = [first, ...others].map((letters, place) => ({
-    ...compared("ABC".charAt(place).repeat(3), letters.padEnd(21, "e")),
-    name: "ABC".charAt(place),
-  }));
-  const list = computeGapList(comparison(...chosen));
+function say(...rows: string[]) {
+  const scope = scopeOf(
+    rows.map((letters, place) => ({
+      code: "ABC".charAt(place).repeat(3),
+      name: "ABC".charAt(place),
+      letters: letters.padEnd(21, "e"),
+    })),
+  );
+  const list = gapsOf(scope);
   return [english, spanish].map((i18n) => ({
-    lead: gapLead(list, chosen, i18n),
-    notes: gapNotes(list, chosen, i18n),
+    lead: gapLead(list, scope, i18n),
+    notes: gapNotes(list, scope, i18n),
   }));
 }
 
@@ -43,8 +45,8 @@ describe("what is lacking, in numbers", () => {
       "A lacks 2 measures that the other country has in place, and has 2 more only in part.",
       "A A le faltan 2 medidas de las que existen en el otro país, y tiene 2 más solo en parte.",
     ],
-  ])("%j", ([first = "", ...others], en, es) => {
-    expect(say(first, ...others).map(({ lead }) => lead)).toEqual([en, es]);
+  ])("%j", (rows, en, es) => {
+    expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
   });
 });
 
@@ -66,35 +68,49 @@ describe("what cannot be told, and what nobody has", () => {
     ],
     [
       ["a", "u"],
-      ["Of the measures that A lacks, 1 is not surely in place in the other country either."],
-      ["De las medidas que le faltan a A, 1 no consta como existente tampoco en el otro país."],
+      ["Of the measures that A lacks, 1 is not known to be in place in the other country either."],
+      ["De las medidas que le faltan a A, 1 no consta como vigente tampoco en el otro país."],
     ],
     [
       ["aa", "aa", "pa"],
-      ["Of the measures that A lacks, 2 are surely in place in none of the others."],
-      ["De las medidas que le faltan a A, 2 no constan como existentes en ninguno de los otros."],
+      ["Of the measures that A lacks, 2 are not known to be in place in any of the others."],
+      ["De las medidas que le faltan a A, 2 no constan como vigentes en ninguno de los otros."],
     ],
-  ])("%j", ([first = "", ...others], en, es) => {
-    expect(say(first, ...others).map(({ notes }) => notes)).toEqual([en, es]);
+  ])("%j", (rows, en, es) => {
+    expect(say(...rows).map(({ notes }) => notes)).toEqual([en, es]);
   });
 });
 
-test("an entry names models with what they have, then what is partial, then what is not known", () => {
-  const [model, other, open] = [
-    {
-      ...compared("BBB", "e", { "1.1.1": { instruments: [1, 2, 3].map((n) => law(`Act ${n}`)) } }),
-      name: "B",
-    },
-    { ...compared("CCC", "e"), name: "C" },
-    { ...compared("DDD", "m"), name: "D" },
-  ];
-  const first = { ...compared("AAA", "p"), name: "A" };
-  const [entry] = computeGapList(comparison(first, model, other, open)).gaps;
-  if (!entry) throw new Error("no gap");
-  expect(gapText(entry, "A", english)).toBe(
-    "In place in B, through Act 1, Act 2 and 1 more; C. A has it in part. Not known in D.",
-  );
-  expect(gapText(entry, "A", spanish)).toBe(
-    "Existe en B, mediante Act 1, Act 2 y 1 más; C. A la tiene en parte. Se desconoce en D.",
-  );
+describe("a gap names who has it, what they name, what is partial, and what is not known", () => {
+  const acts = (...names: string[]) => ({
+    "1.1.1": { instruments: names.map((name) => law(name)) },
+  });
+  const text = (...models: Parameters<typeof scopeOf>[0]) => {
+    const scope = scopeOf([{ code: "AAA", letters: "p", name: "A" }, ...models]);
+    const [gap] = gapsOf(scope).gaps;
+    if (!gap) throw new Error("no gap");
+    return [english, spanish].map((i18n) => gapText(gap, scope, i18n));
+  };
+  const b = { code: "BBB", letters: "e", name: "B" };
+  const c = { code: "CCC", letters: "e", name: "C" };
+
+  test("the first name of each country, and how many more", () => {
+    expect(
+      text(
+        { ...b, named: acts("Act 1", "Act 2") },
+        { ...c, named: acts("Act 3") },
+        { code: "DDD", letters: "m", name: "D" },
+      ),
+    ).toEqual([
+      "In place in B and C. Named there: Act 1 (B), Act 3 (C) and 1 more. A has it in part. Not known in D.",
+      "Existe en B y C. Se citan: Act 1 (B), Act 3 (C) y 1 más. A la tiene en parte. Se desconoce en D.",
+    ]);
+  });
+
+  test("nothing where only drafts are named", () => {
+    expect(text({ ...b, named: { "1.1.1": { instruments: [law("Bill", true)] } } })).toEqual([
+      "In place in B. A has it in part.",
+      "Existe en B. A la tiene en parte.",
+    ]);
+  });
 });

@@ -1,49 +1,38 @@
-import { type ComparedCountry, onlyDifferences } from "../../../src/domain/compare/compared.ts";
+import { listMeasures } from "../../../src/domain/compare/comparison.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
-import type { SnapshotSubject } from "../../../src/export/snapshot.ts";
-import type { CompareProps } from "../../../src/features/compare/compare-props.ts";
-import { compared, comparison, law } from "../../domain/compare-sample.ts";
+import type { ComparePageProps } from "../../../src/features/compare/ComparePage.tsx";
+import { law, type Sample, scopeOf } from "../../domain/compare-sample.ts";
 
 /** Three invented countries; the first lacks 1.1.2, and of 1.2.1 nothing is known. */
-export const countries: readonly ComparedCountry[] = [
-  { ...compared("AAA", "eau"), name: "Testland" },
+export const countries: readonly Sample[] = [
+  { code: "AAA", letters: "eau", name: "Testland" },
   {
-    ...compared("BBB", "eee", { "1.1.2": { instruments: [law("Data Act"), law("Network Act")] } }),
+    code: "BBB",
+    letters: "eee",
     name: "Otherland",
+    named: { "1.1.2": { instruments: [law("Data Act"), law("Network Act")] } },
   },
-  { ...compared("CCC", "epm"), name: "Thirdland" },
+  { code: "CCC", letters: "epm", name: "Thirdland" },
 ];
 
-/** What an export is offered of, as a button of the same name. */
-export const renderExport = ({ title }: SnapshotSubject) => (
-  <button type="button">Export {title}</button>
-);
-
-/** What the comparison is given, of these countries. */
+/** What the page is given, of these countries. */
 export function props(
-  more: Partial<CompareProps> = {},
-  chosen: readonly ComparedCountry[] = countries,
-): CompareProps {
-  const shown = comparison(...chosen);
+  more: Partial<ComparePageProps> = {},
+  chosen: readonly Sample[] = countries,
+): ComparePageProps {
   const selection = more.selection ?? NO_SELECTION;
+  const { filter, order, onlyDifferences } = selection;
+  const scope = scopeOf(chosen, filter.pillars, order);
   return {
-    comparison: shown,
-    matrix: selection.onlyDifferences ? onlyDifferences(shown) : shown,
-    chosen,
+    scope,
+    comparison: listMeasures(scope, filter, onlyDifferences),
     peerOptions: [],
     notes: [],
     selection,
     onChange: () => undefined,
     onCountries: () => undefined,
-    source: "Nobody, Invented profiles for tests",
     picker: () => null,
     filters: (actions) => actions,
-    renderExport,
-    renderMatrixExport: renderExport,
-    createMeasure:
-      () =>
-      (text, { size }) =>
-        text.length * size * 0.5,
     charts: null,
     ...more,
   };

@@ -236,7 +236,7 @@ describe("peers by measure", () => {
 
   it("puts it beside all countries where the region is too small, or not known", async () => {
     await renderCharts(propsOf({ AAA: letters("e") }, { tables: ["peers"] }), "en", {});
-    expect(findingOf("Peers by measure")).toMatch(/all 2 countries/);
+    expect(findingOf("Peers by measure")).toMatch(/the 2 countries/);
     expect(rowsOf().find((row) => row?.startsWith("1.1.1"))).toBe(
       "1.1.1 Criminal legislation In place2 of 2 (100%)",
     );

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { asked, SamplePage } from "./world-page.tsx";
 
@@ -12,18 +13,29 @@ const names = () =>
   within(grid())
     .getAllByRole("link")
     .map(({ textContent }) => textContent);
+/** From the search over the export to the grid: it is one tab stop. */
+async function enterGrid(user: UserEvent) {
+  screen.getByRole("searchbox").focus();
+  await user.tab();
+  await user.tab();
+}
 const focused = () => document.activeElement?.getAttribute("aria-label");
 
 describe("the matrix", () => {
-  test("has every country as text, with its answers in words and its coverage as a range", async () => {
+  test("has every country as text, with its answers in words and its coverage in the one form", async () => {
     await renderPart(<SamplePage />);
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
     const betland = screen.getByRole("row", { name: /Betland/ });
     expect(
-      within(betland).getByRole("gridcell", { name: /^In place: 1\.1\.1, 1\.1\.2;/ }),
+      within(betland).getByRole("gridcell", {
+        name: /^In place: 1\.1\.1, 1\.1\.2\. Not in place: /,
+      }),
     ).toBeVisible();
     const atland = screen.getByRole("row", { name: /Atland/ });
-    expect(within(atland).getByRole("gridcell", { name: "1–2" })).toBeVisible();
+    const coverage = within(atland).getByRole("gridcell", { name: "1 of 21, 1 not known" });
+    expect(coverage).toHaveTextContent(/^1 of 21$/);
+    // Its document has no section 1.2.1.
+    expect(screen.getByRole("gridcell", { name: "0 of 20" })).toBeVisible();
     expect(grid()).toHaveAttribute("aria-colcount", "23");
     expect(grid()).toHaveAttribute("aria-rowcount", "5");
   });
@@ -40,15 +52,14 @@ describe("the matrix", () => {
   test("is one tab stop that the arrow keys move", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
-    screen.getByRole("searchbox").focus();
-    await user.tab();
+    await enterGrid(user);
     expect(focused()).toBe("1.1.1 Criminal legislation: In place");
     await user.keyboard("{ArrowRight}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: Not known");
     await user.keyboard("{ArrowDown}");
     expect(focused()).toBe("1.1.2 Regulation and compliance: In place");
     await user.keyboard("{End}");
-    expect(document.activeElement).toHaveTextContent("2");
+    expect(document.activeElement).toHaveTextContent("2 of 21");
     await user.keyboard("{Home}");
     expect(document.activeElement).toHaveTextContent("Betland");
     await user.keyboard("{Control>}{End}{/Control}{PageUp}{ArrowUp}");
@@ -60,27 +71,35 @@ describe("the matrix", () => {
   test("Enter opens the cell's country and indicator, and the name leads to the scorecard", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
-    screen.getByRole("searchbox").focus();
-    await user.tab();
+    await enterGrid(user);
     await user.keyboard("{ArrowDown}{Enter}");
-    expect(asked.change).toHaveBeenLastCalledWith({ country: "BBB", indicator: "1.1.1" });
-    expect(asked.approach).toHaveBeenLastCalledWith("BBB");
+    expect(asked.change).toHaveBeenLastCalledWith({ country: "BET", indicator: "1.1.1" });
+    expect(asked.approach).toHaveBeenLastCalledWith("BET");
     await user.click(screen.getByRole("link", { name: "Ceeland" }));
-    expect(asked.country).toHaveBeenLastCalledWith("CCC");
+    expect(asked.country).toHaveBeenLastCalledWith("CEE");
   });
 
-  test("sorts by coverage and by an indicator, and says so", async () => {
+  test("sorts by coverage and by an indicator, either way, and says so", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "By coverage" }));
     expect(names()).toEqual(["Betland", "Atland", "Ceeland"]);
-    expect(screen.getByText(/Ordered by what is certain/)).toBeVisible();
+    expect(screen.getByText(/^Most measures in place first/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "By coverage" }));
+    expect(names()).toEqual(["Ceeland", "Atland", "Betland"]);
+    expect(screen.getByText(/^Fewest measures in place first/)).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: "In place" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
     await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
     expect(names()).toEqual(["Betland", "Ceeland", "Atland"]);
     expect(screen.getByRole("columnheader", { name: /^1\.1\.2/ })).toHaveAttribute(
       "aria-sort",
-      "other",
+      "descending",
     );
+    await user.click(screen.getByRole("button", { name: /^1\.1\.2 Regulation/ }));
+    expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     await user.click(screen.getByRole("button", { name: "By name" }));
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
@@ -105,17 +124,17 @@ describe("the matrix", () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     await user.type(screen.getByRole("searchbox"), "bet");
-    expect(screen.getByText("1 of 3 countries")).toBeVisible();
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "ITU region" }), "Africa");
     expect(names()).toEqual(["Atland"]);
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
     await user.click(screen.getByRole("button", { name: /^Legal/ }));
     expect(grid()).toHaveAttribute("aria-colcount", "4");
-    await user.click(screen.getByRole("button", { name: "Not known" }));
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(names()).toEqual(["Atland"]);
-    await user.click(screen.getByRole("button", { name: "No such section" }));
-    await user.click(screen.getByRole("button", { name: "Not known" }));
+    await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(screen.getByText("No country fits these filters.")).toBeVisible();
   });
 
@@ -129,5 +148,85 @@ describe("the matrix", () => {
       "unknown",
       "missing",
     ]);
+  });
+
+  test("a status is asked of the measure that it is sorted by, and says of which", async () => {
+    await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
+    await userEvent
+      .setup()
+      .click(screen.getByRole("button", { name: "Regulation and compliance: Not in place" }));
+    expect(names()).toEqual(["Ceeland"]);
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
+  });
+
+  test("what is listed changes no share of a column, and no finding", async () => {
+    await renderPart(<SamplePage />);
+    const user = userEvent.setup();
+    const counted = () => [
+      screen.getByText(/^21 measures in 3 countries/).textContent,
+      ...within(grid())
+        .getAllByRole("button", { name: /sort by it$/ })
+        .map((head) => head.getAttribute("aria-label")),
+    ];
+    const before = counted();
+    expect(before).toContain(
+      "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries; sort by it",
+    );
+    // The third document has no such section.
+    expect(before).toContain("1.2.1 CIRT 0%: in place in 0 of 2 countries; sort by it");
+    await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
+    expect(names()).toEqual(["Atland"]);
+    expect(counted()).toEqual(before);
+    await user.type(screen.getByRole("searchbox"), "nobody");
+    expect(screen.getByText(/^21 measures in 3 countries/)).toBeVisible();
+  });
+
+  test("a region is the scope: shares and findings are of it", async () => {
+    await renderPart(<SamplePage start={{ region: "africa" }} />);
+    expect(screen.getByText(/^21 measures in 1 country\. /)).toBeVisible();
+    expect(screen.getByText("1 of 3 countries listed")).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^1\.1\.1 .*100%: in place in 1 of 1 country;/ }),
+    ).toBeVisible();
+  });
+});
+
+describe("an edition of scores", () => {
+  const scored = { countries: scoredCountries, answers: scoredAnswers };
+  const page = (start = {}) => <SamplePage {...{ start }} world={scored} chosen="ALA" />;
+
+  test("is counted, drawn and sorted like any other", async () => {
+    await renderPart(page());
+    expect(grid()).toHaveAttribute("aria-colcount", "5");
+    const beland = screen.getByRole("row", { name: /Beland/ });
+    expect(
+      within(beland).getByRole("gridcell", { name: "0.5 or more: 1.1. Below 0.5: 1.2. 0: 2.1." }),
+    ).toBeVisible();
+    expect(within(beland).getByRole("gridcell", { name: "1 of 3" })).toBeVisible();
+    // Its edition gives no score for 1.2.
+    const celand = screen.getByRole("row", { name: /Celand/ });
+    expect(within(celand).getByRole("gridcell", { name: "1 of 2" })).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^1\.2 Rules 50%: in place in 2 of 4/ }),
+    ).toBeVisible();
+    const marks = grid().querySelectorAll(".matrix-drawing [data-mark]");
+    expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "missing",
+      "half",
+      "low",
+      "zero",
+    ]);
+    await userEvent.setup().click(screen.getByRole("button", { name: /^1\.1 Acts/ }));
+    expect(names()).toEqual(["Aland", "Celand", "Beland", "Eland", "Deland"]);
+    await userEvent.setup().click(screen.getByRole("button", { name: "Acts: Below 0.5" }));
+    expect(names()).toEqual(["Eland"]);
+  });
+
+  test("says the score of the cell that the keyboard is at", async () => {
+    await renderPart(page());
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{ArrowDown}");
+    expect(focused()).toBe("1.1 Acts: 0.5 or more (0.62)");
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tallyAnswers } from "../../../src/domain/tally.ts";
 import type { CountryGroup, WorldCountry } from "../../../src/domain/world/world-countries.ts";
 import { layOutBlocks } from "../../../src/features/world/matrix-blocks.ts";
 
@@ -7,8 +8,8 @@ const country: WorldCountry = {
   code: "AAA",
   name: "A",
   region: undefined,
-  statuses: [],
-  coverage: { certain: 0, possible: 0 },
+  answers: [],
+  tally: tallyAnswers([]),
 };
 const anyGroups = fc.array(
   fc.integer({ min: 1, max: 45 }).map(

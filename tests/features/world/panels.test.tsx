@@ -1,9 +1,16 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { asked, SamplePage } from "./world-page.tsx";
+
+// The library that draws takes its time to load: the first test is not to wait for it.
+beforeAll(async () => {
+  await import("../../../src/features/world/figures/countries.tsx");
+  await import("../../../src/features/world/figures/distribution.tsx");
+}, 60_000);
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -12,14 +19,17 @@ const row = (table: HTMLElement, name: RegExp) =>
     .getAllByRole("cell")
     .map(({ textContent }) => textContent);
 
+/** What stands under a figure's title; its drawing says the same to those who do not see it. */
+const finding = (words: string) => screen.getByText(words, { selector: ".chart-finding" });
+
 test("measures by country: the table counts, and leads to the countries", async () => {
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"] }} />);
   const table = await screen.findByRole("table", { name: "How many countries have each measure" });
-  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0"]);
-  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0"]);
+  expect(row(table, /Criminal legislation/)).toEqual(["2", "1", "0", "0", "0", "3"]);
+  expect(row(table, /Regulation and compliance/)).toEqual(["1", "0", "1", "1", "0", "3"]);
   const user = userEvent.setup();
   await user.click(
-    within(table).getByRole("button", { name: /^1, Regulation and compliance, Not known/ }),
+    within(table).getByRole("button", { name: /1, Regulation and compliance, Not known/ }),
   );
   expect(asked.change).toHaveBeenLastCalledWith(
     expect.objectContaining({ part: "matrix", order: "1.1.2" }),
@@ -39,19 +49,39 @@ test("measures by region: of each region how many, and of how many it is not kno
   ]);
 });
 
-test("the distribution marks the country of the page, with its range", async () => {
+test("bars of all keep their length under a filter, and what is not asked for stands back", async () => {
+  await renderPart(<SamplePage start={{ part: "countries" }} />);
+  await screen.findByRole("img", { name: "How many countries have each measure" });
+  expect(screen.getByText("3 countries")).toBeVisible();
+  expect(screen.queryByRole("searchbox")).toBeNull();
+  const drawn = () => document.querySelectorAll(".recharts-wrapper [data-mark=absent] rect").length;
+  const before = drawn();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Any measure: In place" }));
+  expect(drawn()).toBe(before);
+  expect(
+    finding("1 of 21 measures is in place in at least half of the 3 countries."),
+  ).toBeVisible();
+});
+
+test("the distribution marks the country of the page, and counts all in scope", async () => {
   await renderPart(<SamplePage start={{ part: "distribution" }} />);
   const picture = await screen.findByRole("img", {
     name: "How many measures countries have in place",
   });
-  expect(within(picture).getByText("Betland 2")).toBeInTheDocument();
-  await userEvent.setup().click(screen.getByRole("button", { name: /^Table/ }));
+  expect(within(picture).getByText("Betland 2 of 21")).toBeInTheDocument();
+  const half = "Half of the 3 countries have at least 1 of 21 measures in place. Betland: 2 of 21.";
+  expect(finding(half)).toBeVisible();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /^Table/ }));
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "Atland"]);
+  await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+  expect(finding(half)).toBeVisible();
+  expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "0", "Atland"]);
 });
 
-test("the map is handed over by the page", async () => {
+test("the map waits for its shapes, and offers every measure meanwhile", async () => {
   await renderPart(<SamplePage start={{ part: "map" }} />);
-  expect(screen.getByText("The map")).toBeVisible();
+  expect(screen.getByText("Loading")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "Show" })).toHaveValue("");
 });
 
@@ -59,4 +89,28 @@ test("speaks Spanish", async () => {
   await renderPart(<SamplePage />, "es");
   expect(screen.getByRole("heading", { level: 1, name: "Mundo" })).toBeVisible();
   expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
+});
+
+test("an edition of scores has bars and a table of its own classes", async () => {
+  await renderPart(
+    <SamplePage
+      start={{ part: "countries", tables: ["countries"] }}
+      world={{ countries: scoredCountries, answers: scoredAnswers }}
+      chosen="ALA"
+    />,
+  );
+  const table = await screen.findByRole("table");
+  const heads = within(table)
+    .getAllByRole("columnheader")
+    .map(({ textContent }) => textContent);
+  expect(heads).toEqual([
+    "Measure",
+    "0.5 or more",
+    "Below 0.5",
+    "0",
+    "No such section",
+    "Countries asked",
+  ]);
+  const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");
+  expect(rules.map(({ textContent }) => textContent)).toEqual(["2", "1", "1", "1", "4"]);
 });

@@ -1,58 +1,71 @@
-import { useState } from "react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
 import { vi } from "vitest";
+import type { Answers } from "../../../src/domain/answers.ts";
+import type { Areas } from "../../../src/domain/areas.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { ChartPanel } from "../../../src/features/charts/ChartPanel.tsx";
-import { ChartTable, FilterButton } from "../../../src/features/charts/ChartTable.tsx";
-import { WorldPage } from "../../../src/features/world/WorldPage.tsx";
-import { framework } from "../../domain/sample.ts";
+import { useWorld } from "../../../src/features/world/use-world.ts";
+import { WorldBody } from "../../../src/features/world/WorldBody.tsx";
+import { inventWorld } from "../../domain/world/sample.ts";
 
 /** Three invented countries: two in a region each, one in none. */
-export const sampleCountries: NamedCountry[] = [
-  ["AAA", "Atland", "africa", { 0: "exists", 1: "unknown" }],
-  ["BBB", "Betland", "europe", { 0: "exists", 1: "exists" }],
-  ["CCC", "Ceeland", undefined, { 0: "partial", 2: "missing" }],
-].map(([code, name, region, answers]) => ({
-  code: String(code),
-  name: String(name),
-  region: region === "africa" || region === "europe" ? region : undefined,
-  statuses: framework.indicators.map((_, position): Status => {
-    const given = Object.entries(answers ?? {}).find(([at]) => at === String(position))?.[1];
-    return given === "exists" || given === "unknown" || given === "partial" || given === "missing"
-      ? given
-      : "absent";
-  }),
-}));
+export const sample = inventWorld([
+  { name: "Atland", region: "africa", answers: { "1.1.1": "exists", "1.1.2": "unknown" } },
+  { name: "Betland", region: "europe", answers: { "1.1.1": "exists", "1.1.2": "exists" } },
+  { name: "Ceeland", answers: { "1.1.1": "partial", "1.2.1": "missing" } },
+]);
 
 /** What the page asked for. */
 export const asked = { country: vi.fn(), approach: vi.fn(), change: vi.fn() };
 
+const AREAS: Areas = {};
+const hrefOf = (code: string) => `?country=${code}`;
+
 /** The page with an address of its own. */
-export function SamplePage({ start }: { start?: Partial<Selection> }) {
+export function SamplePage({
+  start,
+  world = sample,
+  chosen = "BET",
+}: {
+  start?: Partial<Selection>;
+  world?: { countries: readonly NamedCountry[]; answers: Answers };
+  chosen?: string;
+}) {
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <Page {...{ start, world, chosen }} />
+    </QueryClientProvider>
+  );
+}
+
+function Page({
+  start,
+  world,
+  chosen,
+}: {
+  start: Partial<Selection> | undefined;
+  world: { countries: readonly NamedCountry[]; answers: Answers };
+  chosen: string;
+}) {
   const [selection, setSelection] = useState<Selection>({
     ...NO_SELECTION,
     view: "world",
     ...start,
   });
-  return (
-    <WorldPage
-      framework={framework}
-      countries={sampleCountries}
-      hasRegions
-      chosen="BBB"
-      selection={selection}
-      onChange={(change) => {
-        asked.change(change);
-        setSelection((last) => ({ ...last, ...change }));
-      }}
-      onCountry={asked.country}
-      hrefOf={(code) => `?country=${code}`}
-      onApproach={asked.approach}
-      source="Nobody, invented profiles"
-      parts={{ Panel: ChartPanel, Table: ChartTable, FilterButton }}
-      renderExport={() => null}
-      map={() => <p>The map</p>}
-    />
-  );
+  const onChange = useCallback((change: Partial<Selection>) => {
+    asked.change(change);
+    setSelection((last) => ({ ...last, ...change }));
+  }, []);
+  const shown = useWorld({
+    ...world,
+    ...{ chosen, selection, onChange, hrefOf },
+    areas: AREAS,
+    onCountry: asked.country,
+    onApproach: asked.approach,
+  });
+  return <WorldBody world={shown} areas={{ data: AREAS, error: null, refetch: () => {} }} />;
 }

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import type { ScoreFramework } from "./edition.ts";
+import { type Framework, LocalizedSchema } from "./framework.ts";
+import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+
+/** How nearly a measure of a later edition answers an indicator: the same question, one that overlaps, or none. */
+export const STRENGTHS = ["same", "near", "none"] as const;
+
+const CounterpartSchema = v.strictObject({
+  strength: v.picklist(STRENGTHS),
+  /** Codes; the first is what is counted and filtered by, the others are shown beside it. */
+  measures: v.array(v.string()),
+  /** What to bear in mind, in each language. */
+  caution: v.optional(LocalizedSchema),
+});
+
+/** Shape of `data/crosswalk.json`: for each indicator, by the id of a later edition, which of its measures answer it. */
+export const CrosswalkSchema = v.strictObject({
+  framework: v.string(),
+  indicators: v.record(v.string(), v.record(v.string(), CounterpartSchema)),
+});
+
+export type Crosswalk = v.InferOutput<typeof CrosswalkSchema>;
+/** What answers one indicator in one later edition. */
+export type Counterpart = v.InferOutput<typeof CounterpartSchema>;
+
+/** Unknown JSON to the crosswalk from `framework` to the editions; throws `InvalidDataError` naming what is missing or unknown. */
+export function parseCrosswalk(
+  input: unknown,
+  framework: Framework,
+  editions: readonly Pick<ScoreFramework, "id" | "indicators">[],
+  file: string,
+): Crosswalk {
+  const crosswalk = parseWith(CrosswalkSchema, input, file);
+  const issues: DataIssue[] = framework.indicators.flatMap(({ code }) =>
+    editions.flatMap(({ id, indicators }) => {
+      const path = `indicators.${code}.${id}`;
+      const counterpart = crosswalk.indicators[code]?.[id];
+      if (!counterpart) return [{ path, expected: "expected a strength and measures" }];
+      const { strength, measures } = counterpart;
+      const unknown = measures.filter((one) => indicators.every((measure) => measure.code !== one));
+      return [
+        ...unknown.map((one) => ({ path, expected: `expected a measure of ${id}, not "${one}"` })),
+        ...((strength === "none") === (measures.length === 0)
+          ? []
+          : [{ path, expected: "expected measures, or the strength none" }]),
+      ];
+    }),
+  );
+  if (crosswalk.framework !== framework.id)
+    issues.push({ path: "framework", expected: `expected "${framework.id}"` });
+  if (issues.length > 0) throw new InvalidDataError(file, issues);
+  return crosswalk;
+}

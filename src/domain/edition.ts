@@ -1,0 +1,136 @@
+import * as v from "valibot";
+import { CountryCodeSchema } from "./areas.ts";
+import { FRAMEWORK_ENTRIES, MEASURE_ENTRIES } from "./framework.ts";
+import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+import { SourceSchema } from "./source.ts";
+
+const score = v.pipe(v.number(), v.minValue(0));
+
+/** A framework whose cells are scores: an index at one date, with what its scores can be at most. */
+export const ScoreFrameworkSchema = v.strictObject({
+  ...FRAMEWORK_ENTRIES,
+  cells: v.literal("score"),
+  /** The most that a measure, a pillar and the whole can score. */
+  scale: v.strictObject({ max: score, pillar: score, overall: score }),
+  indicators: v.array(v.strictObject(MEASURE_ENTRIES)),
+  source: SourceSchema,
+});
+
+/** What one country scores, pillars and measures in the framework's order. */
+export const CountryScoresSchema = v.strictObject({
+  overall: score,
+  pillars: v.array(score),
+  measures: v.array(score),
+});
+
+/** Shape of `data/editions/*.json`: one edition of an index, and what each country scores in it. */
+export const EditionSchema = v.strictObject({
+  ...ScoreFrameworkSchema.entries,
+  scores: v.record(CountryCodeSchema, CountryScoresSchema),
+});
+
+/** Shape of the scores of all countries as they are served: whole numbers, by measure, which packs far better. */
+const PackedScoresSchema = v.strictObject({
+  framework: v.string(),
+  /** Alpha-3 codes run together, the highest overall score first. */
+  countries: v.pipe(v.string(), v.regex(/^([A-Z]{3})*$/)),
+  /** Hundredths. */
+  overall: v.array(v.pipe(score, v.integer())),
+  /** Ten-thousandths: for each measure of the framework those of the countries in their order. */
+  measures: v.array(v.array(v.pipe(score, v.integer()))),
+});
+
+export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
+export type Edition = v.InferOutput<typeof EditionSchema>;
+/** What one country scores in one edition. */
+export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;
+export type PackedScores = v.InferOutput<typeof PackedScoresSchema>;
+
+/** The scores of all countries: overall, and by the code of a measure. Pillars come with a country's own scores. */
+export type WorldScores = ReadonlyMap<
+  string,
+  Readonly<{ overall: number; measures: ScoresByCode }>
+>;
+export type ScoresByCode = Readonly<Record<string, number>>;
+
+const OVERALL = 100;
+const MEASURE = 10_000;
+/** What four decimals of each of five pillars may add up to, and no more. */
+const ROUNDING = 0.0005;
+
+/** Unknown JSON to an edition; throws `InvalidDataError`, also where scores do not fit the framework or its scale. */
+export function parseEdition(input: unknown, file: string): Edition {
+  const edition = parseWith(EditionSchema, input, file);
+  const { pillars, indicators } = edition;
+  const issues: DataIssue[] = indicators
+    .filter(({ pillar }) => !pillars.some(({ id }) => id === pillar))
+    .map(({ code, pillar }) => ({ path: code, expected: `expected a pillar, not "${pillar}"` }));
+  for (const [country, scores] of Object.entries(edition.scores))
+    issues.push(...listMisfits(edition, scores, `scores.${country}`));
+  if (issues.length > 0) throw new InvalidDataError(file, issues);
+  return edition;
+}
+
+function listMisfits(
+  { scale, pillars, indicators }: ScoreFramework,
+  scores: CountryScores,
+  path: string,
+): DataIssue[] {
+  const whole = scores.pillars.reduce((sum, one) => sum + one, 0);
+  const checks: [boolean, string][] = [
+    [scores.pillars.length === pillars.length, `${pillars.length} pillars`],
+    [scores.measures.length === indicators.length, `${indicators.length} measures`],
+    [scores.measures.every((one) => one <= scale.max), `measures of at most ${scale.max}`],
+    [scores.pillars.every((one) => one <= scale.pillar), `pillars of at most ${scale.pillar}`],
+    [Math.abs(whole - scores.overall) <= ROUNDING, `pillars that sum to ${scores.overall}`],
+  ];
+  return checks
+    .filter(([fits]) => !fits)
+    .map(([, what]) => ({ path, expected: `expected ${what}` }));
+}
+
+/** The scores of all countries, packed to be served. */
+export function packScores({ id, indicators, scores }: Edition): PackedScores {
+  const ranked = Object.entries(scores).sort(([, a], [, b]) => b.overall - a.overall);
+  return {
+    framework: id,
+    countries: ranked.map(([country]) => country).join(""),
+    // As it is written: 55.675 is just below the half, and printed as 55.67.
+    overall: ranked.map(([, { overall }]) => Math.round(Number(overall.toFixed(2)) * OVERALL)),
+    measures: indicators.map((_indicator, at) =>
+      ranked.map(([, { measures }]) => Math.round((measures[at] ?? Number.NaN) * MEASURE)),
+    ),
+  };
+}
+
+/** Packed scores of unknown shape to those of each country; throws `InvalidDataError`. */
+export function unpackScores(input: unknown, framework: ScoreFramework, file: string): WorldScores {
+  const packed = parseWith(PackedScoresSchema, input, file);
+  const countries = packed.countries.match(/.{3}/g) ?? [];
+  const { indicators } = framework;
+  const isWhole =
+    packed.framework === framework.id &&
+    packed.measures.length === indicators.length &&
+    [packed.overall, ...packed.measures].every((some) => some.length === countries.length);
+  if (!isWhole)
+    throw new InvalidDataError(file, [
+      { path: "measures", expected: `expected all of ${framework.id} for each country` },
+    ]);
+  const codes = indicators.map(({ code }) => code);
+  return new Map(
+    countries.map((country, at) => [
+      country,
+      {
+        overall: (packed.overall[at] ?? Number.NaN) / OVERALL,
+        measures: byCode(
+          codes,
+          packed.measures.map((some) => (some[at] ?? Number.NaN) / MEASURE),
+        ),
+      },
+    ]),
+  );
+}
+
+/** A list in a framework's order, by code. */
+const byCode = (codes: readonly string[], values: readonly number[]): ScoresByCode =>
+  Object.fromEntries(codes.map((code, at) => [code, values[at] ?? Number.NaN]));

@@ -1,0 +1,101 @@
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { SnapshotContext } from "../../export/snapshot.ts";
+import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { permalink } from "../../url/use-selection.ts";
+import { asChosen } from "./compare-text.ts";
+
+/**
+ * What every export of a comparison says of itself: its countries, the pillars in view, sources, address. Status and text
+ * only list measures: of them the matrix alone speaks.
+ */
+export function describeComparison(
+  i18n: I18n,
+  scope: Scope,
+  index: CountryIndex,
+  selection: Selection,
+): SnapshotContext {
+  const chosen = asChosen(scope);
+  const { pillars } = selection.filter;
+  const codes = chosen.map(({ code }) => code);
+  return {
+    countries: chosen.map(({ name }) => name),
+    filters: describeFilter(i18n, { ...NO_FILTER, pillars }),
+    source: comparisonSource(i18n, scope, index),
+    link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
+    datasetVersion: index.version,
+    statuses: {
+      framework: scope.answers.framework.id,
+      countries: Object.fromEntries(
+        codes.flatMap((code) => {
+          const entry = index.countries[code];
+          return entry ? [[code, entry.statuses]] : [];
+        }),
+      ),
+    },
+    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
+    filterParts: pillars,
+  };
+}
+
+/** The same for the matrix, which lists the measures that fit the filters, or only those that differ. */
+export function describeMatrix(
+  i18n: I18n,
+  context: SnapshotContext,
+  { filter, onlyDifferences }: Selection,
+): SnapshotContext {
+  const listing = [...filter.statuses, filter.text];
+  return {
+    ...context,
+    filters: [
+      ...describeFilter(i18n, filter),
+      ...(onlyDifferences ? [i18n.t("compare.only-differences")] : []),
+    ],
+    filterParts: [...context.filterParts, ...listing, ...(onlyDifferences ? ["differences"] : [])],
+  };
+}
+
+/** Address of a comparison with all that it shows said outright, suggested countries and language too. */
+export function comparisonLink(
+  { language }: I18n,
+  scope: Scope,
+  index: CountryIndex,
+  selection: Selection,
+): string {
+  const [country, ...peers] = asChosen(scope).map(({ code }) => code);
+  return permalink({ ...selection, country, peers, language, dataset: index.version });
+}
+
+/** "ITU, Cyberwellness Profiles of Peru (19 February 2015) and Chile (…)"; a date is left out until its profile is here. */
+function comparisonSource(i18n: I18n, scope: Scope, index: CountryIndex): string {
+  const chosen = asChosen(scope);
+  const source = i18n.t("compare.source", {
+    publisher: i18n.local(scope.answers.framework.publisherShort),
+    countries: datedCountries(i18n, chosen),
+  });
+  return withDeviceSource(
+    i18n,
+    source,
+    index,
+    chosen.map(({ code }) => code),
+  );
+}
+
+/** The countries, each with the date of its document. */
+export const datedCountries = (
+  { t, date, list }: I18n,
+  chosen: readonly ComparedCountry[],
+): string =>
+  list(
+    chosen.map(({ name, profile }) => {
+      if (!profile) return name;
+      const { lastUpdated } = profile.source;
+      return t("compare.source-country", {
+        country: name,
+        date: lastUpdated ? date(lastUpdated) : t("source.undated"),
+      });
+    }),
+  );

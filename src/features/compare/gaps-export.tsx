@@ -1,0 +1,72 @@
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import type { Gap } from "../../domain/compare/gaps.ts";
+import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
+import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import { createMeasure } from "../../figure/measure-text.ts";
+import { createSheet, SheetDrawing } from "../../figure/sheet.tsx";
+import { createTable } from "../../figure/table.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { StatusGlyph } from "../../ui/StatusMark.tsx";
+import { gapLead, gapNotes, gapsOf, gapText, namedBy, namesOf } from "./gap-text.ts";
+
+const INDENT = 26;
+const PADDING = 8;
+
+/** What an export of the gap list holds. */
+export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
+  const list = gapsOf(scope);
+  return {
+    finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
+    legend: classesPresent(tallyAnswers(list.gaps.map(({ answer }) => answer))).map((kind) => ({
+      id: kind,
+      label: i18n.t(`status.${kind}`),
+      symbol: <StatusGlyph status={kind} />,
+    })),
+    table: toTable(list.gaps, i18n).toFile(),
+    drawing: drawGaps(list.gaps, scope, i18n),
+  };
+}
+
+function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n) {
+  const sheet = createSheet(PICTURE_WIDTH, createMeasure(document));
+  const room = { x: INDENT, width: PICTURE_WIDTH - INDENT };
+  let y = 0;
+  for (const gap of gaps) {
+    const { code, title } = gap.indicator;
+    const top = y + PADDING;
+    sheet.mark(code, 8, top + 9, <StatusGlyph status={gap.answer.class} />);
+    y = sheet.write("heading", code, `${code}  ${i18n.local(title)}`, { ...room, top });
+    const text = gapText(gap, scope, i18n);
+    y = sheet.write("words", `${code} text`, text, { ...room, top: y + 2 }) + PADDING;
+    sheet.rule(y);
+  }
+  return <SheetDrawing id="gaps" sheet={sheet} height={y + 1} />;
+}
+
+function toTable(gaps: readonly Gap<ComparedCountry>[], { t, local }: I18n) {
+  const column = (id: string, label: string, value: (gap: Gap<ComparedCountry>) => string) => ({
+    id,
+    label,
+    value,
+  });
+  return createTable(gaps, ({ indicator }) => indicator.code, [
+    column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
+    column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
+    column("status", t("chart.column.status"), ({ answer }) => t(`status.${answer.class}`)),
+    column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
+    column("in_place_in", t("compare.column.models"), ({ models }) => namesOf(models).join("; ")),
+    column(
+      "through",
+      t("compare.column.through"),
+      (gap) =>
+        namedBy(gap)
+          .map(({ country, names }) => `${country}: ${names.join(", ")}`)
+          .join("; ") || t("snapshot.none-named"),
+    ),
+    column(
+      "not_known_in",
+      t("compare.column.not-known"),
+      ({ notKnown }) => namesOf(notKnown).join("; ") || "–",
+    ),
+  ]);
+}

@@ -1,0 +1,108 @@
+import { useMemo } from "react";
+import { type Answers, measuresOf } from "../../domain/answers.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { Measure } from "../../domain/framework.ts";
+import { orderOf, type Selection } from "../../domain/selection.ts";
+import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
+import {
+  arrangeCountries,
+  codesOf,
+  coverCountries,
+  inRegion,
+  listCountries,
+  type NamedCountry,
+  type WorldCountry,
+} from "../../domain/world/world-countries.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+
+/** What the world is shown from, and what a person can do there. */
+export interface WorldProps {
+  answers: Answers;
+  /** All countries, by name. */
+  countries: readonly NamedCountry[];
+  /** Where countries lie; undefined until it is known. */
+  areas: Areas | undefined;
+  /** ISO 3166 alpha-3 of the country that the page is of. */
+  chosen: string;
+  selection: Selection;
+  /** Changes the address: as a step to go back to, or, with every key typed, in place of the present one. */
+  onChange: Navigate;
+  /** Shows a country's scorecard. */
+  onCountry: (country: string) => void;
+  /** Its address, so that it opens in a new tab like any link. */
+  hrefOf: (country: string) => string;
+  /** Fetches ahead what opening a country will need. */
+  onApproach: (country: string) => void;
+}
+
+/** What each part of the world is drawn from; the same object as long as nothing of it changes. */
+export interface World extends WorldProps {
+  /** The measures in scope, those of the pillars chosen, by code and as the framework has them. */
+  measures: readonly string[];
+  indicators: readonly Measure[];
+  /** The countries in scope, all or those of a region, by name: what every figure counts. */
+  scope: readonly WorldCountry[];
+  /** How they answer each measure in scope. */
+  tallies: ReadonlyMap<string, Tally>;
+  /** Those of them that are listed, in their order; the others stand back. */
+  listed: readonly WorldCountry[];
+  /** The one measure whose answers the list asks for; undefined for any in scope. */
+  asked: Measure | undefined;
+  /** Whether the list is in the ITU's regions. */
+  isGrouped: boolean;
+}
+
+/** The countries and measures in scope, counted, and of the countries those that are listed. */
+export function useWorld({ selection: given, ...props }: WorldProps): World {
+  const { answers, countries, areas } = props;
+  const { framework } = answers;
+  // Who comes from a comparison ordered by likeness finds the world by name: there is no first country here.
+  const selection = useMemo(
+    () => (orderOf(given.order).by === "similarity" ? { ...given, order: undefined } : given),
+    [given],
+  );
+  const { region, part, order, filter } = selection;
+  const { pillars } = filter;
+  const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
+  const covered = useMemo(
+    () => coverCountries(countries, answers, measures),
+    [countries, answers, measures],
+  );
+  const scope = useMemo(() => inRegion(covered, region), [covered, region]);
+  const tallies = useMemo(
+    () => tallyByMeasure(answers, codesOf(scope), measures),
+    [answers, scope, measures],
+  );
+  // What the map shows goes before what the matrix is sorted by.
+  const wanted = part === "map" ? (selection.map ?? orderOf(order).by) : orderOf(order).by;
+  const asked = framework.indicators.find(({ code }) => code === wanted);
+  const listed = useMemo(() => {
+    const listing = { statuses: filter.statuses, text: filter.text, asked: asked?.code };
+    return arrangeCountries(listCountries(scope, answers, listing), answers, order);
+  }, [scope, answers, filter, asked, order]);
+  const world = useMemo(
+    () => ({
+      selection,
+      measures,
+      indicators: framework.indicators.filter(({ code }) => measures.includes(code)),
+      scope,
+      tallies,
+      listed,
+      asked,
+      isGrouped: order === "region" && areas !== undefined,
+    }),
+    [selection, framework, measures, scope, tallies, listed, asked, order, areas],
+  );
+  const { chosen, onChange, onCountry, hrefOf, onApproach } = props;
+  return useMemo(
+    () => ({
+      ...world,
+      ...{ answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach },
+    }),
+    [world, answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach],
+  );
+}
+
+/** Whether some countries in scope are not listed. */
+export const isNarrowed = ({ listed, scope }: Pick<World, "listed" | "scope">): boolean =>
+  listed.length < scope.length;

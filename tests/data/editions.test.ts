@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import areas from "../../data/areas.json";
+import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
+import { type Edition, parseEdition } from "../../src/domain/edition.ts";
+import { parseGroups } from "../../src/domain/groups.ts";
+import { InternetUsersSchema } from "../../src/domain/internet-users.ts";
+import { LawsSchema } from "../../src/domain/laws.ts";
+import { parseWith } from "../../src/domain/parsing.ts";
+import { parseProfile } from "../../src/domain/profile.ts";
+import { framework } from "../domain/sample.ts";
+
+const data = new URL("../../data/", import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), "utf8"));
+const editionOf = (year: string): Edition => {
+  const name = `editions/gci-${year}.json`;
+  return parseEdition(read(name), name);
+};
+const gci2020 = editionOf("2020");
+const gci2024 = editionOf("2024");
+const editions = [gci2020, gci2024];
+const crosswalk = parseCrosswalk(read("crosswalk.json"), framework, editions, "crosswalk.json");
+const laws = parseWith(LawsSchema, read("laws.json"), "laws.json");
+const groups = parseGroups(read("groups.json"), "groups.json");
+const users = parseWith(InternetUsersSchema, read("internet-users.json"), "internet-users.json");
+const profiles = readdirSync(new URL("countries/", data)).map((name) =>
+  parseProfile(read(`countries/${name}`), framework, name),
+);
+
+const codes = new Set(areas.map(({ alpha3 }) => alpha3));
+const overallOf = ({ scores }: Edition, country: string) => scores[country]?.overall.toFixed(2);
+
+describe("the editions of the index", () => {
+  test.each([
+    ["USA", "100.00"],
+    ["GBR", "99.54"],
+    ["EST", "99.48"],
+    ["PER", "55.67"],
+    ["ECU", "26.30"],
+    ["YEM", "0.00"],
+  ])("2020 gives %s the printed %s", (country, overall) => {
+    expect(overallOf(gci2020, country)).toBe(overall);
+  });
+
+  test("2024 comes out in the published tiers", () => {
+    const all = Object.values(gci2024.scores).map(({ overall }) => overall);
+    const from = [95, 85, 55, 20, 0];
+    const tiers = from.map(
+      (least, at) => all.filter((one) => one >= least && one < (from[at - 1] ?? 101)).length,
+    );
+    expect(tiers).toEqual([46, 29, 49, 56, 14]);
+  });
+
+  test.each(editions)("$id has 194 countries with all pillars and measures", (edition) => {
+    expect(Object.keys(edition.scores)).toHaveLength(194);
+    expect(edition.pillars).toHaveLength(5);
+    expect(edition.indicators).toHaveLength(edition === gci2020 ? 20 : 19);
+  });
+
+  test.each(editions)("$id: four decimals at most", ({ scores }) => {
+    const all = Object.values(scores).flatMap(({ overall, pillars, measures }) => [
+      overall,
+      ...pillars,
+      ...measures,
+    ]);
+    expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
+  });
+
+  test("have a score without a profile, or a profile without a score, where the sources say so", () => {
+    const profiled = profiles.map(({ country }) => country);
+    const scored = Object.keys(gci2024.scores);
+    expect(scored.filter((country) => !profiled.includes(country))).toEqual(["TON", "UZB", "VAT"]);
+    expect(profiled.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
+  });
+});
+
+describe("the crosswalk", () => {
+  /** What a country scores in 2024 in the measure that answers an indicator. */
+  const scoreOf = (country: string, code: string): number | undefined => {
+    const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
+    const at = gci2024.indicators.findIndex((one) => one.code === measure);
+    return gci2024.scores[country]?.measures[at];
+  };
+
+  test("leads from the denials of 193 profiles to 1,137 scores of 2024, 373 of which are 0", () => {
+    const scores = profiles.flatMap(({ country, indicators }) =>
+      Object.keys(indicators)
+        .filter((code) => indicators[code]?.status === "absent")
+        .flatMap((code) => scoreOf(country, code) ?? []),
+    );
+    expect(profiles).toHaveLength(193);
+    expect(scores).toHaveLength(1137);
+    expect(scores.filter((score) => score === 0)).toHaveLength(373);
+  });
+
+  test("says of what is near in what it differs", () => {
+    const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
+      Object.values(by).flatMap(({ strength, caution }) =>
+        strength === "near" && !caution ? [code] : [],
+      ),
+    );
+    expect(near).toEqual([]);
+  });
+
+  test("finds no child protection of its own in 2024", () => {
+    expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
+    expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
+  });
+});
+
+describe("laws, groups and Internet users", () => {
+  test("are of areas that exist", () => {
+    const named = [
+      ...Object.keys(laws.countries),
+      ...Object.keys(users.countries),
+      ...editions.flatMap(({ scores }) => Object.keys(scores)),
+      ...groups.groups.flatMap(({ countries }) => countries),
+    ];
+    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test("name each law once, with whole addresses", () => {
+    const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
+    const titles = lists.map((field) => field.laws.map(({ title }) => title));
+    expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
+    expect(lists.flatMap((field) => field.laws).length).toBe(959);
+    const urls = lists.flatMap((field) => field.laws.flatMap(({ url }) => url ?? []));
+    expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
+  });
+
+  test("a country is in one income group at most; the lists of the UN are whole", () => {
+    const sizes = new Map(groups.groups.map(({ id, countries }) => [id, countries.length]));
+    expect([sizes.get("ldc"), sizes.get("lldc")]).toEqual([45, 32]);
+    const incomes = groups.groups.filter(({ id }) => id.startsWith("income-"));
+    const members = incomes.flatMap(({ countries }) => countries);
+    expect(incomes).toHaveLength(4);
+    expect(new Set(members).size).toBe(members.length);
+  });
+
+  test("the series begins in 2010 and stays apart from the profiles' figure", () => {
+    const years = Object.values(users.countries).flatMap((one) => Object.keys(one));
+    expect([years.sort().at(0), years.at(-1)]).toEqual(["2010", "2024"]);
+  });
+});
+
+test("NOTICE.md names the publisher of every source", () => {
+  const notice = readFileSync(new URL("NOTICE.md", data), "utf8");
+  for (const { source } of [...editions, laws, groups, users])
+    for (const part of [source.title, source.publisher]) expect(notice).toContain(part);
+});

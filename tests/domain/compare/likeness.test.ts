@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/likeness.ts";
+import { answersBy } from "../compare-sample.ts";
+import { framework } from "../sample.ts";
+
+/** Letters in which nothing is known but these. */
+const only = (letters: string) => letters.padEnd(21, "u");
+const likeness = (a: string, b: string, measures?: readonly string[]) =>
+  computeLikeness(answersBy({ AAA: a, BBB: b }), "AAA", "BBB", measures);
+
+describe("likeness, and on how many answers it rests", () => {
+  test.each([
+    ["eeeee", "eeeee", { share: 1, compared: 5 }],
+    ["eeeee", "aaaaa", { share: 0, compared: 5 }],
+    ["eeeep", "eeeee", { share: 0.9, compared: 5 }],
+    ["eeeepp", "eeeeap", { share: 5.5 / 6, compared: 6 }],
+    ["eeeeeu", "eeeeea", { share: 1, compared: 5 }],
+    ["eeeeem", "eeeeee", { share: 1, compared: 5 }],
+    ["eeee", "eeee", undefined],
+    ["eeeeu", "eeeea", undefined],
+    ["u", "e", undefined],
+  ])("%s and %s: %j", (a, b, expected) => {
+    expect(likeness(only(a), only(b))).toEqual(expected);
+  });
+
+  test("is of the measures asked about alone", () => {
+    const measures = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"];
+    expect(likeness("eeeee", "eeeea", measures)).toEqual({ share: 0.8, compared: 5 });
+    expect(likeness("eeeee", "eeeee", measures.slice(1))).toBeUndefined();
+  });
+
+  test("goes by how near scores are", () => {
+    const scored = { ...framework, cells: "score" as const, scale: { max: 2 } };
+    const row = (...scores: (number | undefined)[]) =>
+      framework.indicators.map((_, at) => scoreAnswer(scores[at], scored));
+    const answers = createAnswers(
+      scored,
+      new Map([
+        ["AAA", row(2, 2, 0, 1, 1)],
+        ["BBB", row(2, 1, 0, 1, 0, 2)],
+      ]),
+    );
+    expect(computeLikeness(answers, "AAA", "BBB")).toEqual({ share: 0.8, compared: 5 });
+  });
+
+  const letters = fc
+    .array(fc.constantFrom(..."epaum"), { minLength: 21, maxLength: 21 })
+    .map((list) => list.join(""));
+
+  test("is symmetric, and whole with itself where enough is known", () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        expect(likeness(a, b)).toEqual(likeness(b, a));
+        expect([1, undefined]).toContain(likeness(a, a)?.share);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("what is not known is never taken for a no", () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        const without = (row: string, other: string) =>
+          row.replace(/./g, (letter, at: number) =>
+            "um".includes(letter) || "um".includes(other.charAt(at)) ? "u" : letter,
+          );
+        expect(likeness(a, b)).toEqual(likeness(without(a, b), without(b, a)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test("sorts the most alike first, and what cannot be compared last; otherwise as given", () => {
+  const answers = answersBy({
+    AAA: only("eeeeee"),
+    BBB: only("uu"),
+    CCC: only("eeeeea"),
+    DDD: only("eeeeee"),
+    EEE: only("aeeeee"),
+  });
+  const others = ["BBB", "CCC", "DDD", "EEE"].map((code) => ({ code }));
+  expect(sortByLikeness(answers, "AAA", others).map(({ code }) => code)).toEqual([
+    "DDD",
+    "CCC",
+    "EEE",
+    "BBB",
+  ]);
+});

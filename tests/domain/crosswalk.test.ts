@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
+import { framework } from "./sample.ts";
+
+const edition = {
+  id: "ice-2030",
+  indicators: [{ code: "SN1", pillar: "snow", title: { en: "Snow", es: "Nieve" } }],
+};
+const crosswalk = (put: Record<string, object | undefined> = {}) => ({
+  framework: framework.id,
+  indicators: Object.fromEntries(
+    framework.indicators.map(({ code }) => [
+      code,
+      put[code] ?? { "ice-2030": { strength: "none", measures: [] } },
+    ]),
+  ),
+});
+const parse = (input: object) => parseCrosswalk(input, framework, [edition], "crosswalk.json");
+
+test("a crosswalk says for each indicator and edition what answers it", () => {
+  const near = { "ice-2030": { strength: "near", measures: ["SN1"] } };
+  expect(parse(crosswalk({ "1.2.1": near })).indicators["1.2.1"]).toEqual(near);
+});
+
+test.each<[string, object, RegExp]>([
+  ["an indicator without an answer", { "1.2.1": {} }, /indicators\.1\.2\.1\.ice-2030: expected/],
+  [
+    "a measure that the edition does not have",
+    { "1.2.1": { "ice-2030": { strength: "same", measures: ["SN9"] } } },
+    /expected a measure of ice-2030, not "SN9"/,
+  ],
+  [
+    "a strength without a measure",
+    { "1.2.1": { "ice-2030": { strength: "same", measures: [] } } },
+    /expected measures, or the strength none/,
+  ],
+  [
+    "a measure of no strength",
+    { "1.2.1": { "ice-2030": { strength: "none", measures: ["SN1"] } } },
+    /expected measures, or the strength none/,
+  ],
+])("%s is refused, with file and place", (_what, put, message) => {
+  expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
+  expect(() => parse(crosswalk({ ...put }))).toThrow(message);
+});
+
+test("a crosswalk from another framework is refused", () => {
+  expect(() => parse({ ...crosswalk(), framework: "ice" })).toThrow(/framework: expected "itu-/);
+});

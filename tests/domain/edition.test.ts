@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Edition, packScores, parseEdition, unpackScores } from "../../src/domain/edition.ts";
+
+const text = (en: string) => ({ en, es: en });
+
+/** An invented index of the poles: two pillars, three measures. */
+const index = (scores: Edition["scores"] = {}) => ({
+  id: "ice-2030",
+  publisher: "Polar Union",
+  publisherShort: text("PU"),
+  title: text("Ice Index 2030"),
+  years: "2030",
+  cells: "score",
+  scale: { max: 1, pillar: 20, overall: 40 },
+  pillars: ["snow", "floe"].map((id) => ({ id, title: text(id), short: text(id) })),
+  indicators: [
+    { code: "SN1", pillar: "snow", title: text("Snow law") },
+    { code: "SN2", pillar: "snow", title: text("Snow team") },
+    { code: "FL1", pillar: "floe", title: text("Floe plan") },
+  ],
+  source: {
+    title: "Ice Index 2030",
+    publisher: "Polar Union",
+    date: "2030",
+    licence: text("Nobody's."),
+  },
+  scores,
+});
+const ATA = { overall: 12.5, pillars: [10, 2.5], measures: [1, 0, 0.1234] };
+const BVT = { overall: 30, pillars: [20, 10], measures: [1, 1, 0.5] };
+const parse = (input: object) => parseEdition(input, "editions/ice.json");
+
+describe("an edition", () => {
+  test("is what its file says", () => {
+    expect(parse(index({ ATA })).scores).toEqual({ ATA });
+  });
+
+  test.each<[string, object, RegExp]>([
+    [
+      "a pillar is missing",
+      { ATA: { ...ATA, pillars: [12.5] } },
+      /scores\.ATA: expected 2 pillars/,
+    ],
+    ["a measure is missing", { ATA: { ...ATA, measures: [1, 0] } }, /expected 3 measures/],
+    ["a measure is out of its scale", { ATA: { ...ATA, measures: [1, 0, 1.5] } }, /at most 1/],
+    ["a pillar is", { ATA: { ...ATA, overall: 25, pillars: [22, 3] } }, /pillars of at most 20/],
+    ["the pillars sum to another", { ATA: { ...ATA, overall: 13 } }, /pillars that sum to 13/],
+    ["a score is below zero", { ATA: { ...ATA, measures: [1, 0, -1] } }, /measures/],
+    ["a country no standard knows", { Ice: ATA }, /alpha-3/],
+  ])("is refused where %s, with file and place", (_what, scores, message) => {
+    expect(() => parse({ ...index(), scores })).toThrow(/^editions\/ice\.json: /);
+    expect(() => parse({ ...index(), scores })).toThrow(message);
+  });
+
+  test("is refused where a measure stands under no pillar", () => {
+    const indicators = [{ code: "SN1", pillar: "hail", title: text("Hail") }];
+    expect(() => parse({ ...index(), indicators })).toThrow(/SN1: expected a pillar, not "hail"/);
+  });
+});
+
+describe("the scores as they are served", () => {
+  const edition = parse(index({ ATA, BVT }));
+  const { scores: _scores, ...framework } = edition;
+
+  test("are whole numbers by measure, the highest overall first", () => {
+    expect(packScores(edition)).toEqual({
+      framework: "ice-2030",
+      countries: "BVTATA",
+      overall: [3000, 1250],
+      measures: [
+        [10_000, 10_000],
+        [10_000, 0],
+        [5000, 1234],
+      ],
+    });
+  });
+
+  test("come out as they went in", () => {
+    const score = fc.integer({ min: 0, max: 10_000 }).map((one) => one / 10_000);
+    const country = fc.record({
+      overall: fc.integer({ min: 0, max: 4000 }).map((one) => one / 100),
+      measures: fc.tuple(score, score, score),
+    });
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[A-Z]{3}$/), country), (some) => {
+        const scores = Object.fromEntries(
+          Object.entries(some).map(([code, one]) => [code, { ...one, pillars: [] }]),
+        );
+        const packed: unknown = JSON.parse(JSON.stringify(packScores({ ...edition, scores })));
+        const world = unpackScores(packed, framework, "ice.json");
+        expect(world.size).toBe(Object.keys(some).length);
+        for (const [code, { overall, measures }] of Object.entries(some))
+          expect(world.get(code)).toEqual({
+            overall,
+            measures: { SN1: measures[0], SN2: measures[1], FL1: measures[2] },
+          });
+      }),
+    );
+  });
+
+  test.each<[string, object]>([
+    ["of another edition", { framework: "ice-2020" }],
+    ["without a measure", { measures: [[1, 1]] }],
+    ["without a country's overall score", { overall: [1] }],
+    ["with a measure cut short", { measures: [[1, 1], [1, 1], [1]] }],
+  ])("are refused %s", (_what, part) => {
+    const packed = { ...packScores(edition), ...part };
+    expect(() => unpackScores(packed, framework, "ice.json")).toThrow(
+      /ice\.json: measures: expected all of ice-2030/,
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  type Answer,
+  type Answers,
+  createAnswers,
+  scoreAnswer,
+  statusAnswer,
+} from "../../../src/domain/answers.ts";
+import type { EditionFramework } from "../../../src/domain/framework.ts";
+import type { Status } from "../../../src/domain/status.ts";
+import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
+import { framework } from "../sample.ts";
+
+/** An invented country, absent everywhere but where it says otherwise. */
+export interface Invented {
+  name: string;
+  region?: NamedCountry["region"];
+  answers?: Record<string, Status>;
+}
+
+const codeOf = (name: string) => name.slice(0, 3).toUpperCase();
+
+/** Invented countries as the world names them, with the table of their answers. */
+export const inventWorld = (countries: readonly Invented[]) => ({
+  countries: countries.map(({ name, region }) => ({ code: codeOf(name), name, region })),
+  answers: createAnswers(
+    framework,
+    new Map(
+      countries.map(({ name, answers = {} }) => [
+        codeOf(name),
+        framework.indicators.map(({ code }): Answer => statusAnswer(answers[code] ?? "absent")),
+      ]),
+    ),
+  ),
+});
+
+const text = (words: string) => ({ en: words, es: words });
+const measure = (code: string, pillar: string, title: string) => ({
+  ...{ code, pillar, title: text(title) },
+  question: text(`Is there ${title}?`),
+  subject: text(title),
+  answer: { kind: "programme" as const },
+});
+
+/** An invented second framework: three measures with scores from 0 to 1. */
+export const SCORED: EditionFramework = {
+  ...framework,
+  id: "invented-scores",
+  cells: "score",
+  scale: { max: 1 },
+  pillars: [
+    { id: "law", title: text("Law"), short: text("Law") },
+    { id: "skill", title: text("Skill"), short: text("Skill") },
+  ],
+  indicators: [
+    measure("1.1", "law", "Acts"),
+    measure("1.2", "law", "Rules"),
+    measure("2.1", "skill", "Training"),
+  ],
+};
+
+/** Five countries' scores; undefined where the edition gives none. */
+const SCORES: readonly [name: string, scores: readonly (number | undefined)[]][] = [
+  ["Aland", [1, 0.5, 0]],
+  ["Beland", [0.62, 0.2, 0]],
+  ["Celand", [0.9, undefined, 0.4]],
+  ["Deland", [0, 0, 0]],
+  ["Eland", [0.3, 0.7, 1]],
+];
+
+export const scoredCountries: NamedCountry[] = SCORES.map(([name]) => ({
+  code: codeOf(name),
+  name,
+  region: undefined,
+}));
+
+export const scoredAnswers: Answers = createAnswers(
+  SCORED,
+  new Map(
+    SCORES.map(([name, scores]) => [
+      codeOf(name),
+      scores.map((score) => scoreAnswer(score, SCORED)),
+    ]),
+  ),
+);

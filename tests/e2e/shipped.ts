@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const codes = readdirSync("data/countries").map((name) => name.slice(0, 3));
+const areas: readonly { alpha3: string; ituRegion?: string }[] = JSON.parse(
+  readFileSync("data/areas.json", "utf8"),
+);
+
+/** How many countries the dataset has. */
+export const SHIPPED = codes.length;
+
+/** How many of them the ITU counts with a region. */
+export const countIn = (region: string): number =>
+  areas.filter(({ alpha3, ituRegion }) => ituRegion === region && codes.includes(alpha3)).length;

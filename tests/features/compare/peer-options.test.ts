@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import type { Areas } from "../../../src/domain/areas.ts";
+import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import { choosePeers } from "../../../src/features/compare/peer-options.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n } from "../../../src/i18n/i18n.tsx";
+import { answersBy } from "../../domain/compare-sample.ts";
+
+const i18n = createI18n("en", await loadMessages("en"));
+const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
+/** Invented areas: six of one region, two of them neighbours; HHH lies nowhere. */
+const areas: Areas = {
+  AAA: { ...area, neighbours: ["BBB"] },
+  BBB: { ...area, neighbours: ["AAA"] },
+  ...Object.fromEntries(["CCC", "DDD", "EEE", "FFF", "GGG"].map((code) => [code, area])),
+};
+const answers = answersBy({
+  AAA: "eeeeee",
+  BBB: "",
+  CCC: "eeeeee",
+  DDD: "eeeee",
+  EEE: "eeee",
+  FFF: "eee",
+  GGG: "ee",
+  HHH: "",
+});
+const index: CountryIndex = {
+  schemaVersion: 1,
+  framework: answers.framework.id,
+  version: "00000000",
+  defaultCountry: "AAA",
+  areas: "areas.json",
+  countries: {},
+};
+const choose = (code: string, ...wanted: string[]) => {
+  const { codes, peerOptions, notes } = choosePeers(
+    { index, answers, areas },
+    { code, name: `Land ${code}` },
+    wanted,
+    i18n,
+  );
+  const options = peerOptions.map(
+    ({ label, total, codes: taken, isChosen }) =>
+      `${label} ${total}: ${taken.join("+")}${isChosen ? " chosen" : ""}`,
+  );
+  return { codes: codes.join("+"), options, notes };
+};
+const REGION = "ITU: Americas 6: CCC+DDD+EEE+FFF+GGG";
+const CUT =
+  "5 of 6 countries in “ITU: Americas”: those most like Land AAA on all measures. One more is left out.";
+
+describe("whom a country is compared with", () => {
+  test.each([
+    [
+      "nobody named: its neighbours are suggested",
+      ["AAA"],
+      "BBB",
+      ["Neighbours 1: BBB chosen", REGION],
+      ["Suggested to start with: Neighbours."],
+    ],
+    [
+      "those named, without the country itself",
+      ["AAA", "AAA", "DDD"],
+      "DDD",
+      ["Neighbours 1: BBB", REGION],
+      [],
+    ],
+    [
+      "a set that is too large, cut to the most alike",
+      ["AAA", "GGG", "CCC", "DDD", "EEE", "FFF"],
+      "GGG+CCC+DDD+EEE+FFF",
+      ["Neighbours 1: BBB", `${REGION} chosen`],
+      [CUT],
+    ],
+    [
+      "one without a profile is left out",
+      ["AAA", "XKX", "BBB"],
+      "BBB",
+      ["Neighbours 1: BBB chosen", REGION],
+      ["Left out, since this edition has no profile of it: XKX."],
+    ],
+    [
+      "nobody to suggest",
+      ["HHH"],
+      "",
+      [],
+      ["No country to suggest for Land HHH: add one to compare with."],
+    ],
+  ])("%s", (_, [code = "", ...wanted], codes, options, notes) => {
+    expect(choose(code, ...wanted)).toEqual({ codes, options, notes });
+  });
+});

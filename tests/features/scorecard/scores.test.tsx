@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { describe, expect, it } from "vitest";
+import { layOutColumns } from "../../../src/charts/matrix-geometry.ts";
+import { StatusCells } from "../../../src/charts/StatusCells.tsx";
+import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { parseFramework } from "../../../src/domain/framework.ts";
+import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";
+import { formatCsv } from "../../../src/export/csv.ts";
+import type { ChartsView } from "../../../src/features/scorecard/charts-view.ts";
+import { createFigure as createCoverage } from "../../../src/features/scorecard/figures/coverage.tsx";
+import { createFigure as createMarks } from "../../../src/features/scorecard/figures/marks.tsx";
+import { createFigure as createMeasures } from "../../../src/features/scorecard/figures/measures.tsx";
+import { createFigure as createPeers } from "../../../src/features/scorecard/figures/peers.tsx";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n } from "../../../src/i18n/i18n.tsx";
+import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
+
+/** An invented edition of scores from 0 to 4: three measures under two pillars, five countries. */
+const text = (en: string) => ({ en, es: `${en} (es)` });
+const measure = (code: string, pillar: string) => ({
+  code,
+  pillar,
+  title: text(`Measure ${code}`),
+  question: text("?"),
+  subject: text("subject"),
+});
+const framework = parseFramework(
+  {
+    id: "invented-scores",
+    publisher: "Nobody",
+    publisherShort: text("Nobody"),
+    title: text("Invented scores"),
+    years: "2030",
+    cells: "score",
+    scale: { max: 4 },
+    pillars: [
+      { id: "one", title: text("Pillar one"), short: text("One") },
+      { id: "two", title: text("Pillar two"), short: text("Two") },
+    ],
+    indicators: [measure("1.1", "one"), measure("1.2", "one"), measure("2.1", "two")],
+  },
+  "invented",
+);
+const SCORES: Record<string, readonly (number | undefined)[]> = {
+  AAA: [4, 1, 0],
+  BBB: [2, 2, undefined],
+  CCC: [0, 3.5, 4],
+  DDD: [1, 0, 3],
+  EEE: [2, 4, 2],
+};
+const answers = createAnswers(
+  framework,
+  new Map(
+    Object.entries(SCORES).map(([code, scores]) => [
+      code,
+      scores.map((score) => scoreAnswer(score, framework)),
+    ]),
+  ),
+);
+const viewOf = async (country = "AAA"): Promise<ChartsView> => ({
+  answers,
+  country,
+  measures: answers.measures,
+  areas: undefined,
+  i18n: createI18n("en", await loadMessages("en")),
+  onFilter: () => {},
+});
+const marksOf = (drawing: ReactElement) =>
+  [...render(drawing).container.querySelectorAll("[data-mark]")].map((mark) =>
+    mark.getAttribute("data-mark"),
+  );
+const SCREEN = { width: 600, isPicture: false };
+
+describe("a framework of scores", () => {
+  it("is counted as statuses are: a half and more is in place, and what has no score was not asked", () => {
+    expect(tally(answers, ["AAA"])).toMatchObject({ inPlace: 1, part: 1, no: 1, asked: 3 });
+    expect(tally(answers, ["BBB"])).toMatchObject({ inPlace: 2, asked: 2, unasked: 1 });
+    expect(tallyByMeasure(answers).get("2.1")).toMatchObject({ inPlace: 3, no: 1, asked: 4 });
+    expect(classesPresent(tally(answers))).toEqual(["missing", "half", "low", "zero"]);
+  });
+
+  it("is drawn in a matrix, a path for each class of score", () => {
+    const sizes = { cell: 20, row: 20, gap: 4 };
+    const matrix = (
+      <svg>
+        <StatusCells
+          rows={answers.countries.map((country, row) => ({
+            y: row * sizes.row,
+            answers: answers.row(country),
+          }))}
+          columns={layOutColumns(framework.indicators, sizes)}
+          sizes={sizes}
+          patterns="p"
+          standing={["zero"]}
+        />
+      </svg>
+    );
+    const { container } = render(matrix);
+    const path = (kind: string) => container.querySelector(`[data-mark=${kind}]`);
+    expect(path("zero")?.getAttribute("d")?.match(/M/g)).toHaveLength(3);
+    expect(path("half")?.getAttribute("d")?.match(/M/g)).toHaveLength(9);
+    expect(path("half")).toHaveAttribute("opacity");
+    expect(path("zero")).not.toHaveAttribute("opacity");
+    expect(path("exists")).toBeNull();
+  });
+
+  it("has every figure of the scorecard", async () => {
+    const view = await viewOf();
+    expect(marksOf(createMeasures(view).draw(SCREEN))).toEqual(
+      expect.arrayContaining(["half", "low", "zero"]),
+    );
+    expect(marksOf(createMarks(view).draw(SCREEN))).toEqual(
+      expect.arrayContaining(["1.1", "1.2", "2.1"]),
+    );
+    expect(createMeasures(view).finding).toBe(
+      "In place: 1 of 3 (1 below 0.5 and 1 at 0). Most complete in One (50%), least in Two (0%).",
+    );
+    expect(createCoverage(view).finding).toBe(
+      "Below the median of all 5 countries in Two. Level with it in One.",
+    );
+    expect(createPeers(view).finding).toBe(
+      "In place in most of the 5 countries, but not here: Measure 2.1.",
+    );
+  });
+
+  it("has the same facts in table and file, its scores as numbers", async () => {
+    const { table } = createMarks(await viewOf("BBB"));
+    expect(table.toScreen().columns.map(({ label }) => label)).toEqual([
+      "Measure",
+      "Status",
+      "Score",
+    ]);
+    const lines = formatCsv([], table.toFile()).split("\n");
+    expect(lines.slice(1, 4)).toEqual([
+      "1.1,Measure 1.1,Pillar one,0.5 or more,half,2",
+      "1.2,Measure 1.2,Pillar one,0.5 or more,half,2",
+      "2.1,Measure 2.1,Pillar two,No such section,missing,No such section",
+    ]);
+  });
+
+  it("is filtered by class in the address", () => {
+    const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", framework);
+    expect(dropped).toEqual([]);
+    expect(selection.filter).toMatchObject({ statuses: ["low", "zero"], pillars: ["two"] });
+    expect(formatSelection(selection)).toContain("status=low,zero");
+  });
+});

@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { dataFolder, loadFramework } from "../../src/cli/data-folder.ts";
+import { writeAtomically } from "../../src/cli/json-file.ts";
+import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
+import { parseEdition } from "../../src/domain/edition.ts";
+import { parseWith } from "../../src/domain/parsing.ts";
+import { formatJson } from "../../src/export/data-json.ts";
+import { toCrosswalk } from "./editions/crosswalk.ts";
+import { MEASURES, toEdition } from "./editions/gci.ts";
+import { toGroups, toInternetUsers, toLaws } from "./editions/lists.ts";
+
+// `npm run editions`: writes the later editions, the crosswalk, laws, groups and Internet users in our own form from a folder of sources.
+const { values: options } = parseArgs({
+  options: {
+    sources: { type: "string", default: join(dataFolder, "../../shared/sources") },
+    data: { type: "string", default: dataFolder },
+  },
+});
+
+const read = <const S extends v.GenericSchema>(name: string, schema: S) =>
+  parseWith(schema, JSON.parse(readFileSync(join(options.sources, name), "utf8")), name);
+const record = <const S extends v.GenericSchema>(schema: S) => v.record(v.string(), schema);
+
+const framework = loadFramework();
+const gci = read("gci.json", v.object({ editions: record(record(record(v.number()))) }));
+const editions = Object.entries(gci.editions).map(([year, columns]) => ({
+  name: `editions/gci-${year}.json`,
+  edition: parseEdition(toEdition(year, columns), `gci-${year}.json`),
+}));
+const { map } = read(
+  "crosswalk.json",
+  v.object({
+    map: v.array(
+      v.object({
+        atlas: v.string(),
+        strength: v.string(),
+        code: v.optional(v.union([v.string(), v.array(v.string())])),
+        also: v.optional(v.string()),
+      }),
+    ),
+  }),
+);
+const all = editions.map(({ edition }) => edition);
+const codeOf = (column: string) => MEASURES.find(([, one]) => one === column)?.[0];
+const crosswalk = parseCrosswalk(
+  toCrosswalk(framework.id, map, codeOf, all),
+  framework,
+  all,
+  "crosswalk.json",
+);
+const laws = read(
+  "cyberlaws.json",
+  record(
+    record(
+      v.object({
+        status: v.string(),
+        laws: v.array(v.object({ title: v.string(), url: v.optional(v.string()) })),
+      }),
+    ),
+  ),
+);
+const groups = read(
+  "country-groups.json",
+  record(
+    v.object({
+      income: v.nullable(v.string()),
+      ldc: v.boolean(),
+      sids: v.boolean(),
+      lldc: v.boolean(),
+    }),
+  ),
+);
+const internetUsers = read("internet-users.json", record(record(v.number())));
+
+const files = new Map<string, unknown>([
+  ...editions.map(({ name, edition }): [string, unknown] => [name, edition]),
+  ["crosswalk.json", crosswalk],
+  ["laws.json", toLaws(laws)],
+  ["groups.json", toGroups(groups)],
+  ["internet-users.json", toInternetUsers(internetUsers)],
+]);
+const paths = [...files].map(([name, value]) => {
+  const path = join(options.data, name);
+  writeAtomically(path, formatJson(value));
+  return path;
+});
+// Lists of numbers are laid out by the formatter alone.
+spawnSync("npx", ["biome", "format", "--write", ...paths], { stdio: "inherit" });
+console.log(`${paths.length} files written`);

@@ -1,0 +1,116 @@
+const text = (en: string, es: string) => ({ en, es });
+
+type SourceLaw = { title: string; url?: string | undefined };
+type SourceLaws = Readonly<Record<string, { status: string; laws: readonly SourceLaw[] }>>;
+
+const FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"];
+
+/** The laws by country, each named once; an address that is torn or doubled is none. */
+export const toLaws = (countries: Readonly<Record<string, SourceLaws>>) => ({
+  source: {
+    title: "Global Cyberlaw Tracker",
+    publisher: "United Nations Conference on Trade and Development (UNCTAD)",
+    url: "https://github.com/unctad-infovis/2026-cyberlaw_tracker",
+    date: "2026-04",
+    licence: text(
+      "No licence is stated; titles and addresses of laws are facts. Entered by hand at the source.",
+      "No se indica licencia; los títulos y las direcciones de las leyes son hechos. La fuente los introdujo a mano.",
+    ),
+  },
+  countries: mapSorted(countries, (fields) =>
+    Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const { status, laws } = fields[field] ?? {};
+        return status && laws ? [[field, { status, laws: uniqueLaws(laws) }]] : [];
+      }),
+    ),
+  ),
+});
+
+function uniqueLaws(laws: readonly SourceLaw[]) {
+  const titles = laws.map(({ title }) => title.trim());
+  return laws.flatMap(({ url }, at) => {
+    const title = titles[at] ?? "";
+    if (titles.indexOf(title) < at) return [];
+    return [{ title, ...(url && /^https?:\/\/\S+$/.test(url) && { url }) }];
+  });
+}
+
+interface SourceGroups {
+  income: string | null;
+  ldc: boolean;
+  sids: boolean;
+  lldc: boolean;
+}
+
+const INCOMES = [
+  ["high_income", "income-high", text("High income", "Ingreso alto")],
+  [
+    "upper_middle_income",
+    "income-upper-middle",
+    text("Upper middle income", "Ingreso mediano alto"),
+  ],
+  [
+    "lower_middle_income",
+    "income-lower-middle",
+    text("Lower middle income", "Ingreso mediano bajo"),
+  ],
+  ["low_income", "income-low", text("Low income", "Ingreso bajo")],
+] as const;
+
+const LISTS = [
+  ["ldc", text("Least developed countries", "Países menos adelantados")],
+  ["sids", text("Small island developing States", "Pequeños Estados insulares en desarrollo")],
+  ["lldc", text("Landlocked developing countries", "Países en desarrollo sin litoral")],
+] as const;
+
+/** Income groups and the lists of the United Nations, as sets of countries. */
+export function toGroups(countries: Readonly<Record<string, SourceGroups>>) {
+  const where = (is: (one: SourceGroups) => boolean) =>
+    Object.keys(countries)
+      .filter((code) => countries[code] && is(countries[code]))
+      .sort();
+  return {
+    source: {
+      title: "Systema Globalis (Gapminder); Country Codes (Datahub)",
+      publisher: "Open Numbers; Datahub",
+      url: "https://github.com/open-numbers/ddf--gapminder--systema_globalis",
+      date: "2024",
+      licence: text(
+        "CC BY 4.0 (Systema Globalis) and public domain (Country Codes).",
+        "CC BY 4.0 (Systema Globalis) y dominio público (Country Codes).",
+      ),
+    },
+    groups: [
+      ...INCOMES.map(([income, id, title]) => ({
+        id,
+        title,
+        countries: where((one) => one.income === income),
+      })),
+      ...LISTS.map(([id, title]) => ({ id, title, countries: where((one) => one[id]) })),
+    ],
+  };
+}
+
+/** Percent of the population by year, to two decimals. */
+export const toInternetUsers = (
+  countries: Readonly<Record<string, Readonly<Record<string, number>>>>,
+) => ({
+  source: {
+    title: "Systema Globalis: Internet users, percent of the population",
+    publisher: "Open Numbers, from Gapminder and the World Bank",
+    url: "https://github.com/open-numbers/ddf--gapminder--systema_globalis",
+    date: "2024",
+    licence: text("CC BY 4.0.", "CC BY 4.0."),
+  },
+  countries: mapSorted(countries, (years) =>
+    mapSorted(years, (percent) => Math.round(percent * 100) / 100),
+  ),
+});
+
+const mapSorted = <T, U>(record: Readonly<Record<string, T>>, map: (one: T) => U) =>
+  Object.fromEntries(
+    Object.entries(record)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]): [string, U] => [key, map(one)]),
+  );
