@@ -12,6 +12,7 @@ import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import type { ViewProps } from "../figure/view-props.ts";
+import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
@@ -126,7 +127,7 @@ function MissingLanguage() {
   return (
     <p className="notice">
       {t("app.notice.no-language", {
-        language: t(`app.language.${missing.language}`),
+        language: nameLanguage(missing.language),
         why: describeError(missing.error, t),
       })}{" "}
       <button type="button" className="button is-plain" onClick={remedy.act}>

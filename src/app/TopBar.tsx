@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
+import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CountryPicker } from "../ui/CountryPicker.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
@@ -62,7 +63,7 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
         >
           {languages.map((code) => (
             <option key={code} value={code} lang={code}>
-              {t(`app.language.${code}`)}
+              {nameLanguage(code)}
             </option>
           ))}
         </select>

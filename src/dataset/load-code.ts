@@ -3,21 +3,31 @@ import { FetchError, PATIENCE } from "./fetch-json.ts";
 /** Style sheets that did not come with their code. The build's loader asks for each once: the next try asks again. */
 let lostStyles: readonly HTMLLinkElement[] = [];
 
+/** What has come, and comes again without a connection. */
+const loaded = new WeakSet<() => Promise<unknown>>();
+
 /** Loads a part of the program that comes later; throws `FetchError`, which says why it did not come. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
+  // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen. (The build has no navigator.)
+  if (typeof navigator !== "undefined" && navigator.onLine === false && !loaded.has(load))
+    throw new FetchError("offline", "", "the browser is offline");
   try {
-    // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen. (The build has no navigator.)
-    if (typeof navigator !== "undefined" && navigator.onLine === false)
-      throw new FetchError("offline", "", "the browser is offline");
-    return await inTime(
-      Promise.all([load(), ...lostStyles.map(renewStyle)]).then(([code]) => code),
-    );
+    const styled = Promise.all([load(), ...lostStyles.map(renewStyle)]);
+    const [part] = await inTime(styled);
+    loaded.add(load);
+    return part;
   } catch (error) {
-    lostStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
-      ({ sheet }) => !sheet,
-    );
-    throw isLoadFailure(error) ? await explain(error) : error;
+    throw await explainLoad(error);
   }
+}
+
+/** What kept a part of the program from coming; any other error as it is. */
+export async function explainLoad(error: unknown): Promise<unknown> {
+  if (!isLoadFailure(error)) return error;
+  lostStyles = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
+    ({ sheet }) => !sheet,
+  );
+  return explain(error);
 }
 
 function inTime<T>(loading: Promise<T>): Promise<T> {

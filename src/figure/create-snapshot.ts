@@ -1,3 +1,4 @@
+import { explainLoad } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { composePicture } from "../export/compose-picture.ts";
 import { formatCsv } from "../export/csv.ts";
@@ -30,7 +31,9 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat): Pr
 
 /** The view as a file's content. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat): Promise<Blob> {
-  const content = await job.subject.load();
+  const content = await job.subject.load().catch(async (error: unknown) => {
+    throw await explainLoad(error);
+  });
   const header = describeSnapshot(job, content);
   switch (format) {
     case "csv":

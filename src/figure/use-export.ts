@@ -9,7 +9,8 @@ export type ExportState =
   | { kind: "failed"; error: Error };
 
 /** What draws and encodes is code of its own, fetched when someone is about to export. */
-const loadExporter = () => loadCode(() => import("./create-snapshot.ts"));
+const EXPORTER = () => import("./create-snapshot.ts");
+const loadExporter = () => loadCode(EXPORTER);
 
 /** Exports one view, and says how it went; one export at a time. */
 export function useExport(job: SnapshotJob) {

@@ -45,6 +45,12 @@ export function createFormatters(language: string): Formatters {
   };
 }
 
+/** A language by its own name: "es" → "Español". */
+export const nameLanguage = remember((language: string) => {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+});
+
 /** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
 function remember<K, V>(work: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();

@@ -77,6 +77,7 @@ export interface MessageValues {
   "compare.title-with": { country: Value; others: Value };
   "compare.widest": { highest: Value; highestCountries: Value; lowest: Value; lowestCountries: Value; pillar: Value };
   "compare.widest-several": { pillars: Value; points: Value };
+  "countries.chosen": { name: Value };
   "countries.found": { shown: Value; total: number };
   "device.beside": { country: Value };
   "device.count": { count: number };
@@ -135,6 +136,7 @@ export interface MessageValues {
   "import.name-add": { code: Value };
   "import.name-remove": { name: Value };
   "import.names-of": { code: Value; title: Value };
+  "import.of-file": { file: Value };
   "import.opened-change": { before: Value; code: Value; country: Value; now: Value; title: Value };
   "import.opened-changes": { count: number };
   "import.opened-dropped": { names: Value };

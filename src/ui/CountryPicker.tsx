@@ -36,10 +36,10 @@ export function CountryPicker(props: Props) {
         type="button"
         className="select country-picker"
         aria-haspopup="dialog"
+        aria-label={t("countries.chosen", { name })}
         disabled={options.length === 0}
         onClick={() => setOpen(true)}
       >
-        <span className="visually-hidden">{t("app.country")}: </span>
         <span className="country-picker-name">{name}</span>
       </button>
       {isOpen && <CountryDialog {...props} onClose={() => setOpen(false)} />}

@@ -27,6 +27,14 @@ describe("fetching a file of the dataset", () => {
     });
   });
 
+  test("says slow where nothing comes in time", async () => {
+    const late = AbortSignal.abort(new DOMException("", "TimeoutError"));
+    vi.spyOn(AbortSignal, "timeout").mockReturnValue(late);
+    answer(() => Promise.reject(late.reason));
+    await expect(fetchJson("data/x.json", signal)).rejects.toMatchObject({ failure: "slow" });
+    vi.restoreAllMocks();
+  });
+
   test("a request that was called off is no failure of the network", async () => {
     const controller = new AbortController();
     controller.abort();

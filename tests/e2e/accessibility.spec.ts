@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
+import { LANGUAGES } from "../../src/domain/framework.ts";
 import type { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { expect, FIXTURES_URL, PROFILE_FILE, test } from "./test.ts";
+import { WORDS } from "./words.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -32,7 +34,7 @@ const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promis
   "a notice": { query: "status=nonsense" },
 };
 
-for (const language of ["en", "es"] as const)
+for (const language of LANGUAGES)
   for (const colorScheme of ["light", "dark"] as const)
     test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ atlas: page, guard }) => {
       test.slow();
@@ -52,11 +54,11 @@ for (const language of ["en", "es"] as const)
     });
 
 test("axe finds nothing on the method page", async ({ atlas }) => {
-  for (const language of ["en", "es"] as const)
+  for (const language of LANGUAGES)
     for (const colorScheme of ["light", "dark"] as const) {
       await atlas.page.emulateMedia({ colorScheme });
       await atlas.page.goto(`./?view=method&lang=${language}`);
-      await expect(atlas.country).toHaveText({ en: "Method", es: "Método" }[language]);
+      await expect(atlas.country).toHaveText(WORDS[language].method);
       expect.soft(await findFaults(atlas), `${language}, ${colorScheme}`).toEqual([]);
     }
 });

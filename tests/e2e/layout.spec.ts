@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { LANGUAGES } from "../../src/domain/framework.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
 const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
@@ -18,7 +19,7 @@ const overflowing = (page: Page) =>
       .slice(0, 5);
   });
 
-for (const language of ["en", "es"] as const)
+for (const language of LANGUAGES)
   test(`nothing scrolls sideways at any width (${language})`, async ({ atlas: page }) => {
     test.slow();
     const atlas = page.in(language);

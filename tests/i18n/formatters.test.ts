@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFormatters } from "../../src/i18n/formatters.ts";
+import { createFormatters, nameLanguage } from "../../src/i18n/formatters.ts";
 
 const en = createFormatters("en");
 const es = createFormatters("es");
@@ -24,4 +24,8 @@ test("names and lists", () => {
   expect(en.countryName("PE")).toBe("Peru");
   expect(es.countryName("PE")).toBe("Perú");
   expect(en.list(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("a language is named in itself", () => {
+  expect(["en", "es", "fr"].map(nameLanguage)).toEqual(["English", "Español", "Français"]);
 });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { toSessionFile } from "../../domain/kept/session-file.ts";
 import type { Selection } from "../../domain/selection.ts";
+import { saveJson } from "../../features/import/HandOn.tsx";
 import { KeptList, UNDO } from "../../features/import/KeptList.tsx";
-import { KeptSession } from "../../features/import/KeptSession.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/load-kept.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
@@ -74,4 +76,43 @@ function useAddress(selection: Selection): string {
   const isElsewhere =
     before !== undefined && parseSelection(before, framework).selection.view !== "import";
   return isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
+}
+
+/** All that is kept as one file, with the documents' own words only as long as a person leaves that so. */
+function KeptSession({
+  profiles,
+  address,
+}: {
+  profiles: readonly KeptProfile[];
+  /** Query of the view that one came from. */
+  address: string;
+}) {
+  const { t } = useI18n();
+  const [withWords, setWithWords] = useState(true);
+  const save = () => {
+    const savedAt = new Date().toISOString();
+    saveJson(
+      toSessionFile({ savedAt, address, profiles }, withWords),
+      `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
+    );
+  };
+  return (
+    <div className="import-hand-on">
+      <h3 className="import-group">{t("import.session-save-title")}</h3>
+      <p className="import-note">{t("import.session-save-note")}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={withWords}
+          onChange={({ target }) => setWithWords(target.checked)}
+        />{" "}
+        {t("import.session-with-words")}
+      </label>
+      <p className="import-downloads">
+        <button type="button" className="button" onClick={save}>
+          {t("import.session-save", { count: profiles.length })}
+        </button>
+      </p>
+    </div>
+  );
 }

@@ -13,8 +13,7 @@ import {
 import type { Formatters } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/parse-figure.ts";
-import { TextField } from "./TextField.tsx";
-import { WhyField } from "./WhyField.tsx";
+import { TextField, WhyField } from "./TextField.tsx";
 
 /** What is said where a part is not taken; of a value its figure says it. */
 const REFUSALS = {

@@ -54,7 +54,7 @@ export function FileState({
       if (state.problem === "no-country") return <CountryQuestion item={item} actions={actions} />;
       return (
         <span className="import-state is-failed" role="alert">
-          <span className="visually-hidden">{file.name}: </span>
+          <span className="visually-hidden">{t("import.of-file", { file: file.name })}</span>
           {t(`import.problem.${state.problem}`)} <Issues issues={state.issues ?? []} />
           {state.problem === "no-thread" && <ReadAgain item={item} actions={actions} />}
         </span>

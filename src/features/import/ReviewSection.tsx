@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Passage } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding, Flag } from "../../domain/profile.ts";
@@ -10,11 +10,12 @@ import {
 } from "../../domain/review/draft.ts";
 import { compareFindings } from "../../domain/review/profile-differences.ts";
 import type { FindingCorrection } from "../../domain/review/review.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
 import { NamesEditor } from "./NamesEditor.tsx";
-import { StatusChoice } from "./StatusChoice.tsx";
-import { WhyField } from "./WhyField.tsx";
+import { WhyField } from "./TextField.tsx";
 
 interface Props {
   indicator: Indicator;
@@ -139,5 +140,45 @@ function Reasons({ indicator, read, finding, correction, flags, shipped }: Props
         </ul>
       )}
     </>
+  );
+}
+
+/** The five answers side by side; one click, or the arrow keys, puts another in place. */
+function StatusChoice({
+  label,
+  name,
+  status,
+  onStatus,
+}: {
+  label: string;
+  name: string;
+  status: Status;
+  onStatus: (status: Status) => void;
+}) {
+  const { t } = useI18n();
+  const group = useRef<HTMLFieldSetElement>(null);
+  // An answer that is taken back takes the focus with it, so that the arrow keys go on from there.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!group.current?.contains(focused)) return;
+    group.current.querySelector<HTMLInputElement>(`input[value="${status}"]`)?.focus();
+  }, [status]);
+  return (
+    <fieldset ref={group} className="import-statuses">
+      <legend className="visually-hidden">{label}</legend>
+      {STATUSES.map((one) => (
+        <label key={one} className="import-status">
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === status}
+            onChange={() => onStatus(one)}
+          />
+          <StatusMark status={one} />
+          {t(`status.${one}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
