@@ -94,7 +94,7 @@ const findSources = (lines: readonly Line[]): Source[] =>
       });
   });
 
-/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows. */
+/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows, but that ITU counts users and no population. */
 function assignSources(
   sources: readonly Source[],
   population: Figure | undefined,
@@ -105,10 +105,11 @@ function assignSources(
   if (!users) return [first, undefined];
   const sideBySide = Math.abs(population.column - users.column) > 20;
   const swapped =
-    sideBySide &&
     first &&
     second &&
-    (first.column - second.column) * (population.column - users.column) < 0;
+    (sideBySide
+      ? (first.column - second.column) * (population.column - users.column) < 0
+      : /^ITU\b/.test(first.text) && !/^ITU\b/.test(second.text));
   return swapped ? [second, first] : [first, second];
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Line } from "./clean-text.ts";
+import { isWithinPhrase } from "./unfinished.ts";
 
 const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
@@ -30,6 +31,8 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
     } else if (bullets.length > 1 && bullets.length <= MOST) {
       close();
       row = { items: fold(line.cells, bullets), line };
+    } else if (row && bullets.length === 0 && findOpen(row.items, line)) {
+      append(findOpen(row.items, line) ?? [], line.cells);
     } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
       if (line.gap === "none") append(row.items, line.cells);
       else {
@@ -74,6 +77,12 @@ function nearest(items: readonly ColumnItem[], column: number): ColumnItem | und
   const before = items.filter((item) => item.column <= column + SLACK);
   const start = before.reduce((most, item) => Math.max(most, item.column), 0);
   return before.findLast((item) => item.column >= start - SLACK);
+}
+
+/** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
+function findOpen(items: readonly ColumnItem[], { cells }: Line): ColumnItem[] | undefined {
+  const open = items.filter(({ text }) => isWithinPhrase(text));
+  return cells.length === 1 && open.length === 1 ? open : undefined;
 }
 
 /** Whether a line opens items in some columns, and goes on with those of others. */
