@@ -25,7 +25,9 @@ const NEAR = 3;
 
 /** Lines of a page with the rows of its tables whole: a cell that its column's width broke goes on in the line below. */
 export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
-  const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map(leaveFirstEmpty);
+  const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map((line, at, all) =>
+    line.isTyped || line.cells.length > 1 ? line : leaveFirstEmpty(line, at, all),
+  );
   const columns = measureColumns(lines);
   const step = SAME_CELL * measureStep(lines);
   const merged: PageLine[] = [];
@@ -39,7 +41,7 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
     if (row) merged[merged.length - 1] = row;
     else merged.push(line);
   }
-  return merged;
+  return merged.map(leaveFirstEmpty);
 }
 
 /** A gap before a small letter or behind a full stop, where no line near has a column, only sets a sentence wide: as wide before it. */
@@ -68,15 +70,16 @@ const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
 const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
   splitDownwards(lines.toReversed()).toReversed();
 
-/** A line in the second column alone leaves the first one empty. */
+/** A line that begins in the second column leaves the first one empty. */
 function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
-  const [only] = line.cells;
+  const [start] = line.cells;
   const row = [lines[at - 1], lines[at + 1]].find((other) =>
-    other?.cells.slice(1).some(({ left }) => Math.abs(left - only.left) < EDGE),
+    other?.cells.slice(1).some(({ left }) => Math.abs(left - start.left) < EDGE),
   );
-  if (line.cells.length > 1 || !row) return line;
+  if (!row) return line;
   const [{ left }] = row.cells;
-  return { ...line, cells: [{ text: "", left, right: left, firstWidth: 0, joints: [] }, only] };
+  const empty = { text: "", left, right: left, firstWidth: 0, joints: [] };
+  return { ...line, cells: [empty, ...line.cells] };
 }
 
 /** A line whose columns fill their width shows no wide gap: the line above or below says where they begin. */
@@ -174,15 +177,16 @@ function unwrapRow(
   const last = others.pop() ?? first;
   const [below, ...more] = line.cells;
   const isOne = isOneBlock(row, line);
-  const isFull = end + BLANK * row.size + below.firstWidth > margin + 1;
   const isSecond = first.left > left + COLUMN * row.size;
+  const isNew = isMarked(line) || (isSecond && last === first && /^\p{Lu}/u.test(below.text));
+  const isFull = !isNew && end + BLANK * row.size + below.firstWidth > margin + 1;
   const hasColumns = row.cells.length + line.cells.length > 2;
-  if (below.left > left + ALIGNED * line.size) return undefined;
-  if (!isOne && (row.lastBlock || isMarked(line) || !(isFull ? hasColumns : isSecond)))
-    return undefined;
-  if (isFull && !hasColumns) return undefined;
+  if (below.left > left + ALIGNED * line.size || (isFull && !hasColumns)) return undefined;
+  if (!isOne && (row.lastBlock || isMarked(line) || !(isFull || isSecond))) return undefined;
   const shift =
-    (isFull ? last.right + CHARACTER * row.size : Math.max(margin, last.right) + row.size) - left;
+    (isFull
+      ? last.right + CHARACTER * row.size
+      : Math.max(margin, last.right) + (isSecond ? first.left - left : row.size)) - left;
   const moved = (cell: PageCell) => ({
     ...cell,
     left: cell.left + shift,

@@ -103,7 +103,10 @@ function assignSources(
   const [first, second] = sources;
   if (!population) return [undefined, first];
   if (!users) return [first, undefined];
-  const sideBySide = Math.abs(population.column - users.column) > 20;
+  const sideBySide = [
+    [population, users],
+    [first, second],
+  ].every(([a, b]) => Math.abs((a?.column ?? 0) - (b?.column ?? 0)) > 20);
   const swapped =
     first &&
     second &&
