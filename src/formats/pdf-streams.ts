@@ -1,5 +1,10 @@
 import { isDeflated, measureInflated, TooLarge } from "./inflate.ts";
-import { MAX_PDF_BYTES, MAX_PDF_PICTURE_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
+import {
+  MAX_PDF_BYTES,
+  MAX_PDF_PICTURE_BYTES,
+  MAX_PDF_PICTURES_BYTES,
+  MAX_PDF_STREAM_BYTES,
+} from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
 
@@ -16,13 +21,13 @@ const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
  * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture.
  */
 export function checkPdfStreams(bytes: Uint8Array): number {
-  let left = MAX_PDF_BYTES;
+  const left = { pictures: MAX_PDF_PICTURES_BYTES, others: MAX_PDF_BYTES };
   let largest = 0;
   for (const stream of findStreams(bytes)) {
     const limit = stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES;
     const size = sizeOf(stream.bytes, limit);
-    left -= size;
-    if (left < 0) throw new UnreadableDocument("pdf-too-large");
+    left[stream.isPicture ? "pictures" : "others"] -= size;
+    if (Math.min(left.pictures, left.others) < 0) throw new UnreadableDocument("pdf-too-large");
     if (!stream.isPicture) largest = Math.max(largest, size, stream.bytes.length);
   }
   return largest;

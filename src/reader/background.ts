@@ -27,7 +27,11 @@ const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
 export function readBackground(lines: readonly Line[]): Background {
-  const preamble = lines.map((line) => ({ ...line, text: extractLinks(line.text).text }));
+  const unlink = <Words extends { text: string }>(words: Words): Words => ({
+    ...words,
+    text: extractLinks(words.text).text,
+  });
+  const preamble = lines.map((line) => ({ ...unlink(line), cells: line.cells.map(unlink) }));
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
