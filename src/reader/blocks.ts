@@ -12,7 +12,11 @@ export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
+  /** What was a guess in putting it together: that a sentence goes on behind a break, or which column a line belongs to. */
+  doubt?: Doubt | undefined;
 }
+
+type Doubt = "sentence-broken" | "columns-torn";
 
 /** A dash before nothing but a date is none. */
 const BULLET =
@@ -34,6 +38,7 @@ interface Draft {
   last: string;
   /** The sentence that its last line leaves open has its verb. */
   hasVerb: boolean;
+  doubt: Doubt | undefined;
 }
 
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
@@ -43,6 +48,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     const draft = drafts.at(-1);
     const bullet = draft && closesBracket(draft, line) ? null : BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
+      draft.doubt ??= findDoubt(draft, line);
       draft.parts.push(line.text);
       draft.last = line.text;
       draft.hasVerb = hasVerb(line.text, draft.hasVerb);
@@ -50,15 +56,23 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
       const kind = isItem ? "item" : "paragraph";
-      const isBulleted = bullet !== null;
-      drafts.push({ kind, isBulleted, parts: [text], last: line.text, hasVerb: hasVerb(text) });
+      const doubt =
+        draft && kind === "paragraph" && isBrokenOff(draft) ? "sentence-broken" : undefined;
+      drafts.push({
+        kind,
+        isBulleted: bullet !== null,
+        parts: [text],
+        last: line.text,
+        hasVerb: hasVerb(text),
+        doubt: line.isTorn ? "columns-torn" : doubt,
+      });
     }
   }
   return drafts
-    .map(({ kind, parts }) => ({ kind, text: joinLines(parts) }))
+    .map(({ kind, parts, doubt }) => ({ kind, text: joinLines(parts), doubt }))
     .flatMap(unfoldInline)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(({ kind, text }) => ({ kind, ...extractLinks(text) }));
+    .map(({ kind, text, doubt }) => ({ kind, ...extractLinks(text), ...(doubt && { doubt }) }));
 }
 
 /** A list within a sentence is a list: its items decide as those on lines of their own do. */
@@ -115,6 +129,19 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
     !isSentence(text) &&
     !isAlike(draft.parts[0] ?? "", text)
   );
+}
+
+/** A paragraph whose sentence has its verb, and no end. */
+const isBrokenOff = ({ kind, last, hasVerb }: Draft): boolean =>
+  kind === "paragraph" && hasVerb && isUnfinished(last);
+
+/** What is a guess where a line goes on with a block: behind a blank line, or below an item that had room for more. */
+function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
+  if (gap === "blank") return "sentence-broken";
+  const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
+  return hadRoom && /^\p{Lu}/u.test(text) && !isWithinPhrase(draft.last)
+    ? "columns-torn"
+    : undefined;
 }
 
 /** Within a name, a line ends in a word with a capital, and the next begins with one and holds no other sentence. */

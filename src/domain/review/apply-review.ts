@@ -128,12 +128,20 @@ function putFrame(
   };
 }
 
+/** Doubts of the reader about its own reading: whoever reviews a section settles them. */
+const DOUBTS: ReadonlySet<Flag["code"]> = new Set([
+  "sentence-broken",
+  "heading-partial",
+  "columns-torn",
+]);
+
 /** Flags that the corrections settle go, flags of the review come. */
 function correctFlags(
   { flags, indicators }: Profile,
   { background, source, flags: put }: Review,
 ): Flag[] {
   const isSettled = ({ code, indicator }: Flag) =>
+    (DOUBTS.has(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
     (code === "population-unreadable" && typeof background?.population?.value === "number") ||
     (code === "internet-users-unreadable" &&
