@@ -56,15 +56,14 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
       const kind = isItem ? "item" : "paragraph";
-      const doubt =
-        draft && kind === "paragraph" && isBrokenOff(draft) ? "sentence-broken" : undefined;
+      if (draft && kind === "paragraph" && isBrokenOff(draft)) draft.doubt ??= "sentence-broken";
       drafts.push({
         kind,
         isBulleted: bullet !== null,
         parts: [text],
         last: line.text,
         hasVerb: hasVerb(text),
-        doubt: line.isTorn ? "columns-torn" : doubt,
+        doubt: line.isTorn || (draft?.isBulleted && isItem && !bullet) ? "columns-torn" : undefined,
       });
     }
   }
