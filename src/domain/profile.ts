@@ -11,6 +11,9 @@ export const FLAG_CODES = [
   "section-missing",
   "other-country-named",
   "other-indicator",
+  "sentence-broken",
+  "heading-partial",
+  "columns-torn",
   "population-shared",
   "population-off-by-ten",
 ] as const;

@@ -34,13 +34,20 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
     const { Source, Statuses } = readPngTexts(bytes);
     return toReading(Source, Statuses);
   }
-  const head = new TextDecoder().decode(bytes.subarray(0, SNAPSHOT_HEAD));
+  const head = decodeHead(bytes.subarray(0, SNAPSHOT_HEAD));
   if (/^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<svg\b/i.test(head))
     return toReading(SVG_SOURCE.exec(head)?.[1], SVG_STATUSES.exec(head)?.[1]);
   // An export's JSON and CSV may hold much else: without a link they are no snapshot at all.
   const { link, statuses } = findInJson(head) ?? findInCsv(head);
   const reading = link === undefined ? undefined : toReading(link, statuses);
   return reading && "search" in reading ? reading : undefined;
+}
+
+/** An editor or office program may have saved it in UTF-16. */
+function decodeHead(head: Uint8Array): string {
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const encoding = head[0] === 0xfe ? "utf-16be" : "utf-16le";
+  return new TextDecoder(isWide ? encoding : "utf-8").decode(head);
 }
 
 const isPng = (bytes: Uint8Array): boolean =>
@@ -66,19 +73,23 @@ interface Found {
 function findInJson(head: string): Found | undefined {
   if (!/^\s{0,100}\{/.test(head)) return undefined;
   const find = (id: string, form: string) =>
-    new RegExp(`\\n {2}"${id}": "(${form})"`).exec(head)?.[1];
+    new RegExp(`[{,]\\s{0,9}"${id}": ?"(${form})"`).exec(head)?.[1];
   return { link: find("link", LINK), statuses: find("statuses", STATUSES) };
 }
 
-/** The comment lines at the top of a CSV file, of which one holds the link alone, and one the statuses. */
+/** The comment lines at the top of a CSV file, of which one holds the link alone, but never the first, and one the statuses. */
 function findInCsv(head: string): Found {
   const found: Found = {};
-  if (!head.startsWith("#")) return found;
-  for (const line of head.split(/\r?\n/)) {
-    if (!line.startsWith("#")) break;
+  for (const [at, raw] of head.split(/\r?\n/).entries()) {
+    const line = stripCell(raw);
+    if (!line.startsWith("# ")) break;
     // In an address an apostrophe is written "%27": one that stands there guards a sign from spreadsheets.
-    found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
+    if (at > 0) found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
     found.statuses ??= CSV_STATUSES.exec(line)?.[1];
   }
   return found;
 }
+
+/** A line of one cell as an office program saves it: in quotation marks, and with the separators of the empty cells behind it. */
+const stripCell = (line: string): string =>
+  line.replace(/[,;\t]{1,200}$/, "").replace(/^"(.*)"$/, "$1");

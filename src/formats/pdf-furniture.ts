@@ -1,6 +1,7 @@
 import { lineText, type PageLine } from "./pdf-lines.ts";
 
-const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i;
+/** "Page 2", "2 of 5": a law's number ("414/009") has no such order. */
+const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
 /** On so many pages, the same first or last line is a running head or foot. */
 const RUNNING = 3;
 
@@ -16,7 +17,7 @@ export function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
       edges(page).filter((at) => {
         const key = keyOf(page[at]);
         const line = page[at];
-        if (line && PAGE_NUMBER.test(lineText(line))) return true;
+        if (line && isPageNumber(lineText(line))) return true;
         if ((counts.get(key) ?? 0) < RUNNING) return false;
         const isFirst = !met.has(key);
         met.add(key);
@@ -25,6 +26,11 @@ export function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
     );
     return page.filter((_, at) => !dropped.has(at));
   });
+}
+
+function isPageNumber(text: string): boolean {
+  const [, page, last = page] = PAGE_NUMBER.exec(text) ?? [];
+  return page !== undefined && Number(page) <= Number(last);
 }
 
 /** The first two and last two lines of a page. */

@@ -1,6 +1,6 @@
 import { isUnfinished } from "../reader/unfinished.ts";
 import { dropRunningLines } from "./pdf-furniture.ts";
-import { findLines, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
+import { findLines, isOneBlock, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
 import { hasDash, hasNumber, isMarked, markItems } from "./pdf-lists.ts";
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
@@ -40,7 +40,7 @@ export function layOutPages(pages: readonly Piece[][]): string {
       const startsPage = pageStarts.has(at);
       const goesOn = isBroken(last, line);
       const isApart =
-        line.y - last.y > APART * step * Math.max(last.size, line.size) ||
+        line.y - last.bottom > APART * step * Math.max(last.size, line.size) ||
         (!goesOn && isSetOut(last, line));
       const isTogether = startsPage ? isUnfinished(text.slice(-4)) : !isApart;
       if (isTogether && goesOn) text = joinWords(text, words);
@@ -89,10 +89,6 @@ const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
-/** Whether the page's structure says that the text goes on. */
-const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): boolean =>
-  lastBlock !== undefined && lastBlock > 0 && lastBlock === firstBlock;
-
 /** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */
 function measureStep(
   lines: readonly PageLine[],
@@ -102,7 +98,7 @@ function measureStep(
   const steps = lines.flatMap((next, at) => {
     const line = lines[at - 1];
     return line && !pageStarts.has(at) && isBroken(line, next)
-      ? [(next.y - line.y) / line.size]
+      ? [(next.y - line.bottom) / line.size]
       : [];
   });
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? USUAL_STEP;

@@ -24,8 +24,9 @@ export interface Joint {
 /** One line of a page, in points from the page's left and top. More than one cell where wide gaps cut it into columns. */
 export interface PageLine {
   cells: readonly [PageCell, ...PageCell[]];
-  /** Of the baseline. */
+  /** Of the baseline; of a row, of its first and last line. */
   y: number;
+  bottom: number;
   size: number;
   startsItem: ItemStart | undefined;
   /** All letters of the page are of one width, as where text is set as it was typed: it has no tables, but columns of blanks. */
@@ -39,7 +40,8 @@ export interface PageLine {
 const SAME_LINE = 0.5;
 const WORD_GAP = 0.12;
 const WIDE_GAP = 2.2;
-const CHARACTER = 0.5;
+/** How wide a letter is, at the least. */
+export const CHARACTER = 0.5;
 /** How long a piece is whose letters are measured, and by how much of their width letters of one width differ. */
 const LONG = 5;
 const SAME_WIDTH = 0.02;
@@ -66,7 +68,7 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
     const inOrder = row.pieces.toSorted((a, b) => a.x - b.x);
     const { y, size } = row;
     const blocks = { firstBlock: inOrder[0]?.block, lastBlock: inOrder.at(-1)?.block };
-    return [{ cells: [first, ...rest], y, size, startsItem, isTyped, ...blocks }];
+    return [{ cells: [first, ...rest], y, bottom: y, size, startsItem, isTyped, ...blocks }];
   });
 }
 
@@ -138,6 +140,10 @@ function firstWidth({ text, width }: Piece, isTyped: boolean): number {
 /** Bold faked by printing twice. */
 const isRepeat = (a: Piece, b: Piece): boolean =>
   a.text === b.text && Math.abs(a.x - b.x) < 0.1 * a.size && Math.abs(a.y - b.y) < 0.1 * a.size;
+
+/** Whether the page's structure says that the text goes on. */
+export const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): boolean =>
+  lastBlock !== undefined && lastBlock > 0 && lastBlock === firstBlock;
 
 export const rightOf = ({ cells }: PageLine): number =>
   cells.reduce((right, cell) => Math.max(right, cell.right), 0);

@@ -35,6 +35,13 @@ export async function readMarks(page: PDFPageProxy, time: number): Promise<PageM
   return operators ? collectMarks(operators, OPS, transform) : { dots: [], starts: [] };
 }
 
+/** Whether a page shows text: where none was found on it, its letters are not known by name. */
+export async function showsText(page: PDFPageProxy, time: number): Promise<boolean> {
+  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const operators = await withinTime(page.getOperatorList(), time);
+  return operators?.fnArray.includes(OPS.showText) ?? false;
+}
+
 /** What is promised, if it comes in time; the library looks up from its work now and then, so the clock is heard. */
 async function withinTime<T>(promise: Promise<T>, time: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,12 @@
-import { type Joint, joinCells, type PageCell, type PageLine, rightOf } from "./pdf-lines.ts";
+import {
+  CHARACTER,
+  isOneBlock,
+  type Joint,
+  joinCells,
+  type PageCell,
+  type PageLine,
+  rightOf,
+} from "./pdf-lines.ts";
 import { isMarked } from "./pdf-lists.ts";
 
 /** Times the step between the closest lines of the page: more is the space between rows of a table. */
@@ -17,21 +25,26 @@ const NEAR = 3;
 
 /** Lines of a page with the rows of its tables whole: a cell that its column's width broke goes on in the line below. */
 export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
-  const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map(leaveFirstEmpty);
+  const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map((line, at, all) =>
+    line.isTyped || line.cells.length > 1 ? line : leaveFirstEmpty(line, at, all),
+  );
   const columns = measureColumns(lines);
   const step = SAME_CELL * measureStep(lines);
   const merged: PageLine[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = merged.at(-1);
-    const isNear = last && line.y - last.y <= step * Math.max(last.size, line.size);
-    const row = isNear && (line.isTyped ? unwrapRow : continueRow)(last, line, columns);
+    const isNear = last && line.y - last.bottom <= step * Math.max(last.size, line.size);
+    const end = rightOf(lines[at - 1] ?? line);
+    const row =
+      isNear &&
+      (line.isTyped ? unwrapRow(last, end, line, columns) : continueRow(last, line, columns));
     if (row) merged[merged.length - 1] = row;
     else merged.push(line);
   }
-  return merged;
+  return merged.map(leaveFirstEmpty);
 }
 
-/** A gap before a small letter or behind a full stop, where no line near has a column, only sets a sentence wide. */
+/** A gap before a small letter or behind a full stop, where no line near has a column, only sets a sentence wide: as wide before it. */
 function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
@@ -41,8 +54,9 @@ function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): Page
     ({ text }, index) =>
       isSmall(text) || (!isMarked(line) && /[a-z)]\.\s*$/.test(line.cells[index]?.text ?? "")),
   );
-  const [joined = first] = isSentence && !rest.every(isColumn) ? joinCells(line.cells) : [];
-  return joined === first ? line : { ...line, cells: [joined] };
+  const [joined] = isSentence && !rest.every(isColumn) ? joinCells(line.cells) : [];
+  const gap = (rest[0]?.left ?? first.right) - first.right;
+  return joined ? { ...line, cells: [{ ...joined, firstWidth: first.firstWidth + gap }] } : line;
 }
 
 const isSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
@@ -56,15 +70,16 @@ const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
 const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
   splitDownwards(lines.toReversed()).toReversed();
 
-/** A line in the second column alone leaves the first one empty. */
+/** A line that begins in the second column leaves the first one empty. */
 function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
-  const [only] = line.cells;
+  const [start] = line.cells;
   const row = [lines[at - 1], lines[at + 1]].find((other) =>
-    other?.cells.slice(1).some(({ left }) => Math.abs(left - only.left) < EDGE),
+    other?.cells.slice(1).some(({ left }) => Math.abs(left - start.left) < EDGE),
   );
-  if (line.cells.length > 1 || !row) return line;
+  if (!row) return line;
   const [{ left }] = row.cells;
-  return { ...line, cells: [{ text: "", left, right: left, firstWidth: 0, joints: [] }, only] };
+  const empty = { text: "", left, right: left, firstWidth: 0, joints: [] };
+  return { ...line, cells: [empty, ...line.cells] };
 }
 
 /** A line whose columns fill their width shows no wide gap: the line above or below says where they begin. */
@@ -97,8 +112,9 @@ function measureStep(lines: readonly PageLine[]): number {
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0;
 }
 
-/** How far to the right the page's text reaches, and its columns, by where they and their neighbours begin, if in more lines than one. */
+/** From where to where the page's text reaches, and how far to the right its columns, by where they and their neighbours begin, if in more lines than one. */
 interface Columns {
+  left: number;
   margin: number;
   rights: ReadonlyMap<string, number>;
 }
@@ -115,6 +131,7 @@ function measureColumns(lines: readonly PageLine[]): Columns {
   const shared = [...columns].filter(([, rights]) => rights.length > 1);
   const furthest = (rights: readonly number[]) => rights.reduce((a, b) => Math.max(a, b), 0);
   return {
+    left: lines.reduce((least, { cells }) => Math.min(least, cells[0].left), Infinity),
     margin: furthest(lines.map(rightOf)),
     rights: new Map(shared.map(([key, rights]) => [key, furthest(rights)])),
   };
@@ -143,18 +160,44 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
   const [first, ...rest] = row.cells.flatMap((cell, at) =>
     joinCells([cell, next[at] ?? []].flat()),
   );
-  return first && { ...row, cells: [first, ...rest], y: line.y };
+  return first && { ...row, cells: [first, ...rest], bottom: line.bottom };
 }
 
-/** A line that the page's margin broke, where text is set as it was typed: the one below goes on with its last cell. */
-function unwrapRow(row: PageLine, line: PageLine, { margin }: Columns): PageLine | undefined {
+/**
+ * A line that the page's margin broke, where text is set as it was typed: the one below goes on with its last cell, or
+ * with a further one where its first word would have fitted, so that the line was broken in a gap.
+ */
+function unwrapRow(
+  row: PageLine,
+  end: number,
+  line: PageLine,
+  { left, margin }: Columns,
+): PageLine | undefined {
   const [first, ...others] = row.cells;
-  const [below, ...more] = line.cells;
   const last = others.pop() ?? first;
-  if (row.cells.length + line.cells.length < 3 || isMarked(line)) return undefined;
-  if (Math.abs(below.left - first.left) > ALIGNED * line.size) return undefined;
-  if (last.right + BLANK * row.size + below.firstWidth <= margin + 1) return undefined;
-  const [joined = last] = joinCells([last, below]);
-  const cells = last === first ? [] : [...others, joined];
-  return { ...row, cells: [last === first ? joined : first, ...cells, ...more], y: line.y };
+  const [below, ...more] = line.cells;
+  const isOne = isOneBlock(row, line);
+  const isSecond = first.left > left + COLUMN * row.size;
+  const isNew = isMarked(line) || (isSecond && last === first && /^\p{Lu}/u.test(below.text));
+  const isFull = !isNew && end + BLANK * row.size + below.firstWidth > margin + 1;
+  const hasColumns = row.cells.length + line.cells.length > 2;
+  if (below.left > left + ALIGNED * line.size || (isFull && !hasColumns)) return undefined;
+  if (!isOne && (row.lastBlock || isMarked(line) || !(isFull || isSecond))) return undefined;
+  const shift =
+    (isFull
+      ? last.right + CHARACTER * row.size
+      : Math.max(margin, last.right) + (isSecond ? first.left - left : row.size)) - left;
+  const moved = (cell: PageCell) => ({
+    ...cell,
+    left: cell.left + shift,
+    right: cell.right + shift,
+  });
+  const ends = isFull ? joinCells([last, moved(below)]) : [last, moved(below)];
+  const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
+  return {
+    ...row,
+    cells: [start, ...rest, ...more.map(moved)],
+    bottom: line.bottom,
+    lastBlock: line.lastBlock,
+  };
 }

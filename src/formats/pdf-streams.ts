@@ -1,5 +1,10 @@
 import { isDeflated, measureInflated, TooLarge } from "./inflate.ts";
-import { MAX_PDF_BYTES, MAX_PDF_PICTURE_BYTES, MAX_PDF_STREAM_BYTES } from "./limits.ts";
+import {
+  MAX_PDF_BYTES,
+  MAX_PDF_PICTURE_BYTES,
+  MAX_PDF_PICTURES_BYTES,
+  MAX_PDF_STREAM_BYTES,
+} from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
 
@@ -13,19 +18,21 @@ const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
 /**
  * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
- * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture.
+ * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture, and whether any is one.
  */
-export function checkPdfStreams(bytes: Uint8Array): number {
-  let left = MAX_PDF_BYTES;
+export function checkPdfStreams(bytes: Uint8Array): { largest: number; hasPictures: boolean } {
+  const left = { pictures: MAX_PDF_PICTURES_BYTES, others: MAX_PDF_BYTES };
   let largest = 0;
+  let hasPictures = false;
   for (const stream of findStreams(bytes)) {
     const limit = stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES;
     const size = sizeOf(stream.bytes, limit);
-    left -= size;
-    if (left < 0) throw new UnreadableDocument("pdf-too-large");
-    if (!stream.isPicture) largest = Math.max(largest, size, stream.bytes.length);
+    left[stream.isPicture ? "pictures" : "others"] -= size;
+    if (Math.min(left.pictures, left.others) < 0) throw new UnreadableDocument("pdf-too-large");
+    if (stream.isPicture) hasPictures = true;
+    else largest = Math.max(largest, size, stream.bytes.length);
   }
-  return largest;
+  return { largest, hasPictures };
 }
 
 /** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */

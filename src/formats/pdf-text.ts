@@ -8,17 +8,22 @@ import {
 } from "./limits.ts";
 import { markPieces } from "./pdf-bullets.ts";
 import { layOutPages } from "./pdf-layout.ts";
-import { readMarks } from "./pdf-marks.ts";
+import { readMarks, showsText } from "./pdf-marks.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
 
 /** Bytes of a PDF to text: lines by their place on the page, paragraphs joined, a form feed between pages. */
 export async function readPdfText(bytes: Uint8Array): Promise<string> {
-  const isDrawingSmall = checkPdfStreams(bytes) <= MAX_PDF_DRAWN_BYTES;
+  const { largest, hasPictures } = checkPdfStreams(bytes);
   const task = await open(bytes);
   try {
-    return layOutPages(await readPages(await task.promise, isDrawingSmall));
+    const pdf = await task.promise;
+    const pages = await readPages(pdf, largest <= MAX_PDF_DRAWN_BYTES);
+    if (pages.some((pieces) => pieces.length > 0)) return layOutPages(pages);
+    if (await showsText(await pdf.getPage(1), MAX_PDF_DRAWN_TIME))
+      throw new UnreadableDocument("pdf-letters");
+    throw new UnreadableDocument(hasPictures ? "pdf-pictures" : "no-text");
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
       throw new UnreadableDocument("pdf-protected", { cause: error });

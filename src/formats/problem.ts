@@ -24,6 +24,14 @@ const PROBLEMS = {
     "the file is an archive and not a Word document",
     "unpack it, or save the document as .docx, PDF or text",
   ],
+  "utf-32": [
+    "the text is in an encoding that is hardly ever used, UTF-32",
+    "open it in an editor and save it as UTF-8",
+  ],
+  "too-long": [
+    "the document's text is longer than that of fifty profiles",
+    "save only the pages that hold the profile",
+  ],
   "unknown-form": [
     "the file is neither text nor HTML, PDF or .docx",
     "save the document in one of these forms",
@@ -55,9 +63,14 @@ const PROBLEMS = {
     "the document takes more time or memory to read than any profile should",
     "open it and print it to PDF again, or save its text",
   ],
-  "no-text": [
-    "the document holds no text; its pages may be pictures",
+  "no-text": ["the document holds no text", "check that it is the right file, or save it again"],
+  "pdf-pictures": [
+    "the PDF's pages are pictures, which hold no text",
     "use the original document, or run text recognition on it first",
+  ],
+  "pdf-letters": [
+    "the PDF does not say which letters its signs are",
+    "save the original document in another form, or run text recognition on it first",
   ],
 } as const;
 

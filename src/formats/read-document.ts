@@ -1,5 +1,5 @@
 import { decodeText } from "../reader/decode.ts";
-import { MAX_BINARY_BYTES, MAX_TEXT_BYTES } from "./limits.ts";
+import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
 import { describeProblem, type Problem, UnreadableDocument } from "./problem.ts";
 import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
@@ -17,6 +17,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     form = recognizeForm(bytes, name);
     checkSize(bytes.length, form);
     const text = await READERS[form](bytes);
+    if (text.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
     return { form, text };
   } catch (error) {
@@ -35,10 +36,10 @@ export function isHeavy(bytes: Uint8Array, name: string): boolean {
 }
 
 /** Whether a file is too large to be read at all, to be asked before its bytes are taken into memory. */
-export const findSizeProblem = (size: number, name: string): Problem | undefined =>
-  size > Math.max(MAX_BINARY_BYTES, MAX_TEXT_BYTES)
-    ? describeProblem(TEXT_NAME.test(name) ? "text-too-large" : "binary-too-large", name)
-    : undefined;
+export function findSizeProblem(size: number, name: string): Problem | undefined {
+  if (TEXT_NAME.test(name) && size > MAX_TEXT_BYTES) return describeProblem("text-too-large", name);
+  return size > MAX_BINARY_BYTES ? describeProblem("binary-too-large", name) : undefined;
+}
 
 const TEXT_NAME = /\.(?:txt|md|markdown|html?)$/i;
 

@@ -17,8 +17,9 @@ const PICTURES: readonly RegExp[] = [
   /^(?:II\*\0|MM\0\*)/,
   /^BM[\s\S]{4}\0\0\0\0/,
   /^\0\0\0[\s\S]ftyp(?:hei|avif|mif1)/,
-  /^(?:<\?xml[^>]{0,200}>\s{0,50})?<svg\b/i,
+  /^(?:\xef\xbb\xbf)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?<(?:svg|!doctype svg)\b/i,
 ];
+const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0]){8})/;
 const HTML =
   /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
@@ -31,6 +32,7 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw new UnreadableDocument("old-word");
   if (head.startsWith("{\\rtf")) throw new UnreadableDocument("rtf");
   if (PICTURES.some((picture) => picture.test(head))) throw new UnreadableDocument("picture");
+  if (UTF_32.test(head)) throw new UnreadableDocument("utf-32");
   const isWide = findUtf16(bytes) !== undefined;
   if (!isWide && !isText(head)) throw new UnreadableDocument("unknown-form");
   if (HTML.test(withoutMark(isWide ? head.replaceAll("\0", "") : head))) return "html";

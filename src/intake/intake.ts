@@ -1,10 +1,13 @@
 import type { Framework } from "../domain/framework.ts";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
-import type { Outcome, Stage } from "./read-file.ts";
+import { type Outcome, refuse, type Stage } from "./read-file.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
-/** Threads that read at the same time: one document that takes its time leaves the others a way past. */
+/** Threads that read at the same time, and at most with those that others are started for. */
 const THREADS = 2;
+const MOST_THREADS = 6;
+/** Milliseconds after which a document that is still being read leaves its place to others: most take a tenth. */
+const PATIENCE = 2000;
 /** Names of files that are read in no time, and so go first. */
 const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 
@@ -31,8 +34,9 @@ export class Intake {
 
   constructor(
     readonly framework: Framework,
-    start: (framework: Framework) => Thread = startThread,
-    time: number = MAX_THREAD_TIME,
+    readonly start: (framework: Framework) => Thread = startThread,
+    readonly time: number = MAX_THREAD_TIME,
+    readonly patience: number = PATIENCE,
   ) {
     this.#lanes = Array.from({ length: THREADS }, () => new Lane(framework, start, time));
   }
@@ -42,8 +46,10 @@ export class Intake {
     this.#lanes[0]?.prepare();
   }
 
-  /** Reads a file as soon as a thread is free. */
+  /** Reads a file as soon as a thread is free; what is too large is said at once. */
   read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
+    const refused = refuse(file);
+    if (refused) return { reading: Promise.resolve(refused), cancel: () => {} };
     let cancel = () => {};
     const reading = new Promise<Outcome | undefined>((resolve) => {
       const job: Job = { file, country, onStage, settle: resolve };
@@ -69,8 +75,25 @@ export class Intake {
       if (lane.job) continue;
       const job = this.#takeNext();
       if (!job) return;
-      lane.run(job).then(() => this.#advance());
+      const slow = setTimeout(() => this.#makeWay(), this.patience);
+      lane.run(job).then(() => {
+        clearTimeout(slow);
+        if (this.#lanes.length > THREADS) this.#close(lane);
+        this.#advance();
+      });
     }
+  }
+
+  /** Another thread for who waits behind a document that takes its time. */
+  #makeWay() {
+    if (this.#waiting.length === 0 || this.#lanes.length >= MOST_THREADS) return;
+    this.#lanes.push(new Lane(this.framework, this.start, this.time));
+    this.#advance();
+  }
+
+  #close(lane: Lane) {
+    lane.stop();
+    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
   }
 
   #takeNext(): Job | undefined {

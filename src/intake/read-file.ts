@@ -38,13 +38,17 @@ export interface ReadRequest {
 /** Taking the text out of most documents takes less than this, in milliseconds; then nobody needs to be told that it is over. */
 const UNNOTICED = 50;
 
-/** A file to a profile with its evidence; answers for any file. */
+/** What there is to say of a file by its name and size alone, before it is opened. */
+export function refuse({ name, size }: File): Outcome | undefined {
+  const tooLarge = findSizeProblem(size, name);
+  return readTooLarge(name, size) ?? (tooLarge && { problem: tooLarge.code });
+}
+
+/** A file to a profile with its evidence; answers for any file that is not refused. */
 export async function readFile(
   { file, framework, country }: ReadRequest,
   onStage: (stage: Stage) => void,
 ): Promise<Outcome> {
-  const tooLarge = findSizeProblem(file.size, file.name);
-  if (tooLarge) return readTooLarge(file.name) ?? { problem: tooLarge.code };
   const start = performance.now();
   const bytes = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.

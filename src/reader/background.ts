@@ -27,7 +27,11 @@ const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
 export function readBackground(lines: readonly Line[]): Background {
-  const preamble = lines.map((line) => ({ ...line, text: extractLinks(line.text).text }));
+  const unlink = <Words extends { text: string }>(words: Words): Words => ({
+    ...words,
+    text: extractLinks(words.text).text,
+  });
+  const preamble = lines.map((line) => ({ ...unlink(line), cells: line.cells.map(unlink) }));
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
@@ -94,7 +98,7 @@ const findSources = (lines: readonly Line[]): Source[] =>
       });
   });
 
-/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows. */
+/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows, but that ITU counts users and no population. */
 function assignSources(
   sources: readonly Source[],
   population: Figure | undefined,
@@ -103,12 +107,16 @@ function assignSources(
   const [first, second] = sources;
   if (!population) return [undefined, first];
   if (!users) return [first, undefined];
-  const sideBySide = Math.abs(population.column - users.column) > 20;
+  const sideBySide = [
+    [population, users],
+    [first, second],
+  ].every(([a, b]) => Math.abs((a?.column ?? 0) - (b?.column ?? 0)) > 20);
   const swapped =
-    sideBySide &&
     first &&
     second &&
-    (first.column - second.column) * (population.column - users.column) < 0;
+    (sideBySide
+      ? (first.column - second.column) * (population.column - users.column) < 0
+      : /^ITU\b/.test(first.text) && !/^ITU\b/.test(second.text));
   return swapped ? [second, first] : [first, second];
 }
 

@@ -5,14 +5,18 @@ import { splitTokens } from "./instruments/words/tokens.ts";
 import { isVerb } from "./instruments/words/verbs.ts";
 import { extractLinks, type Link } from "./links.ts";
 import { unfoldLostColumns } from "./lost-columns.ts";
-import { isUnfinished } from "./unfinished.ts";
+import { isUnfinished, isWithinPhrase } from "./unfinished.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
+  /** What was a guess in putting it together: that a sentence goes on behind a break, or which column a line belongs to. */
+  doubt?: Doubt | undefined;
 }
+
+type Doubt = "sentence-broken" | "columns-torn";
 
 /** A dash before nothing but a date is none. */
 const BULLET =
@@ -32,6 +36,9 @@ interface Draft {
   parts: string[];
   /** Its last line, bullet and all. */
   last: string;
+  /** The sentence that its last line leaves open has its verb. */
+  hasVerb: boolean;
+  doubt: Doubt | undefined;
 }
 
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
@@ -39,22 +46,32 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
-    const bullet = BULLET.exec(line.text);
+    const bullet = draft && closesBracket(draft, line) ? null : BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
+      draft.doubt ??= findDoubt(draft, line);
       draft.parts.push(line.text);
       draft.last = line.text;
+      draft.hasVerb = hasVerb(line.text, draft.hasVerb);
     } else {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
       const kind = isItem ? "item" : "paragraph";
-      drafts.push({ kind, isBulleted: bullet !== null, parts: [text], last: line.text });
+      if (draft && kind === "paragraph" && isBrokenOff(draft)) draft.doubt ??= "sentence-broken";
+      drafts.push({
+        kind,
+        isBulleted: bullet !== null,
+        parts: [text],
+        last: line.text,
+        hasVerb: hasVerb(text),
+        doubt: line.isTorn || (draft?.isBulleted && isItem && !bullet) ? "columns-torn" : undefined,
+      });
     }
   }
   return drafts
-    .map(({ kind, parts }) => ({ kind, text: joinLines(parts) }))
+    .map(({ kind, parts, doubt }) => ({ kind, text: joinLines(parts), doubt }))
     .flatMap(unfoldInline)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(({ kind, text }) => ({ kind, ...extractLinks(text) }));
+    .map(({ kind, text, doubt }) => ({ kind, ...extractLinks(text), ...(doubt && { doubt }) }));
 }
 
 /** A list within a sentence is a list: its items decide as those on lines of their own do. */
@@ -75,6 +92,16 @@ function splitBullets(line: Line): Line[] {
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
+/** "(the Frost Team" and below "- FROST) …": a dash in brackets is no bullet. */
+const closesBracket = ({ last }: Draft, { text, gap }: Line): boolean =>
+  gap === "none" && OPEN.test(last) && /^[^(]*\)/.test(text);
+
+/** Whether the last sentence has a verb; what stood before it counts where it began there. */
+const hasVerb = (line: string, before = false): boolean => {
+  const sentences = line.split(/[.;:] /);
+  return VERB.test(sentences.at(-1) ?? "") || (before && sentences.length === 1);
+};
+
 /** Whether a line goes on with the block before it. */
 function continues(draft: Draft, { text, gap }: Line): boolean {
   const { last, kind } = draft;
@@ -83,16 +110,18 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (endsInColon(draft)) return startsSmall && gap === "none";
   const isOpen = isUnfinished(last);
   const isWrapped = last.length >= WRAPPED;
+  const isWithin = kind === "paragraph" && isOpen && draft.hasVerb;
+  if (isOpen && isWithinPhrase(last)) return true;
   if (gap !== "none")
     return (
-      isOpen &&
-      (SMALL_END.test(last) ||
-        (startsSmall && (gap === "page" || isWrapped)) ||
-        (gap === "page" && isWrapped && kind === "paragraph"))
+      (isOpen && startsSmall && (gap === "page" || isWrapped)) ||
+      (isOpen && gap === "page" && isWrapped && kind === "paragraph") ||
+      (isWithin && (/^\p{Ll}/u.test(text) || (NAME_END.test(last) && isRestOfName(text))))
     );
-  if (isOpen && (startsSmall || SMALL_END.test(last) || OPEN_BRACKET.test(last))) return true;
+  if (isOpen && (startsSmall || OPEN.test(last))) return true;
   if (isWrapped) return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
+  if (isWithin && !isSentence(text) && !VERB.test(text)) return true;
   return (
     draft.isBulleted &&
     !VERB.test(text) &&
@@ -101,8 +130,22 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   );
 }
 
-/** A line that ends in such a word, or in a hyphen, is broken in the middle of a phrase. */
-const SMALL_END = / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u;
+/** A paragraph whose sentence has its verb, and no end. */
+const isBrokenOff = ({ kind, last, hasVerb }: Draft): boolean =>
+  kind === "paragraph" && hasVerb && isUnfinished(last);
+
+/** What is a guess where a line goes on with a block: behind a blank line, or below an item that had room for more. */
+function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
+  if (gap === "blank") return "sentence-broken";
+  const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
+  return hadRoom && /^\p{Lu}/u.test(text) && !isWithinPhrase(draft.last)
+    ? "columns-torn"
+    : undefined;
+}
+
+/** Within a name, a line ends in a word with a capital, and the next begins with one and holds no other sentence. */
+const NAME_END = / \p{Lu}[\p{L}-]*$/u;
+const isRestOfName = (text: string): boolean => /^\p{Lu}/u.test(text) && !VERB.test(text);
 
 /** Words that begin a law or a passage of one: in a list without bullets, an item of its own even below a long line. */
 const OPENS_LAW =
@@ -114,8 +157,8 @@ const opensLaw = (last: string, text: string): boolean =>
 const IS_LAW =
   /^(?:\p{Lu}[\p{L}-]*,? |and |of |on ){1,8}(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules)(?:,? (?:of )?\d|$)/u;
 
-/** A bracket that the next line closes. */
-const OPEN_BRACKET = /\([^()]*$/;
+/** A bracket or quotation mark that the next line closes. */
+const OPEN = /\([^()]*$|“[^“”]*$/;
 
 /** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
 const opensItem = (draft: Draft, { text }: Line): boolean =>

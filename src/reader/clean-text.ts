@@ -4,6 +4,8 @@ export interface Line {
   /** Column of each run of words that a wide gap sets apart: how a two-column line is told. */
   cells: readonly Cell[];
   gap: Gap;
+  /** Which column it belongs to was a guess. */
+  isTorn?: boolean;
 }
 
 /** A run of words on a line, and the column in which it begins. */

@@ -1,4 +1,5 @@
 import type { Cell, Line } from "./clean-text.ts";
+import { isWithinPhrase } from "./unfinished.ts";
 
 const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
@@ -30,6 +31,8 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
     } else if (bullets.length > 1 && bullets.length <= MOST) {
       close();
       row = { items: fold(line.cells, bullets), line };
+    } else if (row && bullets.length === 0 && findOpen(row.items, line)) {
+      append(findOpen(row.items, line) ?? [], line.cells);
     } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
       if (line.gap === "none") append(row.items, line.cells);
       else {
@@ -76,6 +79,13 @@ function nearest(items: readonly ColumnItem[], column: number): ColumnItem | und
   return before.findLast((item) => item.column >= start - SLACK);
 }
 
+/** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
+function findOpen(items: readonly ColumnItem[], line: Line): ColumnItem[] | undefined {
+  const open = items.filter(({ text }) => isWithinPhrase(text));
+  const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text);
+  return goesOn && line.cells.length === 1 && open.length === 1 ? open : undefined;
+}
+
 /** Whether a line opens items in some columns, and goes on with those of others. */
 function isMixed(
   items: readonly ColumnItem[],
@@ -99,11 +109,15 @@ function isMixed(
 /** Columns of one table shift by a few characters between lines. */
 const SLACK = 4;
 
-/** Whether a line is a further row: short of the margin, or with cells where the columns begin. */
-const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean =>
-  cells.every(
-    ({ column }, at) =>
-      at === 0 ||
-      items.some((item) => Math.abs(item.column - column) <= SLACK) ||
-      cells.length > items.length,
-  ) && cells.some(({ column }) => items.some((item) => Math.abs(item.column - column) <= SLACK));
+/** Whether a line is a further row: short of the margin, or with cells where the columns begin, or in the last. */
+const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean => {
+  const isColumn = ({ column }: Cell) =>
+    items.some((item) => Math.abs(item.column - column) <= SLACK);
+  const last = items.reduce((most, { column }) => Math.max(most, column), 0);
+  return (
+    cells.some(isColumn) &&
+    cells.every(
+      (cell, at) => at === 0 || isColumn(cell) || cell.column > last || cells.length > items.length,
+    )
+  );
+};

@@ -8,6 +8,8 @@ export interface Heading {
   rest: string;
   /** Letters of the title still to come on the next line. */
   open: string;
+  /** Its number is lost, or another's. */
+  isPartial?: boolean;
 }
 
 /** The titles to look for, as their letters alone. */
@@ -49,7 +51,7 @@ export function parseHeading(text: string, titles: Titles): Heading | undefined 
   if (code.length > 1) {
     const titled = titles.indicators.find((title) => similarity(found, title) >= 0.9);
     const title = titled ?? numbered;
-    return title ? toHeading(words, title) : PILLAR;
+    return title ? { ...toHeading(words, title), isPartial: true } : PILLAR;
   }
   return titles.pillars.some((pillar) => bigramSimilarity(pillar, found) >= 0.6)
     ? PILLAR
@@ -61,7 +63,7 @@ function parseBareTitle(text: string, titles: Titles): Heading | undefined {
   if (text.length > 60 || LOWER_CASE.test(text)) return undefined;
   const found = letters(text);
   const title = titles.indicators.find((one) => !one.isOneWord && one.letters === found);
-  return title && { code: title.code, rest: "", open: "" };
+  return title && { code: title.code, rest: "", open: "", isPartial: true };
 }
 
 /** Compares only as many letters as the title has: words of the section may follow on the same line. */

@@ -37,7 +37,8 @@ export function unfoldLostColumns(lines: readonly Line[]): Line[] {
   const close = () => {
     if (open && open.row.fed > 0) {
       const { row, line } = open;
-      unfolded.push({ ...line, text: row.left }, { ...line, text: `- ${row.right}`, gap: "none" });
+      const torn = { ...line, isTorn: true };
+      unfolded.push({ ...torn, text: row.left }, { ...torn, text: `- ${row.right}`, gap: "none" });
     } else if (open) unfolded.push(open.line);
     open = undefined;
   };

@@ -1,6 +1,6 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
-import type { Profile } from "../domain/profile.ts";
+import type { Flag, Profile } from "../domain/profile.ts";
 import { findCountry, isCountryCode } from "./areas.ts";
 import { readBackground } from "./background.ts";
 import { cleanText } from "./clean-text.ts";
@@ -58,7 +58,12 @@ export function readProfile(
     },
     background,
     indicators: Object.fromEntries(read.map(([code, { finding }]) => [code, finding])),
-    flags: [...flags, ...dateFlags, ...read.flatMap(([, section]) => section.flags)],
+    flags: [
+      ...flags,
+      ...dateFlags,
+      ...[...sections.partial].map((indicator): Flag => ({ code: "heading-partial", indicator })),
+      ...read.flatMap(([, section]) => section.flags),
+    ],
   };
   return { profile, evidence: collectEvidence(country, read), issues: [] };
 }

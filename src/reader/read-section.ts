@@ -52,7 +52,9 @@ export function readSection(
 /** What a reviewer should look at in a section. */
 function readFlags(code: string, blocks: readonly Block[], country: string): Flag[] {
   const other = findOtherCountry(blocks, country);
+  const doubts = new Set(blocks.flatMap(({ doubt }) => doubt ?? []));
   return [
+    ...[...doubts].map((doubt) => ({ code: doubt, indicator: code })),
     ...(other === undefined
       ? []
       : [{ code: "other-country-named" as const, indicator: code, raw: other }]),

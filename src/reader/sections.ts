@@ -9,6 +9,8 @@ export interface Sections {
   preamble: readonly Line[];
   /** Under the heading of an indicator, by its code. */
   byCode: ReadonlyMap<string, readonly Line[]>;
+  /** Codes of those whose heading was found in part: its title is cut short, or its number is lost or another's. */
+  partial: ReadonlySet<string>;
   /** After the last section: disclaimer and date. */
   ending: readonly Line[];
 }
@@ -23,15 +25,20 @@ const splitEnding = (line: Line): Line[] =>
 export function findSections(lines: readonly Line[], framework: Framework): Sections {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();
+  const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
   let target = preamble;
   let open = "";
+  let code: string | undefined;
   for (const line of lines.flatMap(splitEnding)) {
     const isContinued = open !== "" && letters(line.text) === open;
     const heading = isContinued ? CONTINUED : parseHeading(line.text, titles);
+    if (open !== "" && !isContinued && code !== undefined) partial.add(code);
     if (heading === CONTINUED) open = "";
     else if (heading) {
+      code = heading.code;
+      if (code !== undefined && heading.isPartial) partial.add(code);
       target = openSection(byCode, heading.code);
       if (heading.rest !== "") target.push({ ...line, text: heading.rest });
       open = heading.open;
@@ -41,7 +48,7 @@ export function findSections(lines: readonly Line[], framework: Framework): Sect
       open = "";
     }
   }
-  return { preamble, byCode, ending };
+  return { preamble, byCode, partial, ending };
 }
 
 /** The second line of a heading that was broken in two. */

@@ -35,6 +35,25 @@ describe("a file that the app exported", () => {
   });
 });
 
+describe("what became of an export, or looks like one", () => {
+  const csv = formatCsv(HEADER, TABLE);
+  const wide = (text: string) =>
+    new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
+
+  test.each([
+    ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
+    ["CSV of an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
+    ["CSV in UTF-16", wide(csv.replace("\uFEFF", ""))],
+  ])("%s gives its view all the same", (_, file) => {
+    expect(readSnapshot(file)).toMatchObject({ search: SEARCH });
+  });
+
+  test("another's CSV with one line like ours opens nothing", () => {
+    expect(readSnapshot(bytes(`# Source: ${LINK}\nname,value\nIce,1\n`))).toBeUndefined();
+    expect(readSnapshot(bytes(`name,value\n# Title: Ice\n# Source: ${LINK}\n`))).toBeUndefined();
+  });
+});
+
 /** An export of each form that says so of itself. */
 const FORMS: Readonly<
   Record<string, (link: string, statuses: string, title: string) => Uint8Array>

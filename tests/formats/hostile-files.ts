@@ -71,13 +71,30 @@ export function makePdf(options: PdfOptions = {}): Uint8Array {
       `<< /Type /Catalog /Pages 2 0 R ${hasScript ? `${script} /AcroForm << /Fields [5 0 R] >>` : ""} >>`,
       `<< /Type /Pages /Kids [${isCyclic ? "2 0 R" : kids}] /Count ${pages} >>`,
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-      content(`BT /F 12 Tf 20 100 Td (${text}) Tj ET`, options),
+      content(text === "" ? "" : `BT /F 12 Tf 20 100 Td (${text}) Tj ET`, options),
       "<< /FT /Tx /T (field) /V (typed) /Rect [0 0 50 20] /Subtype /Widget >>",
       ...Array.from({ length: pages }, () => page),
     ],
     options,
   );
 }
+
+/** A PDF whose page shows letters in an encoding that is told by name alone, or is a picture. */
+export const makeMutePdf = (isPicture: boolean): Uint8Array =>
+  assemble([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 90 90] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> /XObject << /I 8 0 R >> >> >>",
+    content(isPicture ? "/I Do" : "BT /F 12 Tf 20 20 Td <82a082a2> Tj ET"),
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Ice /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R] >>",
+    "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ice /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
+    "<< /Type /FontDescriptor /FontName /Ice /Flags 4 >>",
+    content(
+      "\0".repeat(300),
+      {},
+      "/Subtype /Image /Width 10 /Height 10 /ColorSpace /DeviceRGB /BitsPerComponent 8",
+    ),
+  ]);
 
 /** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all. */
 export function makeExplodingPdf(): Uint8Array {

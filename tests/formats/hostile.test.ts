@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { PROBLEM_CODES } from "../../src/formats/problem.ts";
 import { findSizeProblem } from "../../src/formats/read-document.ts";
 import { findProblem, readText, toBytes } from "./facts.ts";
-import { lieAboutSizes, makePdf, makeZipBomb, WORD_PARTS, wordOf } from "./hostile-files.ts";
+import {
+  lieAboutSizes,
+  makeMutePdf,
+  makePdf,
+  makeZipBomb,
+  WORD_PARTS,
+  wordOf,
+} from "./hostile-files.ts";
 
 const bytesOf = (...numbers: number[]) => new Uint8Array([...numbers, ...new Uint8Array(100)]);
 
@@ -13,6 +20,14 @@ describe("a file that is no document", () => {
     ["picture", bytesOf(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "scan.pdf"],
     ["picture", bytesOf(0xff, 0xd8, 0xff, 0xe0), "scan.docx"],
     ["picture", toBytes("<svg><text>1.1.1</text></svg>"), "a.html"],
+    ["picture", toBytes('<?xml version="1.0"?>\n<!DOCTYPE svg [<!ENTITY a "b">]><svg/>'), "a.svg"],
+    ["utf-32", new Uint8Array([...bytesOf(0xff, 0xfe, 0, 0, 97, 0, 0, 0)]), "a.txt"],
+    [
+      "utf-32",
+      new Uint8Array([..."1.1.1 CRIMINAL"].flatMap((c) => [0, 0, 0, c.charCodeAt(0)])),
+      "a.txt",
+    ],
+    ["too-long", toBytes("Law. ".repeat(300_000)), "a.txt"],
     ["old-word", bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "a.docx"],
     ["rtf", toBytes("{\\rtf1 text}"), "a.doc"],
     ["other-zip", zipSync({ "xl/workbook.xml": toBytes("<a/>") }), "a.docx"],
@@ -32,7 +47,7 @@ describe("a file that is no document", () => {
 
   test("is refused by its size before it is read, and by the limit of its form", async () => {
     expect(findSizeProblem(200_000_000, "a.txt")?.message).toMatch(/^a\.txt: .+ larger than .+; /);
-    expect(await findProblem(new Uint8Array(20_000_001).fill(97), "a.txt")).toBe("text-too-large");
+    expect(await findProblem(new Uint8Array(5_000_001).fill(97), "a.txt")).toBe("text-too-large");
     const pdf = new Uint8Array(30_000_001);
     pdf.set(makePdf());
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
@@ -86,6 +101,9 @@ describe("a hostile PDF", () => {
     ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],
+    ["pdf-pictures", makeMutePdf(true)],
+    ["pdf-letters", makeMutePdf(false)],
+    ["pdf-too-large", makePdf({ text: "a) Tj (".repeat(600_000), unpacked: 4_200_000 })],
   ])(
     "is %s",
     async (code, bytes) => {

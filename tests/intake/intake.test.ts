@@ -79,6 +79,29 @@ describe("taking files in", () => {
     expect(await next.reading).toEqual(NOTHING);
   });
 
+  test("lets others past files that take their time, and gives up the threads that this took", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start, 10_000, 20);
+    for (const name of ["a.pdf", "b.pdf", "c.pdf", "d.pdf"]) intake.read(file(name), noStage);
+    await vi.waitFor(() => expect(threads.reads).toHaveLength(4));
+    for (const { settle } of threads.reads) settle(NOTHING);
+    await vi.waitFor(() => expect(threads.ended).toHaveLength(2));
+  });
+
+  test("says at once what is too large, and opens it in no thread", async () => {
+    const threads = makeThreads();
+    const intake = new Intake(framework, threads.start);
+    const sizes = { "a.txt": 6e6, "b.pdf": 31e6, "c.json": 21e6 };
+    for (const [name, size] of Object.entries(sizes)) {
+      const large = file(name);
+      Object.defineProperty(large, "size", { value: size });
+      expect(await intake.read(large, noStage).reading).toMatchObject({
+        problem: expect.stringContaining("too-large"),
+      });
+    }
+    expect(threads.count()).toBe(0);
+  });
+
   test("cancels what is read and what waits", async () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start);

@@ -40,6 +40,9 @@ export const FLAG_MEANINGS: Readonly<Record<Flag["code"], string>> = {
   "section-missing": "the document has no section on this indicator",
   "other-country-named": "the section names another country",
   "other-indicator": "the section carries the words of another indicator",
+  "sentence-broken": "a sentence of the section runs over a break or has no end",
+  "heading-partial": "the section's heading was found in part only",
+  "columns-torn": "the section may have been in columns that came apart",
   "population-shared":
     "another country's document has the very same population, and it can be right for one of the two only",
   "population-off-by-ten": "the population is some ten times what it can be, or a tenth",

@@ -142,12 +142,20 @@ function putFrame(read: Frame = {}, put: Frame & { value?: unknown }) {
   };
 }
 
+/** Doubts of the reader about its own reading: whoever reviews a section settles them. */
+const DOUBTS: ReadonlySet<Flag["code"]> = new Set([
+  "sentence-broken",
+  "heading-partial",
+  "columns-torn",
+]);
+
 /** Flags that the corrections settle go, flags of the review come. */
 function correctFlags(
   { flags, indicators }: Profile,
   { background, source, flags: put }: Review,
 ): Flag[] {
   const isSettled = ({ code, indicator }: Flag) =>
+    (DOUBTS.has(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
     FIGURES.some(([figure, its]) => code === its && isNumber(background?.[figure])) ||
     (code === "date-unreadable" && typeof source?.lastUpdated === "string");

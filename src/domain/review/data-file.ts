@@ -19,6 +19,9 @@ export type DataFileReading =
 
 export type DataFileProblem =
   | "json-broken"
+  | "json-empty"
+  | "json-page"
+  | "json-deep"
   | "json-unknown"
   | "json-invalid"
   | "json-newer"
@@ -26,7 +29,7 @@ export type DataFileProblem =
 
 /** Whether a file can only be JSON, by its name and how it begins: no document begins like that. */
 export const isDataFile = (name: string, head: string): boolean =>
-  /\.json$/i.test(name) || /^\uFEFF?\s{0,100}\{/.test(head);
+  /\.json$/i.test(name) || /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
 
 /** The text of a country file, a review or a session to what it holds; answers for any text. */
 export function readDataFile(text: string, framework: Framework, file: string): DataFileReading {
@@ -61,6 +64,8 @@ const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 function parseJson(
   text: string,
 ): { value: unknown } | { problem: DataFileProblem; issues: readonly DataIssue[] } {
+  const misfit = findMisfit(text);
+  if (misfit) return { problem: misfit, issues: [] };
   const unsafe: DataIssue[] = [];
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), (key, part: unknown) => {
@@ -73,6 +78,26 @@ function parseJson(
     const expected = error instanceof Error ? error.message : String(error);
     return { problem: "json-broken", issues: [{ path: "(whole file)", expected }] };
   }
+}
+
+/** No file of this project nests deeper; one that nests a million deep takes a gigabyte. */
+const DEEPEST = 50;
+
+/** What can be told of a text before it is parsed. */
+function findMisfit(text: string): DataFileProblem | undefined {
+  if (text.trim() === "") return "json-empty";
+  if (/^\uFEFF?\s*</.test(text)) return "json-page";
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '"') isInString = !isInString;
+    else if (isInString) at += char === "\\" ? 1 : 0;
+    else if (char === "{" || char === "[") depth += 1;
+    else if (char === "}" || char === "]") depth -= 1;
+    if (depth > DEEPEST) return "json-deep";
+  }
+  return undefined;
 }
 
 /** What a country file says, to be looked at and kept: as it was read, with the sections that somebody has reviewed. */

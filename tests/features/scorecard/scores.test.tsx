@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { layOutColumns } from "../../../src/charts/matrix-geometry.ts";
 import { StatusCells } from "../../../src/charts/StatusCells.tsx";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
-import { parseFramework } from "../../../src/domain/framework.ts";
+import type { EditionFramework } from "../../../src/domain/framework.ts";
 import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";
 import { formatCsv } from "../../../src/export/csv.ts";
 import type { ChartsView } from "../../../src/features/scorecard/charts-view.ts";
@@ -26,23 +26,19 @@ const measure = (code: string, pillar: string) => ({
   question: text("?"),
   subject: text("subject"),
 });
-const framework = parseFramework(
-  {
-    id: "invented-scores",
-    publisher: "Nobody",
-    publisherShort: text("Nobody"),
-    title: text("Invented scores"),
-    years: "2030",
-    cells: "score",
-    scale: { max: 4 },
-    pillars: [
-      { id: "one", title: text("Pillar one"), short: text("One") },
-      { id: "two", title: text("Pillar two"), short: text("Two") },
-    ],
-    indicators: [measure("1.1", "one"), measure("1.2", "one"), measure("2.1", "two")],
-  },
-  "invented",
-);
+const framework: EditionFramework = {
+  id: "invented-scores",
+  publisherShort: text("Nobody"),
+  title: text("Invented scores"),
+  years: "2030",
+  cells: "score",
+  scale: { max: 4 },
+  pillars: [
+    { id: "one", title: text("Pillar one"), short: text("One") },
+    { id: "two", title: text("Pillar two"), short: text("Two") },
+  ],
+  indicators: [measure("1.1", "one"), measure("1.2", "one"), measure("2.1", "two")],
+};
 const SCORES: Record<string, readonly (number | undefined)[]> = {
   AAA: [4, 1, 0],
   BBB: [2, 2, undefined],
@@ -84,7 +80,7 @@ describe("a framework of scores", () => {
   it("is drawn in a matrix, a path for each class of score", () => {
     const sizes = { cell: 20, row: 20, gap: 4 };
     const matrix = (
-      <svg>
+      <svg aria-hidden="true">
         <StatusCells
           rows={answers.countries.map((country, row) => ({
             y: row * sizes.row,

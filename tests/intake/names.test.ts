@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readFile } from "../../src/intake/read-file.ts";
+import { framework, readText } from "../reader/corpus.ts";
+
+const read = (text: string | Uint8Array<ArrayBuffer>, name: string) =>
+  readFile({ file: new File([text], name), framework }, () => {});
+const utf16 = (text: string) =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  ]);
+
+describe("what is wrong with a file is called by its name", () => {
+  test.each([
+    ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.rtf"],
+    ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.doc"],
+    ["json-empty", "", "a.json"],
+    ["json-empty", " \n", "a.json"],
+    ["json-page", "<!doctype html><title>Sign in</title>", "a.json"],
+    ["json-deep", `{"a":${"[".repeat(100_000)}`, "a.json"],
+    ["json-deep", "[".repeat(100), "a.json"],
+    ["json-broken", '{"a":"[[[', "a.json"],
+    ["json-unknown", "{}", "a.txt"],
+    ["json-unknown", '{"a":"\\"[["}', "a.json"],
+    ["picture", '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///b">]><svg>&a;</svg>', "a.svg"],
+    ["not-a-profile", "{not JSON} but a letter", "a.txt"],
+  ])("%s: %s", async (problem, text, name) => {
+    expect(await read(text, name)).toMatchObject({ problem });
+  });
+
+  test("a country file is one in UTF-16 too", async () => {
+    const facts = readText("data/countries/PER.json");
+    expect(await read(utf16(facts), "PER.json")).toEqual(await read(facts, "PER.json"));
+    expect(await read(utf16(facts), "PER.json")).toMatchObject({ facts: { country: "PER" } });
+  });
+});
