@@ -10,7 +10,10 @@ import { expect, INDEX_FILE, test } from "./test.ts";
  */
 
 test.beforeEach(({ guard }) =>
-  guard.allow(FAILED_REQUESTS, /dynamically imported module|Unable to preload CSS|MIME type/),
+  guard.allow(
+    FAILED_REQUESTS,
+    /FetchError|dynamically imported module|Unable to preload CSS|MIME type/,
+  ),
 );
 
 const link = (page: Page, name: string) =>
