@@ -5,7 +5,7 @@ import { App } from "./app/App.tsx";
 import { framework } from "./dataset/framework.ts";
 import { createQueryClient, indexQuery, profileQuery } from "./dataset/queries.ts";
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
-import type { Language } from "./domain/framework.ts";
+import type { Language } from "./domain/languages.ts";
 import { parseProfile } from "./domain/profile.ts";
 import { Charts } from "./features/scorecard/LaterCharts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
-import { LANGUAGES, type Language } from "../domain/framework.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
 import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
 import { MessagesProvider } from "../late/messages.tsx";

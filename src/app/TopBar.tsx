@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
-import { LANGUAGES, type Language } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import { nameLanguage } from "../i18n/formatters.ts";

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
 import { resolveCountry } from "../domain/country-index.ts";
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";

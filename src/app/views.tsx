@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import type { View } from "../domain/selection.ts";
 import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
 import type { ViewProps } from "../figure/view-props.ts";

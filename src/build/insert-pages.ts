@@ -1,4 +1,4 @@
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import type { PrerenderedPage } from "../prerender.tsx";
 
 const ROOT = '<div id="root"></div>';

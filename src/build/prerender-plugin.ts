@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build, createServer, type Plugin } from "vite";
-import { LANGUAGES } from "../domain/framework.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import { cataloguePlugin } from "./catalogue-plugin.ts";
 import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";

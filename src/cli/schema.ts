@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { jsonSchemas } from "../build/json-schemas.ts";
 import { declareValues } from "../build/message-values.ts";
-import { LANGUAGES } from "../domain/framework.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const catalogues = LANGUAGES.map((language) =>

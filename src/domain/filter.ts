@@ -1,6 +1,7 @@
 import type { AnswerClass } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
-import { LANGUAGES, type Measure } from "./framework.ts";
+import type { Measure } from "./framework.ts";
+import { LANGUAGES } from "./languages.ts";
 import type { Finding } from "./profile.ts";
 import { passageText, type Row } from "./scorecard.ts";
 import { foldText } from "./text.ts";

@@ -1,10 +1,6 @@
 import * as v from "valibot";
 import { parseWith } from "./parsing.ts";
 
-/** The interface languages; every text of a framework exists in each. */
-export const LANGUAGES = ["en", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 export const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() });
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Messages } from "./format-message.ts";
 import { PARTS, type Part } from "./parts.ts";
 

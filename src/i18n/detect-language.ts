@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../domain/framework.ts";
+import { LANGUAGES, type Language } from "../domain/languages.ts";
 
 /** The first of the browser's languages that the interface has; English where it has none. */
 export function detectLanguage(preferred: readonly string[]): Language {

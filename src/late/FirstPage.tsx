@@ -1,5 +1,5 @@
 import { createContext, type RefCallback, use, useCallback } from "react";
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
-import type { Language } from "../domain/framework.ts";
+import type { Language } from "../domain/languages.ts";
 import { loadMessages } from "../i18n/catalogues.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
 import { laterOf, type Part } from "../i18n/parts.ts";

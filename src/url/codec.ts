@@ -1,7 +1,8 @@
 import { ALL_CLASSES } from "../domain/answers.ts";
 import { ITU_REGIONS } from "../domain/areas.ts";
 import { FIGURE_IDS } from "../domain/figures.ts";
-import { type Framework, LANGUAGES } from "../domain/framework.ts";
+import type { EditionFramework } from "../domain/framework.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import {
   EDITIONS,
   MOST_PEERS,
@@ -52,7 +53,7 @@ const MAX_TEXT = 200;
 /** Query string to selection. Values that mean nothing in this framework are dropped and reported; never throws. */
 export function parseSelection(
   search: string,
-  framework: Framework,
+  framework: Pick<EditionFramework, "indicators" | "pillars">,
 ): { selection: Selection; dropped: DroppedValue[] } {
   const { list, one, text, matches, countries, dropped } = readParameters(search);
   const codes = framework.indicators.map(({ code }) => code);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "../../src/build/markdown.ts";
-import { LANGUAGES } from "../../src/domain/framework.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { ALL_REASONS } from "../../src/domain/status.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { CORPUS_NOTE, framework, hasCorpus } from "../reader/corpus.ts";

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { LANGUAGES } from "../../src/domain/framework.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import type { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { expect, FIXTURES_URL, PROFILE_FILE, test } from "./test.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { LANGUAGES } from "../../src/domain/framework.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
 const WIDTHS = [320, 390, 768, 1024, 1440, 2560];

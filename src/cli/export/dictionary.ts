@@ -1,4 +1,5 @@
-import { type Framework, LANGUAGES } from "../../domain/framework.ts";
+import type { Framework } from "../../domain/framework.ts";
+import { LANGUAGES } from "../../domain/languages.ts";
 import type { ExportTable } from "../../export/table.ts";
 import type { DescribedColumn } from "./column.ts";
 import { COUNTRY_COLUMNS } from "./country-columns.ts";

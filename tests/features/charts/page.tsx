@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import type { Language } from "../../../src/domain/framework.ts";
+import type { Language } from "../../../src/domain/languages.ts";
 import type { SnapshotContext } from "../../../src/export/snapshot.ts";
 import { SnapshotProvider } from "../../../src/figure/snapshot-context.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
