@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadGold } from "../../tests/lab/accuracy/corpus.ts";
 import { formatJson } from "../export/data-json.ts";
-import { loadGold } from "./accuracy/corpus.ts";
 import { readDocuments } from "./data/read-documents.ts";
 import { dataFolder, loadFramework } from "./data-folder.ts";
 import { compareAnswers, listNewNames } from "./gold/compare-answers.ts";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isHeldOut } from "../../src/cli/accuracy/corpus.ts";
-import { matchNames } from "../../src/cli/accuracy/match-names.ts";
+import { isHeldOut } from "../lab/accuracy/corpus.ts";
+import { matchNames } from "../lab/accuracy/match-names.ts";
 import { framework } from "../domain/sample.ts";
 import { makeDocument } from "../reader/document.ts";
 
@@ -14,7 +14,7 @@ const corpus = mkdtempSync(join(tmpdir(), "atlas-accuracy-"));
 afterAll(() => rmSync(corpus, { recursive: true }));
 
 const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "src/cli/accuracy.ts", ...args], {
+  spawnSync(process.execPath, ["--import", "tsx", "tests/lab/accuracy.ts", ...args], {
     cwd: root,
     encoding: "utf8",
   });

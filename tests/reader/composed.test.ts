@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seedRandom } from "../../src/cli/accuracy/cross-names.ts";
+import { seedRandom } from "../lab/accuracy/cross-names.ts";
 import { readNames } from "./names.ts";
 
 /*

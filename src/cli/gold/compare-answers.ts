@@ -1,8 +1,8 @@
+import type { GoldFinding, GoldProfile } from "../../../tests/lab/accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../../../tests/lab/accuracy/score.ts";
 import type { Finding, Profile } from "../../domain/profile.ts";
 import type { FindingCorrection, Named, Review } from "../../domain/review/review.ts";
 import { REASONS, type Reason, STATUSES, type Status } from "../../domain/status.ts";
-import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { explainAlso, explainNames, explainReason, explainStatus } from "./explain.ts";
 import { judgeNames } from "./judged-names.ts";
 import { isAboutLists, isBuilt } from "./rule.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Framework } from "../../domain/framework.ts";
-import { decodeText } from "../../reader/decode.ts";
-import { readProfile } from "../../reader/read-profile.ts";
+import type { Framework } from "../../../src/domain/framework.ts";
+import { decodeText } from "../../../src/reader/decode.ts";
+import { readProfile } from "../../../src/reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./corpus.ts";
 import type { JudgedSection } from "./judged-section.ts";
 import { NAMED_INDICATORS } from "./score.ts";

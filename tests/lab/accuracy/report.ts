@@ -1,4 +1,4 @@
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
 import type { NameMatch } from "./match-names.ts";
 import { type Cell, type Figure, isRight } from "./score.ts";
 

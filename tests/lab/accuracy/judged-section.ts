@@ -1,6 +1,6 @@
-import { cleanText } from "../../reader/clean-text.ts";
-import { mendWords } from "../../reader/mend-words.ts";
-import { readSection } from "../../reader/read-section.ts";
+import { cleanText } from "../../../src/reader/clean-text.ts";
+import { mendWords } from "../../../src/reader/mend-words.ts";
+import { readSection } from "../../../src/reader/read-section.ts";
 import type { GoldFinding } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 

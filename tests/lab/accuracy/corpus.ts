@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { parseWith } from "../../domain/parsing.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { parseWith } from "../../../src/domain/parsing.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
 
 const figure = v.nullish(v.number());
 const words = v.optional(v.nullable(v.string()), "");

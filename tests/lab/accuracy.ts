@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../reader/decode.ts";
-import { type ReadResult, readProfile } from "../reader/read-profile.ts";
+import { readOptions } from "../../src/cli/command-options.ts";
+import { dataFolder, loadFramework } from "../../src/cli/data-folder.ts";
+import { loadProfile } from "../../src/cli/profile-file.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
 import { loadTunedSections } from "./accuracy/corpus-sections.ts";
 import { crossSections } from "./accuracy/crossed.ts";
@@ -16,9 +19,6 @@ import { type Row, reportSections } from "./accuracy/report-sections.ts";
 import { scoreCells, scoreFigures } from "./accuracy/score.ts";
 import { loadWritten } from "./accuracy/written.ts";
 import { formatCpu, measureCpu } from "./bench/cpu.ts";
-import { readOptions } from "./command-options.ts";
-import { dataFolder, loadFramework } from "./data-folder.ts";
-import { loadProfile } from "./profile-file.ts";
 
 const USAGE =
   "usage: npm run accuracy -- [--corpus DIR] [--held-out] [--other-names] [--crossed] [--written]";

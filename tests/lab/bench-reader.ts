@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../reader/decode.ts";
-import { readProfile } from "../reader/read-profile.ts";
+import { dataFolder, loadFramework } from "../../src/cli/data-folder.ts";
+import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
 import { formatCpu, measureCpu } from "./bench/cpu.ts";
 import { HOSTILE_KINDS, makeHostile } from "./bench/hostile.ts";
-import { dataFolder, loadFramework } from "./data-folder.ts";
 
 /** Prints how the time to read grows with the size of a document, per kind of document; and what the corpus takes, where it is there (cold: `npm run accuracy`). */
 const { values: options } = parseArgs({

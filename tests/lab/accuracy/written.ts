@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { parseWith } from "../../domain/parsing.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { parseWith } from "../../../src/domain/parsing.ts";
+import { STATUSES } from "../../../src/domain/status.ts";
 import type { JudgedSection } from "./judged-section.ts";
 
 /** Sections of our own: invented, and judged by someone who had not seen the reader. */

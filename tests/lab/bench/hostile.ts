@@ -1,4 +1,4 @@
-import type { Framework } from "../../domain/framework.ts";
+import type { Framework } from "../../../src/domain/framework.ts";
 
 /** A section's worth of ordinary words, made up. */
 const SENTENCES =

@@ -1,0 +1,72 @@
+/** A pattern of the rules, as it is written or as a word list makes it. */
+export interface Pattern {
+  /** Where it stands: file and line. */
+  place: string;
+  source: string;
+  flags: string;
+}
+
+/** Every pattern that was made while the rules were loaded, by its number. */
+export const patterns: Pattern[] = [];
+
+/** What is switched off: the number of a pattern, and what stands in its place. */
+let off: { id: number; source: string } | undefined;
+export const switchOff = (id: number, source: string): void => {
+  off = { id, source };
+};
+export const switchOn = (): void => {
+  off = undefined;
+};
+
+/** Told of every text that a pattern is asked about. */
+let listener: ((id: number, text: string) => void) | undefined;
+export const listen = (to: typeof listener): void => {
+  listener = to;
+};
+
+/** A pattern that can be switched off, and tells what it is asked about. */
+class Watched extends RegExp {
+  readonly id: number;
+  readonly #instead: Map<string, RegExp> = new Map();
+
+  constructor(pattern: RegExp | string, flags?: string, id?: number) {
+    super(pattern, flags);
+    this.id = id ?? (pattern instanceof Watched ? pattern.id : -1);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    listener?.(this.id, text);
+    if (off?.id !== this.id) return super.exec(text);
+    const other = this.#instead.get(off.source) ?? new RegExp(off.source, this.flags);
+    this.#instead.set(off.source, other);
+    other.lastIndex = this.lastIndex;
+    const match = other.exec(text);
+    this.lastIndex = other.lastIndex;
+    return match;
+  }
+}
+
+/** Numbers a pattern. */
+export function watch(place: string, pattern: RegExp): RegExp {
+  patterns.push({ place, source: pattern.source, flags: pattern.flags });
+  return new Watched(pattern, pattern.flags, patterns.length - 1);
+}
+
+/** A word list asks the pattern of its words. */
+class WatchedWords extends Set<string> {
+  readonly #pattern: RegExp;
+
+  constructor(place: string, words: Iterable<string>) {
+    super(words);
+    const source = [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\°]/g, "\\$&")).join("|");
+    this.#pattern = watch(place, new RegExp(`^(?:${source})$`));
+  }
+
+  override has(word: string): boolean {
+    return this.#pattern.test(word);
+  }
+}
+
+/** Numbers a word list, one pattern for all its words. */
+export const watchWords = (place: string, words: ReadonlySet<unknown>): ReadonlySet<unknown> =>
+  new WatchedWords(place, [...words].map(String));
