@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** Which texts a pattern was asked about, and in which sections. */
-type Asked = Map<string, Set<number>>;
+type Asked = Map<string, number[]>;
 
 /** Switches every pattern off in turn, and its parts. */
 export function* ablate(corpus: string, written: string, framework: Framework): Generator<Change> {
@@ -33,7 +33,7 @@ export function* ablate(corpus: string, written: string, framework: Framework): 
       const concerned = findConcerned(pattern.flags, variant, texts, own);
       switchOff(id, variant.source);
       const changed = concerned.flatMap((at) => compare(subjects, before, at));
-      switchOn();
+      switchOn(id);
       yield sumUp(pattern, variant, changed);
     }
   }
@@ -44,8 +44,9 @@ function record(subjects: readonly Subject[]) {
   const before = subjects.map((subject, at) => {
     listen((id, text) => {
       asked[id] ??= new Map();
-      const sections = asked[id].get(text) ?? new Set();
-      asked[id].set(text, sections.add(at));
+      const sections = asked[id].get(text);
+      if (sections === undefined) asked[id].set(text, [at]);
+      else if (sections.at(-1) !== at) sections.push(at);
     });
     return readSubject(subject);
   });

@@ -9,14 +9,10 @@ export interface Pattern {
 /** Every pattern that was made while the rules were loaded, by its number. */
 export const patterns: Pattern[] = [];
 
-/** What is switched off: the number of a pattern, and what stands in its place. */
-let off: { id: number; source: string } | undefined;
-export const switchOff = (id: number, source: string): void => {
-  off = { id, source };
-};
-export const switchOn = (): void => {
-  off = undefined;
-};
+/** What stands in the place of the patterns that are switched off, by their numbers. */
+const instead = new Map<number, string>();
+export const switchOff = (id: number, source: string): void => void instead.set(id, source);
+export const switchOn = (id: number): void => void instead.delete(id);
 
 /** Told of every text that a pattern is asked about. */
 let listener: ((id: number, text: string) => void) | undefined;
@@ -36,9 +32,10 @@ class Watched extends RegExp {
 
   override exec(text: string): RegExpExecArray | null {
     listener?.(this.id, text);
-    if (off?.id !== this.id) return super.exec(text);
-    const other = this.#instead.get(off.source) ?? new RegExp(off.source, this.flags);
-    this.#instead.set(off.source, other);
+    const source = instead.get(this.id);
+    if (source === undefined) return super.exec(text);
+    const other = this.#instead.get(source) ?? new RegExp(source, this.flags);
+    this.#instead.set(source, other);
     other.lastIndex = this.lastIndex;
     const match = other.exec(text);
     this.lastIndex = other.lastIndex;

@@ -41,11 +41,14 @@ export interface Rates {
   status: number;
   precision: number;
   recall: number;
+  /** The same of names that agree word for word. */
+  exactPrecision: number;
+  exactRecall: number;
 }
 
 /** How right the reader is on some sections. */
 export function rate(scores: readonly SectionScore[]): Rates {
-  const sum = (key: "matched" | "found" | "expected") =>
+  const sum = (key: "matched" | "exact" | "found" | "expected") =>
     scores.reduce((total, { names }) => total + names[key], 0);
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {
@@ -53,5 +56,7 @@ export function rate(scores: readonly SectionScore[]): Rates {
     status: share(scores.filter(({ isRight }) => isRight).length, scores.length),
     precision: share(sum("matched"), sum("found")),
     recall: share(sum("matched"), sum("expected")),
+    exactPrecision: share(sum("exact"), sum("found")),
+    exactRecall: share(sum("exact"), sum("expected")),
   };
 }

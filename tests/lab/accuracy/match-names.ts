@@ -1,6 +1,8 @@
 /** How many names agree one to one, of how many found and how many expected. */
 export interface NameMatch {
   matched: number;
+  /** Those that agree word for word, but for capitals, blanks, quotation marks and a leading article. */
+  exact: number;
   found: number;
   expected: number;
   /** Names on either side that have no partner. */
@@ -25,8 +27,26 @@ export function matchNames(found: readonly string[], expected: readonly string[]
       lost.splice(lost.indexOf(other), 1);
       matched += 1;
     }
-  return { matched, found: found.length, expected: expected.length, spurious, lost };
+  const exact = countExact(found, expected);
+  return { matched, exact, found: found.length, expected: expected.length, spurious, lost };
 }
+
+function countExact(found: readonly string[], expected: readonly string[]): number {
+  const open = expected.map(plain);
+  return found.map(plain).filter((name) => {
+    const at = open.indexOf(name);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/["“”‘’'«»]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^the /, "");
 
 /** F1 of the words of two names, without case, punctuation and articles. */
 function wordF1(a: string, b: string): number {

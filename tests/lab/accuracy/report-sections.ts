@@ -11,7 +11,7 @@ export function reportSections(rows: readonly Row[]): string[] {
       scores.filter(isMissed).map((score) => `${label}: ${formatMiss(score)}`),
     ),
     "",
-    `${" ".repeat(34)} sections   status   names: precision, recall`,
+    `${" ".repeat(34)} sections   status   names: precision, recall; word for word`,
     ...scored.map(({ label, scores }) => formatRow(label, scores)),
   ];
 }
@@ -27,8 +27,8 @@ function formatMiss({ section, status, isRight, names }: SectionScore): string {
 }
 
 function formatRow(label: string, scores: readonly SectionScore[]): string {
-  const { sections, status, precision, recall } = rate(scores);
-  const shares = [status, precision, recall].map((share) =>
+  const { sections, status, precision, recall, exactPrecision, exactRecall } = rate(scores);
+  const shares = [status, precision, recall, exactPrecision, exactRecall].map((share) =>
     `${(100 * share).toFixed(2)}%`.padStart(8),
   );
   return `${label.padEnd(34)} ${String(sections).padStart(8)} ${shares.join(" ")}`;

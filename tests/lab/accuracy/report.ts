@@ -36,7 +36,7 @@ function formatIndicators(cells: readonly Cell[]): string[] {
     ].join("  ");
   };
   return [
-    "indicator   status   strict   names: precision, recall",
+    "indicator   status   strict   names: precision, recall; the same of names that agree word for word",
     ...codes.map((code) =>
       row(
         code,
@@ -56,15 +56,20 @@ function formatReviewed(cells: readonly Cell[]): string[] {
 
 function formatNames(names: readonly NameMatch[]): string[] {
   if (names.length === 0) return [];
-  const sum = (key: "matched" | "found" | "expected") =>
+  const sum = (key: "matched" | "exact" | "found" | "expected") =>
     names.reduce((total, match) => total + match[key], 0);
   const matched = sum("matched");
   return [
     percent(matched, sum("found")),
     percent(matched, sum("expected")),
     `(${matched} of ${sum("found")} and of ${sum("expected")})`,
+    `word for word ${formatExact(sum("exact"), sum("found"))}, ${formatExact(sum("exact"), sum("expected"))}`,
   ];
 }
+
+/** With one decimal. */
+const formatExact = (part: number, whole: number): string =>
+  whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`;
 
 function formatConfusion(cells: readonly Cell[]): string[] {
   const count = (gold: string, read: string) =>
