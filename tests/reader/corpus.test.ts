@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isHeldOut, loadGold } from "../lab/accuracy/corpus.ts";
-import { isRight, scoreCells, scoreFigures } from "../lab/accuracy/score.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
+import { isHeldOut, loadGold } from "../lab/accuracy/corpus.ts";
+import { isRight, scoreCells, scoreFigures } from "../lab/accuracy/score.ts";
 import { CORPUS_NOTE, corpusPath, framework, hasCorpus, readCorpusFile } from "./corpus.ts";
 
 const read = (path: string) => readProfile(decodeText(readCorpusFile(path)), framework);

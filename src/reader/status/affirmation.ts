@@ -1,11 +1,18 @@
-import { type Cue, firstCue, IN_PLACE, LIMITED } from "./cues.ts";
-import { findDenial } from "./find-denial.ts";
-import { MEASURE_NOUNS } from "./measures.ts";
-import { BEGUN, findProgress } from "./progress.ts";
-import type { Reading } from "./reading.ts";
-import { readSector } from "./sector-team.ts";
-import { type Sentence, spanIn } from "./sentences.ts";
-import { findStillDraft } from "./still-draft.ts";
+import {
+  BEGUN,
+  CONTRAST,
+  type Cue,
+  findProgress,
+  findStillDraft,
+  firstCue,
+  IN_PLACE,
+  LIMITED,
+  NO_INFORMATION,
+  NUMBER_NOT_KNOWN,
+} from "./cues.ts";
+import { findDenial, readDenial } from "./denial.ts";
+import { isCounted, MEASURE_NOUNS } from "./measures.ts";
+import { type Reading, type Sentence, spanIn } from "./sentences.ts";
 
 /** The first sentence that claims something decides: in place, or only on its way there. */
 export function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
@@ -126,3 +133,61 @@ const nothingSaid = (sentence: Sentence): Reading => ({
   also: ["absent"],
   decided: spanIn(sentence, { start: 0, end: sentence.text.length }),
 });
+
+/** No information, or no number: neither yes nor no, unless the section has affirmed the measure before. */
+export function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
+  for (const [at, sentence] of sentences.entries()) {
+    if (!MAY_BE_SILENT.test(sentence.text)) continue;
+    const number = isCounted(code) ? firstCue(sentence.text, NUMBER_NOT_KNOWN) : undefined;
+    const cue = number ?? firstCue(sentence.text, NO_INFORMATION);
+    if (!cue) continue;
+    const isAside = sentences.slice(0, at).some((one) => isAffirmed(code, one));
+    if (number && (isAside || isTakenBack(sentence.text.slice(0, cue.start)))) continue;
+    return {
+      status: "unknown",
+      reason: number ? "number-not-known" : "no-information",
+      also: [],
+      decided: spanIn(sentence, cue),
+    };
+  }
+  return undefined;
+}
+
+/** A word that every such sentence has: most have none, and need no closer look. */
+const MAY_BE_SILENT = /\b(?:not?|nor|never|cannot|without|lacks?|left|n\/a)\b|n['’]t\b|\bun[a-z]/i;
+
+/** "has many certified experts, but no exact number": what stands before the "but" holds. */
+const isTakenBack = (before: string): boolean => {
+  const [own = ""] = before.split(CONTRAST);
+  return CONTRAST.test(before) && firstCue(own, IN_PLACE) !== undefined;
+};
+
+/** A team of one sector, where none of the nation is named, is part of what is asked for. */
+export function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
+  if (code !== "1.2.1" || claims.some(isOfNation)) return undefined;
+  for (const sentence of claims) {
+    const cue = firstCue(sentence.text, SECTOR_TEAM);
+    if (cue)
+      return {
+        status: "partial",
+        reason: "limited",
+        also: ["absent", "exists"],
+        decided: spanIn(sentence, cue),
+      };
+  }
+  return undefined;
+}
+
+const isOfNation = ({ text }: Sentence): boolean => WHOLE_NATION.test(text) && !findProgress(text);
+
+const WHOLE_NATION = /\b(?:national|federal|government\w*|public|country)\b/i;
+const SECTOR_TEAM =
+  /\b(?:research|academic|educat\w+|universit\w+|private|commercial|bank\w*|military|defen[cs]e)\b[^.;]{0,60}C(?:E|I|SI)RT\b/i;
+
+/** What the sentences of a section claim; undefined where there is no sentence. */
+export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
+  readRefusal(code, sentences) ?? readAffirmation(code, sentences);
+
+/** No information, or a denial, wherever it stands in the section. */
+export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
+  readSilence(code, sentences) ?? readDenial(code, sentences);

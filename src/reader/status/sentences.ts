@@ -1,5 +1,5 @@
+import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
-import type { Span } from "./reading.ts";
 
 /** One sentence of a section, and where it stands. */
 export interface Sentence extends Span {
@@ -47,3 +47,18 @@ export const spanIn = (
   start: sentence.start + start,
   end: sentence.start + end,
 });
+
+/** A half-open range of a block's text. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** How a section was read: its status, why, other defensible readings, and the words that decided. */
+export interface Reading {
+  status: Status;
+  reason: Reason;
+  also: readonly Status[];
+  decided: Span | undefined;
+}
