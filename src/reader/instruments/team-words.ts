@@ -91,38 +91,6 @@ function inBrackets(text: string, word: Word): string | undefined {
 const adjoins = (text: string, end: number, start: number): boolean =>
   text.slice(end, start).trim() === "";
 
-/** A word that names a team by its letters. */
-const TEAM = "[\\p{L}\\d./-]{0,20}(?:C(?:E|I|SI)RT|Cert(?=\\p{Lu}|\\b))[\\p{L}\\d./-]{0,20}";
-
-/** A sentence without its assessment, without what a team belongs to, whom it met, and whom it came after. */
-export const dropOthers = (text: string): string =>
-  ASIDE_OTHERS.reduce((rest, other) => rest.replace(other, ""), text).replace(THROUGH, "$1");
-
-const ASIDE_OTHERS: readonly RegExp[] = [
-  /\bC(?:E|I|SI)RT (?=(?:readiness |implementation )?(?:assessment|workshop|training))/g,
-  // "is a member of FIRST", "has been an observer in PolarCERT", "took part in a drill with SnowCERT".
-  /\b(?:(?:accredited |full |founding |active )*members? of|(?<!\bwas )joined(?! by\b)|observers? (?:in|at|of|to)|(?:one of the )?founders? of|participat\p{Ll}+ (?:as [^,.;]{2,30} )?in|(?:takes?|took|taking) part in|(?:in contact|exchang\p{Ll}+ [^,.;]{2,30}) with)\b.*?(?=, (?:while|whereas|but) |$)/su,
-  /,? ?\(?(?:formerly|previously|formally)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g,
-  /\b(?:the |an? )?(?:\p{L}{1,30} ){0,8}?\S{1,40}, (?:dissolved|abolished|closed|disbanded)\b/gu,
-  // "(ex SnowCERT)", "the former SnowCERT".
-  / ?\((?:ex|former|old)[- ][^()]{2,60}\)/g,
-  new RegExp(
-    `\\b(?:former|erstwhile|defunct|old) (?:(?!of )\\p{Ll}+ ){0,3}${TEAM}(?: ${TEAM})?`,
-    "gu",
-  ),
-  // "SnowCERT, which existed since 2002, has been merged into it".
-  new RegExp(
-    `${TEAM}(?: \\([^()]{2,60}\\))?(?:, [^,.;]{2,80},)? (?:has been|had been|was) (?:since |later )?(?:merged|dissolved|absorbed|disbanded|abolished|closed|discontinued|superseded|replaced|renamed)\\b|${TEAM} (?:closed|ceased|stopped)\\b`,
-    "gu",
-  ),
-  // "Before that only SnowCERT existed", "Until 2012 SnowCERT was the team".
-  /^(?:Before (?:that|this|then)\b|Prior to (?:that|this)\b|Previously\b|Formerly\b|In the past\b|(?:Until|Till|Up to) (?:\p{Lu}\p{Ll}+ )?\d{4},? (?=[^,.;]{0,80}?\b(?:was|were|had|existed|handled|operated|served|acted|performed)\b))[^;]*/su,
-];
-
-/** "by the Tide Bureau through its unit KelpCERT": the unit is the team. */
-const THROUGH =
-  /\b((?:by|to|with) )(?:the )?[^.,;]{3,120}? (?:through|by means of|via) (?:its|the|their) (?:(?:\p{Ll}+ ){0,3}?(?:unit|team|cent(?:re|er)|department|division|section|body|branch|office|directorate|service|group),? )?(?:called |known as |named )?(?=\p{Lu})/gu;
-
 /** Whether a place in a text is behind words for another's team: one that a team belongs to, meets, or came after. */
 export const isOther = (text: string, at: number): boolean =>
   OTHER.test(text.slice(Math.max(0, at - 120), at));
@@ -140,77 +108,16 @@ const OTHER = new RegExp(`\\b(?:${BELONGS}|${MEETS}|${CAME_AFTER})\\b[^.;]{0,90}
 
 /** "The long form, XY-CERT, …", "GovCERT of Somewhere (XY-CERT)": one team, known by its short form. */
 export const dropAliases = (text: string, names: readonly string[]): string[] =>
-  inOrder(text, names).filter((name) => {
-    if (name.includes(" ") && isSpelledOut(text, name, names)) return false;
-    const from = text.indexOf(name) + name.length;
-    const [, short] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
-    const isLong = name.includes(" ") || text.slice(from).startsWith(" of ");
-    return !(
-      isLong &&
-      short !== undefined &&
-      short !== name &&
-      TEAM_WORD.test(short) &&
-      names.includes(short)
-    );
-  });
-
-/** "FrostCERT, the Borealia Emergency Response Team." */
-function isSpelledOut(text: string, name: string, names: readonly string[]): boolean {
-  const at = text.indexOf(name);
-  const [, short = ""] = SHORT_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-  return (
-    TEAM_WORD.test(short) &&
-    names.includes(short) &&
-    /^(?:[.;]|$)/.test(text.slice(at + name.length))
-  );
-}
-const SHORT_BEFORE = /(\S+?)(?:,| [-–—]) (?:the |an? )?$/;
+  [...names]
+    .sort((a, b) => placeOf(text, a) - placeOf(text, b))
+    .filter((name) => {
+      const from = text.indexOf(name) + name.length;
+      const [, short = ""] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
+      const isLong = name.includes(" ") || text.slice(from).startsWith(" of ");
+      return !(isLong && short !== name && TEAM_WORD.test(short) && names.includes(short));
+    });
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
 
-/** A team told again in other words: by its short form, or with the place or "National" and the like besides. */
-export const dropRetold = (teams: readonly string[]): string[] =>
-  teams.filter(
-    (team, at) =>
-      !teams.some((other, index) =>
-        index < at
-          ? isShortOf(other, team) || isSameLongForm(other, team)
-          : index > at && isShortOf(other, team),
-      ),
-  );
-
-/** "KelpCERT", "KP-CERT" and "KCERT" are the Kelp Computer Emergency Response Team. */
-function isShortOf(short: string, long: string): boolean {
-  if (short.includes(" ") || !TEAM_WORD.test(short)) return false;
-  const [, lead, tail] = SPELLED.exec(long) ?? [];
-  if (lead === undefined) return false;
-  const owner = wordsOf(`${lead} ${tail}`).trim();
-  const letters = plain(short.replace(/C(?:E|I|SI)RT(?:\/CC)?/i, ""));
-  const initials = owner.replace(/(?<=\p{L})\p{L}+| /gu, "");
-  return letters !== "" && (letters === initials || plain(owner).startsWith(letters));
-}
-const SPELLED =
-  /^(?:National )?(.*?)(?:Computer )?(?:Security )?(?:Emergency|Incidents?) (?:Response|Readiness|Reaction) Team(?: (?:of|for) (?:the )?(.*))?$/;
-
-const isSameLongForm = (one: string, other: string): boolean =>
-  other.includes(" ") && coresOf(one).some((core) => coresOf(other).includes(core));
-
-/** The words of a long form that tell it from others, in whatever order; with its place behind and without. */
-const coresOf = (team: string): string[] => {
-  const name = team.replace(/ \([^()]*\)$/, "");
-  return [name, name.replace(/ (?:of|in) (?:the )?(?:\p{Lu}[\p{L}-]+ ?){1,3}$/u, "")]
-    .map((form) =>
-      wordsOf(form.replace(/center/gi, "Centre"))
-        .replace(COMMON, " ")
-        .trim(),
-    )
-    .filter((core) => core.includes(" "))
-    .map((core) => core.split(/ +/).sort().join(" "));
-};
-const COMMON = /(?<= )(?:national|official|computer|cyber|security|cybersecurity|of|for|the|and) /g;
-
-/** Names in the order in which a text tells them, in whatever way they were found. */
-const inOrder = (text: string, names: readonly string[]): string[] =>
-  [...names].sort((a, b) => placeOf(text, a) - placeOf(text, b));
 const placeOf = (text: string, name: string): number =>
   text.indexOf(/\(([^()]+)\)$/.exec(name)?.[1] ?? name);
 
