@@ -4,7 +4,7 @@ import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { dropAsides, dropOpening, joinSeries } from "./asides.ts";
 import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
 import { listedIn } from "./clean-name.ts";
-import { cleanBody, hasDuty, isBodyName, isNamed, NOT_IN_CHARGE } from "./duty.ts";
+import { cleanBody, isBodyName, isNamed, NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
 import { splitBodies } from "./split-bodies.ts";
 import { isVerb, splitTokens } from "./tokens.ts";
@@ -13,13 +13,11 @@ import { ACRONYM, BODY, headOf } from "./words.ts";
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
-  const sentences = toldIn(blocks);
-  const claims = claimsOf(sentences);
-  const found = claims.map(({ text }, at) => {
-    const { charged, told } = findBodiesInCharge(text);
-    const isMeant = charged.length === 0 && goesOnInCharge(claims[at + 1]?.text ?? "");
-    return { charged: isMeant ? told : charged, told, isToCome: TO_COME.test(text) };
-  });
+  const sentences = claimsOf(blocks);
+  const found = sentences.map(({ text }) => ({
+    ...findBodiesInCharge(text),
+    isToCome: TO_COME.test(text),
+  }));
   // A body that will be set up is named only where none is at work.
   const atWork = found.filter((one) => !one.isToCome).flatMap((one) => one.charged);
   const charged = atWork.length > 0 ? atWork : found.flatMap((one) => one.charged);
@@ -27,24 +25,28 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     charged.length + listed.length > 0
       ? charged
       : (found.find((one) => one.told.length > 0)?.told ?? []);
-  const names = [...told.map(cleanBody), ...listed].filter(
-    (name) => name.length > 2 && !/^(?:the )?following\b/i.test(name),
-  );
-  return names.map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
+  return [...told.map(cleanBody), ...listed]
+    .filter((name) => name.length > 2 && !/^(?:the )?following\b/i.test(name))
+    .map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
 }
 
-const toldIn = (blocks: readonly Block[]): Sentence[] =>
-  joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
+const TO_COME =
+  /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
+/** Who had the duty before. */
+const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;
+const PLANNED =
+  /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
 /** Sentences without those of what was before; after a denial, a body that is only planned answers nothing. */
-function claimsOf(sentences: readonly Sentence[]): Sentence[] {
+function claimsOf(blocks: readonly Block[]): Sentence[] {
+  const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
   return sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text));
 }
 
 /** Where a section says that somebody is in charge, and no rule found who: every name in its sentences that is given no other part. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
-  claimsOf(toldIn(blocks))
+  claimsOf(blocks)
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
@@ -57,24 +59,13 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .flatMap(({ text }) => splitBodies(text, false))
     .map(cleanBody);
 
-/** "It is responsible for …": the body told of before has the duty. */
-function goesOnInCharge(sentence: string): boolean {
-  const predicate = GOES_ON.exec(sentence)?.[1];
-  return predicate !== undefined && hasDuty(predicate);
-}
-const GOES_ON =
-  /^(?:It|(?:This|The) (?:latter|agency|body|authority|institution|office|cent(?:re|er)|unit|committee|council|ministry|organi[sz]ation)) (.+)$/su;
-
-/** Beside a denial: "the Ice Office is in the front line of the initiatives". */
+/** Beside a denial: "the Ice Office is leading the initiatives". */
 export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
-    .filter(
-      (sentence) => findDenial("1.3.3", sentence) === undefined && IN_FRONT.test(sentence.text),
-    )
+    .filter((sentence) => findDenial("1.3.3", sentence) === undefined && LEADS.test(sentence.text))
     .flatMap(({ text }) => findBodiesInCharge(text).charged)
     .map(cleanBody);
-const IN_FRONT =
-  /\b(?:at|in) the (?:forefront|front[ -]?line)\b|\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;
+const LEADS = /\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;
 
 /** "There is the Ice Centre (IC). IC leads …": a short form stands for the name that it was given with. */
 function findLongForm(short: string, sentences: readonly Sentence[]): string | undefined {
@@ -86,33 +77,22 @@ function findLongForm(short: string, sentences: readonly Sentence[]): string | u
   return long?.endsWith(`(${short})`) ? cleanBody(long) : undefined;
 }
 
-const TO_COME =
-  /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
-/** Who had the duty before. */
-const HISTORY =
-  /^(?:Formerly|Previously|Earlier|In the past|Before (?:that|this|then|\d)|Until \d{4})\b|\bused to be\b/;
-const PLANNED =
-  /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
-
 /** Whether an item of a list is a body by its head; what begins with a verb is a task. */
-export const isBodyItem = (item: string): boolean => BODY.test(headOf(item)) && !TASK.test(item);
-const TASK = /^\p{Lu}\p{Ll}+ing (?!and\b)/u;
+export const isBodyItem = (item: string): boolean =>
+  BODY.test(headOf(item)) && !/^\p{Lu}\p{Ll}+ing (?!and\b)/u.test(item);
 
 /** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
-export function readBodyItem(whole: string): readonly string[] {
+function readBodyItem(whole: string): readonly string[] {
   const item = dropLabel(whole);
-  const main = toMainPart(item);
-  const told = [item, dropAsides(item), main].map(readTold).find((names) => names !== undefined);
+  const told = [item, dropAsides(item), toMainPart(item)]
+    .map(readTold)
+    .find((names) => names !== undefined);
   if (told !== undefined) return told;
-  if (HAS_VERB.test(item) && !BODY.test(headOf(item.split(",")[0] ?? ""))) {
-    const { charged } = findBodiesInCharge(item);
-    if (charged.length > 0) return charged;
-  }
-  if (OPENING.test(item) && isBodyName(main)) return [main];
+  const { charged } = BODY.test(headOf(item.split(",")[0] ?? "")) ? NONE : findBodiesInCharge(item);
+  if (charged.length > 0) return charged;
   return isTask(item) ? [] : [item];
 }
-/** "For the networks, the Ice Office". */
-const OPENING = /^(?:For|In|On|Within|At|Under|As) /;
+const NONE = { charged: [] };
 
 /** An item of several words without a body's noun or a capital but its first is a task. */
 const isTask = (item: string): boolean =>
@@ -129,22 +109,11 @@ const LABEL = /^([^:()–—]{3,80}?)(?::| [-–—]) (?=(?:[Tt]he )?\p{Lu})(.+)
 
 /** The bodies that an item begins with, where it goes on to tell of them. */
 function readTold(text: string): string[] | undefined {
-  const mark = OPENING.test(text) ? undefined : MARK.exec(text)?.index;
-  const before = text.slice(0, mark ?? 0);
-  const isNamed = BODY.test(headOf(before)) && isBodyName(before);
-  if (isNamed && isTelling(text.slice(mark))) return [before];
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
-  return isTelling(rest) ? splitBodies(group.text.replace(AGAIN, dropAgain), false) : undefined;
+  return isTelling(rest) ? splitBodies(group.text, false) : undefined;
 }
-/** Where a name may end for good. */
-const MARK = /(?<=\)),? |: | [-–—] /;
-/** "Ice Centre, the Centre …": the same again; and for whom it acts. */
-const AGAIN = /, the (\p{Lu}\p{L}+)$| on behalf of .*$/su;
-
-const dropAgain = (words: string, noun?: string): string =>
-  noun === undefined || BODY.test(noun) ? "" : words;
 
 /** Whether what stands behind a name tells of it: a verb, a clause, a sentence of its own, or a mark with small words behind it. */
 function isTelling(rest: string): boolean {
@@ -156,5 +125,4 @@ function isTelling(rest: string): boolean {
   return /^(?:[.,;:]| [-–—]) /.test(rest) && words.length > 2 && 2 * small > words.length;
 }
 const CLAUSE =
-  /^(?:[,;:]| [-–—])? (?:which|that|who|whose|where|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|serving|with (?:the|an?) (?:mandate|task|role|mission|aim|purpose|responsibility)|as (?:the|an?)|through|together with|on behalf|in (?:cooperation|collaboration|coordination|partnership) with)\b/u;
-const HAS_VERB = /\b(?:is|are|was|were|has|have|will|shall|\p{Ll}{3,}s) /u;
+  /^(?:[,;:]| [-–—])? (?:which|that|who|whose|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|with (?:the|an?) \p{Ll}+|as (?:the|an?)|through|together with|on behalf)\b/u;

@@ -1,7 +1,7 @@
 import { findCountry } from "../areas.ts";
 import { NOTE } from "./asides.ts";
 import { cleanName } from "./clean-name.ts";
-import { DUTY_DOING, DUTY_VERB } from "./tokens.ts";
+import { DUTY_VERB } from "./tokens.ts";
 import { ACRONYM, BODY, headOf } from "./words.ts";
 
 const AGENCY =
@@ -22,9 +22,7 @@ const DUTIES: readonly RegExp[] = [
     `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!by |not |no |of |a |for |member |part |between |under |within |from |with |in |on |at |to |into |signed )[\\w-]{1,20},? ){0,6}?(?:responsible|${AGENCY}|in charge|in operation|working|leading|coordinating|answerable|accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)|${CHARGED}|${FOUNDED})\\b`,
     "i",
   ),
-  /^(?:sets?|determines?|defines?|decides? on) (?:the |its |out the )?(?:overall |national |strategic |cyber ?security )*(?:polic|strateg|direction|rules|standards|norms|priorities)/i,
   /^(?:(?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?|assumed|plays?|exercises?)(?: also| been)? (?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*(?:responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?|oversight|leadership|ownership|functions?|burden|care)\b/i,
-  new RegExp(`^(?:is|are|has been|have been) ${ADVERBS}${DUTY_DOING}\\b`),
   new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
   new RegExp(
     `^(?:(?:will|shall) )?${ADVERBS}(?:deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)|puts? (?:in|into) (?:practice|effect)|(?:acts?|acted|serves?|served|functions?|works?) as(?! (?:its|the|a|their) secretariat)|is behind|answers? for|accounts? for|attends? to|caters? for|(?:provides?|gives?) (?:the |overall |political |strategic |national |policy )*(?:leadership|oversight|directions?|guidance|steering)|acts$|(?:is |are )?brings? (?:in|into) effect|(?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place))\\b`,
@@ -136,13 +134,11 @@ export function cleanBody(text: string): string {
   const name = cleanName(
     text
       .replace(/^An? (?=\p{Lu})/u, "")
-      .replace(OWNER, (own, owner: string) => (findCountry(owner) === undefined ? own : ""))
       .replace(NOTE, "")
       .replace(/, \p{Ll}{3,15}ing (?:in|within|under|at|for|as)\b.*$/su, "")
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")
-      .replace(SHORT_FOR, "$1")
       .replace(/ and its .*$/s, "")
       .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
   );
@@ -151,18 +147,12 @@ export function cleanBody(text: string): string {
   return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
 }
 
-/** "Somewhere's Ice Office": whose it is. */
-const OWNER = /^(\p{Lu}[\p{L} ]{2,40})['’]s (?=\p{Lu})/u;
-
 /** "Somewhere's regulatory authority ABC" is ABC. */
 const DESCRIBED =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
 /** What a body is part of, behind its short form, is told besides. */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
-
-/** "X-CERT for the banks": whom a short form serves is told besides. */
-const SHORT_FOR = /^(\S*\p{Lu}{2}\S*) for (?:the )?\p{Ll}.*$/su;
 
 /** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
 const isExplanation = (words: string): boolean => {

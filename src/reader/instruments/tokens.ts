@@ -80,9 +80,6 @@ const PAST =
 /** A verb by which a body does its duty. */
 export const DUTY_VERB = `(?:${PAST}|(?:${DUTY_STEMS})(?:e|es|s|ed|d|ing|ning|ling)?)`;
 
-/** The same as what a body is at: "is implementing". */
-export const DUTY_DOING = `(?:${DUTY_STEMS})[nl]?ing`;
-
 const IS_DUTY = new RegExp(`^${DUTY_VERB}$`);
 /** Verbs that a sentence goes on with after a name, besides those for a duty. */
 const IS_OTHER =
