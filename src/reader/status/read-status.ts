@@ -1,9 +1,14 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./affirmation.ts";
-import { REPEALED } from "./denial.ts";
 import { isNone, readList } from "./lists.ts";
 import { isOffTopic } from "./measures.ts";
-import { type Reading, type Sentence, splitSentences } from "./sentences.ts";
+import {
+  type Reading,
+  type Sentence,
+  splitSentences,
+  wholeOf,
+  withoutQuestions,
+} from "./sentences.ts";
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
@@ -11,7 +16,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
-  const sentences = splitSentences(blocks);
+  const sentences = splitSentences(blocks).map(withoutQuestions);
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
   const told = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
@@ -48,11 +53,7 @@ function readIntroduction(
 ): Reading | undefined {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
-  // Below a list of laws in force, one that was repealed takes nothing back.
-  const refusal = readRefusal(
-    code,
-    paragraphs.filter(({ block, text }) => block < firstItem || !REPEALED.test(text)),
-  );
+  const refusal = readRefusal(code, paragraphs);
   // "It has no law. However the following were prepared: – Ice Bill".
   if (refusal?.reason === "related-only" && list.status === "partial") return list;
   if (refusal) return refusal;
@@ -84,8 +85,7 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
   );
   const conventions = sentences.filter(({ text }) => isAboutConvention(text));
   const joined = [conventions, protocols].filter((some) => some.some(isJoined)).length;
-  const spanned = sentences.find((one) => !isJoined(one)) ?? first;
-  const decided = { block: spanned.block, start: spanned.start, end: spanned.end };
+  const decided = wholeOf(sentences.find((one) => !isJoined(one)) ?? first);
   if (joined === 2) return { status: "exists", reason: "named", also: [], decided };
   if (joined === 1) {
     const silent =

@@ -48,6 +48,15 @@ export const spanIn = (
   end: sentence.start + end,
 });
 
+/** All of a sentence. */
+export const wholeOf = ({ block, start, end }: Sentence): Span => ({ block, start, end });
+
+/** A sentence for reading its claim: what it only asks ("whether …") is blanked out. */
+export const withoutQuestions = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  text: sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (words) => "·".repeat(words.length)),
+});
+
 /** A half-open range of a block's text. */
 export interface Span {
   block: number;
