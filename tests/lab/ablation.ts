@@ -7,11 +7,13 @@ import { dataFolder, loadFramework } from "../../src/cli/data-folder.ts";
 import type * as Ablation from "./ablation/ablate.ts";
 import { numberPatterns } from "./ablation/number-patterns.ts";
 
-const USAGE = "usage: npm run ablation -- [--corpus DIR] [--out FILE]";
+const USAGE = "usage: npm run ablation -- [--corpus DIR] [--whole] [--out FILE]";
 
 const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
+    /** Whole patterns alone, which takes a minute; with their parts it takes half an hour. */
+    whole: { type: "boolean", default: false },
     /** Also written to a file. */
     out: { type: "string" },
   },
@@ -46,6 +48,7 @@ async function run(corpus: string) {
       corpus,
       join(dataFolder, "../tests/reader/written"),
       loadFramework(),
+      options.whole,
     )) {
       const line = format(change);
       lines.push(line);

@@ -21,8 +21,13 @@ export interface Change {
 /** Which texts a pattern was asked about, and in which sections. */
 type Asked = Map<string, number[]>;
 
-/** Switches every pattern off in turn, and its parts. */
-export function* ablate(corpus: string, written: string, framework: Framework): Generator<Change> {
+/** Switches every pattern off in turn, and each of its parts unless only whole patterns are asked for. */
+export function* ablate(
+  corpus: string,
+  written: string,
+  framework: Framework,
+  isWhole: boolean,
+): Generator<Change> {
   const subjects = loadSubjects(corpus, written, framework);
   const { before, asked } = record(subjects);
   for (const [id, pattern] of patterns.entries()) {
@@ -30,6 +35,7 @@ export function* ablate(corpus: string, written: string, framework: Framework): 
     const all = new RegExp(pattern.source, matchingAll(pattern.flags));
     const own = Array.from(texts.keys(), (text) => answer(all, text));
     for (const variant of variantsOf(pattern.source, pattern.flags)) {
+      if (isWhole && variant.part !== undefined) continue;
       const concerned = findConcerned(pattern.flags, variant, texts, own);
       switchOff(id, variant.source);
       const changed = concerned.flatMap((at) => compare(subjects, before, at));

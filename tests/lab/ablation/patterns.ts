@@ -43,10 +43,17 @@ class Watched extends RegExp {
   }
 }
 
-/** Numbers a pattern. */
+const numbers = new Map<string, number>();
+
+/** Numbers a pattern; one within a function is made anew at every call, and stays the same pattern. */
 export function watch(place: string, pattern: RegExp): RegExp {
-  patterns.push({ place, source: pattern.source, flags: pattern.flags });
-  return new Watched(pattern, pattern.flags, patterns.length - 1);
+  const key = `${place} ${pattern}`;
+  const id = numbers.get(key) ?? patterns.length;
+  if (id === patterns.length) {
+    patterns.push({ place, source: pattern.source, flags: pattern.flags });
+    numbers.set(key, id);
+  }
+  return new Watched(pattern, pattern.flags, id);
 }
 
 /** A word list asks the pattern of its words. */
