@@ -52,7 +52,7 @@ export function readGroup(
     at = close;
     if (last === at && isOver(tokens, at)) break;
   }
-  last = toSpelledOut(tokens, first, beforeApposition(tokens, first, last));
+  last = beforeApposition(tokens, first, last);
   const start = tokens[first]?.start ?? from;
   const end = tokens[last]?.end;
   if (end === undefined) return undefined;
@@ -70,34 +70,17 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
   return comma >= 0 && apposed.every(({ word }) => /^\p{Ll}+$/u.test(word)) ? first + comma : last;
 }
 
-/** "Úřad pro led (ÚPL)": a short form that spells out the words before it, small ones too, ends the name with it. */
-function toSpelledOut(tokens: readonly Token[], first: number, last: number): number {
-  const bracket = tokens.findIndex(({ raw }, at) => at > last && /^\(\p{Lu}{2,8}\)/u.test(raw));
-  if (last < first || bracket < 0 || bracket - last > MOST_BEFORE) return last;
-  const initials = tokens.slice(first, bracket).map(({ word }) => word.slice(0, 1).toUpperCase());
-  return initials.join("") === tokens[bracket]?.word ? bracket : last;
-}
-
 /** Words before a name that are none of it: "the newly created", "an inter-institutional". */
 const MOST_BEFORE = 5;
 
-/** Where a name begins: at its first capital or quotation mark, or at the small noun of a body whose short form follows. */
+/** Where a name begins: at its first capital or quotation mark, with few small words before it, none of them a verb or a noun of such a name. */
 function findFirst(tokens: readonly Token[], { head }: NameKind): number | undefined {
   const at = tokens
     .slice(0, MOST_BEFORE)
     .findIndex(({ raw, word }) => /^["“‘«']/.test(raw) || (isNameWord(word) && !isArticle(word)));
-  const before = tokens.slice(0, at < 0 ? MOST_BEFORE : at);
-  const noun = before.findIndex(({ word }) => head.test(word));
-  if (noun < 0) return at < 0 || before.some(isStop) ? undefined : at;
-  const bracket = tokens.findIndex(({ raw }) => raw.startsWith("("));
-  const isName =
-    LOW_NAME.test(wordsFrom(tokens, 0)) &&
-    !tokens.slice(0, bracket).some(({ word }) => STOP.test(word) || isVerb(word));
-  return isName ? before.findIndex(({ word }) => !isArticle(word)) : undefined;
+  const before = tokens.slice(0, at);
+  return at < 0 || before.some((token) => isStop(token) || head.test(token.word)) ? undefined : at;
 }
-
-/** A name in small letters is known for one by the short form behind it. */
-const LOW_NAME = /^[^.,;:()–—]{2,80}\(\p{Lu}[\p{L}\d-]{1,12}\)/u;
 
 /** A full stop ends a name, and so does a comma unless names go on behind it. */
 function isOver(tokens: readonly Token[], at: number): boolean {
