@@ -46,7 +46,7 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
   return undefined;
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
-const MAY_BE_SILENT = /\b(?:not?|nor|n\/a)\b|n['’]t\b|\bun[a-z]/i;
+const MAY_BE_SILENT = /\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
 
 /** "has many certified experts, but no exact number": what stands before the "but" holds. */
 const isTakenBack = (before: string): boolean => {

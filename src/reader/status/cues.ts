@@ -19,8 +19,9 @@ export function firstCue(text: string, pattern: RegExp, from = 0): Cue | undefin
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
-  /\b(?:information|data|status|answers?)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
-  /\bcould not be (?:ascertained|established|determined|verified|confirmed)\b/i,
+  /\b(?:information|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
+  /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered)\b/i,
+  /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
   /\b(?:not|nor)(?: clear(?:ly)?)? (?:say|state|tell|specify|indicate|mention|sure|certain|answer)\b[^.;]{0,20} (?:whether|if)\b/i,
   /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
@@ -28,7 +29,7 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -44,7 +45,7 @@ export const DRAFT_MARK =
 
 /** How a thing is that is at work. */
 const AT_WORK =
-  "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in force|in use|complet|effective|staffed|begun|started|adopted|approved)";
+  "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\bunofficial\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
@@ -94,6 +95,7 @@ const UNDER_WAY = anyOf([
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at) (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
+  /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
   /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
 ]);
@@ -104,14 +106,14 @@ const ANNOUNCED = anyOf([
   /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
   /\bshould (?:start|begin|become|be \w+ed)\b|\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
-  /\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
+  /\bin public consultation\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
   /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
   new RegExp(
-    `\\b(?:charged|commissioned|instructed|set up|created|established|appointed|convened|tasked|entrusted|mandated|hired|contracted)(?: in order)? (?:to|with) ${TO_MAKE}`,
+    `\\b(?:charged|commissioned|instructed|formed|set up|created|established|appointed|convened|tasked|given the task|entrusted|mandated|hired|contracted)\\b[^.;:]{0,30}? (?:to|with|for) ${TO_MAKE}`,
     "i",
   ),
   new RegExp(
-    `\\b(?:approved|decided(?: on| upon)?|ordered|authori[sz]ed|agreed(?: on| to)?|announced|foresees?|envisages?|includes?|agreement (?:for|on)|study (?:for|on|of)) ${THE_MAKING}`,
+    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING} of\\b[^.;:]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
     "i",
   ),
 ]);
@@ -130,9 +132,11 @@ export const BEGUN = anyOf([
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
 ]);
 
-/** After a denial, of the measure's own noun: it was put on paper, or laid before somebody. */
-export const PUT_ON_PAPER =
-  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i;
+/** After a denial, of the measure's own noun: it was put on paper, is talked about, or steps were taken. */
+export const PUT_ON_PAPER = anyOf([
+  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
+  /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started)\b|\bsteps\b[^.;:]{0,30} taken\b/i,
+]);
 
 /** Words that the measure is only on its way, where they come before any that it is in place. */
 export function findProgress(text: string): Cue | undefined {

@@ -42,7 +42,7 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   return noun.test(clause?.split(/[.;:,]/).at(-1) ?? "") ? lacking : undefined;
 }
 const NOBODY =
-  /^(?:none|nothing|nil|not)(?: yet| so far| at present)?(?=[.,])|\bno such \w+|\bthere (?:is|are) none\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
 const LACKING =
   /\b(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|\b(?:does|do) not(?: yet| currently)? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
 

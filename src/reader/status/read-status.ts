@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./affirmation.ts";
-import { isNone, readList } from "./lists.ts";
+import { isNone, isRevoked, readList } from "./lists.ts";
 import { isOffTopic } from "./measures.ts";
 import {
   type Reading,
@@ -53,7 +53,11 @@ function readIntroduction(
 ): Reading | undefined {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
-  const refusal = readRefusal(code, paragraphs);
+  // Below a list of laws in force, one that was repealed takes nothing back.
+  const refusal = readRefusal(
+    code,
+    paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
+  );
   // "It has no law. However the following were prepared: – Ice Bill".
   if (refusal?.reason === "related-only" && list.status === "partial") return list;
   if (refusal) return refusal;
