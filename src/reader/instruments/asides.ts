@@ -18,7 +18,7 @@ export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** Words that begin what is told besides of the name before the comma, though none that a name follows ("which is called"). */
 const BEGINS_ASIDE =
-  /^(?!under the name|(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named)|(?:en)?titled|called|named|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|by|for|among|together|along|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run)) /u;
+  /^(?!(?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name|(?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named)|(?:en)?titled|called|named|abbreviated|referred)(?:which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having|under|through|within|at|as|in|with|by|for|among|together|along|formerly|previously|based|located|itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run)) /u;
 /** Where a body belongs is told with another's name in it. */
 const TELLS_PLACE =
   /^(?:(?:which|that) (?:is|was|were|has been) )?(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|published|launched|issued|enacted) /;
@@ -85,13 +85,19 @@ export function joinSeries(sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    const isOpen = last?.text.endsWith(";") && last.block === sentence.block;
+    const isOpen =
+      last?.text.endsWith(";") &&
+      last.block === sentence.block &&
+      last.text.length < LONGEST_SERIES;
     if (last && isOpen && isSeries(last.text.replace(/^.*:/s, "")))
       joined[joined.length - 1] = { ...sentence, text: `${last.text} ${sentence.text}` };
     else joined.push(sentence);
   }
   return joined;
 }
+
+/** In characters: a longer one is not of this world. */
+const LONGEST_SERIES = 1000;
 
 /** Names and what joins them: hardly a small word besides. */
 const isSeries = (text: string): boolean =>

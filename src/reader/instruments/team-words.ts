@@ -97,7 +97,7 @@ export const isOther = (text: string, at: number): boolean =>
 
 /** What a team is a part of, or made like. */
 const BELONGS =
-  "member of|(?<!(?:C(?:E|I|SI)RT|team) )belong(?:s|ed) to|modell?ed (?:on|after)|model of|similar to|affiliated (?:with|to)|accredited by";
+  "members? of|(?<!was )joined(?! by\\b)|founders? of|participat\\w+ in|(?<!(?:C(?:E|I|SI)RT|team) )belong(?:s|ed) to|modell?ed (?:on|after)|model of|similar to|affiliated (?:with|to)|accredited by";
 /** Whom it works with, hears from, or learns from. */
 const MEETS =
   "(?:cooperat|collaborat|liais)\\w*(?: [a-z]+ly)? with|partner\\w* with|agreements? with|memorand(?:um|a) [^,.;]{0,30}with|(?:takes?|took|taking) part (?:in|to)|(?:receiv|obtain)[a-z]+ [^,.;]{2,30} from|sends? [^,.;]{2,30} to|(?:trained|assisted|help(?:ed)?) by|(?:support|help|assistance|advice|aid) of";
