@@ -304,14 +304,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   [
     "in one item, joined by more words than 'and'",
-    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Hail Act and Posts, Sledges and Floes Act\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
+    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
     [
       "Ice Act",
       "Snow Code",
       "Frost Act",
       "Law No. 7/2011",
-      "Hail Act",
-      "Posts, Sledges and Floes Act",
       "Decree-Law no. 3 of 5 May 2012",
       "Kelp Act",
     ],

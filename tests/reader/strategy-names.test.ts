@@ -393,11 +393,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     " along with the ",
     ", together with the ",
     " plus the ",
-    " in addition to the ",
     " alongside the ",
-    ", followed by the ",
-    " complemented by the ",
-    " / ",
   ].map((joint): readonly [string, string, readonly string[]] => [
     `joined by ${joint.trim()}`,
     `Borealia has adopted the Kelp Networks Strategy${joint}Frost Security Doctrine.`,
