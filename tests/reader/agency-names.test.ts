@@ -631,11 +631,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ["doing it now", "The Frost Office is implementing the national document.", ["Frost Office"]],
   ["a label", "Frost Council: sets the priorities and looks at them each year.", ["Frost Council"]],
   [
-    "its members",
-    "The Frost Council leads. Its members are:\n- Ministry of Tides\n- Ministry of Kelp",
-    ["Frost Council"],
-  ],
-  [
     "formerly",
     "The Frost Council is in charge. Formerly the task was with the Ministry of Tides.",
     ["Frost Council"],

@@ -46,14 +46,12 @@ function cutLongTitle(name: string): string {
 
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
-/** The laws that a text names in its sentences; what follows "e.g." are examples. */
+/** The laws that a text names in its sentences. */
 export function findLaws(whole: string): string[] {
-  const text = whole
-    .replace(EXAMPLES, "")
-    .replace(
-      /(?<=^|[.;] )(?:However|Moreover|Additionally|Furthermore|Also|In addition),? (?=(?:the |an? )?\p{Lu})/gu,
-      "",
-    );
+  const text = whole.replace(
+    /(?<=^|[.;] )(?:However|Moreover|Additionally|Furthermore|Also|In addition),? (?=(?:the |an? )?\p{Lu})/gu,
+    "",
+  );
   return findGroups(text, LAWS)
     .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
     .filter((group, at, all) => !isHistory(text, group, all[at - 1]))
@@ -63,7 +61,6 @@ export function findLaws(whole: string): string[] {
       ),
     );
 }
-const EXAMPLES = /\be\.g\..*$/s;
 
 /** What brought another law about, or what a law serves, ended or took over, is history. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
@@ -129,6 +126,6 @@ export function readAnyLaws(blocks: readonly Block[]): string[] {
   return names.length > 0 ? names : splitSentences(blocks).flatMap(({ text }) => titlesIn(text));
 }
 const titlesIn = (sentence: string): string[] =>
-  findGroups(dropOpening(sentence.replace(EXAMPLES, "")), LAWS)
+  findGroups(dropOpening(sentence), LAWS)
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));

@@ -136,13 +136,9 @@ function isOfAnswers(
   list: readonly Block[],
   isAnswer: (item: string) => boolean,
 ): boolean {
-  if (MEMBERS.test(lead)) return false;
   const answers = list.filter(({ text }) => isAnswer(text)).length;
   return 2 * answers >= list.length || !isTellingLead(lead);
 }
-
-/** Who sits in a body is not that body. */
-const MEMBERS = /\bmembers(?: \p{Ll}+){0,3}:$|\b(?:composed|made up) of(?: \p{Ll}+){0,3}:$/u;
 
 /** Whether a list is of what its introduction only tells: the noun behind "following" decides, else the first. */
 function isTellingLead(text: string): boolean {
