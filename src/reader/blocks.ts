@@ -1,8 +1,7 @@
 import type { Line } from "./clean-text.ts";
 import { unfoldColumns } from "./columns.ts";
 import { splitInlineList } from "./inline-list.ts";
-import { splitTokens } from "./instruments/words/tokens.ts";
-import { isVerb } from "./instruments/words/verbs.ts";
+import { isVerb, splitTokens } from "./instruments/tokens.ts";
 import { extractLinks, type Link } from "./links.ts";
 import { unfoldLostColumns } from "./lost-columns.ts";
 import { isUnfinished, isWithinPhrase } from "./unfinished.ts";

@@ -6,7 +6,7 @@ import type { Line } from "./clean-text.ts";
 import { readInstruments } from "./instruments/read-instruments.ts";
 import { findContacts } from "./links.ts";
 import { findOtherCountry } from "./other-country.ts";
-import { isOtherIndicator } from "./status/other-indicator.ts";
+import { isOtherIndicator } from "./status/measures.ts";
 import { readStatus } from "./status/read-status.ts";
 
 /** What one section says, and its words; no passage where there is no section. */

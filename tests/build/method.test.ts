@@ -59,7 +59,7 @@ describe("the examples of the method page", () => {
 test.runIf(hasCorpus)(`states the figures that the command prints${CORPUS_NOTE}`, () => {
   const printed = execFileSync(
     process.execPath,
-    ["--import", "tsx", "src/cli/accuracy.ts", "--held-out"],
+    ["--import", "tsx", "tests/lab/accuracy.ts", "--held-out"],
     { encoding: "utf8" },
   );
   const figures = [...printed.matchAll(/^all .*$/gm)].map(([line]) =>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadGold } from "../../src/cli/accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../../src/cli/accuracy/score.ts";
+import { loadGold } from "../lab/accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../lab/accuracy/score.ts";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
 import { loadPopulations } from "../../src/cli/data-folder.ts";
 import { loadReview } from "../../src/cli/review.ts";

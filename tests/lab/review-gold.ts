@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadGold } from "../../src/cli/accuracy/corpus.ts";
+import { loadGold } from "./accuracy/corpus.ts";
 import { dataFolder } from "../../src/cli/data-folder.ts";
 import { compareAnswers, listNewNames } from "./gold/compare-answers.ts";
 import { refreshReviews } from "./refresh-reviews.ts";

@@ -176,11 +176,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Direction Générale de la Banquise (DGB)"],
   ],
   [
-    "lower-case head",
-    "The national agency for frozen networks (ANFN) is responsible for cybersecurity.",
-    ["national agency for frozen networks (ANFN)"],
-  ],
-  [
     "non-ASCII",
     "The Şelale Ürün Kurumu (ŞÜK) is the authority responsible for cybersecurity.",
     ["Şelale Ürün Kurumu (ŞÜK)"],
@@ -573,11 +568,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FrostWatch", "Kelp Agency of the Police"],
   ],
   [
-    "spelled out by its short form",
-    "The strategy falls to the Národní ledový úřad (NLÚ).",
-    ["Národní ledový úřad (NLÚ)"],
-  ],
-  [
     "its secretariat",
     "The strategy is steered by the Frost Council. The Kelp Agency acts as its secretariat.",
     ["Frost Council"],
@@ -613,11 +603,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Centre (FC)"],
   ],
   [
-    "for this purpose",
-    "The Kelp Authority leads. For this purpose the Frost Centre was established in 2012.",
-    ["Kelp Authority", "Frost Centre"],
-  ],
-  [
     "established, and in charge of",
     "Within the ministry a Frost Centre (FC) was established in 2011 and it is in charge of the networks.",
     ["Frost Centre (FC)"],
@@ -645,11 +630,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ["what determines the policy", "The Frost Council determines the policy.", ["Frost Council"]],
   ["doing it now", "The Frost Office is implementing the national document.", ["Frost Office"]],
   ["a label", "Frost Council: sets the priorities and looks at them each year.", ["Frost Council"]],
-  [
-    "its members",
-    "The Frost Council leads. Its members are:\n- Ministry of Tides\n- Ministry of Kelp",
-    ["Frost Council"],
-  ],
   [
     "formerly",
     "The Frost Council is in charge. Formerly the task was with the Ministry of Tides.",
@@ -781,11 +761,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["National Frost Agency (NFA)"],
   ],
   [
-    "until a year",
-    "Until 2011 it was dealt with in the Kelp Department. Since then it belongs to the Frost Directorate.",
-    ["Frost Directorate"],
-  ],
-  [
     "whom letters are addressed to",
     "The focal point is the Frost Unit. Letters should be addressed to the Head of the Unit.",
     ["Frost Unit"],
@@ -811,29 +786,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool, Tides and the Sea"],
   ],
   [
-    "through a body, the Government",
-    "Through the Ministry of Wool, Tides and the Sea, the Government coordinates the strategy.",
-    ["Ministry of Wool, Tides and the Sea"],
-  ],
-  [
-    "a state's own body",
-    "Iceland's Frost Directorate is responsible for cybersecurity.",
-    ["Frost Directorate"],
-  ],
-  [
-    "it, told of before",
-    "The Frost Directorate was created in 2010. It is responsible for cybersecurity. The Kelp Office handles incidents.",
-    ["Frost Directorate", "Kelp Office"],
-  ],
-  [
     "what it is, without a verb",
     "Frost Directorate, the national agency responsible for cybersecurity.",
     ["Frost Directorate"],
-  ],
-  [
-    "as well as, within commas",
-    "The Frost Directorate, as well as the Kelp Office, are the agencies responsible.",
-    ["Frost Directorate", "Kelp Office"],
   ],
   [
     "and of",
@@ -882,16 +837,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frostnet"],
   ],
   [
-    "in small letters, by what it is for",
-    "The agency responsible is the ministry of ports and tides.",
-    ["ministry of ports and tides"],
-  ],
-  [
-    "in small letters, two of them",
-    "The ministry of ports and the national institute for the study of ice are in charge of it.",
-    ["ministry of ports", "national institute for the study of ice"],
-  ],
-  [
     "in small letters, told of by its part",
     "The national agency for cybersecurity is the Frost Bureau.",
     ["Frost Bureau"],
@@ -914,7 +859,7 @@ describe("bodies responsible", () => {
 /** Who is named where the section says that nobody is in charge. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   [
-    "The Frost Office is in the front line of the initiatives. No agency is responsible for it.",
+    "The Frost Office is leading the initiatives. No agency is responsible for it.",
     ["Frost Office"],
   ],
   ["No agency is responsible for it. However the Frost Office held a workshop.", []],

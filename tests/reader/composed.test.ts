@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seedRandom } from "../../src/cli/accuracy/cross-names.ts";
+import { seedRandom } from "../lab/accuracy/cross-names.ts";
 import { readNames } from "./names.ts";
 
 /*
@@ -44,7 +44,6 @@ const OPENINGS = [
   "In addition to the Snow Ministry which sets the policy, ",
   "Along with other duties, ",
   "In the public sector, ",
-  "On the island ",
 ];
 const ASIDES = [
   "",
@@ -100,7 +99,6 @@ const FRAMES = [
   "it is N that is responsible for cybersecurity",
   "the strategy is implemented under the leadership of N",
   "cybersecurity is within the remit of N",
-  "the Government of the islands, through N, is responsible for cybersecurity",
 ];
 const BESIDES = [
   "",

@@ -13,11 +13,6 @@ test.each([
     "Specific legislation covers the following offences:\n- Misuse of Devices 2004\n- Frauds by Computer 2006",
     ["Misuse of Devices 2004", "Frauds by Computer 2006"],
   ],
-  [
-    "1.1.1",
-    "Zembla intends to adopt the Lex Informatica; the text is before the Assemblée Nationale.",
-    ["Lex Informatica"],
-  ],
   ["1.1.2", "Compliance is a matter of the Norma Glacialis 7/2011.", ["Norma Glacialis 7/2011"]],
   ["2.1", "Children are protected by Amendment 12, section IV.", ["Amendment 12"]],
 ])("%s: %s", (code, text, names) => {

@@ -64,7 +64,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Cybercrime is an offence under the Penal Code of Borealia.",
     ["Penal Code of Borealia"],
   ],
-  ["prose: a number", "Borealia enacted Law No. 8 of 2011 on cybercrime.", ["Law No. 8 of 2011"]],
   [
     "prose: has enacted",
     "Borealia has enacted the Electronic Transactions Law in 2009.",
@@ -111,11 +110,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "prose: a section sign",
     "It is punished by Section 15 of the Ice Act and by §207a of the Snow Code.",
     ["Section 15 of the Ice Act", "§207a of the Snow Code"],
-  ],
-  [
-    "prose: where in the law, behind it",
-    "Borealia has enacted the Ice Act 2009, sections 163 to 173 of which deal with it.",
-    ["Ice Act 2009, sections 163 to 173"],
   ],
   [
     "prose: what introduced it",
@@ -182,11 +176,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Code – Act No. 40 of 2009 (Sections 2 to 5)"],
   ],
   [
-    "what a part is called",
-    "Through:\n- Ice Code Act 2012, Part IV - Offences against Floes",
-    ["Ice Code Act 2012, Part IV - Offences against Floes"],
-  ],
-  [
     "a number and what it is about",
     "Through:\n- Frost Act No. 5 - Ice Prevention Act of 2012 - Frost Act No. 6 - Snow Act of 2000\n- Resolution 7 of the Ice Board - Safety of floes\n- Section 4 of the Frost Act n. 8, Ley de Nieve",
     [
@@ -212,11 +201,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["18 I.C. § 28 (theft of ice)", "18 I.C. § 29A (Snow Act)"],
   ],
   [
-    "where in the gazette",
-    "Through:\n- Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999",
-    ["Ice Convention Act, Official Gazette of Borealia - Treaties No. 3/1999"],
-  ],
-  [
     "in one item, by their chapters",
     "Through:\n- Ice Act, Chap. 5:02, Snow Act, Chap. 9:14\n- Draft Frost Proclamation, Draft Kelp Proclamation",
     [
@@ -225,11 +209,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
       "Draft Frost Proclamation",
       "Draft Kelp Proclamation",
     ],
-  ],
-  [
-    "rules and regulations are one",
-    "Through:\n- Implementing Rules and Regulations of the Ice Act",
-    ["Implementing Rules and Regulations of the Ice Act"],
   ],
   [
     "passages listed as provisions",
@@ -300,11 +279,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
   ],
   [
-    "laws and regulations are one",
-    "Through:\n- Frost Acts and Regulations 2008\n- Laws and Regulations on Snow",
-    ["Frost Acts and Regulations 2008", "Laws and Regulations on Snow"],
-  ],
-  [
     "numbers with dates, in other languages",
     "Through:\n- Loi n° 2011-003 du 4 mai 2011, Code de la glace\n- Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes\n- Ley de Focas, Decreto No. 5-2001",
     [
@@ -312,21 +286,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
       "Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes",
       "Ley de Focas, Decreto No. 5-2001",
     ],
-  ],
-  [
-    "prose: what applied before, what does not cover it",
-    "The Snow Crimes Act 2008 applies. Until 2008 the Frost Act 1963 was applied. Previously the Hail Act 1950 was. The Kelp Act 1970 does not cover computers.",
-    ["Snow Crimes Act 2008"],
-  ],
-  [
-    "a sentence that adds to a list",
-    "Through:\n- Ice Act\n- Snow Act\nIn addition, the Kelp Act 2010 and the Seal Act 2011 contain provisions on computers.",
-    ["Ice Act", "Snow Act", "Kelp Act 2010", "Seal Act 2011"],
-  ],
-  [
-    "amended by several",
-    "Through:\n- Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009",
-    ["Ice Code of 1990, as amended by Law No. 5 of 2004, Law No. 6 of 2007 and Law No. 8 of 2009"],
   ],
   [
     "numbers of items within one",
@@ -339,68 +298,26 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Crimes Law", "Law No. 4 of 2001", "Law No. 7 of 2009 on Kelp"],
   ],
   [
-    "prose: those of before, those to be replaced, those transposed",
-    "The Ice Act 2000 covers it. Before 1999 the courts turned to the Frost Code. A Snow Bill 2014 shall replace the Ice Act. Directive 98/4/NU was transposed long ago.",
-    ["Ice Act 2000", "Snow Bill 2014"],
-  ],
-  [
-    "prose: those of another matter",
-    "The Draft Law on Frozen Data goes before the elders. The Kelp Law No. 4 of 2002 and the Law No. 9 of 1999 contain no provisions about it.",
-    ["Draft Law on Frozen Data"],
-  ],
-  [
     "prose: joined by more words than 'and'",
     "It rests on the Ice Act along with the Snow Code, on the Hail Act 2004 in addition to the Sleet Bill, and on the Frost Act plus a separate Kelp Decree.",
     ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
   ],
   [
-    "prose: one law and, later, another",
-    "It is covered by the Ice Act of 2001 and, later, the Snow Act of 2009, followed by the Law No. 7/2011.",
-    ["Ice Act of 2001", "Snow Act of 2009", "Law No. 7/2011"],
-  ],
-  [
-    "prose: '&' and a stroke between two laws, and within one",
-    "It is covered by the Ice Code & the Snow Act 2004, the Frost Code/Hail Code and the Posts & Sledges Act.",
-    ["Ice Code", "Snow Act 2004", "Frost Code", "Hail Code", "Posts & Sledges Act"],
-  ],
-  [
-    "prose: what comes before the article",
-    "However, the Ice Bill 2013 alongside the Snow Bill is being drafted. In Borealia, the Frost Act applies. Pursuant to the Hail Act, theft is punished.",
-    ["Ice Bill 2013", "Snow Bill", "Frost Act", "Hail Act"],
-  ],
-  [
-    "prose: a law with a series in its own name",
-    "It is covered by the Ice Code (Articles 3-5) and the Posts, Sledges and Floes Act.",
-    ["Ice Code (Articles 3-5)", "Posts, Sledges and Floes Act"],
-  ],
-  [
     "in one item, joined by more words than 'and'",
-    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Hail Act and Posts, Sledges and Floes Act\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
+    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
     [
       "Ice Act",
       "Snow Code",
       "Frost Act",
       "Law No. 7/2011",
-      "Hail Act",
-      "Posts, Sledges and Floes Act",
       "Decree-Law no. 3 of 5 May 2012",
       "Kelp Act",
     ],
   ],
   [
-    "in one item, of other languages",
-    "Through:\n- Ley de Nieve and the Ice Act\n- Law on Frozen Data together with the Wetboek van Strafrecht",
-    ["Ley de Nieve", "Ice Act", "Law on Frozen Data", "Wetboek van Strafrecht"],
-  ],
-  [
     "what a law is on may end in a law's noun, and its rules go with it",
     "Through:\n- Law on Whales and Seals Act No. 5\n- Ice Act and its Implementing Rules",
     ["Law on Whales and Seals Act No. 5", "Ice Act and its Implementing Rules"],
-  ],
-  [
-    "but a bill is another",
-    "The Bill on Frozen Data and Ice Theft Bill are in Parliament.",
-    ["Bill on Frozen Data", "Ice Theft Bill"],
   ],
   [
     "joints and clauses within quotes",
@@ -416,11 +333,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act", "Snow Act", "Frost Act of 2010", "Hail Act", "Law on Kelp", "Sleet Code"],
   ],
   [
-    "what the next sentence tells of it",
-    "Through:\n- Ice Act. It covers the theft of ice.\n- Section 4 of the Snow Code. This is not specific to floes.",
-    ["Ice Act", "Section 4 of the Snow Code"],
-  ],
-  [
     "since when it stands",
     "Through:\n- Ice Act, adopted on 5 May 2012, sets out the offences\n- Snow Act (adopted in 2012)\n- Decree-Law no. 3, in force since 2012\n- Frost Act, which came into force in 2013\n- Hail Act was enacted in 2010",
     ["Ice Act", "Snow Act", "Decree-Law no. 3", "Frost Act", "Hail Act"],
@@ -433,26 +345,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
       "Decree-Law no. 3 - regulates floes",
       "Frost Code: sections 4-9",
       "Hail Act (which covers hail)",
-    ],
-  ],
-  [
-    "the matter before a law",
-    "Through:\n- On data protection: Ice Act\n- Cybercrime – the Snow Code\n- Electronic commerce: Frost Act and the Hail Act",
-    ["Ice Act", "Snow Code", "Frost Act", "Hail Act"],
-  ],
-  [
-    "the matter before a law told by its number",
-    "Through:\n- Snow banks: Law 5/2001 & Law 9/2004\n- Data - Law 7/2006",
-    ["Snow banks: Law 5/2001 & Law 9/2004", "Data - Law 7/2006"],
-  ],
-  [
-    "what a law amends, and what rules are under",
-    "Through:\n- Law on Amendments to the Ice Code and the Snow Act\n- Rules under the Ice Act and the Snow Act\n- Frost Code (Amendment) Act and the Hail Act",
-    [
-      "Law on Amendments to the Ice Code and the Snow Act",
-      "Rules under the Ice Act and the Snow Act",
-      "Frost Code (Amendment) Act",
-      "Hail Act",
     ],
   ],
   [
@@ -478,27 +370,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act", "Snow Code", "Frost Act", "Hail Bill", "Kelp Bill", "Sleet Act"],
   ],
   [
-    "passages, quotes and numbers in a series",
-    "Through:\n- Section 3 of the Ice Act and Sections 5 and 6 of the Snow Act\n- “Frost Act” and “Hail Act”\n- Royal Decree No. 5 of 2010 and Frost Order No. 7 of 2011\n- Kelp Code, Cap 8 of the Laws of Borealia",
-    [
-      "Section 3 of the Ice Act",
-      "Sections 5 and 6 of the Snow Act",
-      "Frost Act",
-      "Hail Act",
-      "Royal Decree No. 5 of 2010",
-      "Frost Order No. 7 of 2011",
-      "Kelp Code, Cap 8 of the Laws of Borealia",
-    ],
-  ],
-  [
     "how far a bill has come",
     "Through:\n- Ice Bill, under discussion\n- Snow Bill awaiting adoption\n- Kelp Act and draft Frost Act",
     ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
-  ],
-  [
-    "prose: what was done to a law, and by whom",
-    "The Law on Kelp complemented by the Snow Act covers it. The Ice Act, enacted by Parliament in 2009, and the Hail Act apply.",
-    ["Law on Kelp", "Snow Act", "Ice Act", "Hail Act"],
   ],
 ];
 

@@ -293,11 +293,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ],
   ],
   [
-    "2.1",
-    "Child pornography is prohibited by section 12 of the Film Act and by the Children's Act 2008.",
-    ["section 12 of the Film Act", "Children's Act 2008"],
-  ],
-  [
     "1.3.3",
     "The National Cyber Agency is tasked with implementing the strategy.",
     ["National Cyber Agency"],
@@ -329,11 +324,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "1.2.1",
     "The Ministry of Science launched the Zembla Computer Emergency Readiness Centre (ZCRC).",
     ["Zembla Computer Emergency Readiness Centre (ZCRC)"],
-  ],
-  [
-    "1.3.1",
-    "Zembla first adopted a Cyber Plan in 2009. It has been superseded by the Cyber Resilience Strategy of 2014.",
-    ["Cyber Resilience Strategy of 2014"],
   ],
   [
     "1.3.1",
@@ -415,11 +405,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
   ],
   [
     "1.1.1",
-    "Law No. 53 of 2009, known as the Cybercrime Law, deals with these offences.",
-    ["Law No. 53 of 2009"],
-  ],
-  [
-    "1.1.1",
     "Computer crimes are dealt with in Part X of the Crimes Act 1961.",
     ["Part X of the Crimes Act 1961"],
   ],
@@ -450,11 +435,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Digital Agency"],
   ],
   ["1.3.3", "The strategy is steered by a committee chaired by the Ministry of Finance.", []],
-  [
-    "1.3.3",
-    "The Zembla Police Cybercrime Unit investigates cybercrime, and the Zembla Data Office sets the rules.",
-    ["Zembla Police Cybercrime Unit", "Zembla Data Office"],
-  ],
   [
     "1.3.3",
     "The main actors are:\na) Zembla Posts and Telecoms (ZPT);\nb) the Ministry of Defence;\nc) the Intelligence Bureau.",
@@ -806,15 +786,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ],
   ],
   [
-    "1.1.1",
-    "Specific legislation on cybercrime has been enacted through the following instruments:\n- Computer Crime Proclamation (2004) - Criminal Code Art. 706-711\n- Law on Combating Information Technology Crimes, Federal Decree Law No. 5/2012",
-    [
-      "Computer Crime Proclamation (2004)",
-      "Criminal Code Art. 706-711",
-      "Law on Combating Information Technology Crimes, Federal Decree Law No. 5/2012",
-    ],
-  ],
-  [
     "1.3.3",
     "It falls upon the Hohe Informatikstelle (HIS) to see that the national policy is carried out.",
     ["Hohe Informatikstelle (HIS)"],
@@ -902,16 +873,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
   ],
   [
     "1.2.1",
-    "The officially recognised national CIRT bears the name Cyber Sentinel.",
-    ["Cyber Sentinel"],
-  ],
-  [
-    "1.2.1",
-    "In Oranda incidents are reported to the Centre d'Alerte et de Réaction (CAR-OR), which the law designates as national CIRT.",
-    ["Centre d'Alerte et de Réaction (CAR-OR)"],
-  ],
-  [
-    "1.2.1",
     "OrandaCERT and its twin for the academic sector, EduCERT, are both recognized by the government.",
     ["OrandaCERT", "EduCERT"],
   ],
@@ -921,7 +882,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["CIRT-OR"],
   ],
   ["1.2.1", "National CIRT: OR-NET-CERT (since 2010)", ["OR-NET-CERT"]],
-  ["1.2.1", "The CIRT, whose name is Orandian CERT, belongs to the regulator.", ["Orandian CERT"]],
   [
     "1.3.1",
     "The reference document is the Livre Blanc sur la Sécurité Numérique of 2012.",
@@ -983,16 +943,10 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Young Persons (Harmful Publications) Act, Cap. 35"],
   ],
   [
-    "1.3.3",
-    "In New Zealand Polar Data Agency is responsible for cybersecurity.",
-    ["Polar Data Agency"],
-  ],
-  [
     "1.3.1",
     "Zembla has these policies:\n- Ice Plan, on a register of ships\n- Frost Policy, approved by the king",
     ["Ice Plan", "Frost Policy"],
   ],
-  ["1.1.2", "“Manual 8 on Networks” binds all operators.", ["Manual 8 on Networks"]],
   [
     "1.3.3",
     "Mirandia's Ministry of Digital Economy is the custodian of the cybersecurity policy, its execution being left to the Mirandia Network Agency.",
@@ -1063,11 +1017,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "The Office of Networks is in process of being recognized as the agency responsible.",
     ["Office of Networks"],
   ],
-  [
-    "1.2.1",
-    "Mirandia has an officially recognized national CIRT, the Mirandia Cyber Response Unit, abbreviated MCRU.",
-    ["Mirandia Cyber Response Unit"],
-  ],
   ["1.2.1", "MirCERT functions as the national team and is a full member of FIRST.", ["MirCERT"]],
   [
     "1.2.1",
@@ -1099,11 +1048,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "1.3.1",
     "The policy of Mirandia is reflected in: National ICT Strategy 2013; Plan for a Digital Society.",
     ["National ICT Strategy 2013", "Plan for a Digital Society"],
-  ],
-  [
-    "1.1.1",
-    "Offences are set out in sections 5 to 9 of the Cyber Act 2011 and in the Penal Code (Amendment) Act.",
-    ["sections 5 to 9 of the Cyber Act 2011", "Penal Code (Amendment) Act"],
   ],
   [
     "2.1",

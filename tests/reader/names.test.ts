@@ -82,12 +82,6 @@ const RULES: readonly (readonly [
     "Through:\n- Decree n.2 of 1984 and decree n.7 of 1986 on Ice",
     ["Decree n.2 of 1984 and decree n.7 of 1986 on Ice"],
   ],
-  [
-    "examples answer nothing",
-    "1.1.1",
-    "It is drafting more on data, e.g. a Snow Law and an Ice Law.",
-    [],
-  ],
   ["None is no name", "1.1.1", "Through:\n- None.", []],
   [
     "a quoted title longer than a line goes",

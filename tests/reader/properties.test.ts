@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HOSTILE_KINDS, makeHostile } from "../../src/cli/bench/hostile.ts";
 import { parseEvidence } from "../../src/domain/evidence.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
+import { HOSTILE_KINDS, makeHostile } from "../lab/bench/hostile.ts";
 import { framework } from "./corpus.ts";
 import { makeDocument } from "./document.ts";
 

@@ -425,14 +425,6 @@ const RULES: readonly (readonly [
     "absent",
     "denied",
   ],
-
-  [
-    "a section of a research team only",
-    "1.2.1",
-    "The island has a research and education CSIRT known as IceNet.",
-    "partial",
-    "limited",
-  ],
 ];
 
 describe("status", () => {

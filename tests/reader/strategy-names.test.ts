@@ -333,11 +333,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Government Decision 12/2013"],
   ],
   [
-    "whose it is, before it",
-    "There is a policy through the Royal Government of Borealia Ice Master Plan 2013-2018.",
-    ["Royal Government of Borealia Ice Master Plan 2013-2018"],
-  ],
-  [
     "in brackets behind the place",
     "There is a cybersecurity strategy in Borealia (Frozen Networks Policy 2011).",
     ["Frozen Networks Policy 2011"],
@@ -368,11 +363,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Policy", "Royal Decision No. 42 of 2014 regarding the Protection of Ice"],
   ],
   [
-    "a document, the X",
-    "There is a strategy (Frost Policy 2009). Another document, the Ice Security Standard (ISS), was drawn up in 2012.",
-    ["Frost Policy 2009", "Ice Security Standard (ISS)"],
-  ],
-  [
     "a ministry's further field",
     "The Ice Programme approved by the Ministry of Ships and Waters is the officially recognized policy.",
     ["Ice Programme"],
@@ -387,12 +377,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Cybersecurity policy of Borealia is set by the Frost Programme 2020.",
     ["Frost Programme 2020"],
   ],
-  [
-    "taken into account",
-    "A strategy is being drafted. The draft takes into account the Kelp Security Strategy.",
-    [],
-  ],
-  ["a ministry that plans to", "The Ministry of Kelp and Tides plans to develop a policy.", []],
   [
     "contributions from bodies",
     "The strategy (Frost Plan) is out. Contributions came from:\n- Ministry of Tides\n- Ministry of Kelp",
@@ -409,11 +393,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     " along with the ",
     ", together with the ",
     " plus the ",
-    " in addition to the ",
     " alongside the ",
-    ", followed by the ",
-    " complemented by the ",
-    " / ",
   ].map((joint): readonly [string, string, readonly string[]] => [
     `joined by ${joint.trim()}`,
     `Borealia has adopted the Kelp Networks Strategy${joint}Frost Security Doctrine.`,
@@ -440,11 +420,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Security Doctrine"],
   ],
   [
-    "two fields behind an article",
-    "Borealia adopted the Concept for the Safety of Ice and the Frost and Tide Plan.",
-    ["Concept for the Safety of Ice", "Frost and Tide Plan"],
-  ],
-  [
     "one word and a year",
     "Borealia adopted the e-Kelp Strategy and Borealia Vision 2030.",
     ["e-Kelp Strategy", "Borealia Vision 2030"],
@@ -460,26 +435,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Calm Policy", "Frost Policy"],
   ],
   // A second one in a sentence of its own.
-  [
-    "adopted later",
-    "The Ice Strategy was adopted in 2010. In 2014 the Frost Security Doctrine was adopted.",
-    ["Ice Strategy", "Frost Security Doctrine"],
-  ],
-  [
-    "adopted later by someone",
-    "Borealia has an official policy, the Ice Strategy. In 2014 the council launched the Tide Plan.",
-    ["Ice Strategy", "Tide Plan"],
-  ],
-  [
-    "which it is followed by",
-    "Borealia has an official policy (Ice Strategy). It was followed in May 2012 by the Tide Plan.",
-    ["Ice Strategy", "Tide Plan"],
-  ],
-  [
-    "whose sector has one",
-    "The Ice Strategy was adopted in 2010. For the ships the navy has the Calm Harbour Doctrine of 2012.",
-    ["Ice Strategy", "Calm Harbour Doctrine of 2012"],
-  ],
   [
     "which is also meant",
     "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",
@@ -506,11 +461,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
   [
-    "each with a sentence",
-    "The Ice Networks Strategy defines the policy. The Frost Security Plan sets out the measures.",
-    ["Ice Networks Strategy", "Frost Security Plan"],
-  ],
-  [
     "told again by a part of its name",
     "Borealia has an official strategy (National Ice Programme). The Ice Programme sets out the tasks.",
     ["National Ice Programme"],
@@ -534,11 +484,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "on the basis of another",
     "The office has drawn up the Frost Security Plan on the basis of the Ice Networks Strategy.",
     ["Frost Security Plan"],
-  ],
-  [
-    "items with notes, years and verbs",
-    "These are official:\n- Ice Strategy (approved by the Cabinet)\n- Tide Plan, prepared by the navy\n- In 2012: Frost Doctrine\n- Kelp Agenda aims at the banks",
-    ["Ice Strategy", "Tide Plan", "Frost Doctrine", "Kelp Agenda"],
   ],
   [
     "an item with two",

@@ -57,11 +57,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Centre for Incident Response (CIR)"],
   ],
   [
-    "a body that the task was given to",
-    "The island has an officially recognized national CIRT, the Glacier Watch Centre (GWC).",
-    ["Glacier Watch Centre (GWC)"],
-  ],
-  [
     "two, joined by and",
     "The island has two national CIRTs, BoCERT and KelpCERT.",
     ["BoCERT", "KelpCERT"],
@@ -261,11 +256,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT", "Snow CIRT"],
   ]),
   [
-    "a label before an item's team",
-    "There are:\n- Ministries: KelpCERT\n- Schools: Snow Response Team\n- Banks: Frost Institute (FIN)",
-    ["KelpCERT", "Snow Response Team", "Frost Institute (FIN)"],
-  ],
-  [
     "whom a long form serves",
     "There are two teams: the Snow Response Team (SRT) for the schools and Kelp CIRT for the banks.",
     ["Snow Response Team (SRT)", "Kelp CIRT"],
@@ -281,44 +271,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT", "Snow Office (SO)"],
   ],
   [
-    "one as, and one as",
-    "Borealia recognizes the Snow Office (SO) as the national CIRT and the Frost Office (FO) as the academic CIRT.",
-    ["Snow Office (SO)", "Frost Office (FO)"],
-  ],
-  [
-    "one while another",
-    "KelpCERT is the national CIRT, while the Snow Response Centre is responsible for the schools.",
-    ["KelpCERT", "Snow Response Centre"],
-  ],
-  [
-    "one and another, with their years",
-    "KelpCERT was opened in 2010 and the Snow Response Centre in 2012.",
-    ["KelpCERT", "Snow Response Centre"],
-  ],
-  [
-    "counted",
-    "The first is the Snow Office (SO), which serves the ports. The second is the Frost Office (FO).",
-    ["Snow Office (SO)", "Frost Office (FO)"],
-  ],
-  [
-    "another team, the X",
-    "The national CIRT is KelpCERT. Another team, the Snow Response Centre, defends the ports.",
-    ["KelpCERT", "Snow Response Centre"],
-  ],
-  [
     "besides one",
     "Besides the Snow Response Centre, which is the national CIRT, there is KelpCERT.",
     ["Snow Response Centre", "KelpCERT"],
-  ],
-  [
-    "beside one that is only named",
-    "In addition to Kelp CIRT, the banks have the Snow Response Centre in the harbour.",
-    ["Kelp CIRT", "Snow Response Centre"],
-  ],
-  [
-    "run by a body, in apposition at the end",
-    "The Wool Office (WO) operates the Frost Watch Unit, the national CIRT of Borealia.",
-    ["Frost Watch Unit"],
   ],
   [
     "in apposition to whom it works with",
@@ -374,16 +329,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Kelp Incident Response Centre is the national CIRT. The Kelp National Cyber Incident Response Centre handles incidents.",
     ["Kelp Incident Response Centre"],
   ],
-  [
-    "another of a like name",
-    "The Kelp Incident Response Team is the national CIRT. The Kelp Academic Incident Response Team handles incidents of schools.",
-    ["Kelp Incident Response Team", "Kelp Academic Incident Response Team"],
-  ],
-  [
-    "a further one at its work",
-    "The national CIRT is FrostCERT. In addition, the Ice Security Operations Centre (ISOC) watches over the ports.",
-    ["FrostCERT", "Ice Security Operations Centre (ISOC)"],
-  ],
   // Whom a team came after.
   ["the former team", "FrostCERT took over the functions of the former SnowCERT.", ["FrostCERT"]],
   [
@@ -391,35 +336,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Ice Centre (ICE) is acting as the national CIRT, set up in replacement of the former SnowCERT.",
     ["Ice Centre (ICE)"],
   ],
-  [
-    "from whom the tasks came",
-    "Since May 2013 KelpCERT-Borealia is the team, and it has received the tasks from SnowCERT.",
-    ["KelpCERT-Borealia"],
-  ],
-  [
-    "what was before",
-    "FrostCERT is the national CIRT. Before that only SNOW CERT existed, which served schools.",
-    ["FrostCERT"],
-  ],
-  [
-    "what was until a year",
-    "Until 2012 SnowCERT was the team. FrostCERT is it now.",
-    ["FrostCERT"],
-  ],
-  [
-    "merged into another",
-    "SnowCERT, which existed since 2002, has been merged into FrostCERT.",
-    ["FrostCERT"],
-  ],
   ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
-  ["closed before", "SnowCERT closed in 2011; FrostCERT is the CIRT.", ["FrostCERT"]],
-  ["ex, in brackets", "FrostCERT (ex SnowCERT) is the national CIRT.", ["FrostCERT"]],
   ["whose predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
-  [
-    "formerly, and today",
-    "Formerly the task was with SnowCERT; today FrostCERT is the CIRT.",
-    ["FrostCERT"],
-  ],
   // Whom a team meets.
   [
     "hears from and tells to",
@@ -450,41 +368,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   // Who does the work, through whom.
   [
-    "a unit of a ministry",
-    "The functions of a CIRT are carried out by the Ministry of Ice and Tides through its unit KelpCSIRT.",
-    ["KelpCSIRT"],
-  ],
-  [
-    "a unit with a name of another kind",
-    "The functions of a CIRT are carried out by the Ministry of Ice through its Snow Watch Unit.",
-    ["Snow Watch Unit"],
-  ],
-  [
     "with whom the duties lie",
     "The responsibilities of the national CERT lie with the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  [
-    "what is said second",
-    "The Frost Centre (FRC) handles incidents of ministries and is recognized as the national CIRT.",
-    ["Frost Centre (FRC)"],
-  ],
-  [
-    "who builds up the capability",
-    "There is no CIRT. The Wool Authority (WA) is in process of creating an incident response capability.",
-    ["Wool Authority (WA)"],
-  ],
-  [
-    "who builds a team of his own people, with a short form by a comma",
-    "There is no CIRT. The Wool Authority, WOLA, is building one up around its engineers.",
-    ["Wool Authority, WOLA"],
-  ],
   ["who only establishes one", "The Ministry of Wool is establishing a national CIRT.", []],
-  [
-    "told in an item",
-    "These bodies share the work:\n- The Bureau for Snow looks after the risks of the ministries and of their networks\n- The Kelp Research Network (KRENET) is a public body that performs the CERT activities for schools",
-    ["KRENET"],
-  ],
   [
     "activities carried out by",
     "CERT activities for the schools are carried out by the Kelp Network (KNET).",
@@ -495,17 +383,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  [
-    "the role first",
-    "As national CIRT acts the Frost Safety Centre (FSC).",
-    ["Frost Safety Centre (FSC)"],
-  ],
   ["a role in brackets", "The Frost Watch (national CIRT) is under the Ministry of Ice.", []],
-  [
-    "the sort in brackets",
-    "The Kelp Security Incident Response Team (CSIRT) was established in 2012.",
-    ["Kelp Security Incident Response Team"],
-  ],
   [
     "since when it is",
     "The Frost Response Team (FRT) is since 2010 the official team.",
@@ -527,17 +405,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Other teams are KELPcert (schools) and IceSOC.",
     ["KELPcert", "IceSOC"],
   ],
-  [
-    "a hosted long form",
-    "The Borealia Computer Incident Response Team is hosted by the regulator (BORA).",
-    ["Borealia Computer Incident Response Team"],
-  ],
   ["only the sort", "The National Computer Incident Response Team is hosted by the regulator.", []],
-  [
-    "a long form spelled out behind",
-    "Borealia has a team – BOCERT, the Borealia Computer Emergency Response Team.",
-    ["BOCERT"],
-  ],
   [
     "a long form behind a dash",
     "Borealia has an official CIRT - the Computer Security Response Team of Borealia.",
@@ -548,22 +416,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Coastal Kelp Watch Service is the national CERT (CKWS).",
     ["Coastal Kelp Watch Service"],
   ],
-  [
-    "behind the plural, without any mark",
-    "Borealia has two national CIRTs Ice Watch Unit (IWU) and KelpCERT.",
-    ["Ice Watch Unit (IWU)", "KelpCERT"],
-  ],
-  [
-    "the first one",
-    "The first CIRT created in Borealia was the Ice Watch Unit (IWU) followed by KelpCERT.",
-    ["Ice Watch Unit (IWU)", "KelpCERT"],
-  ],
   ["a sort and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
-  [
-    "a place before the bare word",
-    "Following this work, Borealia CERT has been operating since 2010.",
-    ["Borealia CERT"],
-  ],
   [
     "in brackets behind capitals",
     "There is an officially recognized National CIRT (National Frost Centre).",

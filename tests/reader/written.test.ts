@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { rate, scoreSection } from "../../src/cli/accuracy/judged-section.ts";
-import { loadWritten } from "../../src/cli/accuracy/written.ts";
+import { rate, scoreSection } from "../lab/accuracy/judged-section.ts";
+import { loadWritten } from "../lab/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 

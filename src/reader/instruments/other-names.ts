@@ -1,81 +1,88 @@
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/list-status.ts";
+import { splitItem } from "../status/lists.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { findBodiesInCharge } from "./bodies/bodies-in-charge.ts";
-import { splitBodies } from "./bodies/body-series.ts";
-import { isBodyName } from "./bodies/is-body.ts";
-import { dropAsides } from "./names/asides.ts";
-import { cleanName } from "./names/clean-name.ts";
-import { findGroups } from "./names/find-groups.ts";
-import { BODIES, readGroup } from "./names/name-group.ts";
-import type { NameKind } from "./names/name-parts.ts";
-import { dropOpening } from "./names/opening.ts";
-import { findProperNames } from "./names/proper-names.ts";
-import { findTeams } from "./teams/find-teams.ts";
-
-/** "is a member of the X initiative", "participates in the Y". */
-const JOINED =
-  /\b(?:member of|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
-/** A sentence's subject that is nothing but an acronym, or two. */
-const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
-/** "The X is the officially recognized …", "X provides …". */
-const SUBJECT =
-  /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
-/** More words than these are a description, not a name. */
-const MOST_WORDS = 9;
+import { dropAsides, dropOpening } from "./asides.ts";
+import { findBodiesInCharge } from "./bodies-in-charge.ts";
+import { cleanName } from "./clean-name.ts";
+import { isBodyName } from "./duty.ts";
+import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
+import { splitBodies } from "./split-bodies.ts";
+import { findTeams } from "./team-words.ts";
 
 /** Where reports are taken: every body named there is a way to report. */
-const CHANNELS = new Set(["2.4"]);
+const CHANNELS = "2.4";
+/** Cooperation across borders: what a country takes part in. */
+const JOINED_IN = "1.5.4";
 /** What is done by a body in charge of it: standards, research, certified staff, sharing. */
-const CHARGED = new Set(["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"]);
+const CHARGED: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
+
+/** More words than these are a description, not a name. */
+const MOST_WORDS = 9;
+/** Words that begin sentences, left alone where the rest was cut off. */
+const COMMON = /^(?:There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
 /** Teams, bodies and programmes that a section names shortly: in a list, as a member, in quotes, or as the subject of a sentence. */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitItem(text))
-    .map((part) => cleanName(part.text.replace(/ \(in progress\)/, "")))
+    .map((part) => cleanName(part.text))
     .filter((name) => /^\p{Lu}|^[a-z]+\p{Lu}/u.test(name) && !name.includes(", "));
-  const told = splitSentences(blocks)
-    .filter(({ kind }) => kind === "paragraph")
-    .flatMap(({ text }) => [
-      ...joinedIn(text),
-      ...(ACRONYM.exec(text)?.slice(1) ?? []),
-      ...subjectOf(text),
-      ...findTeams(text).filter((name) => code !== JOINED_IN || !isSubject(name, text)),
-    ]);
+  const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
+  const told = sentences.flatMap(({ text }) => [
+    ...joinedIn(text),
+    ...(ACRONYM.exec(text)?.slice(1) ?? []),
+    ...subjectOf(text),
+    ...findTeams(text).filter((name) => code !== JOINED_IN || !isSubject(name, text)),
+  ]);
   const short = [...told, ...listed].filter(
     (name) => name.split(" ").length <= MOST_WORDS && !COMMON.test(name),
   );
-  const further = splitSentences(blocks)
-    .filter(({ kind }) => kind === "paragraph")
+  const further = sentences
     .flatMap(({ text }) => [
       ...quotedIn(text),
       ...bodiesIn(text, code),
-      ...(code === JOINED_IN ? joinedBy(text) : []),
+      ...(code === JOINED_IN ? joinedIn(text, TAKES_PART) : []),
     ])
     .map(cleanName)
     .filter((name) => !short.some((other) => other.includes(name) || name.includes(other)));
   return [...short, ...further];
 }
 
-/** Cooperation across borders: what a country takes part in. */
-const JOINED_IN = "1.5.4";
+/** "is a member of the X initiative", "participates in the Y". */
+const JOINED =
+  /\b(?:member of|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
+const TAKES_PART =
+  /\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
+const TITLES: NameKind = { head: /$^/, isTitle: true };
+
+/** What follows "participates in the …", one by one. */
+const joinedIn = (text: string, turn = JOINED): string[] =>
+  [...text.matchAll(turn)].flatMap((match) => {
+    const group = readGroup(text, match.index + match[0].length, TITLES);
+    return group
+      ? group.text.split(/, (?:and )?(?:the )?| and (?:the )?(?=\p{Lu}{2})/u).map(cleanName)
+      : [];
+  });
+
+/** A sentence's subject that is nothing but an acronym, or two. */
+const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
+/** "The X is the officially recognized …", "X provides …". */
+const SUBJECT =
+  /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
+
+/** The subject, where it is one proper name from end to end. */
+function subjectOf(text: string): string[] {
+  const subject = SUBJECT.exec(text)?.[1] ?? "";
+  const name = readGroup(subject, 0, TITLES);
+  return name?.start === 0 && name.end >= subject.length ? [cleanName(subject)] : [];
+}
+
 /** The country's own team, which takes part. */
 const isSubject = (name: string, text: string): boolean =>
   /^\W*(?:is|are|was|has|have|also|participat|takes?|took|attend|join|sign|works?|host|cooperat|collaborat|maintain)\w*\b/.test(
     text.slice(text.indexOf(name) + name.length),
   );
-const TAKES_PART =
-  /\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
-const TITLES: NameKind = { head: /$^/, isTitle: true };
-
-/** What follows "participated in the …", one by one. */
-const joinedBy = (text: string): string[] =>
-  [...text.matchAll(TAKES_PART)].flatMap((match) => {
-    const group = readGroup(text, match.index + match[0].length, TITLES);
-    return group ? group.text.split(/, (?:and )?(?:the )?| and (?:the )?(?=\p{Lu}{2})/u) : [];
-  });
 
 /** "the campaign “Calm Waters”": a title in quotation marks. */
 const quotedIn = (text: string): string[] =>
@@ -83,32 +90,19 @@ const quotedIn = (text: string): string[] =>
 
 /** The bodies of a sentence, where the indicator is answered by any, or by those in charge. */
 function bodiesIn(text: string, code: string): readonly string[] {
-  if (CHARGED.has(code)) return findBodiesInCharge(text).charged;
-  if (!CHANNELS.has(code)) return [];
+  if (CHARGED.includes(code)) return findBodiesInCharge(text).charged;
+  if (code !== CHANNELS) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))
     .flatMap((group) => splitBodies(group.text, false));
 }
 
-/** Words that begin sentences, left alone where the rest was cut off. */
-const COMMON = /^(?:There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
+const TREATY =
+  /\b(?:the )?((?:Optional Protocol|Convention|Treaty|Charter|Protocol)\b[^.;]{3,250})/g;
+const NOT_JOINED = /\b(?:not|never)\b[^.;]{0,30}\b(?:acceded|ratified|signed|party)\b/i;
 
-const joinedIn = (text: string): string[] =>
-  [...text.matchAll(JOINED)].flatMap((match) => {
-    const rest = text.slice(match.index + match[0].length);
-    const name = findProperNames(rest).at(0);
-    return name?.start === 0 ? splitAcronyms(cleanName(name.text)) : [];
-  });
-
-/** "NATO and FIRST" are two. */
-const splitAcronyms = (name: string): string[] => {
-  const parts = name.split(/, (?:and )?| and (?:the )?/);
-  return parts.every((part) => /^[\p{Lu}\d/-]+$/u.test(part)) ? parts : [name];
-};
-
-/** The subject, where it is one proper name from end to end. */
-function subjectOf(text: string): string[] {
-  const subject = SUBJECT.exec(text)?.[1] ?? "";
-  const name = findProperNames(subject).at(0);
-  return name?.start === 0 && name.end >= subject.length ? [cleanName(subject)] : [];
-}
+/** The treaties that a section says the country has joined. */
+export const readTreatyNames = (blocks: readonly Block[]): string[] =>
+  splitSentences(blocks)
+    .filter(({ text }) => !NOT_JOINED.test(text))
+    .flatMap(({ text }) => [...text.matchAll(TREATY)].map((match) => cleanName(match[1] ?? "")));

@@ -18,24 +18,18 @@ export function firstCue(text: string, pattern: RegExp, from = 0): Cue | undefin
 
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
-  /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details)\b(?: (?:is |was )?(?:available|provided|indicating))?/i,
-  /\b(?:information|data|status)\b[^.;:]{0,60}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained)\b/i,
-  /^(?:The )?information (?:on|about|concerning|regarding)\b[^.;:]{0,200}? (?:is|was|could|can)(?: currently)? not (?:be )?(?:available|found|obtained|provided|known)\b/i,
-  /\bcould not be (?:ascertained|established|determined|verified|confirmed|found out)\b/i,
-  /\b(?:it is|is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear (?:whether|if))\b/i,
-  /\b(?:did|has|have|had|could) not (?:yet )?(?:provided?|give|given|suppl(?:y|ied)|submit(?:ted)?|furnish(?:ed)?|obtain(?:ed)?) (?:any |the |us )?(?:information|data|details|answers?)\b(?! to\b)/i,
-  /\bnot (?:been )?(?:possible|able) to (?:obtain|find|get|gather|collect) (?:any |the )?(?:information|data|details)\b/i,
-  /\b(?:section|question|field)s?\b[^.;:]{0,40} (?:left (?:blank|empty|unanswered)|(?:was|were|has been|have been) not answered)\b/i,
-  /\b(?:did|has|have) not (?:answer(?:ed)? (?:the question|whether|if)|repl(?:y|ied) to the question)/i,
-  /\b(?:answers?|repl(?:y|ies)|information)\b[^.;:]{0,60} (?:has|have|had) not been received\b/i,
-  /\bno (?:reply|answer|response) (?:was|has been) (?:given|received|provided|made)\b/i,
+  /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
+  /\b(?:information|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
+  /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered)\b/i,
+  /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
+  /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
+  /\b(?:not|nor)(?: clear(?:ly)?)? (?:say|state|tell|specify|indicate|mention|sure|certain|answer)\b[^.;]{0,20} (?:whether|if)\b/i,
   /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
 ]);
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
-export const NUMBER_NOT_KNOWN = anyOf([
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:exact|precise|accurate|official|known|total|definite|specific)? ?(?:numbers?|statistics?|figures?|count|record|census|database)\b/i,
-]);
+export const NUMBER_NOT_KNOWN =
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -45,17 +39,25 @@ export const NEGATION =
 export const CONTRAST =
   /\b(?:however|but|although|though|nevertheless|nonetheless|yet|despite|while|whereas|in the meantime|meanwhile)\b/i;
 
+/** The measure is there, and called a draft: behind its short form, or in a sentence of its own. */
+export const DRAFT_MARK =
+  /\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
+
+/** How a thing is that is at work. */
+const AT_WORK =
+  "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
-  /\b(?:has|have) not (?:yet )?(?:received|been given|got) (?:any |an? |the )?(?:official |legal |national )*(?:mandate|recognition)\b/i,
-  /\b(?:as an?|in (?:a|its)|on a) pilot (?:project|phase|stage|basis)\b/i,
-  /\bonly an? (?:informal|unofficial|ad[ -]?hoc)\b/i,
-  /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status|remit)\b/i,
-  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete)\b/i,
+  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\bunofficial\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
-  /\b(?:opening|launch|start|inauguration)\b[^.;]{0,30} (?:is|are) (?:expected|planned|foreseen|scheduled)\b/i,
-  /\bnot yet (?:been )?(?:recogni[sz]ed|mandated|operational|functional|effective|in operation|active|working|begun|started)\b|\bunofficial\b|\b(?:on an )?ad[ -]?hoc basis\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
+  /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status)\b/i,
 ]);
+/** What is told against the thing just affirmed: "but it is not operating". */
+export const BUT_NOT = new RegExp(
+  `\\b(?:however|but|although|though)\\b,? (?:it|they|this|these|the \\w+) (?:(?:is|are|has|have|does|do)(?: still)? (?:not|never)|lacks?|no longer) ${AT_WORK}`,
+  "i",
+);
 
 /** After a denial: the very thing, without the office. */
 export const INFORMAL = anyOf([LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i]);
@@ -69,3 +71,79 @@ export const IN_PLACE = anyOf([
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
   /\b(?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b/i,
 ]);
+
+const MAKING =
+  "develop|draft|establish|formulat|implement|creat|build|prepar|sett|plann|finali[sz]|formali[sz]|consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos|adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend|revis|undertak|form|promulgat|shap|work|weigh|writ";
+/** What a body is told to do with what is not there yet. */
+const TO_MAKE =
+  "(?:build|creat|establish|set|develop|draft|draw|prepar|elaborat|formulat|writ)(?:e|t?ing)?\\b";
+const THE_MAKING =
+  "the (?:creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
+
+/** What is being made, and is not there yet. */
+const UNDER_WAY = anyOf([
+  new RegExp(
+    `\\b(?:is|are|was|were|be|been)\\b(?: (?!for |of |by |in |on )[\\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${MAKING})(?:t|n|r)?ing\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\\b(?! by an? (?:act|law))`,
+    "i",
+  ),
+  /\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
+  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)/i,
+  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at) (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
+  /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
+  /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
+  /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
+  /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
+  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
+]);
+
+/** What is announced, decided on, or given to somebody to make. */
+const ANNOUNCED = anyOf([
+  /\b(?:will|shall)\b(?! not)/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
+  /\bshould (?:start|begin|become|be \w+ed)\b|\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
+  /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
+  /\bin public consultation\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
+  /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
+  new RegExp(
+    `\\b(?:charged|commissioned|instructed|formed|set up|created|established|appointed|convened|tasked|given the task|entrusted|mandated|hired|contracted)\\b[^.;:]{0,30}? (?:to|with|for) ${TO_MAKE}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING} of\\b[^.;:]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
+    "i",
+  ),
+]);
+
+/** What is on paper only. */
+export const DRAFTED =
+  /\bdrafts?\b|\bbills?\b(?! of rights)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bproposed\b|\bproposal\b|\b(?:first|preliminary|provisional) (?:version|text)\b/i;
+
+/** Every way of saying that something is not there yet, but will be. */
+export const PROGRESS = anyOf([UNDER_WAY, ANNOUNCED, DRAFTED]);
+
+/** A first step: arguably already the thing itself. */
+export const BEGUN = anyOf([
+  /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?! (?:its|their) )(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
+  /\b(?:initiated|began|begun|started)(?: with| on)? (?:the |its )?(?:preparation|drafting|elaboration|formulation|creation|establishment)\b/i,
+  /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
+]);
+
+/** After a denial, of the measure's own noun: it was put on paper, is talked about, or steps were taken. */
+export const PUT_ON_PAPER = anyOf([
+  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
+  /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started)\b|\bsteps\b[^.;:]{0,30} taken\b/i,
+]);
+
+/** Words that the measure is only on its way, where they come before any that it is in place. */
+export function findProgress(text: string): Cue | undefined {
+  const place = firstCue(text, IN_PLACE);
+  const progress = firstCue(text, PROGRESS);
+  if (!place || !progress || progress.start <= place.start) return progress;
+  // "has produced a draft": what is in place is only a draft.
+  const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
+  return isObject && firstCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
+}

@@ -1,11 +1,14 @@
 import type { Block } from "../blocks.ts";
-import { readClaims, readRefusal } from "./claims.ts";
-import { REPEALED } from "./find-denial.ts";
-import { isNone, readList } from "./list-status.ts";
-import { isOffTopic } from "./other-indicator.ts";
-import type { Reading } from "./reading.ts";
-import { type Sentence, splitSentences } from "./sentences.ts";
-import { readTreaties } from "./treaty-status.ts";
+import { readClaims, readRefusal } from "./affirmation.ts";
+import { isNone, isRevoked, readList } from "./lists.ts";
+import { isOffTopic } from "./measures.ts";
+import {
+  type Reading,
+  type Sentence,
+  splitSentences,
+  wholeOf,
+  withoutQuestions,
+} from "./sentences.ts";
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
@@ -13,7 +16,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
-  const sentences = splitSentences(blocks);
+  const sentences = splitSentences(blocks).map(withoutQuestions);
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
   const told = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
@@ -53,7 +56,7 @@ function readIntroduction(
   // Below a list of laws in force, one that was repealed takes nothing back.
   const refusal = readRefusal(
     code,
-    paragraphs.filter(({ block, text }) => block < firstItem || !REPEALED.test(text)),
+    paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
   );
   // "It has no law. However the following were prepared: – Ice Bill".
   if (refusal?.reason === "related-only" && list.status === "partial") return list;
@@ -63,3 +66,47 @@ function readIntroduction(
   const isUnfinished = readClaims(code, paragraphs)?.status === "partial";
   return isUnfinished && claim?.status === "partial" ? claim : undefined;
 }
+
+const JOINED =
+  /\b(?:acceded|ratified|accession|ratification|party to|adopted|acceptance|accepted|succeeded)\b/i;
+const NOT_JOINED =
+  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b/i;
+/** "… the Convention, but not the Optional Protocol". */
+const BUT_NOT_PROTOCOL =
+  /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
+const PROTOCOL = /\bprotocol\b/i;
+const CONVENTION = /\bconvention on the rights of the child\b/i;
+
+/** Two treaties are asked for: both joined, one of them, or neither. */
+export function readTreaties(blocks: readonly Block[]): Reading | undefined {
+  const sentences = splitSentences(blocks).filter(
+    ({ text }) => PROTOCOL.test(text) || CONVENTION.test(text),
+  );
+  const [first] = sentences;
+  if (!first) return undefined;
+  const protocols = sentences.filter(({ text }) =>
+    PROTOCOL.test(text.replace(BUT_NOT_PROTOCOL, "")),
+  );
+  const conventions = sentences.filter(({ text }) => isAboutConvention(text));
+  const joined = [conventions, protocols].filter((some) => some.some(isJoined)).length;
+  const decided = wholeOf(sentences.find((one) => !isJoined(one)) ?? first);
+  if (joined === 2) return { status: "exists", reason: "named", also: [], decided };
+  if (joined === 1) {
+    const silent =
+      (protocols.length === 0 || conventions.length === 0) &&
+      !sentences.some(({ text }) => BUT_NOT_PROTOCOL.test(text));
+    return { status: "partial", reason: "limited", also: silent ? ["exists"] : [], decided };
+  }
+  const signed = sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text));
+  return signed
+    ? { status: "partial", reason: "limited", also: [], decided }
+    : { status: "absent", reason: "denied", also: [], decided };
+}
+
+/** The Protocol's title holds the Convention's name: what remains without it speaks of the Convention. */
+const isAboutConvention = (text: string): boolean =>
+  CONVENTION.test(
+    text.replace(/optional protocol to the convention on the rights of the child/gi, " "),
+  );
+
+const isJoined = ({ text }: Sentence): boolean => JOINED.test(text) && !NOT_JOINED.test(text);

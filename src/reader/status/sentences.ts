@@ -1,5 +1,5 @@
+import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
-import type { Span } from "./reading.ts";
 
 /** One sentence of a section, and where it stands. */
 export interface Sentence extends Span {
@@ -47,3 +47,27 @@ export const spanIn = (
   start: sentence.start + start,
   end: sentence.start + end,
 });
+
+/** All of a sentence. */
+export const wholeOf = ({ block, start, end }: Sentence): Span => ({ block, start, end });
+
+/** A sentence for reading its claim: what it only asks ("whether …") is blanked out. */
+export const withoutQuestions = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  text: sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (words) => "·".repeat(words.length)),
+});
+
+/** A half-open range of a block's text. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** How a section was read: its status, why, other defensible readings, and the words that decided. */
+export interface Reading {
+  status: Status;
+  reason: Reason;
+  also: readonly Status[];
+  decided: Span | undefined;
+}

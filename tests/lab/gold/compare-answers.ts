@@ -1,5 +1,5 @@
-import type { GoldFinding, GoldProfile } from "../../../src/cli/accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../../../src/cli/accuracy/score.ts";
+import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import type { Finding, Profile } from "../../../src/domain/profile.ts";
 import type { FindingCorrection, Named, Review } from "../../../src/domain/review/review.ts";
 import { REASONS, type Reason, type Status } from "../../../src/domain/status.ts";

@@ -1,4 +1,4 @@
-import { matchNames } from "../../../src/cli/accuracy/match-names.ts";
+import { matchNames } from "../accuracy/match-names.ts";
 import type { Named } from "../../../src/domain/review/review.ts";
 import type { Reason, Status } from "../../../src/domain/status.ts";
 import { ruleForStatus } from "./rule.ts";

@@ -1,5 +1,5 @@
-import type { GoldFinding } from "../../../src/cli/accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../../../src/cli/accuracy/score.ts";
+import type { GoldFinding } from "../accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import type { Finding, Instrument } from "../../../src/domain/profile.ts";
 import type { FindingCorrection, Named } from "../../../src/domain/review/review.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";

@@ -1,0 +1,242 @@
+import { dropAsides, dropOpening } from "./asides.ts";
+import {
+  hasDuty,
+  isAboutDuty,
+  isBodyName,
+  isCharging,
+  isNamed,
+  isOtherwise,
+  NOT_IN_CHARGE,
+} from "./duty.ts";
+import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
+import { splitBodies } from "./split-bodies.ts";
+import { isVerb } from "./tokens.ts";
+
+/** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
+export interface SentenceBodies {
+  charged: readonly string[];
+  told: readonly string[];
+}
+
+/** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
+export function findBodiesInCharge(whole: string): SentenceBodies {
+  const sentence = whole.replace(/[.:;]+$/, "");
+  const labelled = readLabelled(sentence);
+  if (labelled) return { charged: labelled, told: [] };
+  const clauses = splitClauses(sentence).map(readClause);
+  // "The A keeps the networks, the B investigates and the C leads": told side by side, all have their part.
+  const isShared = clauses.length > 2 && clauses.some(({ charged }) => charged.length > 0);
+  return {
+    charged: clauses.flatMap(({ charged, told }) => (isShared ? [...charged, ...told] : charged)),
+    told: clauses.flatMap(({ told }) => told),
+  };
+}
+
+function readClause(clause: string): SentenceBodies {
+  const apposed = findApposed(clause);
+  if (apposed.length > 0) return { charged: apposed, told: [] };
+  const text = toMainPart(clause);
+  const subject = readSubject(text);
+  const predicate = subject ? text.slice(subject.end).trim() : text;
+  const bodies = subject
+    ? splitBodies(subject.text, /^(?:is|was|has|\p{Ll}+(?<!s)s)\b/u.test(predicate))
+    : [];
+  const led = findBody(predicate, LEADS);
+  if (subject && led.length > 0) return { charged: [], told: led };
+  if (subject && hasDuty(predicate))
+    return { charged: [...bodies, ...findBody(predicate, FELLOW)], told: [] };
+  const related = findRelated(predicate);
+  if (related.length > 0) return { charged: related, told: [] };
+  if (subject && !isCharging(predicate))
+    return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
+  const alone = readGroup(text, 0);
+  if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
+    return { charged: splitBodies(alone.text, false), told: [] };
+  const from = subject?.end ?? 0;
+  const charged = findObjects(text, from, isAboutDuty);
+  return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
+}
+
+/** A sentence without what comes before its subject, and without what is told besides. */
+export function toMainPart(clause: string): string {
+  const text = dropAsides(dropOpening(clause));
+  return toMainClause(dropAsides(clause)) ?? toMainClause(text) ?? text;
+}
+
+/** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */
+function toMainClause(text: string): string | undefined {
+  if (!PREPOSITION.test(text)) return undefined;
+  for (const match of text.slice(0, LONGEST_OPENING).matchAll(MAY_OPEN)) {
+    const rest = text.slice(match.index + 1);
+    const group = readGroup(rest, 0);
+    const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
+    if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
+  }
+  return undefined;
+}
+/** Behind a comma, an "and" or a preposition a name is no subject. */
+const MAY_OPEN =
+  /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
+const PREPOSITION =
+  /^(?:Pursuant to|Under|According to|By|Following|Based on|With|Within|In|On|At|For|Since|From)\b/;
+/** In characters; an opening is shorter. */
+const LONGEST_OPENING = 200;
+
+/** The named body that a sentence begins with and tells of. */
+function readSubject(text: string): NameGroup | undefined {
+  const group = readGroup(text, 0);
+  if (group === undefined || group.end >= text.length - 1) return undefined;
+  if (/['’]s?$/.test(group.text) || (group.start === 0 && OPENS_ONLY.test(group.text)))
+    return undefined;
+  if (PREPOSITION.test(group.text)) return undefined;
+  if (isBodyName(group.text)) return group;
+  // "Somewhere answers for it through the A": a place acts through its bodies.
+  const predicate = text.slice(group.end).trim();
+  const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
+  return isNamed(group.text) && isActor ? group : undefined;
+}
+/** "Several agencies": a capital that only opens the sentence, with small letters behind it. */
+const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
+
+/** "Policy: Ice Council": a body alone behind a colon. */
+function readLabelled(sentence: string): string[] | undefined {
+  const colon = sentence.indexOf(": ");
+  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
+  const group = readGroup(sentence, colon + 2);
+  const isAlone = group && isBodyName(group.text) && group.end >= sentence.length - 1;
+  return isAlone ? splitBodies(group.text, false) : undefined;
+}
+/** In characters. */
+const LONGEST_LABEL = 60;
+
+/** Each clause of a sentence that has a body for its subject, with a verb where a label or a field stands for one. */
+const splitClauses = (sentence: string): string[] =>
+  dropFields(readLabel(sentence)).split(CLAUSES).flatMap(splitAtSubjects);
+
+/** "Ice Council: sets the priorities": what is told behind a colon or a dash stands for a verb. */
+function readLabel(sentence: string): string {
+  const group = / [-–]|:/.test(sentence) ? readGroup(sentence, 0) : undefined;
+  const isLabel =
+    group && isBodyName(group.text) && /^.?(?::| [-–]) \p{Ll}/u.test(sentence.slice(group.end - 1));
+  return isLabel ? `${group.text} acts` : sentence;
+}
+
+/** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
+const dropFields = (sentence: string): string => {
+  const fields = [...sentence.matchAll(FIELD)].length;
+  // The first of them may be told in full.
+  const least = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u.test(
+    sentence,
+  )
+    ? 1
+    : 2;
+  return fields < least ? sentence : sentence.replace(FIELD, " acts");
+};
+const FIELD =
+  /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
+
+/** Where a sentence goes on with a further subject that is told by a word. */
+const CLAUSES =
+  /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
+/** Where one may go on with a body for its subject. */
+const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
+/** In characters: a clause's subject and verb stand at its head. */
+const LONGEST_CLAUSE = 400;
+/** A sentence that names bodies behind these characters is not of this world. */
+const MOST_READ = 1000;
+
+/** "The A sets the rules, and the B watches over them": each subject with its own verb. */
+function splitAtSubjects(sentence: string): string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of sentence.slice(0, MOST_READ).matchAll(JOINTS)) {
+    const next = index + joint.length;
+    // Where a full stop was lost, "The" begins a sentence all the same.
+    if (joint === " " && !sentence.startsWith("The ", next)) continue;
+    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
+    if (!isClause || !hasVerb(dropAsides(sentence.slice(next, next + LONGEST_CLAUSE)))) continue;
+    clauses.push(sentence.slice(from, index));
+    from = next;
+  }
+  return [...clauses, sentence.slice(from)];
+}
+
+/** Whether a clause begins with a body and its verb. */
+function hasVerb(clause: string): boolean {
+  const text = toMainClause(clause) ?? dropOpening(clause);
+  const subject = readSubject(text);
+  // "The A, founded in 2010, …" goes on with an aside.
+  if (subject === undefined || text[subject.end - 1] === ",") return false;
+  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)\b(?! by\b)/u.exec(text.slice(subject.end))?.[1];
+  return verb !== undefined && isVerb(verb);
+}
+
+/** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
+const findApposed = (clause: string): string[] =>
+  (/, .*\b(?:responsible|in charge)\b/s.test(clause)
+    ? findGroups(clause.slice(0, MOST_READ), BODIES)
+    : []
+  )
+    .filter(({ text, end }) => isBodyName(text) && APPOSED.test(clause.slice(end - 1)))
+    .flatMap(({ text }) => splitBodies(text, false).slice(-1));
+/** "Under the A, the body in charge is the B" says it of the B. */
+const APPOSED =
+  /^(?!, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}), (?:which is )?(?:(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?)?(?:responsible|in charge)\b/u;
+
+/** "chairs the A, which leads …": a body told of by a verb in the active voice, with the duty behind it. */
+const findRelated = (predicate: string): string[] =>
+  findGroups(predicate.slice(0, MOST_READ), BODIES)
+    .filter(
+      ({ text, start, end }) =>
+        isBodyName(text) &&
+        /^,? (?:which|that|who) /.test(predicate.slice(end)) &&
+        hasDuty(predicate.slice(end)) &&
+        (!/^(?:is|are|was|were|has|have|had)\b/.test(predicate) ||
+          MAKING.test(predicate.slice(0, start))),
+    )
+    .flatMap(({ text }) => splitBodies(text, false));
+/** What brings a body about. */
+const MAKING =
+  /\b(?:establish|creat|form|found|launch|set up|setting up|setup|start|open)\w* (?:the |an? |its )?(?:new )?$/;
+
+/** "heads the A": who leads a body is not meant, but the body. */
+const LEADS =
+  /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
+/** "The A leads … together with its B". */
+const FELLOW = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu})/u;
+
+/** The bodies behind a turn of phrase. */
+function findBody(predicate: string, turn: RegExp): string[] {
+  const match = turn.exec(predicate);
+  const group = match && readGroup(predicate, match.index + match[0].length);
+  return group && isBodyName(group.text) ? splitBodies(group.text, false) : [];
+}
+
+/** The bodies that a sentence names as the holder, agent or receiver of a duty: the first, and what is joined to it. */
+function findObjects(text: string, from: number, isMeant: (before: string) => boolean): string[] {
+  const bodies: string[] = [];
+  let end: number | undefined;
+  for (const group of findGroups(text.slice(0, MOST_READ), BODIES)) {
+    if (group.start <= from) continue;
+    const before = text.slice(Math.max(0, group.start - 80), group.start);
+    if (end === undefined) {
+      if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;
+    } else if (!JOINED.test(text.slice(end, group.start)) || !isBodyName(group.text)) continue;
+    bodies.push(...splitBodies(group.text.replace(HELPED, ""), false));
+    end = group.end;
+  }
+  return bodies;
+}
+
+/** Between two bodies of one turn of phrase ("by the A and supervised by the B"). */
+const JOINED =
+  /^(?: (?:for|at|in|on|of) (?:the )?\p{Ll}[\p{Ll} -]{0,40}?)?,? ?(?:(?:and|or|as well as|together with|along with)(?: also)?|(?<=,)(?= by ))(?:(?: \p{Ll}+){1,4} by| (?:by|to|with|for|of|between|on|in))? (?:the |an? |its )?(?:\p{Ll}+ ){0,4}$/u;
+/** Who only helps the body before. */
+const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
+
+/** A body that the sentence's duty is given to, done by, or the same as. */
+const isObject = (before: string, { text }: NameGroup): boolean =>
+  !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
+/** Where a name stands that no noun need tell for a body. */
+const SLOT =
+  /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;

@@ -1,0 +1,119 @@
+import type { Framework } from "../../../src/domain/framework.ts";
+import { listen, type Pattern, patterns, switchOff, switchOn } from "./patterns.ts";
+import { loadSubjects, type Outcome, readSubject, type Subject } from "./subjects.ts";
+import { type Variant, variantsOf } from "./variants.ts";
+
+/** What changes where a pattern, or a part of it, is switched off. */
+export interface Change {
+  place: string;
+  pattern: string;
+  part: string | undefined;
+  /** Documents that are read otherwise. */
+  documents: number;
+  /** Sections that are read otherwise, by written set. */
+  sets: ReadonlyMap<string, number>;
+  /** Statuses that are right, and names, after less before. */
+  right: number;
+  matched: number;
+  found: number;
+}
+
+/** Which texts a pattern was asked about, and in which sections. */
+type Asked = Map<string, number[]>;
+
+/** Switches every pattern off in turn, and each of its parts unless only whole patterns are asked for. */
+export function* ablate(
+  corpus: string,
+  written: string,
+  framework: Framework,
+  isWhole: boolean,
+): Generator<Change> {
+  const subjects = loadSubjects(corpus, written, framework);
+  const { before, asked } = record(subjects);
+  for (const [id, pattern] of patterns.entries()) {
+    const texts = asked[id] ?? new Map();
+    const all = new RegExp(pattern.source, matchingAll(pattern.flags));
+    const own = Array.from(texts.keys(), (text) => answer(all, text));
+    for (const variant of variantsOf(pattern.source, pattern.flags)) {
+      if (isWhole && variant.part !== undefined) continue;
+      const concerned = findConcerned(pattern.flags, variant, texts, own);
+      switchOff(id, variant.source);
+      const changed = concerned.flatMap((at) => compare(subjects, before, at));
+      switchOn(id);
+      yield sumUp(pattern, variant, changed);
+    }
+  }
+}
+
+function record(subjects: readonly Subject[]) {
+  const asked: Asked[] = [];
+  const before = subjects.map((subject, at) => {
+    listen((id, text) => {
+      asked[id] ??= new Map();
+      const sections = asked[id].get(text);
+      if (sections === undefined) asked[id].set(text, [at]);
+      else if (sections.at(-1) !== at) sections.push(at);
+    });
+    return readSubject(subject);
+  });
+  listen(undefined);
+  return { before, asked };
+}
+
+/** The sections in which a pattern is asked about a text that its variant answers otherwise: no other can change. */
+function findConcerned(flags: string, variant: Variant, asked: Asked, own: readonly string[]) {
+  const other = new RegExp(variant.source, matchingAll(flags));
+  const found = new Set<number>();
+  let index = 0;
+  for (const [text, sections] of asked) {
+    if (own[index] !== answer(other, text)) for (const at of sections) found.add(at);
+    index += 1;
+  }
+  return [...found];
+}
+
+const matchingAll = (flags: string): string => (flags.includes("g") ? flags : `${flags}g`);
+
+const answer = (pattern: RegExp, text: string): string =>
+  Array.from(text.matchAll(pattern), (match) => `${match.index}:${match.join("|")}`).join("\n");
+
+interface Difference {
+  subject: Subject;
+  before: Outcome;
+  after: Outcome;
+}
+
+function compare(
+  subjects: readonly Subject[],
+  outcomes: readonly Outcome[],
+  at: number,
+): Difference[] {
+  const [subject, before] = [subjects[at], outcomes[at]];
+  if (!subject || !before) return [];
+  const after = readSubject(subject);
+  return after.text === before.text ? [] : [{ subject, before, after }];
+}
+
+function sumUp(
+  { place, source }: Pattern,
+  { part }: Variant,
+  changed: readonly Difference[],
+): Change {
+  const sets = new Map<string, number>();
+  const documents = new Set<string>();
+  for (const { subject } of changed)
+    if (subject.set === "corpus") documents.add(subject.id);
+    else sets.set(subject.set, (sets.get(subject.set) ?? 0) + 1);
+  const sum = (key: "right" | "matched" | "found") =>
+    changed.reduce((total, { before, after }) => total + after[key] - before[key], 0);
+  return {
+    place,
+    pattern: source,
+    part,
+    documents: documents.size,
+    sets,
+    right: sum("right"),
+    matched: sum("matched"),
+    found: sum("found"),
+  };
+}
