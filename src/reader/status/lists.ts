@@ -10,7 +10,7 @@ const REVOKED =
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
 const NOT_ENACTED = anyOf([
   DRAFTED,
-  /\b(?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation)|(?:to be|being) (?!used\b|applied\b|enforced\b)\w+ed|under (?:development|preparation|consideration|discussion|drafting|review|coordination))\b/i,
+  /\b(?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation)|(?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed|under (?:development|preparation|consideration|discussion|drafting|review|coordination))\b/i,
 ]);
 
 /** One of the things that an item names, and where in the item. */
