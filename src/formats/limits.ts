@@ -24,7 +24,7 @@ export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
 /** Bytes of all its other streams, unpacked. */
 export const MAX_PDF_BYTES = 40 * MEGABYTE;
 /** Pieces of text that a PDF may place on its pages. */
-export const MAX_PDF_PIECES = 100_000;
+export const MAX_PDF_PIECES = 60_000;
 /** A PDF is looked at for drawn bullets where no stream, unpacked, is larger: a page full of drawings has a megabyte of them. */
 export const MAX_PDF_DRAWN_BYTES = 500 * KILOBYTE;
 /** Milliseconds for looking at drawings; pages that come later do without. */
