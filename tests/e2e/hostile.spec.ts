@@ -92,7 +92,9 @@ test("a document that names no country is read once a person says whose it is", 
   await expect(keeping.file("nowhere.txt")).toContainText("Chile");
 });
 
-test("200 MB of text, and most of a megabyte in one section, leave the page alive", async ({ page }) => {
+test("200 MB of text, and most of a megabyte in one section, leave the page alive", async ({
+  page,
+}) => {
   test.slow();
   const keeping = new KeepingPage(page);
   await keeping.open();
