@@ -1,5 +1,5 @@
-import { Tokenizer } from "htmlparser2";
 import { decodeText } from "../reader/decode.ts";
+import { scanMarkup } from "./markup.ts";
 import { TextBuilder } from "./text-builder.ts";
 
 /** Elements whose text is not the document's. */
@@ -18,86 +18,35 @@ const APART = new Set(
 const OWN_LINE = new Set(
   "div tr dt dd caption thead tbody tfoot figcaption details summary legend center body".split(" "),
 );
-/** Elements without an end. */
-const VOID = new Set(
-  "br hr img input meta link wbr area base col embed param source track".split(" "),
-);
-
 /** Bytes of an HTML page to text: blocks apart, list items with bullets, cells with gaps, links in Markdown. */
 export const readHtmlText = (bytes: Uint8Array): string => htmlToText(decodeHtml(bytes));
 
-/**
- * HTML to text. Only cut into tags, never made into a tree: so it takes time in proportion to its length whatever the
- * tags are, and nothing in it can run.
- */
+/** HTML to text; nothing in it can run. */
 export function htmlToText(html: string): string {
   const text = new TextBuilder();
   /** Depth inside the one unread element that is open. */
   let unread: { name: string; depth: number } | undefined;
-  let tag = "";
-  let attribute = "";
-  let href = "";
-  /** Text since the last tag: the tokenizer hands it over in as many pieces as it has brackets and entities. */
-  let run = "";
-
-  const flush = () => {
-    if (run !== "") text.write(run);
-    run = "";
-  };
-  const take = (words: string) => {
-    if (!unread) run += words;
-  };
-  const open = () => {
-    flush();
-    if (unread) {
-      if (tag === unread.name) unread.depth += 1;
-      // A page's head need not be closed: its body closes it.
-      else if (unread.name === "head" && (APART.has(tag) || OWN_LINE.has(tag))) unread = undefined;
-      if (unread) return;
-    }
-    if (UNREAD.has(tag)) unread = { name: tag, depth: 1 };
-    else openElement(text, tag, href);
-  };
-  const close = (name: string) => {
-    flush();
-    if (!unread) return closeElement(text, name);
-    if (name === unread.name) unread.depth -= 1;
-    if (unread.depth === 0) unread = undefined;
-  };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => take(html.slice(start, end)),
-      ontextentity: (code) => take(String.fromCodePoint(code)),
-      onopentagname: (start, end) => {
-        tag = html.slice(start, end).toLowerCase();
-        href = "";
-      },
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-      },
-      onattribdata: (start, end) => {
-        if (tag === "a" && attribute === "href") href += html.slice(start, end);
-      },
-      onattribentity: (code) => {
-        if (tag === "a" && attribute === "href") href += String.fromCodePoint(code);
-      },
-      onattribend: () => {},
-      onopentagend: open,
-      onselfclosingtag: () => {
-        open();
-        if (!VOID.has(tag)) close(tag);
-      },
-      onclosetag: (start, end) => close(html.slice(start, end).toLowerCase()),
-      oncdata: (start, end) => take(html.slice(start, end)),
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: flush,
+  scanMarkup(html, "html", {
+    open: (tag, attributes) => {
+      if (unread) {
+        if (tag === unread.name) unread.depth += 1;
+        // A page's head need not be closed: its body closes it.
+        else if (unread.name === "head" && (APART.has(tag) || OWN_LINE.has(tag)))
+          unread = undefined;
+        if (unread) return;
+      }
+      if (UNREAD.has(tag)) unread = { name: tag, depth: 1 };
+      else openElement(text, tag, attributes.get("href") ?? "");
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+    close: (name) => {
+      if (!unread) return closeElement(text, name);
+      if (name === unread.name) unread.depth -= 1;
+      if (unread.depth === 0) unread = undefined;
+    },
+    text: (words) => {
+      if (!unread) text.write(words);
+    },
+  });
   return text.finish();
 }
 

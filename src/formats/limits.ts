@@ -24,9 +24,11 @@ export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;
 /** Bytes of all its other streams, unpacked. */
 export const MAX_PDF_BYTES = 40 * MEGABYTE;
 /** Pieces of text that a PDF may place on its pages. */
-export const MAX_PDF_PIECES = 100_000;
+export const MAX_PDF_PIECES = 30_000;
 /** A PDF is looked at for drawn bullets where no stream, unpacked, is larger: a page full of drawings has a megabyte of them. */
 export const MAX_PDF_DRAWN_BYTES = 500 * KILOBYTE;
+/** And on pages with no more pieces of text: a full one has some 600. */
+export const MAX_PDF_DRAWN_PIECES = 3000;
 /** Milliseconds for looking at drawings; pages that come later do without. */
 export const MAX_PDF_DRAWN_TIME = 3000;
 /** Milliseconds for the pages of a PDF, looked at between pieces of text. */

@@ -11,8 +11,9 @@ const ABOVE = 0.9;
 const NEAR = 1.5;
 const BLANK = 0.25;
 const ON_LINE = 0.1;
-/** A page with more dots is a drawing. */
+/** A page with more dots is a drawing; a line at which text begins more often is none. */
 const MAX_DOTS = 1000;
+const MAX_STARTS = 300;
 
 /** The pieces of a page whose structure says nothing: cut where the page begins to write anew, and items by the dots before them. */
 export function markPieces(pieces: readonly Piece[], { dots, starts }: PageMarks): Piece[] {
@@ -50,6 +51,7 @@ function groupByLine(places: readonly Place[]): Lines {
     if (line) line.push(place);
     else lines.set(Math.round(place.y), [place]);
   }
+  for (const [y, line] of lines) if (line.length > MAX_STARTS) lines.delete(y);
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import {
   MAX_PDF_DRAWN_BYTES,
+  MAX_PDF_DRAWN_PIECES,
   MAX_PDF_DRAWN_TIME,
   MAX_PDF_PAGES,
   MAX_PDF_PIECES,
@@ -78,7 +79,8 @@ async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean): Promis
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
     const before = Date.now();
-    const isLookedAt = !isTagged && pieces.length > 0 && drawingTime > 0;
+    const isLookedAt =
+      !isTagged && pieces.length > 0 && pieces.length < MAX_PDF_DRAWN_PIECES && drawingTime > 0;
     pages.push(isLookedAt ? markPieces(pieces, await readMarks(page, drawingTime)) : pieces);
     drawingTime -= Date.now() - before;
     // Each page counts its blocks anew.

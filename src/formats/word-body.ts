@@ -1,7 +1,7 @@
+import { type Attributes, scanMarkup } from "./markup.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { TextBuilder } from "./text-builder.ts";
 import { isOn, type WordStyles } from "./word-styles.ts";
-import { type Attributes, scanXml } from "./xml.ts";
 
 /** What stands beside a document's body. */
 export interface WordContext {
@@ -72,7 +72,7 @@ class Body {
   }
 
   read(xml: string): string {
-    const isWhole = scanXml(xml, {
+    const isWhole = scanMarkup(xml, "xml", {
       open: (name, attributes) => {
         if (this.#unread > 0 || UNREAD.has(name)) this.#unread += 1;
         else {

@@ -1,4 +1,4 @@
-import { type Attributes, scanXml } from "./xml.ts";
+import { type Attributes, scanMarkup } from "./markup.ts";
 
 /** What a Word document's styles say of its words, by the styles' ids. */
 export interface WordStyles {
@@ -20,7 +20,7 @@ export function readStyles(xml: string): WordStyles {
   const headings = new Set<string>();
   const hidden = new Set<string>();
   let id = "";
-  scanXml(xml, {
+  scanMarkup(xml, "xml", {
     open: (name, attributes) => {
       const value = attributes.get("val") ?? "";
       if (name === "style") id = attributes.get("styleId") ?? "";
@@ -39,7 +39,7 @@ export function readStyles(xml: string): WordStyles {
 /** The addresses that a document links, by the ids of its relationships. */
 export function readLinks(xml: string): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  scanXml(xml, {
+  scanMarkup(xml, "xml", {
     open: (name, attributes) => {
       if (name === "Relationship")
         links.set(attributes.get("Id") ?? "", attributes.get("Target") ?? "");

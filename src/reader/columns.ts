@@ -1,5 +1,5 @@
 import type { Cell, Line } from "./clean-text.ts";
-import { isWithinPhrase } from "./unfinished.ts";
+import { isUnfinished, isWithinPhrase } from "./unfinished.ts";
 
 const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 
@@ -82,7 +82,7 @@ function nearest(items: readonly ColumnItem[], column: number): ColumnItem | und
 /** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
 function findOpen(items: readonly ColumnItem[], line: Line): ColumnItem[] | undefined {
   const open = items.filter(({ text }) => isWithinPhrase(text));
-  const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text);
+  const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text) || isUnfinished(line.text);
   return goesOn && line.cells.length === 1 && open.length === 1 ? open : undefined;
 }
 

@@ -83,6 +83,9 @@ function keep(path: string, bytes: Uint8Array): void {
 
 function pathOf({ name, text }: Original, form: string): string {
   const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const extension = form === "written" ? "docx" : (OFFICE_FORMS[form]?.to.split(":")[0] ?? form);
-  return join(CACHE, form, `${name}-${version}.${extension}`);
+  return join(CACHE, form, `${name}-${version}.${toExtension(form)}`);
 }
+
+/** How the name of a file in a form ends. */
+export const toExtension = (form: string): string =>
+  form === "written" ? "docx" : (OFFICE_FORMS[form]?.to.split(":")[0] ?? form);

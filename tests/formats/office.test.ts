@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "../../src/reader/decode.ts";
+import { readProfile } from "../../src/reader/read-profile.ts";
+import { framework } from "../reader/corpus.ts";
+import { factsOf, readFacts } from "./facts.ts";
+
+const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
+const text = decodeText(readFileSync(`${folder}borealia.txt`));
+
+/** Made by an office suite, with tabs, a table, lists and headings, and with the text as it was typed. */
+describe("a document of an office suite", () => {
+  const facts = factsOf(readProfile(text, framework));
+
+  test("says what its text does", () => {
+    expect(facts).toMatchObject({
+      country: "ATA",
+      lastUpdated: "2014-08-12",
+      background: {
+        population: { value: 1_234_000, source: "United Nations Statistics Division" },
+        internetUsers: { percent: 41.5, source: "ITU Statistics" },
+      },
+      indicators: {
+        "1.1.1": "exists | Ice Code | Act on Frozen Data and Cold Networks",
+        "1.1.2": "absent",
+        "1.2.1": "absent",
+        "1.2.2": expect.stringMatching(/^partial/),
+        "1.3.1": "exists | National Snow Plan",
+        "1.3.3": "exists | Frost Bureau",
+        "2.2": expect.stringMatching(/^exists .*Child Pornography$/),
+      },
+    });
+  });
+
+  test.each(readdirSync(folder).filter((name) => !name.endsWith(".txt")))(
+    "%s has the facts of its text",
+    async (name) => {
+      expect(await readFacts(readFileSync(folder + name), name)).toEqual(facts);
+    },
+  );
+});
+
+describe("a reading that is unsure", () => {
+  const head = "CYBERWELLNESS PROFILE\nANTARCTICA\n\n";
+  const flagsOf = (sections: string) =>
+    (readProfile(head + sections, framework).profile?.flags ?? [])
+      .filter(({ code }) => code !== "section-missing")
+      .map(({ code, indicator }) => `${code} ${indicator}`);
+
+  test.each([
+    [
+      "sentence-broken 1.2.1",
+      "1.2.1 CIRT\nAntarctica does not have any\n\nofficially recognized CIRT.",
+    ],
+    [
+      "sentence-broken 1.2.1",
+      "1.2.1 CIRT\nAntarctica has no team that is\n\nThe one of 2014 was closed.",
+    ],
+    [
+      "columns-torn 1.1.1",
+      "1.1.1 CRIMINAL LEGISLATION\nLaws were enacted:\n-Ice Code\n-Frozen Data\nNetworks Act",
+    ],
+    ["heading-partial 1.2.2", "1.2.1 CIRT\nNone.\n\n1.2.1 STANDARDS\nThere are none."],
+    ["heading-partial 1.1.1", "CRIMINAL LEGISLATION\nThere is none."],
+    ["heading-partial 1.1.1", "1.1.1 CRIMINAL\nThere is none."],
+  ])("says %s", (flag, sections) => {
+    expect(flagsOf(sections)).toContain(flag);
+  });
+
+  test("says nothing of one that is sure", () => {
+    expect(
+      flagsOf("1.2.1 CIRT\nAntarctica does not have a CIRT.\n\n1.2.2 STANDARDS\nNone."),
+    ).toEqual([]);
+    expect(flagsOf("1.1.1 CRIMINAL\nLEGISLATION\nThere is none.")).toEqual([]);
+  });
+
+  test("is settled once a sentence is whole: a denial over two paragraphs denies", () => {
+    const { profile } = readProfile(
+      `${head}1.2.1 CIRT\nAntarctica has not yet had any national team that is\n\nofficially recognized as its CIRT.`,
+      framework,
+    );
+    expect(profile?.indicators["1.2.1"]?.status).toBe("absent");
+  });
+});
