@@ -20,6 +20,39 @@ export function useSince(index: CountryIndex, country: string): Since | undefine
   return useQuery(sinceQuery(later.data, country)).data;
 }
 
+/** What later editions say of one country, on its scorecard and in its drawers. */
+export interface CountrySince {
+  editions: Editions;
+  /** Undefined where none of them has the country. */
+  since: Since | undefined;
+}
+
+/** What is known of a country since, whether it is still on its way, and why it does not come. */
+export function useCountrySince(index: CountryIndex, country: string) {
+  // What failed before the page was drawn is said at once, and asked for again when a person says so.
+  const once = { retryOnMount: false };
+  const later = useQuery({ ...laterQuery(index), ...once });
+  const editions = useQuery({ ...editionsQuery(framework, later.data), ...once });
+  const since = useQuery({ ...sinceQuery(later.data, country), ...once });
+  const queries = [later, editions, since];
+  const isKnown = later.data?.countries[country] !== undefined;
+  const isHere = editions.data !== undefined && (!isKnown || since.data !== undefined);
+  const error = queries.find((query) => query.error)?.error ?? undefined;
+  const data = useMemo(
+    (): CountrySince | undefined =>
+      isHere && editions.data ? { editions: editions.data, since: since.data } : undefined,
+    [isHere, editions.data, since.data],
+  );
+  return {
+    data,
+    error,
+    isPending: index.later !== undefined && !isHere && !error,
+    retry: () => {
+      for (const query of queries) if (query.error) void query.refetch();
+    },
+  };
+}
+
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
 export interface LaterTables {
   editions: Editions;

@@ -190,7 +190,9 @@ export interface MessageValues {
   "scorecard.count": { inPlace: Value; total: Value };
   "scorecard.coverage": { inPlace: Value; total: Value };
   "scorecard.coverage-rest": { rest: Value };
+  "scorecard.gci": { years: Value };
   "scorecard.in-place-of": { inPlace: Value; total: Value };
+  "scorecard.of-edition": { most: Value; years: Value };
   "scorecard.peers-label": { countries: number; inPlace: Value; notKnown: number };
   "scorecard.peers-of": { count: number };
   "scorecard.unreadable": { raw: Value };

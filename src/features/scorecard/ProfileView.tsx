@@ -10,6 +10,7 @@ import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import type { CountrySince } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
@@ -25,11 +26,12 @@ import { scorecardSubject } from "./scorecard-subject.ts";
 export function ProfileView({
   country,
   profile,
+  since,
   index,
   answers,
   selection,
   navigate,
-}: ViewProps & { profile: Profile }) {
+}: ViewProps & { profile: Profile; since: CountrySince | undefined }) {
   const i18n = useI18n();
   const { framework } = answers;
   const { filter, indicator } = selection;
@@ -72,6 +74,7 @@ export function ProfileView({
         framework={framework}
         name={country.name}
         profile={profile}
+        since={since}
         flags={describeCare()}
       />
       <GlanceStrip framework={framework} rows={inView} listed={listed} />
@@ -94,6 +97,7 @@ export function ProfileView({
           framework={framework}
           rows={inView}
           listed={listed}
+          since={since}
           peers={peers}
           onOpen={openDrawer}
         />
