@@ -43,8 +43,7 @@ export function createFormatters(language: string): Formatters {
       }),
   );
   return {
-    number: (value, digits) =>
-      (digits === undefined ? number : decimal(digits)).format(value),
+    number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),
     compactNumber: (value) => compact.format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),

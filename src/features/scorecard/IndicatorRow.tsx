@@ -1,6 +1,6 @@
 import type { Row } from "../../domain/scorecard.ts";
-import type { Tally } from "../../domain/tally.ts";
 import type { LaterScore } from "../../domain/since.ts";
+import type { Tally } from "../../domain/tally.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";

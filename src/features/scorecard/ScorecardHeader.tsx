@@ -39,9 +39,9 @@ export function ScorecardHeader({
         ))}
       </div>
       <dl className="figures">
-        {since && <OverallFigure {...since} />}
         <BackgroundFigures background={profile.background} />
         {since && <InternetUsers {...since} />}
+        {since && <OverallFigure {...since} />}
       </dl>
     </header>
   );
