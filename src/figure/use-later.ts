@@ -2,11 +2,13 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery, laterQuery, scoresQuery, sinceQuery } from "../dataset/later-queries.ts";
-import type { Answers } from "../domain/answers.ts";
+import type { AnswerClass, Answers } from "../domain/answers.ts";
 import { becameAnswers, scoreAnswers } from "../domain/became.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { ScoreFramework } from "../domain/edition.ts";
 import type { Editions, Since } from "../domain/later.ts";
+import type { Row } from "../domain/scorecard.ts";
+import { becameOfRow } from "../domain/since.ts";
 
 /** The later editions, what of them answers the profiles, and their sources; undefined until they are here. */
 export function useEditions(index: CountryIndex): Editions | undefined {
@@ -52,6 +54,12 @@ export function useCountrySince(index: CountryIndex, country: string) {
     },
   };
 }
+
+/** What became of a row's answer since, for filters; undefined where nothing is known. */
+export const becameIn =
+  (known: CountrySince | undefined) =>
+  (row: Row): AnswerClass | undefined =>
+    known && becameOfRow(known.editions, known.since, row)?.class;
 
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
 export interface LaterTables {

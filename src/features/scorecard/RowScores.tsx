@@ -1,4 +1,5 @@
 import type { LaterScore } from "../../domain/since.ts";
+import { whyNoScore } from "../../figure/score-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
@@ -50,9 +51,7 @@ function Score({ score: later }: { score: LaterScore }) {
   );
 }
 
-/** Why there is no score: a country that an edition does not have is no 0, and a measure that was not asked neither. */
-const whyNone = ({ asked, score }: LaterScore) =>
-  !asked ? "scorecard.not-asked" : score === undefined ? "scorecard.no-score" : undefined;
+const whyNone = (later: LaterScore) => (later.score === undefined ? whyNoScore(later) : undefined);
 
 /** What the edition asks, and what to bear in mind. */
 const describeScore = ({ edition, asked, caution }: LaterScore, { t, local }: I18n) =>
