@@ -16,6 +16,8 @@ interface Props {
   index: CountryIndex | undefined;
   /** The country that is shown. */
   country: ShownCountry | undefined;
+  /** Name of a country that is shown and is none of the list. */
+  name: string | undefined;
   /** What is kept on this device. */
   kept: KeptEntries;
   selection: Selection;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Name of the product, the country picker and the language. */
-export function TopBar({ index, country, kept, selection, languages, navigate }: Props) {
+export function TopBar({ index, country, name, kept, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
@@ -38,6 +40,7 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
         <CountryPicker
           options={[...keptOptions, ...options]}
           chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
+          otherwise={name}
           total={framework.indicators.length}
           onChoose={(chosen) =>
             navigate(

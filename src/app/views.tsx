@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { View } from "../domain/selection.ts";
 import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
+import type { ScoredCountryProps } from "../features/scorecard/ScoredCountry.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
@@ -47,6 +48,13 @@ function Loading() {
 export const CountryDrawer = late<CountryDrawerProps>(
   async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
   () => null,
+);
+
+/** A country that the profiles have not. */
+export const ScoredCountry = late<ScoredCountryProps>(
+  async () => (await import("../features/scorecard/ScoredCountry.tsx")).ScoredCountry,
+  () => <Loading />,
+  "views",
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */

@@ -42,7 +42,7 @@ export const indexQuery = (framework: Framework) =>
   });
 
 /** Where every area of the world lies; for comparison, peers and the map. */
-export const areasQuery = (index: CountryIndex) =>
+export const areasQuery = (index: Pick<CountryIndex, "areas">) =>
   queryOptions({
     queryKey: ["areas", index.areas],
     queryFn: async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas),

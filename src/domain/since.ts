@@ -61,3 +61,12 @@ export function lastYear(
       .at(-1) ?? [];
   return year === undefined || value === undefined ? undefined : { year, value };
 }
+
+/** The edition that an address names: "gci-2024". */
+export const editionOf = (
+  editions: readonly ScoreFramework[],
+  chosen: string | undefined,
+): ScoreFramework | undefined => editions.find(({ id }) => id === `itu-${chosen}`);
+
+/** What an address calls an edition. */
+export const nameInAddress = ({ id }: ScoreFramework): string => id.replace(/^itu-/, "");

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery, laterQuery, scoresQuery, sinceQuery } from "../dataset/later-queries.ts";
+import { areasQuery } from "../dataset/queries.ts";
 import type { AnswerClass, Answers } from "../domain/answers.ts";
 import { becameAnswers, scoreAnswers } from "../domain/became.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
@@ -9,6 +10,7 @@ import type { ScoreFramework } from "../domain/edition.ts";
 import type { Editions, Since } from "../domain/later.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { becameOfRow } from "../domain/since.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 
 /** The later editions, what of them answers the profiles, and their sources; undefined until they are here. */
 export function useEditions(index: CountryIndex): Editions | undefined {
@@ -60,6 +62,26 @@ export const becameIn =
   (known: CountrySince | undefined) =>
   (row: Row): AnswerClass | undefined =>
     known && becameOfRow(known.editions, known.since, row)?.class;
+
+/** A country that the profiles have not and later editions have; undefined for any other, and until it is known. */
+export function useScoredCountry(index: CountryIndex | undefined, country: string | undefined) {
+  const { countryName } = useI18n();
+  const isAsked = index?.later !== undefined && country !== undefined && !index.countries[country];
+  const later = useQuery(laterQuery({ later: isAsked ? index.later : undefined }));
+  const areas = useQuery({
+    ...areasQuery(index ?? { areas: "" }),
+    enabled: isAsked,
+  });
+  const area = country === undefined ? undefined : areas.data?.[country];
+  const isScored = country !== undefined && later.data?.countries[country] !== undefined;
+  return {
+    isPending: isAsked && (later.isPending || areas.isPending) && !later.error && !areas.error,
+    country:
+      isAsked && isScored
+        ? { code: country, name: area ? countryName(area.alpha2) : country }
+        : undefined,
+  };
+}
 
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
 export interface LaterTables {

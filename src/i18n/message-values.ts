@@ -195,8 +195,13 @@ export interface MessageValues {
   "scorecard.of-edition": { most: Value; years: Value };
   "scorecard.peers-label": { countries: number; inPlace: Value; notKnown: number };
   "scorecard.peers-of": { count: number };
+  "scorecard.profile": { years: Value };
   "scorecard.unreadable": { raw: Value };
   "scorecard.updated": { date: Value };
+  "since.finding": { half: number; low: Value; most: Value; overall: Value; total: number; years: Value; zero: Value };
+  "since.no-profile": { country: Value; years: Value };
+  "since.none-of": { country: Value; years: Value };
+  "since.of": { most: Value; score: Value };
   "snapshot.export-of": { title: Value };
   "snapshot.failed": { why: Value };
   "snapshot.filters-line": { filters: Value };

@@ -18,6 +18,8 @@ export interface CountryOption {
 interface Props {
   options: readonly CountryOption[];
   chosen: string | undefined;
+  /** What stands there where none of them is chosen. */
+  otherwise?: string | undefined;
   /** How many indicators there are. */
   total: number;
   onChoose: (code: string) => void;
@@ -26,10 +28,10 @@ interface Props {
 /** Chooses among all countries that have a profile, by list or by typing. */
 export function CountryPicker(props: Props) {
   const { t } = useI18n();
-  const { options, chosen } = props;
+  const { options, chosen, otherwise } = props;
   const [isOpen, setOpen] = useState(false);
   const option = options.find(({ code }) => code === chosen);
-  const name = [option?.name, option?.note].filter(Boolean).join(" · ");
+  const name = [option?.name ?? otherwise, option?.note].filter(Boolean).join(" · ");
   return (
     <>
       <button
