@@ -19,7 +19,7 @@ import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
-import { ACTIVE_CELL } from "../ui/use-grid-focus.ts";
+import { ACTIVE_CELL } from "../ui/active-cell.ts";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";

@@ -2,9 +2,9 @@ import { lawFieldsOf } from "../../domain/laws.ts";
 import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
-import { whyNoScore } from "../../figure/score-words.ts";
 import type { CountrySince, useCountrySince } from "../../figure/use-later.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
@@ -35,11 +35,12 @@ function Known({ editions, since, code }: CountrySince & { code: string }) {
   return (
     <>
       <dl className="drawer-facts">
-        {scores.map((later) => (
+        {scores.map((later, at) => (
           <div key={later.edition.id}>
             <dt>{t("scorecard.gci", later.edition)}</dt>
             <dd>
               <Score later={later} />
+              {!isSame(later, scores[at + 1]) && <Asked later={later} />}
             </dd>
           </div>
         ))}
@@ -55,19 +56,11 @@ function Known({ editions, since, code }: CountrySince & { code: string }) {
   );
 }
 
-/** The score, what the measure asks, how near it is; or why there is none. */
-function Score({ later }: { later: LaterScore }) {
-  const i18n = useI18n();
-  const { t, local } = i18n;
-  const { asked, caution, score, edition } = later;
+/** What the measure asks, how near that is; once for editions in which it is the same. */
+function Asked({ later: { asked, caution } }: { later: LaterScore }) {
+  const { t, local } = useI18n();
   return (
     <>
-      <span className="drawer-score">
-        {asked && score !== undefined && (
-          <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
-        )}
-        <strong>{score === undefined ? t(whyNoScore(later)) : i18n.number(score, 2)}</strong>
-      </span>
       {asked && (
         <span className="drawer-names">
           {[asked.measure, ...asked.others]
@@ -80,3 +73,21 @@ function Score({ later }: { later: LaterScore }) {
     </>
   );
 }
+
+/** The score, or why there is none. */
+function Score({ later }: { later: LaterScore }) {
+  const i18n = useI18n();
+  const { asked, score, edition } = later;
+  return (
+    <span className="drawer-score">
+      {asked && score !== undefined && (
+        <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
+      )}
+      <strong>{score === undefined ? i18n.t(whyNoScore(later)) : formatScore(i18n, score)}</strong>
+    </span>
+  );
+}
+
+const isSame = (a: LaterScore, b: LaterScore | undefined) =>
+  a.asked?.measure.code === b?.asked?.measure.code &&
+  JSON.stringify(a.caution) === JSON.stringify(b?.caution);

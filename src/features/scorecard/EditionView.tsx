@@ -7,6 +7,7 @@ import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import type { CountrySince } from "../../figure/use-later.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { formatScore } from "../../i18n/score-words.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -87,7 +88,8 @@ function PillarScores({
     answer: ReturnType<typeof scoreAnswer>;
   }[];
 }) {
-  const { t, local, number } = useI18n();
+  const i18n = useI18n();
+  const { t, local, number } = i18n;
   const titleId = `pillar-${pillar.id}`;
   return (
     <section className="pillar" aria-labelledby={titleId}>
@@ -108,12 +110,11 @@ function PillarScores({
             <StatusMark status={answer.class} />
             <span className="row-code">{measure.code}</span>
             <span className="row-title">{local(measure.title)}</span>
-            <span className="row-status">{t(`status.${answer.class}`)}</span>
             <span className="row-score">
               {own !== undefined && (
                 <>
                   <ScoreBar share={own / scale.max} />
-                  <span>{number(own, 2)}</span>
+                  <span>{formatScore(i18n, own)}</span>
                 </>
               )}
             </span>

@@ -18,6 +18,7 @@ import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { becameIn, type CountrySince } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
+import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
@@ -64,6 +65,8 @@ export function ProfileView({
   const contextOf = (shown: Filter) =>
     describeSnapshot(i18n, country, profile, index, { ...selection, filter: shown });
   const context = useSame(contextOf(filter));
+  // What the rows show of later editions goes along with them.
+  const rowContext = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
   // A figure is of all measures in view, and says so: a status or a search is no part of what it shows.
   const figureContext = useSame({
     ...contextOf({ ...filter, statuses: [], text: "" }),
@@ -73,14 +76,15 @@ export function ProfileView({
   const describeCare = (code?: string) => describeFlags(i18n, index, profile, code);
   const setFilter = (next: Filter) => navigate({ filter: next });
   const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
-  const openDrawer = useLatest((row: Row) => navigate({ indicator: row.indicator.code }));
+  const openCode = useLatest((code: string) => navigate({ indicator: code }));
+  const openDrawer = useLatest((row: Row) => openCode(row.indicator.code));
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
   const charted = useDeferredValue(measures);
   const tables = useSame(selection.tables);
   const edition = since && editionOf(since.editions.editions, selection.edition);
-  const view = { framework, rows: inView, listed, describeCare, i18n };
+  const view = { framework, rows: inView, listed, since, describeCare, i18n };
   return (
     <>
       <ScorecardHeader
@@ -113,7 +117,7 @@ export function ProfileView({
             onFilter={setFilter}
             onText={(next) => navigate({ filter: next }, "replace")}
             actions={
-              <SnapshotProvider context={context}>
+              <SnapshotProvider context={rowContext}>
                 <ExportMenu subject={scorecardSubject(view)} />
               </SnapshotProvider>
             }
@@ -135,7 +139,9 @@ export function ProfileView({
                 countryName={country.name}
                 measures={charted}
                 tables={tables}
+                since={since}
                 onFilter={filterByChart}
+                onOpen={openCode}
                 onTable={switchTable}
               />
             </SnapshotProvider>
