@@ -11,7 +11,7 @@ import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import type { ShownCountry } from "../figure/shown-country.ts";
-import { useScoredCountry } from "../figure/use-later.ts";
+import { useScoredCountry } from "../figure/use-country-since.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";

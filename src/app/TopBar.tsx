@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
@@ -10,7 +10,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { CountryPicker } from "../ui/CountryPicker.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import { usePrefetchView } from "./views.tsx";
+import { CountryList, usePrefetchView } from "./views.tsx";
 
 interface Props {
   index: CountryIndex | undefined;
@@ -30,6 +30,7 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
+  useEffect(() => void CountryList.load().catch(() => undefined), []);
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -41,6 +42,7 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
           options={[...keptOptions, ...options]}
           chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
           otherwise={name}
+          List={CountryList}
           total={framework.indicators.length}
           onChoose={(chosen) =>
             navigate(

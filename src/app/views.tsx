@@ -8,6 +8,7 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
+import type { CountryChoice } from "../ui/CountryDialog.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
@@ -55,6 +56,12 @@ export const ScoredCountry = late<ScoredCountryProps>(
   async () => (await import("../features/scorecard/ScoredCountry.tsx")).ScoredCountry,
   () => <Loading />,
   "views",
+);
+
+/** All countries to choose from; nobody opens the list before the first scorecard. */
+export const CountryList = late<CountryChoice & { onClose: () => void }>(
+  async () => (await import("../ui/CountryDialog.tsx")).CountryDialog,
+  () => null,
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */

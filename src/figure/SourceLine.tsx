@@ -5,11 +5,11 @@ import { type I18n, useI18n } from "../i18n/i18n.tsx";
 export const describeSource = ({ date }: Pick<I18n, "date">, source: Source): string =>
   [source.title, source.publisher, date(source.date)].join(", ");
 
-/** The sources of later editions in one line, each with what is known of its terms. */
-export const describeSources = (i18n: Pick<I18n, "date" | "local">, sources: readonly Source[]) =>
-  sources
-    .map((source) => `${describeSource(i18n, source)} (${i18n.local(source.licence)})`)
-    .join(" · ");
+/** The sources of later editions in one line, with what is known of their terms, each said once. */
+export function describeSources(i18n: Pick<I18n, "date" | "local">, sources: readonly Source[]) {
+  const terms = new Set(sources.map(({ licence }) => i18n.local(licence)));
+  return [...sources.map((source) => describeSource(i18n, source)), ...terms].join(" · ");
+}
 
 /** Where figures or titles are from, and on what terms. */
 export function SourceLine({ source }: { source: Source }) {

@@ -1,3 +1,5 @@
+import { BECAME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
+
 /** The parts of a catalogue, in the order in which they are loaded: each comes with all before it. */
 export const PARTS = ["first", "views", "import"] as const;
 export type Part = (typeof PARTS)[number];
@@ -12,7 +14,11 @@ const LATER: Readonly<Record<string, Part>> = {
   itu: "views",
   reading: "views",
   "reading.more": "first",
+  kind: "views",
   since: "views",
+  ...Object.fromEntries(
+    [...SCORE_CLASSES, ...BECAME_CLASSES].map((kind) => [`status.count.${kind}`, "views"]),
+  ),
   world: "views",
   import: "import",
 };

@@ -6,7 +6,7 @@ import type { Profile } from "../../domain/profile.ts";
 import { computeRows, type Row } from "../../domain/scorecard.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
-import { becameIn, useCountrySince } from "../../figure/use-later.ts";
+import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";

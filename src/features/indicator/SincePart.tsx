@@ -2,7 +2,7 @@ import { lawFieldsOf } from "../../domain/laws.ts";
 import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
-import type { CountrySince, useCountrySince } from "../../figure/use-later.ts";
+import type { CountrySince, useCountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { Failure } from "../../late/Failure.tsx";

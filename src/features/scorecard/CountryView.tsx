@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { profileQuery } from "../../dataset/queries.ts";
-import { useCountrySince } from "../../figure/use-later.ts";
+import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../../late/FirstPage.tsx";

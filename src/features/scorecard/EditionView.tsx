@@ -5,7 +5,7 @@ import { LAW_FIELDS } from "../../domain/laws.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
-import type { CountrySince } from "../../figure/use-later.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatScore } from "../../i18n/score-words.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";

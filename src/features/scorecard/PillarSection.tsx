@@ -1,7 +1,7 @@
 import { type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
-import type { CountrySince } from "../../figure/use-later.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";

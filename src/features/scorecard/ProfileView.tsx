@@ -16,7 +16,7 @@ import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
-import { becameIn, type CountrySince } from "../../figure/use-later.ts";
+import { becameIn, type CountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

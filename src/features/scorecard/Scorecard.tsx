@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
-import type { CountrySince } from "../../figure/use-later.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PillarSection } from "./PillarSection.tsx";
 

@@ -2,7 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { editionOf, nameInAddress } from "../../domain/since.ts";
-import { useCountrySince } from "../../figure/use-later.ts";
+import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { Navigate } from "../../url/use-selection.ts";

@@ -1,5 +1,5 @@
 import { lastYear } from "../../domain/since.ts";
-import type { CountrySince } from "../../figure/use-later.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The overall score of the last edition, and beside it those before: each of its own edition, none made of two. */

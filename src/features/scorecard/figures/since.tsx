@@ -6,7 +6,7 @@ import { type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
-import type { CountrySince } from "../../../figure/use-later.ts";
+import type { CountrySince } from "../../../figure/use-country-since.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { formatScore, whyNoScore } from "../../../i18n/score-words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
