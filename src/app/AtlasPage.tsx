@@ -11,6 +11,7 @@ import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import type { ShownCountry } from "../figure/shown-country.ts";
+import { useScoredCountry } from "../figure/use-country-since.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -18,7 +19,7 @@ import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
-import { ACTIVE_CELL } from "../ui/use-grid-focus.ts";
+import { ACTIVE_CELL } from "../ui/active-cell.ts";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
@@ -31,6 +32,7 @@ import {
   DropTarget,
   LATE_VIEWS,
   MethodView,
+  ScoredCountry,
   usePrefetchView,
 } from "./views.tsx";
 
@@ -49,22 +51,29 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);
-  const country = useShownCountry(shownIndex, selection);
+  const scored = useScoredCountry(
+    shownIndex,
+    selection.view === "scorecard" ? selection.country : undefined,
+  );
+  const isOther = scored.isPending || scored.country !== undefined;
+  const found = useShownCountry(shownIndex, selection);
+  const country = isOther ? undefined : found;
+  const shownName = (country ?? scored.country)?.name;
   const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
   useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
-  const notices = describeAddress(i18n, dropped, selection, shownIndex);
+  const notices = describeAddress(i18n, dropped, selection, shownIndex, isOther);
   const dismiss = () => {
-    const isShown = selection.country === country?.code;
+    const isShown = selection.country === (country ?? scored.country)?.code;
     navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
   };
   return (
     <>
       <title>
-        {country && selection.view === "scorecard"
-          ? `${country.name} · ${i18n.t("app.title")}`
+        {shownName !== undefined && selection.view === "scorecard"
+          ? `${shownName} · ${i18n.t("app.title")}`
           : selection.view !== "scorecard" && selection.view !== "method"
             ? `${i18n.t(`app.view.${selection.view}`)} · ${i18n.t("app.title")}`
             : i18n.t("app.title")}
@@ -75,6 +84,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       <TopBar
         index={index.data}
         country={country}
+        name={scored.country?.name}
         kept={kept.entries}
         selection={selection}
         languages={languages}
@@ -106,6 +116,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
           index={shownIndex}
           answers={answers}
           country={country}
+          scored={scored.country}
           selection={selection}
           navigate={navigate}
         />
@@ -143,6 +154,7 @@ function PageView({
   index,
   answers,
   country,
+  scored,
   selection,
   navigate,
 }: Pick<Props, "selection" | "navigate"> & {
@@ -151,6 +163,8 @@ function PageView({
   index: CountryIndex | undefined;
   answers: ViewProps["answers"] | undefined;
   country: ShownCountry | undefined;
+  /** A country without a profile. */
+  scored: { code: string; name: string } | undefined;
 }) {
   const firstPage = useFirstPage(selection);
   if (selection.view === "method") return <MethodView />;
@@ -171,6 +185,7 @@ function PageView({
         <Drawer {...shown} />
       </Fragment>
     );
+  if (index && scored) return <ScoredCountry {...{ index, selection, navigate }} {...scored} />;
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
@@ -10,12 +10,14 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { CountryPicker } from "../ui/CountryPicker.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import { usePrefetchView } from "./views.tsx";
+import { CountryList, usePrefetchView } from "./views.tsx";
 
 interface Props {
   index: CountryIndex | undefined;
   /** The country that is shown. */
   country: ShownCountry | undefined;
+  /** Name of a country that is shown and is none of the list. */
+  name: string | undefined;
   /** What is kept on this device. */
   kept: KeptEntries;
   selection: Selection;
@@ -24,10 +26,11 @@ interface Props {
 }
 
 /** Name of the product, the country picker and the language. */
-export function TopBar({ index, country, kept, selection, languages, navigate }: Props) {
+export function TopBar({ index, country, name, kept, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
+  useEffect(() => void CountryList.load().catch(() => undefined), []);
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -38,6 +41,8 @@ export function TopBar({ index, country, kept, selection, languages, navigate }:
         <CountryPicker
           options={[...keptOptions, ...options]}
           chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
+          otherwise={name}
+          List={CountryList}
           total={framework.indicators.length}
           onChoose={(chosen) =>
             navigate(

@@ -12,13 +12,15 @@ export function describeAddress(
   dropped: readonly DroppedValue[],
   { country, dataset }: Selection,
   index: CountryIndex | undefined,
+  /** Whether a country without a profile is shown by what it has. */
+  isScored: boolean,
 ): string[] {
   const notices: string[] = [];
   if (dropped.length > 0) {
     const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
     notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
   }
-  if (index && country !== undefined && !index.countries[country]) {
+  if (index && country !== undefined && !index.countries[country] && !isScored) {
     const first = index.countries[index.defaultCountry];
     const name = first ? countryName(first.alpha2) : index.defaultCountry;
     notices.push(t("app.notice.no-profile", { country, shown: name }));

@@ -1,7 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { framework } from "../dataset/framework.ts";
+import { editionsQuery, laterQuery, sinceQuery } from "../dataset/later-queries.ts";
 import { areasQuery, indexQuery, profileQuery } from "../dataset/queries.ts";
-import { resolveCountry } from "../domain/country-index.ts";
+import { type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import type { Language } from "../domain/languages.ts";
 import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
@@ -22,10 +23,26 @@ export async function startLoading(client: QueryClient, language: Language): Pro
       void client.prefetchQuery(areasQuery(index));
     const country = resolveCountry(index, selection.country);
     if (country && view === "scorecard")
-      await client.fetchQuery(profileQuery(framework, country.entry));
+      await Promise.all([
+        client.fetchQuery(profileQuery(framework, country.entry)),
+        // The page is whole without it, and will say why it did not come.
+        loadLater(client, index, selection.country ?? country.code).catch(() => undefined),
+      ]);
   };
   await Promise.all([
     client.fetchQuery(messagesQuery(selection.language ?? language)),
     loadProfile(),
+  ]);
+}
+
+/** Asks for what later editions say of the country. */
+async function loadLater(client: QueryClient, index: CountryIndex, country: string) {
+  if (index.later === undefined) return;
+  const later = await client.fetchQuery(laterQuery(index));
+  await Promise.all([
+    client.fetchQuery(editionsQuery(framework, later)),
+    ...(later.countries[country] === undefined
+      ? []
+      : [client.fetchQuery(sinceQuery(later, country))]),
   ]);
 }

@@ -3,10 +3,12 @@ import { useCallback } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { View } from "../domain/selection.ts";
 import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
+import type { ScoredCountryProps } from "../features/scorecard/ScoredCountry.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
+import type { CountryChoice } from "../ui/CountryDialog.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
@@ -46,6 +48,19 @@ function Loading() {
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late<CountryDrawerProps>(
   async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
+  () => null,
+);
+
+/** A country that the profiles have not. */
+export const ScoredCountry = late<ScoredCountryProps>(
+  async () => (await import("../features/scorecard/ScoredCountry.tsx")).ScoredCountry,
+  () => <Loading />,
+  "views",
+);
+
+/** All countries to choose from; nobody opens the list before the first scorecard. */
+export const CountryList = late<CountryChoice & { onClose: () => void }>(
+  async () => (await import("../ui/CountryDialog.tsx")).CountryDialog,
   () => null,
 );
 

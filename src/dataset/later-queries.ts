@@ -1,37 +1,57 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { CountryIndex } from "../domain/country-index.ts";
-import { type ScoreFramework, unpackScores } from "../domain/edition.ts";
+import type { ScoreFramework } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
-import { parseGroups } from "../domain/groups.ts";
-import { type Later, parseEditions, parseLater, parseSince } from "../domain/later.ts";
+import type { Later } from "../domain/later.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { loadCode } from "./load-code.ts";
 import { staleTime } from "./queries.ts";
 
+/** What reads these files comes with the first of them, not with the first page. */
+const loadLater = () => import("../domain/later.ts");
+const loadEdition = () => import("../domain/edition.ts");
+const loadGroups = () => import("../domain/groups.ts");
+
 /** A file that may not be there: nothing is fetched where its path is not known. */
-const laterFile = <T>(path: string | undefined, parse: (input: unknown, file: string) => T) =>
+const laterFile = <Parsers, T>(
+  path: string | undefined,
+  load: () => Promise<Parsers>,
+  parse: (parsers: Parsers, input: unknown, file: string) => T,
+) =>
   queryOptions({
     queryKey: ["later", path],
     queryFn:
       path === undefined
         ? skipToken
-        : async ({ signal }) => parse(await fetchJson(path, signal), path),
+        : async ({ signal }) => {
+            const [parsers, input] = await Promise.all([loadCode(load), fetchJson(path, signal)]);
+            return parse(parsers, input, path);
+          },
     staleTime,
   });
 
 /** Where the files of what came after the profiles lie. */
-export const laterQuery = ({ later }: CountryIndex) => laterFile(later, parseLater);
+export const laterQuery = ({ later }: CountryIndex | Pick<CountryIndex, "later">) =>
+  laterFile(later, loadLater, (parsers, ...given) => parsers.parseLater(...given));
 
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>
-  laterFile(later?.editions, (input, file) => parseEditions(input, framework, file));
+  laterFile(later?.editions, loadLater, ({ parseEditions }, input, file) =>
+    parseEditions(input, framework, file),
+  );
 
 /** Sets of countries beside the regions. */
-export const groupsQuery = (later: Later | undefined) => laterFile(later?.groups, parseGroups);
+export const groupsQuery = (later: Later | undefined) =>
+  laterFile(later?.groups, loadGroups, (parsers, ...given) => parsers.parseGroups(...given));
 
 /** What one country scored since, its laws and its Internet users; also of a country without a profile. */
 export const sinceQuery = (later: Later | undefined, country: string) =>
-  laterFile(later?.countries[country], parseSince);
+  laterFile(later?.countries[country], loadLater, (parsers, ...given) =>
+    parsers.parseSince(...given),
+  );
 
 /** The scores of all countries in one edition. */
 export const scoresQuery = (later: Later | undefined, edition: ScoreFramework) =>
-  laterFile(later?.scores[edition.id], (input, file) => unpackScores(input, edition, file));
+  laterFile(later?.scores[edition.id], loadEdition, ({ unpackScores }, input, file) =>
+    unpackScores(input, edition, file),
+  );

@@ -6,10 +6,10 @@ import {
   type CountryIndex,
   parseCountryIndex,
 } from "../domain/country-index.ts";
-import { parseEvidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import { parseProfile } from "../domain/profile.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
+import { loadCode } from "./load-code.ts";
 
 /**
  * Files have hashed names: what was fetched once never goes stale. What the first page needs is asked for before it is
@@ -42,7 +42,7 @@ export const indexQuery = (framework: Framework) =>
   });
 
 /** Where every area of the world lies; for comparison, peers and the map. */
-export const areasQuery = (index: CountryIndex) =>
+export const areasQuery = (index: Pick<CountryIndex, "areas">) =>
   queryOptions({
     queryKey: ["areas", index.areas],
     queryFn: async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas),
@@ -60,6 +60,9 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) =>
     staleTime,
   });
 
+/** Nobody reads the document's words before the first scorecard. */
+const loadParser = () => import("../domain/evidence.ts");
+
 /** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
 export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
   const path = entry.evidence;
@@ -67,7 +70,13 @@ export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
     queryKey: ["evidence", path],
     queryFn:
       path && wanted
-        ? async ({ signal }) => parseEvidence(await fetchJson(path, signal), path)
+        ? async ({ signal }) => {
+            const [{ parseEvidence }, words] = await Promise.all([
+              loadCode(loadParser),
+              fetchJson(path, signal),
+            ]);
+            return parseEvidence(words, path);
+          }
         : skipToken,
     ...(path && entry.kept && { initialData: entry.kept.evidence }),
     staleTime,

@@ -12,10 +12,13 @@ export interface FigureEntry {
 export interface FigureSize {
   pillars: number;
   measures: number;
+  /** Measures that are reported as not in place. */
+  absent?: number;
 }
 
 /** Every figure, named once and in the order of the page. What draws it is the file of its id in `features/<view>/figures/`. */
 export const FIGURES: readonly FigureEntry[] = [
+  { id: "since", view: "scorecard", height: ({ absent = 0 }) => absent * 28 },
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
   { id: "coverage", view: "scorecard", height: ({ pillars }) => pillars * 30 + 24 },
   { id: "marks", view: "scorecard", height: ({ pillars }) => pillars * 34 },

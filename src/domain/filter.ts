@@ -21,14 +21,22 @@ export const NO_FILTER: Filter = { pillars: [], statuses: [], text: "" };
 export const isFiltering = ({ pillars, statuses, text }: Filter): boolean =>
   pillars.length > 0 || statuses.length > 0 || text.trim() !== "";
 
-/** The rows that pass every part of the filter. */
-export function applyFilter(rows: readonly Row[], filter: Filter, evidence?: Evidence): Row[] {
+/** The rows that pass every part of the filter; a status may be one of what became of a "no", where that is known. */
+export function applyFilter(
+  rows: readonly Row[],
+  filter: Filter,
+  evidence?: Evidence,
+  becameOf?: (row: Row) => AnswerClass | undefined,
+): Row[] {
   const matches = createSearch(filter.text);
+  const isAsked = (row: Row) =>
+    filter.statuses.length === 0 ||
+    [row.finding.status, becameOf?.(row)].some((kind) => kind && filter.statuses.includes(kind));
   return rows.filter(
-    ({ indicator, pillar, finding }) =>
-      (filter.pillars.length === 0 || filter.pillars.includes(pillar.id)) &&
-      (filter.statuses.length === 0 || filter.statuses.includes(finding.status)) &&
-      matches(indicator, finding, evidence),
+    (row) =>
+      (filter.pillars.length === 0 || filter.pillars.includes(row.pillar.id)) &&
+      isAsked(row) &&
+      matches(row.indicator, row.finding, evidence),
   );
 }
 

@@ -5,6 +5,16 @@ import { SourceSchema } from "./source.ts";
 /** What laws are kept track of. */
 export const LAW_FIELDS = ["cybercrime", "privacy", "e-transactions", "consumer"] as const;
 
+export type LawField = (typeof LAW_FIELDS)[number];
+
+/** The fields whose laws answer an indicator of law; none for any other. */
+export const lawFieldsOf = (indicator: string): readonly LawField[] => FIELDS_OF[indicator] ?? [];
+
+const FIELDS_OF: Readonly<Record<string, readonly LawField[]>> = {
+  "1.1.1": ["cybercrime"],
+  "1.1.2": ["privacy", "e-transactions"],
+};
+
 const FieldSchema = v.strictObject({
   /** What the source says of the field as a whole; its own word, not ours of a profile. */
   status: v.picklist(["exists", "partial", "absent", "unknown"]),

@@ -32,6 +32,7 @@ export interface MessageValues {
   "chart.section": { country: Value };
   "chart.share-of": { inPlace: Value; share: Value; total: Value };
   "chart.show-only": { label: Value };
+  "chart.since.finding": { absent: number; asked: number; years: Value; zero: number };
   "chart.table-of": { title: Value };
   "compare.alike": { compared: Value; country: Value; share: Value };
   "compare.alike-unknown": { country: Value };
@@ -190,11 +191,18 @@ export interface MessageValues {
   "scorecard.count": { inPlace: Value; total: Value };
   "scorecard.coverage": { inPlace: Value; total: Value };
   "scorecard.coverage-rest": { rest: Value };
+  "scorecard.gci": { years: Value };
   "scorecard.in-place-of": { inPlace: Value; total: Value };
+  "scorecard.of-edition": { most: Value; years: Value };
   "scorecard.peers-label": { countries: number; inPlace: Value; notKnown: number };
   "scorecard.peers-of": { count: number };
+  "scorecard.profile": { years: Value };
   "scorecard.unreadable": { raw: Value };
   "scorecard.updated": { date: Value };
+  "since.finding": { half: number; low: number; most: Value; overall: Value; total: number; years: Value; zero: number };
+  "since.no-profile": { country: Value; years: Value };
+  "since.none-of": { country: Value; years: Value };
+  "since.of": { most: Value; score: Value };
   "snapshot.export-of": { title: Value };
   "snapshot.failed": { why: Value };
   "snapshot.filters-line": { filters: Value };

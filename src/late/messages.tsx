@@ -91,6 +91,12 @@ export function NeedsMessages({
   return error ? <Failure error={error} onRetry={retry} /> : fallback;
 }
 
+/** Further words for a part of the page alone: what stands around it is not drawn anew for them. */
+export function useWords(part: Part) {
+  const { language } = useI18n();
+  return useQuery(messagesQuery(language, part));
+}
+
 /** The language that was chosen and cannot be had, while the page goes on in the one it has. */
 export function useMissingLanguage() {
   const { missing, error, retry } = use(WordsContext);

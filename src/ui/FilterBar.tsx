@@ -12,6 +12,8 @@ interface Props {
   rows: readonly Pick<Row, "pillar">[];
   /** How many answers there are of each class. */
   counts: Readonly<Partial<Record<AnswerClass, number>>>;
+  /** Further classes to list by, and how many answers there are of each. */
+  more?: readonly { kind: AnswerClass; count: number }[];
   shown: number;
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -23,14 +25,14 @@ interface Props {
 
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
-  const { framework, rows, counts, shown, filter, onFilter, onText, actions } = props;
+  const { framework, rows, counts, more = [], shown, filter, onFilter, onText, actions } = props;
   const { t } = useI18n();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
     <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-chips">
         <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
-        <StatusChips {...{ framework, counts, filter, onFilter }} />
+        <StatusChips {...{ framework, counts, more, filter, onFilter }} />
       </div>
       <div className="filter-line">
         <input
@@ -92,21 +94,23 @@ function PillarChips({
 function StatusChips({
   framework,
   counts,
+  more,
   filter,
   onFilter,
-}: ChipsProps & Pick<Props, "framework" | "counts">) {
+}: ChipsProps & Pick<Props, "framework" | "counts"> & Required<Pick<Props, "more">>) {
   const { t } = useI18n();
-  const offered = classesOf(framework).filter(
-    (kind) => (counts[kind] ?? 0) > 0 || filter.statuses.includes(kind),
-  );
+  const offered = [
+    ...classesOf(framework).map((kind) => ({ kind, count: counts[kind] ?? 0 })),
+    ...more,
+  ].filter(({ kind, count }) => count > 0 || filter.statuses.includes(kind));
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filters.statuses")}</legend>
-      {offered.map((status) => (
+      {offered.map(({ kind: status, count }) => (
         <Chip
           key={status}
           pressed={filter.statuses.includes(status)}
-          count={counts[status] ?? 0}
+          count={count}
           onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
         >
           <StatusMark status={status} />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { ACTIVE_CELL } from "./active-cell.ts";
 
 /** The cell that the keyboard is at: row -1 is the head, where one can go there; column 0 has the names of the rows. */
 export interface GridPlace {
@@ -18,9 +19,6 @@ interface Grid {
   opened: { row: number; column?: number } | undefined;
   onEnter: (place: GridPlace) => void;
 }
-
-/** Id of the element of the page's grid that takes the focus: the only one that Tab reaches. */
-export const ACTIVE_CELL = "active-cell";
 
 /** What makes an element of a grid the one that Tab reaches, or not. */
 export const tabStop = (isActive: boolean) =>

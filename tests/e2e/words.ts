@@ -24,6 +24,7 @@ export const WORDS = {
       "Coverage by pillar",
       "Which measures are in place",
       "Peers by measure",
+      "What became of each “not in place”",
     ],
   },
   es: {
@@ -50,6 +51,7 @@ export const WORDS = {
       "Cobertura por pilar",
       "Qué medidas existen",
       "Otros países, por medida",
+      "Qué fue de cada «no existe»",
     ],
   },
 } as const;

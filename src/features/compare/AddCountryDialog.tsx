@@ -1,7 +1,7 @@
 import { tally } from "../../domain/tally.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { CountryDialog } from "../../ui/CountryPicker.tsx";
+import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 
 interface Props extends Pick<ViewProps, "index" | "answers" | "selection"> {

@@ -6,13 +6,16 @@ import type { Profile } from "../../domain/profile.ts";
 import { computeRows, type Row } from "../../domain/scorecard.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
+import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { useWords } from "../../late/messages.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { goBackOr } from "../../url/address.ts";
 import { permalink } from "../../url/use-selection.ts";
 import { IndicatorDrawer } from "./IndicatorDrawer.tsx";
+import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
 export interface CountryDrawerProps extends ViewProps {
@@ -27,9 +30,16 @@ export function CountryDrawer(props: CountryDrawerProps) {
   const { answers, country, selection } = props;
   const profile = useQuery(profileQuery(answers.framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, selection.indicator !== undefined));
+  const words = useWords("views");
   if (!answers.measures.some((code) => code === selection.indicator)) return null;
-  if (profile.data) return <Facts {...props} profile={profile.data} evidence={evidence} />;
-  return <Waiting {...props} error={profile.error} onRetry={() => void profile.refetch()} />;
+  if (profile.data && words.data)
+    return (
+      <I18nProvider i18n={words.data}>
+        <Facts {...props} profile={profile.data} evidence={evidence} />
+      </I18nProvider>
+    );
+  const failed = profile.error ? profile : words;
+  return <Waiting {...props} error={failed.error} onRetry={() => void failed.refetch()} />;
 }
 
 const close = ({ selection, navigate }: CountryDrawerProps) => {
@@ -74,11 +84,12 @@ function Facts(
 ) {
   const i18n = useI18n();
   const { country, profile, evidence, index, answers, selection, navigate } = props;
+  const since = useCountrySince(index, country.code);
   const rows = computeRows(answers.framework, profile);
   const row = rows.find(({ indicator }) => indicator.code === selection.indicator);
   if (!row) return null;
   const { code } = row.indicator;
-  const listed = applyFilter(rows, props.filter, evidence.data);
+  const listed = applyFilter(rows, props.filter, evidence.data, becameIn(since.data));
   const walk = listed.includes(row) ? listed : rows;
   const step = (by: number) => {
     const target = walk[walk.indexOf(row) + by];
@@ -97,6 +108,7 @@ function Facts(
       link={link}
       citation={cite(i18n, props, row, link)}
       evidence={<EvidencePart {...{ country, evidence, code }} status={row.finding.status} />}
+      since={<SincePart {...{ since, code }} />}
       whoElse={<WhoElse {...{ index, answers, code }} country={country.code} />}
       flags={describeFlags(i18n, index, profile, code)}
       sourceLine={i18n.t("drawer.source-line", { ...sourceOf(i18n, props), code })}

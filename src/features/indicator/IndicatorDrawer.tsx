@@ -10,6 +10,8 @@ interface Props extends DrawerActions {
   row: Row;
   /** The document's words, or why they are not shown. */
   evidence: ReactNode;
+  /** What later editions and lists of laws say. */
+  since: ReactNode;
   whoElse: ReactNode;
   /** What in this section wants care, in words. */
   flags: readonly string[];
@@ -17,7 +19,15 @@ interface Props extends DrawerActions {
 }
 
 /** All that the profile says of one indicator. */
-export function IndicatorDrawer({ row, evidence, whoElse, flags, sourceLine, ...actions }: Props) {
+export function IndicatorDrawer({
+  row,
+  evidence,
+  since,
+  whoElse,
+  flags,
+  sourceLine,
+  ...actions
+}: Props) {
   const { t } = useI18n();
   const answer = (
     <p className="drawer-status">
@@ -44,6 +54,7 @@ export function IndicatorDrawer({ row, evidence, whoElse, flags, sourceLine, ...
         <h3>{t("drawer.evidence")}</h3>
         {evidence}
       </section>
+      {since}
       <section>
         <h3>{t("drawer.who-else")}</h3>
         {whoElse}

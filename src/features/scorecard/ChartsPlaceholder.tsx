@@ -4,7 +4,9 @@ import { FIGURES, type FigureSize } from "../../domain/figures.ts";
 export function ChartsPlaceholder({ size }: { size: FigureSize }) {
   return (
     <div className="chart-section" aria-hidden="true">
-      {FIGURES.filter(({ view }) => view === "scorecard").map(({ id, height }) => (
+      {FIGURES.filter(
+        ({ view, id }) => view === "scorecard" && (id !== "since" || size.absent !== undefined),
+      ).map(({ id, height }) => (
         <div key={id} className={`chart-panel is-${id}`}>
           <div className="chart-header">
             <span className="chart-blank" />

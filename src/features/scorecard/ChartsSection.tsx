@@ -4,12 +4,14 @@ import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { collectFigures } from "../../figure/collect-figures.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
+import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { ChartsView, FigureModule } from "./charts-view.ts";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
 export interface ChartsSectionProps
-  extends Pick<ChartsView, "answers" | "country" | "measures" | "onFilter"> {
+  extends Pick<ChartsView, "answers" | "country" | "measures" | "since" | "onFilter" | "onOpen"> {
   index: CountryIndex;
   countryName: string;
   /** Ids of the figures shown as their table. */
@@ -40,6 +42,7 @@ export function ChartsSection(props: ChartsSectionProps) {
           {...view}
           create={module.createFigure}
           areas={module.needsAreas ? areas : undefined}
+          since={module.needsSince ? view.since : undefined}
           showsTable={tables.includes(id)}
           onTable={onTable}
         />
@@ -57,12 +60,20 @@ type ChartProps = Omit<ChartsView, "i18n"> &
 /** One figure, made anew only when what it is made from changes. */
 function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
   const i18n = useI18n();
-  const { answers, country, measures, areas, onFilter } = given;
+  const { answers, country, measures, areas, since, onFilter, onOpen } = given;
   const figure = useMemo(
-    () => create({ answers, country, measures, areas, i18n, onFilter }),
-    [create, answers, country, measures, areas, i18n, onFilter],
+    () => create({ answers, country, measures, areas, since, i18n, onFilter, onOpen }),
+    [create, answers, country, measures, areas, since, i18n, onFilter, onOpen],
   );
-  return <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />;
+  const context = useSnapshotContext();
+  const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
+  return (
+    figure && (
+      <SnapshotProvider context={own}>
+        <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />
+      </SnapshotProvider>
+    )
+  );
 }
 
 /** Where the countries lie; not before the page that the build wrote, which does not know it, is taken over. */

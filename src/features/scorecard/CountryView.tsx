@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { profileQuery } from "../../dataset/queries.ts";
+import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../../late/FirstPage.tsx";
@@ -12,7 +13,15 @@ export function CountryView(props: ViewProps) {
   const { name, entry } = props.country;
   const firstPage = useFirstPage(props.selection);
   const profile = useQuery(profileQuery(framework, entry));
-  if (profile.data) return <ProfileView {...props} profile={profile.data} />;
+  const since = useCountrySince(props.index, props.country.code);
+  // What stands in the rows comes with them, or does not come: nothing moves afterwards.
+  if (profile.data && !since.isPending)
+    return (
+      <>
+        {since.error && <Failure error={since.error} onRetry={since.retry} />}
+        <ProfileView {...props} profile={profile.data} since={since.data} />
+      </>
+    );
   if (!profile.error) return <ScorecardSkeleton framework={framework} name={name} />;
   return (
     <>

@@ -1,19 +1,24 @@
 import type { Row } from "../../domain/scorecard.ts";
+import type { LaterScore } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { RowScores } from "./RowScores.tsx";
 
 /** Element id of an indicator's row: where focus returns when its drawer closes. */
 export const rowId = (code: string) => `indicator-${code}`;
 
-/** One indicator: code, title, status in mark and word, what is named, and how many countries have it. */
+/** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
 export function IndicatorRow({
   row,
+  scores,
   peers,
   onOpen,
 }: {
   row: Row;
+  /** What later editions say; undefined where nothing is known of any. */
+  scores: readonly LaterScore[] | undefined;
   /** How all countries answer the measure. */
   peers: Tally | undefined;
   onOpen: (row: Row) => void;
@@ -43,6 +48,7 @@ export function IndicatorRow({
           </bdi>
         ))}
       </span>
+      {scores && <RowScores scores={scores} />}
       {peers && peers.asked > 0 && <PeerCount peers={peers} />}
     </button>
   );

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { tally } from "../../domain/tally.ts";
 import { late } from "../../late/late.tsx";
 import { ChartsPlaceholder } from "./ChartsPlaceholder.tsx";
 import type { ChartsSectionProps } from "./ChartsSection.tsx";
@@ -6,10 +7,13 @@ import type { ChartsSectionProps } from "./ChartsSection.tsx";
 /** The charts of one country; the build, which draws their panels too, waits for their code. */
 export const Charts = late<ChartsSectionProps>(
   async () => (await import("./ChartsSection.tsx")).ChartsSection,
-  ({ answers: { framework }, measures }) => {
+  ({ answers, country, measures, since }) => {
+    const { framework } = answers;
     const shown = framework.indicators.filter(({ code }) => measures.includes(code));
     const pillars = new Set(shown.map(({ pillar }) => pillar)).size;
-    return <ChartsPlaceholder size={{ pillars, measures: shown.length }} />;
+    const absent = tally(answers, [country], measures).no;
+    const size = { pillars, measures: shown.length, ...(since && { absent }) };
+    return <ChartsPlaceholder size={size} />;
   },
 );
 

@@ -1,5 +1,7 @@
 import { type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
@@ -8,11 +10,13 @@ import { IndicatorRow } from "./IndicatorRow.tsx";
 export function PillarSection({
   group: { pillar, rows },
   listed,
+  since,
   peers,
   onOpen,
 }: {
   group: PillarRows;
   listed: readonly Row[];
+  since: CountrySince | undefined;
   peers: ReadonlyMap<string, Tally> | undefined;
   onOpen: (row: Row) => void;
 }) {
@@ -32,7 +36,12 @@ export function PillarSection({
       <ul className="rows">
         {listed.map((row) => (
           <li key={row.indicator.code}>
-            <IndicatorRow row={row} peers={peers?.get(row.indicator.code)} onOpen={onOpen} />
+            <IndicatorRow
+              row={row}
+              scores={since && laterScores(since.editions, since.since, row.indicator.code)}
+              peers={peers?.get(row.indicator.code)}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PillarSection } from "./PillarSection.tsx";
 
@@ -10,6 +11,7 @@ export const Scorecard = memo(function Scorecard({
   framework,
   rows,
   listed,
+  since,
   peers,
   onOpen,
 }: {
@@ -17,6 +19,8 @@ export const Scorecard = memo(function Scorecard({
   /** Those in view: what is counted. */
   rows: readonly Row[];
   listed: readonly Row[];
+  /** What later editions say of the country; the same object as long as it says the same. */
+  since: CountrySince | undefined;
   /** How all countries answer each measure; left out where there is no other country to speak of. */
   peers: ReadonlyMap<string, Tally> | undefined;
   /** The same function at every render. */
@@ -25,13 +29,25 @@ export const Scorecard = memo(function Scorecard({
   const { t } = useI18n();
   if (listed.length === 0) return <p className="nothing">{t("scorecard.nothing")}</p>;
   return (
-    <div className={peers ? "scorecard has-peers" : "scorecard"}>
-      {peers && <p className="peers-head">{t("scorecard.peers-head")}</p>}
+    <div className={`scorecard${since ? " has-scores" : ""}${peers ? " has-peers" : ""}`}>
+      {(since || peers) && (
+        <p className="row-heads" aria-hidden="true">
+          {since && (
+            <span className="row-scores">
+              {since.editions.editions.map((edition) => (
+                <span key={edition.id}>{t("scorecard.gci", edition)}</span>
+              ))}
+            </span>
+          )}
+          {peers && <span className="peers-head">{t("scorecard.peers-head")}</span>}
+        </p>
+      )}
       {groupByPillar(framework, rows).map((group) => (
         <PillarSection
           key={group.pillar.id}
           group={group}
           listed={group.rows.filter((row) => listed.includes(row))}
+          since={since}
           peers={peers}
           onOpen={onOpen}
         />

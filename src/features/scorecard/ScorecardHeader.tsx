@@ -1,18 +1,22 @@
-import type { ReactNode } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Figure } from "./HeaderFigure.tsx";
+import { InternetUsers, OverallFigure } from "./SinceFigures.tsx";
 
 /** Who the scorecard is of: country, document, date and the two background figures. */
 export function ScorecardHeader({
   framework,
   name,
   profile,
+  since,
   flags,
 }: {
   framework: Framework;
   name: string;
   profile: Profile;
+  since: CountrySince | undefined;
   /** What in the document as a whole wants care, in words. */
   flags: readonly string[];
 }) {
@@ -34,7 +38,11 @@ export function ScorecardHeader({
           </p>
         ))}
       </div>
-      <BackgroundFigures background={profile.background} />
+      <dl className="figures">
+        <BackgroundFigures background={profile.background} />
+        {since && <InternetUsers {...since} />}
+        {since && <OverallFigure {...since} />}
+      </dl>
     </header>
   );
 }
@@ -43,7 +51,7 @@ function BackgroundFigures({ background }: { background: Profile["background"] }
   const { t, number, compactNumber, percent } = useI18n();
   const { population, internetUsers } = background;
   return (
-    <dl className="figures">
+    <>
       <Figure label={t("scorecard.population")} figure={population}>
         {population?.value !== undefined && (
           <data value={population.value} title={number(population.value)}>
@@ -56,42 +64,6 @@ function BackgroundFigures({ background }: { background: Profile["background"] }
           <data value={internetUsers.percent}>{percent(internetUsers.percent / 100, 1)}</data>
         )}
       </Figure>
-    </dl>
-  );
-}
-
-interface FigureFrame {
-  raw?: string | undefined;
-  source?: string | undefined;
-  asOf?: string | undefined;
-}
-
-/** A figure with its source; where it cannot be read, what is written instead of a number. */
-function Figure({
-  label,
-  figure,
-  children,
-}: {
-  label: string;
-  figure: FigureFrame | undefined;
-  children: ReactNode;
-}) {
-  const { t, date } = useI18n();
-  const origin = [figure?.source, figure?.asOf && date(figure.asOf)].filter(Boolean).join(", ");
-  return (
-    <div className="figure">
-      <dt>{label}</dt>
-      <dd>
-        <span className="figure-value">{children || "–"}</span>
-        {!children && (
-          <span className="figure-note">
-            {figure?.raw
-              ? t("scorecard.unreadable", { raw: figure.raw })
-              : t("scorecard.no-figure")}
-          </span>
-        )}
-        {origin && <span className="figure-origin">{origin}</span>}
-      </dd>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { lineY, ROW_TEXT, type ScorecardLayout } from "./scorecard-layout.ts";
 
 /** The scorecard as a drawing: pillars, and under each its rows with mark, code, title, status and instruments. */
 export function ScorecardPicture({ layout }: { layout: ScorecardLayout }) {
-  const { width, height, pillars, rows } = layout;
+  const { width, height, heads, pillars, rows } = layout;
   return (
     <svg
       width={width}
@@ -13,6 +13,11 @@ export function ScorecardPicture({ layout }: { layout: ScorecardLayout }) {
       data-mark="scorecard"
       aria-hidden="true"
     >
+      {heads.map(({ label, x, y }) => (
+        <text key={label} x={x} y={y} fontSize={ROW_TEXT.size} fill="var(--score)">
+          {label}
+        </text>
+      ))}
       {pillars.map(({ id, title, count, y }) => (
         <g key={id}>
           <text x={0} y={y - 9} fontSize={15} fontWeight={700} fill="var(--ink)">

@@ -16,7 +16,7 @@ export function ScorecardSkeleton({ framework, name }: { framework: Framework; n
       </header>
       <div className="skeleton-strip" />
       <div className="scorecard">
-        <p className="peers-head" />
+        <p className="row-heads" />
         {framework.pillars.map((pillar) => (
           <section key={pillar.id} className="pillar">
             <header className="pillar-header">

@@ -1,8 +1,11 @@
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { countsText } from "./finding-text.ts";
 import { ScorecardPicture } from "./ScorecardPicture.tsx";
@@ -11,7 +14,8 @@ import type { ScorecardView } from "./scorecard-subject.ts";
 
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
-  const { framework, rows, listed, i18n } = view;
+  const { framework, rows, listed, since, i18n } = view;
+  const editions = since?.editions.editions ?? [];
   const { t, local } = i18n;
   const pillars = groupByPillar(framework, listed).map(({ pillar, rows: inPillar }) => {
     const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
@@ -25,10 +29,20 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
         status: finding.status,
         statusLabel: t(`status.${finding.status}`),
         names: finding.instruments.map(({ name }) => name).join(" · "),
+        scores: since
+          ? laterScores(since.editions, since.since, indicator.code).map((later) =>
+              describeScore(later, i18n),
+            )
+          : [],
       })),
     };
   });
-  const layout = layOutScorecard(pillars, PICTURE_WIDTH, createMeasure(document));
+  const layout = layOutScorecard(
+    pillars,
+    editions.map((edition) => t("scorecard.gci", edition)),
+    PICTURE_WIDTH,
+    createMeasure(document),
+  );
   return {
     finding: listed.length === 0 ? t("scorecard.nothing") : countsText(tallyRows(rows), i18n),
     legend: classesPresent(tallyRows(listed)).map((kind) => ({
@@ -41,7 +55,32 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   };
 }
 
-const columnsOf = ({ describeCare, i18n: { t, local } }: ScorecardView): FigureColumn<Row>[] => [
+/** "0.50"; near ones are marked; or why there is none. */
+const describeScore = (later: LaterScore, i18n: I18n): string =>
+  later.score === undefined
+    ? i18n.t(whyNoScore(later))
+    : `${later.asked?.isNear ? "≈ " : ""}${formatScore(i18n, later.score)}`;
+
+/** A column for each later edition: its score as a number, or why there is none. */
+const scoreColumns = ({ since, i18n: { t } }: ScorecardView): FigureColumn<Row>[] =>
+  (since?.editions.editions ?? []).map((edition, at) => ({
+    id: `gci_${edition.years}`,
+    label: t("scorecard.gci", edition),
+    value: ({ indicator }) => {
+      const later = since && laterScores(since.editions, since.since, indicator.code)[at];
+      return later?.score ?? (later ? t(whyNoScore(later)) : "");
+    },
+  }));
+
+const columnsOf = (view: ScorecardView): FigureColumn<Row>[] => [
+  ...profileColumns(view),
+  ...scoreColumns(view),
+];
+
+const profileColumns = ({
+  describeCare,
+  i18n: { t, local },
+}: ScorecardView): FigureColumn<Row>[] => [
   { id: "code", label: t("chart.column.code"), value: ({ indicator }) => indicator.code },
   {
     id: "measure",

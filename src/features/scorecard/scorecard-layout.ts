@@ -9,6 +9,8 @@ export interface ScorecardRow {
   statusLabel: string;
   /** The instruments named, as one text. */
   names: string;
+  /** What each later edition says. */
+  scores: readonly string[];
 }
 
 export interface ScorecardPillar {
@@ -20,7 +22,7 @@ export interface ScorecardPillar {
 
 /** A text in its column: where it starts, and its lines. */
 export interface Column {
-  id: ColumnId;
+  id: string;
   x: number;
   lines: readonly string[];
 }
@@ -29,6 +31,8 @@ export interface Column {
 export interface ScorecardLayout {
   width: number;
   height: number;
+  /** Names of the later editions above their columns, and their baseline; none where there are none. */
+  heads: { label: string; x: number; y: number }[];
   pillars: { id: string; title: string; count: string; y: number }[];
   rows: { code: string; status: Status; y: number; height: number; columns: Column[] }[];
 }
@@ -45,23 +49,32 @@ const COLUMNS = [
   { id: "statusLabel", x: 286 },
   { id: "names", x: 404 },
 ] as const;
-type ColumnId = (typeof COLUMNS)[number]["id"];
 const COLUMN_GAP = 14;
+const SCORE_WIDTH = 76;
+const HEAD_HEIGHT = 18;
 
 /** Breaks the texts of a scorecard so that nothing is cut off, and places them. */
 export function layOutScorecard(
   pillars: readonly ScorecardPillar[],
+  /** Names of the later editions. */
+  editions: readonly string[],
   width: number,
   measure: MeasureText,
 ): ScorecardLayout {
-  const layout: ScorecardLayout = { width, height: 0, pillars: [], rows: [] };
-  let y = 0;
+  const end = width - editions.length * SCORE_WIDTH;
+  const heads = editions.map((label, at) => ({
+    label,
+    x: end + at * SCORE_WIDTH + COLUMN_GAP,
+    y: HEAD_HEIGHT - 5,
+  }));
+  const layout: ScorecardLayout = { width, height: 0, heads, pillars: [], rows: [] };
+  let y = heads.length > 0 ? HEAD_HEIGHT : 0;
   for (const { id, title, count, rows } of pillars) {
-    if (y > 0) y += PILLAR_GAP;
+    if (layout.rows.length > 0) y += PILLAR_GAP;
     layout.pillars.push({ id, title, count, y: y + PILLAR_HEIGHT });
     y += PILLAR_HEIGHT;
     for (const row of rows) {
-      const columns = layOutRow(row, width, measure);
+      const columns = layOutRow(row, heads, end, measure);
       const lines = Math.max(1, ...columns.map((column) => column.lines.length));
       const height = lines * ROW_TEXT.leading + 2 * ROW_PADDING;
       layout.rows.push({ code: row.code, status: row.status, y, height, columns });
@@ -75,10 +88,21 @@ export function layOutScorecard(
 export const lineY = (row: { y: number }, line: number): number =>
   row.y + ROW_PADDING + (line + 0.76) * ROW_TEXT.leading;
 
-function layOutRow(row: ScorecardRow, width: number, measure: MeasureText): Column[] {
+function layOutRow(
+  row: ScorecardRow,
+  heads: ScorecardLayout["heads"],
+  width: number,
+  measure: MeasureText,
+): Column[] {
   const widthOf = (text: string) => measure(text, ROW_TEXT);
-  return COLUMNS.map(({ id, x }, index) => {
+  const columns = COLUMNS.map(({ id, x }, index) => {
     const end = COLUMNS[index + 1]?.x ?? width + COLUMN_GAP;
     return { id, x, lines: wrapText(row[id], (end - x - COLUMN_GAP) * FILL, widthOf) };
   });
+  const scores = heads.map(({ label, x }, at) => ({
+    id: label,
+    x,
+    lines: wrapText(row.scores[at] ?? "", (SCORE_WIDTH - COLUMN_GAP) * FILL, widthOf),
+  }));
+  return [...columns, ...scores];
 }

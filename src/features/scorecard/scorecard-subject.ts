@@ -1,6 +1,7 @@
 import type { Framework } from "../../domain/framework.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
+import type { CountrySince } from "../../figure/use-country-since.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** What the scorecard's exports are made from. */
@@ -9,6 +10,8 @@ export interface ScorecardView {
   /** Those in view: what is counted. */
   rows: readonly Row[];
   listed: readonly Row[];
+  /** What later editions say of the country; undefined where nothing is known of any. */
+  since: CountrySince | undefined;
   /** What wants care in an indicator's section, in words. */
   describeCare: (code: string) => readonly string[];
   i18n: I18n;

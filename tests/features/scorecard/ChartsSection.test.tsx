@@ -36,8 +36,10 @@ const propsOf = (
     country: "ATA",
     countryName: "Testland",
     measures: answers.measures,
+    since: undefined,
     tables: [],
     onFilter: vi.fn(),
+    onOpen: vi.fn(),
     onTable: vi.fn(),
     ...more,
   };

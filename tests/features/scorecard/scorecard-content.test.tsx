@@ -28,6 +28,7 @@ const content = async () =>
     framework,
     rows,
     listed: rows,
+    since: undefined,
     describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
     i18n: createI18n("en", await loadMessages("en")),
   });
@@ -84,6 +85,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     framework,
     rows,
     listed: [],
+    since: undefined,
     describeCare: () => [],
     i18n,
   });
@@ -102,16 +104,19 @@ describe("layout of the scorecard", () => {
           title: "Legal",
           count: "",
           rows: [
-            { ...row, names: "word ".repeat(60) },
-            { ...row, code: "1.1.2", names: "" },
+            { ...row, scores: ["0.42", "≈ 0.80"], names: "word ".repeat(60) },
+            { ...row, scores: ["not asked", "no score"], code: "1.1.2", names: "" },
           ],
         },
       ],
+      ["GCI 2020", "GCI 2024"],
       736,
       (text) => text.length * 7,
     );
     const [first, second] = placed;
     if (!first || !second) throw new Error("two rows were to be placed");
+    const scores = first.columns.slice(-2);
+    expect(scores.map(({ lines: words }) => words.join(" "))).toEqual(["0.42", "≈ 0.80"]);
     const lines = first.columns.find(({ id }) => id === "names")?.lines.length ?? 0;
     expect(lines).toBeGreaterThan(3);
     expect(second.y).toBe(first.y + first.height);

@@ -60,8 +60,10 @@ const viewOf = async (country = "AAA"): Promise<ChartsView> => ({
   country,
   measures: answers.measures,
   areas: undefined,
+  since: undefined,
   i18n: createI18n("en", await loadMessages("en")),
   onFilter: () => {},
+  onOpen: () => {},
 });
 const marksOf = (drawing: ReactElement) =>
   [...render(drawing).container.querySelectorAll("[data-mark]")].map((mark) =>

@@ -1,0 +1,126 @@
+import { scoreAnswer } from "../../domain/answers.ts";
+import type { CountryScores, ScoreFramework } from "../../domain/edition.ts";
+import type { Pillar } from "../../domain/framework.ts";
+import { LAW_FIELDS } from "../../domain/laws.ts";
+import { tallyAnswers } from "../../domain/tally.ts";
+import { Laws } from "../../figure/Laws.tsx";
+import { SourceLine } from "../../figure/SourceLine.tsx";
+import type { CountrySince } from "../../figure/use-country-since.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { formatScore } from "../../i18n/score-words.ts";
+import { ScoreBar } from "../../ui/ScoreBar.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
+
+export interface EditionViewProps {
+  edition: ScoreFramework;
+  known: CountrySince;
+  name: string;
+}
+
+/** A country by the measures of an edition of the index, pillar by pillar, and the laws kept track of. */
+export function EditionView({ edition, known, name }: EditionViewProps) {
+  const { t } = useI18n();
+  const { since, editions } = known;
+  const scores = since?.scores[edition.id];
+  return (
+    <div className="edition">
+      {scores ? (
+        <Scores edition={edition} scores={scores} />
+      ) : (
+        <p className="nothing">{t("since.none-of", { country: name, years: edition.years })}</p>
+      )}
+      {since?.laws && (
+        <section aria-label={t("since.laws")}>
+          <h2>{t("since.laws")}</h2>
+          <Laws laws={since.laws} fields={LAW_FIELDS} source={editions.sources.laws} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Scores({ edition, scores }: { edition: ScoreFramework; scores: CountryScores }) {
+  const { t, number } = useI18n();
+  const measures = edition.indicators.map((measure, at) => {
+    const score = scores.measures[at];
+    return { measure, score, answer: scoreAnswer(score, edition) };
+  });
+  const { inPlace, part, no, asked } = tallyAnswers(measures.map(({ answer }) => answer));
+  return (
+    <div className="scorecard edition-scores">
+      <p className="edition-finding">
+        {t("since.finding", {
+          years: edition.years,
+          overall: number(scores.overall, 1),
+          most: edition.scale.overall,
+          total: asked,
+          half: inPlace,
+          low: part,
+          zero: no,
+        })}
+      </p>
+      {edition.pillars.map((pillar, at) => (
+        <PillarScores
+          key={pillar.id}
+          pillar={pillar}
+          edition={edition}
+          score={scores.pillars[at]}
+          measures={measures.filter(({ measure }) => measure.pillar === pillar.id)}
+        />
+      ))}
+      <SourceLine source={edition.source} />
+    </div>
+  );
+}
+
+function PillarScores({
+  pillar,
+  edition: { scale },
+  score,
+  measures,
+}: {
+  pillar: Pillar;
+  edition: ScoreFramework;
+  score: number | undefined;
+  measures: readonly {
+    measure: ScoreFramework["indicators"][number];
+    score: number | undefined;
+    answer: ReturnType<typeof scoreAnswer>;
+  }[];
+}) {
+  const i18n = useI18n();
+  const { t, local, number } = i18n;
+  const titleId = `pillar-${pillar.id}`;
+  return (
+    <section className="pillar" aria-labelledby={titleId}>
+      <header className="pillar-header">
+        <h2 id={titleId}>{local(pillar.title)}</h2>
+        {score !== undefined && (
+          <>
+            <span className="pillar-count">
+              {t("since.of", { score: number(score, 1), most: scale.pillar })}
+            </span>
+            <ScoreBar share={score / scale.pillar} />
+          </>
+        )}
+      </header>
+      <ul className="rows">
+        {measures.map(({ measure, score: own, answer }) => (
+          <li key={measure.code} className="row is-edition">
+            <StatusMark status={answer.class} />
+            <span className="row-code">{measure.code}</span>
+            <span className="row-title">{local(measure.title)}</span>
+            <span className="row-score">
+              {own !== undefined && (
+                <>
+                  <ScoreBar share={own / scale.max} />
+                  <span>{formatScore(i18n, own)}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

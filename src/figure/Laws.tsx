@@ -1,0 +1,56 @@
+import type { CountryLaws, LawField } from "../domain/laws.ts";
+import type { Source } from "../domain/source.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { SourceLine } from "./SourceLine.tsx";
+
+/** The laws that a source lists for a country, by field, with links that lead out; what it says of a field is its own word. */
+export function Laws({
+  laws,
+  fields,
+  source,
+}: {
+  laws: CountryLaws;
+  fields: readonly LawField[];
+  source: Source;
+}) {
+  const { t } = useI18n();
+  return (
+    <>
+      {fields.map((field) => {
+        const listed = laws[field];
+        return (
+          listed && (
+            <div key={field} className="laws">
+              <h4>
+                {t(`since.field.${field}`)} ·{" "}
+                <small>{t(`since.field-status.${listed.status}`)}</small>
+              </h4>
+              <ul className="plain-list">
+                {listed.laws.map(({ title, url }) => (
+                  <li key={title}>
+                    <bdi>{url ? <OutLink href={url}>{title}</OutLink> : title}</bdi>
+                  </li>
+                ))}
+              </ul>
+              {listed.laws.length === 0 && <p className="source-line">{t("since.no-laws")}</p>}
+            </div>
+          )
+        );
+      })}
+      <SourceLine source={source} />
+    </>
+  );
+}
+
+/** Leads out of the page, in a tab of its own, and says so; also where the way there is not encrypted. */
+function OutLink({ href, children }: { href: string; children: string }) {
+  const { t } = useI18n();
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span aria-hidden="true">&#x202f;↗</span>
+      <span className="visually-hidden"> {t("since.new-tab")}</span>
+      {href.startsWith("http:") && <small className="law-http"> http</small>}
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+import type { SnapshotContext } from "../export/snapshot.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+import { describeSources } from "./SourceLine.tsx";
+import type { CountrySince } from "./use-country-since.ts";
+
+/** What an export says of itself, with the sources of the later editions that it shows. */
+export const withSources = (
+  context: SnapshotContext,
+  known: CountrySince | undefined,
+  i18n: Pick<I18n, "date" | "local">,
+): SnapshotContext =>
+  known
+    ? {
+        ...context,
+        source: `${context.source} · ${describeSources(
+          i18n,
+          known.editions.editions.map(({ source }) => source),
+        )}`,
+      }
+    : context;

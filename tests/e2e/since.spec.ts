@@ -1,0 +1,143 @@
+import { expect, test } from "./test.ts";
+
+const LATER_FILES = /\/data\/(later|editions|PER-since)-\w{8}\.json$/;
+
+test("a row has its score in each later edition, before any script runs and after", async ({
+  atlas,
+  visitor,
+  guard,
+}) => {
+  guard.allow(/^failed \(csp\)/, /was preloaded using link preload/);
+  const still = await visitor({ javaScriptEnabled: false });
+  await still.page.goto("./");
+  await atlas.open();
+  for (const { page, row } of [
+    { page: still.page, row: still.row("1.2.1") },
+    { page: atlas.page, row: atlas.row("1.2.1") },
+  ]) {
+    await expect(row).toContainText(/GCI 2020\s*0\.42/);
+    await expect(row).toContainText(/GCI 2024\s*0\.80/);
+    await expect(page.getByText("of 100, GCI 2024")).toBeVisible();
+  }
+  await expect(atlas.row("1.2.3")).toContainText("not asked");
+  await expect(atlas.row("1.2.1")).toContainText("In place");
+});
+
+test("nothing moves when the program takes the page over", async ({ atlas }) => {
+  await atlas.page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      window.shifted += list.getEntries().length;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await atlas.openWithCharts();
+  expect(await atlas.page.evaluate(() => window.shifted)).toBe(0);
+});
+
+test("the drawer says what is known since, and leads to the laws in tabs of their own", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.openDrawer("1.1.2");
+  const { drawer } = atlas;
+  await expect(drawer.getByRole("heading", { name: "Since then" })).toBeVisible();
+  await expect(drawer).toContainText("LS2 Cybersecurity regulation");
+  await expect(drawer).toContainText(/Global Cyberlaw Tracker.*April 2026/);
+  const links = drawer.locator(".laws a");
+  await expect(links.first()).toBeVisible();
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute("href", /^https?:\/\//);
+    await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+    await expect(link).toHaveAttribute("target", "_blank");
+    await expect(link).toContainText("(opens in a new tab)");
+    const href = (await link.getAttribute("href")) ?? "";
+    await expect(link.getByText("http", { exact: true })).toHaveCount(
+      href.startsWith("http:") ? 1 : 0,
+    );
+  }
+});
+
+test("the country is shown by an edition of the index, in the address and back", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const { page } = atlas;
+  const editions = page.getByRole("group", { name: "Edition" });
+  await editions.getByRole("button", { name: "GCI 2024" }).click();
+  await expect(page).toHaveURL(/[?&]edition=gci-2024/);
+  await expect(atlas.section("Technical measures")).toContainText("13.5 of 20");
+  await expect(page.getByRole("listitem").filter({ hasText: "National CIRT" })).toContainText(
+    "0.80",
+  );
+  await editions.getByRole("button", { name: "Profile 2014–2015" }).click();
+  await expect(atlas.rows).toHaveCount(21);
+});
+
+test("a country with scores and no profile is whole in what it has, and not another one", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./?country=TON");
+  await expect(atlas.country).toHaveText("Tonga");
+  await expect(page).toHaveTitle("Tonga · Cyberwellness Atlas");
+  await expect(page.getByText("Tonga has no Cyberwellness Profile of 2014–2015")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "National CIRT" })).toContainText(
+    "0.70",
+  );
+  await expect(page.getByRole("link", { name: /Computer Crimes Act/ })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("Peru");
+});
+
+test("a country with a profile and no score says so, and has no 0", async ({ atlas }) => {
+  await atlas.open("./?country=HKG");
+  await expect(atlas.row("1.2.1")).toContainText("GCI 2020 and GCI 2024 no score");
+  await expect(atlas.rows.filter({ hasText: "0.00" })).toHaveCount(0);
+});
+
+test("what became of each “no” lists rows and changes no count", async ({ atlas }) => {
+  await atlas.open();
+  const glance = atlas.page.getByRole("region", { name: "All indicators at a glance" });
+  const before = await glance.innerText();
+  await atlas.status(/^Reported absent, 0\.5 or more since/).click();
+  await expect(atlas.rows).toHaveCount(3);
+  await expect(atlas.page).toHaveURL(/[?&]status=absent-half/);
+  expect(await glance.innerText()).toBe(before);
+  for (const row of await atlas.rows.all()) await expect(row).toContainText("Not in place");
+});
+
+test("the panel of what became of each “no” counts them, and opens their drawers", async ({
+  atlas,
+}) => {
+  await atlas.openWithCharts();
+  const title = "What became of each “not in place”";
+  await expect(atlas.figure(title)).toContainText(
+    "7 measures reported absent; of 4 asked again, none still scores 0 in GCI 2024.",
+  );
+  await atlas.figure(title).locator("[data-mark='1.3.4']").first().click();
+  await expect(atlas.drawer.getByRole("heading", { level: 2 })).toHaveText("National benchmarking");
+});
+
+test("an export has a column for each edition, and says whose they are", async ({ atlas }) => {
+  await atlas.open();
+  const { body } = await atlas.export("Scorecard", "json");
+  const file = JSON.parse(body.toString("utf8"));
+  const text = JSON.stringify(file);
+  expect(text).toContain("gci_2020");
+  expect(text).toMatch(/Global Cybersecurity Index 2024[^"]*not confirmed/);
+  expect(text).toContain("0.7962");
+});
+
+test("without the later files the page is whole, and says what did not come", async ({
+  atlas,
+  guard,
+}) => {
+  guard.allow(/Failed to load resource/, /^failed/);
+  await atlas.page.route(LATER_FILES, (route) => route.abort("failed"));
+  await atlas.open("./?country=PER");
+  await expect(atlas.rows).toHaveCount(21);
+  await expect(atlas.row("1.2.1")).not.toContainText("GCI");
+  await expect(atlas.alert).toBeVisible();
+  await atlas.page.unroute(LATER_FILES);
+  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(atlas.row("1.2.1")).toContainText("0.80");
+});

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { expect, it } from "vitest";
+import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import type { LaterScore } from "../../../src/domain/since.ts";
+import { RowScores } from "../../../src/features/scorecard/RowScores.tsx";
+import { renderPart } from "../charts/page.tsx";
+
+const text = (words: string) => ({ en: words, es: words });
+const editionOf = (years: string): ScoreFramework => ({
+  id: `itu-gci-${years}`,
+  publisher: "Nobody",
+  publisherShort: text("Nobody"),
+  title: text(`Invented index ${years}`),
+  years,
+  cells: "score",
+  pillars: [],
+  indicators: [],
+  scale: { max: 1, pillar: 20, overall: 100 },
+  source: { title: "Invented", publisher: "Nobody", date: years, licence: text("none") },
+});
+const scored = (years: string, score: number | undefined, isNear = false): LaterScore => ({
+  edition: editionOf(years),
+  asked: { measure: { code: "TS1", pillar: "p", title: text("A team") }, others: [], isNear },
+  caution: isNear ? text("Bear this in mind.") : undefined,
+  score,
+});
+const notAsked = (years: string): LaterScore => ({
+  edition: editionOf(years),
+  asked: undefined,
+  caution: undefined,
+  score: undefined,
+});
+const wordsOf = async (scores: readonly LaterScore[], language: "en" | "es" = "en") => {
+  document.body.replaceChildren();
+  await renderPart(<RowScores scores={scores} />, language);
+  return document.body.textContent;
+};
+
+it.each([
+  [
+    "two figures, each with its edition",
+    [scored("2020", 0.42), scored("2024", 0.8)],
+    "GCI 2020 0.42GCI 2024 0.80",
+  ],
+  ["a score of 0 as a score", [scored("2020", 0), scored("2024", 1)], "GCI 2020 0.00GCI 2024 1.00"],
+  [
+    "no score where the edition does not have the country",
+    [scored("2020", undefined), scored("2024", 1)],
+    "GCI 2020 no scoreGCI 2024 1.00",
+  ],
+  [
+    "once what is so in both",
+    [notAsked("2020"), notAsked("2024")],
+    "GCI 2020 and GCI 2024 not asked",
+  ],
+  [
+    "what is below a half never as a half",
+    [scored("2020", 0.5), scored("2024", 0.4953)],
+    "GCI 2020 0.50GCI 2024 0.495",
+  ],
+])("says %s", async (_what, scores, words) => {
+  expect(await wordsOf(scores)).toBe(words);
+});
+
+it("marks a near question, and says what to bear in mind", async () => {
+  const words = await wordsOf([scored("2020", 0.7, true), notAsked("2024")], "es");
+  expect(words).toBe("GCI 2020 ≈\u20090,70GCI 2024 no se pregunta");
+  expect(document.querySelector(".is-near")).not.toBeNull();
+  expect(document.querySelector("[title]")?.getAttribute("title")).toBe(
+    "GCI 2020: TS1 A team. Una pregunta parecida, no la misma. Bear this in mind.",
+  );
+});
