@@ -38,6 +38,7 @@ export function DistributionChart({
   width,
   text,
   axisLabel,
+  colour,
   isInteractive = false,
 }: {
   data: readonly DistributionDatum[];
@@ -45,6 +46,8 @@ export function DistributionChart({
   width: number;
   text: ChartText;
   axisLabel: string;
+  /** Of the bars. */
+  colour: string;
   isInteractive?: boolean;
 }) {
   const step = width / Math.max(1, data.length);
@@ -93,7 +96,7 @@ export function DistributionChart({
               <rect
                 {...{ x, y, height }}
                 width={breadth}
-                fill="var(--exists)"
+                fill={colour}
                 fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
               />
               {countries > 0 && (

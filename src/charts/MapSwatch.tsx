@@ -13,14 +13,14 @@ const OUTLINED = {
 };
 
 /** A legend's sample of a paint of the map, around the origin; drawn line by line, without the map's patterns. */
-export function MapSwatch({ paint }: { paint: MapPaint }) {
+export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   if (typeof paint === "number")
     return (
       <rect
         {...BOX}
-        fill="var(--exists)"
+        fill={colour}
         fillOpacity={CLASS_OPACITY[paint]}
-        stroke="var(--exists)"
+        stroke={colour}
         strokeWidth={0.6}
       />
     );

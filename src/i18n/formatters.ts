@@ -4,6 +4,8 @@ export interface Formatters {
   number: (value: number) => string;
   /** 29734000 → "29.7 million". */
   compactNumber: (value: number) => string;
+  /** A score → "0.80". */
+  score: (value: number) => string;
   /** A share of 0 to 1 → "62%". */
   percent: (share: number, digits?: number) => string;
   /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
@@ -25,6 +27,10 @@ export function createFormatters(language: string): Formatters {
     compactDisplay: "long",
     maximumFractionDigits: 1,
   });
+  const score = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const percent = remember(
@@ -38,6 +44,7 @@ export function createFormatters(language: string): Formatters {
   return {
     number: (value) => number.format(value),
     compactNumber: (value) => compact.format(value),
+    score: (value) => score.format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),
     list: (items) => list.format(items),

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
-import { classesOf } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { World } from "./use-world.ts";
 import { askedName, askedText } from "./world-text.ts";
+import { classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
@@ -98,7 +98,7 @@ function PillarChips({ answers: { framework }, selection: { filter }, onChange }
 
 /** The answers to list by, and of which measure; with the matrix's own swatches they are its legend too. */
 function StatusChips(world: World) {
-  const { answers, selection, onChange } = world;
+  const { selection, onChange } = world;
   const i18n = useI18n();
   const { filter } = selection;
   const lead = useId();
@@ -107,7 +107,7 @@ function StatusChips(world: World) {
       <span id={lead} className="chips-lead">
         {askedName(world, i18n)}
       </span>
-      {classesOf(answers.framework).map((kind) => (
+      {classesShown(world).map((kind) => (
         <Chip
           key={kind}
           label={askedText(world, kind, i18n)}
@@ -119,7 +119,7 @@ function StatusChips(world: World) {
           <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
             <CellSwatch status={kind} />
           </svg>
-          {i18n.t(`status.${kind}`)}
+          {classWords(kind, world, i18n)}
         </Chip>
       ))}
     </fieldset>

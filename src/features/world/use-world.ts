@@ -4,6 +4,8 @@ import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
+import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import {
   arrangeCountries,
   codesOf,
@@ -18,6 +20,8 @@ import type { Navigate } from "../../url/use-selection.ts";
 /** What the world is shown from, and what a person can do there. */
 export interface WorldProps {
   answers: Answers;
+  /** What the table rests on, where it is not that of the profiles alone. */
+  later?: LaterEdition | undefined;
   /** All countries, by name. */
   countries: readonly NamedCountry[];
   /** Where countries lie; undefined until it is known. */
@@ -50,23 +54,23 @@ export interface World extends WorldProps {
   asked: Measure | undefined;
   /** Whether the list is in the ITU's regions. */
   isGrouped: boolean;
+  /** Whether the countries come with what they score overall. */
+  hasOverall: boolean;
 }
 
 /** The countries and measures in scope, counted, and of the countries those that are listed. */
 export function useWorld({ selection: given, ...props }: WorldProps): World {
-  const { answers, countries, areas } = props;
+  const { answers, later, countries, areas } = props;
   const { framework } = answers;
-  // Who comes from a comparison ordered by likeness finds the world by name: there is no first country here.
-  const selection = useMemo(
-    () => (orderOf(given.order).by === "similarity" ? { ...given, order: undefined } : given),
-    [given],
-  );
+  const selection = useMemo(() => fitSelection(given, framework), [given, framework]);
   const { region, part, order, filter } = selection;
   const { pillars } = filter;
   const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
+  // An overall score is of all measures: it says nothing of a few pillars.
+  const overall = framework.cells === "score" && pillars.length === 0 ? later?.overall : undefined;
   const covered = useMemo(
-    () => coverCountries(countries, answers, measures),
-    [countries, answers, measures],
+    () => coverCountries(countries, answers, measures, overall),
+    [countries, answers, measures, overall],
   );
   const scope = useMemo(() => inRegion(covered, region), [covered, region]);
   const tallies = useMemo(
@@ -90,16 +94,17 @@ export function useWorld({ selection: given, ...props }: WorldProps): World {
       listed,
       asked,
       isGrouped: order === "region" && areas !== undefined,
+      hasOverall: overall !== undefined,
     }),
-    [selection, framework, measures, scope, tallies, listed, asked, order, areas],
+    [selection, framework, measures, scope, tallies, listed, asked, order, areas, overall],
   );
   const { chosen, onChange, onCountry, hrefOf, onApproach } = props;
   return useMemo(
     () => ({
       ...world,
-      ...{ answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach },
+      ...{ answers, later, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach },
     }),
-    [world, answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach],
+    [world, answers, later, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach],
   );
 }
 
