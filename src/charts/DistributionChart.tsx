@@ -126,7 +126,12 @@ export function DistributionChart({
           x={chosen.inPlace}
           y={data[chosen.inPlace]?.countries ?? 0}
           shape={({ cx = 0, cy = 0 }) => (
-            <ChosenMark {...{ chosen, step }} x={cx} y={cy - OVER_COUNT} chartWidth={width} />
+            <ChosenMark
+              {...{ chosen, step, colour }}
+              x={cx}
+              y={cy - OVER_COUNT}
+              chartWidth={width}
+            />
           )}
         />
       )}
@@ -141,7 +146,9 @@ function ChosenMark({
   y,
   step,
   chartWidth,
+  colour,
 }: {
+  colour: string;
   chosen: ChosenPlace;
   x: number;
   y: number;
@@ -154,7 +161,7 @@ function ChosenMark({
   return (
     <g data-mark="chosen">
       {possible > inPlace ? <Reach from={x} to={end} y={y} /> : null}
-      <CoverageDot x={x} y={y} />
+      <CoverageDot x={x} y={y} colour={colour} />
       <text
         x={isLate ? x - 10 : end + 10}
         y={y + 4.5}

@@ -39,6 +39,8 @@ export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }
           <path d="M-5.5 1.5l4 4M-5.5-5.5l11 11M1.5-5.5l4 4" stroke="var(--edge)" />
         </>
       );
+    case "zero":
+      return <rect {...OUTLINED} fill="var(--absent)" />;
     case "filtered":
       return <rect {...OUTLINED} />;
     default:

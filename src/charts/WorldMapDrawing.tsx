@@ -109,6 +109,9 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   switch (paint) {
     case "filtered":
       return { fill: "var(--paper)", stroke: "var(--edge)", strokeWidth: 0.5 };
+    case "zero":
+      // White would be as the sea.
+      return { fill: "var(--absent)", stroke: "var(--edge)", strokeWidth: 0.5 };
     case "no-profile":
     case "unknown":
     case "missing":

@@ -276,16 +276,14 @@ export interface MessageValues {
   "world.matrix.score": { edition: Value };
   "world.measures": { count: number };
   "world.median": { count: number; median: Value; total: Value };
-  "world.median.became": { count: number; edition: Value; median: Value; past: Value; total: Value };
   "world.median.score": { count: number; edition: Value; median: Value; total: Value };
-  "world.near": { caution: Value; code: Value; title: Value };
   "world.overall": { most: Value };
   "world.overall-label": { edition: Value; most: Value; score: Value };
   "world.range-note.became": { edition: Value; past: Value };
   "world.reach": { count: number; inPlace: number; names: Value };
   "world.region-became": { above: Value; still: Value };
-  "world.scored": { score: Value; status: Value };
   "world.scored-in": { edition: Value; score: Value; status: Value };
+  "world.some-still.became": { count: number; edition: Value; past: Value; some: Value };
   "world.source": { count: number; publisher: Value; years: Value };
   "world.source.became": { count: number; date: Value; index: Value; notice: Value; past: Value; publisher: Value };
   "world.source.score": { count: number; date: Value; index: Value; notice: Value; publisher: Value };

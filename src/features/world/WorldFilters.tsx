@@ -76,13 +76,17 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
 function PillarChips({ answers: { framework }, selection: { filter }, onChange }: World) {
   const { t, local } = useI18n();
   const setPillars = (pillars: Filter["pillars"]) => onChange({ filter: { ...filter, pillars } });
+  // Of some pillars nothing was asked again.
+  const pillars = framework.pillars.filter((one) =>
+    framework.indicators.some(({ pillar }) => pillar === one.id),
+  );
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filters.pillars")}</legend>
       <Chip pressed={filter.pillars.length === 0} onClick={() => setPillars([])}>
         {t("filters.all-pillars")} <small>{framework.indicators.length}</small>
       </Chip>
-      {framework.pillars.map(({ id, short }) => (
+      {pillars.map(({ id, short }) => (
         <Chip
           key={id}
           pressed={filter.pillars.includes(id)}

@@ -29,7 +29,8 @@ function MatrixOrder(world: World) {
   const { by = "name", isReversed } = orderOf(order);
   const indicator = framework.indicators.find(({ code }) => code === by);
   const note = isReversed ? "world.order-reversed" : "world.order-note";
-  const coverageNote = hasOverall ? (`${note}.overall` as const) : worded(note, framework);
+  const kind = hasOverall ? "overall" : "score";
+  const coverageNote = framework.cells === "status" ? note : (`${note}.${kind}` as const);
   return (
     <>
       <SegmentedControl

@@ -2,7 +2,6 @@ import type { AnswerClass } from "../../domain/answers.ts";
 import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { type Extreme, extremes, median, shareInPlace, type Tally } from "../../domain/tally.ts";
-import { leadOf } from "../../domain/world/lead.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { World } from "./use-world.ts";
 import { classWords, namesOf, worded } from "./world-words.ts";
@@ -77,15 +76,19 @@ function nameReach({ items }: Extreme<Reach>, { t, local, list }: I18n): string 
   return t("world.reach", { names, inPlace: first?.inPlace ?? 0, count: items.length });
 }
 
-/** "Half of the 149 countries have at least 9 of 21 measures in place." */
-export function medianFinding(world: World, i18n: I18n): string {
+/** "Half of the 149 countries have at least 9 of 21 measures in place.", or how many have a "no" that still scores 0. */
+export function reachFinding(world: World, i18n: I18n): string {
   const { scope, measures, answers } = world;
-  const { count } = leadOf(answers.framework);
-  return i18n.t(worded("world.median", answers.framework), {
-    ...namesOf(world, i18n),
-    count: scope.length,
-    median: i18n.number(median(scope.map(({ tally }) => count(tally))) ?? 0),
-    total: measures.length,
+  const { cells } = answers.framework;
+  const names = namesOf(world, i18n);
+  const count = scope.length;
+  if (cells === "became") {
+    const some = scope.filter(({ tally }) => tally.no > 0).length;
+    return i18n.t("world.some-still.became", { ...names, some, count });
+  }
+  return i18n.t(cells === "score" ? "world.median.score" : "world.median", {
+    ...{ count, edition: names.edition, total: measures.length },
+    median: i18n.number(median(scope.map(({ tally }) => tally.inPlace)) ?? 0),
   });
 }
 

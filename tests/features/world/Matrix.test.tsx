@@ -207,7 +207,7 @@ describe("an edition of scores", () => {
     const celand = screen.getByRole("row", { name: /Celand/ });
     expect(within(celand).getByRole("gridcell", { name: "1 of 2" })).toBeVisible();
     expect(
-      screen.getByRole("button", { name: /^1\.2 Rules 50%: in place in 2 of 4/ }),
+      screen.getByRole("button", { name: /^1\.2 Rules 50%: 0\.5 or more in 2 of 4/ }),
     ).toBeVisible();
     const marks = grid().querySelectorAll(".matrix-drawing [data-mark]");
     expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([

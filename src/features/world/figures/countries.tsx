@@ -74,11 +74,15 @@ export function createFigure({ world, i18n }: FigureView): Figure {
       id: region ?? "none",
       label: regionName(region, i18n),
       countries: t("world.countries", { count: countries }),
-      rows: own.map(({ tally }) => tally),
+      rows: own.map(({ tally }) => ({ inPlace: lead.count(tally), counts: tally.counts })),
     }));
     const height = regionsHeight(rows.length);
     const draw = ({ width }: { width: number }) => (
-      <RegionsChart {...{ ...chart, measures, width }} regions={data} />
+      <RegionsChart
+        {...{ ...chart, measures, width }}
+        classes={classesOf(framework)}
+        regions={data}
+      />
     );
     return {
       ...figure,
@@ -110,6 +114,7 @@ export function createFigure({ world, i18n }: FigureView): Figure {
       <CountriesChart
         {...{ ...chart, data, width }}
         countries={scope.length}
+        classes={classesOf(framework)}
         onMeasure={isPicture ? undefined : (code) => showWho(code)}
         onSegment={isPicture ? undefined : showAnswer}
       />

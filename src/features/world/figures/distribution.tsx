@@ -15,7 +15,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { LEAD_IDS } from "../country-columns.ts";
 import { isNarrowed, type World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { medianFinding } from "../world-text.ts";
+import { reachFinding } from "../world-text.ts";
 import { namesOf, worded } from "../world-words.ts";
 
 /** How many countries have how many measures in place, with the country of the page marked. */
@@ -32,7 +32,7 @@ export function createFigure({ world, i18n }: FigureView): Figure {
   const country = scope.find((one) => one.code === code);
   const title = t(worded("world.distribution", framework), names);
   const finding = [
-    medianFinding(world, i18n),
+    reachFinding(world, i18n),
     ...(country
       ? [
           t("world.distribution-chosen", {
@@ -107,7 +107,12 @@ function toLegend(world: World, country: WorldCountry | undefined, { t }: I18n):
               possible: count(country.tally) + country.tally.open,
               open: country.tally.open,
             }),
-            symbol: <CoverageSymbol part={country.tally.open > 0 ? "possible" : "certain"} />,
+            symbol: (
+              <CoverageSymbol
+                colour={leadColour(framework)}
+                part={country.tally.open > 0 ? "possible" : "certain"}
+              />
+            ),
           },
         ]
       : []),

@@ -18,7 +18,7 @@ import { InteractiveMap } from "../InteractiveMap.tsx";
 import { createPainter, paintWorld, placeAreas } from "../map-paints.ts";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { medianFinding } from "../world-text.ts";
+import { reachFinding } from "../world-text.ts";
 import { answerWords, classWords, describeCounts, namesOf, worded } from "../world-words.ts";
 
 /** One measure, or coverage, on the map of the world. */
@@ -33,7 +33,7 @@ export function createFigure({ world, i18n, topology }: FigureView): Figure | un
   const title = indicator
     ? t(worded("world.map-of", framework), { ...names, title: local(indicator.title) })
     : t(worded("world.map-coverage", framework), names);
-  const finding = counts ? countsFinding(counts, world, i18n) : medianFinding(world, i18n);
+  const finding = counts ? countsFinding(counts, world, i18n) : reachFinding(world, i18n);
   const colour = leadColour(framework);
   const text = { title, description: finding };
   const painted = createPainter(world, indicator);
