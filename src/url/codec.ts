@@ -31,6 +31,7 @@ const PARAMETERS = {
   text: "q",
   part: "show",
   region: "region",
+  group: "group",
   order: "order",
   only: "only",
   words: "words",
@@ -64,6 +65,7 @@ export function parseSelection(
   const p = PARAMETERS;
 
   const [country] = countries(p.country, 1);
+  const [group] = matches(p.group, /^[a-z-]{1,40}$/, 1);
   const [dataset] = matches(p.dataset, /^[0-9a-f]{8}$/, 1);
   const selection: Selection = {
     view: one(p.view, VIEWS) ?? NO_SELECTION.view,
@@ -78,6 +80,7 @@ export function parseSelection(
     edition: one(p.edition, EDITIONS),
     part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
     region: one(p.region, ITU_REGIONS),
+    group,
     order: measured(p.order, [
       ...ORDERS,
       ...codes,
@@ -109,6 +112,7 @@ export function formatSelection(selection: Selection): string {
     [p.edition, rest.edition],
     [p.part, part === NO_SELECTION.part ? undefined : part],
     [p.region, rest.region],
+    [p.group, rest.group],
     [p.order, rest.order],
     [p.only, onlyDifferences ? DIFFERENCES : undefined],
     [p.words, withWords ? SHOWN : undefined],

@@ -96,6 +96,20 @@ test("a filter lists, is in the address, holds in every part, and changes no cou
   await expect(atlas.found).toHaveText(`${listed} of 191 countries listed`);
 });
 
+test("a group narrows what is counted, in the address and in the file", async ({ atlas, page }) => {
+  const groups: { groups: { id: string; countries: string[] }[] } = read("groups.json");
+  const poorest = groups.groups.find(({ id }) => id === "ldc")?.countries ?? [];
+  await page.goto(SINCE);
+  await page.getByRole("combobox", { name: "Group of countries" }).selectOption("ldc");
+  expect(atlas.address.searchParams.get("group")).toBe("ldc");
+  const own = still.filter(({ country }) => poorest.includes(country)).length;
+  await expect(page.locator(".world-finding")).toContainText(`${own} still score 0`);
+  const { body } = await atlas.export(TITLE, "json");
+  expect(body.toString()).toContain("Least developed countries");
+  await page.reload();
+  await expect(page.locator(".world-finding")).toContainText(`${own} still score 0`);
+});
+
 test("a file of data holds the status and the score in columns of their own", async ({
   atlas,
   page,

@@ -1,6 +1,7 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
 import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
+import type { Group } from "../groups.ts";
 import { orderOf } from "../selection.ts";
 import { type Tally, tallyByCountry } from "../tally.ts";
 import { foldText } from "../text.ts";
@@ -81,12 +82,19 @@ export function coverCountries(
   });
 }
 
-/** The scope by region: all countries where there is none. */
-export const inRegion = (
+/** The scope by region and group: all countries where there is neither. */
+export const inScope = (
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,
+  group: Group | undefined,
 ): readonly WorldCountry[] =>
-  region === undefined ? countries : countries.filter((country) => country.region === region);
+  region === undefined && group === undefined
+    ? countries
+    : countries.filter(
+        (country) =>
+          (region === undefined || country.region === region) &&
+          (group === undefined || group.countries.includes(country.code)),
+      );
 
 /** Those of the countries that are listed; what is counted is not narrowed by it. */
 export function listCountries(

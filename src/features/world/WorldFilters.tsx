@@ -9,7 +9,7 @@ import { classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { selection, countries, scope, listed, areas, onChange } = world;
+  const { selection, countries, scope, listed, areas, group, onChange } = world;
   const { t } = useI18n();
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
@@ -37,6 +37,7 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
             </option>
           ))}
         </select>
+        {world.groups && <GroupSelect {...world} />}
       </div>
       <div className="filter-line">
         <StatusChips {...world} />
@@ -58,11 +59,11 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
             ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
             : t("world.countries", { count: total })}
         </span>
-        {(isFiltering(filter) || region) && (
+        {(isFiltering(filter) || region || group) && (
           <button
             type="button"
             className="button is-plain"
-            onClick={() => onChange({ filter: NO_FILTER, region: undefined })}
+            onClick={() => onChange({ filter: NO_FILTER, region: undefined, group: undefined })}
           >
             {t("filters.clear")}
           </button>
@@ -70,6 +71,26 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
         {actions}
       </div>
     </div>
+  );
+}
+
+/** Narrows the countries to a group: by income, or those that the United Nations list together. */
+function GroupSelect({ groups = [], group, onChange }: World) {
+  const { t, local } = useI18n();
+  return (
+    <select
+      className="select"
+      aria-label={t("world.group")}
+      value={group?.id ?? ""}
+      onChange={({ target }) => onChange({ group: target.value || undefined })}
+    >
+      <option value="">{t("world.all-groups")}</option>
+      {groups.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {local(title)}
+        </option>
+      ))}
+    </select>
   );
 }
 

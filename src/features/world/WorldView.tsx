@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { groupsQuery, laterQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Group } from "../../domain/groups.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
@@ -24,7 +26,14 @@ export function WorldView(props: ViewProps) {
   const { index, answers, selection, navigate } = props;
   const { t } = useI18n();
   const edition = useEdition(index, answers, selection.edition);
-  const { data, error, refetch } = edition;
+  const list = useQuery(laterQuery(index));
+  const groups = useQuery(groupsQuery(list.data));
+  // Without the group there is no saying which countries are meant.
+  const isNarrowed = selection.group !== undefined && index.later !== undefined;
+  const { data } = edition;
+  const awaited = [edition, ...(isNarrowed ? [list, groups] : [])];
+  const failed = awaited.find(({ error }) => error);
+  const isHere = awaited.every((one) => one.data !== undefined);
   return (
     <div className="world">
       <header className="world-header">
@@ -33,10 +42,10 @@ export function WorldView(props: ViewProps) {
           <EditionChoice chosen={selection.edition} onChange={navigate} />
         )}
       </header>
-      {data ? (
-        <EditionView {...props} edition={data} />
-      ) : error ? (
-        <Failure error={error} onRetry={() => void refetch()} />
+      {data && isHere ? (
+        <EditionView {...props} edition={data} groups={groups.data?.groups} />
+      ) : failed?.error ? (
+        <Failure error={failed.error} onRetry={() => void failed.refetch()} />
       ) : (
         <Waiting />
       )}
@@ -53,7 +62,11 @@ function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
 }
 
 /** All countries of one table; where they lie comes when it is here, and without it the rest goes on. */
-function EditionView({ edition, ...props }: ViewProps & { edition: WorldEdition }) {
+function EditionView({
+  edition,
+  groups,
+  ...props
+}: ViewProps & { edition: WorldEdition; groups: readonly Group[] | undefined }) {
   const { index, country, selection, navigate } = props;
   const { answers, later } = edition;
   const i18n = useI18n();
@@ -91,7 +104,7 @@ function EditionView({ edition, ...props }: ViewProps & { edition: WorldEdition 
     [navigate, index, filter],
   );
   const world = useWorld({
-    ...{ answers, later, countries, selection, onCountry, onApproach },
+    ...{ answers, later, countries, groups, selection, onCountry, onApproach },
     areas: areas.data,
     chosen: country.code,
     onChange: navigate,

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { type Answers, measuresOf } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
+import type { Group } from "../../domain/groups.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -10,7 +11,7 @@ import {
   arrangeCountries,
   codesOf,
   coverCountries,
-  inRegion,
+  inScope,
   listCountries,
   type NamedCountry,
   type WorldCountry,
@@ -26,6 +27,8 @@ export interface WorldProps {
   countries: readonly NamedCountry[];
   /** Where countries lie; undefined until it is known. */
   areas: Areas | undefined;
+  /** Sets of countries beside the regions; undefined until they are known. */
+  groups?: readonly Group[] | undefined;
   /** ISO 3166 alpha-3 of the country that the page is of. */
   chosen: string;
   selection: Selection;
@@ -46,6 +49,8 @@ export interface World extends WorldProps {
   indicators: readonly Measure[];
   /** The countries in scope, all or those of a region, by name: what every figure counts. */
   scope: readonly WorldCountry[];
+  /** What they have in common beside a region, where the address asks for it. */
+  group: Group | undefined;
   /** How they answer each measure in scope. */
   tallies: ReadonlyMap<string, Tally>;
   /** Those of them that are listed, in their order; the others stand back. */
@@ -72,7 +77,8 @@ export function useWorld({ selection: given, ...props }: WorldProps): World {
     () => coverCountries(countries, answers, measures, overall),
     [countries, answers, measures, overall],
   );
-  const scope = useMemo(() => inRegion(covered, region), [covered, region]);
+  const group = props.groups?.find(({ id }) => id === selection.group);
+  const scope = useMemo(() => inScope(covered, region, group), [covered, region, group]);
   const tallies = useMemo(
     () => tallyByMeasure(answers, codesOf(scope), measures),
     [answers, scope, measures],
@@ -90,21 +96,45 @@ export function useWorld({ selection: given, ...props }: WorldProps): World {
       measures,
       indicators: framework.indicators.filter(({ code }) => measures.includes(code)),
       scope,
+      group,
       tallies,
       listed,
       asked,
       isGrouped: order === "region" && areas !== undefined,
       hasOverall: overall !== undefined,
     }),
-    [selection, framework, measures, scope, tallies, listed, asked, order, areas, overall],
+    [selection, framework, measures, scope, group, tallies, listed, asked, order, areas, overall],
   );
-  const { chosen, onChange, onCountry, hrefOf, onApproach } = props;
+  const { groups, chosen, onChange, onCountry, hrefOf, onApproach } = props;
   return useMemo(
     () => ({
       ...world,
-      ...{ answers, later, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach },
+      ...{
+        answers,
+        later,
+        countries,
+        areas,
+        groups,
+        chosen,
+        onChange,
+        onCountry,
+        hrefOf,
+        onApproach,
+      },
     }),
-    [world, answers, later, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach],
+    [
+      world,
+      answers,
+      later,
+      countries,
+      areas,
+      groups,
+      chosen,
+      onChange,
+      onCountry,
+      hrefOf,
+      onApproach,
+    ],
   );
 }
 

@@ -9,22 +9,27 @@ import { classWords, namesOf, worded } from "./world-words.ts";
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
 export function describeWorld(i18n: I18n, world: World, index: CountryIndex): SnapshotContext {
-  const { t, list } = i18n;
-  const { answers, later, scope, selection } = world;
+  const { t, local, list } = i18n;
+  const { answers, later, scope, group, selection } = world;
   const { filter, region } = selection;
   const statuses = filter.statuses.map((status) => classWords(status, world, i18n));
   const { framework } = answers;
   const count = scope.length;
+  const scopeNames = [
+    ...(region ? [regionName(region, i18n)] : []),
+    ...(group ? [local(group.title)] : []),
+  ];
   const source = worldSource(world, i18n);
   const codes = scope.map(({ code }) => code);
   return {
     countries: [
-      region
-        ? t(worded("world.countries-of", framework), { region: regionName(region, i18n), count })
+      region || group
+        ? t(worded("world.countries-of", framework), { region: scopeNames.join(" · "), count })
         : t(worded("world.countries-all", framework), { count }),
     ],
     filters: [
       ...(region ? [`${t("world.region")}: ${regionName(region, i18n)}`] : []),
+      ...(group ? [`${t("world.group")}: ${local(group.title)}`] : []),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(statuses.length > 0
         ? [t("world.status-of", { measure: askedName(world, i18n), status: list(statuses) })]
@@ -48,7 +53,13 @@ export function describeWorld(i18n: I18n, world: World, index: CountryIndex): Sn
       ),
     },
     fileParts: [t("app.view.world"), ...(selection.edition && later ? [selection.edition] : [])],
-    filterParts: [region ?? "", ...filter.pillars, ...filter.statuses, filter.text],
+    filterParts: [
+      region ?? "",
+      group?.id ?? "",
+      ...filter.pillars,
+      ...filter.statuses,
+      filter.text,
+    ],
   };
 }
 

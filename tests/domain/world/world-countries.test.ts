@@ -9,7 +9,7 @@ import {
   codesOf,
   coverCountries,
   groupByRegion,
-  inRegion,
+  inScope,
   type Listing,
   listCountries,
   locateCountries,
@@ -157,9 +157,13 @@ describe("what is counted", () => {
   });
 
   test("the scope alone: what is listed of it changes no count of a measure", () => {
-    const scope = inRegion(covered, "europe");
+    const scope = inScope(covered, "europe", undefined);
     expect(names(scope)).toEqual(["Bétland"]);
-    expect(inRegion(covered, undefined)).toBe(covered);
+    expect(inScope(covered, undefined, undefined)).toBe(covered);
+    const [first] = covered.map(({ code }) => code);
+    const title = { en: "Some", es: "Algunos" };
+    const group = { id: "some", title, countries: [first ?? "", "ZZZ"] };
+    expect(inScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
     const tally = tallyByMeasure(answers, codesOf(scope), ["1.1.2"]).get("1.1.2");
     expect(tally).toMatchObject({ inPlace: 1, asked: 1 });
   });
