@@ -1,4 +1,4 @@
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { StatusBars } from "./StatusBars.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
 
@@ -14,6 +14,7 @@ const titleWidthFor = (chartWidth: number): number =>
 /** Stacked bars, one a measure: how many countries give which answer. The ids of the data are codes of measures. */
 export function CountriesChart({
   countries,
+  classes,
   width,
   onMeasure,
   ...chart
@@ -21,6 +22,8 @@ export function CountriesChart({
   data: readonly MeasuresDatum[];
   /** How many countries the longest possible bar is made of. */
   countries: number;
+  /** The classes of the edition, in the order of the bars. */
+  classes: readonly AnswerClass[];
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
   width: number;
@@ -33,7 +36,7 @@ export function CountriesChart({
     <StatusBars
       {...chart}
       width={width}
-      statuses={ALL_CLASSES.filter((kind) => data.some(({ counts }) => counts[kind]))}
+      statuses={classes.filter((kind) => data.some(({ counts }) => counts[kind]))}
       total={countries}
       height={countriesHeight(data.length)}
       nameWidth={titleWidthFor(width)}

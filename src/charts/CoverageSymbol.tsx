@@ -4,10 +4,10 @@ import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
 export type CoveragePart = "certain" | "possible" | "median";
 
 /** A legend's sample of a part of a coverage row, around the origin. */
-export function CoverageSymbol({ part }: { part: CoveragePart }) {
+export function CoverageSymbol({ part, colour }: { part: CoveragePart; colour?: string }) {
   switch (part) {
     case "certain":
-      return <CoverageDot x={0} y={0} />;
+      return <CoverageDot x={0} y={0} colour={colour} />;
     case "possible":
       return <Reach from={-7} to={6} y={0} />;
     case "median":

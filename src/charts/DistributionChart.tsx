@@ -38,6 +38,7 @@ export function DistributionChart({
   width,
   text,
   axisLabel,
+  colour,
   isInteractive = false,
 }: {
   data: readonly DistributionDatum[];
@@ -45,6 +46,8 @@ export function DistributionChart({
   width: number;
   text: ChartText;
   axisLabel: string;
+  /** Of the bars. */
+  colour: string;
   isInteractive?: boolean;
 }) {
   const step = width / Math.max(1, data.length);
@@ -93,7 +96,7 @@ export function DistributionChart({
               <rect
                 {...{ x, y, height }}
                 width={breadth}
-                fill="var(--exists)"
+                fill={colour}
                 fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
               />
               {countries > 0 && (
@@ -123,7 +126,12 @@ export function DistributionChart({
           x={chosen.inPlace}
           y={data[chosen.inPlace]?.countries ?? 0}
           shape={({ cx = 0, cy = 0 }) => (
-            <ChosenMark {...{ chosen, step }} x={cx} y={cy - OVER_COUNT} chartWidth={width} />
+            <ChosenMark
+              {...{ chosen, step, colour }}
+              x={cx}
+              y={cy - OVER_COUNT}
+              chartWidth={width}
+            />
           )}
         />
       )}
@@ -138,7 +146,9 @@ function ChosenMark({
   y,
   step,
   chartWidth,
+  colour,
 }: {
+  colour: string;
   chosen: ChosenPlace;
   x: number;
   y: number;
@@ -151,7 +161,7 @@ function ChosenMark({
   return (
     <g data-mark="chosen">
       {possible > inPlace ? <Reach from={x} to={end} y={y} /> : null}
-      <CoverageDot x={x} y={y} />
+      <CoverageDot x={x} y={y} colour={colour} />
       <text
         x={isLate ? x - 10 : end + 10}
         y={y + 4.5}

@@ -13,14 +13,14 @@ const OUTLINED = {
 };
 
 /** A legend's sample of a paint of the map, around the origin; drawn line by line, without the map's patterns. */
-export function MapSwatch({ paint }: { paint: MapPaint }) {
+export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   if (typeof paint === "number")
     return (
       <rect
         {...BOX}
-        fill="var(--exists)"
+        fill={colour}
         fillOpacity={CLASS_OPACITY[paint]}
-        stroke="var(--exists)"
+        stroke={colour}
         strokeWidth={0.6}
       />
     );
@@ -39,6 +39,8 @@ export function MapSwatch({ paint }: { paint: MapPaint }) {
           <path d="M-5.5 1.5l4 4M-5.5-5.5l11 11M1.5-5.5l4 4" stroke="var(--edge)" />
         </>
       );
+    case "zero":
+      return <rect {...OUTLINED} fill="var(--absent)" />;
     case "filtered":
       return <rect {...OUTLINED} />;
     default:

@@ -1,8 +1,7 @@
 import type { Answer, AnswerClass } from "../domain/answers.ts";
 import type { Measure } from "../domain/framework.ts";
-import type { Tally } from "../domain/tally.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
-import { CoverageBars, StatusCells } from "./StatusCells.tsx";
+import { type BarShares, CoverageBars, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 import { wrapWords } from "./wrap-words.ts";
 
@@ -23,7 +22,7 @@ export interface PictureRow {
   id: string;
   name: string;
   answers: readonly Answer[];
-  tally: Tally;
+  bar: BarShares;
   /** "11 of 21". */
   coverage: string;
 }
@@ -43,6 +42,7 @@ export function MatrixPicture({
   pillars,
   standing,
   coverageTitle,
+  colour,
   width,
 }: {
   groups: readonly PictureGroup[];
@@ -54,6 +54,8 @@ export function MatrixPicture({
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
   coverageTitle: string;
+  /** Of the bars. */
+  colour: string;
   width: number;
 }) {
   const { lines, height: rowsHeight } = layOutLines(groups);
@@ -68,7 +70,7 @@ export function MatrixPicture({
   const columns = layOutColumns(indicators, sizes);
   const head = PILLARS + textWidth(titles) + 8;
   const rows = lines.flatMap(({ y, row }) =>
-    row ? [{ y, answers: row.answers, tally: row.tally }] : [],
+    row ? [{ y, answers: row.answers, ...row.bar }] : [],
   );
   const coverageX = columns.width + 12;
   return (
@@ -117,7 +119,13 @@ export function MatrixPicture({
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
         <StatusCells {...{ rows, columns, sizes, standing }} patterns={PATTERNS} />
-        <CoverageBars rows={rows} x={coverageX + 52} width={COVERAGE - 70} sizes={sizes} />
+        <CoverageBars
+          rows={rows}
+          colour={colour}
+          x={coverageX + 52}
+          width={COVERAGE - 70}
+          sizes={sizes}
+        />
       </g>
     </svg>
   );

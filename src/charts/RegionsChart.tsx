@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import type { AnswerClass } from "../domain/answers.ts";
 import { PillarTick } from "./PillarTick.tsx";
 import type { ChartText } from "./series.ts";
 import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
@@ -34,6 +34,7 @@ export const regionsHeight = (measures: number): number => HEAD + measures * ROW
 export function RegionsChart({
   measures,
   regions,
+  classes,
   standing,
   width,
   text,
@@ -41,6 +42,8 @@ export function RegionsChart({
   /** Titles of the measures, from the top. */
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
+  /** The classes of the edition, in the order of the bars. */
+  classes: readonly AnswerClass[];
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
   width: number;
@@ -52,7 +55,7 @@ export function RegionsChart({
   const left = (index: number) => titleWidth + index * column;
   const bar = { start: COUNT_WIDTH, length: column - COUNT_WIDTH - GAP };
   const height = regionsHeight(measures.length);
-  const paths = barPaths(regions, left, bar);
+  const paths = barPaths(regions, classes, left, bar);
   return (
     <svg
       width={width}
@@ -129,15 +132,16 @@ const middle = (row: number) => HEAD + (row + 0.5) * ROW_HEIGHT;
 
 function barPaths(
   regions: readonly RegionDatum[],
+  classes: readonly AnswerClass[],
   left: (index: number) => number,
   bar: { start: number; length: number },
 ): ReadonlyMap<AnswerClass, string> {
   const paths = new Map<AnswerClass, string>();
   for (const [index, { rows }] of regions.entries())
     for (const [row, { counts }] of rows.entries()) {
-      const total = ALL_CLASSES.reduce((sum, kind) => sum + counts[kind], 0);
+      const total = classes.reduce((sum, kind) => sum + counts[kind], 0);
       let x = left(index) + bar.start;
-      for (const kind of ALL_CLASSES) {
+      for (const kind of classes) {
         const length = (counts[kind] / Math.max(1, total)) * bar.length;
         if (length > 0) paths.set(kind, (paths.get(kind) ?? "") + barPath(x, middle(row), length));
         x += length;

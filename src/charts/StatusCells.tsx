@@ -1,5 +1,4 @@
 import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
-import { possibleShare, shareInPlace, type Tally } from "../domain/tally.ts";
 import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
 import { standingOpacity, statusFill } from "./status-fill.tsx";
 
@@ -117,22 +116,30 @@ function paintOf(status: AnswerClass, patterns: string) {
   }
 }
 
-/** Coverage of each row as a bar: what is in place of what was asked, and how far the unknown could take it. */
+/** How far a bar goes for certain, and how far the unknown could take it, as shares of 0 to 1. */
+export interface BarShares {
+  share: number | undefined;
+  possible: number | undefined;
+}
+
+/** A bar a row: what its table counts first of what was asked. */
 export function CoverageBars({
   rows,
+  colour,
   x,
   width,
   sizes,
 }: {
-  rows: readonly { y: number; tally: Tally }[];
+  rows: readonly ({ y: number } & BarShares)[];
+  colour: string;
   x: number;
   width: number;
   sizes: MatrixSizes;
 }) {
-  const path = (shareOf: (tally: Tally) => number | undefined) =>
+  const path = (shareOf: (shares: BarShares) => number | undefined) =>
     rows
-      .map(({ y, tally }) => {
-        const share = shareOf(tally);
+      .map(({ y, ...shares }) => {
+        const share = shareOf(shares);
         return share ? `M${x} ${y + sizes.row / 2}h${round(share * width)}` : "";
       })
       .join("");
@@ -140,8 +147,8 @@ export function CoverageBars({
   return (
     <>
       <path d={path(() => 1)} stroke="var(--absent)" {...stroke} />
-      <path d={path(possibleShare)} stroke="var(--partial-tint)" {...stroke} />
-      <path d={path(shareInPlace)} stroke="var(--exists)" {...stroke} />
+      <path d={path(({ possible }) => possible)} stroke="var(--partial-tint)" {...stroke} />
+      <path d={path(({ share }) => share)} stroke={colour} {...stroke} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export const MAP_PAINTS: readonly MapPaint[] = [
   ...COVERAGE_CLASSES,
 ];
 
-/** How much of the one blue each class of coverage has. */
+/** How much of the one colour each class of coverage has. */
 export const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
 
 /** A state that is too small to see: its place, as a dot. */
@@ -36,6 +36,7 @@ export function WorldMapDrawing({
   outlined,
   patterns,
   text,
+  colour,
 }: {
   world: WorldShapes;
   /** One per shape. */
@@ -45,6 +46,8 @@ export function WorldMapDrawing({
   outlined: string;
   patterns: string;
   text: ChartText;
+  /** Of the classes of coverage. */
+  colour: string;
 }) {
   const { width, height, shapes, borders } = world;
   const radius = dotRadius(width);
@@ -66,7 +69,9 @@ export function WorldMapDrawing({
       <MapPatterns prefix={patterns} />
       {MAP_PAINTS.map((paint) => {
         const d = pathOf(paint);
-        return d && <path key={paint} data-mark={paint} d={d} {...paintProps(paint, patterns)} />;
+        return (
+          d && <path key={paint} data-mark={paint} d={d} {...paintProps(paint, patterns, colour)} />
+        );
       })}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
       {MAP_PAINTS.map((paint) => {
@@ -76,7 +81,7 @@ export function WorldMapDrawing({
             <path d={d} fill="var(--paper)" stroke="var(--paper)" strokeWidth={2} />
             <path
               d={d}
-              {...paintProps(paint, patterns)}
+              {...paintProps(paint, patterns, colour)}
               stroke={paint === "filtered" ? "var(--edge)" : "var(--outline)"}
               strokeWidth={paint === "filtered" ? 0.5 : 0.7}
             />
@@ -93,17 +98,20 @@ export const circle = ({ x, y }: { x: number; y: number }, radius: number): stri
   `M${x.toFixed(1)} ${y.toFixed(1)}m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 
 /** Fill and outline of a paint; what has no full answer is light, and outlined. */
-export function paintProps(paint: MapPaint, patterns: string) {
+export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return {
-      fill: "var(--exists)",
+      fill: colour,
       fillOpacity: CLASS_OPACITY[paint],
-      stroke: "var(--exists)",
+      stroke: colour,
       strokeWidth: 0.4,
     };
   switch (paint) {
     case "filtered":
       return { fill: "var(--paper)", stroke: "var(--edge)", strokeWidth: 0.5 };
+    case "zero":
+      // White would be as the sea.
+      return { fill: "var(--absent)", stroke: "var(--edge)", strokeWidth: 0.5 };
     case "no-profile":
     case "unknown":
     case "missing":

@@ -2,9 +2,15 @@
 const RING = 7.25;
 
 /** The share that is surely in place. */
-export const CoverageDot = ({ x, y }: { x: number; y: number }) => (
-  <circle cx={x} cy={y} r={4.5} fill="var(--exists)" />
-);
+export const CoverageDot = ({
+  x,
+  y,
+  colour = "var(--exists)",
+}: {
+  x: number;
+  y: number;
+  colour?: string | undefined;
+}) => <circle cx={x} cy={y} r={4.5} fill={colour} />;
 
 /** From what is surely in place to what may be: dashed, as all that is not known. */
 export const Reach = ({ from, to, y }: { from: number; to: number; y: number }) => (

@@ -1,4 +1,5 @@
 import type { AnswerClass } from "../domain/answers.ts";
+import type { EditionFramework } from "../domain/framework.ts";
 
 /** Paint of a segment: plain where there is an answer, hatched or dotted where there is only part of one, or none. */
 export const statusFill = (status: AnswerClass, patterns: string): string =>
@@ -17,16 +18,25 @@ const PLAIN_FILLS: Readonly<Partial<Record<AnswerClass, string>>> = {
   "unknown-then": "var(--paper)",
 };
 
+/** The colour of what a table counts first: a family of its own for each sort of cells. */
+export const leadColour = ({ cells }: Pick<EditionFramework, "cells">): string => LEADS[cells];
+
+const LEADS = { status: "var(--exists)", score: "var(--score)", became: "var(--still)" } as const;
+
 /** Whether text can stand on the paint itself. */
 export const isPlain = (status: AnswerClass): boolean => status in PLAIN_FILLS;
 
+const DARK: readonly AnswerClass[] = ["exists", "half", "absent-half", "absent-zero"];
+
 /** The colour of a count on the paint, or on its plate. */
 export const countColour = (status: AnswerClass): string =>
-  status === "exists" || status === "half" ? "var(--paper)" : "var(--ink)";
+  DARK.includes(status) ? "var(--paper)" : "var(--ink)";
+
+const OUTLINED: readonly AnswerClass[] = ["unknown", "missing", "zero", "unknown-then"];
 
 /** Segments without a full answer are outlined, since their paint is light. */
 export const statusStroke = (status: AnswerClass): string | undefined =>
-  status === "unknown" || status === "missing" || status === "zero" ? "var(--edge)" : undefined;
+  OUTLINED.includes(status) ? "var(--edge)" : undefined;
 
 /** What does not stand out stands back. */
 const BACK = 0.18;

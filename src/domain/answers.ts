@@ -4,11 +4,11 @@ import { STATUSES, type Status } from "./status.ts";
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** What became of a "no": reported absent, and what a later edition scores it; or why it is none that was asked again. */
+/** What became of a "no", what still scores 0 first: reported absent, and what a later edition scores it; or why it is none that was asked again. */
 export const BECAME_CLASSES = [
-  "absent-half",
-  "absent-low",
   "absent-zero",
+  "absent-low",
+  "absent-half",
   "reported",
   "unknown-then",
 ] as const;

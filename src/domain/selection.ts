@@ -53,6 +53,8 @@ export interface Selection {
   part: WorldPart;
   /** The ITU region that the world is narrowed to. */
   region: ItuRegion | undefined;
+  /** Id of the group of countries that it is narrowed to: "ldc". */
+  group: string | undefined;
   /** One of `ORDERS`, or an indicator's code; see `orderOf`. */
   order: string | undefined;
   /** Whether a comparison shows only indicators on which the countries differ. */
@@ -79,6 +81,7 @@ export const NO_SELECTION: Selection = {
   edition: undefined,
   part: WORLD_PARTS[0],
   region: undefined,
+  group: undefined,
   order: undefined,
   onlyDifferences: false,
   withWords: false,

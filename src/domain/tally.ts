@@ -184,9 +184,13 @@ export function extremes<T>(
 /** Differences that only the arithmetic of fractions makes are none. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
-/** How many of the tallies have so many in place: an entry for each number from 0 to `most`. */
-export function distribution(tallies: Iterable<Tally>, most: number): number[] {
+/** How many of the tallies have so many in place, or of what else is counted: an entry for each number from 0 to `most`. */
+export function distribution(
+  tallies: Iterable<Tally>,
+  most: number,
+  countOf: (tally: Tally) => number = ({ inPlace }) => inPlace,
+): number[] {
   const counts = Array.from({ length: most + 1 }, () => 0);
-  for (const { inPlace } of tallies) counts[inPlace] = (counts[inPlace] ?? 0) + 1;
+  for (const tally of tallies) counts[countOf(tally)] = (counts[countOf(tally)] ?? 0) + 1;
   return counts;
 }

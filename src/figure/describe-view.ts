@@ -1,6 +1,7 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { EditionFramework } from "../domain/framework.ts";
 import { labelOf } from "../domain/kept/kept-label.ts";
 import { keptCountries } from "../domain/kept/overlay-kept.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -61,9 +62,13 @@ export function withDeviceSource(
   return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
 }
 
-/** The active filters in words. */
-export function describeFilter({ t, local, list }: I18n, filter: Filter): string[] {
-  const pillars = framework.pillars
+/** The active filters in words; pillars are those of the edition shown. */
+export function describeFilter(
+  { t, local, list }: I18n,
+  filter: Filter,
+  edition: Pick<EditionFramework, "pillars"> = framework,
+): string[] {
+  const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
   const statuses = filter.statuses.map((status) => t(`status.${status}`));

@@ -4,6 +4,8 @@ export interface Formatters {
   number: (value: number, digits?: number) => string;
   /** 29734000 → "29.7 million". */
   compactNumber: (value: number) => string;
+  /** A score → "0.80". */
+  score: (value: number) => string;
   /** A share of 0 to 1 → "62%". */
   percent: (share: number, digits?: number) => string;
   /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
@@ -45,6 +47,7 @@ export function createFormatters(language: string): Formatters {
   return {
     number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),
     compactNumber: (value) => compact.format(value),
+    score: (value) => decimal(2).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),
     list: (items) => list.format(items),

@@ -31,6 +31,7 @@ const PARAMETERS = {
   text: "q",
   part: "show",
   region: "region",
+  group: "group",
   order: "order",
   only: "only",
   words: "words",
@@ -47,6 +48,9 @@ const DEVICE = "device";
 const DIFFERENCES = "differences";
 const SHOWN = "shown";
 
+/** A measure of a later edition, "TS1", maybe the other way round: which ones there are is known when the edition is here. */
+const LATER_CODE = /^-?[A-Z]{1,4}\d{1,2}$/;
+
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
 
@@ -55,12 +59,13 @@ export function parseSelection(
   search: string,
   framework: Pick<EditionFramework, "indicators" | "pillars">,
 ): { selection: Selection; dropped: DroppedValue[] } {
-  const { list, one, text, matches, countries, dropped } = readParameters(search);
+  const { list, one, measured, text, matches, countries, dropped } = readParameters(search);
   const codes = framework.indicators.map(({ code }) => code);
   const pillars = framework.pillars.map(({ id }) => id);
   const p = PARAMETERS;
 
   const [country] = countries(p.country, 1);
+  const [group] = matches(p.group, /^[a-z-]{1,40}$/, 1);
   const [dataset] = matches(p.dataset, /^[0-9a-f]{8}$/, 1);
   const selection: Selection = {
     view: one(p.view, VIEWS) ?? NO_SELECTION.view,
@@ -75,14 +80,15 @@ export function parseSelection(
     edition: one(p.edition, EDITIONS),
     part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
     region: one(p.region, ITU_REGIONS),
-    order: one(p.order, [
+    group,
+    order: measured(p.order, [
       ...ORDERS,
       ...codes,
       ...["name", "coverage", ...codes].map((order) => `${REVERSED}${order}`),
     ]),
     onlyDifferences: one(p.only, [DIFFERENCES]) !== undefined,
     withWords: one(p.words, [SHOWN]) !== undefined,
-    map: one(p.map, codes),
+    map: measured(p.map, codes),
     indicator: one(p.indicator, codes),
     tables: list(p.tables, FIGURE_IDS),
     language: one(p.language, LANGUAGES),
@@ -106,6 +112,7 @@ export function formatSelection(selection: Selection): string {
     [p.edition, rest.edition],
     [p.part, part === NO_SELECTION.part ? undefined : part],
     [p.region, rest.region],
+    [p.group, rest.group],
     [p.order, rest.order],
     [p.only, onlyDifferences ? DIFFERENCES : undefined],
     [p.words, withWords ? SHOWN : undefined],
@@ -153,6 +160,11 @@ function readParameters(search: string) {
     /** The first of the allowed values. */
     one: <T extends string>(parameter: string, allowed: readonly T[]): T | undefined =>
       list(parameter, allowed)[0],
+    /** The first of the allowed values, or the code of a later edition's measure. */
+    measured: (parameter: string, allowed: readonly string[]): string | undefined => {
+      const [later] = given(parameter).filter((value) => LATER_CODE.test(value));
+      return later ?? list(parameter, allowed)[0];
+    },
     /** Any text up to a length; a longer one is dropped whole. */
     text: (parameter: string, longest: number): string => {
       const value = params.get(parameter) ?? "";

@@ -13,6 +13,8 @@ const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 interface GeneratedWorld {
   index: string;
   areas: string;
+  /** What came after the profiles, by the name of its file. */
+  later: Readonly<Record<string, string>>;
   profileOf: (country: string) => string;
 }
 
@@ -39,6 +41,7 @@ function generateWorld(areas: number): GeneratedWorld {
       version: "00000000",
       defaultCountry: codes[0],
       areas: "data/areas-generated.json",
+      later: "data/later-generated.json",
       countries,
     }),
     areas: JSON.stringify(
@@ -54,9 +57,51 @@ function generateWorld(areas: number): GeneratedWorld {
         ]),
       ),
     ),
+    later: laterFiles(codes, next),
     profileOf: (country) => JSON.stringify(profileOf(country)),
   };
 }
+
+/** The shipped editions and crosswalk with scores for these codes, in the form in which they are served. */
+function laterFiles(codes: readonly string[], next: (bound: number) => number) {
+  const editions = ["gci-2020", "gci-2024"].map((name) => {
+    const { scores: _, ...edition } = readData(`editions/${name}.json`);
+    return edition;
+  });
+  const scoresOf = ({ id, indicators }: Record<string, unknown>) => ({
+    framework: id,
+    countries: codes.join(""),
+    overall: codes.map(() => next(10_001)),
+    measures: (Array.isArray(indicators) ? indicators : []).map(() =>
+      codes.map(() => [0, 2500, 6200, 10_000][next(4)]),
+    ),
+  });
+  const { source } = editions[0] ?? {};
+  const files: Record<string, unknown> = {
+    later: {
+      schemaVersion: 1,
+      editions: "data/editions-generated.json",
+      groups: "data/groups-generated.json",
+      scores: Object.fromEntries(
+        editions.map(({ id }) => [String(id), `data/${String(id)}-generated.json`]),
+      ),
+      countries: {},
+    },
+    editions: {
+      editions,
+      crosswalk: readData("crosswalk.json"),
+      sources: { laws: source, internetUsers: source },
+    },
+    groups: readData("groups.json"),
+    ...Object.fromEntries(editions.map((edition) => [String(edition.id), scoresOf(edition)])),
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)]),
+  );
+}
+
+const readData = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
 
 function profileOf(country: string) {
   const finding = { status: "absent", reason: "denied", reviewed: false };
@@ -100,6 +145,8 @@ export async function serveGenerated(page: Page, areas: number): Promise<() => v
     await released;
     await route.fulfill(answer(world.index));
   });
+  for (const [name, body] of Object.entries(world.later))
+    await page.route(`**/data/${name}-generated.json`, (route) => route.fulfill(answer(body)));
   await page.route(/\/data\/areas-generated\.json$/, (route) => route.fulfill(answer(world.areas)));
   await page.route(/\/data\/[A-Z]{3}-generated\.json$/, (route) =>
     route.fulfill(answer(world.profileOf(route.request().url().slice(-18, -15)))),

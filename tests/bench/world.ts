@@ -30,6 +30,8 @@ const FIGURES = {
   sort: ["sort by an indicator → painted", 100, 200],
   group: ["group by region → painted", 100, 200],
   open: ["cell → drawer painted", 100, 200],
+  edition: ["another edition → painted", 100, 200],
+  since: ["what became of each no → painted", 100, 200],
   longTask: ["longest task while scrolling", 50, Number.POSITIVE_INFINITY],
   blank: ["frames with blank rows", 0, Number.POSITIVE_INFINITY],
   rows: ["data → every row there", Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
@@ -95,13 +97,40 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
     count: 1,
   });
   await page.keyboard.press("Escape");
+  const { edition, since } = await switchEditions(page);
   await page.getByRole("link", { name: "Method" }).click();
   const visit = await measured(page.getByRole("link", { name: "World" }), {
     selector: FIRST_SCREEN,
     count: 1,
   });
   await page.context().close();
-  return { firstScreen, visit, pillar, name, sort, group, open, longTask, blank, rows };
+  const steps = { firstScreen, visit, pillar, name, sort, group, open, edition, since };
+  return { ...steps, longTask, blank, rows };
+}
+
+/** From the profiles to an index, and to what became of each "no", with the files of both here already. */
+async function switchEditions(page: Page) {
+  const choose = (name: string) => page.getByRole("button", { name, exact: true });
+  const shown = {
+    edition: ".matrix-block [data-mark=half]",
+    since: ".matrix-block [data-mark=absent-zero]",
+  };
+  const took = { edition: Number.NaN, since: Number.NaN };
+  for (const [key, name] of [
+    ["edition", "GCI 2024"],
+    ["since", "What became of each “no”"],
+  ] as const) {
+    await choose(name).click();
+    await page.locator(shown[key]).first().waitFor({ state: "attached" });
+    await rest();
+    await choose("Profiles 2014–2015").click();
+    await rest();
+    took[key] = await measureClick(choose(name), { selector: shown[key], count: 1 });
+    await rest();
+    await choose("Profiles 2014–2015").click();
+    await rest();
+  }
+  return took;
 }
 
 /** Opens the world, lets its data come once the code is there, and says how long after it the rows were painted. */

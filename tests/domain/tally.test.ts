@@ -69,9 +69,9 @@ describe("the table of answers", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(classesOf({ cells: "status" })).toEqual(STATUSES);
     expect(classesOf({ cells: "became" })).toEqual([
-      "absent-half",
-      "absent-low",
       "absent-zero",
+      "absent-low",
+      "absent-half",
       "reported",
       "unknown-then",
       "missing",

@@ -111,10 +111,11 @@ describe("the address", () => {
       language: fc.option(fc.constantFrom("en" as const, "es" as const), { nil: undefined }),
       peers: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { maxLength: MOST_PEERS }),
       region: fc.option(fc.constantFrom(...ITU_REGIONS), { nil: undefined }),
-      order: fc.option(fc.constantFrom(...ORDERS, ...codes), { nil: undefined }),
+      group: fc.option(fc.stringMatching(/^[a-z-]{1,40}$/), { nil: undefined }),
+      order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4"), { nil: undefined }),
       onlyDifferences: fc.boolean(),
       withWords: fc.boolean(),
-      map: fc.option(fc.constantFrom(...codes), { nil: undefined }),
+      map: fc.option(fc.constantFrom(...codes, "TS1"), { nil: undefined }),
       tables: fc.subarray([...FIGURE_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
     });

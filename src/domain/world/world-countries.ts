@@ -1,9 +1,11 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
 import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
-import type { CountryEntry, CountryIndex } from "../country-index.ts";
+import type { CountryIndex } from "../country-index.ts";
+import type { Group } from "../groups.ts";
 import { orderOf } from "../selection.ts";
-import { byCoverage, type Tally, tallyByCountry } from "../tally.ts";
+import { type Tally, tallyByCountry } from "../tally.ts";
 import { foldText } from "../text.ts";
+import { leadOf } from "./lead.ts";
 
 /** A country as the world names it, with its region where the ITU counts it in one. */
 export interface NamedCountry {
@@ -19,6 +21,8 @@ export interface NamedCountry {
 export interface WorldCountry extends NamedCountry {
   answers: readonly Answer[];
   tally: Tally;
+  /** What it scores overall, where the edition says so of all that is in scope. */
+  overall?: number;
 }
 
 /** Countries under the name of what they have in common; `region` is undefined for those with none. */
@@ -37,18 +41,19 @@ export interface Listing {
   text: string;
 }
 
-/** All countries of the index, by name; in no region until the areas are known. */
+/** Countries by name, with a profile or without; in no region until the areas are known. */
 export function nameCountries(
+  codes: readonly string[],
   index: CountryIndex,
-  nameOf: (entry: CountryEntry) => string,
+  nameOf: (code: string) => string,
   language: string,
 ): NamedCountry[] {
   const { compare } = new Intl.Collator(language);
-  return Object.entries(index.countries)
-    .map(([code, entry]) => ({
+  return codes
+    .map((code) => ({
       code,
-      name: nameOf(entry),
-      isKept: entry.kept !== undefined,
+      name: nameOf(code),
+      isKept: index.countries[code]?.kept !== undefined,
       region: undefined,
     }))
     .sort((a, b) => compare(a.name, b.name));
@@ -58,11 +63,12 @@ export function nameCountries(
 export const locateCountries = (countries: readonly NamedCountry[], areas: Areas): NamedCountry[] =>
   countries.map((country) => ({ ...country, region: areas[country.code]?.ituRegion }));
 
-/** The countries with their answers to these measures. */
+/** The countries with their answers to these measures, and what they score overall where that is given. */
 export function coverCountries(
   countries: readonly NamedCountry[],
   answers: Answers,
   measures: readonly string[],
+  overall?: ReadonlyMap<string, number>,
 ): WorldCountry[] {
   const wanted = new Set(measures);
   const isWanted = answers.measures.map((code) => wanted.has(code));
@@ -70,16 +76,25 @@ export function coverCountries(
   return countries.flatMap((country) => {
     const tally = tallies.get(country.code);
     const row = answers.row(country.code).filter((_, place) => isWanted[place]);
-    return tally ? [{ ...country, answers: row, tally }] : [];
+    if (!tally) return [];
+    const whole = overall?.get(country.code);
+    return [{ ...country, answers: row, tally, ...(whole !== undefined && { overall: whole }) }];
   });
 }
 
-/** The scope by region: all countries where there is none. */
-export const inRegion = (
+/** The scope by region and group: all countries where there is neither. */
+export const inScope = (
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,
+  group: Group | undefined,
 ): readonly WorldCountry[] =>
-  region === undefined ? countries : countries.filter((country) => country.region === region);
+  region === undefined && group === undefined
+    ? countries
+    : countries.filter(
+        (country) =>
+          (region === undefined || country.region === region) &&
+          (group === undefined || group.countries.includes(country.code)),
+      );
 
 /** Those of the countries that are listed; what is counted is not narrowed by it. */
 export function listCountries(
@@ -103,7 +118,7 @@ export function listCountries(
 
 /**
  * Countries that come by name, in the order of an address: by coverage, or by their answer to a measure, what goes
- * furthest first; or the other way round. A stable sort leaves ties by name: no name is compared again.
+ * furthest first; or the other way round. What became of each "no" keeps to it within regions too. A stable sort leaves ties by name: no name is compared again.
  */
 export function arrangeCountries(
   countries: readonly WorldCountry[],
@@ -113,13 +128,22 @@ export function arrangeCountries(
   const { by, isReversed } = orderOf(order);
   if (by === "name" || by === undefined) return isReversed ? countries.toReversed() : countries;
   const compare =
-    by === "coverage"
-      ? (a: WorldCountry, b: WorldCountry) => byCoverage(a.tally, b.tally)
+    by === "coverage" || (by === "region" && answers.framework.cells === "became")
+      ? byLead(answers)
       : answers.measures.includes(by)
         ? byAnswer(answers, by)
         : undefined;
   if (!compare) return countries;
   return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
+}
+
+/** By the overall score, or else by what the edition counts first. */
+function byLead({ framework }: Answers) {
+  const { compare } = leadOf(framework);
+  return (a: WorldCountry, b: WorldCountry) =>
+    a.overall === undefined || b.overall === undefined
+      ? compare(a.tally, b.tally)
+      : b.overall - a.overall;
 }
 
 /** By the place of an answer's class among those of the framework, within it the higher score first. */

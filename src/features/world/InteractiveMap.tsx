@@ -22,12 +22,11 @@ import {
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { hasDot, type MapArea, paintWorld, placeAreas } from "./map-paints.ts";
 import { isWalk, type MapSpot, walkTo } from "./map-walk.ts";
-import { answerWords } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
+import { answerWords, describeCounts, worded } from "./world-words.ts";
 
 /** How far from a small state's dot the pointer still means it, in CSS pixels. */
 const REACH = 9;
@@ -43,6 +42,8 @@ interface Props {
   topology: CountriesTopology;
   painted: (code: string) => MapPaint;
   text: { title: string; description: string };
+  /** Of the classes of coverage. */
+  colour: string;
 }
 
 /** The drawing is the costly part: it is not drawn again while the pointer moves. */
@@ -66,7 +67,7 @@ export function InteractiveMap(props: Props) {
 /** The map with what pointing at it says and does, or walking over it by arrow keys; the table twin has the same as links. */
 function MapStage(props: Props & { shapes: WorldShapes }) {
   const { t } = useI18n();
-  const { areas, shapes, painted, text, world } = props;
+  const { areas, shapes, painted, text, colour, world } = props;
   const { chosen, listed, onCountry } = world;
   const patterns = useId();
   const places = useMemo(() => placeAreas(areas, shapes), [areas, shapes]);
@@ -114,6 +115,7 @@ function MapStage(props: Props & { shapes: WorldShapes }) {
         outlined={outlined}
         patterns={patterns}
         text={words}
+        colour={colour}
       />
       {pointed && (
         <svg
@@ -153,7 +155,7 @@ function MapTip({
 }: Props & { pointed: { code: string; x: number; y: number }; country: WorldCountry | undefined }) {
   const i18n = useI18n();
   const { t, countryName } = i18n;
-  const coverage = country && !indicator && describeCoverage(i18n, country.tally);
+  const coverage = country && !indicator && describeCounts(country.tally, world, i18n);
   const area = areas[pointed.code];
   const isRight = pointed.x > window.innerWidth / 2;
   return (
@@ -164,14 +166,14 @@ function MapTip({
       <b>{country?.name ?? (area && countryName(area.alpha2)) ?? pointed.code}</b>
       {coverage && (
         <>
-          <span>{coverage.inPlace}</span>
+          <span>{coverage.lead}</span>
           <span>{coverage.rest}</span>
         </>
       )}
       {country && indicator && (
-        <span>{answerWords(world.answers.cell(country.code, indicator.code), i18n)}</span>
+        <span>{answerWords(world.answers.cell(country.code, indicator.code), world, i18n)}</span>
       )}
-      {!country && <span>{t("world.nothing-here")}</span>}
+      {!country && <span>{t(worded("world.nothing-here", world.answers.framework))}</span>}
     </div>
   );
 }

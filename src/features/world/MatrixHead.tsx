@@ -2,18 +2,19 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
-import type { Pillar } from "../../domain/framework.ts";
-import { shareInPlace, type Tally } from "../../domain/tally.ts";
+import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
 import { COVERAGE, MATRIX, type MatrixFrame } from "./matrix-frame.ts";
+import type { World } from "./use-world.ts";
+import { coverageTitle } from "./world-text.ts";
+import { cautionWords, namesOf, worded } from "./world-words.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
 const FULL_BAR = 28;
 
-interface Props {
+interface Props extends Pick<World, "answers" | "later" | "hasOverall"> {
   frame: MatrixFrame;
-  pillars: readonly Pillar[];
   /** Of all countries in scope, by measure. */
   tallies: ReadonlyMap<string, Tally>;
   order: { by: string | undefined; isReversed: boolean };
@@ -23,11 +24,13 @@ interface Props {
 
 /** The frozen head: pillars, and under them a button per column that sorts by it. */
 export const MatrixHead = memo(function MatrixHead(props: Props) {
-  const { frame, pillars, order, active } = props;
-  const { t, local } = useI18n();
+  const { frame, answers, order, active, hasOverall } = props;
+  const { framework } = answers;
+  const i18n = useI18n();
+  const { t, local } = i18n;
   const { columns, indicators } = frame;
   const { by = "name" } = order;
-  const nameOf = (id: string) => pillars.find((pillar) => pillar.id === id)?.short;
+  const nameOf = (id: string) => framework.pillars.find((pillar) => pillar.id === id)?.short;
   const last = indicators.length + 1;
   return (
     <div role="rowgroup" className="matrix-head">
@@ -36,7 +39,7 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
       </svg>
       <div role="row" aria-rowindex={1} className="matrix-pillars">
         <div role="columnheader" aria-colindex={1} className="matrix-name">
-          {t("world.share-head")}
+          {t(worded("world.share-head", framework))}
         </div>
         <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
           {columns.pillars.map(({ id, x, width }) => {
@@ -61,7 +64,7 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
           className="matrix-coverage"
           style={{ inlineSize: COVERAGE.width }}
         >
-          {t("world.coverage")}
+          {hasOverall ? namesOf(props, i18n).edition : t(worded("world.coverage", framework))}
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-heads">
@@ -88,7 +91,7 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
           style={{ inlineSize: COVERAGE.width }}
         >
           <SortButton isSorting={by === "coverage"} isActive={active === last}>
-            {t("chart.column.in-place")}
+            {coverageTitle(props, i18n)}
           </SortButton>
         </div>
       </div>
@@ -96,19 +99,18 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
   );
 });
 
-function IndicatorHead({
-  frame: { indicators, columns },
-  tallies,
-  order,
-  active,
-  column,
-}: Props & { column: number }) {
-  const { t, local, percent } = useI18n();
+function IndicatorHead(props: Props & { column: number }) {
+  const { frame, tallies, answers, order, active, column } = props;
+  const { indicators, columns, lead } = frame;
+  const { framework } = answers;
+  const i18n = useI18n();
+  const { t, local, percent } = i18n;
   const indicator = indicators[column];
   const tally = indicator && tallies.get(indicator.code);
   if (!indicator || !tally) return null;
   const { code, title } = indicator;
-  const share = shareInPlace(tally) ?? 0;
+  const share = lead.share(tally) ?? 0;
+  const caution = cautionWords(code, props, i18n);
   return (
     <div
       role="columnheader"
@@ -121,18 +123,31 @@ function IndicatorHead({
       <SortButton
         isSorting={order.by === code}
         isActive={active === column + 1}
-        label={t("world.head-label", {
+        label={t(worded("world.head-label", framework), {
           code,
           title: local(title),
           share: percent(share),
-          inPlace: tally.inPlace,
+          inPlace: lead.count(tally),
           countries: tally.asked,
         })}
+        description={caution}
       >
-        <span className="matrix-title">{local(title)}</span>
+        <span className="matrix-title">
+          {caution && "≈ "}
+          {local(title)}
+        </span>
         <span className="matrix-code">{code}</span>
-        <b>{percent(share).replace(/\s?%/, "")}</b>
-        <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+        {framework.cells === "became" ? (
+          <>
+            <b className="is-still">{tally.no}</b>
+            <small>{tally.part + tally.inPlace}</small>
+          </>
+        ) : (
+          <>
+            <b>{percent(share).replace(/\s?%/, "")}</b>
+            <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+          </>
+        )}
       </SortButton>
     </div>
   );
@@ -148,11 +163,13 @@ function SortButton({
   isSorting,
   isActive,
   label,
+  description,
   children,
 }: {
   isSorting: boolean;
   isActive: boolean;
   label?: string;
+  description?: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -160,6 +177,8 @@ function SortButton({
       type="button"
       className={isSorting ? "matrix-sort is-sorting" : "matrix-sort"}
       aria-label={label}
+      aria-description={description}
+      title={description}
       {...tabStop(isActive)}
     >
       {children}

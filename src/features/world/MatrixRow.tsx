@@ -5,7 +5,7 @@ import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
-import { COVERAGE, MATRIX, type MatrixFrame, summaryText } from "./matrix-frame.ts";
+import { COVERAGE, MATRIX, type MatrixFrame } from "./matrix-frame.ts";
 
 interface Props {
   country: WorldCountry;
@@ -24,10 +24,9 @@ interface Props {
  */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { country, row, line, frame, isChosen, active } = props;
-  const i18n = useI18n();
   const { indicators, columns } = frame;
   const last = indicators.length + 1;
-  const coverage = frame.toCoverage(country.tally);
+  const coverage = frame.toCoverage(country);
   return (
     <div
       role="row"
@@ -46,7 +45,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           role="gridcell"
           aria-colindex={2}
           aria-colspan={indicators.length}
-          aria-label={summaryText(country, indicators, i18n)}
+          aria-label={frame.toSummary(country)}
           className="matrix-marks"
           style={{ inlineSize: columns.width }}
         />

@@ -3,6 +3,7 @@
 import { memo, type RefCallback } from "react";
 import { CoverageBars, StatusCells } from "../../charts/StatusCells.tsx";
 import type { ItuRegion } from "../../domain/areas.ts";
+import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { MatrixRow, NameRow } from "./MatrixRow.tsx";
@@ -45,9 +46,7 @@ function BlockLines({ block, frame, isLight, chosen, active }: Props) {
   return lines.map((line) => {
     const at = before + line.place + 3;
     if (line.kind === "region")
-      return (
-        <RegionRow key={line.place} {...line} line={at} columns={frame.indicators.length + 2} />
-      );
+      return <RegionRow key={line.place} {...line} line={at} frame={frame} />;
     if (isLight) return <NameRow key={line.place} name={line.country.name} line={at} />;
     return (
       <MatrixRow
@@ -66,30 +65,30 @@ function BlockLines({ block, frame, isLight, chosen, active }: Props) {
 /** The name of the region that the next countries are in. */
 function RegionRow({
   region,
-  count,
+  countries,
   line,
-  columns,
+  frame,
 }: {
   region: ItuRegion | undefined;
-  count: number;
+  countries: readonly WorldCountry[];
   line: number;
-  columns: number;
+  frame: MatrixFrame;
 }) {
   const i18n = useI18n();
   return (
     <div role="row" aria-rowindex={line} className="matrix-region">
-      <div role="rowheader" aria-colindex={1} aria-colspan={columns}>
-        {regionName(region, i18n)} <small>{i18n.t("world.countries", { count })}</small>
+      <div role="rowheader" aria-colindex={1} aria-colspan={frame.indicators.length + 2}>
+        {regionName(region, i18n)} <small>{frame.toGroup(countries)}</small>
       </div>
     </div>
   );
 }
 
 const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block" | "frame">) {
-  const { columns, standing, patterns } = frame;
+  const { columns, standing, patterns, colour, toBar } = frame;
   const rows = block.lines.flatMap((line) =>
     line.kind === "country"
-      ? [{ y: line.y, answers: line.country.answers, tally: line.country.tally }]
+      ? [{ y: line.y, answers: line.country.answers, ...toBar(line.country) }]
       : [],
   );
   const width = columns.width + COVERAGE.width;
@@ -103,6 +102,7 @@ const BlockMarks = memo(function BlockMarks({ block, frame }: Pick<Props, "block
         <StatusCells {...{ rows, columns, patterns, standing }} sizes={MATRIX} />
         <CoverageBars
           rows={rows}
+          colour={colour}
           x={columns.width + COVERAGE.barStart}
           width={COVERAGE.bar}
           sizes={MATRIX}

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type MatrixFrame, placeOf } from "./matrix-frame.ts";
+import type { World } from "./use-world.ts";
+import { cautionWords, describeCounts } from "./world-words.ts";
 
 interface Tip {
   row: number;
@@ -16,11 +17,13 @@ export function MatrixTip({
   grid,
   rows,
   frame,
+  world,
   onApproach,
 }: {
   grid: RefObject<HTMLElement | null>;
   rows: readonly WorldCountry[];
   frame: MatrixFrame;
+  world: World;
   onApproach: (country: string) => void;
 }) {
   const i18n = useI18n();
@@ -61,14 +64,15 @@ export function MatrixTip({
   if (!country || tip.column === 0) return null;
   const indicator = indicators[tip.column - 1];
   const answer = country.answers[tip.column - 1];
-  const coverage = describeCoverage(i18n, country.tally);
+  const caution = indicator && cautionWords(indicator.code, world, i18n);
+  const coverage = describeCounts(country.tally, world, i18n);
   return (
     <div className="world-tip" style={{ insetInlineStart: tip.x, insetBlockStart: tip.y }}>
       <b>{country.name}</b>
-      <span>
-        {indicator ? `${indicator.code} ${i18n.local(indicator.title)}` : coverage.inPlace}
-      </span>
+      <span>{indicator ? `${indicator.code} ${i18n.local(indicator.title)}` : coverage.lead}</span>
+      {!indicator && country.overall !== undefined && <span>{frame.toCoverage(country).said}</span>}
       <span>{answer ? frame.toWords(answer) : coverage.rest}</span>
+      {indicator && caution && <small>{caution}</small>}
     </div>
   );
 }

@@ -8,8 +8,7 @@ import type { World } from "./use-world.ts";
 import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { PartTools } from "./WorldTools.tsx";
-import { worldFinding } from "./world-text.ts";
-import "./world.css";
+import { matrixTitle, worldFinding } from "./world-text.ts";
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
 export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas> }) {
@@ -19,16 +18,13 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
   const { part } = selection;
   const subject = {
     id: "matrix",
-    title: t("world.matrix"),
+    title: matrixTitle(world, i18n),
     load: async () => (await import("./matrix-content.tsx")).matrixContent(world, i18n),
   };
   const nothing = <p className="nothing">{t("world.nothing")}</p>;
   return (
-    <div className="world">
-      <header className="world-header">
-        <h1>{t("app.view.world")}</h1>
-        <p className="country-source">{worldFinding(world, i18n)}</p>
-      </header>
+    <>
+      <p className="country-source world-finding">{worldFinding(world, i18n)}</p>
       <div className="world-tools">
         <SegmentedControl
           label={t("world.parts")}
@@ -54,6 +50,6 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
       ) : (
         nothing
       )}
-    </div>
+    </>
   );
 }

@@ -89,7 +89,8 @@ function ShownFigure({
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }
 
-function Waiting() {
+/** Says that something is coming. */
+export function Waiting() {
   const { t } = useI18n();
   return (
     <p className="world-waiting" aria-busy="true">

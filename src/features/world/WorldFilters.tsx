@@ -1,15 +1,15 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
-import { classesOf } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { World } from "./use-world.ts";
 import { askedName, askedText } from "./world-text.ts";
+import { classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { selection, countries, scope, listed, areas, onChange } = world;
+  const { selection, countries, scope, listed, areas, group, onChange } = world;
   const { t } = useI18n();
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
@@ -37,6 +37,7 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
             </option>
           ))}
         </select>
+        {world.groups && <GroupSelect {...world} />}
       </div>
       <div className="filter-line">
         <StatusChips {...world} />
@@ -58,11 +59,11 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
             ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
             : t("world.countries", { count: total })}
         </span>
-        {(isFiltering(filter) || region) && (
+        {(isFiltering(filter) || region || group) && (
           <button
             type="button"
             className="button is-plain"
-            onClick={() => onChange({ filter: NO_FILTER, region: undefined })}
+            onClick={() => onChange({ filter: NO_FILTER, region: undefined, group: undefined })}
           >
             {t("filters.clear")}
           </button>
@@ -73,16 +74,40 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
   );
 }
 
+/** Narrows the countries to a group: by income, or those that the United Nations list together. */
+function GroupSelect({ groups = [], group, onChange }: World) {
+  const { t, local } = useI18n();
+  return (
+    <select
+      className="select"
+      aria-label={t("world.group")}
+      value={group?.id ?? ""}
+      onChange={({ target }) => onChange({ group: target.value || undefined })}
+    >
+      <option value="">{t("world.all-groups")}</option>
+      {groups.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {local(title)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function PillarChips({ answers: { framework }, selection: { filter }, onChange }: World) {
   const { t, local } = useI18n();
   const setPillars = (pillars: Filter["pillars"]) => onChange({ filter: { ...filter, pillars } });
+  // Of some pillars nothing was asked again.
+  const pillars = framework.pillars.filter((one) =>
+    framework.indicators.some(({ pillar }) => pillar === one.id),
+  );
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filters.pillars")}</legend>
       <Chip pressed={filter.pillars.length === 0} onClick={() => setPillars([])}>
         {t("filters.all-pillars")} <small>{framework.indicators.length}</small>
       </Chip>
-      {framework.pillars.map(({ id, short }) => (
+      {pillars.map(({ id, short }) => (
         <Chip
           key={id}
           pressed={filter.pillars.includes(id)}
@@ -98,7 +123,7 @@ function PillarChips({ answers: { framework }, selection: { filter }, onChange }
 
 /** The answers to list by, and of which measure; with the matrix's own swatches they are its legend too. */
 function StatusChips(world: World) {
-  const { answers, selection, onChange } = world;
+  const { selection, onChange } = world;
   const i18n = useI18n();
   const { filter } = selection;
   const lead = useId();
@@ -107,7 +132,7 @@ function StatusChips(world: World) {
       <span id={lead} className="chips-lead">
         {askedName(world, i18n)}
       </span>
-      {classesOf(answers.framework).map((kind) => (
+      {classesShown(world).map((kind) => (
         <Chip
           key={kind}
           label={askedText(world, kind, i18n)}
@@ -119,7 +144,7 @@ function StatusChips(world: World) {
           <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
             <CellSwatch status={kind} />
           </svg>
-          {i18n.t(`status.${kind}`)}
+          {classWords(kind, world, i18n)}
         </Chip>
       ))}
     </fieldset>

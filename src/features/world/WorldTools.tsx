@@ -1,7 +1,9 @@
-import { nextOrder, orderOf } from "../../domain/selection.ts";
+import { orderOf } from "../../domain/selection.ts";
+import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { World } from "./use-world.ts";
+import { namesOf, worded } from "./world-words.ts";
 
 /** What a part of the world is ordered by, split by, or shows. */
 export function PartTools({ world }: { world: World }) {
@@ -18,12 +20,17 @@ export function PartTools({ world }: { world: World }) {
 }
 
 /** What the rows of the matrix are ordered by, and what that order means; the same again turns it round. */
-function MatrixOrder({ answers, selection, areas, onChange }: World) {
-  const { t, local } = useI18n();
+function MatrixOrder(world: World) {
+  const { answers, selection, areas, hasOverall, onChange } = world;
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  const { framework } = answers;
   const { order } = selection;
   const { by = "name", isReversed } = orderOf(order);
-  const indicator = answers.framework.indicators.find(({ code }) => code === by);
+  const indicator = framework.indicators.find(({ code }) => code === by);
   const note = isReversed ? "world.order-reversed" : "world.order-note";
+  const kind = hasOverall ? "overall" : "score";
+  const coverageNote = framework.cells === "status" ? note : (`${note}.${kind}` as const);
   return (
     <>
       <SegmentedControl
@@ -31,15 +38,22 @@ function MatrixOrder({ answers, selection, areas, onChange }: World) {
         options={[
           { id: "name", label: t("world.by-name") },
           ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
-          { id: "coverage", label: t("world.by-coverage") },
+          {
+            id: "coverage",
+            label: t(hasOverall ? "world.by-overall" : worded("world.by-coverage", framework)),
+          },
           ...(indicator
             ? [{ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) }]
             : []),
         ]}
         chosen={by}
-        onChoose={(id) => onChange({ order: nextOrder(order, id) })}
+        onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
-      <p>{t(by === "coverage" ? note : "world.range-note")}</p>
+      <p>
+        {by === "coverage" && framework.cells !== "became"
+          ? t(coverageNote)
+          : t(worded("world.range-note", framework), namesOf(world, i18n))}
+      </p>
     </>
   );
 }
@@ -62,8 +76,11 @@ function BarsChoice({ areas, isGrouped, onChange }: World) {
 }
 
 /** Chooses what the map shows: coverage, or one measure. */
-function MapChoice({ answers: { framework }, selection, onChange }: World) {
-  const { t, local } = useI18n();
+function MapChoice(world: World) {
+  const { selection, onChange } = world;
+  const { framework } = world.answers;
+  const i18n = useI18n();
+  const { t, local } = i18n;
   return (
     <label className="world-choice">
       <span>{t("world.map-shows")}</span>
@@ -72,7 +89,7 @@ function MapChoice({ answers: { framework }, selection, onChange }: World) {
         value={selection.map ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{t("world.map-coverage")}</option>
+        <option value="">{t(worded("world.map-coverage", framework), namesOf(world, i18n))}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={local(title)}>
             {framework.indicators

@@ -1,33 +1,90 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { groupsQuery, laterQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Group } from "../../domain/groups.ts";
 import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
 import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
 import { permalink } from "../../url/use-selection.ts";
+import { EditionChoice } from "./EditionChoice.tsx";
+import { useEdition, type WorldEdition } from "./use-edition.ts";
 import { useWorld } from "./use-world.ts";
 import { WorldBody } from "./WorldBody.tsx";
+import { Waiting } from "./WorldFigure.tsx";
 import { describeWorld } from "./world-snapshot.ts";
+import "./world.css";
 
-/** All countries, from the index alone; where they lie comes when it is here, and without it the rest goes on. */
-export function WorldView({ index, answers, country, selection, navigate }: ViewProps) {
+/** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
+export function WorldView(props: ViewProps) {
+  const { index, answers, selection, navigate } = props;
+  const { t } = useI18n();
+  const edition = useEdition(index, answers, selection.edition);
+  const list = useQuery(laterQuery(index));
+  const groups = useQuery(groupsQuery(list.data));
+  // Without the group there is no saying which countries are meant.
+  const isNarrowed = selection.group !== undefined && index.later !== undefined;
+  const { data } = edition;
+  const awaited = [edition, ...(isNarrowed ? [list, groups] : [])];
+  const failed = awaited.find(({ error }) => error);
+  const isHere = awaited.every((one) => one.data !== undefined);
+  return (
+    <div className="world">
+      <header className="world-header">
+        <h1>{worldTitle(data, t)}</h1>
+        {index.later !== undefined && (
+          <EditionChoice chosen={selection.edition} onChange={navigate} />
+        )}
+      </header>
+      {data && isHere ? (
+        <EditionView {...props} edition={data} groups={groups.data?.groups} />
+      ) : failed?.error ? (
+        <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : (
+        <Waiting />
+      )}
+    </div>
+  );
+}
+
+function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
+  const { answers, later } = edition ?? {};
+  if (!later) return t("app.view.world");
+  if (answers?.framework.cells === "became") return t("world.title.became");
+  const { years } = later.framework;
+  return t("world.title.score", { edition: t("world.index", { years }) });
+}
+
+/** All countries of one table; where they lie comes when it is here, and without it the rest goes on. */
+function EditionView({
+  edition,
+  groups,
+  ...props
+}: ViewProps & { edition: WorldEdition; groups: readonly Group[] | undefined }) {
+  const { index, country, selection, navigate } = props;
+  const { answers, later } = edition;
   const i18n = useI18n();
   const { t, countryName, language } = i18n;
   const client = useQueryClient();
   const areas = useQuery(areasQuery(index));
-  const named = useMemo(
-    () => nameCountries(index, (entry) => nameAmong({ t, countryName }, entry), language),
-    [index, t, countryName, language],
-  );
-  const countries = useMemo(
-    () => (areas.data ? locateCountries(named, areas.data) : named),
-    [named, areas.data],
-  );
+  const places = areas.data;
+  const { countries: codes } = answers;
+  const countries = useMemo(() => {
+    const nameOf = (code: string) => {
+      const entry = index.countries[code];
+      const alpha2 = places?.[code]?.alpha2;
+      if (entry) return nameAmong({ t, countryName }, entry);
+      return alpha2 === undefined ? code : countryName(alpha2);
+    };
+    const named = nameCountries(codes, index, nameOf, language);
+    return places ? locateCountries(named, places) : named;
+  }, [codes, index, places, t, countryName, language]);
   const onApproach = useCallback(
     (code: string) => {
       const entry = index.countries[code];
@@ -47,7 +104,7 @@ export function WorldView({ index, answers, country, selection, navigate }: View
     [navigate, index, filter],
   );
   const world = useWorld({
-    ...{ answers, countries, selection, onCountry, onApproach },
+    ...{ answers, later, countries, groups, selection, onCountry, onApproach },
     areas: areas.data,
     chosen: country.code,
     onChange: navigate,

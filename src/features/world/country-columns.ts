@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../figure/table.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import type { World } from "./use-world.ts";
 import { regionName } from "./world-text.ts";
+import { worded } from "./world-words.ts";
 
 /** Which country a row is of. */
 export const countryColumns = (
@@ -30,24 +32,48 @@ export const countryColumns = (
 ];
 
 /** A country's coverage: shown in its one form, and in a file as the figures that it is made of. */
-export const coverageColumns = (i18n: I18n): FigureColumn<WorldCountry>[] => [
-  {
-    id: "in_place",
-    label: i18n.t("chart.column.in-place"),
-    value: ({ tally: { inPlace } }) => inPlace,
-    show: ({ tally }) => countOf(i18n, tally),
-    isNumeric: true,
-  },
-  {
-    id: "of",
-    label: i18n.t("world.column.of"),
-    value: ({ tally: { asked } }) => asked,
-    only: "file",
-  },
-  {
-    id: "not_known",
-    label: i18n.t("status.unknown"),
-    value: ({ tally: { open } }) => open,
-    isNumeric: true,
-  },
-];
+export function coverageColumns(world: World, i18n: I18n): FigureColumn<WorldCountry>[] {
+  const { t } = i18n;
+  const { framework } = world.answers;
+  const { count } = leadOf(framework);
+  return [
+    ...(world.hasOverall ? [overallColumn(world, i18n)] : []),
+    {
+      id: LEAD_IDS[framework.cells],
+      label: t(worded("world.lead", framework)),
+      value: ({ tally }) => count(tally),
+      show: ({ tally }) => t("scorecard.count", { inPlace: count(tally), total: tally.asked }),
+      isNumeric: true,
+    },
+    {
+      id: "of",
+      label: t("world.column.of"),
+      value: ({ tally: { asked } }) => asked,
+      only: "file",
+    },
+    // Of scores, and of what was reported absent, all is known that was asked.
+    ...(framework.cells === "status" ? [notKnownColumn(i18n)] : []),
+  ];
+}
+
+/** Names the column of what counts first. */
+export const LEAD_IDS = {
+  status: "in_place",
+  score: "half_or_more",
+  became: "still_zero",
+} as const;
+
+const notKnownColumn = ({ t }: I18n): FigureColumn<WorldCountry> => ({
+  id: "not_known",
+  label: t("status.unknown"),
+  value: ({ tally: { open } }) => open,
+  isNumeric: true,
+});
+
+const overallColumn = ({ later }: World, { t, score }: I18n): FigureColumn<WorldCountry> => ({
+  id: "overall",
+  label: t("world.overall", { most: later?.framework.scale.overall ?? 0 }),
+  value: ({ overall }) => overall ?? "",
+  show: ({ overall }) => overall !== undefined && score(overall),
+  isNumeric: true,
+});

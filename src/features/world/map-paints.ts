@@ -2,6 +2,7 @@ import type { MapDot, MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { WorldShapes } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
+import { leadOf } from "../../domain/world/lead.ts";
 import { coverageClass } from "../../domain/world/map-classes.ts";
 import type { World } from "./use-world.ts";
 
@@ -32,13 +33,14 @@ export function createPainter(
   { answers, listed, measures, countries }: World,
   indicator: Measure | undefined,
 ): (code: string) => MapPaint {
+  const { count } = leadOf(answers.framework);
   const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
   for (const { code, tally } of listed)
     paints.set(
       code,
       indicator
         ? answers.cell(code, indicator.code).class
-        : coverageClass(tally.inPlace, measures.length),
+        : coverageClass(count(tally), measures.length),
     );
   return (code) => paints.get(code) ?? "no-profile";
 }

@@ -8,7 +8,13 @@ const BLOCK_ROWS = 20;
 /** A line of the matrix: a country, `row` among all of them, or the name of the region that follows. */
 export type MatrixLine =
   | { kind: "country"; place: number; y: number; country: WorldCountry; row: number }
-  | { kind: "region"; place: number; y: number; region: ItuRegion | undefined; count: number };
+  | {
+      kind: "region";
+      place: number;
+      y: number;
+      region: ItuRegion | undefined;
+      countries: readonly WorldCountry[];
+    };
 
 /** Lines that are drawn together; their `y` counts from the top of the block, and the block's from the top of all. */
 export interface MatrixBlock {
@@ -43,8 +49,7 @@ export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean):
   };
   for (const { region, countries } of groups) {
     // Its name comes with a country at least: on paper a page may end with the block.
-    if (isNamed)
-      add(GROUP_ROW, (at) => ({ kind: "region", ...at, region, count: countries.length }), 2);
+    if (isNamed) add(GROUP_ROW, (at) => ({ kind: "region", ...at, region, countries }), 2);
     for (const country of countries) {
       add(MATRIX.row, (at) => ({ kind: "country", ...at, country, row }));
       row += 1;

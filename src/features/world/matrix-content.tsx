@@ -1,25 +1,32 @@
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
 import { MatrixPicture, type PictureRow } from "../../charts/MatrixPicture.tsx";
+import { leadColour } from "../../charts/status-fill.tsx";
 import { classesOf } from "../../domain/answers.ts";
+import type { ItuRegion } from "../../domain/areas.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { groupByRegion, type WorldCountry } from "../../domain/world/world-countries.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countryColumns, coverageColumns } from "./country-columns.ts";
+import { coverageWords, createBars, groupWords } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
-import { regionName, worldFinding } from "./world-text.ts";
+import { coverageTitle, regionName, worldFinding } from "./world-text.ts";
+import { classWords, namesOf } from "./world-words.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World, i18n: I18n): SnapshotContent {
   const { answers, listed, indicators, selection, isGrouped, asked } = world;
-  const { t, local } = i18n;
+  const { local } = i18n;
   const { framework } = answers;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
   const groups = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
-  const toRow = ({ code, name, tally, ...country }: WorldCountry): PictureRow => ({
-    ...{ id: code, name, tally, answers: country.answers },
-    coverage: countOf(i18n, tally),
+  const toBar = createBars(world);
+  const toCoverage = coverageWords(world, i18n);
+  const toRow = (country: WorldCountry): PictureRow => ({
+    ...{ id: country.code, name: country.name, answers: country.answers },
+    bar: toBar(country),
+    coverage: toCoverage(country).shown,
   });
   return {
     finding: worldFinding(world, i18n),
@@ -27,7 +34,7 @@ export function matrixContent(world: World, i18n: I18n): SnapshotContent {
       .filter((kind) => used.has(kind))
       .map((kind) => ({
         id: kind,
-        label: t(`status.${kind}`),
+        label: classWords(kind, world, i18n),
         symbol: <CellSwatch status={kind} />,
       })),
     table: createMatrixTable(world, i18n).toFile(),
@@ -35,33 +42,71 @@ export function matrixContent(world: World, i18n: I18n): SnapshotContent {
       <MatrixPicture
         groups={groups.map(({ region, countries }) => ({
           id: region ?? "none",
-          title: isGrouped ? regionName(region, i18n) : undefined,
+          title: isGrouped ? groupTitle(region, countries, world, i18n) : undefined,
           rows: countries.map(toRow),
         }))}
         indicators={indicators}
         titles={indicators.map(({ title }) => local(title))}
         pillars={Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)]))}
         standing={asked ? [] : selection.filter.statuses}
-        coverageTitle={t("chart.column.in-place")}
+        coverageTitle={coverageTitle(world, i18n)}
+        colour={leadColour(framework)}
         width={PICTURE_WIDTH}
       />
     ),
   };
 }
 
+/** The name of a region, and of each "no" what became of it there. */
+function groupTitle(
+  region: ItuRegion | undefined,
+  countries: readonly WorldCountry[],
+  world: World,
+  i18n: I18n,
+): string {
+  const name = regionName(region, i18n);
+  const isBecame = world.answers.framework.cells === "became";
+  return isBecame ? `${name} · ${groupWords(countries, world, i18n)}` : name;
+}
+
 /** A country a row; a measure's column holds the score, or the code of the status, the same in every language. */
-export const createMatrixTable = ({ answers, listed, indicators }: World, i18n: I18n) =>
-  createTable(listed, ({ code }) => code, [
+export const createMatrixTable = (world: World, i18n: I18n) =>
+  createTable(world.listed, ({ code }) => code, [
     ...countryColumns(i18n),
-    ...coverageColumns(i18n),
-    ...indicators.map(
-      ({ code, title }): FigureColumn<WorldCountry> => ({
-        id: code,
-        label: `${code} ${i18n.local(title)}`,
-        value: (country) => {
-          const { class: kind, score } = answers.cell(country.code, code);
-          return score ?? kind;
-        },
-      }),
-    ),
+    ...coverageColumns(world, i18n),
+    ...world.indicators.flatMap((indicator) => measureColumns(indicator, world, i18n)),
   ]);
+
+/** A measure's column; what became of each "no" has one for either edition. */
+function measureColumns(
+  { code, title }: Measure,
+  world: World,
+  i18n: I18n,
+): FigureColumn<WorldCountry>[] {
+  const { answers, later } = world;
+  const names = { ...namesOf(world, i18n), code, title: i18n.local(title) };
+  const cellOf = (country: WorldCountry) => answers.cell(country.code, code);
+  if (!later)
+    return [
+      {
+        id: code,
+        label: `${code} ${names.title}`,
+        value: (country) => cellOf(country).score ?? cellOf(country).class,
+      },
+    ];
+  const score: FigureColumn<WorldCountry> = {
+    id: `${code}_${later.framework.years}`,
+    label: i18n.t("world.column.since", names),
+    value: (country) => cellOf(country).score ?? "",
+    isNumeric: true,
+  };
+  if (answers.framework.cells === "score") return [score];
+  return [
+    {
+      id: `${code}_${names.past}`,
+      label: i18n.t("world.column.then", names),
+      value: (country) => later.profiles.cell(country.code, code).class,
+    },
+    score,
+  ];
+}

@@ -2,13 +2,16 @@ import { useMemo } from "react";
 import { type Answers, measuresOf } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
+import type { Group } from "../../domain/groups.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
+import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import {
   arrangeCountries,
   codesOf,
   coverCountries,
-  inRegion,
+  inScope,
   listCountries,
   type NamedCountry,
   type WorldCountry,
@@ -18,10 +21,14 @@ import type { Navigate } from "../../url/use-selection.ts";
 /** What the world is shown from, and what a person can do there. */
 export interface WorldProps {
   answers: Answers;
+  /** What the table rests on, where it is not that of the profiles alone. */
+  later?: LaterEdition | undefined;
   /** All countries, by name. */
   countries: readonly NamedCountry[];
   /** Where countries lie; undefined until it is known. */
   areas: Areas | undefined;
+  /** Sets of countries beside the regions; undefined until they are known. */
+  groups?: readonly Group[] | undefined;
   /** ISO 3166 alpha-3 of the country that the page is of. */
   chosen: string;
   selection: Selection;
@@ -42,6 +49,8 @@ export interface World extends WorldProps {
   indicators: readonly Measure[];
   /** The countries in scope, all or those of a region, by name: what every figure counts. */
   scope: readonly WorldCountry[];
+  /** What they have in common beside a region, where the address asks for it. */
+  group: Group | undefined;
   /** How they answer each measure in scope. */
   tallies: ReadonlyMap<string, Tally>;
   /** Those of them that are listed, in their order; the others stand back. */
@@ -50,25 +59,26 @@ export interface World extends WorldProps {
   asked: Measure | undefined;
   /** Whether the list is in the ITU's regions. */
   isGrouped: boolean;
+  /** Whether the countries come with what they score overall. */
+  hasOverall: boolean;
 }
 
 /** The countries and measures in scope, counted, and of the countries those that are listed. */
 export function useWorld({ selection: given, ...props }: WorldProps): World {
-  const { answers, countries, areas } = props;
+  const { answers, later, countries, areas } = props;
   const { framework } = answers;
-  // Who comes from a comparison ordered by likeness finds the world by name: there is no first country here.
-  const selection = useMemo(
-    () => (orderOf(given.order).by === "similarity" ? { ...given, order: undefined } : given),
-    [given],
-  );
+  const selection = useMemo(() => fitSelection(given, framework), [given, framework]);
   const { region, part, order, filter } = selection;
   const { pillars } = filter;
   const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
+  // An overall score is of all measures: it says nothing of a few pillars.
+  const overall = framework.cells === "score" && pillars.length === 0 ? later?.overall : undefined;
   const covered = useMemo(
-    () => coverCountries(countries, answers, measures),
-    [countries, answers, measures],
+    () => coverCountries(countries, answers, measures, overall),
+    [countries, answers, measures, overall],
   );
-  const scope = useMemo(() => inRegion(covered, region), [covered, region]);
+  const group = props.groups?.find(({ id }) => id === selection.group);
+  const scope = useMemo(() => inScope(covered, region, group), [covered, region, group]);
   const tallies = useMemo(
     () => tallyByMeasure(answers, codesOf(scope), measures),
     [answers, scope, measures],
@@ -86,20 +96,45 @@ export function useWorld({ selection: given, ...props }: WorldProps): World {
       measures,
       indicators: framework.indicators.filter(({ code }) => measures.includes(code)),
       scope,
+      group,
       tallies,
       listed,
       asked,
       isGrouped: order === "region" && areas !== undefined,
+      hasOverall: overall !== undefined,
     }),
-    [selection, framework, measures, scope, tallies, listed, asked, order, areas],
+    [selection, framework, measures, scope, group, tallies, listed, asked, order, areas, overall],
   );
-  const { chosen, onChange, onCountry, hrefOf, onApproach } = props;
+  const { groups, chosen, onChange, onCountry, hrefOf, onApproach } = props;
   return useMemo(
     () => ({
       ...world,
-      ...{ answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach },
+      ...{
+        answers,
+        later,
+        countries,
+        areas,
+        groups,
+        chosen,
+        onChange,
+        onCountry,
+        hrefOf,
+        onApproach,
+      },
     }),
-    [world, answers, countries, areas, chosen, onChange, onCountry, hrefOf, onApproach],
+    [
+      world,
+      answers,
+      later,
+      countries,
+      areas,
+      groups,
+      chosen,
+      onChange,
+      onCountry,
+      hrefOf,
+      onApproach,
+    ],
   );
 }
 

@@ -5,26 +5,32 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
 import type { World } from "./use-world.ts";
 import { askedName, regionName } from "./world-text.ts";
+import { classWords, namesOf, worded } from "./world-words.ts";
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
 export function describeWorld(i18n: I18n, world: World, index: CountryIndex): SnapshotContext {
   const { t, local, list } = i18n;
-  const { answers, scope, selection } = world;
+  const { answers, later, scope, group, selection } = world;
   const { filter, region } = selection;
-  const statuses = filter.statuses.map((status) => t(`status.${status}`));
-  const { publisherShort, years, id } = answers.framework;
+  const statuses = filter.statuses.map((status) => classWords(status, world, i18n));
+  const { framework } = answers;
   const count = scope.length;
-  const source = t("world.source", { publisher: local(publisherShort), count, years });
+  const scopeNames = [
+    ...(region ? [regionName(region, i18n)] : []),
+    ...(group ? [local(group.title)] : []),
+  ];
+  const source = worldSource(world, i18n);
   const codes = scope.map(({ code }) => code);
   return {
     countries: [
-      region
-        ? t("world.countries-of", { region: regionName(region, i18n), count })
-        : t("world.countries-all", { count }),
+      region || group
+        ? t(worded("world.countries-of", framework), { region: scopeNames.join(" · "), count })
+        : t(worded("world.countries-all", framework), { count }),
     ],
     filters: [
       ...(region ? [`${t("world.region")}: ${regionName(region, i18n)}`] : []),
-      ...describeFilter(i18n, { ...filter, statuses: [] }),
+      ...(group ? [`${t("world.group")}: ${local(group.title)}`] : []),
+      ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(statuses.length > 0
         ? [t("world.status-of", { measure: askedName(world, i18n), status: list(statuses) })]
         : []),
@@ -38,15 +44,37 @@ export function describeWorld(i18n: I18n, world: World, index: CountryIndex): Sn
     }),
     datasetVersion: index.version,
     statuses: {
-      framework: id,
+      framework: later?.profiles.framework.id ?? framework.id,
       countries: Object.fromEntries(
         codes.flatMap((code) => {
           const entry = index.countries[code];
-          return entry ? [[code, entry.statuses]] : [];
+          return entry && framework.cells !== "score" ? [[code, entry.statuses]] : [];
         }),
       ),
     },
-    fileParts: [t("app.view.world")],
-    filterParts: [region ?? "", ...filter.pillars, ...filter.statuses, filter.text],
+    fileParts: [t("app.view.world"), ...(selection.edition && later ? [selection.edition] : [])],
+    filterParts: [
+      region ?? "",
+      group?.id ?? "",
+      ...filter.pillars,
+      ...filter.statuses,
+      filter.text,
+    ],
   };
+}
+
+/** Whose facts these are and of when; of a later edition with what is known of its terms. */
+function worldSource({ answers, later, scope }: World, i18n: I18n): string {
+  const { t, local, date } = i18n;
+  const { publisherShort, years, cells } = answers.framework;
+  const publisher = local(publisherShort);
+  const count = scope.length;
+  if (!later || cells === "status") return t("world.source", { publisher, count, years });
+  const { title, source } = later.framework;
+  return t(`world.source.${cells}`, {
+    ...{ publisher, count, past: namesOf({ answers, later }, i18n).past },
+    index: local(title),
+    date: date(source.date),
+    notice: local(source.licence),
+  });
 }

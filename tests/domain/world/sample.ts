@@ -45,6 +45,7 @@ const measure = (code: string, pillar: string, title: string) => ({
 export const SCORED: EditionFramework = {
   ...framework,
   id: "invented-scores",
+  title: text("Invented Index"),
   cells: "score",
   scale: { max: 1 },
   pillars: [

@@ -9,7 +9,7 @@ import {
   codesOf,
   coverCountries,
   groupByRegion,
-  inRegion,
+  inScope,
   type Listing,
   listCountries,
   locateCountries,
@@ -157,9 +157,13 @@ describe("what is counted", () => {
   });
 
   test("the scope alone: what is listed of it changes no count of a measure", () => {
-    const scope = inRegion(covered, "europe");
+    const scope = inScope(covered, "europe", undefined);
     expect(names(scope)).toEqual(["Bétland"]);
-    expect(inRegion(covered, undefined)).toBe(covered);
+    expect(inScope(covered, undefined, undefined)).toBe(covered);
+    const [first] = covered.map(({ code }) => code);
+    const title = { en: "Some", es: "Algunos" };
+    const group = { id: "some", title, countries: [first ?? "", "ZZZ"] };
+    expect(inScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
     const tally = tallyByMeasure(answers, codesOf(scope), ["1.1.2"]).get("1.1.2");
     expect(tally).toMatchObject({ inPlace: 1, asked: 1 });
   });
@@ -187,7 +191,10 @@ test("countries come by name as the language sorts, and are located once areas a
       CCC: { ...entry, alpha2: "Bolivia" },
     },
   };
-  const named = nameCountries(index, ({ alpha2 }) => alpha2, "en");
+  const alpha2 = new Map(
+    Object.entries(index.countries).map(([code, entry]) => [code, entry.alpha2]),
+  );
+  const named = nameCountries([...alpha2.keys()], index, (code) => alpha2.get(code) ?? "", "en");
   expect(named).toEqual([
     { code: "BBB", name: "Åland", region: undefined, isKept: false },
     { code: "CCC", name: "Bolivia", region: undefined, isKept: false },

@@ -2,13 +2,14 @@
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { invented } from "../../domain/world/later-sample.ts";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { asked, SamplePage } from "./world-page.tsx";
 
 beforeEach(() => vi.clearAllMocks());
 
-const grid = () => screen.getByRole("grid", { name: "All countries on all measures" });
+const grid = () => screen.getByRole("grid");
 const names = () =>
   within(grid())
     .getAllByRole("link")
@@ -202,12 +203,12 @@ describe("an edition of scores", () => {
     expect(
       within(beland).getByRole("gridcell", { name: "0.5 or more: 1.1. Below 0.5: 1.2. 0: 2.1." }),
     ).toBeVisible();
-    expect(within(beland).getByRole("gridcell", { name: "1 of 3" })).toBeVisible();
+    expect(within(beland).getByRole("gridcell", { name: "1 of 3 at 0.5 or more" })).toBeVisible();
     // Its edition gives no score for 1.2.
     const celand = screen.getByRole("row", { name: /Celand/ });
-    expect(within(celand).getByRole("gridcell", { name: "1 of 2" })).toBeVisible();
+    expect(within(celand).getByRole("gridcell", { name: "1 of 2 at 0.5 or more" })).toBeVisible();
     expect(
-      screen.getByRole("button", { name: /^1\.2 Rules 50%: in place in 2 of 4/ }),
+      screen.getByRole("button", { name: /^1\.2 Rules 50%: 0\.5 or more in 2 of 4/ }),
     ).toBeVisible();
     const marks = grid().querySelectorAll(".matrix-drawing [data-mark]");
     expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
@@ -227,6 +228,63 @@ describe("an edition of scores", () => {
     const user = userEvent.setup();
     await enterGrid(user);
     await user.keyboard("{ArrowDown}");
-    expect(focused()).toBe("1.1 Acts: 0.5 or more (0.62)");
+    expect(focused()).toBe("1.1 Acts: 0.5 or more (Invented Index: 0.62)");
+  });
+});
+
+describe("what became of each no", () => {
+  const { became, countries, later } = invented;
+  const world = { answers: became, countries: countries.slice(0, 2), later };
+  const page = (start = {}) => <SamplePage {...{ start, world }} chosen="AAA" />;
+
+  test("heads with what it counts, and puts first what still scores 0", async () => {
+    await renderPart(page());
+    expect(
+      screen.getByText(
+        "Of 4 measures that 2 countries reported absent in 2014–2015 and that were asked again, 2 still score 0 in the GCI of 2024; 2 score above 0.",
+      ),
+    ).toBeVisible();
+    expect(names()).toEqual(["BBB", "AAA"]);
+    const first = screen.getByRole("row", { name: /BBB/ });
+    expect(
+      within(first).getByRole("gridcell", { name: "2 of 2 reported absent still score 0" }),
+    ).toBeVisible();
+    const head = screen.getByRole("button", { name: /^1\.1\.1 .*: of 2 reported absent, 1 still/ });
+    expect(head).toHaveTextContent("11");
+    expect(screen.getByRole("button", { name: /^1\.1\.2/ }).getAttribute("aria-description")).toBe(
+      "≈ Asks of rules alone",
+    );
+  });
+
+  test("draws a path a class, and lists by one without counting others", async () => {
+    await renderPart(page());
+    const drawn = [...grid().querySelectorAll(".matrix-drawing [data-mark]")];
+    expect(drawn.map((mark) => mark.getAttribute("data-mark"))).toEqual([
+      "absent-zero",
+      "absent-low",
+      "absent-half",
+    ]);
+    const user = userEvent.setup();
+    await user.click(
+      screen.getByRole("button", { name: "Any measure: Reported absent, 0.5 or more since" }),
+    );
+    expect(names()).toEqual(["AAA"]);
+    expect(screen.getByText(/^Of 4 measures that 2 countries/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "By name" }));
+    expect(asked.change).toHaveBeenLastCalledWith({ order: "name" });
+  });
+
+  test("a cell of scores opens the drawer of what it answers, where there is a profile", async () => {
+    const scored = { answers: invented.scores, countries, later };
+    await renderPart(<SamplePage world={scored} chosen="AAA" />);
+    const user = userEvent.setup();
+    await enterGrid(user);
+    await user.keyboard("{Enter}");
+    expect(asked.change).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
+    asked.change.mockClear();
+    // No indicator asks for the third, and the third country has no profile.
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowLeft}{Enter}");
+    expect(asked.change).not.toHaveBeenCalled();
   });
 });

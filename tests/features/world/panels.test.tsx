@@ -87,7 +87,6 @@ test("the map waits for its shapes, and offers every measure meanwhile", async (
 
 test("speaks Spanish", async () => {
   await renderPart(<SamplePage />, "es");
-  expect(screen.getByRole("heading", { level: 1, name: "Mundo" })).toBeVisible();
   expect(screen.getByRole("grid", { name: "Todos los países y todas las medidas" })).toBeVisible();
 });
 
@@ -108,7 +107,7 @@ test("an edition of scores has bars and a table of its own classes", async () =>
     "0.5 or more",
     "Below 0.5",
     "0",
-    "No such section",
+    "No score",
     "Countries asked",
   ]);
   const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");

@@ -1,11 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { vi } from "vitest";
-import type { Answers } from "../../../src/domain/answers.ts";
 import type { Areas } from "../../../src/domain/areas.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { useWorld } from "../../../src/features/world/use-world.ts";
+import { useWorld, type WorldProps } from "../../../src/features/world/use-world.ts";
 import { WorldBody } from "../../../src/features/world/WorldBody.tsx";
 import { inventWorld } from "../../domain/world/sample.ts";
 
@@ -19,6 +17,9 @@ export const sample = inventWorld([
 /** What the page asked for. */
 export const asked = { country: vi.fn(), approach: vi.fn(), change: vi.fn() };
 
+/** Countries and the table that they are shown by. */
+type Shown = Pick<WorldProps, "countries" | "answers" | "later">;
+
 const AREAS: Areas = {};
 const hrefOf = (code: string) => `?country=${code}`;
 
@@ -29,7 +30,7 @@ export function SamplePage({
   chosen = "BET",
 }: {
   start?: Partial<Selection>;
-  world?: { countries: readonly NamedCountry[]; answers: Answers };
+  world?: Shown;
   chosen?: string;
 }) {
   const [client] = useState(
@@ -48,7 +49,7 @@ function Page({
   chosen,
 }: {
   start: Partial<Selection> | undefined;
-  world: { countries: readonly NamedCountry[]; answers: Answers };
+  world: Shown;
   chosen: string;
 }) {
   const [selection, setSelection] = useState<Selection>({

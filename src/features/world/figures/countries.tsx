@@ -6,13 +6,8 @@ import type { MeasuresDatum } from "../../../charts/series.ts";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import type { ItuRegion } from "../../../domain/areas.ts";
 import type { Measure } from "../../../domain/framework.ts";
-import {
-  byCoverage,
-  classesPresent,
-  shareInPlace,
-  type Tally,
-  tallyByMeasure,
-} from "../../../domain/tally.ts";
+import { classesPresent, type Tally, tallyByMeasure } from "../../../domain/tally.ts";
+import { leadOf } from "../../../domain/world/lead.ts";
 import { codesOf, groupByRegion } from "../../../domain/world/world-countries.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn, type FigureTable } from "../../../figure/table.ts";
@@ -20,6 +15,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { regionName } from "../world-text.ts";
+import { classesShown, classWords, namesOf, worded } from "../world-words.ts";
 
 /** A measure with how the countries answer it. */
 interface MeasureRow {
@@ -42,10 +38,16 @@ export function createFigure({ world, i18n }: FigureView): Figure {
   const { scope, selection, isGrouped } = world;
   const { t, local } = i18n;
   const { statuses: standing } = selection.filter;
-  const rows = toRows(world.indicators, world.tallies).sort((a, b) => byCoverage(a.tally, b.tally));
-  const title = t(isGrouped ? "world.bars-by-region" : "world.bars");
-  const finding = t("world.bars-finding", {
-    count: rows.filter(({ tally }) => (shareInPlace(tally) ?? 0) >= COMMON).length,
+  const { framework } = world.answers;
+  const names = namesOf(world, i18n);
+  const lead = leadOf(framework);
+  const rows = toRows(world.indicators, world.tallies).sort((a, b) =>
+    lead.compare(a.tally, b.tally),
+  );
+  const title = t(worded(isGrouped ? "world.bars-by-region" : "world.bars", framework), names);
+  const finding = t(worded("world.bars-finding", framework), {
+    ...names,
+    count: rows.filter(({ tally }) => (lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
     countries: scope.length,
   });
@@ -53,11 +55,11 @@ export function createFigure({ world, i18n }: FigureView): Figure {
     id: "countries",
     title,
     finding,
-    legend: classesOf(world.answers.framework)
+    legend: classesOf(framework)
       .filter((kind) => rows.some(({ tally }) => tally.counts[kind] > 0))
       .map((kind) => ({
         id: kind,
-        label: t(`status.${kind}`),
+        label: classWords(kind, world, i18n),
         symbol: <LegendSwatch status={kind} />,
       })),
   };
@@ -72,11 +74,15 @@ export function createFigure({ world, i18n }: FigureView): Figure {
       id: region ?? "none",
       label: regionName(region, i18n),
       countries: t("world.countries", { count: countries }),
-      rows: own.map(({ tally }) => tally),
+      rows: own.map(({ tally }) => ({ inPlace: lead.count(tally), counts: tally.counts })),
     }));
     const height = regionsHeight(rows.length);
     const draw = ({ width }: { width: number }) => (
-      <RegionsChart {...{ ...chart, measures, width }} regions={data} />
+      <RegionsChart
+        {...{ ...chart, measures, width }}
+        classes={classesOf(framework)}
+        regions={data}
+      />
     );
     return {
       ...figure,
@@ -98,7 +104,7 @@ export function createFigure({ world, i18n }: FigureView): Figure {
   const showWho = (code: string, statuses = standing) =>
     world.onChange({ part: "matrix", order: code, filter: { ...selection.filter, statuses } });
   const showAnswer = (code: string, kind: AnswerClass) => showWho(code, [kind]);
-  const data = rows.map((row) => toDatum(row, i18n));
+  const data = rows.map((row) => toDatum(row, world, i18n));
   return {
     ...figure,
     fileName: "countries-by-measure",
@@ -108,6 +114,7 @@ export function createFigure({ world, i18n }: FigureView): Figure {
       <CountriesChart
         {...{ ...chart, data, width }}
         countries={scope.length}
+        classes={classesOf(framework)}
         onMeasure={isPicture ? undefined : (code) => showWho(code)}
         onSegment={isPicture ? undefined : showAnswer}
       />
@@ -137,39 +144,50 @@ const toRegions = (
     ),
   }));
 
-const toDatum = ({ indicator, tally }: MeasureRow, { t, local, number }: I18n): MeasuresDatum => ({
-  id: indicator.code,
-  label: local(indicator.title),
-  counts: tally.counts,
-  tooltip: [
-    {
-      label: t("chart.column.in-place"),
-      value: t("scorecard.count", { inPlace: tally.inPlace, total: tally.asked }),
-    },
-    ...classesPresent(tally)
-      .filter((kind) => ROLES[kind] !== "yes")
-      .map((kind) => ({ label: t(`status.${kind}`), value: number(tally.counts[kind]) })),
-  ],
-});
+function toDatum({ indicator, tally }: MeasureRow, world: World, i18n: I18n): MeasuresDatum {
+  const { framework } = world.answers;
+  const { t, local, number } = i18n;
+  const first = framework.cells === "became" ? "no" : "yes";
+  return {
+    id: indicator.code,
+    label: local(indicator.title),
+    counts: tally.counts,
+    tooltip: [
+      {
+        label: t(worded("world.lead", framework)),
+        value: t("scorecard.count", {
+          inPlace: leadOf(framework).count(tally),
+          total: tally.asked,
+        }),
+      },
+      ...classesPresent(tally)
+        .filter((kind) => ROLES[kind] !== first)
+        .map((kind) => ({
+          label: classWords(kind, world, i18n),
+          value: number(tally.counts[kind]),
+        })),
+    ],
+  };
+}
 
 /** A class of answers a column, and how many were asked: a 0 is a true count. */
 const countColumns = (
-  { answers }: World,
-  { t, local }: I18n,
+  world: World,
+  i18n: I18n,
   onAnswer?: (code: string, kind: AnswerClass) => void,
 ): FigureColumn<MeasureRow>[] => [
-  ...classesOf(answers.framework).map(
+  ...classesShown(world).map(
     (kind): FigureColumn<MeasureRow> => ({
       id: kind,
-      label: t(`status.${kind}`),
+      label: classWords(kind, world, i18n),
       value: ({ tally }) => tally.counts[kind],
       choose: ({ indicator: { code, title }, tally: { counts } }) =>
         counts[kind] > 0 && onAnswer
           ? {
-              label: t("world.bars-label", {
+              label: i18n.t("world.bars-label", {
                 count: counts[kind],
-                title: local(title),
-                status: t(`status.${kind}`),
+                title: i18n.local(title),
+                status: classWords(kind, world, i18n),
               }),
               onChoose: () => onAnswer(code, kind),
             }
@@ -179,7 +197,7 @@ const countColumns = (
   ),
   {
     id: "asked",
-    label: t("world.column.asked"),
+    label: i18n.t("world.column.asked"),
     value: ({ tally }) => tally.asked,
     isNumeric: true,
   },
@@ -234,8 +252,9 @@ function regionsTable(
       label: regionName(region, i18n),
       value: ({ indicator }: MeasureRow) => {
         const tally = own.find((row) => row.indicator === indicator)?.tally;
-        if (!tally?.asked) return t("status.missing");
-        const { inPlace, asked, open } = tally;
+        if (!tally?.asked) return classWords("missing", world, i18n);
+        const { asked, open } = tally;
+        const inPlace = leadOf(world.answers.framework).count(tally);
         return t("world.cell-share", { inPlace, countries: asked, notKnown: open });
       },
       isNumeric: true,

@@ -4,34 +4,40 @@ import {
   DistributionChart,
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
+import { leadColour } from "../../../charts/status-fill.tsx";
 import { distribution } from "../../../domain/tally.ts";
+import { leadOf } from "../../../domain/world/lead.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { LegendEntry } from "../../../export/snapshot.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable } from "../../../figure/table.ts";
-import { countOf } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { LEAD_IDS } from "../country-columns.ts";
 import { isNarrowed, type World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { medianFinding } from "../world-text.ts";
+import { reachFinding } from "../world-text.ts";
+import { namesOf, worded } from "../world-words.ts";
 
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function createFigure({ world, i18n }: FigureView): Figure {
   const { scope, listed, measures, chosen: code } = world;
+  const { framework } = world.answers;
   const { t } = i18n;
+  const names = namesOf(world, i18n);
+  const lead = leadOf(framework);
   const total = measures.length;
   const tallies = (countries: readonly WorldCountry[]) => countries.map(({ tally }) => tally);
-  const counts = distribution(tallies(scope), total);
-  const ofListed = distribution(tallies(listed), total);
+  const counts = distribution(tallies(scope), total, lead.count);
+  const ofListed = distribution(tallies(listed), total, lead.count);
   const country = scope.find((one) => one.code === code);
-  const title = t("world.distribution");
+  const title = t(worded("world.distribution", framework), names);
   const finding = [
-    medianFinding(world, i18n),
+    reachFinding(world, i18n),
     ...(country
       ? [
           t("world.distribution-chosen", {
             country: country.name,
-            coverage: countOf(i18n, country.tally),
+            coverage: leadWords(country, world, i18n),
           }),
         ]
       : []),
@@ -41,21 +47,22 @@ export function createFigure({ world, i18n }: FigureView): Figure {
       inPlace,
       countries,
       unlisted: countries - (ofListed[inPlace] ?? 0),
-      tooltip: t("world.distribution-tip", { count: countries, inPlace, total }),
+      tooltip: t(worded("world.distribution-tip", framework), { count: countries, inPlace, total }),
     })),
     chosen: country && {
-      label: `${country.name} ${countOf(i18n, country.tally)}`,
-      inPlace: country.tally.inPlace,
-      possible: country.tally.inPlace + country.tally.open,
+      label: `${country.name} ${leadWords(country, world, i18n)}`,
+      inPlace: lead.count(country.tally),
+      possible: lead.count(country.tally) + country.tally.open,
     },
     text: { title, description: finding },
-    axisLabel: t("world.distribution-measures"),
+    axisLabel: t(worded("world.distribution-measures", framework)),
+    colour: leadColour(framework),
   };
   return {
     id: "distribution",
     title,
     finding,
-    legend: toLegend(country, isNarrowed(world), i18n),
+    legend: toLegend(world, country, i18n),
     table: toTable(world, ofListed, i18n),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width, isPicture }) => (
@@ -64,17 +71,22 @@ export function createFigure({ world, i18n }: FigureView): Figure {
   };
 }
 
-function toLegend(
-  country: WorldCountry | undefined,
-  isPartly: boolean,
-  { t }: I18n,
-): LegendEntry[] {
+/** "11 of 21": what counts first of a country. */
+function leadWords({ tally }: WorldCountry, { answers }: World, { t }: I18n): string {
+  const inPlace = leadOf(answers.framework).count(tally);
+  return t("scorecard.count", { inPlace, total: tally.asked });
+}
+
+function toLegend(world: World, country: WorldCountry | undefined, { t }: I18n): LegendEntry[] {
+  const { framework } = world.answers;
+  const isPartly = isNarrowed(world);
+  const { count } = leadOf(framework);
   const box = { x: -6, y: -6, width: 12, height: 12 };
   return [
     {
       id: "countries",
       label: t(isPartly ? "world.in-list" : "world.distribution-others"),
-      symbol: <rect {...box} fill="var(--exists)" fillOpacity={OTHERS_OPACITY} />,
+      symbol: <rect {...box} fill={leadColour(framework)} fillOpacity={OTHERS_OPACITY} />,
     },
     ...(isPartly
       ? [
@@ -89,13 +101,18 @@ function toLegend(
       ? [
           {
             id: "chosen",
-            label: t("world.distribution-own", {
+            label: t(worded("world.distribution-own", framework), {
               country: country.name,
-              inPlace: country.tally.inPlace,
-              possible: country.tally.inPlace + country.tally.open,
+              inPlace: count(country.tally),
+              possible: count(country.tally) + country.tally.open,
               open: country.tally.open,
             }),
-            symbol: <CoverageSymbol part={country.tally.open > 0 ? "possible" : "certain"} />,
+            symbol: (
+              <CoverageSymbol
+                colour={leadColour(framework)}
+                part={country.tally.open > 0 ? "possible" : "certain"}
+              />
+            ),
           },
         ]
       : []),
@@ -105,15 +122,17 @@ function toLegend(
 /** How many countries have so many measures in place, how many of them are listed, and who they are. */
 function toTable(world: World, ofListed: readonly number[], { t }: I18n) {
   const { scope, chosen } = world;
+  const { framework } = world.answers;
+  const { count } = leadOf(framework);
   const rows = ofListed.map((listed, inPlace) => ({
     inPlace,
     listed,
-    countries: scope.filter(({ tally }) => tally.inPlace === inPlace),
+    countries: scope.filter(({ tally }) => count(tally) === inPlace),
   }));
   return createTable(rows, ({ inPlace }) => String(inPlace), [
     {
-      id: "in_place",
-      label: t("world.distribution-measures"),
+      id: LEAD_IDS[framework.cells],
+      label: t(worded("world.distribution-measures", framework)),
       value: ({ inPlace }) => inPlace,
     },
     {

@@ -1,0 +1,37 @@
+import { classesOf } from "../answers.ts";
+import type { EditionFramework } from "../framework.ts";
+import { nextOrder, ORDERS, orderOf, type Selection } from "../selection.ts";
+
+/** What a table is ordered by at first: by name, and what became of each "no" by what still scores 0. */
+export const firstOrder = ({ cells }: Pick<EditionFramework, "cells">): string | undefined =>
+  cells === "became" ? "coverage" : undefined;
+
+/** The order after someone asks for one, said in full where it is not the first one of the table. */
+export const orderAfter = (
+  order: string | undefined,
+  wanted: string,
+  framework: Pick<EditionFramework, "cells">,
+): string | undefined =>
+  nextOrder(order, wanted) ?? (firstOrder(framework) === undefined ? undefined : "name");
+
+/**
+ * A selection as an edition of the world can follow it: without pillars, answers and measures that it does not have.
+ * Nor is there a first country whose likeness to others could order them.
+ */
+export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
+  const { filter, order, map } = selection;
+  const has = (code: string | undefined) =>
+    framework.indicators.some((indicator) => indicator.code === code);
+  const { by } = orderOf(order);
+  const isOrder = by !== "similarity" && (ORDERS.some((one) => one === by) || has(by));
+  const pillars = filter.pillars.filter((id) => framework.indicators.some((m) => m.pillar === id));
+  const statuses = filter.statuses.filter((kind) => classesOf(framework).includes(kind));
+  const fits =
+    pillars.length === filter.pillars.length && statuses.length === filter.statuses.length;
+  return {
+    ...selection,
+    filter: fits ? filter : { ...filter, pillars, statuses },
+    order: (isOrder ? order : undefined) ?? firstOrder(framework),
+    map: has(map) ? map : undefined,
+  };
+}

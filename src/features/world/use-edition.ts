@@ -1,0 +1,49 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery, laterQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import type { Answers } from "../../domain/answers.ts";
+import { becameAnswers, scoreAnswers } from "../../domain/became.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { ScoreFramework } from "../../domain/edition.ts";
+import type { LaterEdition } from "../../domain/world/later-edition.ts";
+import type { Awaited } from "./WorldFigure.tsx";
+
+/** The table that the world is shown by; `later` where it is not that of the profiles alone. */
+export interface WorldEdition {
+  answers: Answers;
+  later?: LaterEdition | undefined;
+}
+
+/** The later edition that the address means; what became since is by the last one. */
+const chooseEdition = (editions: readonly ScoreFramework[], wanted: string | undefined) =>
+  wanted === "since" ? editions.at(-1) : editions.find(({ id }) => id === `itu-${wanted}`);
+
+/** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
+export function useEdition(
+  index: CountryIndex,
+  profiles: Answers,
+  wanted: string | undefined,
+): Awaited<WorldEdition> {
+  const isAsked = wanted !== undefined && index.later !== undefined;
+  const list = useQuery({ ...laterQuery(index), enabled: isAsked });
+  const editions = useQuery({ ...editionsQuery(framework, list.data), enabled: isAsked });
+  const chosen = editions.data && chooseEdition(editions.data.editions, wanted);
+  const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(list.data, edition));
+  const [scores] = useQueries({ queries });
+  const crosswalk = editions.data?.crosswalk;
+  const scored = scores?.data;
+  const isAbsent = !isAsked || (editions.data !== undefined && !chosen);
+  const data = useMemo((): WorldEdition | undefined => {
+    if (isAbsent) return { answers: profiles };
+    if (!chosen || !crosswalk || !scored) return undefined;
+    const table = scoreAnswers(chosen, scored);
+    const overall = new Map([...scored].map(([code, own]) => [code, own.overall]));
+    return {
+      answers: wanted === "since" ? becameAnswers(profiles, table, crosswalk) : table,
+      later: { framework: chosen, crosswalk, profiles, overall },
+    };
+  }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
+  const failed = [list, editions, scores].find((query) => query?.error);
+  return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it, test } from "vitest";
+import {
+  type AnswerClass,
+  createAnswers,
+  scoreAnswer,
+  statusAnswer,
+} from "../../../src/domain/answers.ts";
+import { becameAnswers } from "../../../src/domain/became.ts";
+import { NO_FILTER } from "../../../src/domain/filter.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { tally } from "../../../src/domain/tally.ts";
+import { fitSelection, orderAfter } from "../../../src/domain/world/fit-selection.ts";
+import { cautionOf, indicatorOf } from "../../../src/domain/world/later-edition.ts";
+import { leadOf } from "../../../src/domain/world/lead.ts";
+import { arrangeCountries, coverCountries } from "../../../src/domain/world/world-countries.ts";
+import { framework } from "../sample.ts";
+import { invented } from "./later-sample.ts";
+
+const { later, profiles, scores, became, countries } = invented;
+
+describe("a selection in another edition", () => {
+  const given = {
+    ...NO_SELECTION,
+    filter: {
+      ...NO_FILTER,
+      pillars: ["legal", "skill"],
+      statuses: ["absent", "absent-zero", "zero"] as AnswerClass[],
+    },
+    order: "-1.1.1",
+    map: "1.1.2",
+  };
+  it("keeps what the profiles have", () => {
+    const { filter, order, map } = fitSelection(given, profiles.framework);
+    expect({ ...filter, order, map }).toEqual({
+      ...{ pillars: ["legal"], statuses: ["absent"], text: "" },
+      ...{ order: "-1.1.1", map: "1.1.2" },
+    });
+  });
+  it("keeps what an index has, and drops codes of the profiles", () => {
+    const { filter, order, map } = fitSelection({ ...given, order: "LS1" }, scores.framework);
+    expect(filter.statuses).toEqual(["zero"]);
+    expect([order, map]).toEqual(["LS1", undefined]);
+  });
+  it("orders what became of each no by what still scores 0, until someone asks for names", () => {
+    const ordered = (order: string | undefined) =>
+      fitSelection({ ...NO_SELECTION, order }, became.framework).order;
+    expect([ordered(undefined), ordered("similarity"), ordered("name"), ordered("1.1.1")]).toEqual([
+      ...["coverage", "coverage"],
+      ...["name", "1.1.1"],
+    ]);
+    expect(orderAfter("coverage", "name", became.framework)).toBe("name");
+    expect(orderAfter("coverage", "name", profiles.framework)).toBeUndefined();
+    expect(orderAfter("name", "name", became.framework)).toBe("-name");
+  });
+  it("is the same one where nothing of its filter has to go", () => {
+    const { filter } = fitSelection(NO_SELECTION, framework);
+    expect(filter).toBe(NO_SELECTION.filter);
+  });
+});
+
+test("what a table counts first", () => {
+  const counts = tally(became);
+  expect(leadOf(became.framework).count(counts)).toBe(2);
+  expect(leadOf(became.framework).share(counts)).toBe(2 / 4);
+  expect(leadOf(scores.framework).count(tally(scores))).toBe(3);
+  expect(leadOf(became.framework).share(tally(became, []))).toBeUndefined();
+});
+
+test("a country without a profile, or without a score, is in no table of both", () => {
+  expect(profiles.countries).toEqual(["AAA", "BBB", "DDD"]);
+  expect(scores.countries).toEqual(["AAA", "BBB", "CCC"]);
+  expect(became.countries).toEqual(["AAA", "BBB"]);
+});
+
+test("a drawer is of the indicator that a later measure answers", () => {
+  expect(indicatorOf("1.1.1", profiles.framework, undefined)).toBe("1.1.1");
+  expect(indicatorOf("1.1.1", became.framework, later)).toBe("1.1.1");
+  expect(indicatorOf("LS1", scores.framework, later)).toBe("1.1.1");
+  expect(indicatorOf("LS2", scores.framework, later)).toBe("1.1.2");
+  expect(indicatorOf("TS9", scores.framework, later)).toBeUndefined();
+});
+
+test("only what is asked nearly has a caution", () => {
+  expect(cautionOf("1.1.1", later)).toBeUndefined();
+  expect(cautionOf("1.1.2", later)?.en).toBe("Asks of rules alone");
+});
+
+test.each([
+  ["coverage", ["BBB", "AAA"]],
+  ["-coverage", ["AAA", "BBB"]],
+  ["region", ["BBB", "AAA"]],
+  ["name", ["AAA", "BBB"]],
+])("what became of each no, in the order %s", (order, codes) => {
+  const covered = coverCountries(countries.slice(0, 2), became, became.measures);
+  expect(arrangeCountries(covered, became, order).map(({ code }) => code)).toEqual(codes);
+});
+
+test("an index goes by its overall score where all of it is in scope", () => {
+  const codes = (overall: ReadonlyMap<string, number> | undefined) =>
+    arrangeCountries(
+      coverCountries(countries, scores, scores.measures, overall),
+      scores,
+      "coverage",
+    ).map(({ code }) => code);
+  expect(codes(later.overall)).toEqual(["CCC", "AAA", "BBB"]);
+  expect(codes(undefined)).toEqual(["AAA", "CCC", "BBB"]);
+});
+
+test("a table is made of two facts, and neither becomes the other", () => {
+  const cells = becameAnswers(
+    createAnswers(
+      framework,
+      new Map([["AAA", framework.indicators.map(() => statusAnswer("absent"))]]),
+    ),
+    createAnswers(
+      scores.framework,
+      new Map([
+        [
+          "AAA",
+          [
+            scoreAnswer(1, scores.framework),
+            scoreAnswer(0, scores.framework),
+            scoreAnswer(0, scores.framework),
+          ],
+        ],
+      ]),
+    ),
+    later.crosswalk,
+  );
+  expect(cells.row("AAA")).toEqual([
+    { class: "absent-half", score: 1 },
+    { class: "absent-zero", score: 0 },
+  ]);
+});

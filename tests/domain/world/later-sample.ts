@@ -1,0 +1,85 @@
+import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
+import { becameAnswers } from "../../../src/domain/became.ts";
+import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
+import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import type { Status } from "../../../src/domain/status.ts";
+import type { LaterEdition } from "../../../src/domain/world/later-edition.ts";
+import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
+import { framework } from "../sample.ts";
+
+const text = (words: string) => ({ en: words, es: words });
+
+const INDEX: ScoreFramework = {
+  id: "invented-index-2024",
+  publisher: "Nobody",
+  publisherShort: text("Nobody"),
+  title: text("Invented Index 2024"),
+  years: "2024",
+  cells: "score",
+  scale: { max: 1, pillar: 20, overall: 100 },
+  pillars: [
+    { id: "legal", title: text("Law"), short: text("Law") },
+    { id: "skill", title: text("Skill"), short: text("Skill") },
+  ],
+  indicators: [
+    { code: "LS1", pillar: "legal", title: text("Acts") },
+    { code: "LS2", pillar: "legal", title: text("Rules") },
+    { code: "TS9", pillar: "skill", title: text("Training") },
+  ],
+  source: {
+    title: "Invented",
+    publisher: "Nobody",
+    date: "2024",
+    licence: text("Terms not confirmed."),
+  },
+};
+
+const crosswalk: Crosswalk = {
+  framework: framework.id,
+  indicators: {
+    "1.1.1": { [INDEX.id]: { strength: "same", measures: ["LS1"] } },
+    "1.1.2": {
+      [INDEX.id]: { strength: "near", measures: ["LS2"], caution: text("Asks of rules alone") },
+    },
+  },
+};
+
+const reported = (statuses: Record<string, Status>) =>
+  framework.indicators.map(({ code }) => statusAnswer(statuses[code] ?? "exists"));
+const scored = (...values: number[]) => values.map((value) => scoreAnswer(value, INDEX));
+
+const profiles = createAnswers(
+  framework,
+  new Map([
+    ["AAA", reported({ "1.1.1": "absent", "1.1.2": "absent" })],
+    ["BBB", reported({ "1.1.1": "absent", "1.1.2": "absent" })],
+    ["DDD", reported({})],
+  ]),
+);
+const scores = createAnswers(
+  INDEX,
+  new Map([
+    ["AAA", scored(0.62, 0.3, 1)],
+    ["BBB", scored(0, 0, 0)],
+    ["CCC", scored(0, 0.8, 0.4)],
+  ]),
+);
+const later: LaterEdition = {
+  framework: INDEX,
+  crosswalk,
+  profiles,
+  overall: new Map([
+    ["AAA", 50],
+    ["BBB", 0],
+    ["CCC", 60],
+  ]),
+};
+
+const country = (code: string): NamedCountry => ({ code, name: code, region: undefined });
+
+/** An invented later edition of three countries, beside profiles of two of them and of a fourth. */
+export const invented = {
+  ...{ later, profiles, scores },
+  became: becameAnswers(profiles, scores, crosswalk),
+  countries: ["AAA", "BBB", "CCC"].map(country),
+};
