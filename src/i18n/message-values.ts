@@ -208,10 +208,10 @@ export interface MessageValues {
   "status.count.exists": { count: number };
   "status.count.half": { count: Value };
   "status.count.low": { count: Value };
-  "status.count.missing": { count: Value };
+  "status.count.missing": { count: number };
   "status.count.partial": { count: Value };
   "status.count.reported": { count: Value };
-  "status.count.unknown": { count: number };
+  "status.count.unknown": { count: Value };
   "status.count.unknown-then": { count: Value };
   "status.count.zero": { count: Value };
   "world.bars-finding": { count: number; countries: number; measures: number };

@@ -171,7 +171,7 @@ test("a picture carries its view: its address shows the same", async ({ atlas, v
   const { texts } = parsePng((await atlas.export("Measures by pillar", "png")).body);
   const other = await visitor();
   await other.openWithCharts(texts.Source);
-  await expect(other.found).toHaveText("2 of 21 indicators");
+  await expect(other.found).toHaveText("2 of 21 measures listed");
   await expect(other.figure("Which measures are in place").getByRole("table")).toBeVisible();
 });
 

@@ -59,9 +59,9 @@ test("shows each section with its status, its reason and the words that decided"
 
 test("says where the shipped data differs, and puts that first", async () => {
   await renderReview();
-  const first = screen.getByRole("region", { name: /Look at these first/ });
+  const first = screen.getByRole("region", { name: /Check these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
-    "The shipped data says: Not in place.",
+    "The published data says: Not in place.",
   );
   expect(counted()).toHaveTextContent("1 section differs from the shipped data");
 });
@@ -74,10 +74,10 @@ test("corrects a status, says so, undoes it by key and does it again", async () 
   expect(counted()).toHaveTextContent("1 correction");
   await user.keyboard("{Control>}z{/Control}");
   expect(choice("In place")).toBeChecked();
-  expect(counted()).toHaveTextContent("The last change is undone.");
+  expect(counted()).toHaveTextContent("The last change has been undone.");
   await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
   expect(choice("Not in place")).toBeChecked();
-  expect(counted()).toHaveTextContent("The change is made again.");
+  expect(counted()).toHaveTextContent("The change has been made again.");
 });
 
 test("types over a name, adds one and removes one", async () => {

@@ -74,7 +74,7 @@ test("the distribution marks the country of the page, and counts all in scope", 
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Table/ }));
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "Atland"]);
-  await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+  await user.click(screen.getByRole("button", { name: "Any measure: Not in the document" }));
   expect(finding(half)).toBeVisible();
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "0", "Atland"]);
 });
@@ -108,7 +108,7 @@ test("an edition of scores has bars and a table of its own classes", async () =>
     "0.5 or more",
     "Below 0.5",
     "0",
-    "No such section",
+    "Not in the document",
     "Countries asked",
   ]);
   const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");
