@@ -107,6 +107,6 @@ test("a figure that wants care says so, and names the other country in the page'
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} language="en" />);
   expect(
-    await screen.findByText(/La población .*Baréin/, undefined, { timeout: 10_000 }),
+    await screen.findByText(/misma población .*Baréin/, undefined, { timeout: 10_000 }),
   ).toBeVisible();
 });

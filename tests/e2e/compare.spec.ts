@@ -370,7 +370,7 @@ test.describe("the drawer of a measure", () => {
     const atlas = page.in("es");
     await atlas.page.goto(`${PEERS}&indicator=1.2.2&lang=es`);
     await expect(atlas.drawer).toHaveAccessibleName("Normas");
-    await expect(atlas.drawer.getByRole("region", { name: "Perú" })).toContainText("No existe");
+    await expect(atlas.drawer.getByRole("region", { name: "Perú" })).toContainText("No vigente");
     await atlas.page.keyboard.press("Escape");
     await expect(atlas.drawer).toBeHidden();
     await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(

@@ -95,7 +95,7 @@ test("a country file dropped back is read, with its review or without", async ({
   await page.reload();
   await keeping.choose(country);
   await expect(keeping.file("ATA.json")).toContainText("Antarctica", { timeout: 20_000 });
-  await expect(page.getByText("was brought in as facts alone").first()).toBeVisible();
+  await expect(page.getByText("was added as facts alone").first()).toBeVisible();
   const again = await keeping.save(button(page, "Download ATA.json"));
   expect(again.buffer.toString()).toBe(country.buffer.toString());
   await keeping.choose(review);
@@ -170,7 +170,7 @@ test("what is different is replaced only where one says so", async ({ page }) =>
   await page.getByRole("textbox", { name: "Label of the profile of Antarctica" }).fill("Summer");
   await page.keyboard.press("Enter");
   await keeping.choose(file);
-  await button(page, `See what ${file.name} brings`).click({ timeout: 20_000 });
+  await button(page, `See what ${file.name} contains`).click({ timeout: 20_000 });
   await expect(page.getByText("0 new, 1 the same as here, 1 different")).toBeVisible();
   await expect(button(page, "Nothing chosen to keep")).toBeVisible();
   await expect(keeping.line("Antarctica")).toContainText("Summer");
@@ -229,10 +229,10 @@ test("sessions that are broken or hostile end in a message that says where", asy
   const said = [
     ["newer.json", "written by a newer version of this page"],
     ["twice.json", "profiles.2.country: expected one profile of ATA, not two"],
-    ["cut.json", "not whole JSON"],
+    ["cut.json", "incomplete JSON"],
     ["proto.json", "__proto__: expected no such key"],
     ["huge.json", "larger than 20 MB"],
-    ["deep.json", "not whole JSON"],
+    ["deep.json", "incomplete JSON"],
     ["other.json", "neither a country file"],
   ] as const;
   for (const [name, words] of said)

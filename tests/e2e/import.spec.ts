@@ -150,7 +150,7 @@ test("a figure is put right with a reason, and goes into both files", async ({ p
   const people = page.getByRole("group", { name: "Population" });
   await people.getByRole("textbox", { name: "Figure" }).fill("31 79 0");
   await page.keyboard.press("Enter");
-  await expect(people.getByRole("alert")).toContainText("as a whole number");
+  await expect(people.getByRole("alert")).toContainText("Enter a whole number");
   await people.getByRole("textbox", { name: "Figure" }).fill("31 790");
   await people.getByRole("textbox", { name: "Date" }).fill("March 2015");
   await page.keyboard.press("Enter");

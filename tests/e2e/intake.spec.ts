@@ -247,7 +247,7 @@ test("corrections outlive a look at another page, another country and a slip", a
   await expect(review(page, "Chile")).toBeVisible(READ_WITHIN);
   await expect(country).toBeFocused();
   await expect(cirt).toContainText("Corrected read as: In place");
-  await expect(page.getByText(/sections? differs? from the shipped data/)).toBeVisible();
+  await expect(page.getByText(/sections? differs? from the published data/)).toBeVisible();
   await country.selectOption({ label: "Antarctica" });
   await expect(review(page, "Antarctica")).toBeVisible(READ_WITHIN);
   await expect(page.getByText("The published data has no profile of this country.")).toBeVisible();

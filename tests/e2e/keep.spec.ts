@@ -79,9 +79,9 @@ test("the figures of a page do not change until the address asks for it", async 
 
 for (const [view, said] of [
   ["?country=PER&from=device", "No profile of Peru is kept on this device"],
-  ["?country=ATA&from=device", "none is shipped of its country"],
-  ["?view=compare&country=PER&with=CHL,ATA&from=device", "the shipped data alone is shown"],
-  ["?view=world&from=device", "the shipped data alone is shown"],
+  ["?country=ATA&from=device", "none is published for its country"],
+  ["?view=compare&country=PER&with=CHL,ATA&from=device", "the published data alone is shown"],
+  ["?view=world&from=device", "the published data alone is shown"],
 ] as const)
   test(`someone who has not got it is told so: ${view}`, async ({ page }) => {
     await page.goto(`./${view}&lang=en`);

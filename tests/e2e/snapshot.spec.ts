@@ -159,7 +159,7 @@ test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, bla
   const { name, body } = await atlas.export(title, "svg");
   expect(name).toBe("peru-measures-by-pillar-legal.svg");
   const svg = await expectGoodSvg(blank, body);
-  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Existe", today("es")])
+  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Vigente", today("es")])
     expect.soft(packed(svg.words)).toContain(packed(words));
   expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
   const csv = await atlas.export(title, "csv");

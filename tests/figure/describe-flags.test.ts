@@ -37,7 +37,7 @@ describe("what wants care, in words", () => {
       "The document gives no figure for the population.",
     ]);
     expect(await describeIn("es", { code: "internet-users-unreadable" })).toEqual([
-      "El documento no da ninguna cifra de usuarios de Internet.",
+      "El documento no da ninguna cifra de usuarios de internet.",
     ]);
   });
 

@@ -52,7 +52,7 @@ const choice = (name: string) => within(section(/1\.2\.1/)).getByRole("radio", {
 test("shows each section with its status, its reason and the words that decided", async () => {
   await renderReview();
   expect(choice("In place")).toBeChecked();
-  expect(section(/1\.2\.1/)).toHaveTextContent("The profile names ICECERT in answer to this");
+  expect(section(/1\.2\.1/)).toHaveTextContent("The profile names ICECERT as its national computer");
   const words = within(section(/1\.2\.1/)).getByRole("region", { name: /words on 1\.2\.1/ });
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();
 });
@@ -63,7 +63,7 @@ test("says where the shipped data differs, and puts that first", async () => {
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
     "The published data says: Not in place.",
   );
-  expect(counted()).toHaveTextContent("1 section differs from the shipped data");
+  expect(counted()).toHaveTextContent("1 section differs from the published data");
 });
 
 test("corrects a status, says so, undoes it by key and does it again", async () => {
@@ -101,7 +101,7 @@ test("puts a figure right, says why, and refuses what is none", async () => {
   expect(figure).toHaveValue("1,200");
   await user.clear(figure);
   await user.type(figure, "12 34{Enter}");
-  expect(people.getByRole("alert")).toHaveTextContent("as a whole number");
+  expect(people.getByRole("alert")).toHaveTextContent("Enter a whole number");
   await user.clear(figure);
   await user.type(figure, "1 300{Enter}");
   expect(figure).toHaveValue("1,300");
