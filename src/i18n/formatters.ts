@@ -1,7 +1,7 @@
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
 export interface Formatters {
-  /** 29734000 → "29,734,000". */
-  number: (value: number) => string;
+  /** 29734000 → "29,734,000"; with so many decimals where that is said: 0.8 → "0.80". */
+  number: (value: number, digits?: number) => string;
   /** 29734000 → "29.7 million". */
   compactNumber: (value: number) => string;
   /** A share of 0 to 1 → "62%". */
@@ -25,6 +25,13 @@ export function createFormatters(language: string): Formatters {
     compactDisplay: "long",
     maximumFractionDigits: 1,
   });
+  const decimal = remember(
+    (digits: number) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const percent = remember(
@@ -36,7 +43,7 @@ export function createFormatters(language: string): Formatters {
       }),
   );
   return {
-    number: (value) => number.format(value),
+    number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),
     compactNumber: (value) => compact.format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),

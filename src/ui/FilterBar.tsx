@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { type AnswerClass, classesOf } from "../domain/answers.ts";
+import { ALL_CLASSES, type AnswerClass, classesOf } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
-import type { Framework } from "../domain/framework.ts";
+import type { EditionFramework } from "../domain/framework.ts";
 import type { Row } from "../domain/scorecard.ts";
+import { classWord } from "../i18n/class-words.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
-  framework: Framework;
+  framework: EditionFramework;
   /** A row for each measure: what the counts of the pillars count. */
   rows: readonly Pick<Row, "pillar">[];
   /** How many answers there are of each class. */
@@ -95,9 +96,13 @@ function StatusChips({
   filter,
   onFilter,
 }: ChipsProps & Pick<Props, "framework" | "counts">) {
-  const { t } = useI18n();
-  const offered = classesOf(framework).filter(
-    (kind) => (counts[kind] ?? 0) > 0 || filter.statuses.includes(kind),
+  const i18n = useI18n();
+  const { t } = i18n;
+  // What a link asks for beyond the framework's own answers, what became of a "no", can be switched off again.
+  const offered = ALL_CLASSES.filter(
+    (kind) =>
+      filter.statuses.includes(kind) ||
+      (classesOf(framework).includes(kind) && (counts[kind] ?? 0) > 0),
   );
   return (
     <fieldset className="chips">
@@ -110,7 +115,7 @@ function StatusChips({
           onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
         >
           <StatusMark status={status} />
-          {t(`status.${status}`)}
+          {classWord(i18n, status, framework)}
         </Chip>
       ))}
     </fieldset>

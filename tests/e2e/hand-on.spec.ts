@@ -110,7 +110,7 @@ test("a country file dropped back is read, with its review or without", async ({
     .getByRole("main")
     .getByRole("button", { name: /1\.2\.1/ })
     .click();
-  await expect(page.getByRole("dialog")).toContainText("without its document’s words");
+  await expect(page.getByRole("dialog")).toContainText("without its document’s text");
 });
 
 test("a review that comes first waits for its document", async ({ page }) => {
@@ -182,7 +182,7 @@ test("what is different is replaced only where one says so", async ({ page }) =>
 test("a session can be saved without the documents' words", async ({ page }) => {
   const withWords = await saveSession(page);
   expect(withWords.buffer.toString()).toContain(SENTENCE);
-  await page.getByRole("checkbox", { name: /With the documents’ own words/ }).uncheck();
+  await page.getByRole("checkbox", { name: /With the documents’ text/ }).uncheck();
   const keeping = new KeepingPage(page);
   const bare = await keeping.save(button(page, /^Download the session/));
   expect(bare.buffer.toString()).not.toContain(SENTENCE);
