@@ -15,4 +15,11 @@ export const answerText = (
   i18n: Pick<I18n, "t" | "number">,
   { class: kind, score }: Answer,
   framework: Pick<EditionFramework, "cells">,
-): string => (score === undefined ? classWord(i18n, kind, framework) : i18n.number(score, 2));
+): string => (score === undefined ? classWord(i18n, kind, framework) : scoreText(i18n, score));
+
+/** A score with two decimals, and with all four where two would put it into another class: 0.4975 is below a half. */
+export const scoreText = ({ number }: Pick<I18n, "number">, score: number): string => {
+  const shown = Number(score.toFixed(2));
+  const isMoved = (score < 0.5 && shown >= 0.5) || (score > 0 && shown === 0);
+  return number(score, isMoved ? 4 : 2);
+};

@@ -49,7 +49,7 @@ export interface MessageValues {
   "compare.figure": { count: Value; country: Value };
   "compare.gaps.both": { countries: Value; years: Value };
   "compare.gaps.closed": { countries: Value; years: Value };
-  "compare.gaps.closed-lead": { count: number; years: Value };
+  "compare.gaps.closed-lead": { count: number; country: Value; years: Value };
   "compare.gaps.in-place": { models: Value };
   "compare.gaps.in-place-score": { models: Value };
   "compare.gaps.lacked-by-all": { count: number; country: Value; others: number };

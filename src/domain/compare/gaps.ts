@@ -60,8 +60,8 @@ export function computeGaps<Country extends { code: string }>(
     notCounted: candidates.flatMap(({ indicator }) =>
       isOpen(country, indicator.code) ? [indicator] : [],
     ),
-    lackedByAll: candidates.flatMap((gap) =>
-      gap.role === "no" && !hasModels(gap) ? [gap.indicator] : [],
+    lackedByAll: candidates.flatMap(({ indicator, role, models }) =>
+      role === "no" && models.length === 0 ? [indicator] : [],
     ),
   };
 }

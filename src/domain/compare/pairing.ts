@@ -33,7 +33,7 @@ export interface SinceGap<Country> {
   pair: Pair;
   /** What the country itself scores; undefined where it has no score. */
   own: Answer | undefined;
-  /** Those that reported the same lack, and score a half or more. */
+  /** Those that reported it absent as the country itself did, and score a half or more. */
   closed: readonly Scored<Country>[];
   /** Those that reported it in place, and score a half or more. */
   both: readonly Scored<Country>[];
@@ -72,12 +72,13 @@ export function sinceOf<Country extends { code: string }>(
     high
       .filter(({ role }) => role === wanted)
       .map(({ country: one, answer }) => ({ country: one, answer }));
+  const then = profiles.has(country.code) && ROLES[profiles.cell(country.code, pair.then).class];
   const own = scores.has(country.code) ? scores.cell(country.code, pair.later) : undefined;
   return {
     edition: scores.framework,
     pair,
     own: own?.score === undefined ? undefined : own,
-    closed: thatWere("no"),
+    closed: then === "no" ? thatWere("no") : [],
     both: thatWere("yes"),
   };
 }

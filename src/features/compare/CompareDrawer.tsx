@@ -13,6 +13,7 @@ import { classesPresent, tally } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
+import { scoreText } from "../../i18n/class-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { DrawerFrame } from "../../ui/DrawerFrame.tsx";
@@ -156,7 +157,7 @@ function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers" | "pa
 
 /** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
 function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
-  const { t, number, local } = i18n;
+  const { t, local } = i18n;
   const { framework: edition } = pairing.scores;
   const asked = counterpartOf(pairing.crosswalk, measure, edition.id);
   const title = edition.indicators.find(({ code }) => code === asked?.code)?.title;
@@ -168,7 +169,7 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
     ? t("scorecard.not-asked")
     : score === undefined
       ? t("scorecard.no-score")
-      : number(score, 2);
+      : scoreText(i18n, score);
   const near = asked?.strength === "near" ? "≈ " : "";
   return t("compare.since", {
     years: edition.years,

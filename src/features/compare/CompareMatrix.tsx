@@ -6,13 +6,12 @@ import type { Answer } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { EditionFramework, Measure, Pillar } from "../../domain/framework.ts";
 import { answerText } from "../../i18n/class-words.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { describeLikeness, headText, matrixTitle, openedBy, tallyOf } from "./compare-text.ts";
+import { describeLikeness, headText, matrixTitle, openedBy, shortCount } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -135,7 +134,7 @@ function CompareHead({ scope }: { scope: Scope }) {
           {t("chart.column.measure")}
         </th>
         {scope.countries.map((country) => {
-          const count = countOf(i18n, tallyOf(scope, country));
+          const count = shortCount(scope, country, i18n);
           const likeness = describeLikeness(scope, country, i18n);
           return (
             <th key={country.code} scope="col">
@@ -234,7 +233,17 @@ function CompareCell({
     >
       <div className={`compare-cell is-${kind}`}>
         <StatusMark status={kind} />
-        <span className={isSaid && !isNaming ? undefined : "visually-hidden"}>{word}</span>
+        <span
+          className={
+            isSaid && !isNaming
+              ? score === undefined
+                ? undefined
+                : "compare-score"
+              : "visually-hidden"
+          }
+        >
+          {word}
+        </span>
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">: </span>

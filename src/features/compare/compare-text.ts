@@ -45,8 +45,18 @@ export const openedBy = (scope: Scope, measure: string): string | undefined =>
 
 /** "11 of 21 in place", "12 of 20 at 0.5 or more". */
 export const headText = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
-  const count = countOf(i18n, tallyOf(scope, country));
+  const counted = tallyOf(scope, country);
+  if (isScored(scope) && counted.asked === 0) return i18n.t("scorecard.no-score");
+  const count = countOf(i18n, counted);
   return i18n.t(isScored(scope) ? "compare.head-score" : "compare.head", { count });
+};
+
+/** "12 of 20"; a country that the edition does not have has no count. */
+export const shortCount = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
+  const counted = tallyOf(scope, country);
+  return isScored(scope) && counted.asked === 0
+    ? i18n.t("scorecard.no-score")
+    : countOf(i18n, counted);
 };
 
 /** The title of the matrix, with its edition where that is a later one. */
@@ -58,10 +68,7 @@ export const matrixTitle = (scope: Scope, { t }: I18n): string =>
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
   const figures = scope.countries.map((country) =>
-    i18n.t("compare.figure", {
-      count: countOf(i18n, tallyOf(scope, country)),
-      country: country.name,
-    }),
+    i18n.t("compare.figure", { count: shortCount(scope, country, i18n), country: country.name }),
   );
   const words = { figures: i18n.list(figures) };
   return isScored(scope)

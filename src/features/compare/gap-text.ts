@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeGaps, type Gap, type GapList } from "../../domain/compare/gaps.ts";
 import type { Scored, SinceGap } from "../../domain/compare/pairing.ts";
+import { scoreText } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { asChosen, isScored } from "./compare-text.ts";
 
@@ -47,17 +48,21 @@ export function gapTitle(scope: Scope, { t }: I18n): string {
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
 export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, { t }: I18n): string {
   const [first, ...others] = scope.countries;
-  const partial = gaps.filter(({ answer }) => ROLES[answer.class] === "part").length;
+  const modelled = gaps.filter(({ models }) => models.length > 0);
+  const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const lead = t(isScored(scope) ? "compare.gaps.lead-score" : "compare.gaps.lead", {
     country: first?.name ?? "",
-    count: gaps.length - partial,
+    count: modelled.length - partial,
     partial,
     others: others.length,
   });
   const closed = gaps.filter(({ since }) => since && since.closed.length > 0);
   const years = closed[0]?.since?.edition.years;
   if (years === undefined) return lead;
-  return [lead, t("compare.gaps.closed-lead", { count: closed.length, years })].join(" ");
+  return [
+    lead,
+    t("compare.gaps.closed-lead", { country: first?.name ?? "", count: closed.length, years }),
+  ].join(" ");
 }
 
 /**
@@ -106,19 +111,17 @@ function strongTexts(since: SinceGap<ComparedCountry>, i18n: I18n): string[] {
 }
 
 /** "Chile (0.98)". */
-export const scoresOf = (
-  scored: readonly Scored<ComparedCountry>[],
-  { t, number }: I18n,
-): string[] =>
+export const scoresOf = (scored: readonly Scored<ComparedCountry>[], i18n: I18n): string[] =>
   scored.map(({ country, answer }) =>
-    t("compare.scored", { country: country.name, score: number(answer.score ?? 0, 2) }),
+    i18n.t("compare.scored", { country: country.name, score: scoreText(i18n, answer.score ?? 0) }),
   );
 
 /** What the country itself scores, and whether the question is only a near one. */
-function ownText({ since }: Gap<ComparedCountry>, country: string, { t, number }: I18n): string[] {
+function ownText({ since }: Gap<ComparedCountry>, country: string, i18n: I18n): string[] {
   if (since?.own?.score === undefined) return [];
   const { edition, own, pair } = since;
-  const score = number(own.score ?? 0, 2);
+  const { t } = i18n;
+  const score = scoreText(i18n, own.score ?? 0);
   const said = [t("compare.gaps.own", { country, years: edition.years, score })];
   if (pair.strength === "near") said.push(t("compare.gaps.near", { measure: pair.later }));
   return said;
