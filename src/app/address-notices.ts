@@ -1,3 +1,4 @@
+import type { Areas } from "../domain/areas.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
@@ -12,6 +13,7 @@ export function describeAddress(
   dropped: readonly DroppedValue[],
   { country, dataset }: Selection,
   index: CountryIndex | undefined,
+  areas: Areas | undefined,
 ): string[] {
   const notices: string[] = [];
   if (dropped.length > 0) {
@@ -21,7 +23,9 @@ export function describeAddress(
   if (index && country !== undefined && !index.countries[country]) {
     const first = index.countries[index.defaultCountry];
     const name = first ? countryName(first.alpha2) : index.defaultCountry;
-    notices.push(t("app.notice.no-profile", { country, shown: name }));
+    const area = areas?.[country];
+    const asked = area ? countryName(area.alpha2) : country;
+    notices.push(t("app.notice.no-profile", { country: asked, shown: name }));
   }
   if (index && dataset !== undefined && dataset !== index.version)
     notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));

@@ -2,6 +2,7 @@
 type Value = string | number;
 export interface MessageValues {
   "app.claim": { count: Value; years: Value };
+  "app.compare-title": { countries: Value };
   "app.footer.source": { years: Value };
   "app.footer.version": { version: Value };
   "app.notice.dropped": { count: number; values: Value };
@@ -106,6 +107,7 @@ export interface MessageValues {
   "compare.widest-several": { pillars: Value; points: Value };
   "countries.chosen": { name: Value };
   "countries.found": { shown: Value; total: number };
+  "countries.no-profile": { count: number; countries: Value };
   "device.beside": { country: Value };
   "device.count": { count: number };
   "device.counted": { count: Value; countries: Value };

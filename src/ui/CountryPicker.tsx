@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
+import type { Areas } from "../domain/areas.ts";
 import { foldText } from "../domain/text.ts";
+import { namesOfArea } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 
@@ -8,6 +10,7 @@ export interface CountryOption {
   /** ISO 3166 alpha-3. */
   code: string;
   name: string;
+  alpha2: string;
   /** Address of its scorecard, so that it opens in a new tab like any link. */
   href: string;
   inPlace: number;
@@ -15,19 +18,25 @@ export interface CountryOption {
   note?: string;
 }
 
-interface Props {
+interface DialogProps {
   options: readonly CountryOption[];
   chosen: string | undefined;
   /** How many indicators there are. */
   total: number;
+  /** All areas of the world, to name one that has no profile. */
+  areas: Areas | undefined;
   onChoose: (code: string) => void;
 }
 
+interface Props extends DialogProps {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
 /** Chooses among all countries that have a profile, by list or by typing. */
-export function CountryPicker(props: Props) {
+export function CountryPicker({ isOpen, onOpen, ...props }: Props) {
   const { t } = useI18n();
   const { options, chosen } = props;
-  const [isOpen, setOpen] = useState(false);
   const option = options.find(({ code }) => code === chosen);
   const name = [option?.name, option?.note].filter(Boolean).join(" · ");
   return (
@@ -38,11 +47,11 @@ export function CountryPicker(props: Props) {
         aria-haspopup="dialog"
         aria-label={t("countries.chosen", { name })}
         disabled={options.length === 0}
-        onClick={() => setOpen(true)}
+        onClick={() => onOpen(true)}
       >
         <span className="country-picker-name">{name}</span>
       </button>
-      {isOpen && <CountryDialog {...props} onClose={() => setOpen(false)} />}
+      {isOpen && <CountryDialog {...props} onClose={() => onOpen(false)} />}
     </>
   );
 }
@@ -52,18 +61,24 @@ export function CountryDialog({
   options,
   chosen,
   total,
+  areas,
   onChoose,
   onClose,
-}: Props & { onClose: () => void }) {
-  const { t, language } = useI18n();
+}: DialogProps & { onClose: () => void }) {
+  const { t, language, list, countryName } = useI18n();
   const [text, setText] = useState("");
   const words = foldText(text).split(/\s+/).filter(Boolean);
+  const isMeant = (searched: string) => words.every((word) => searched.includes(word));
   const found = options
-    .filter(({ name, code }) => {
-      const searched = foldText(`${name} ${code}`);
-      return words.every((word) => searched.includes(word));
-    })
+    .filter(({ name, code, alpha2 }) => isMeant(searchedBy(name, code, alpha2)))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const without =
+    found.length === 0 && text.trim().length >= FEWEST_LETTERS
+      ? Object.entries(areas ?? {}).flatMap(([code, { alpha2 }]) => {
+          const name = countryName(alpha2);
+          return isMeant(searchedBy(name, code, alpha2)) ? [name] : [];
+        })
+      : [];
   const choose = (code: string) => {
     onClose();
     onChoose(code);
@@ -95,7 +110,9 @@ export function CountryDialog({
           onChange={({ target }) => setText(target.value)}
         />
         <p className="country-found" role="status">
-          {t("countries.found", { shown: found.length, total: options.length })}
+          {without.length > 0
+            ? t("countries.no-profile", { countries: list(without), count: without.length })
+            : t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <ul className="country-list">
           {found.map(({ code, name, href, inPlace, note }) => (
@@ -122,6 +139,13 @@ export function CountryDialog({
     </ModalDialog>
   );
 }
+
+/** From so many letters on, an area that has no profile is named. */
+const FEWEST_LETTERS = 3;
+
+/** What a country is found by: its name in every language of the page, and its code. */
+const searchedBy = (name: string, code: string, alpha2: string): string =>
+  foldText([name, code, ...namesOfArea(alpha2)].join(" "));
 
 /** Up and Down walk from the search field through the list and back. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
