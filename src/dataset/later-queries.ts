@@ -19,7 +19,7 @@ const laterFile = <T>(path: string | undefined, parse: (input: unknown, file: st
   });
 
 /** Where the files of what came after the profiles lie. */
-export const laterQuery = ({ later }: CountryIndex) => laterFile(later, parseLater);
+export const laterQuery = (index: CountryIndex | undefined) => laterFile(index?.later, parseLater);
 
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>

@@ -202,6 +202,7 @@ export interface MessageValues {
   "import.why-of": { of: Value };
   "import.words-of": { code: Value };
   "import.written": { words: Value };
+  "method.crosswalk.measure": { years: Value };
   "reading.affirmed": { subject: Value };
   "reading.also": { statuses: Value };
   "reading.denied": { subject: Value };

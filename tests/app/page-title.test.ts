@@ -46,7 +46,11 @@ describe("a search belongs to its page", () => {
     ["another page starts without it", { view: "world" }, ""],
     ["another country on the same page keeps it", { country: "CHL" }, "cirt"],
     ["the same page keeps it", { view: "scorecard", tables: ["marks"] }, "cirt"],
-    ["a link that asks for one has it", { view: "world", filter: { ...NO_FILTER, text: "x" } }, "x"],
+    [
+      "a link that asks for one has it",
+      { view: "world", filter: { ...NO_FILTER, text: "x" } },
+      "x",
+    ],
   ])("%s", (_what, change, text) => {
     expect(changeSelection(here, change).filter.text).toBe(text);
   });

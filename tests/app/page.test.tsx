@@ -72,7 +72,9 @@ test("opens an indicator: why the status is what it is, what is named, and the d
   await openPage();
   await userEvent.setup().click(screen.getByRole("button", { name: /Public sector partnership/ }));
   const drawer = await screen.findByRole("dialog", { name: "Public sector partnership" });
-  expect(within(drawer).getByText(/steps towards/)).toHaveTextContent("Could also be read as: In place.");
+  expect(within(drawer).getByText(/steps towards/)).toHaveTextContent(
+    "Could also be read as: In place.",
+  );
   const words = await within(drawer).findByText(/initiated a dialogue/, { selector: "mark" });
   expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
 });
