@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Fragment, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
-import { indexQuery } from "../dataset/queries.ts";
+import { areasQuery, indexQuery } from "../dataset/queries.ts";
 import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
@@ -25,6 +25,7 @@ import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
 import { type Kept, keptStore } from "./page-state.ts";
+import { pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
   CountryDrawer,
@@ -58,26 +59,23 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const isOther = scored.isPending || scored.country !== undefined;
   const found = useShownCountry(shownIndex, selection);
   const country = isOther ? undefined : found;
-  const shownName = (country ?? scored.country)?.name;
   const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
   useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
-  const notices = describeAddress(i18n, dropped, selection, shownIndex, isOther);
+  const areas = useAreasFor(shownIndex, selection);
+  const notices = describeAddress(i18n, dropped, selection, shownIndex, {
+    areas,
+    isScored: isOther,
+  });
   const dismiss = () => {
     const isShown = selection.country === (country ?? scored.country)?.code;
     navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
   };
   return (
     <>
-      <title>
-        {shownName !== undefined && selection.view === "scorecard"
-          ? `${shownName} · ${i18n.t("app.title")}`
-          : selection.view !== "scorecard" && selection.view !== "method"
-            ? `${i18n.t(`app.view.${selection.view}`)} · ${i18n.t("app.title")}`
-            : i18n.t("app.title")}
-      </title>
+      <title>{pageTitle(i18n, selection, country ?? scored.country, shownIndex)}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
@@ -229,6 +227,12 @@ function useShownIndex(
 }
 
 const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
+
+/** The areas of the world, where the address asks for a country that has no profile and is to be named. */
+function useAreasFor(index: CountryIndex | undefined, { country }: Selection) {
+  const isUnknown = index && country !== undefined && !index.countries[country];
+  return useQuery(areasQuery(isUnknown ? index : undefined)).data;
+}
 
 /** The country that the page is of, named in its language. */
 function useShownCountry(

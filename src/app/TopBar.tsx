@@ -1,9 +1,17 @@
-import { useEffect, useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
 import { framework } from "../dataset/framework.ts";
+import { areasQuery } from "../dataset/queries.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
-import { NO_SELECTION, type Selection, VIEWS, type View } from "../domain/selection.ts";
+import {
+  changeSelection,
+  NO_SELECTION,
+  type Selection,
+  VIEWS,
+  type View,
+} from "../domain/selection.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -31,6 +39,8 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
   useEffect(() => void CountryList.load().catch(() => undefined), []);
+  const [isPicking, setPicking] = useState(false);
+  const areas = useQuery(areasQuery(isPicking ? index : undefined));
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -39,6 +49,9 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
         </PageLink>
         <Navigation {...{ kept, selection, navigate }} />
         <CountryPicker
+          isOpen={isPicking}
+          onOpen={setPicking}
+          areas={areas.data}
           options={[...keptOptions, ...options]}
           chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
           otherwise={name}
@@ -73,9 +86,28 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
           ))}
         </select>
       </div>
+      {index && isFirstView(selection) && (
+        <p className="claim">
+          {t("app.claim", {
+            count: Object.keys(index.countries).length,
+            years: framework.years,
+          })}{" "}
+          <button
+            type="button"
+            className="button is-plain"
+            aria-haspopup="dialog"
+            onClick={() => setPicking(true)}
+          >
+            {t("app.choose-country")}
+          </button>
+        </p>
+      )}
     </header>
   );
 }
+
+/** Whether a person has just come: then one line says what this is. */
+const isFirstView = ({ view, country }: Selection) => view === "scorecard" && country === undefined;
 
 /** The pages of the app, as links that open in a new tab like any other. */
 function Navigation(props: Pick<Props, "kept" | "selection" | "navigate">) {
@@ -103,7 +135,7 @@ function ViewLink({
   return (
     <PageLink
       className={className}
-      href={hrefOf({ ...selection, ...target })}
+      href={hrefOf(changeSelection(selection, target))}
       onPointerEnter={() => prefetchView(view)}
       onFocus={() => prefetchView(view)}
       aria-current={view === selection.view ? "page" : undefined}
@@ -139,18 +171,20 @@ function useCountryOptions(index: CountryIndex | undefined, selection: Selection
       Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
         code,
         name: countryName(entry.alpha2),
+        alpha2: entry.alpha2,
         inPlace: countInPlace(entry),
       })),
     [index, countryName],
   );
   // One address is written, and holds a place for the country: writing thousands at every change would be felt.
-  const link = hrefOf({
-    ...selection,
-    country: "PLACE",
-    onDevice: false,
-    view: viewOfCountry(selection),
-    indicator: undefined,
-  });
+  const link = hrefOf(
+    changeSelection(selection, {
+      country: "PLACE",
+      onDevice: false,
+      view: viewOfCountry(selection),
+      indicator: undefined,
+    }),
+  );
   return countries.map((country) => ({ ...country, href: link.replace("PLACE", country.code) }));
 }
 
@@ -171,8 +205,9 @@ function useKeptOptions(kept: KeptEntries, selection: Selection) {
     return {
       code: keptOption(country),
       name: countryName(entry.alpha2),
+      alpha2: entry.alpha2,
       note: [label, t("app.on-device")].filter(Boolean).join(" · "),
-      href: hrefOf({ ...selection, ...target }),
+      href: hrefOf(changeSelection(selection, target)),
       inPlace: countInPlace(entry),
       target,
     };

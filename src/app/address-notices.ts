@@ -1,3 +1,4 @@
+import type { Areas } from "../domain/areas.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { I18n } from "../i18n/i18n.tsx";
@@ -12,18 +13,23 @@ export function describeAddress(
   dropped: readonly DroppedValue[],
   { country, dataset }: Selection,
   index: CountryIndex | undefined,
-  /** Whether a country without a profile is shown by what it has. */
-  isScored: boolean,
+  known: {
+    areas: Areas | undefined;
+    /** Whether a country without a profile is shown by what it has. */
+    isScored: boolean;
+  },
 ): string[] {
   const notices: string[] = [];
   if (dropped.length > 0) {
     const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
     notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
   }
-  if (index && country !== undefined && !index.countries[country] && !isScored) {
+  if (index && country !== undefined && !index.countries[country] && !known.isScored) {
     const first = index.countries[index.defaultCountry];
     const name = first ? countryName(first.alpha2) : index.defaultCountry;
-    notices.push(t("app.notice.no-profile", { country, shown: name }));
+    const area = known.areas?.[country];
+    const asked = area ? countryName(area.alpha2) : country;
+    notices.push(t("app.notice.no-profile", { country: asked, shown: name }));
   }
   if (index && dataset !== undefined && dataset !== index.version)
     notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));

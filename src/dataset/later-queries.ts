@@ -31,8 +31,8 @@ const laterFile = <Parsers, T>(
   });
 
 /** Where the files of what came after the profiles lie. */
-export const laterQuery = ({ later }: CountryIndex | Pick<CountryIndex, "later">) =>
-  laterFile(later, loadLater, (parsers, ...given) => parsers.parseLater(...given));
+export const laterQuery = (index: Pick<CountryIndex, "later" | "areas"> | undefined) =>
+  laterFile(index?.later, loadLater, (parsers, ...given) => parsers.parseLater(...given));
 
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>

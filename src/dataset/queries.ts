@@ -41,11 +41,13 @@ export const indexQuery = (framework: Framework) =>
     staleTime,
   });
 
-/** Where every area of the world lies; for comparison, peers and the map. */
-export const areasQuery = (index: Pick<CountryIndex, "areas">) =>
+/** Where every area of the world lies; for comparison, peers and the map. Nothing is fetched as long as no index is given. */
+export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
   queryOptions({
-    queryKey: ["areas", index.areas],
-    queryFn: async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas),
+    queryKey: ["areas", index?.areas],
+    queryFn: index
+      ? async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas)
+      : skipToken,
     staleTime,
   });
 

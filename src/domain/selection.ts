@@ -72,6 +72,13 @@ export interface Selection {
   dataset: string | undefined;
 }
 
+/** A selection with part of it changed. What was searched for belongs to its page: another page starts without it. */
+export function changeSelection(present: Selection, change: Partial<Selection>): Selection {
+  const next = { ...present, ...change };
+  if (next.view === present.view || change.filter) return next;
+  return { ...next, filter: { ...next.filter, text: "" } };
+}
+
 export const NO_SELECTION: Selection = {
   view: "scorecard",
   country: undefined,

@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../domain/languages.ts";
+
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
 export interface Formatters {
   /** 29734000 → "29,734,000"; with so many decimals where that is said: 0.8 → "0.80". */
@@ -60,6 +62,13 @@ export const nameLanguage = remember((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
+
+/** The names of an area in every language of the page. */
+export const namesOfArea = remember((alpha2: string): string[] =>
+  LANGUAGES.map((language) => namesIn(language).of(alpha2) ?? alpha2),
+);
+
+const namesIn = remember((language: string) => new Intl.DisplayNames(language, { type: "region" }));
 
 /** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
 function remember<K, V>(work: (key: K) => V): (key: K) => V {

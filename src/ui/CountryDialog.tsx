@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
+import type { Areas } from "../domain/areas.ts";
 import { foldText } from "../domain/text.ts";
+import { namesOfArea } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 
@@ -8,6 +10,7 @@ export interface CountryOption {
   /** ISO 3166 alpha-3. */
   code: string;
   name: string;
+  alpha2: string;
   /** Address of its scorecard, so that it opens in a new tab like any link. */
   href: string;
   inPlace: number;
@@ -19,8 +22,10 @@ export interface CountryOption {
 export interface CountryChoice {
   options: readonly CountryOption[];
   chosen: string | undefined;
-  /** How many indicators there are. */
+  /** How many measures there are. */
   total: number;
+  /** All areas of the world, to name one that has no profile. */
+  areas: Areas | undefined;
   onChoose: (code: string) => void;
 }
 
@@ -29,18 +34,24 @@ export function CountryDialog({
   options,
   chosen,
   total,
+  areas,
   onChoose,
   onClose,
 }: CountryChoice & { onClose: () => void }) {
-  const { t, language } = useI18n();
+  const { t, language, list, countryName } = useI18n();
   const [text, setText] = useState("");
   const words = foldText(text).split(/\s+/).filter(Boolean);
+  const isMeant = (searched: string) => words.every((word) => searched.includes(word));
   const found = options
-    .filter(({ name, code }) => {
-      const searched = foldText(`${name} ${code}`);
-      return words.every((word) => searched.includes(word));
-    })
+    .filter(({ name, code, alpha2 }) => isMeant(searchedBy(name, code, alpha2)))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const without =
+    found.length === 0 && text.trim().length >= FEWEST_LETTERS
+      ? Object.entries(areas ?? {}).flatMap(([code, { alpha2 }]) => {
+          const name = countryName(alpha2);
+          return isMeant(searchedBy(name, code, alpha2)) ? [name] : [];
+        })
+      : [];
   const choose = (code: string) => {
     onClose();
     onChoose(code);
@@ -72,7 +83,9 @@ export function CountryDialog({
           onChange={({ target }) => setText(target.value)}
         />
         <p className="country-found" role="status">
-          {t("countries.found", { shown: found.length, total: options.length })}
+          {without.length > 0
+            ? t("countries.no-profile", { countries: list(without), count: without.length })
+            : t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <ul className="country-list">
           {found.map(({ code, name, href, inPlace, note }) => (
@@ -99,6 +112,13 @@ export function CountryDialog({
     </ModalDialog>
   );
 }
+
+/** From so many letters on, an area that has no profile is named. */
+const FEWEST_LETTERS = 3;
+
+/** What a country is found by: its name in every language of the page, and its code. */
+const searchedBy = (name: string, code: string, alpha2: string): string =>
+  foldText([name, code, ...namesOfArea(alpha2)].join(" "));
 
 /** Up and Down walk from the search field through the list and back. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { CountryChoice } from "./CountryDialog.tsx";
 
@@ -7,13 +7,14 @@ interface Props extends CountryChoice {
   otherwise?: string | undefined;
   /** The list, which comes when it is asked for. */
   List: (props: CountryChoice & { onClose: () => void }) => ReactNode;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
 }
 
 /** Chooses among all countries that have a profile, by list or by typing. */
-export function CountryPicker(props: Props) {
+export function CountryPicker({ isOpen, onOpen, ...props }: Props) {
   const { t } = useI18n();
   const { options, chosen, otherwise, List } = props;
-  const [isOpen, setOpen] = useState(false);
   const option = options.find(({ code }) => code === chosen);
   const name = [option?.name ?? otherwise, option?.note].filter(Boolean).join(" · ");
   return (
@@ -24,11 +25,11 @@ export function CountryPicker(props: Props) {
         aria-haspopup="dialog"
         aria-label={t("countries.chosen", { name })}
         disabled={options.length === 0}
-        onClick={() => setOpen(true)}
+        onClick={() => onOpen(true)}
       >
         <span className="country-picker-name">{name}</span>
       </button>
-      {isOpen && <List {...props} onClose={() => setOpen(false)} />}
+      {isOpen && <List {...props} onClose={() => onOpen(false)} />}
     </>
   );
 }

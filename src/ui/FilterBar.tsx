@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { type AnswerClass, classesOf } from "../domain/answers.ts";
+import { ALL_CLASSES, type AnswerClass, classesOf } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
-import type { Framework } from "../domain/framework.ts";
+import type { EditionFramework } from "../domain/framework.ts";
 import type { Row } from "../domain/scorecard.ts";
+import { classWord } from "../i18n/class-words.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
-  framework: Framework;
+  framework: EditionFramework;
   /** A row for each measure: what the counts of the pillars count. */
   rows: readonly Pick<Row, "pillar">[];
   /** How many answers there are of each class. */
@@ -98,11 +99,16 @@ function StatusChips({
   filter,
   onFilter,
 }: ChipsProps & Pick<Props, "framework" | "counts"> & Required<Pick<Props, "more">>) {
-  const { t } = useI18n();
-  const offered = [
-    ...classesOf(framework).map((kind) => ({ kind, count: counts[kind] ?? 0 })),
-    ...more,
-  ].filter(({ kind, count }) => count > 0 || filter.statuses.includes(kind));
+  const i18n = useI18n();
+  const { t } = i18n;
+  const counted = new Map([
+    ...classesOf(framework).map((kind) => [kind, counts[kind] ?? 0] as const),
+    ...more.map(({ kind, count }) => [kind, count] as const),
+  ]);
+  // What a link asks for beyond these can be switched off again.
+  const offered = ALL_CLASSES.map((kind) => ({ kind, count: counted.get(kind) ?? 0 })).filter(
+    ({ kind, count }) => count > 0 || filter.statuses.includes(kind),
+  );
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filters.statuses")}</legend>
@@ -114,7 +120,7 @@ function StatusChips({
           onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
         >
           <StatusMark status={status} />
-          {t(`status.${status}`)}
+          {classWord(i18n, status, framework)}
         </Chip>
       ))}
     </fieldset>

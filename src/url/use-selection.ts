@@ -1,7 +1,7 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Framework } from "../domain/framework.ts";
-import type { Selection } from "../domain/selection.ts";
+import { changeSelection, type Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
 
@@ -23,7 +23,7 @@ export function useSelection(framework: Framework) {
       const isAnother =
         change.country !== undefined && (change.view ?? present.view) === "scorecard";
       const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
-      const next = formatSelection({ ...present, ...change, onDevice });
+      const next = formatSelection(changeSelection(present, { ...change, onDevice }));
       if (next === currentSearch()) return;
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);

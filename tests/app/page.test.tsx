@@ -55,16 +55,16 @@ test("filters by pillar, says how many remain, and clears", async () => {
   await openPage();
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Technical/ }));
-  expect(screen.getByText("3 of 21 indicators")).toBeVisible();
+  expect(screen.getByText("3 of 21 measures listed")).toBeVisible();
   expect(location.search).toBe("?pillar=technical&lang=en");
   await user.click(screen.getByRole("button", { name: "Clear filters" }));
-  expect(screen.getByText("21 of 21 indicators")).toBeVisible();
+  expect(screen.getByText("21 of 21 measures listed")).toBeVisible();
 });
 
 test("finds a word that only the document's own wording has", async () => {
   await openPage();
   await userEvent.setup().type(screen.getByRole("searchbox"), "media campaigns");
-  expect(await screen.findByText("1 of 21 indicators")).toBeVisible();
+  expect(await screen.findByText("1 of 21 measures listed")).toBeVisible();
   expect(screen.getByRole("button", { name: /Manpower development/ })).toBeVisible();
 });
 
@@ -72,7 +72,9 @@ test("opens an indicator: why the status is what it is, what is named, and the d
   await openPage();
   await userEvent.setup().click(screen.getByRole("button", { name: /Public sector partnership/ }));
   const drawer = await screen.findByRole("dialog", { name: "Public sector partnership" });
-  expect(within(drawer).getByText(/steps towards/)).toHaveTextContent("Also defensible: In place.");
+  expect(within(drawer).getByText(/steps towards/)).toHaveTextContent(
+    "Could also be read as: In place.",
+  );
   const words = await within(drawer).findByText(/initiated a dialogue/, { selector: "mark" });
   expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
 });
@@ -97,7 +99,7 @@ test("a lost network is said, and trying again mends it", async () => {
 test("speaks Spanish when the address says so, titles of measures included", async () => {
   history.replaceState(null, "", "/?lang=es");
   render(<App client={createQueryClient()} language="en" />);
-  await screen.findByText("Existen: 11 de 21", undefined, { timeout: 10_000 });
+  await screen.findByText("Vigentes: 11 de 21", undefined, { timeout: 10_000 });
   expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", "es");
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
@@ -107,6 +109,6 @@ test("a figure that wants care says so, and names the other country in the page'
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} language="en" />);
   expect(
-    await screen.findByText(/La población .*Baréin/, undefined, { timeout: 10_000 }),
+    await screen.findByText(/misma población .*Baréin/, undefined, { timeout: 10_000 }),
   ).toBeVisible();
 });

@@ -36,7 +36,7 @@ for (const part of [0, 1])
       await expect(atlas.rows, shown).toHaveCount(21);
       await atlas.waitForCharts();
       await atlas.openDrawer(INDICATORS[at % INDICATORS.length] ?? "1.1.1");
-      await expect(atlas.drawer, shown).toContainText("Reviewed by a person.");
+      await expect(atlas.drawer, shown).toContainText("Checked against the document.");
       const words = (await atlas.drawer.textContent()) ?? "";
       if (code !== "PER") expect(words, shown).toContain("not ours to publish");
       expect(words, shown).not.toMatch(/undefined|NaN|[{}]/);

@@ -69,7 +69,7 @@ test.describe("charts", () => {
       atlas.figure(title).locator(`[data-mark="${name}"]`).first();
     await mark("Measures by pillar", "exists").click();
     await expect(atlas.page).toHaveURL("./?pillar=legal&status=exists");
-    await expect(atlas.found).toHaveText("2 of 21 indicators");
+    await expect(atlas.found).toHaveText("2 of 21 measures listed");
     await atlas.clearFilters.click();
     await mark("Coverage by pillar", "technical").click();
     await expect(atlas.page).toHaveURL("./?pillar=technical");
@@ -84,7 +84,7 @@ test.describe("charts", () => {
     const figure = atlas.figure("Measures by pillar");
     await figure.getByRole("button", { name: /Cooperation, Partly/ }).press("Enter");
     await expect(atlas.page).toHaveURL(/pillar=cooperation&status=partial/);
-    await expect(atlas.found).toHaveText("1 of 21 indicators");
+    await expect(atlas.found).toHaveText("1 of 21 measures listed");
   });
 
   test("pointing at a mark says what it is", async ({ atlas }) => {

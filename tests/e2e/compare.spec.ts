@@ -136,7 +136,7 @@ test.describe("sets of peers", () => {
   test("a country without a figure has none of similar Internet use", async ({ atlas }) => {
     const compare = new ComparePage(atlas);
     await compare.open("./?view=compare&country=PRK");
-    await expect(compare.set(/^Similar Internet use/)).toHaveCount(0);
+    await expect(compare.set(/^Similar internet use/)).toHaveCount(0);
     await expect(compare.set(/^ITU: Asia/)).toBeVisible();
   });
 
@@ -144,7 +144,7 @@ test.describe("sets of peers", () => {
     const compare = new ComparePage(atlas);
     await compare.open();
     for (const set of [
-      /^Similar Internet use/,
+      /^Similar internet use/,
       /^ITU: Americas/,
       /^South America/,
       /^Neighbours/,
@@ -180,7 +180,7 @@ test.describe("the matrix", () => {
     const compare = new ComparePage(atlas);
     await compare.open();
     await atlas.pillar("Technical").click();
-    await expect(atlas.found).toHaveText("3 of 21 indicators");
+    await expect(atlas.found).toHaveText("3 of 21 measures listed");
     await expect(compare.matrix.locator(".compare-row")).toHaveCount(3);
     await expect(compare.gaps.getByRole("listitem")).toHaveCount(1);
     await expect(atlas.figure(CHARTS[0] ?? "")).not.toContainText("Cooperation");
@@ -370,11 +370,11 @@ test.describe("the drawer of a measure", () => {
     const atlas = page.in("es");
     await atlas.page.goto(`${PEERS}&indicator=1.2.2&lang=es`);
     await expect(atlas.drawer).toHaveAccessibleName("Normas");
-    await expect(atlas.drawer.getByRole("region", { name: "Perú" })).toContainText("No existe");
+    await expect(atlas.drawer.getByRole("region", { name: "Perú" })).toContainText("No vigente");
     await atlas.page.keyboard.press("Escape");
     await expect(atlas.drawer).toBeHidden();
     await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(
-      "Perú en comparación con Chile y Colombia",
+      "Perú comparado con Chile y Colombia",
     );
   });
 });

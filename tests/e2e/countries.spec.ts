@@ -59,10 +59,10 @@ for (const [name, code] of Object.entries(COUNTRIES))
 
 test("what is not known and what is not there are kept apart from no", async ({ atlas }) => {
   await atlas.open(`${FIXTURES_URL}?country=ATA`);
-  await expect(atlas.row("1.2.2")).toContainText("No such section");
+  await expect(atlas.row("1.2.2")).toContainText("Not in the document");
   await expect(atlas.row("1.3.2")).toContainText("Not known");
   await expect(atlas.row("1.3.1")).toContainText("Not in place");
-  await atlas.status("No such section").click();
+  await atlas.status("Not in the document").click();
   await expect(atlas.rows).toHaveCount(4);
   for (const words of [/^written “315 791 00”/, /The population is written “315 791 00”/])
     await expect(atlas.page.getByText(words)).toBeVisible();
@@ -79,7 +79,7 @@ test("a section with a flag, a draft and an unreviewed reading say so", async ({
 
 test("a section that is missing has no words to be withheld", async ({ atlas }) => {
   await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.2.2`);
-  await expect(atlas.drawer).toContainText("The document has no words under this heading.");
+  await expect(atlas.drawer).toContainText("The document has no text under this heading.");
   await expect(atlas.drawer).not.toContainText("not ours to publish");
 });
 

@@ -6,12 +6,12 @@ test.describe("filters", () => {
   test("a pillar narrows the scorecard, its charts and the count that is announced", async ({
     atlas,
   }) => {
-    await expect(atlas.found).toHaveText("21 of 21 indicators");
+    await expect(atlas.found).toHaveText("21 of 21 measures listed");
     await atlas.pillar("Technical").click();
 
     await expect(atlas.pillar("Technical")).toHaveAttribute("aria-pressed", "true");
     await expect(atlas.pillar(/^All pillars/)).toHaveAttribute("aria-pressed", "false");
-    await expect(atlas.found).toHaveText("3 of 21 indicators");
+    await expect(atlas.found).toHaveText("3 of 21 measures listed");
     await expect(atlas.rows).toHaveCount(3);
     await expect(atlas.section("Technical measures")).toBeVisible();
     await expect(atlas.section("Legal measures")).toBeHidden();
@@ -31,7 +31,7 @@ test.describe("filters", () => {
     await atlas.pillar("Legal").click();
     await expect(atlas.rows).toHaveCount(3);
     await atlas.pillar(/^All pillars/).click();
-    await expect(atlas.found).toHaveText("18 of 21 indicators");
+    await expect(atlas.found).toHaveText("18 of 21 measures listed");
   });
 
   test("each status counts what the profile says, unknown apart from no", async ({ atlas }) => {
@@ -59,15 +59,15 @@ test.describe("filters", () => {
     await expect(atlas.row("1.2.1")).toBeVisible();
     await atlas.searchBox.fill("1.2.1");
     await expect(atlas.rows).toHaveCount(1);
-    await expect(atlas.found).toHaveText("1 of 21 indicators");
+    await expect(atlas.found).toHaveText("1 of 21 measures listed");
   });
 
   test("filtered to nothing says so, and one click brings all back", async ({ atlas }) => {
     await atlas.searchBox.fill("no such words anywhere");
-    await expect(atlas.found).toHaveText("0 of 21 indicators");
+    await expect(atlas.found).toHaveText("0 of 21 measures listed");
     await expect(atlas.page.getByText(atlas.words.nothing)).toBeVisible();
     await atlas.clearFilters.click();
-    await expect(atlas.found).toHaveText("21 of 21 indicators");
+    await expect(atlas.found).toHaveText("21 of 21 measures listed");
     await expect(atlas.searchBox).toHaveValue("");
     await expect(atlas.clearFilters).toBeHidden();
     expect(atlas.address.search).toBe("");

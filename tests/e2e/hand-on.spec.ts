@@ -95,7 +95,7 @@ test("a country file dropped back is read, with its review or without", async ({
   await page.reload();
   await keeping.choose(country);
   await expect(keeping.file("ATA.json")).toContainText("Antarctica", { timeout: 20_000 });
-  await expect(page.getByText("was brought in as facts alone").first()).toBeVisible();
+  await expect(page.getByText("was added as facts alone").first()).toBeVisible();
   const again = await keeping.save(button(page, "Download ATA.json"));
   expect(again.buffer.toString()).toBe(country.buffer.toString());
   await keeping.choose(review);
@@ -110,7 +110,7 @@ test("a country file dropped back is read, with its review or without", async ({
     .getByRole("main")
     .getByRole("button", { name: /1\.2\.1/ })
     .click();
-  await expect(page.getByRole("dialog")).toContainText("without its document’s words");
+  await expect(page.getByRole("dialog")).toContainText("without its document’s text");
 });
 
 test("a review that comes first waits for its document", async ({ page }) => {
@@ -170,7 +170,7 @@ test("what is different is replaced only where one says so", async ({ page }) =>
   await page.getByRole("textbox", { name: "Label of the profile of Antarctica" }).fill("Summer");
   await page.keyboard.press("Enter");
   await keeping.choose(file);
-  await button(page, `See what ${file.name} brings`).click({ timeout: 20_000 });
+  await button(page, `See what ${file.name} contains`).click({ timeout: 20_000 });
   await expect(page.getByText("0 new, 1 the same as here, 1 different")).toBeVisible();
   await expect(button(page, "Nothing chosen to keep")).toBeVisible();
   await expect(keeping.line("Antarctica")).toContainText("Summer");
@@ -182,7 +182,7 @@ test("what is different is replaced only where one says so", async ({ page }) =>
 test("a session can be saved without the documents' words", async ({ page }) => {
   const withWords = await saveSession(page);
   expect(withWords.buffer.toString()).toContain(SENTENCE);
-  await page.getByRole("checkbox", { name: /With the documents’ own words/ }).uncheck();
+  await page.getByRole("checkbox", { name: /With the documents’ text/ }).uncheck();
   const keeping = new KeepingPage(page);
   const bare = await keeping.save(button(page, /^Download the session/));
   expect(bare.buffer.toString()).not.toContain(SENTENCE);
@@ -229,7 +229,7 @@ test("sessions that are broken or hostile end in a message that says where", asy
   const said = [
     ["newer.json", "written by a newer version of this page"],
     ["twice.json", "profiles.2.country: expected one profile of ATA, not two"],
-    ["cut.json", "not whole JSON"],
+    ["cut.json", "incomplete JSON"],
     ["proto.json", "__proto__: expected no such key"],
     ["huge.json", "larger than 20 MB"],
     ["deep.json", "nests deeper"],

@@ -159,7 +159,7 @@ test("600 files with bytes changed at random each end in a review or a message",
   await expect(page.getByText("601 of 601 done")).toBeVisible({ timeout: 80_000 });
   await expect(keeping.file("ATA.txt")).toContainText(READ);
   const lines = await page
-    .getByRole("region", { name: "Files brought in" })
+    .getByRole("region", { name: "Added files" })
     .locator(".import-file")
     .allTextContents();
   expect(lines).toHaveLength(601);

@@ -35,7 +35,7 @@ for (const [name, lang, options] of [
     await keeping.open(`./?view=import&lang=${lang}`);
     await page.locator("summary").click();
     await page.locator(".import-intake button").last().click();
-    await expectSound(page, "nothing brought in yet, help and the field for pasting open");
+    await expectSound(page, "nothing added yet, help and the field for pasting open");
     await keeping.drop([ATA], "main", "over");
     await expectSound(page, "files held over the page");
     await page.reload();

@@ -150,7 +150,7 @@ test("a figure is put right with a reason, and goes into both files", async ({ p
   const people = page.getByRole("group", { name: "Population" });
   await people.getByRole("textbox", { name: "Figure" }).fill("31 79 0");
   await page.keyboard.press("Enter");
-  await expect(people.getByRole("alert")).toContainText("as a whole number");
+  await expect(people.getByRole("alert")).toContainText("Enter a whole number");
   await people.getByRole("textbox", { name: "Figure" }).fill("31 790");
   await people.getByRole("textbox", { name: "Date" }).fill("March 2015");
   await page.keyboard.press("Enter");
@@ -218,7 +218,9 @@ test("an export of an older edition says which of its answers are others now", a
   await choose(page, upload(name, outdate(body, "PER", 3)));
   const news = page.getByRole("region", { name: "The opened export" });
   await expect(news).toContainText("One answer that the opened file shows is another now");
-  await expect(news).toContainText("1.2.2 Standards, Peru: No such section then, Not in place now");
+  await expect(news).toContainText(
+    "1.2.2 Standards, Peru: Not in the document then, Not in place now",
+  );
   await expect(atlas.country).toHaveText("Peru");
   await news.getByRole("button", { name: "Dismiss" }).click();
   await expect(news).toHaveCount(0);

@@ -128,7 +128,7 @@ test("each file says how far it is, and one is cancelled without the others", as
   await keeping.open();
   await keeping.choose(ATA, upload("PER.txt", PERU), upload("third.txt", ANTARCTICA));
   await expect(page.getByText("0 of 3 done")).toBeVisible();
-  await expect(page.getByRole("progressbar", { name: "Files brought in" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Added files" })).toBeVisible();
   for (const name of ["ATA.txt", "PER.txt"])
     await expect(keeping.file(name)).toContainText("Taking the text out");
   await expect(page.getByRole("progressbar", { name: "ATA.txt" })).toBeVisible();
@@ -247,14 +247,14 @@ test("corrections outlive a look at another page, another country and a slip", a
   await expect(review(page, "Chile")).toBeVisible(READ_WITHIN);
   await expect(country).toBeFocused();
   await expect(cirt).toContainText("Corrected read as: In place");
-  await expect(page.getByText(/sections? differs? from the shipped data/)).toBeVisible();
+  await expect(page.getByText(/sections? differs? from the published data/)).toBeVisible();
   await country.selectOption({ label: "Antarctica" });
   await expect(review(page, "Antarctica")).toBeVisible(READ_WITHIN);
-  await expect(page.getByText("The shipped data has no profile of this country.")).toBeVisible();
+  await expect(page.getByText("The published data has no profile of this country.")).toBeVisible();
   // What is taken from the list by mistake comes back as it was.
   await button(page, "Remove from the list: PER.txt").click();
   await button(page, "Remove from the list: ATA.txt").click();
-  await expect(button(page, "Put it back")).toBeFocused();
+  await expect(button(page, "Undo")).toBeFocused();
   await expect(page.getByText(/\d of \d done/)).toHaveCount(0);
   await page.keyboard.press("Enter");
   await expect(cirt).toContainText("Corrected read as: In place");

@@ -43,7 +43,7 @@ test.describe("the three jobs of every day, with the mouse", () => {
   test("filter indicators by pillar, and back to all", async ({ atlas }) => {
     await atlas.open();
     await atlas.pillar("Child protection").click();
-    await expect(atlas.found).toHaveText("4 of 21 indicators");
+    await expect(atlas.found).toHaveText("4 of 21 measures listed");
     await expect(atlas.row("2.4")).toContainText("pecert@pcm.gob.pe");
     await atlas.clearFilters.click();
     await expect(atlas.rows).toHaveCount(21);
@@ -64,7 +64,7 @@ test.describe("the same with the keyboard alone", () => {
     await atlas.openWithCharts();
     await walkTo(atlas, atlas.status("Not in place"));
     await keyboard.press("Space");
-    await expect(atlas.found).toHaveText("7 of 21 indicators");
+    await expect(atlas.found).toHaveText("7 of 21 measures listed");
     await walkTo(atlas, atlas.row("1.2.2"));
     await keyboard.press("Enter");
     await expect(atlas.drawer).toHaveAccessibleName("Standards");
@@ -82,10 +82,10 @@ test.describe("the same with the keyboard alone", () => {
     await expect(atlas.pillar("Technical")).toBeFocused();
     await walkTo(atlas, atlas.searchBox);
     await keyboard.type("pecert");
-    await expect(atlas.found).toHaveText("1 of 21 indicators");
+    await expect(atlas.found).toHaveText("1 of 21 measures listed");
     await walkTo(atlas, atlas.clearFilters);
     await keyboard.press("Enter");
-    await expect(atlas.found).toHaveText("21 of 21 indicators");
+    await expect(atlas.found).toHaveText("21 of 21 measures listed");
     // The button is gone: the focus must not be lost with it.
     await walkTo(atlas, atlas.searchBox, "Shift+Tab");
   });

@@ -35,7 +35,7 @@ test("Compare counts what is kept, says so, and leaves it out in one click", asy
   await expect(column.locator("mark")).toContainText("recognized national CIRT");
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/indicator=/);
-  await page.getByRole("button", { name: "Show the shipped data alone" }).click();
+  await page.getByRole("button", { name: "Show the published data alone" }).click();
   await expect(page.getByText("not counted here")).toBeVisible();
   await expect(page.getByRole("columnheader", { name: /^Antarctica/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Count it too" }).click();
@@ -48,7 +48,7 @@ test("World counts what is kept, in the place of the shipped or beside it", asyn
   await keeping.keep(ATA, "Antarctica");
   await keeping.keep(upload("PER.txt", PERU), "Peru");
   await page.getByRole("link", { name: "World" }).click();
-  await expect(page.getByText("Peru, in the place of the shipped profile")).toBeVisible();
+  await expect(page.getByText("Peru, in the place of the published profile")).toBeVisible();
   await expect(page.getByText(`Every figure is over ${SHIPPED + 1} countries.`)).toBeVisible();
   const row = page.getByRole("row").filter({
     has: page.getByRole("link", { name: "Antarctica (on this device)" }),
@@ -79,9 +79,9 @@ test("the figures of a page do not change until the address asks for it", async 
 
 for (const [view, said] of [
   ["?country=PER&from=device", "No profile of Peru is kept on this device"],
-  ["?country=ATA&from=device", "none is shipped of its country"],
-  ["?view=compare&country=PER&with=CHL,ATA&from=device", "the shipped data alone is shown"],
-  ["?view=world&from=device", "the shipped data alone is shown"],
+  ["?country=ATA&from=device", "none is published for its country"],
+  ["?view=compare&country=PER&with=CHL,ATA&from=device", "the published data alone is shown"],
+  ["?view=world&from=device", "the published data alone is shown"],
 ] as const)
   test(`someone who has not got it is told so: ${view}`, async ({ page }) => {
     await page.goto(`./${view}&lang=en`);

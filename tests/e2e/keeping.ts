@@ -71,7 +71,7 @@ export class KeepingPage {
   /** A file of the session, with what became of it. */
   file(name: string): Locator {
     return this.page
-      .getByRole("region", { name: "Files brought in" })
+      .getByRole("region", { name: "Added files" })
       .getByRole("listitem")
       .filter({ hasText: name });
   }

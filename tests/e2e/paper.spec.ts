@@ -43,7 +43,7 @@ for (const [what, query, most] of [
     for (const measure of MEASURES) expect.soft(words).toContain(together(measure));
     expect(words).toContain(together("What Peru lacks and others have"));
     // What the marks mean, and how many measures there are.
-    expect(words).toMatch(/Inplace21.*Notknown3.*21of21indicators/);
+    expect(words).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
   });
 
 test("the world prints every country once, with its heads on every page", async ({ atlas }) => {

@@ -43,7 +43,8 @@ for (const [title, query] of VIEWS)
         await expect(atlas.exportButton(title)).toBeVisible();
         expect(chosen(page.url()), `${format}, ${edition}`).toEqual(shown);
         if (edition === "present") await expect(news).toHaveCount(0);
-        else await expect(news, format).toContainText(/Peru: No such section then, \w[\w ]+ now/);
+        else
+          await expect(news, format).toContainText(/Peru: Not in the document then, \w[\w ]+ now/);
       }
     }
   });

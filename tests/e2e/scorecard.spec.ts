@@ -28,7 +28,7 @@ test.describe("one figure, wherever it stands", () => {
     await expect(findingOf(atlas, "Measures by pillar")).toContainText(`In place: ${count} (`);
     await expect(findingOf(atlas, "Which measures are in place")).toContainText("of 20 measures");
     await expect(atlas.section("Organization measures")).toContainText(/ of 3 in place/);
-    await expect(atlas.figures.first()).toContainText("No such section");
+    await expect(atlas.figures.first()).toContainText("Not in the document");
   });
 
   test("the export of the list counts what the page counts", async ({ atlas }) => {
@@ -51,7 +51,7 @@ test.describe("what is listed is no part of what is counted", () => {
       await all.openWithCharts();
       await atlas.openWithCharts(`./?${query}`);
       await expect(atlas.rows).toHaveCount(listed);
-      await expect(atlas.found).toHaveText(`${listed} of 21 indicators`);
+      await expect(atlas.found).toHaveText(`${listed} of 21 measures listed`);
       expect(await glance(atlas).textContent()).toBe(await glance(all).textContent());
       for (const title of atlas.words.charts) {
         const finding = await findingOf(all, title).textContent();

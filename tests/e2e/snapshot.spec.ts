@@ -159,7 +159,7 @@ test("a Spanish page gives Spanish pictures and data", async ({ atlas: page, bla
   const { name, body } = await atlas.export(title, "svg");
   expect(name).toBe("peru-measures-by-pillar-legal.svg");
   const svg = await expectGoodSvg(blank, body);
-  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Existe", today("es")])
+  for (const words of [title, "Perú", "Filtrado por", "Jurídicas", "Vigente", today("es")])
     expect.soft(packed(svg.words)).toContain(packed(words));
   expect(new URL(svg.metadata).searchParams.get("lang")).toBe("es");
   const csv = await atlas.export(title, "csv");
@@ -171,7 +171,7 @@ test("a picture carries its view: its address shows the same", async ({ atlas, v
   const { texts } = parsePng((await atlas.export("Measures by pillar", "png")).body);
   const other = await visitor();
   await other.openWithCharts(texts.Source);
-  await expect(other.found).toHaveText("2 of 21 indicators");
+  await expect(other.found).toHaveText("2 of 21 measures listed");
   await expect(other.figure("Which measures are in place").getByRole("table")).toBeVisible();
 });
 

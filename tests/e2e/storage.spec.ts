@@ -190,7 +190,7 @@ test("two tabs agree: kept, renamed, removed, and taken back", async ({ page, co
   await expect(there.line("Antarctica")).toContainText("Renamed");
   await button(other, "Remove the profile of Antarctica from this device").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
-  await button(other, "Keep it after all").click();
+  await button(other, "Undo").click();
   await expect(here.line("Antarctica")).toContainText("Renamed");
   // A rename that comes after a removal elsewhere brings nothing back.
   await button(page, "Rename the profile of Antarctica").click();
@@ -219,7 +219,7 @@ test("the list is worked by keyboard: rename, leave it, remove, take back", asyn
   await expect(rename).toBeFocused();
   await button(page, "Remove the profile of Antarctica from this device").focus();
   await page.keyboard.press("Enter");
-  await expect(button(page, "Keep it after all")).toBeFocused();
+  await expect(button(page, "Undo")).toBeFocused();
   await expect(page.getByText("The profile of Antarctica is no longer")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(keeping.line("Antarctica")).toContainText("By keyboard");

@@ -149,7 +149,7 @@ describe("export menu", () => {
     await choose("Download CSV");
     await waitFor(() =>
       expect(screen.getByRole("status")).toHaveTextContent(
-        "The export did not work. Something went wrong here: chunk not found",
+        "The export failed. Something went wrong here: chunk not found",
       ),
     );
     fails = false;

@@ -31,13 +31,13 @@ describe("what wants care, in words", () => {
 
   test("keeps what is written where it cannot be read, and says so where nothing is", async () => {
     expect(await describeIn("en", { code: "population-unreadable", raw: "31 011 00" })).toEqual([
-      "The population is written “31 011 00”, which cannot be read for certain.",
+      "The population is written “31 011 00”, which cannot be read with certainty.",
     ]);
     expect(await describeIn("en", { code: "population-unreadable" })).toEqual([
       "The document gives no figure for the population.",
     ]);
     expect(await describeIn("es", { code: "internet-users-unreadable" })).toEqual([
-      "El documento no da ninguna cifra de usuarios de Internet.",
+      "El documento no da ninguna cifra de usuarios de internet.",
     ]);
   });
 

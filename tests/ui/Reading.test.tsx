@@ -18,14 +18,14 @@ function rowNaming(count: number): Row | undefined {
 
 describe("reading", () => {
   it.each([
-    [1, "en", "names A in answer"],
-    [2, "en", "names A and B in answer"],
-    [4, "en", "names A, B, C and D in answer"],
-    [5, "en", "names A, B, C and 2 more in answer"],
-    [16, "en", "names A, B, C and 13 more in answer"],
-    [4, "es", "nombra A, B, C y D"],
-    [5, "es", "nombra A, B, C y 2 más"],
-    [16, "es", "nombra A, B, C y 13 más"],
+    [1, "en", "names A as its"],
+    [2, "en", "names A and B as its"],
+    [4, "en", "names A, B, C and D as its"],
+    [5, "en", "names A, B, C and 2 more as its"],
+    [16, "en", "names A, B, C and 13 more as its"],
+    [4, "es", "señala a A, B, C y D"],
+    [5, "es", "señala a A, B, C y 2 más"],
+    [16, "es", "señala a A, B, C y 13 más"],
   ] as const)("of %i names says in %s: %s", async (count, language, words) => {
     const row = rowNaming(count);
     if (!row) throw new Error("no row");

@@ -1,4 +1,5 @@
-import { type Answers, measuresOf } from "../answers.ts";
+import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
+import { became } from "../became.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
@@ -12,6 +13,7 @@ import {
   tallyByMeasure,
 } from "../tally.ts";
 import { sortByLikeness } from "./likeness.ts";
+import { type Pairing, pairOf } from "./pairing.ts";
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry {
@@ -33,6 +35,8 @@ export interface Scope {
   countries: readonly ComparedCountry[];
   /** Codes of the measures of the pillars in view. */
   measures: readonly string[];
+  /** The profiles beside a later edition, where it is here. */
+  pairing?: Pairing | undefined;
 }
 
 /** The same with the measures that are listed, which never change what is counted. */
@@ -49,12 +53,17 @@ export function scopeComparison(
   chosen: readonly ComparedCountry[],
   { pillars, order }: { pillars: readonly string[]; order: string | undefined },
   language: string,
+  pairing?: Pairing,
 ): Scope {
-  const measures = measuresOf(answers.framework, pillars);
+  const { framework } = answers;
+  // A pillar that an edition does not have narrows nothing in it.
+  const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
+  const measures = measuresOf(framework, known);
   return {
     answers,
     countries: orderCompared(answers, chosen, measures, order, language),
     measures,
+    pairing,
   };
 }
 
@@ -77,7 +86,7 @@ export function listMeasures(
 
 /** The measures on which some country fits both status and text, pillar by pillar as they are shown. */
 function findMeasures(
-  { answers, countries, measures }: Scope,
+  { answers, countries, measures, pairing }: Scope,
   { statuses, text }: Pick<Filter, "statuses" | "text">,
 ): Measure[] {
   const matches = createSearch(text);
@@ -87,11 +96,25 @@ function findMeasures(
     (indicator) =>
       measures.includes(indicator.code) &&
       countries.some(({ code, profile, evidence }) => {
-        const { class: kind } = answers.cell(code, indicator.code);
-        const isAsked = statuses.length === 0 || statuses.includes(kind);
+        const kinds = classesFor(answers, pairing, code, indicator.code);
+        const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
         return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
       }),
   );
+}
+
+/** What a country answers to a measure, and where a later edition asked again what became of it. */
+function classesFor(
+  answers: Answers,
+  pairing: Pairing | undefined,
+  country: string,
+  measure: string,
+): AnswerClass[] {
+  const own = answers.cell(country, measure).class;
+  const pair = pairing && pairOf(pairing, measure);
+  if (!pair || !pairing.profiles.has(country) || !pairing.scores.has(country)) return [own];
+  const { profiles, scores } = pairing;
+  return [own, became(profiles.cell(country, pair.then), scores.cell(country, pair.later)).class];
 }
 
 /** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */

@@ -3,7 +3,9 @@ import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
+import { counterpartOf } from "../../domain/became.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Pairing } from "../../domain/compare/pairing.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -11,6 +13,7 @@ import { classesPresent, tally } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
+import { scoreText } from "../../i18n/class-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
@@ -28,6 +31,8 @@ const COLUMN = 236;
 const ROOM = 56;
 
 interface Props {
+  /** What the profiles answer, whichever edition is compared by. */
+  answers: Answers;
   /** In the order they were chosen. */
   countries: readonly ShownCountry[];
   /** Its listed measures are what previous and next walk through. */
@@ -38,21 +43,22 @@ interface Props {
 }
 
 /** The measure in the address across the countries, a column for each; nothing where none is open. */
-export function CompareDrawer({ countries, comparison, index, selection, navigate }: Props) {
+export function CompareDrawer(props: Props) {
+  const { answers, countries, comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  const { answers, listed } = comparison;
+  const { listed, pairing } = comparison;
   const { indicators, pillars } = answers.framework;
   const indicator = indicators.find(({ code }) => code === selection.indicator);
   const pillar = pillars.find(({ id }) => id === indicator?.pillar);
   if (!indicator || !pillar) return null;
 
-  const walk = listed.includes(indicator) ? listed : indicators;
+  const walk = listed.some(({ code }) => code === indicator.code) ? listed : indicators;
   const step = (by: number) => {
-    const target = walk[walk.indexOf(indicator) + by];
+    const target = walk[walk.findIndex(({ code }) => code === indicator.code) + by];
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
   const link = comparisonLink(i18n, comparison, index, selection);
-  const given = describeAnswers(i18n, comparison, indicator.code);
+  const given = describeAnswers(i18n, { ...comparison, answers }, indicator.code);
   return (
     <DrawerFrame
       {...{ indicator, pillar, link }}
@@ -82,7 +88,7 @@ export function CompareDrawer({ countries, comparison, index, selection, navigat
           return country ? (
             <CountryColumn
               key={country.code}
-              {...{ country, place, answers, index }}
+              {...{ country, place, answers, index, pairing }}
               code={indicator.code}
             />
           ) : null;
@@ -96,12 +102,15 @@ interface ColumnProps {
   country: ShownCountry;
   answers: Answers;
   index: CountryIndex;
+  /** The later edition beside the profiles. */
+  pairing: Pairing | undefined;
   code: string;
 }
 
 /** One country's answer, with what its profile says. */
-function CountryColumn({ place, answers, ...rest }: ColumnProps & { place: number }) {
-  const { t } = useI18n();
+function CountryColumn({ place, answers, pairing, ...rest }: ColumnProps & { place: number }) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const { code, name } = rest.country;
   const { class: kind } = answers.cell(code, rest.code);
   return (
@@ -114,13 +123,14 @@ function CountryColumn({ place, answers, ...rest }: ColumnProps & { place: numbe
         <StatusMark status={kind} />
         {t(`status.${kind}`)}
       </p>
+      {pairing && <p className="compare-since">{sinceText(pairing, code, rest.code, i18n)}</p>}
       <ProfilePart {...rest} />
     </section>
   );
 }
 
 /** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
-function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers">) {
+function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers" | "pairing">) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
@@ -143,6 +153,29 @@ function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers">) {
       </section>
     </>
   );
+}
+
+/** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
+function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
+  const { t, local } = i18n;
+  const { framework: edition } = pairing.scores;
+  const asked = counterpartOf(pairing.crosswalk, measure, edition.id);
+  const title = edition.indicators.find(({ code }) => code === asked?.code)?.title;
+  const score =
+    asked && pairing.scores.has(country)
+      ? pairing.scores.cell(country, asked.code).score
+      : undefined;
+  const said = !asked
+    ? t("scorecard.not-asked")
+    : score === undefined
+      ? t("scorecard.no-score")
+      : scoreText(i18n, score);
+  const near = asked?.strength === "near" ? "≈ " : "";
+  return t("compare.since", {
+    years: edition.years,
+    measure: title ? `${near}${asked?.code ?? ""} ${local(title)}` : "–",
+    score: said,
+  });
 }
 
 /** "In place: Chile and Colombia. Not in place: Peru." */

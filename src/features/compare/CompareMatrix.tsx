@@ -4,14 +4,14 @@ import { type KeyboardEvent, type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import type { Answer } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { Measure, Pillar } from "../../domain/framework.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
+import type { EditionFramework, Measure, Pillar } from "../../domain/framework.ts";
+import { answerText } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { describeLikeness, tallyOf } from "./compare-text.ts";
+import { describeLikeness, headText, matrixTitle, openedBy, shortCount } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -35,7 +35,8 @@ interface Props {
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { answers, countries, listed } = comparison;
   const { place, handleKeyDown, handleClick } = useMatrixGrid(props);
   const width = withWords ? "has-words" : widthClass(countries.length);
@@ -48,7 +49,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           onKeyDown={handleKeyDown}
           onClick={handleClick}
         >
-          <caption className="visually-hidden">{t("compare.matrix")}</caption>
+          <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
           <CompareHead scope={comparison} />
           {answers.framework.pillars
             .filter(({ id }) => listed.some(({ pillar }) => pillar === id))
@@ -63,10 +64,12 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
 });
 
 /** Where the keyboard is in the matrix, and what a key or a click there does. */
-function useMatrixGrid({ comparison: { countries, listed }, opened, onChange }: Props) {
+function useMatrixGrid({ comparison, opened, onChange }: Props) {
+  const { countries, listed } = comparison;
   const open = ({ row }: GridPlace) => {
-    const indicator = listed[row];
-    if (indicator) onChange({ indicator: indicator.code });
+    const measure = listed[row];
+    const indicator = measure && openedBy(comparison, measure.code);
+    if (indicator) onChange({ indicator });
   };
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: listed.length,
@@ -74,7 +77,9 @@ function useMatrixGrid({ comparison: { countries, listed }, opened, onChange }: 
     first: 0,
     start: { row: 0, column: 0 },
     opened:
-      opened === undefined ? undefined : { row: listed.findIndex(({ code }) => code === opened) },
+      opened === undefined
+        ? undefined
+        : { row: listed.findIndex(({ code }) => openedBy(comparison, code) === opened) },
     onEnter: open,
   });
   return {
@@ -129,7 +134,7 @@ function CompareHead({ scope }: { scope: Scope }) {
           {t("chart.column.measure")}
         </th>
         {scope.countries.map((country) => {
-          const count = countOf(i18n, tallyOf(scope, country));
+          const count = shortCount(scope, country, i18n);
           const likeness = describeLikeness(scope, country, i18n);
           return (
             <th key={country.code} scope="col">
@@ -143,7 +148,7 @@ function CompareHead({ scope }: { scope: Scope }) {
                 <small>{count}</small>
                 <small>{likeness?.figure}</small>
               </span>
-              <small>{t("compare.head", { count })}</small>
+              <small>{headText(scope, country, i18n)}</small>
               {likeness && <small>{likeness.words}</small>}
             </th>
           );
@@ -186,6 +191,7 @@ const MeasureRow = memo(function MeasureRow({
         <CompareCell
           key={country.code}
           {...{ country, code, withWords }}
+          framework={answers.framework}
           answer={answers.cell(country.code, code)}
           isActive={active === index + 1}
         />
@@ -198,19 +204,24 @@ const MeasureRow = memo(function MeasureRow({
 function CompareCell({
   country,
   code,
-  answer: { class: kind },
+  answer,
+  framework,
   withWords,
   isActive,
 }: {
   country: ComparedCountry;
   code: string;
   answer: Answer;
+  framework: EditionFramework;
   withWords: boolean;
   /** Whether the keyboard is here. */
   isActive: boolean;
 }) {
-  const { t } = useI18n();
-  const word = t(`status.${kind}`);
+  const i18n = useI18n();
+  const { class: kind, score } = answer;
+  const word = answerText(i18n, answer, framework);
+  // A score is a figure for all; a status is told by its mark.
+  const isSaid = withWords || score !== undefined;
   const names = country.profile?.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isNaming = withWords && names.length > 0;
   return (
@@ -222,7 +233,17 @@ function CompareCell({
     >
       <div className={`compare-cell is-${kind}`}>
         <StatusMark status={kind} />
-        <span className={withWords && !isNaming ? undefined : "visually-hidden"}>{word}</span>
+        <span
+          className={
+            isSaid && !isNaming
+              ? score === undefined
+                ? undefined
+                : "compare-score"
+              : "visually-hidden"
+          }
+        >
+          {word}
+        </span>
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">: </span>

@@ -10,7 +10,7 @@ import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import { CompareTools } from "./CompareTools.tsx";
-import { asChosen, leadText, titleText } from "./compare-text.ts";
+import { asChosen, leadText, matrixTitle, titleText } from "./compare-text.ts";
 import { describeMatrix } from "./describe-comparison.ts";
 import { GapList } from "./GapList.tsx";
 import type { PeerOption } from "./peer-options.ts";
@@ -33,6 +33,8 @@ export interface ComparePageProps {
   picker: (onClose: () => void) => ReactNode;
   /** Narrows the measures; `actions` is what can be done with those listed. */
   filters: (actions: ReactNode) => ReactNode;
+  /** Chooses the edition that is compared by. */
+  editions?: ReactNode;
   /** The charts, in code of their own. */
   charts: ReactNode;
 }
@@ -40,7 +42,7 @@ export interface ComparePageProps {
 /** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
-  const { scope, comparison, selection, onChange, filters, charts } = props;
+  const { scope, comparison, selection, onChange, filters, editions, charts } = props;
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
@@ -59,9 +61,10 @@ export function ComparePage(props: ComparePageProps) {
         chosen={asChosen(scope)}
         onSettled={() => title.current?.focus()}
       />
+      {editions}
       {filters(<MatrixExport comparison={comparison} selection={selection} />)}
       <div className="columns">
-        <section aria-label={i18n.t("compare.matrix")}>
+        <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...{ comparison, selection, onChange }} />}
           {comparison.listed.length > 0 ? (
             <CompareMatrix
@@ -124,7 +127,7 @@ const matrixSubject = (
   i18n: I18n,
 ): SnapshotSubject => ({
   id: "comparison",
-  title: i18n.t("compare.matrix"),
+  title: matrixTitle(comparison, i18n),
   load: async () =>
     (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n),
 });

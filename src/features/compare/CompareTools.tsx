@@ -3,12 +3,13 @@ import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
+import { isScored } from "./compare-text.ts";
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
 /** How the matrix shows its countries and measures: all or what differs, with or without names, in which order. */
 export function CompareTools({
-  comparison: { countries, found, listed },
+  comparison,
   selection,
   onChange,
 }: {
@@ -17,6 +18,7 @@ export function CompareTools({
   onChange: Navigate;
 }) {
   const { t } = useI18n();
+  const { countries, found, listed } = comparison;
   const { onlyDifferences, withWords } = selection;
   const total = found.length;
   const order = ORDERS.find((id) => id === selection.order) ?? "chosen";
@@ -51,7 +53,11 @@ export function CompareTools({
           >
             {ORDERS.map((id) => (
               <option key={id} value={id}>
-                {t(`compare.order.${id}`)}
+                {t(
+                  id === "coverage" && isScored(comparison)
+                    ? "compare.order.coverage-score"
+                    : `compare.order.${id}`,
+                )}
               </option>
             ))}
           </select>

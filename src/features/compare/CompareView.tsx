@@ -3,10 +3,11 @@ import { useDeferredValue, useMemo } from "react";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasures } from "../../domain/compare/comparison.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { Framework } from "../../domain/framework.ts";
+import type { EditionFramework, Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -18,8 +19,9 @@ import { AddCountryDialog } from "./AddCountryDialog.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./describe-comparison.ts";
+import { EditionSwitch } from "./EditionSwitch.tsx";
 import { choosePeers, type PeerChoice } from "./peer-options.ts";
-import { useComparison, useCountries } from "./use-comparison.ts";
+import { useCompared, useComparison, useCountries } from "./use-comparison.ts";
 
 /** The charts, and the library that draws them, come after the matrix. */
 const CompareCharts = late(
@@ -51,7 +53,10 @@ function ComparedCountries({
 }: Omit<ViewProps, "country"> & PeerChoice) {
   const i18n = useI18n();
   const countries = useCountries(index, codes);
-  const { scope, comparison } = useComparison(answers, countries, selection);
+  const later = useLaterTables(index, answers);
+  const compared = useCompared(answers, later, selection.edition, codes);
+  const { scope, comparison } = useComparison(compared, countries, selection);
+  const { framework } = compared.answers;
   const charted = useDeferredValue(scope);
   const { filter, tables } = selection;
   const showPillar = useLatest((pillar: string) =>
@@ -76,9 +81,9 @@ function ComparedCountries({
         )}
         filters={(actions) => (
           <FilterBar
-            framework={answers.framework}
-            rows={measureRows(answers.framework)}
-            counts={countMeasures(answers, codes)}
+            framework={framework}
+            rows={measureRows(framework)}
+            counts={countMeasures(compared.answers, codes)}
             shown={comparison.found.length}
             filter={filter}
             onFilter={(next) => navigate({ filter: next })}
@@ -86,6 +91,7 @@ function ComparedCountries({
             actions={actions}
           />
         )}
+        editions={<EditionSwitch {...{ index, later, scope, selection, navigate }} />}
         charts={
           <CompareCharts
             scope={charted}
@@ -95,13 +101,13 @@ function ComparedCountries({
           />
         }
       />
-      <CompareDrawer {...{ countries, comparison, index, selection, navigate }} />
+      <CompareDrawer {...{ answers, countries, comparison, index, selection, navigate }} />
     </SnapshotProvider>
   );
 }
 
 /** A row for each measure under its pillar, as the filters count them. */
-const measureRows = ({ pillars, indicators }: Framework) =>
+const measureRows = ({ pillars, indicators }: EditionFramework) =>
   indicators.flatMap((indicator) =>
     pillars.filter(({ id }) => id === indicator.pillar).map((pillar) => ({ pillar })),
   );

@@ -2,9 +2,12 @@ import { memo, useId } from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
+import { openedBy } from "./compare-text.ts";
+import { gapsSource } from "./describe-comparison.ts";
 import { gapLead, gapNotes, gapsOf, gapText, gapTitle } from "./gap-text.ts";
 
 /** What the first country lacks and others have, with whom and what it could learn from. */
@@ -18,11 +21,15 @@ export const GapList = memo(function GapList({
   const i18n = useI18n();
   const titleId = useId();
   const list = gapsOf(scope);
+  const context = useSnapshotContext();
+  const source = gapsSource(context.source, scope, i18n);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{gapTitle(scope, i18n)}</h2>
-        <ExportMenu subject={gapsSubject(scope, i18n)} />
+        <SnapshotProvider context={{ ...context, source }}>
+          <ExportMenu subject={gapsSubject(scope, i18n)} />
+        </SnapshotProvider>
       </header>
       <p className="compare-lead">{gapLead(list, scope, i18n)}</p>
       <ul>
@@ -32,7 +39,10 @@ export const GapList = memo(function GapList({
               type="button"
               className="compare-gap"
               aria-haspopup="dialog"
-              onClick={() => onChange({ indicator: gap.indicator.code })}
+              onClick={() => {
+                const indicator = openedBy(scope, gap.indicator.code);
+                if (indicator) onChange({ indicator });
+              }}
             >
               <StatusMark status={gap.answer.class} />
               <span className="compare-gap-title">
@@ -49,6 +59,7 @@ export const GapList = memo(function GapList({
           {note}
         </p>
       ))}
+      {source !== context.source && <p className="compare-note">{source}</p>}
     </section>
   );
 });

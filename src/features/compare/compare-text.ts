@@ -1,5 +1,6 @@
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/likeness.ts";
+import { pairOf } from "../../domain/compare/pairing.ts";
 import {
   type ComparedPillar,
   computeStanding,
@@ -34,15 +35,45 @@ export const tallyOf = (
   { code }: Pick<ComparedCountry, "code">,
 ): Tally => tally(answers, [code], measures);
 
+/** Whether scores are compared, and not what documents say. */
+export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
+  answers.framework.cells === "score";
+
+/** The indicator of the profiles whose drawer a measure opens; undefined where the profiles did not ask it. */
+export const openedBy = (scope: Scope, measure: string): string | undefined =>
+  isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
+
+/** "11 of 21 in place", "12 of 20 at 0.5 or more". */
+export const headText = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
+  const counted = tallyOf(scope, country);
+  if (isScored(scope) && counted.asked === 0) return i18n.t("scorecard.no-score");
+  const count = countOf(i18n, counted);
+  return i18n.t(isScored(scope) ? "compare.head-score" : "compare.head", { count });
+};
+
+/** "12 of 20"; a country that the edition does not have has no count. */
+export const shortCount = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
+  const counted = tallyOf(scope, country);
+  return isScored(scope) && counted.asked === 0
+    ? i18n.t("scorecard.no-score")
+    : countOf(i18n, counted);
+};
+
+/** The title of the matrix, with its edition where that is a later one. */
+export const matrixTitle = (scope: Scope, { t }: I18n): string =>
+  isScored(scope)
+    ? t("compare.matrix-score", { years: scope.answers.framework.years })
+    : t("compare.matrix");
+
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
   const figures = scope.countries.map((country) =>
-    i18n.t("compare.figure", {
-      count: countOf(i18n, tallyOf(scope, country)),
-      country: country.name,
-    }),
+    i18n.t("compare.figure", { count: shortCount(scope, country, i18n), country: country.name }),
   );
-  return i18n.t("compare.lead", { figures: i18n.list(figures) });
+  const words = { figures: i18n.list(figures) };
+  return isScored(scope)
+    ? i18n.t("compare.lead-score", { ...words, edition: i18n.local(scope.answers.framework.title) })
+    : i18n.t("compare.lead", words);
 }
 
 /** How alike a country is to the first, as a figure and in words; undefined for the first itself. */
@@ -72,9 +103,11 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
 export function widestText(
   pillars: readonly ComparedPillar<ComparedCountry>[],
   { t, percent, list, local }: I18n,
+  scope: Scope,
 ): string {
   const gap = computeWidestGap(pillars);
-  if (!gap) return t("compare.level");
+  const isScore = isScored(scope);
+  if (!gap) return t(isScore ? "compare.level-score" : "compare.level");
   const { ends, pillars: widest } = gap;
   const titles = list(widest.map(({ short }) => local(short)));
   if (!ends)
@@ -84,7 +117,7 @@ export function widestText(
     });
   const namesOf = (items: typeof ends.highest.items) =>
     list(items.map(({ country }) => country.name));
-  return t("compare.widest", {
+  return t(isScore ? "compare.widest-score" : "compare.widest", {
     pillar: titles,
     highest: percent(ends.highest.value),
     highestCountries: namesOf(ends.highest.items),

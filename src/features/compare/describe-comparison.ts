@@ -1,3 +1,4 @@
+import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
@@ -6,7 +7,7 @@ import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
-import { asChosen } from "./compare-text.ts";
+import { asChosen, isScored } from "./compare-text.ts";
 
 /**
  * What every export of a comparison says of itself: its countries, the pillars in view, sources, address. Status and text
@@ -24,11 +25,11 @@ export function describeComparison(
   return {
     countries: chosen.map(({ name }) => name),
     filters: describeFilter(i18n, { ...NO_FILTER, pillars }),
-    source: comparisonSource(i18n, scope, index),
+    source: isScored(scope) ? editionSource(i18n, scope) : profilesSource(i18n, scope, index),
     link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
     datasetVersion: index.version,
     statuses: {
-      framework: scope.answers.framework.id,
+      framework: framework.id,
       countries: Object.fromEntries(
         codes.flatMap((code) => {
           const entry = index.countries[code];
@@ -70,10 +71,10 @@ export function comparisonLink(
 }
 
 /** "ITU, Cyberwellness Profiles of Peru (19 February 2015) and Chile (…)"; a date is left out until its profile is here. */
-function comparisonSource(i18n: I18n, scope: Scope, index: CountryIndex): string {
+function profilesSource(i18n: I18n, scope: Scope, index: CountryIndex): string {
   const chosen = asChosen(scope);
   const source = i18n.t("compare.source", {
-    publisher: i18n.local(scope.answers.framework.publisherShort),
+    publisher: i18n.local(framework.publisherShort),
     countries: datedCountries(i18n, chosen),
   });
   return withDeviceSource(
@@ -83,6 +84,23 @@ function comparisonSource(i18n: I18n, scope: Scope, index: CountryIndex): string
     chosen.map(({ code }) => code),
   );
 }
+
+/** "ITU, Global Cybersecurity Index 2024 (…)", with what is known of its terms. */
+function editionSource({ t, local }: I18n, { pairing }: Scope): string {
+  if (!pairing) return "";
+  const { publisherShort, title, source } = pairing.scores.framework;
+  return t("compare.source-edition", {
+    publisher: local(publisherShort),
+    title: local(title),
+    licence: local(source.licence),
+  });
+}
+
+/** The source of the gap list, which has facts of the profiles and of the edition beside them. */
+export const gapsSource = (source: string, scope: Scope, i18n: I18n): string =>
+  scope.pairing && !isScored(scope)
+    ? i18n.t("compare.source-both", { profiles: source, edition: editionSource(i18n, scope) })
+    : source;
 
 /** The countries, each with the date of its document. */
 export const datedCountries = (

@@ -5,24 +5,27 @@ import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, SheetDrawing } from "../../figure/sheet.tsx";
 import { createTable } from "../../figure/table.ts";
+import { answerText, classWord, scoreText } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { gapLead, gapNotes, gapsOf, gapText, namedBy, namesOf } from "./gap-text.ts";
+import { isScored } from "./compare-text.ts";
+import { gapLead, gapNotes, gapsOf, gapText, namedBy, namesOf, scoresOf } from "./gap-text.ts";
 
 const INDENT = 26;
 const PADDING = 8;
 
 /** What an export of the gap list holds. */
 export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
+  const { framework } = scope.answers;
   const list = gapsOf(scope);
   return {
     finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
     legend: classesPresent(tallyAnswers(list.gaps.map(({ answer }) => answer))).map((kind) => ({
       id: kind,
-      label: i18n.t(`status.${kind}`),
+      label: classWord(i18n, kind, framework),
       symbol: <StatusGlyph status={kind} />,
     })),
-    table: toTable(list.gaps, i18n).toFile(),
+    table: toTable(list.gaps, scope, i18n).toFile(),
     drawing: drawGaps(list.gaps, scope, i18n),
   };
 }
@@ -43,18 +46,30 @@ function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18
   return <SheetDrawing id="gaps" sheet={sheet} height={y + 1} />;
 }
 
-function toTable(gaps: readonly Gap<ComparedCountry>[], { t, local }: I18n) {
+function toTable(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n) {
+  const { t, local } = i18n;
   const column = (id: string, label: string, value: (gap: Gap<ComparedCountry>) => string) => ({
     id,
     label,
     value,
   });
+  const years = scope.pairing?.scores.framework.years;
+  const since = (id: "closed" | "both", years: string) =>
+    column(id, t(`compare.column.${id}`, { years }), (gap) =>
+      scoresOf(gap.since?.[id] ?? [], i18n).join("; "),
+    );
   return createTable(gaps, ({ indicator }) => indicator.code, [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
-    column("status", t("chart.column.status"), ({ answer }) => t(`status.${answer.class}`)),
+    column("status", t("chart.column.status"), ({ answer }) =>
+      answerText(i18n, answer, scope.answers.framework),
+    ),
     column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
-    column("in_place_in", t("compare.column.models"), ({ models }) => namesOf(models).join("; ")),
+    column(
+      "in_place_in",
+      t(isScored(scope) ? "compare.column.models-score" : "compare.column.models"),
+      ({ models }) => namesOf(models).join("; "),
+    ),
     column(
       "through",
       t("compare.column.through"),
@@ -65,8 +80,22 @@ function toTable(gaps: readonly Gap<ComparedCountry>[], { t, local }: I18n) {
     ),
     column(
       "not_known_in",
-      t("compare.column.not-known"),
+      t(isScored(scope) ? "compare.column.no-score" : "compare.column.not-known"),
       ({ notKnown }) => namesOf(notKnown).join("; ") || "–",
     ),
+    ...(years === undefined
+      ? []
+      : [
+          since("closed", years),
+          since("both", years),
+          column(
+            "own_score",
+            t("compare.column.own", { country: scope.countries[0]?.name ?? "", years }),
+            (gap) => {
+              const score = gap.since?.own?.score;
+              return score === undefined ? t("scorecard.no-score") : scoreText(i18n, score);
+            },
+          ),
+        ]),
   ]);
 }

@@ -11,10 +11,10 @@ import type { MeasureText } from "../../export/wrap-text.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
+import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLikeness, leadText, tallyOf } from "./compare-text.ts";
+import { describeLikeness, headText, leadText } from "./compare-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
@@ -45,7 +45,7 @@ export function matrixContent(
     finding: leadText(comparison, i18n),
     legend: classesPresent(given).map((kind) => ({
       id: kind,
-      label: i18n.t(`status.${kind}`),
+      label: classWord(i18n, kind, answers.framework),
       symbol: <StatusGlyph status={kind} />,
     })),
     table: toTable(comparison, i18n).toFile(),
@@ -58,7 +58,8 @@ const instrumentsOf = ({ profile }: ComparedCountry, { code }: Measure): string[
   (profile?.indicators[code]?.instruments ?? []).map(({ name }) => name);
 
 /** Per country its answer in words and as a code, and what its profile names. */
-function toTable({ answers, countries, listed }: Comparison, { t, local }: I18n) {
+function toTable({ answers, countries, listed }: Comparison, i18n: I18n) {
+  const { t, local } = i18n;
   const codes = countries.map(({ code }) => code);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
   const column = (id: string, label: string, value: FigureColumn<Measure>["value"]) => ({
@@ -77,7 +78,9 @@ function toTable({ answers, countries, listed }: Comparison, { t, local }: I18n)
       const { code, name } = country;
       const answerTo = (indicator: Measure) => answers.cell(code, indicator.code);
       return [
-        column(`${code}_status`, name, (one) => t(`status.${answerTo(one).class}`)),
+        column(`${code}_status`, name, (one) =>
+          classWord(i18n, answerTo(one).class, answers.framework),
+        ),
         column(
           `${code}_status_code`,
           `${name}: ${t("chart.column.status-code")}`,
@@ -149,10 +152,9 @@ function writeHeads(
     const { code, name, place } = country;
     const x = xOf(index);
     sheet.mark(code, x + 6, 8, <CountrySymbol place={place} />);
-    const count = countOf(i18n, tallyOf(comparison, country));
     const end = sheet.write("name", `${code} name`, name, { x, top: MARK - 4, width });
     const notes = [
-      i18n.t("compare.head", { count }),
+      headText(comparison, country, i18n),
       describeLikeness(comparison, country, i18n)?.words ?? "",
     ];
     return notes.reduce(
@@ -188,15 +190,17 @@ function writeCell(
   },
   { column, room, xOf }: Columns,
   sheet: Sheet,
-  { t }: I18n,
+  i18n: I18n,
 ): number {
   const { country, indicator, index, top } = cell;
-  const { class: kind } = answers.cell(country.code, indicator.code);
+  const answer = answers.cell(country.code, indicator.code);
+  const { class: kind, score } = answer;
   const id = `${indicator.code}-${index}`;
   const x = xOf(index);
   sheet.mark(id, x + 8, top + 8, <StatusGlyph status={kind} />);
-  if (!cell.withWords) return top;
-  const words = instrumentsOf(country, indicator).join(" · ") || t(`status.${kind}`);
+  if (!cell.withWords && score === undefined) return top;
+  const word = answerText(i18n, answer, answers.framework);
+  const words = instrumentsOf(country, indicator).join(" · ") || word;
   const place =
     column >= BESIDE
       ? { x: x + MARK, top, width: room - MARK }

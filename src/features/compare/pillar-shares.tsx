@@ -10,7 +10,7 @@ import type { Cell } from "../../export/table.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { createTable, type FigureColumn, type FigureTable } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { shareText } from "./compare-text.ts";
+import { isScored, shareText } from "./compare-text.ts";
 
 /** What the charts of a comparison are made from. */
 export interface ChartsView {
@@ -26,18 +26,19 @@ type Pillars = readonly ComparedPillar<ComparedCountry>[];
 interface SharesChart {
   id: string;
   title: string;
-  findingOf: (pillars: Pillars, i18n: I18n) => string;
+  findingOf: (pillars: Pillars, i18n: I18n, scope: Scope) => string;
   Chart: ComponentType<PillarSharesChartProps>;
   heightOf: (data: readonly PillarSharesDatum[]) => number;
 }
 
 /** A figure of what each country has of each pillar. */
 export function createSharesFigure(
-  { scope: { answers, countries, measures }, i18n, onPillar }: ChartsView,
+  { scope, i18n, onPillar }: ChartsView,
   { id, title, findingOf, Chart, heightOf }: SharesChart,
 ): Figure {
+  const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
-  const finding = findingOf(pillars, i18n);
+  const finding = findingOf(pillars, i18n, scope);
   const data = toSeries(pillars, i18n);
   const chart = { data, text: { title, description: finding }, formatShare: i18n.percent };
   return {
@@ -45,7 +46,7 @@ export function createSharesFigure(
     title,
     finding,
     legend: toLegend(pillars, countries, i18n),
-    table: toTable(pillars, countries, i18n, onPillar),
+    table: toTable(pillars, scope, i18n, onPillar),
     height: heightOf(data),
     draw: ({ width, isPicture }) => (
       <Chart {...chart} width={width} {...(!isPicture && { onPillar })} />
@@ -85,11 +86,13 @@ function toLegend(
 /** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
 function toTable(
   pillars: Pillars,
-  countries: readonly ComparedCountry[],
+  scope: Scope,
   i18n: I18n,
   onPillar: (pillar: string) => void,
 ): FigureTable {
   const { t, local } = i18n;
+  const { countries } = scope;
+  const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
   const columns: FigureColumn<Pillars[number]>[] = [
     {
       id: "pillar",
@@ -119,7 +122,7 @@ function toTable(
     const value = valueBy((share) => shareText(share, i18n));
     columns.push(
       { id: code, label: name, value, only: "screen", isNumeric: true },
-      inFile("in_place", t("chart.column.in-place"), ({ inPlace }) => inPlace),
+      inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
       inFile("total", t("chart.column.total"), ({ asked }) => asked),
       inFile("not_known", t("status.unknown"), ({ open }) => open),
     );

@@ -10,27 +10,55 @@ import {
   type Scope,
   scopeComparison,
 } from "../../domain/compare/comparison.ts";
+import { type Pairing, withCountries } from "../../domain/compare/pairing.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { nameAmong, type ShownCountry } from "../../figure/shown-country.ts";
+import type { LaterTables } from "../../figure/use-later.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
+/** What is compared: the table that the address asks for, and the profiles beside a later edition. */
+export interface Compared {
+  /** The profiles' answers, or the scores of the edition chosen. */
+  answers: Answers;
+  /** By the edition chosen, or else the last; undefined until it is here. */
+  pairing: Pairing | undefined;
+}
+
+/** The table that the address asks for; the profiles' where it asks for none, or the edition is not here. */
+export function useCompared(
+  profiles: Answers,
+  later: LaterTables | undefined,
+  edition: string | undefined,
+  codes: readonly string[],
+): Compared {
+  const key = codes.join();
+  return useMemo(() => {
+    const tables = [...(later?.scores.values() ?? [])];
+    const chosen = tables.find(({ framework: { id } }) => id === `itu-${edition}`);
+    const beside = chosen ?? tables.at(-1);
+    const pairing = later &&
+      beside && { profiles, scores: beside, crosswalk: later.editions.crosswalk };
+    return { answers: chosen ? withCountries(chosen, key.split(",")) : profiles, pairing };
+  }, [profiles, later, edition, key]);
+}
+
 /** What the countries say, narrowed and in order: the answers at once, all else as their profiles arrive. */
 export function useComparison(
-  answers: Answers,
+  { answers, pairing }: Compared,
   countries: readonly ShownCountry[],
-  { filter, order, onlyDifferences }: Selection,
+  { filter, order, onlyDifferences }: Pick<Selection, "filter" | "order" | "onlyDifferences">,
 ): { scope: Scope; comparison: Comparison } {
   const { language } = useI18n();
   const { pillars, statuses, text } = filter;
-  const chosen = useCompared(countries, text !== "");
+  const chosen = useProfiles(countries, text !== "");
   // A part of the address that is left as it was is the same object: what is typed draws no chart anew.
   const scope = useMemo(
-    () => scopeComparison(answers, chosen, { pillars, order }, language),
-    [answers, chosen, pillars, order, language],
+    () => scopeComparison(answers, chosen, { pillars, order }, language, pairing),
+    [answers, chosen, pillars, order, language, pairing],
   );
   const comparison = useMemo(
     () => listMeasures(scope, { statuses, text }, onlyDifferences),
@@ -40,7 +68,7 @@ export function useComparison(
 }
 
 /** The countries with their profiles, and where it is wanted with the wording of those documents that may be shown. */
-function useCompared(countries: readonly ShownCountry[], wantsWords: boolean): ComparedCountry[] {
+function useProfiles(countries: readonly ShownCountry[], wantsWords: boolean): ComparedCountry[] {
   const profiles = useQueries({
     queries: countries.map(({ entry }) => profileQuery(framework, entry)),
     combine: dataOf,

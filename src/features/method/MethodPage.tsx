@@ -1,18 +1,32 @@
+import { Fragment, type ReactNode } from "react";
+import type { AnswerClass } from "../../domain/answers.ts";
 import type { Inline, ProseBlock } from "../../domain/prose.ts";
+import { StatusMark } from "../../ui/StatusMark.tsx";
+import { Contents, headingId } from "./Contents.tsx";
 import "./method.css";
 
+/** What a page may leave a place for, in a paragraph of its own: "{crosswalk}". */
+export type Slots = Readonly<Record<"crosswalk" | "sources", ReactNode>>;
+
 /** How documents become facts: a page of docs/, rendered. */
-export function MethodPage({ blocks }: { blocks: readonly ProseBlock[] }) {
+export function MethodPage({ blocks, slots }: { blocks: readonly ProseBlock[]; slots: Slots }) {
+  const filled: Readonly<Record<string, ReactNode>> = {
+    "{contents}": <Contents blocks={blocks} />,
+    "{crosswalk}": slots.crosswalk,
+    "{sources}": slots.sources,
+  };
   return (
     <article className="prose">
-      {withKeys(blocks).map(([key, block]) => (
-        <Block key={key} block={block} />
-      ))}
+      {withKeys(blocks).map(([key, block], place) => {
+        const slot = block.tag === "p" ? block.children.join("") : "";
+        if (slot in filled) return <Fragment key={key}>{filled[slot]}</Fragment>;
+        return <Block key={key} block={block} id={headingId(place)} />;
+      })}
     </article>
   );
 }
 
-function Block({ block }: { block: ProseBlock }) {
+function Block({ block, id }: { block: ProseBlock; id: string }) {
   switch (block.tag) {
     case "ul":
     case "ol": {
@@ -32,7 +46,7 @@ function Block({ block }: { block: ProseBlock }) {
     default: {
       const Tag = block.tag;
       return (
-        <Tag>
+        <Tag {...(Tag === "h2" && { id, tabIndex: -1 })}>
           <Words words={block.children} />
         </Tag>
       );
@@ -58,7 +72,7 @@ function ProseTable({ head, rows }: Pick<Extract<ProseBlock, { tag: "table" }>, 
             <tr key={key}>
               {withKeys(row).map(([cellKey, cell]) => (
                 <td key={cellKey}>
-                  <Words words={cell} />
+                  <Cell words={cell} />
                 </td>
               ))}
             </tr>
@@ -68,6 +82,20 @@ function ProseTable({ head, rows }: Pick<Extract<ProseBlock, { tag: "table" }>, 
     </div>
   );
 }
+
+/** A cell that holds a mark alone has it as the page draws it everywhere. */
+function Cell({ words }: { words: readonly Inline[] }) {
+  const mark = MARKS.get(words.join(""));
+  return mark ? <StatusMark status={mark} /> : <Words words={words} />;
+}
+
+const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
+  ["●", "exists"],
+  ["◐", "partial"],
+  ["○", "absent"],
+  ["?", "unknown"],
+  ["–", "missing"],
+]);
 
 function Words({ words }: { words: readonly Inline[] }) {
   return withKeys(words).map(([key, word]) => {

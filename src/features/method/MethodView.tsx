@@ -1,9 +1,14 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery, laterQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
+import { indexQuery } from "../../dataset/queries.ts";
 import type { ProseBlock } from "../../domain/prose.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { CrosswalkTable } from "./CrosswalkTable.tsx";
 import { MethodPage } from "./MethodPage.tsx";
+import { SourceList } from "./SourceList.tsx";
 
 /** The page of each language, `docs/method/<language>.md`. */
 const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md", {
@@ -14,8 +19,37 @@ const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md
 export function MethodView() {
   const { language } = useI18n();
   const { data, error, refetch } = useQuery(methodQuery(language));
-  if (data) return <MethodPage blocks={data} />;
+  const later = useLaterEditions();
+  if (data)
+    return (
+      <MethodPage
+        blocks={data}
+        slots={{
+          crosswalk: later.data ? (
+            <CrosswalkTable framework={framework} later={later.data} />
+          ) : (
+            later.missing
+          ),
+          sources: later.data && <SourceList later={later.data} />,
+        }}
+      />
+    );
   return error ? <Failure error={error} onRetry={() => void refetch()} /> : null;
+}
+
+/** The later editions and the crosswalk, and what stands in their place where they are not here. */
+function useLaterEditions() {
+  const { t } = useI18n();
+  const index = useQuery(indexQuery(framework));
+  const later = useQuery(laterQuery(index.data));
+  const editions = useQuery(editionsQuery(framework, later.data));
+  const failed = [index, later, editions].find(({ error }) => error);
+  const missing = failed?.error ? (
+    <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
+  ) : (
+    <p>{t("method.waiting")}</p>
+  );
+  return { data: editions.data, missing };
 }
 
 const methodQuery = (language: string) =>

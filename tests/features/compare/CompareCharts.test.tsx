@@ -41,7 +41,7 @@ test("both charts have a finding, a legend with every country, a source and a pl
     ),
   ).toBeVisible();
   expect(figure(TITLES[1]).getByText(/^Testland is/, { selector: "p" })).toHaveTextContent(
-    "Testland is lowest or joint lowest in Legal and Technical. It is level with all the others in Organization, Capacity building, Cooperation and Child protection. What is not known could change this in Technical.",
+    "Testland is lowest or joint lowest in Legal and Technical. It is level with all the others in Organization, Capacity building, Cooperation and Child protection. Answers not known could change this in Technical.",
   );
 });
 

@@ -29,7 +29,7 @@ describe("the matrix", () => {
     );
     expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
     expect(cellsOf(/Regulation and compliance/)).toEqual(["Not in place", "In place", "Partly"]);
-    expect(cellsOf(/1\.2\.1/)).toEqual(["Not known", "In place", "No such section"]);
+    expect(cellsOf(/1\.2\.1/)).toEqual(["Not known", "In place", "Not in the document"]);
   });
 
   test("names what is named on demand, and says the answer where nothing is", async () => {
@@ -91,7 +91,7 @@ describe("the matrix", () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
-    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Similarity");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Same answers");
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(onChange.mock.calls).toEqual([
@@ -214,7 +214,7 @@ describe("the gap list", () => {
       name: "Lo que le falta a Testland y Otherland tiene",
     });
     expect(
-      within(list).getByText("A Testland le falta 1 medida de las que existen en el otro país."),
+      within(list).getByText("A Testland le falta 1 medida de las vigentes en el otro país."),
     ).toBeVisible();
   });
 });

@@ -28,22 +28,22 @@ describe("what is lacking, in numbers", () => {
     [
       ["e", "e"],
       "A lacks no measure that the other country has in place.",
-      "A A no le falta ninguna medida de las que existen en el otro país.",
+      "A A no le falta ninguna medida de las vigentes en el otro país.",
     ],
     [
       ["a", "e", "e"],
       "A lacks 1 measure that at least one of the others has in place.",
-      "A A le falta 1 medida de las que existen en al menos uno de los otros.",
+      "A A le falta 1 medida de las vigentes en al menos uno de los otros.",
     ],
     [
       ["p", "e"],
       "A lacks no measure that the other country has in place, but has 1 only in part.",
-      "A A no le falta ninguna medida de las que existen en el otro país, pero tiene 1 solo en parte.",
+      "A A no le falta ninguna medida de las vigentes en el otro país, pero tiene 1 solo en parte.",
     ],
     [
       ["aapp", "e"],
       "A lacks 2 measures that the other country has in place, and has 2 more only in part.",
-      "A A le faltan 2 medidas de las que existen en el otro país, y tiene 2 más solo en parte.",
+      "A A le faltan 2 medidas de las vigentes en el otro país, y tiene 2 más solo en parte.",
     ],
   ])("%j", (rows, en, es) => {
     expect(say(...rows).map(({ lead }) => lead)).toEqual([en, es]);
@@ -55,7 +55,7 @@ describe("what cannot be told, and what nobody has", () => {
     [
       ["u", "e"],
       ["Not counted, since it is not known whether A has it: 1.1.1 Criminal legislation."],
-      ["No se cuenta, porque se desconoce si A la tiene: 1.1.1 Legislación penal."],
+      ["No se cuenta, por falta de datos de A: 1.1.1 Legislación penal."],
     ],
     [
       ["um", "e"],
@@ -63,7 +63,7 @@ describe("what cannot be told, and what nobody has", () => {
         "Not counted, since it is not known whether A has them: 1.1.1 Criminal legislation and 1.1.2 Regulation and compliance.",
       ],
       [
-        "No se cuentan, porque se desconoce si A las tiene: 1.1.1 Legislación penal y 1.1.2 Reglamentación y cumplimiento.",
+        "No se cuentan, por falta de datos de A: 1.1.1 Legislación penal y 1.1.2 Reglamentación y cumplimiento.",
       ],
     ],
     [
@@ -103,14 +103,14 @@ describe("a gap names who has it, what they name, what is partial, and what is n
       ),
     ).toEqual([
       "In place in B and C. Named there: Act 1 (B), Act 3 (C) and 1 more. A has it in part. Not known in D.",
-      "Existe en B y C. Se citan: Act 1 (B), Act 3 (C) y 1 más. A la tiene en parte. Se desconoce en D.",
+      "Vigente en B y C. Se citan: Act 1 (B), Act 3 (C) y 1 más. A la tiene en parte. Sin dato en D.",
     ]);
   });
 
   test("nothing where only drafts are named", () => {
     expect(text({ ...b, named: { "1.1.1": { instruments: [law("Bill", true)] } } })).toEqual([
       "In place in B. A has it in part.",
-      "Existe en B. A la tiene en parte.",
+      "Vigente en B. A la tiene en parte.",
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe("whom a country is compared with", () => {
       ["AAA", "XKX", "BBB"],
       "BBB",
       ["Neighbours 1: BBB chosen", REGION],
-      ["Left out, since this edition has no profile of it: XKX."],
+      ["Left out: XKX has no profile."],
     ],
     [
       "nobody to suggest",

@@ -43,14 +43,16 @@ const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 test("scores are compared as statuses are: half and more is in place, below it in part, 0 is not", async () => {
   await renderPart(<ComparePage {...props()} scope={scope} comparison={comparison} />);
   const [, first, second, third] = screen.getAllByRole("columnheader");
-  expect(first).toHaveTextContent(/Testland.*3 of 5 in place$/);
-  expect(second).toHaveTextContent(/4 of 5 in place.*65% same answers as Testland \(5 compared\)$/);
-  expect(third).toHaveTextContent(/4 of 4 in place.*not comparable with Testland$/);
+  expect(first).toHaveTextContent(/Testland.*3 of 5 at 0.5 or more$/);
+  expect(second).toHaveTextContent(
+    /4 of 5 at 0.5 or more.*65% same answers as Testland \(5 compared\)$/,
+  );
+  expect(third).toHaveTextContent(/4 of 4 at 0.5 or more.*not comparable with Testland$/);
   const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
-  expect(cells.map(({ textContent }) => textContent)).toEqual(["0", "0.5 or more", "0.5 or more"]);
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["0.00", "1.00", "2.00"]);
   expect(
     screen.getByText(
-      "Testland lacks 1 measure that at least one of the others has in place, and has 1 more only in part.",
+      "Testland scores 0 on 1 measure on which at least one of the others scores 0.5 or more, and below 0.5 on 1 more.",
     ),
   ).toBeVisible();
 });

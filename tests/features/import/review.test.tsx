@@ -52,18 +52,20 @@ const choice = (name: string) => within(section(/1\.2\.1/)).getByRole("radio", {
 test("shows each section with its status, its reason and the words that decided", async () => {
   await renderReview();
   expect(choice("In place")).toBeChecked();
-  expect(section(/1\.2\.1/)).toHaveTextContent("The profile names ICECERT in answer to this");
+  expect(section(/1\.2\.1/)).toHaveTextContent(
+    "The profile names ICECERT as its national computer",
+  );
   const words = within(section(/1\.2\.1/)).getByRole("region", { name: /words on 1\.2\.1/ });
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();
 });
 
 test("says where the shipped data differs, and puts that first", async () => {
   await renderReview();
-  const first = screen.getByRole("region", { name: /Look at these first/ });
+  const first = screen.getByRole("region", { name: /Check these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
-    "The shipped data says: Not in place.",
+    "The published data says: Not in place.",
   );
-  expect(counted()).toHaveTextContent("1 section differs from the shipped data");
+  expect(counted()).toHaveTextContent("1 section differs from the published data");
 });
 
 test("corrects a status, says so, undoes it by key and does it again", async () => {
@@ -74,10 +76,10 @@ test("corrects a status, says so, undoes it by key and does it again", async () 
   expect(counted()).toHaveTextContent("1 correction");
   await user.keyboard("{Control>}z{/Control}");
   expect(choice("In place")).toBeChecked();
-  expect(counted()).toHaveTextContent("The last change is undone.");
+  expect(counted()).toHaveTextContent("The last change has been undone.");
   await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
   expect(choice("Not in place")).toBeChecked();
-  expect(counted()).toHaveTextContent("The change is made again.");
+  expect(counted()).toHaveTextContent("The change has been made again.");
 });
 
 test("types over a name, adds one and removes one", async () => {
@@ -101,7 +103,7 @@ test("puts a figure right, says why, and refuses what is none", async () => {
   expect(figure).toHaveValue("1,200");
   await user.clear(figure);
   await user.type(figure, "12 34{Enter}");
-  expect(people.getByRole("alert")).toHaveTextContent("as a whole number");
+  expect(people.getByRole("alert")).toHaveTextContent("Enter a whole number");
   await user.clear(figure);
   await user.type(figure, "1 300{Enter}");
   expect(figure).toHaveValue("1,300");

@@ -84,7 +84,7 @@ describe("charts section", () => {
   it("says what stands out and what is not known, and leaves what was not asked out of every count", async () => {
     await renderCharts(propsOf({ BVT: letters("ea") }));
     expect(findingOf("Measures by pillar")).toBe(
-      "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 without a section). " +
+      "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 not in the document). " +
         "Most complete in Legal (100%), least in Technical, Organization, Capacity building, Cooperation and Child protection (0%).",
     );
     expect(findingOf("Coverage by pillar")).toBe(
@@ -191,9 +191,11 @@ describe("charts section", () => {
 
   it("speaks Spanish", async () => {
     await renderCharts(propsOf(), "es");
-    expect(findingOf("Medidas por pilar")).toMatch(/^Existen: 2 de 20 \(1 en parte, /);
+    expect(findingOf("Medidas por pilar")).toMatch(/^Vigentes: 2 de 20 \(1 en parte, /);
     expect(
-      figure("Qué medidas existen").getByRole("button", { name: "Tabla: Qué medidas existen" }),
+      figure("Qué medidas están vigentes").getByRole("button", {
+        name: "Tabla: Qué medidas están vigentes",
+      }),
     ).toBeVisible();
   });
 });
@@ -229,7 +231,7 @@ describe("peers by measure", () => {
     expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%)");
     expect(rows.slice(-2)).toEqual([
       "1.4.3 Professional certification Not known3 of 4 (75%)",
-      "2.3 Institutional support No such section3 of 4 (75%)",
+      "2.3 Institutional support Not in the document3 of 4 (75%)",
     ]);
     expect(findingOf("Peers by measure")).toMatch(
       /^In place in most of the 5 others in South America, but not here: Standards, .* and \d more\. In place here, but in fewer than half of them: Criminal legislation\.$/,

@@ -40,8 +40,12 @@ beforeEach(() => {
 describe("scorecard to export", () => {
   it("counts what is shown, with what is not known by its own words", async () => {
     const { finding: counts, legend } = await content();
-    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 without a section).");
-    expect(legend.map(({ label }) => label)).toEqual(["In place", "Not known", "No such section"]);
+    expect(counts).toBe("In place: 1 of 2 (1 not known and 1 not in the document).");
+    expect(legend.map(({ label }) => label)).toEqual([
+      "In place",
+      "Not known",
+      "Not in the document",
+    ]);
   });
 
   it("has a row of words for each measure, none of them empty", async () => {
@@ -50,7 +54,7 @@ describe("scorecard to export", () => {
       "1.2.1",
       "CIRT",
       "Technical measures",
-      "No such section",
+      "Not in the document",
       "missing",
       "none named",
       "It names another country.",
@@ -89,7 +93,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     describeCare: () => [],
     i18n,
   });
-  expect(words).toBe("No indicator fits these filters.");
+  expect(words).toBe("No measure fits these filters.");
   expect(table.rows).toEqual([]);
   expect(render(drawing).container.querySelector("[data-mark]")).not.toBeNull();
 });

@@ -134,7 +134,7 @@ describe("a framework of scores", () => {
     expect(lines.slice(1, 4)).toEqual([
       "1.1,Measure 1.1,Pillar one,0.5 or more,half,2",
       "1.2,Measure 1.2,Pillar one,0.5 or more,half,2",
-      "2.1,Measure 2.1,Pillar two,No such section,missing,No such section",
+      "2.1,Measure 2.1,Pillar two,Not in the document,missing,Not in the document",
     ]);
   });
 

@@ -134,7 +134,7 @@ describe("the matrix", () => {
     expect(grid()).toHaveAttribute("aria-colcount", "4");
     await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(names()).toEqual(["Atland"]);
-    await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+    await user.click(screen.getByRole("button", { name: "Any measure: Not in the document" }));
     await user.click(screen.getByRole("button", { name: "Any measure: Not known" }));
     expect(screen.getByText("No country fits these filters.")).toBeVisible();
   });

@@ -74,7 +74,7 @@ test("the distribution marks the country of the page, and counts all in scope", 
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Table/ }));
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "Atland"]);
-  await user.click(screen.getByRole("button", { name: "Any measure: No such section" }));
+  await user.click(screen.getByRole("button", { name: "Any measure: Not in the document" }));
   expect(finding(half)).toBeVisible();
   expect(row(screen.getByRole("table"), /^1 /)).toEqual(["1", "0", "Atland"]);
 });

@@ -1,0 +1,36 @@
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection } from "../domain/selection.ts";
+import { describeFilter } from "../figure/describe-view.ts";
+import type { ShownCountry } from "../figure/shown-country.ts";
+import type { I18n } from "../i18n/i18n.tsx";
+
+type Countries = Pick<CountryIndex, "countries">;
+
+/** What a tab, a bookmark and the history say of a page: whom or what it shows, what it is narrowed to, and of which product. */
+export function pageTitle(
+  i18n: I18n,
+  selection: Selection,
+  country: Pick<ShownCountry, "code" | "name"> | undefined,
+  index: Countries | undefined,
+): string {
+  const subject = subjectOf(i18n, selection, country, index);
+  const isFiltered = !["method", "import"].includes(selection.view);
+  const filters = isFiltered && subject ? describeFilter(i18n, selection.filter) : [];
+  return [subject, ...filters, i18n.t("app.title")].filter(Boolean).join(" · ");
+}
+
+function subjectOf(
+  { t, list, countryName }: I18n,
+  { view, part, peers }: Selection,
+  country: Pick<ShownCountry, "code" | "name"> | undefined,
+  index: Countries | undefined,
+): string | undefined {
+  if (view === "scorecard") return country?.name;
+  if (view === "world") return t(`app.world.${part}`);
+  if (view !== "compare" || !country) return t(`app.view.${view}`);
+  const others = peers.flatMap((code) => {
+    const entry = index?.countries[code];
+    return entry && code !== country.code ? [countryName(entry.alpha2)] : [];
+  });
+  return t("app.compare-title", { countries: list([country.name, ...others]) });
+}

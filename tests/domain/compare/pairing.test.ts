@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
+import { computeGaps } from "../../../src/domain/compare/gaps.ts";
+import { type Pairing, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
+import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
+import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import { gapLead, gapsOf, gapText } from "../../../src/features/compare/gap-text.ts";
+import { loadMessages } from "../../../src/i18n/catalogues.ts";
+import { createI18n } from "../../../src/i18n/i18n.tsx";
+import { answersBy } from "../compare-sample.ts";
+import { framework } from "../sample.ts";
+
+/** An invented edition of two measures: the first answers 1.1.1, the second both 1.1.2 and 1.2.1. */
+const edition: ScoreFramework = {
+  ...framework,
+  id: "later",
+  years: "2024",
+  cells: "score",
+  scale: { max: 1, pillar: 20, overall: 100 },
+  indicators: ["LS1", "LS2"].map((code) => ({
+    code,
+    pillar: framework.pillars[0]?.id ?? "",
+    title: { en: code, es: code },
+  })),
+  source: { title: "Later", publisher: "ITU", date: "2024", licence: { en: "x", es: "x" } },
+};
+const answeredBy = (code: string, strength: "same" | "near" = "same") => ({
+  later: { strength, measures: [code] },
+});
+const crosswalk: Crosswalk = {
+  framework: framework.id,
+  indicators: {
+    "1.1.1": answeredBy("LS1", "near"),
+    "1.1.2": answeredBy("LS2"),
+    "1.2.1": answeredBy("LS2"),
+  },
+};
+
+/** The answers to 1.1.1 then, the rest in place, and the scores since. */
+function pair(rows: Readonly<Record<string, [then: string, since: number | undefined]>>): Pairing {
+  const codes = Object.entries(rows);
+  return {
+    profiles: answersBy(
+      Object.fromEntries(codes.map(([code, [then]]) => [code, then.padEnd(21, "e")])),
+    ),
+    scores: createAnswers(
+      edition,
+      new Map(
+        codes.flatMap(([code, [, since]]) =>
+          since === undefined
+            ? []
+            : [[code, [scoreAnswer(since, edition), scoreAnswer(1, edition)]] as const],
+        ),
+      ),
+    ),
+    crosswalk,
+  };
+}
+const countriesOf = (pairing: Pairing) =>
+  pairing.profiles.countries.map((code, place) => ({ code, name: code, place }));
+
+describe("a measure of the profiles and what answers it later", () => {
+  const pairing = pair({ AAA: ["a", 0] });
+  test.each([
+    ["1.1.1", "1.1.1 LS1 near"],
+    ["LS1", "1.1.1 LS1 near"],
+    ["1.1.2", "1.1.2 LS2 same"],
+    // Two indicators are answered by it: it stands for neither.
+    ["LS2", undefined],
+    ["2.4", undefined],
+  ])("%s", (measure, expected) => {
+    const found = pairOf(pairing, measure);
+    expect(found && `${found.then} ${found.later} ${found.strength}`).toBe(expected);
+  });
+});
+
+describe("models of a gap", () => {
+  const pairing = pair({
+    AAA: ["a", 0.2],
+    BBB: ["e", 0.3],
+    CCC: ["a", 0.9],
+    DDD: ["e", 0.5],
+    EEE: ["u", 1],
+    FFF: ["a", 0.4],
+    GGG: ["e", undefined],
+  });
+  const [first, ...others] = countriesOf(pairing);
+  if (!first) throw new Error("no country");
+
+  test("are those first that reported it and score a half or more; who closed the gap is told apart", () => {
+    const [gap] = computeGaps(pairing.profiles, first, others, undefined, pairing).gaps;
+    const codes = (some: readonly { country: { code: string } }[] = []) =>
+      some.map(({ country }) => country.code);
+    expect(gap?.models.map(({ code }) => code)).toEqual(["DDD", "BBB", "GGG"]);
+    expect(codes(gap?.since?.closed)).toEqual(["CCC"]);
+    expect(codes(gap?.since?.both)).toEqual(["DDD"]);
+    expect(gap?.since?.own).toEqual({ class: "low", score: 0.2 });
+  });
+
+  test("of an edition: who reported it absent and scores a half or more, then who had it", () => {
+    const [gap] = computeGaps(pairing.scores, first, others.slice(0, -1), ["LS1"], pairing).gaps;
+    expect(gap?.models.map(({ code }) => code)).toEqual(["CCC", "DDD", "EEE"]);
+  });
+
+  test("are said as two facts, each with its edition", async () => {
+    const i18n = createI18n("en", await loadMessages("en"));
+    const scope = scopeComparison(
+      pairing.profiles,
+      countriesOf(pairing),
+      { pillars: [], order: undefined },
+      "en",
+      pairing,
+    );
+    const list = gapsOf(scope);
+    const [gap] = list.gaps;
+    expect(gapLead(list, scope, i18n)).toBe(
+      "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in the GCI 2024.",
+    );
+    expect(gap && gapText(gap, scope, i18n)).toBe(
+      "Reported absent in the profile, 0.5 or more in the GCI 2024: CCC (0.90). Reported in place in the profile, 0.5 or more in the GCI 2024: DDD (0.50). In place in BBB and GGG. AAA in the GCI 2024: 0.20. ≈ LS1 is a near question, not the same one. Not known in EEE.",
+    );
+  });
+
+  test("who closed a gap that nobody had in place is a model too", () => {
+    const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
+    const [one, ...rest] = countriesOf(alone);
+    const list = one && computeGaps(alone.profiles, one, rest, undefined, alone);
+    expect(list?.gaps.map(({ models }) => models)).toEqual([[]]);
+    expect(list?.lackedByAll.map(({ code }) => code)).toEqual(["1.1.1"]);
+  });
+});
+
+test("a filter by what became of a no lists the measures of which that is so", () => {
+  const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
+  const list = (status: "absent-zero" | "absent-half" | "absent-low") =>
+    listMeasures(
+      scopeComparison(
+        pairing.profiles,
+        countriesOf(pairing),
+        { pillars: [], order: undefined },
+        "en",
+        pairing,
+      ),
+      { statuses: [status], text: "" },
+      false,
+    ).found.map(({ code }) => code);
+  expect(list("absent-zero")).toEqual(["1.1.1"]);
+  expect(list("absent-half")).toEqual(["1.1.1"]);
+  expect(list("absent-low")).toEqual([]);
+});
+
+test("a country that an edition does not have is missing in it, never 0", () => {
+  const { scores } = pair({ AAA: ["a", 0] });
+  expect(withCountries(scores, ["AAA"])).toBe(scores);
+  const table = withCountries(scores, ["AAA", "HKG"]);
+  expect(table.row("HKG").map((answer) => answer.class)).toEqual(["missing", "missing"]);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { ALL_REASONS } from "../../src/domain/status.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/**
+ * Words that nothing here may say: two editions are two questionnaires, so nothing improved or fell between them; and no
+ * person looked at every document, so nothing is confirmed or reviewed by one.
+ */
+const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "improv\\w*",
+    "rose",
+    "risen",
+    "progress\\w*",
+    "regress\\w*",
+    "fell",
+    "gain(ed|s)?",
+    "worsened",
+    "advanced",
+    "deteriorat\\w*",
+    "caught up",
+    "now in place",
+    "confirmed",
+    "(reviewed|checked) by a person",
+  ],
+  es: [
+    "mejor(ó|aron|ado|ada|ados|adas|a|an|ar|as)",
+    "sub(ió|ieron|ido|ida)",
+    "progres\\p{L}*",
+    "retroce\\p{L}*",
+    "avanz(ó|aron|ado|ada|ar|a|an)",
+    "empeor\\p{L}*",
+    "baj(ó|aron)",
+    "cay(ó|eron)",
+    "ahora vigentes?",
+    "confirmad[oa]s?",
+    "(revisad|comprobad)[oa]s? por una persona",
+  ],
+};
+
+/** Messages that may say such a word, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {};
+
+const forbiddenIn = (language: Language, text: string): string[] =>
+  FORBIDDEN[language].flatMap(
+    (word) => text.match(new RegExp(`(?<!\\p{L})(${word})(?!\\p{L})`, "giu")) ?? [],
+  );
+
+describe.each(LANGUAGES)("in the words of %s", (language) => {
+  const messages: Record<string, string> = JSON.parse(read(`src/i18n/${language}.json`));
+
+  test("no message says what nobody can know", () => {
+    const found = Object.entries(messages).flatMap(([id, text]) => {
+      const words = id in ALLOWED ? [] : forbiddenIn(language, text);
+      return words.length > 0 ? [`${id}: ${words.join(", ")}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("nor does the method page", () => {
+    // The codes of the reasons are names, not words.
+    const text = ALL_REASONS.reduce(
+      (page, reason) => page.replaceAll(reason, ""),
+      read(`docs/method/${language}.md`),
+    );
+    expect(forbiddenIn(language, text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["en", "It improved and rose."],
+  ["en", "Reviewed by a person."],
+  ["es", "Mejoró y subió."],
+  ["es", "Revisado por una persona."],
+] as const)("in %s, “%s” is told", (language, text) => {
+  expect(forbiddenIn(language, text)).not.toEqual([]);
+});
+
+test("every exception is a message", () => {
+  const messages = JSON.parse(read("src/i18n/en.json"));
+  expect(Object.keys(ALLOWED).filter((id) => !(id in messages))).toEqual([]);
+});
