@@ -1,8 +1,7 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
-import { labelOf } from "../domain/kept/kept-label.ts";
-import { keptCountries } from "../domain/kept/overlay-kept.ts";
+import { keptCountries, labelOf } from "../domain/kept/overlay-kept.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
