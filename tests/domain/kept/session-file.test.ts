@@ -75,7 +75,7 @@ test.each([
     "json-newer",
   ],
   ["cut off", write().slice(0, -40), "json-broken"],
-  ["nested without end", `{"a":${"[".repeat(200_000)}`, "json-broken"],
+  ["nested without end", `{"a":${"[".repeat(200_000)}`, "json-deep"],
   ["something else", '{"hello": 1}', "json-unknown"],
   ["a list", "[1, 2]", "json-unknown"],
   ["null", "null", "json-unknown"],
