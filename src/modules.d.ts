@@ -9,3 +9,14 @@ declare module "*.md" {
   /** The page's blocks, in order. */
   export const blocks: readonly ProseBlock[];
 }
+
+/** The little of Trusted Types that is used; the compiler's own library does not know them yet. */
+declare var trustedTypes:
+  | {
+      createPolicy: (
+        name: string,
+        rules: { createScriptURL: (url: string) => string },
+        /** What it makes of an address, a worker takes as it takes a string. */
+      ) => { createScriptURL: (url: string) => string };
+    }
+  | undefined;

@@ -7,6 +7,7 @@ import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Language } from "../domain/languages.ts";
 import type { Selection } from "../domain/selection.ts";
+import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
@@ -24,7 +25,6 @@ import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 import { describeAddress } from "./address-notices.ts";
-import { type Kept, keptStore } from "./page-state.ts";
 import { pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {

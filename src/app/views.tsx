@@ -24,7 +24,7 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
     "views",
   ),
   import: late<ViewProps>(
-    async () => (await import("./import/ImportView.tsx")).ImportView,
+    async () => (await import("../features/import/ImportView.tsx")).ImportView,
     () => <ViewPlaceholder view="import" />,
     "import",
   ),
@@ -66,13 +66,13 @@ export const CountryList = late<CountryChoice & { onClose: () => void }>(
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */
 export const DropTarget = late(
-  async () => (await import("./import/DropTarget.tsx")).DropTarget,
+  async () => (await import("../features/import/DropTarget.tsx")).DropTarget,
   () => null,
 );
 
 /** Says how kept profiles count, where there are any or a link asks for some. */
 export const DeviceBar = late<Omit<ViewProps, "answers">>(
-  async () => (await import("./kept/DeviceBar.tsx")).DeviceBar,
+  async () => (await import("../features/import/DeviceBar.tsx")).DeviceBar,
   () => null,
   "views",
 );

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { parseWith } from "../domain/parsing.ts";
-import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
-import { readInThread } from "./read-in-thread.ts";
+import { InvalidDataError, parseWith } from "../domain/parsing.ts";
+import { type Profile, parseProfile } from "../domain/profile.ts";
+import { parseReview, type Review } from "../domain/review/review.ts";
 
 /** The project's data. */
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
@@ -28,52 +28,56 @@ export const loadPublishedEvidence = (): readonly string[] =>
 export const loadPopulations = (): Readonly<Record<string, number>> =>
   parseWith(v.record(v.string(), v.number()), readDataFile("populations.json"), "populations.json");
 
-/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
-export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
-  const files: string[] = [];
-  const failures: string[] = [];
-  for (const path of paths)
-    try {
-      if (statSync(path).isDirectory()) {
-        const found = documentsIn(path);
-        files.push(...found);
-        if (found.length === 0)
-          failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
-      } else files.push(path);
-    } catch {
-      failures.push(`${path}: no such file or folder`);
-    }
-  return { files, failures };
+/** A country's profile as the data folder has it; undefined where it has none. */
+export const loadProfile = (
+  country: string,
+  folder: string,
+  framework: Framework,
+): Profile | undefined =>
+  loadCountryFile(folder, `countries/${country}.json`, (json, name) =>
+    parseProfile(json, framework, name),
+  );
+
+/** The review of a country's profile; undefined where nobody has looked at it yet. */
+export const loadReview = (country: string, folder: string = dataFolder): Review | undefined =>
+  loadCountryFile(folder, `reviews/${country}.json`, (json, name) => {
+    const review = parseReview(json, loadFramework(), name);
+    if (review.country === country) return review;
+    throw new InvalidDataError(name, [{ path: "country", expected: `expected "${country}"` }]);
+  });
+
+/** A file of one country; undefined where there is none, an error that names it where it is not what it should be. */
+function loadCountryFile<T>(
+  folder: string,
+  name: string,
+  parse: (json: unknown, name: string) => T,
+): T | undefined {
+  const path = join(folder, name);
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, "utf8");
+  return parse(parseJson(text, name), name);
 }
 
-/** Names of files that are taken for documents where a folder is gone through. */
-const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
-const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
-
-const documentsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
-    // Word leaves such a file beside a document while it is open.
-    .filter((entry) => !entry.name.startsWith("~$"))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-
-/** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
-export async function readDocumentText(file: string): Promise<string> {
-  const problem = findSizeProblem(statSync(file).size, file);
-  if (problem) throw new DocumentError(problem.message);
-  const bytes = readFileSync(file);
-  const read = isHeavy(bytes, file) ? readInThread : readDocument;
-  const result = await read(bytes, file);
-  if ("problem" in result) throw new DocumentError(result.problem.message);
-  return result.text;
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidDataError(name, [
+      { path: "(whole file)", expected: `expected valid JSON (${reason})` },
+    ]);
+  }
 }
 
-/** Says by itself which file it is about. */
-export class DocumentError extends Error {}
-
-/** A failure with its file, named once. */
-export const describeFailure = (file: string, error: unknown): string =>
-  error instanceof DocumentError
-    ? error.message
-    : `${file}: ${error instanceof Error ? error.message : String(error)}`;
+/** Writes a whole file or none: into a file beside it first, then renamed over it. */
+export function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

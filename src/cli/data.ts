@@ -8,8 +8,8 @@ import {
   loadFramework,
   loadPopulations,
   loadPublishedEvidence,
+  writeAtomically,
 } from "./data-folder.ts";
-import { writeAtomically } from "./json-file.ts";
 
 const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--data DIR]";
 

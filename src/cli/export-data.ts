@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOptions } from "./command-options.ts";
-import { dataFolder } from "./data-folder.ts";
+import { dataFolder, writeAtomically } from "./data-folder.ts";
 import { exportFiles, loadDataset, readCitation } from "./export/files.ts";
-import { writeAtomically } from "./json-file.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -5,8 +5,7 @@ import * as v from "valibot";
 import { type CountriesTopology, computeGeography } from "../build/geography.ts";
 import { parseWith } from "../domain/parsing.ts";
 import { formatJson } from "../export/data-json.ts";
-import { dataFolder, readDataFile } from "./data-folder.ts";
-import { writeAtomically } from "./json-file.ts";
+import { dataFolder, readDataFile, writeAtomically } from "./data-folder.ts";
 
 // `npm run geography`: writes data/geography.json anew from the topology of the `world-atlas` package.
 

@@ -6,14 +6,12 @@ import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { readOptions } from "./command-options.ts";
 import {
-  describeFailure,
-  listDocuments,
   loadFramework,
   loadPublishedEvidence,
-  readDocumentText,
+  loadReview,
+  writeAtomically,
 } from "./data-folder.ts";
-import { writeAtomically } from "./json-file.ts";
-import { loadReview } from "./review.ts";
+import { describeFailure, listDocuments, readDocumentText } from "./documents.ts";
 
 const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
 

@@ -31,7 +31,7 @@ const laterFile = <Parsers, T>(
   });
 
 /** Where the files of what came after the profiles lie. */
-export const laterQuery = (index: Pick<CountryIndex, "later" | "areas"> | undefined) =>
+export const laterQuery = (index: Pick<CountryIndex, "later"> | undefined) =>
   laterFile(index?.later, loadLater, (parsers, ...given) => parsers.parseLater(...given));
 
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */

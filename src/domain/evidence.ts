@@ -28,3 +28,15 @@ export type Passage = Evidence["indicators"][string];
 /** Unknown JSON to evidence; throws `InvalidDataError`. */
 export const parseEvidence = (input: unknown, file: string): Evidence =>
   parseWith(EvidenceSchema, input, file);
+
+/** No words: a profile that was brought in as facts alone. */
+export const createEvidence = (country: string): Evidence => ({
+  schemaVersion: 1,
+  country,
+  language: "en",
+  indicators: {},
+});
+
+/** Whether there are any words at all. */
+export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean =>
+  Object.keys(indicators).length > 0;

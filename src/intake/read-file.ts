@@ -2,11 +2,17 @@ import { clipEvidence } from "../domain/clip-evidence.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
-import type { DataFileProblem, DataFileReading } from "../domain/review/data-file.ts";
+import {
+  type DataFileProblem,
+  type DataFileReading,
+  isDataFile,
+  readDataFile,
+} from "../domain/review/data-file.ts";
+import { MAX_JSON_BYTES } from "../formats/limits.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
+import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
-import { readData, readTooLarge } from "./read-data.ts";
 
 /** How far a file has come: its text is taken out, then the answers are found in it. */
 export const STAGES = ["opening", "finding"] as const;
@@ -40,9 +46,14 @@ const UNNOTICED = 50;
 
 /** What there is to say of a file by its name and size alone, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
+  if (isDataFile(name, "") && size > MAX_JSON_BYTES) return JSON_TOO_LARGE;
   const tooLarge = findSizeProblem(size, name);
-  return readTooLarge(name, size) ?? (tooLarge && { problem: tooLarge.code });
+  return tooLarge && { problem: tooLarge.code };
 }
+
+const JSON_TOO_LARGE: DataFileReading = { problem: "json-too-large", issues: [] };
+/** Bytes of a file that say whether it is JSON: an even number, as wide characters are. */
+const HEAD = 400;
 
 /** A file to a profile with its evidence; answers for any file that is not refused. */
 export async function readFile(
@@ -50,12 +61,15 @@ export async function readFile(
   onStage: (stage: Stage) => void,
 ): Promise<Outcome> {
   const start = performance.now();
-  const bytes = await file.arrayBuffer().catch(() => undefined);
+  const buffer = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.
-  if (!bytes) return { problem: "unreadable" };
-  const data = readData(new Uint8Array(bytes), file.name, framework);
-  if (data) return data;
-  const document = await readDocument(new Uint8Array(bytes), file.name);
+  if (!buffer) return { problem: "unreadable" };
+  const bytes = new Uint8Array(buffer);
+  if (isDataFile(file.name, decodeText(bytes.subarray(0, HEAD))))
+    return bytes.length > MAX_JSON_BYTES
+      ? JSON_TOO_LARGE
+      : readDataFile(decodeText(bytes), framework, file.name);
+  const document = await readDocument(bytes, file.name);
   if ("problem" in document) return { problem: document.problem.code };
   if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });

@@ -1,5 +1,5 @@
 /** A word in the browser's small storage: whether anything is kept, so that nobody else pays for looking. */
-export const SIGN = "atlas-kept";
+const SIGN = "atlas-kept";
 
 /** Whether there may be something to load. */
 export function isAnythingKept(): boolean {
@@ -17,4 +17,14 @@ export function watchKept(onChange: () => void): () => void {
   };
   addEventListener("storage", handle);
   return () => removeEventListener("storage", handle);
+}
+
+/** Says to this page later, and to other tabs at once, that what is kept has changed. */
+export function signalKept(isAny: boolean): void {
+  try {
+    if (isAny) localStorage.setItem(SIGN, new Date().toISOString());
+    else localStorage.removeItem(SIGN);
+  } catch {
+    // Where this storage is refused the other one is too.
+  }
 }

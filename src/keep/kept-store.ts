@@ -6,6 +6,7 @@ import {
   parseRecord,
   toRecord,
 } from "../domain/kept/kept-profile.ts";
+import { type KeptEntries, listKept, toEntries } from "../domain/kept/overlay-kept.ts";
 
 /**
  * Why the storage does not do what it is asked: no room; not allowed (a private window, for instance); held by another
@@ -33,7 +34,7 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 let isBlocked = false;
 
 /** All that is kept on this device; records that cannot be read are set aside, and reported until they are removed. */
-export async function readStore(
+async function readStore(
   framework: Framework,
 ): Promise<{ kept: KeptProfile[]; setAside: SetAside[] }> {
   const db = await open();
@@ -49,6 +50,22 @@ export async function readStore(
     }
   }
   return { kept, setAside: await db.getAll("set-aside") };
+}
+
+/** What the storage holds, with what the page has kept without it; or why it could not be read. */
+export async function loadKept(
+  framework: Framework,
+  present: KeptEntries,
+): Promise<{ entries: KeptEntries; setAside: SetAside[] } | { failure: KeepFailure }> {
+  try {
+    const { kept, setAside } = await readStore(framework);
+    const unstored = listKept(present).filter(
+      ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
+    );
+    return { entries: toEntries([...kept, ...unstored], framework), setAside };
+  } catch (error) {
+    return { failure: toFailure(error) };
+  }
 }
 
 /** Stores profiles in place of those that were kept of their countries: all of them, or none. */

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
-import { writeAtomically } from "../../src/cli/json-file.ts";
+import { writeAtomically } from "../../src/cli/data-folder.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { framework } from "../domain/sample.ts";
 import { makeDocument } from "../reader/document.ts";

@@ -5,8 +5,12 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { version as packageVersion } from "../../package.json";
 import { buildDataset } from "../../src/build/dataset.ts";
+import {
+  FLAG_MEANINGS,
+  REASON_MEANINGS,
+  STATUS_MEANINGS,
+} from "../../src/cli/export/dictionary.ts";
 import { exportFiles, loadDataset, readCitation } from "../../src/cli/export/files.ts";
-import { FLAG_MEANINGS, REASON_MEANINGS, STATUS_MEANINGS } from "../../src/cli/export/meanings.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
 

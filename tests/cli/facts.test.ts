@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentenceSign } from "../../src/cli/data/facts.ts";
+import { sentenceSign } from "../../src/cli/data/faults.ts";
 
 test.each([
   "Ice Computer Crimes Act 2012",

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sentenceSign } from "../../src/cli/data/facts.ts";
-import { findFaults } from "../../src/cli/data/faults.ts";
+import { findFaults, sentenceSign } from "../../src/cli/data/faults.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
 import { decodeText } from "../../src/reader/decode.ts";

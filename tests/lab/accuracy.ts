@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readOptions } from "../../src/cli/command-options.ts";
-import { dataFolder, loadFramework } from "../../src/cli/data-folder.ts";
-import { loadProfile } from "../../src/cli/profile-file.ts";
+import { dataFolder, loadFramework, loadProfile } from "../../src/cli/data-folder.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDocuments } from "../../src/cli/data/read-documents.ts";
-import { loadFramework } from "../../src/cli/data-folder.ts";
-import { writeAtomically } from "../../src/cli/json-file.ts";
-import { loadProfile } from "../../src/cli/profile-file.ts";
-import { loadReview } from "../../src/cli/review.ts";
+import {
+  loadFramework,
+  loadProfile,
+  loadReview,
+  writeAtomically,
+} from "../../src/cli/data-folder.ts";
+import { readDocuments } from "../../src/cli/documents.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import type { Profile } from "../../src/domain/profile.ts";
 import type { Review } from "../../src/domain/review/review.ts";

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { writeAtomically } from "../../src/cli/json-file.ts";
+import { writeAtomically } from "../../src/cli/data-folder.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";

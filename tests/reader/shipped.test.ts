@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadReview } from "../../src/cli/review.ts";
+import { loadReview } from "../../src/cli/data-folder.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import { formatJson } from "../../src/export/data-json.ts";

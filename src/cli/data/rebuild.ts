@@ -6,13 +6,11 @@ import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { applyReview } from "../../domain/review/apply-review.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { formatJson } from "../../export/data-json.ts";
-import { loadProfile } from "../profile-file.ts";
-import { loadReview } from "../review.ts";
+import { loadProfile, loadReview } from "../data-folder.ts";
+import { type ReadDocument, readDocuments } from "../documents.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
-import { findSentences } from "./facts.ts";
-import { findFaults } from "./faults.ts";
-import { type ReadDocument, readDocuments } from "./read-documents.ts";
+import { findFaults, findSentences } from "./faults.ts";
 
 /** Where things lie, and what may be published. */
 export interface RebuildJob {

@@ -5,11 +5,9 @@ import { buildDataset } from "../../build/dataset.ts";
 import { parseCountryIndex } from "../../domain/country-index.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatJson } from "../../export/data-json.ts";
-import { citeEdition, formatCitation } from "./citation.ts";
-import type { Dataset } from "./column.ts";
+import { countriesTable, type Dataset, measuresTable } from "./columns.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";
-import { formatReadme } from "./readme.ts";
-import { countriesTable, measuresTable } from "./tables.ts";
+import { citeEdition, formatCitation, formatReadme } from "./readme.ts";
 
 /** The data folder as the app would ship it, with the version that the app shows. */
 export function loadDataset(data: string): Dataset {

@@ -1,5 +1,4 @@
-import { formatCitation } from "./citation.ts";
-import type { Dataset } from "./column.ts";
+import type { Dataset } from "./columns.ts";
 
 /** What the folder of an export holds, how its files are read, whose it is and how it is cited. */
 export const formatReadme = ({
@@ -37,3 +36,14 @@ ${formatCitation(version)}
 
 Name the document and its date beside any single figure: the columns \`source_title\` and \`document_date\` have them.
 `;
+
+/** The project's CITATION.cff for one edition of the dataset: the version with the content hash as build metadata (semver). */
+export function citeEdition(citation: string, version: string): string {
+  const line = /^version: (\S+)$/m;
+  if (!line.test(citation)) throw new Error('CITATION.cff: expected a line "version: …"');
+  return citation.replace(line, (_line, number: string) => `version: ${number}+${version}`);
+}
+
+/** How to cite an edition, on one line. */
+export const formatCitation = (edition: string): string =>
+  `Cyberwellness Atlas contributors: Cyberwellness Atlas, the ITU's Cyberwellness Profiles as data, edition ${edition}. CC BY 4.0.`;

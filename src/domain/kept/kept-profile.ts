@@ -5,10 +5,12 @@ import { InvalidDataError, parseWith, within } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
-import { MAX_LABEL } from "./kept-label.ts";
 
 /** Raise it with a step in `migrateRecord`, and never change a step that was published. */
 export const RECORD_VERSION = 2;
+
+/** Longest label that a person may give, in UTF-16 units. */
+export const MAX_LABEL = 80;
 
 /** Shape of a kept profile as it is stored, and as a session file holds it. */
 const RecordSchema = v.strictObject({
@@ -49,21 +51,12 @@ export interface KeptProfile {
   isStored: boolean;
 }
 
-/** What is kept, as it is stored. */
-export const toRecord = (kept: KeptProfile) => {
-  const { country, alpha2, savedAt, file, label, read, evidence, review } = kept;
-  return {
-    schemaVersion: RECORD_VERSION,
-    country,
-    alpha2,
-    savedAt,
-    file,
-    ...(label !== undefined && { label }),
-    read,
-    evidence,
-    review,
-  };
-};
+/** What is kept, as it is stored: all but what follows from it. */
+export const toRecord = ({ label, profile: _, isStored: __, ...kept }: KeptProfile) => ({
+  schemaVersion: RECORD_VERSION,
+  ...kept,
+  ...(label !== undefined && { label }),
+});
 
 /** A record of any version that was ever published to one of today's; what is no record stays as it is. */
 export function migrateRecord(input: unknown): unknown {
@@ -82,17 +75,16 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
       throw new InvalidDataError(key, [
         { path: "country", expected: `expected "${record.country}"` },
       ]);
-  const { country, alpha2, savedAt, file, label, evidence } = record;
-  return {
-    country,
-    alpha2,
-    savedAt,
-    file,
-    label,
-    read,
-    review,
-    evidence,
-    profile: applyReview(read, review, framework),
-    isStored: true,
-  };
+  const { schemaVersion: _, ...kept } = record;
+  const profile = applyReview(read, review, framework);
+  return { label: undefined, ...kept, read, review, profile, isStored: true };
+}
+
+/** A label as it may be stored; undefined where it says nothing that the file's name does not. */
+export function toLabel(typed: string, file: string): string | undefined {
+  const label = typed
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, MAX_LABEL);
+  return label === "" || label === file ? undefined : label;
 }

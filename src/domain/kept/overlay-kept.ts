@@ -1,7 +1,34 @@
-import type { CountryEntry, CountryIndex } from "../country-index.ts";
+import { type CountryEntry, type CountryIndex, encodeStatuses } from "../country-index.ts";
+import { hasWords } from "../evidence.ts";
+import type { Framework } from "../framework.ts";
+import type { KeptProfile } from "./kept-profile.ts";
 
 /** What is kept on this device, by country, as it stands in an index. */
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
+
+/** Kept profiles as they stand in an index; their paths name no files. */
+export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
+  Object.fromEntries(
+    profiles.map((kept) => {
+      const path = `device:${kept.country}:${kept.savedAt}`;
+      return [
+        kept.country,
+        {
+          alpha2: kept.alpha2,
+          statuses: encodeStatuses(kept.profile, framework),
+          profile: path,
+          ...(hasWords(kept.evidence) && { evidence: path }),
+          kept,
+        },
+      ];
+    }),
+  );
+
+/** The profiles that are kept, in the order of their countries' codes. */
+export const listKept = (entries: KeptEntries): KeptProfile[] =>
+  Object.values(entries)
+    .flatMap(({ kept }) => kept ?? [])
+    .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
 /**
  * The index as one device has it: a kept profile stands in the place of its country's shipped one, and adds a country
@@ -17,3 +44,7 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
 /** The countries of an index whose profile is one kept on this device. */
 export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
   Object.entries(countries).filter(([, { kept }]) => kept !== undefined);
+
+/** What tells a kept profile from others of its country: the person's own label, or the file it came from. */
+export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
+  label ?? file;

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { InvalidDataError, parseWith, within } from "../parsing.ts";
-import { computeDifferences } from "../review/profile-differences.ts";
-import { createEvidence, hasWords } from "../words.ts";
+import { findDifferences } from "../review/profile-differences.ts";
 import { type KeptProfile, parseRecord, RECORD_VERSION, toRecord } from "./kept-profile.ts";
 
 /** What a session file calls itself, whatever its name. */
@@ -106,7 +106,7 @@ export const compareSession = (
     return {
       profile,
       kind: isSame ? "same" : "different",
-      sections: computeDifferences(framework, profile.profile, here.profile).size,
+      sections: findDifferences(framework, profile.profile, here.profile).length,
       isRelabelled,
       losesWords,
     };

@@ -13,19 +13,15 @@ export interface Difference {
   onlyHere: readonly string[];
 }
 
-/** Where two profiles of a country differ, by the indicator's code; names are compared without regard to case and accents. */
-export function computeDifferences(
+/** The codes of the indicators on which two profiles of a country differ; names are compared without regard to case and accents. */
+export const findDifferences = (
   { indicators }: Framework,
   here: Profile,
   there: Profile,
-): ReadonlyMap<string, Difference> {
-  const differences = new Map<string, Difference>();
-  for (const { code } of indicators) {
-    const difference = compareFindings(here.indicators[code], there.indicators[code]);
-    if (difference) differences.set(code, difference);
-  }
-  return differences;
-}
+): string[] =>
+  indicators
+    .map(({ code }) => code)
+    .filter((code) => compareFindings(here.indicators[code], there.indicators[code]));
 
 /** How one finding differs from another on the same indicator; undefined where it does not. */
 export function compareFindings(

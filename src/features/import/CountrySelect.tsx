@@ -1,5 +1,5 @@
-import { type ComponentProps, useState } from "react";
-import { useGrowing } from "./use-growing.ts";
+import { type ComponentProps, useEffect, useState } from "react";
+import { usePage } from "./page-context.ts";
 
 /** Names drawn in one go: there are a quarter of a thousand. */
 const STEP = 50;
@@ -9,19 +9,17 @@ const STEP = 50;
  * names come as soon as someone reaches for them.
  */
 export function CountrySelect({
-  countries,
   value,
   placeholder,
   onCountry,
   ...select
 }: {
-  /** Codes and names of all countries, sorted by name. */
-  countries: readonly (readonly [code: string, name: string])[];
   /** Undefined where none is chosen yet. */
   value: string | undefined;
   placeholder?: string;
   onCountry: (code: string) => void;
 } & Omit<ComponentProps<"select">, "value" | "onChange" | "children">) {
+  const { countries } = usePage();
   const [isNear, setNear] = useState(false);
   const handleApproach = () => setNear(true);
   const isAsking = value === undefined;
@@ -51,4 +49,15 @@ export function CountrySelect({
         ))}
     </select>
   );
+}
+
+/** How many of a list are drawn: a few at once and the others bit by bit, so that the page answers in between. */
+export function useGrowing(total: number, first: number, step: number): number {
+  const [count, setCount] = useState(first);
+  useEffect(() => {
+    if (count >= total) return;
+    const next = setTimeout(() => setCount(count + step));
+    return () => clearTimeout(next);
+  }, [count, total, step]);
+  return Math.min(count, total);
 }

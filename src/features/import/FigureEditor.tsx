@@ -10,7 +10,6 @@ import {
   figureParts,
   findFigureCorrection,
 } from "../../domain/review/draft-figures.ts";
-import type { Formatters } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/parse-figure.ts";
 import { TextField, WhyField } from "./TextField.tsx";
@@ -24,30 +23,28 @@ const REFUSALS = {
   value: undefined,
 } as const;
 
-/** A figure above the sections, or the document's title and date: each part can be typed over, or emptied where there is none. */
-export function FigureEditor({
-  figure,
-  draft,
-  shipped,
-  onChange,
-}: {
+interface Props {
   figure: FigureId;
   draft: Draft;
   shipped: Profile | undefined;
-  onChange: (change: (draft: Draft) => Draft) => void;
-}) {
-  const { t, number } = useI18n();
+}
+
+/** A figure above the sections, or the document's title and date: each part can be typed over, or emptied where there is none. */
+export function FigureEditor({
+  onChange,
+  ...props
+}: Props & { onChange: (change: (draft: Draft) => Draft) => void }) {
+  const { figure, draft } = props;
+  const { t } = useI18n();
+  const formatPart = useFormatPart();
   const name = t(`import.figure.${figure}`);
   const parts = figureParts(draftFigures(draft), figure);
   const correction = findFigureCorrection(draft, figure);
-  const put = (part: FigurePart, text: string): string | undefined => {
+  const correct = (present: Draft, part: FigurePart, text: string) => {
     const value = text === "" ? undefined : parseFigure(figure, part, text);
     // A title is the one part that a document cannot be without.
     const isNone = value === undefined && (text !== "" || part === "title");
-    if (isNone || !correctFigure(draft, figure, part, value))
-      return t(REFUSALS[part] ?? `import.refused.${figure}`);
-    onChange((present) => correctFigure(present, figure, part, value) ?? present);
-    return undefined;
+    return isNone ? undefined : correctFigure(present, figure, part, value);
   };
   return (
     <fieldset className={correction ? "import-figure is-corrected" : "import-figure"}>
@@ -61,12 +58,17 @@ export function FigureEditor({
             inputMode={part === "value" ? "decimal" : "text"}
             placeholder={t("import.not-found")}
             maxLength={200}
-            value={formatFigure(number, parts[part])}
-            onPut={(text) => put(part, text)}
+            value={formatPart(parts[part])}
+            refuse={(text) =>
+              correct(draft, part, text)
+                ? undefined
+                : t(REFUSALS[part] ?? `import.refused.${figure}`)
+            }
+            onPut={(text) => onChange((present) => correct(present, part, text) ?? present)}
           />
         </div>
       ))}
-      <FigureNotes {...{ figure, draft, shipped }} />
+      <FigureNotes {...props} />
       {correction && (
         <WhyField
           of={name}
@@ -79,24 +81,15 @@ export function FigureEditor({
 }
 
 /** What the document writes where that is no number, what was read before a correction, and what the shipped data says. */
-function FigureNotes({
-  figure,
-  draft,
-  shipped,
-}: {
-  figure: FigureId;
-  draft: Draft;
-  shipped: Profile | undefined;
-}) {
-  const { t, number } = useI18n();
+function FigureNotes({ figure, draft, shipped }: Props) {
+  const { t } = useI18n();
+  const formatPart = useFormatPart();
   const now = figureParts(draftFigures(draft), figure);
   const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
   const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
     FIGURES[figure]
       .filter(isOf)
-      .map(
-        (part) => formatFigure(number, figureParts(profile, figure)[part]) || t("import.not-found"),
-      )
+      .map((part) => formatPart(figureParts(profile, figure)[part]) || t("import.not-found"))
       .join(" · ");
   const correction = findFigureCorrection(draft, figure);
   const before = list(draft.read, (part) => correction?.[part] !== undefined);
@@ -118,5 +111,8 @@ function FigureNotes({
 }
 
 /** A value as it stands in its field. */
-const formatFigure = (number: Formatters["number"], value: string | number | undefined): string =>
-  typeof value === "number" ? number(value) : (value ?? "");
+function useFormatPart() {
+  const { number } = useI18n();
+  return (value: string | number | undefined): string =>
+    typeof value === "number" ? number(value) : (value ?? "");
+}

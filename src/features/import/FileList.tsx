@@ -1,58 +1,46 @@
 import { memo, useMemo } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type FileActions, FileState } from "./FileState.tsx";
-import type { Item } from "./incoming.ts";
-import { useGrowing } from "./use-growing.ts";
+import { useGrowing } from "./CountrySelect.tsx";
+import { FileState } from "./FileState.tsx";
+import { incoming } from "./inbox.ts";
+import { type Item, isOnItsWay } from "./incoming.ts";
+import { focusLater, RemoveButton, Undo } from "./PlainButton.tsx";
 
 /** Lines drawn in one go. */
 const STEP = 12;
 /** With more files than this the list scrolls in itself, so that the review stays near. */
 const FEW = 8;
+/** Id of the button that puts a removed file back. */
+const RESTORE = "import-restore";
 
 /** The files brought in, each with how far it is and what can be done with it. */
 export function FileList({
   items,
   removed,
   open,
-  actions,
 }: {
   items: readonly Item[];
   /** The file that was taken from the list last, as long as that can be undone. */
   removed: Item | undefined;
   /** The file that is under review. */
   open: number | undefined;
-  actions: FileActions;
 }) {
   const { t } = useI18n();
   const drawn = useGrowing(items.length, STEP, STEP);
   const perCountry = useMemo(() => countByCountry(items), [items]);
-  const isUnderWay = items.some(isOnItsWay);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
       <p className="import-note">{t("import.files-note")}</p>
       <div className="import-progress">
         {items.length > 0 && <Progress items={items} />}
-        {isUnderWay && items.length > 1 && (
-          <button type="button" className="button" onClick={actions.onCancelAll}>
-            {t("import.cancel-all")}
-          </button>
-        )}
-        <p role="status">
-          {removed && (
-            <>
-              {t("import.removed-file", { file: removed.file.name })}{" "}
-              <button
-                type="button"
-                id={RESTORE}
-                className="button is-plain"
-                onClick={actions.onRestore}
-              >
-                {t("import.restore")}
-              </button>
-            </>
-          )}
-        </p>
+        <Undo
+          id={RESTORE}
+          words={removed && t("import.removed-file", { file: removed.file.name })}
+          onClick={() => incoming.restore()}
+        >
+          {t("import.restore")}
+        </Undo>
       </div>
       <ul className={items.length > FEW ? "is-long" : undefined}>
         {items.slice(0, drawn).map((item) => (
@@ -61,7 +49,6 @@ export function FileList({
             item={item}
             twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
             isOpen={item.id === open}
-            actions={actions}
           />
         ))}
       </ul>
@@ -69,14 +56,11 @@ export function FileList({
   );
 }
 
-/** Id of the button that puts a removed file back. */
-const RESTORE = "import-restore";
-
-/** How many are done, and how that went. */
+/** How many are done, and how that went; and the one way to stop them all. */
 function Progress({ items }: { items: readonly Item[] }) {
   const { t } = useI18n();
   const total = items.length;
-  const done = items.filter((item) => !isOnItsWay(item)).length;
+  const done = items.filter(({ state }) => !isOnItsWay(state)).length;
   const failed = items.filter(isLost).length;
   return (
     <>
@@ -85,13 +69,16 @@ function Progress({ items }: { items: readonly Item[] }) {
         {failed > 0 && ` · ${t("import.files-failed", { count: failed })}`}
       </p>
       {done < total && total > 1 && (
-        <progress aria-label={t("import.files")} value={done} max={total} />
+        <>
+          <progress aria-label={t("import.files")} value={done} max={total} />
+          <button type="button" className="button" onClick={() => incoming.cancelAll()}>
+            {t("import.cancel-all")}
+          </button>
+        </>
       )}
     </>
   );
 }
-
-const isOnItsWay = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
 
 /** Whether nothing will come of a file; one whose country is asked for is not lost. */
 const isLost = ({ state }: Item) => state.kind === "failed" && state.problem !== "no-country";
@@ -108,47 +95,30 @@ function countByCountry(items: readonly Item[]): ReadonlyMap<string | undefined,
 }
 
 /** Drawn anew only when its own file has changed: there may be hundreds. */
-const FileLine = memo(function FileLine({
-  item,
-  twins,
-  isOpen,
-  actions,
-}: {
-  item: Item;
-  twins: number;
-  isOpen: boolean;
-  actions: FileActions;
-}) {
+const FileLine = memo(function FileLine(props: { item: Item; twins: number; isOpen: boolean }) {
+  const { item, twins, isOpen } = props;
   const { t } = useI18n();
-  const { file } = item;
+  const file = item.file.name;
+  const remove = () => {
+    incoming.remove(item);
+    focusLater(RESTORE);
+  };
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
-      <bdi className="import-file-name">{file.name}</bdi>
-      <FileState item={item} twins={twins} actions={actions} />
+      <bdi className="import-file-name">{file}</bdi>
+      <FileState item={item} twins={twins} />
       <span className="import-file-end">
-        {isOnItsWay(item) ? (
+        {isOnItsWay(item.state) ? (
           <button
             type="button"
             className="button"
-            aria-label={t("import.cancel-file", { file: file.name })}
-            onClick={() => actions.onCancel(item)}
+            aria-label={t("import.cancel-file", { file })}
+            onClick={() => incoming.cancel(item)}
           >
             {t("import.cancel")}
           </button>
         ) : (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t("import.remove-file", { file: file.name })}
-            title={t("import.remove-file", { file: file.name })}
-            onClick={() => {
-              actions.onRemove(item);
-              // The button that was pressed is gone: the focus goes to the one that takes it back.
-              requestAnimationFrame(() => document.getElementById(RESTORE)?.focus());
-            }}
-          >
-            ✕
-          </button>
+          <RemoveButton label={t("import.remove-file", { file })} onClick={remove} />
         )}
       </span>
     </li>

@@ -1,125 +1,89 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
-import { isUncertain } from "../../domain/review/draft.ts";
-import type { Snapshot } from "../../export/read-snapshot.ts";
+import { type Draft, isUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
-import type { Item } from "./incoming.ts";
-
-/** What can be done with a file of the list. */
-export interface FileActions {
-  /** Name of a country by its ISO 3166 alpha-3 code. */
-  nameOf: (code: string) => string;
-  /** Codes and names of all countries, sorted by name. */
-  countries: readonly (readonly [code: string, name: string])[];
-  onReview: (id: number) => void;
-  onReadAs: (item: Item, country: string) => void;
-  onReadAgain: (item: Item) => void;
-  onCancel: (item: Item) => void;
-  onCancelAll: () => void;
-  onRemove: (item: Item) => void;
-  onRestore: () => void;
-  onOpenView: (snapshot: Snapshot) => void;
-}
+import { incoming, openSnapshot, startReview } from "./inbox.ts";
+import type { Item, ItemState } from "./incoming.ts";
+import { PlainButton } from "./PlainButton.tsx";
+import { usePage } from "./page-context.ts";
 
 /** How far a file is, or what became of it. */
 export function FileState({
   item,
   twins,
-  actions,
 }: {
   item: Item;
   /** How many other files are of the same country. */
   twins: number;
-  actions: FileActions;
 }) {
   const { t } = useI18n();
-  const { file, state } = item;
+  const { navigate } = usePage();
+  const { id, state } = item;
+  const file = item.file.name;
   switch (state.kind) {
     case "waiting":
-      return <span className="import-state">{t("import.waiting")}</span>;
+      return <State>{t("import.waiting")}</State>;
     case "reading":
       return (
-        <span className="import-state">
-          <progress aria-label={file.name} /> {t(`import.stage.${state.stage}`)}
-        </span>
+        <State>
+          <progress aria-label={file} /> {t(`import.stage.${state.stage}`)}
+        </State>
       );
     case "cancelled":
       return (
-        <span className="import-state">
-          {t("import.cancelled")} <ReadAgain item={item} actions={actions} />
-        </span>
+        <State>
+          {t("import.cancelled")} <ReadAgain item={item} />
+        </State>
       );
     case "failed":
-      if (state.problem === "no-country") return <CountryQuestion item={item} actions={actions} />;
+      return <Failed item={item} {...state} />;
+    case "put-right":
+      return <PutRight {...state} />;
+    case "read":
+      return <Read id={id} file={file} twins={twins} draft={state.draft} />;
+    case "snapshot": {
+      const open = () => openSnapshot(state.snapshot, navigate);
       return (
-        <span className="import-state is-failed" role="alert">
-          <span className="visually-hidden">{t("import.of-file", { file: file.name })}</span>
-          {t(`import.problem.${state.problem}`)} <Issues issues={state.issues ?? []} />
-          {state.problem === "no-thread" && <ReadAgain item={item} actions={actions} />}
-        </span>
-      );
-    case "snapshot":
-      return (
-        <span className="import-state">
+        <State>
           {t("import.snapshot")}{" "}
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("import.snapshot-open-file", { file: file.name })}
-            onClick={() => actions.onOpenView(state.snapshot)}
-          >
+          <PlainButton label={t("import.snapshot-open-file", { file })} onClick={open}>
             {t("import.snapshot-open")}
-          </button>
-        </span>
+          </PlainButton>
+        </State>
       );
+    }
     case "session":
       return (
-        <span className="import-state">
+        <State>
           {t("import.session", { count: state.session.profiles.length })}{" "}
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("import.session-open-file", { file: file.name })}
-            onClick={() => actions.onReview(item.id)}
+          <PlainButton
+            label={t("import.session-open-file", { file })}
+            onClick={() => startReview(id)}
           >
             {t("import.session-open")}
-          </button>
-        </span>
+          </PlainButton>
+        </State>
       );
-    case "put-right": {
-      const { review, appliedTo } = state;
-      const country = actions.nameOf(review.country);
-      return (
-        <span className="import-state">
-          {appliedTo === undefined
-            ? t("import.put-right", { country, code: review.country })
-            : t("import.put-right-applied", { country, file: appliedTo })}
-        </span>
-      );
-    }
-    case "read": {
-      const { read } = state.draft;
-      const flagged = new Set(read.flags.map(({ indicator }) => indicator));
-      const first = Object.entries(read.indicators).filter(([code, finding]) =>
-        isUncertain(finding, flagged.has(code)),
-      ).length;
-      return (
-        <span className="import-state is-read">
-          {t("import.read-as", { country: actions.nameOf(read.country), first })}{" "}
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("import.review-file", { file: file.name })}
-            onClick={() => actions.onReview(item.id)}
-          >
-            {t("import.review")}
-          </button>{" "}
-          {twins > 0 && t("import.same-country", { count: twins })}
-        </span>
-      );
-    }
   }
+}
+
+const State = ({ children }: { children: ReactNode }) => (
+  <span className="import-state">{children}</span>
+);
+
+type StateOf<K extends ItemState["kind"]> = Extract<ItemState, { kind: K }>;
+
+function Failed({ item, problem, issues = [] }: StateOf<"failed"> & { item: Item }) {
+  const { t } = useI18n();
+  if (problem === "no-country") return <CountryQuestion item={item} />;
+  return (
+    <span className="import-state is-failed" role="alert">
+      <span className="visually-hidden">{t("import.of-file", { file: item.file.name })}</span>
+      {t(`import.problem.${problem}`)} <Issues issues={issues} />
+      {problem === "no-thread" && <ReadAgain item={item} />}
+    </span>
+  );
 }
 
 /** Most places in a broken file that are listed. */
@@ -140,22 +104,18 @@ function Issues({ issues }: { issues: readonly DataIssue[] }) {
   );
 }
 
-function ReadAgain({ item, actions }: { item: Item; actions: FileActions }) {
+function ReadAgain({ item }: { item: Item }) {
   const { t } = useI18n();
+  const label = t("import.again-file", { file: item.file.name });
   return (
-    <button
-      type="button"
-      className="button is-plain"
-      aria-label={t("import.again-file", { file: item.file.name })}
-      onClick={() => actions.onReadAgain(item)}
-    >
+    <PlainButton label={label} onClick={() => incoming.readAs(item)}>
       {t("import.again")}
-    </button>
+    </PlainButton>
   );
 }
 
 /** A document whose title names no country is read as soon as a person says whose it is. */
-function CountryQuestion({ item, actions }: { item: Item; actions: FileActions }) {
+function CountryQuestion({ item }: { item: Item }) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -163,11 +123,43 @@ function CountryQuestion({ item, actions }: { item: Item; actions: FileActions }
       <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
       <CountrySelect
         id={id}
-        countries={actions.countries}
         value={undefined}
         placeholder={t("import.country-choose")}
-        onCountry={(country) => actions.onReadAs(item, country)}
+        onCountry={(country) => incoming.readAs(item, country)}
       />
+    </span>
+  );
+}
+
+/** A review by itself waits for the document that it is of. */
+function PutRight({ review, appliedTo }: StateOf<"put-right">) {
+  const { t } = useI18n();
+  const country = usePage().nameOf(review.country);
+  return (
+    <State>
+      {appliedTo === undefined
+        ? t("import.put-right", { country, code: review.country })
+        : t("import.put-right-applied", { country, file: appliedTo })}
+    </State>
+  );
+}
+
+function Read(props: { id: number; file: string; twins: number; draft: Draft }) {
+  const { id, file, twins, draft } = props;
+  const { t } = useI18n();
+  const { nameOf } = usePage();
+  const { read } = draft;
+  const flagged = new Set(read.flags.map(({ indicator }) => indicator));
+  const first = Object.entries(read.indicators).filter(([code, finding]) =>
+    isUncertain(finding, flagged.has(code)),
+  ).length;
+  return (
+    <span className="import-state is-read">
+      {t("import.read-as", { country: nameOf(read.country), first })}{" "}
+      <PlainButton label={t("import.review-file", { file })} onClick={() => startReview(id)}>
+        {t("import.review")}
+      </PlainButton>{" "}
+      {twins > 0 && t("import.same-country", { count: twins })}
     </span>
   );
 }

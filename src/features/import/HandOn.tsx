@@ -1,4 +1,4 @@
-import type { Framework } from "../../domain/framework.ts";
+import { framework } from "../../dataset/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
@@ -14,17 +14,19 @@ import { TextField } from "./TextField.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
 export function HandOn({
-  framework,
   draft,
   onChange,
 }: {
-  framework: Framework;
   draft: Draft;
   onChange: (change: (draft: Draft) => Draft) => void;
 }) {
   const { t } = useI18n();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
+  const handOnReview = () => {
+    saveReview(draft);
+    onChange((present) => ({ ...present, handedOn: present.review }));
+  };
   return (
     <section className="import-hand-on" aria-labelledby="import-hand-on">
       <h3 id="import-hand-on" className="import-group">
@@ -47,10 +49,7 @@ export function HandOn({
           placeholder={t("import.by-hint")}
           autoComplete="name"
           maxLength={200}
-          onPut={(name) => {
-            onChange((present) => signReview(present, name));
-            return undefined;
-          }}
+          onPut={(name) => onChange((present) => signReview(present, name))}
         />
       </div>
       <p className="import-downloads">
@@ -61,14 +60,7 @@ export function HandOn({
         >
           {t("import.download-country", { country })}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            saveReview(draft);
-            onChange((present) => ({ ...present, handedOn: present.review }));
-          }}
-        >
+        <button type="button" className="button" onClick={handOnReview}>
           {t("import.download-review")}
         </button>
       </p>

@@ -1,75 +1,91 @@
-import { type ReactNode, useRef, useState } from "react";
-import { labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-label.ts";
-import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { type ReactNode, useState } from "react";
+import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
+import { labelOf } from "../../domain/kept/overlay-kept.ts";
+import { NO_SELECTION, type Selection, type View } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
 import { saveCountry, saveReview } from "./HandOn.tsx";
-
-/** What can be done with a kept profile. */
-export interface KeptActions {
-  /** A link to the scorecard of a kept profile. */
-  renderLink: (country: string, label: string, name: string) => ReactNode;
-  onReview: (profile: KeptProfile) => void;
-  onRename: (country: string, label: string | undefined) => void;
-  onRemove: (profile: KeptProfile) => void;
-}
-
-interface Props {
-  profile: KeptProfile;
-  /** Name of its country. */
-  name: string;
-  actions: KeptActions;
-}
+import { resumeReview } from "./inbox.ts";
+import { renameProfile } from "./kept-changes.ts";
+import { focusLater, PlainButton } from "./PlainButton.tsx";
+import { usePage } from "./page-context.ts";
 
 /** One kept profile: what it is called, since when, and what can be done with it. */
-export function KeptLine(props: Props) {
-  const { profile, name, actions } = props;
+export function KeptLine({
+  profile,
+  onRemove,
+}: {
+  profile: KeptProfile;
+  onRemove: (profile: KeptProfile) => void;
+}) {
   const { t } = useI18n();
+  const { country: code } = profile;
+  const country = usePage().nameOf(code);
   const [isRenaming, setRenaming] = useState(false);
-  const renameButton = useRef<HTMLButtonElement>(null);
-  const act = (key: KeptWord, onClick: () => void) => ({
-    type: "button" as const,
-    className: "button is-plain",
-    "aria-label": t(`import.${key}-of`, { country: name }),
-    onClick,
-    children: t(`import.${key}`),
-  });
+  const rename = `import-rename-${code}`;
+  const acts = [
+    ["kept-review", () => resumeReview(profile)],
+    ["kept-download", () => saveCountry(profile.profile)],
+    ["kept-download-review", () => saveReview(profile)],
+    ["kept-remove", () => onRemove(profile)],
+  ] as const;
+  const finish = () => {
+    setRenaming(false);
+    focusLater(rename);
+  };
   return (
     <li className="import-file">
       <span className="import-file-name">
-        {actions.renderLink(profile.country, t("import.kept-of", { country: name }), name)}
+        <KeptLink country={code} label={t("import.kept-of", { country })}>
+          {country}
+        </KeptLink>
       </span>
       {isRenaming ? (
-        <LabelForm
-          {...props}
-          onDone={() => {
-            setRenaming(false);
-            requestAnimationFrame(() => renameButton.current?.focus());
-          }}
-        />
+        <LabelForm profile={profile} name={country} onDone={finish} />
       ) : (
         <KeptState profile={profile} />
       )}
       <span className="import-file-end">
-        <button
-          {...act("kept-rename", () => setRenaming(!isRenaming))}
-          ref={renameButton}
+        <PlainButton
+          id={rename}
+          label={t("import.kept-rename-of", { country })}
           aria-expanded={isRenaming}
-        />
-        <button {...act("kept-review", () => actions.onReview(profile))} />
-        <button {...act("kept-download", () => saveCountry(profile.profile))} />
-        <button {...act("kept-download-review", () => saveReview(profile))} />
-        <button {...act("kept-remove", () => actions.onRemove(profile))} />
+          onClick={() => setRenaming(!isRenaming)}
+        >
+          {t("import.kept-rename")}
+        </PlainButton>
+        {acts.map(([act, onClick]) => (
+          <PlainButton key={act} label={t(`import.${act}-of`, { country })} onClick={onClick}>
+            {t(`import.${act}`)}
+          </PlainButton>
+        ))}
       </span>
     </li>
   );
 }
 
-type KeptWord =
-  | "kept-rename"
-  | "kept-review"
-  | "kept-download"
-  | "kept-download-review"
-  | "kept-remove";
+/** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
+export function KeptLink({
+  country,
+  view = NO_SELECTION.view,
+  label,
+  children,
+}: {
+  country: string;
+  view?: View;
+  label: string;
+  children: ReactNode;
+}) {
+  const { selection, navigate } = usePage();
+  const { language } = selection;
+  const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
+  return (
+    <PageLink href={hrefOf(target)} aria-label={label} onOpen={() => navigate(target)}>
+      {children}
+    </PageLink>
+  );
+}
 
 function KeptState({ profile }: { profile: KeptProfile }) {
   const { t, date } = useI18n();
@@ -88,7 +104,8 @@ function KeptState({ profile }: { profile: KeptProfile }) {
 }
 
 /** Enter gives the profile its label; Escape, or an empty label, leaves or gives back the name of its file. */
-function LabelForm({ profile, name, actions, onDone }: Props & { onDone: () => void }) {
+function LabelForm(props: { profile: KeptProfile; name: string; onDone: () => void }) {
+  const { profile, name, onDone } = props;
   const { t } = useI18n();
   const [typed, setTyped] = useState(labelOf(profile));
   return (
@@ -96,7 +113,7 @@ function LabelForm({ profile, name, actions, onDone }: Props & { onDone: () => v
       className="import-state import-rename"
       onSubmit={(event) => {
         event.preventDefault();
-        actions.onRename(profile.country, toLabel(typed, profile.file));
+        void renameProfile(profile.country, toLabel(typed, profile.file));
         onDone();
       }}
       onKeyDown={(event) => {

@@ -1,29 +1,42 @@
-import type { ReactNode } from "react";
+import { useEffect, useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { listKept } from "../../domain/kept/overlay-kept.ts";
+import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
+import type { SetAside } from "../../keep/kept-store.ts";
+import { useStore } from "../../ui/use-store.ts";
+import { previousSearch } from "../../url/address.ts";
+import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { saveJson } from "./HandOn.tsx";
-import { type KeptActions, KeptLine } from "./KeptLine.tsx";
+import { KeptLine } from "./KeptLine.tsx";
+import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
+import { focusLater, Notice, PlainButton, Undo } from "./PlainButton.tsx";
+import { usePage } from "./page-context.ts";
+import { keptStore, refreshKept } from "./page-state.ts";
 
-interface Props {
-  profiles: readonly KeptProfile[];
-  setAside: readonly SetAside[];
-  /** Why the storage did not do what it was asked last. */
-  failure: KeepFailure | undefined;
-  nameOf: (code: string) => string;
-  /** The profile removed last, as long as that can be undone. */
-  removed: KeptProfile | undefined;
-  onUndo: (profile: KeptProfile) => void;
-  onRemoveSetAside: (key: string) => void;
-  actions: KeptActions;
-  /** What can be done with all of them together. */
-  children: ReactNode;
-}
+/** Id of the button that undoes a removal. */
+const UNDO = "import-undo";
 
 /** What is kept on this device: to open, to rename, to go on with, to hand on and to remove. */
-export function KeptList(props: Props) {
-  const { profiles, setAside, failure, nameOf, removed, actions } = props;
+export function KeptList() {
   const { t } = useI18n();
+  const { nameOf } = usePage();
+  const { entries, setAside, failure } = useStore(keptStore);
+  const [removed, setRemoved] = useState<KeptProfile>();
+  useEffect(() => void refreshKept(), []);
+  const profiles = listKept(entries);
+  // What was kept anew meanwhile is not to be undone.
+  const undoable = removed && !entries[removed.country] ? removed : undefined;
+  const remove = async (profile: KeptProfile) => {
+    setRemoved(profile);
+    await removeProfile(profile.country);
+    focusLater(UNDO);
+  };
+  const undo = () => {
+    document.getElementById("import-kept")?.focus();
+    if (undoable) void keepProfiles([undoable]);
+  };
   return (
     <section className="import-kept" aria-labelledby="import-kept">
       <h2 id="import-kept" tabIndex={-1}>
@@ -32,57 +45,88 @@ export function KeptList(props: Props) {
       <p className="import-note">
         {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
       </p>
-      {failure && <p className="notice">{t(`import.failure.${failure}`)}</p>}
-      <p className="import-undo" role="status">
-        {removed && (
-          <>
-            {t("import.kept-removed", { country: nameOf(removed.country) })}{" "}
-            <button
-              type="button"
-              id={UNDO}
-              className="button is-plain"
-              onClick={() => props.onUndo(removed)}
-            >
-              {t("import.kept-undo")}
-            </button>
-          </>
-        )}
-      </p>
-      {setAside.map(({ key, record }) => (
-        <p key={key} className="notice">
-          {t("import.set-aside", { key })}{" "}
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("import.set-aside-download-of", { key })}
-            onClick={() => saveJson(record ?? null, `${key}-set-aside.json`)}
-          >
-            {t("import.set-aside-download")}
-          </button>
-          <button
-            type="button"
-            className="button is-plain"
-            aria-label={t("import.set-aside-remove-of", { key })}
-            onClick={() => props.onRemoveSetAside(key)}
-          >
-            {t("import.kept-remove")}
-          </button>
-        </p>
+      {failure && <Notice words={t(`import.failure.${failure}`)} />}
+      <Undo
+        id={UNDO}
+        words={undoable && t("import.kept-removed", { country: nameOf(undoable.country) })}
+        onClick={undo}
+      >
+        {t("import.kept-undo")}
+      </Undo>
+      {setAside.map((broken) => (
+        <BrokenRecord key={broken.key} broken={broken} />
       ))}
       <ul>
         {profiles.map((profile) => (
-          <KeptLine
-            key={profile.country}
-            profile={profile}
-            name={nameOf(profile.country)}
-            actions={actions}
-          />
+          <KeptLine key={profile.country} profile={profile} onRemove={remove} />
         ))}
       </ul>
-      {props.children}
+      <KeptSession profiles={profiles} />
     </section>
   );
 }
 
-/** Id of the button that undoes a removal: the focus goes there from the one that removed. */
-export const UNDO = "import-undo";
+/** A record that could not be read: to be saved as it is, or removed. */
+function BrokenRecord({ broken }: { broken: SetAside }) {
+  const { key, record } = broken;
+  const { t } = useI18n();
+  return (
+    <Notice words={t("import.set-aside", { key })}>
+      <PlainButton
+        label={t("import.set-aside-download-of", { key })}
+        onClick={() => saveJson(record ?? null, `${key}-set-aside.json`)}
+      >
+        {t("import.set-aside-download")}
+      </PlainButton>
+      <PlainButton
+        label={t("import.set-aside-remove-of", { key })}
+        onClick={() => void removeBrokenRecord(key)}
+      >
+        {t("import.kept-remove")}
+      </PlainButton>
+    </Notice>
+  );
+}
+
+/** All that is kept as one file, with the documents' own words only as long as a person leaves that so. */
+function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
+  const { t } = useI18n();
+  const [withWords, setWithWords] = useState(true);
+  const address = useAddress();
+  if (profiles.length === 0) return null;
+  const save = () => {
+    const savedAt = new Date().toISOString();
+    saveJson(
+      toSessionFile({ savedAt, address, profiles }, withWords),
+      `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
+    );
+  };
+  return (
+    <div className="import-hand-on">
+      <h3 className="import-group">{t("import.session-save-title")}</h3>
+      <p className="import-note">{t("import.session-save-note")}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={withWords}
+          onChange={({ target }) => setWithWords(target.checked)}
+        />{" "}
+        {t("import.session-with-words")}
+      </label>
+      <p className="import-downloads">
+        <button type="button" className="button" onClick={save}>
+          {t("import.session-save", { count: profiles.length })}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Query of the view that one came from; of the scorecard with the same choices where the page was opened here. */
+function useAddress(): string {
+  const { selection } = usePage();
+  const [before] = useState(previousSearch);
+  const isElsewhere =
+    before !== undefined && parseSelection(before, framework).selection.view !== "import";
+  return isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
+}

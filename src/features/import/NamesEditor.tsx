@@ -1,26 +1,25 @@
-import { useRef } from "react";
+import { type FormEvent, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { TextField } from "./TextField.tsx";
-
-/** Longest name that a profile may hold. */
-const MOST_LETTERS = 300;
+import { RemoveButton } from "./PlainButton.tsx";
+import { MOST_LETTERS, TextField, tidy } from "./TextField.tsx";
 
 /** The names found in a section: each can be typed over or removed, and others added. */
-export function NamesEditor({
-  code,
-  title,
-  names,
-  onNames,
-}: {
+export function NamesEditor(props: {
   code: string;
   title: string;
   names: readonly string[];
   onNames: (names: readonly string[]) => void;
 }) {
+  const { code, title, names, onNames } = props;
   const { t } = useI18n();
   const adder = useRef<HTMLInputElement>(null);
-  const put = (at: number, name: string) =>
-    onNames(names.map((one, i) => (i === at ? name : one)).filter(Boolean));
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const name = tidy(adder.current?.value ?? "");
+    if (!adder.current || !name) return;
+    adder.current.value = "";
+    onNames([...names, name]);
+  };
   const remove = (at: number) => {
     onNames(names.toSpliced(at, 1));
     // The button that was pressed is gone: the focus stays in the group.
@@ -41,32 +40,12 @@ export function NamesEditor({
             aria-label={t("import.name", { number: at + 1, code })}
             value={name}
             maxLength={MOST_LETTERS}
-            onPut={(text) => {
-              put(at, text);
-              return undefined;
-            }}
+            onPut={(text) => onNames(names.with(at, text).filter(Boolean))}
           />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t("import.name-remove", { name })}
-            onClick={() => remove(at)}
-          >
-            ✕
-          </button>
+          <RemoveButton label={t("import.name-remove", { name })} onClick={() => remove(at)} />
         </span>
       ))}
-      <form
-        className="import-name is-new"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const input = adder.current;
-          const name = input?.value.trim().replace(/\s+/g, " ");
-          if (!input || !name) return;
-          input.value = "";
-          onNames([...names, name]);
-        }}
-      >
+      <form className="import-name is-new" onSubmit={add}>
         <input
           ref={adder}
           type="text"

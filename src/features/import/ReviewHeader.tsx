@@ -4,6 +4,7 @@ import type { FigureId } from "../../domain/review/draft-figures.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { FigureEditor } from "./FigureEditor.tsx";
+import { usePage } from "./page-context.ts";
 
 const FIGURES: readonly FigureId[] = ["source", "population", "internetUsers"];
 
@@ -11,7 +12,6 @@ const FIGURES: readonly FigureId[] = ["source", "population", "internetUsers"];
 export function ReviewHeader({
   file,
   draft,
-  countries,
   shipped,
   isShipped,
   onCountry,
@@ -19,7 +19,6 @@ export function ReviewHeader({
 }: {
   file: string;
   draft: Draft;
-  countries: readonly (readonly [code: string, name: string])[];
   shipped: Profile | undefined;
   /** Whether the shipped data has the country. */
   isShipped: boolean;
@@ -29,12 +28,11 @@ export function ReviewHeader({
 }) {
   const { t } = useI18n();
   const { country } = draft.read;
-  const name = countries.find(([code]) => code === country)?.[1] ?? country;
   const notes = [onCountry && t("import.country-changed"), !isShipped && t("import.shipped-none")];
   return (
     <header className="import-header">
       <h2 id="import-review" tabIndex={-1}>
-        {name} <small>{file}</small>
+        {usePage().nameOf(country)} <small>{file}</small>
       </h2>
       <div className="import-figures">
         <div className="import-figure">
@@ -42,7 +40,6 @@ export function ReviewHeader({
           <CountrySelect
             id="import-country"
             aria-describedby="import-country-note"
-            countries={countries}
             value={country}
             disabled={!onCountry}
             onCountry={(code) => onCountry?.(code)}

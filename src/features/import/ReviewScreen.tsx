@@ -1,155 +1,227 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from "react";
-import type { Framework } from "../../domain/framework.ts";
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useState } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { type Draft, draftProfile, redo, sortByNeed, undo } from "../../domain/review/draft.ts";
-import { computeDifferences } from "../../domain/review/profile-differences.ts";
+import {
+  type Draft,
+  draftProfile,
+  findCorrection,
+  redo,
+  sortByNeed,
+  undo,
+} from "../../domain/review/draft.ts";
+import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useGrowing } from "./CountrySelect.tsx";
+import { HandOn } from "./HandOn.tsx";
+import { KeepButton } from "./KeepButton.tsx";
+import { Notice } from "./PlainButton.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";
-import { SectionList } from "./SectionList.tsx";
-import { useGrowing } from "./use-growing.ts";
+import { ReviewSection } from "./ReviewSection.tsx";
 
-/** Sections that the screen shows at first, and how many follow in one go. */
-const FIRST_SCREEN = 1;
-const STEP = 1;
-
+/** A draft under review, and how it is changed. */
 interface Props {
-  framework: Framework;
-  file: string;
   draft: Draft;
   /** The shipped facts on the country; undefined where there are none, or they are not here yet. */
   shipped: Profile | undefined;
+  onChange: (change: (draft: Draft) => Draft) => void;
+}
+
+/** What was read from one document, section by section beside its own words, for a person to put right. */
+export function ReviewScreen({
+  file,
+  draft,
+  shipped,
+  shippedStatus,
+  notice,
+  ...props
+}: Props & {
+  file: string;
   /** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
   shippedStatus: ((code: string) => Status) | undefined;
-  /** Codes and names of all countries, sorted by name. */
-  countries: readonly (readonly [code: string, name: string])[];
-  onChange: (change: (draft: Draft) => Draft) => void;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
   /** What is said of other documents of the country. */
   notice: ReactNode;
-  /** Keeping and handing on. */
-  actions: ReactNode;
-  handOn: ReactNode;
-}
-
-/** What was read from one document, section by section beside its own words, for a person to put right. */
-export function ReviewScreen(props: Props) {
-  const { framework, draft, shipped, shippedStatus, onChange, actions } = props;
+}) {
   const { t } = useI18n();
-  const [news, setNews] = useState("");
-  const profile = useMemo(() => draftProfile(draft, framework), [framework, draft]);
-  const differing = useMemo(
-    () => shipped && computeDifferences(framework, profile, shipped).size,
-    [framework, profile, shipped],
-  );
-  const order = useSectionOrder(framework, draft.read, shippedStatus);
-  const drawn = useGrowing(framework.indicators.length, FIRST_SCREEN, STEP);
-  const steps = {
-    undo: { isDue: draft.past.length > 0, step: undo, words: t("import.undone") },
-    redo: { isDue: draft.undone.length > 0, step: redo, words: t("import.redone") },
+  const { news, onChange, step } = useSteps(draft, props.onChange);
+  const profile = useMemo(() => draftProfile(draft, framework), [draft]);
+  const { first, rest } = useSectionOrder(draft.read, shippedStatus);
+  const drawn = useGrowing(framework.indicators.length, 1, 1);
+  const own = { draft, shipped, onChange };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const direction = directionOf(event);
+    if (!direction) return;
+    event.preventDefault();
+    step(direction);
   };
-  const take = (direction: keyof typeof steps) => {
-    const { isDue, step, words } = steps[direction];
-    if (!isDue) return;
-    onChange(step);
-    setNews(words);
-  };
-  const change = useCallback<typeof onChange>(
-    (next) => {
-      setNews("");
-      onChange(next);
-    },
-    [onChange],
-  );
-  const list = { framework, draft, profile, shipped, onChange: change };
-  const general = profile.flags.filter(({ indicator }) => indicator === undefined);
   return (
-    <section
-      className="import-review"
-      aria-labelledby="import-review"
-      onKeyDown={(event) => {
-        const direction = directionOf(event);
-        if (!direction) return;
-        event.preventDefault();
-        take(direction);
-      }}
-    >
-      <ReviewHeader {...props} isShipped={shippedStatus !== undefined} onChange={change} />
-      {props.notice}
-      {general.map(({ code, raw }) => (
-        <p key={code} className="notice">
-          {t(`flag.${code}`, { raw: raw ?? "none" })}
-        </p>
-      ))}
-      <div className="import-bar">
-        <p role="status">
-          {t("import.corrected-count", { count: countCorrections(draft) })}
-          {differing !== undefined && ` · ${describeDifferences(t, differing)}`}
-          {news && ` · ${news}`}
-        </p>
-        {DIRECTIONS.map((direction) => (
-          <button
-            key={direction}
-            type="button"
-            className="button"
-            aria-disabled={!steps[direction].isDue}
-            aria-keyshortcuts={KEYS[direction]}
-            title={t(`import.${direction}-keys`)}
-            onClick={() => take(direction)}
-          >
-            {t(`import.${direction}`)}
-          </button>
+    <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
+      <ReviewHeader
+        {...own}
+        {...props}
+        file={file}
+        isShipped={shippedStatus !== undefined}
+        onChange={onChange}
+      />
+      {notice}
+      {profile.flags
+        .filter(({ indicator }) => indicator === undefined)
+        .map(({ code, raw }) => (
+          <Notice key={code} words={t(`flag.${code}`, { raw: raw ?? "none" })} />
         ))}
-        {actions}
+      <div className="import-bar">
+        <Tally draft={draft} profile={profile} shipped={shipped} news={news} />
+        <StepButtons draft={draft} onStep={step} />
+        <KeepButton draft={draft} file={file} />
       </div>
-      {order.first.length > 0 && (
-        <SectionList
-          {...list}
-          title={t("import.first", { count: order.first.length })}
+      {first.length > 0 && (
+        <Sections
+          {...own}
+          profile={profile}
+          title={t("import.first", { count: first.length })}
           note={t("import.first-why")}
-          codes={order.first.slice(0, drawn)}
+          codes={first.slice(0, drawn)}
         />
       )}
-      {drawn > order.first.length && (
-        <SectionList
-          {...list}
-          title={t("import.rest", { count: order.rest.length })}
-          codes={order.rest.slice(0, drawn - order.first.length)}
+      {drawn > first.length && (
+        <Sections
+          {...own}
+          profile={profile}
+          title={t("import.rest", { count: rest.length })}
+          codes={rest.slice(0, drawn - first.length)}
         />
       )}
-      {drawn === framework.indicators.length && props.handOn}
+      {drawn === framework.indicators.length && <HandOn draft={draft} onChange={props.onChange} />}
     </section>
   );
 }
 
-/** By what was read and by what is known at once, so that nothing moves under the hand that corrects it. */
-const useSectionOrder = (
-  framework: Framework,
-  read: Profile,
-  shippedStatus: Props["shippedStatus"],
-) =>
-  useMemo(() => {
-    const codes = framework.indicators.map(({ code }) => code);
-    const differing = shippedStatus
-      ? codes.filter((code) => read.indicators[code]?.status !== shippedStatus(code))
-      : [];
-    return sortByNeed(framework, { read }, new Set(differing));
-  }, [framework, read, shippedStatus]);
-
-/** Sections and figures that a person put right. */
-const countCorrections = ({ review: { corrections, background = {}, source } }: Draft): number =>
-  corrections.length + Object.values(background).filter(Boolean).length + (source ? 1 : 0);
-
-const describeDifferences = (t: I18n["t"], count: number) =>
-  count === 0 ? t("import.shipped-same") : t("import.shipped-differs", { count });
-
 const DIRECTIONS = ["undo", "redo"] as const;
+type Direction = (typeof DIRECTIONS)[number];
 const KEYS = { undo: "Control+Z", redo: "Control+Shift+Z Control+Y" };
 
 /** Which way through the changes a key leads. */
-function directionOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+function directionOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Direction | undefined {
   if (!ctrlKey && !metaKey) return undefined;
   if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
   return key.toLowerCase() === "y" ? "redo" : undefined;
+}
+
+const canStep = ({ past, undone }: Draft, direction: Direction) =>
+  (direction === "undo" ? past : undone).length > 0;
+
+/** The way back through the changes and forth again, and what is said of the last step until the next change. */
+function useSteps(draft: Draft, onDraft: Props["onChange"]) {
+  const { t } = useI18n();
+  const [news, setNews] = useState("");
+  const step = (direction: Direction) => {
+    if (!canStep(draft, direction)) return;
+    onDraft(direction === "undo" ? undo : redo);
+    setNews(t(direction === "undo" ? "import.undone" : "import.redone"));
+  };
+  const onChange = useCallback<Props["onChange"]>(
+    (change) => {
+      setNews("");
+      onDraft(change);
+    },
+    [onDraft],
+  );
+  return { news, onChange, step };
+}
+
+function StepButtons({ draft, onStep }: { draft: Draft; onStep: (direction: Direction) => void }) {
+  const { t } = useI18n();
+  return DIRECTIONS.map((direction) => (
+    <button
+      key={direction}
+      type="button"
+      className="button"
+      aria-disabled={!canStep(draft, direction)}
+      aria-keyshortcuts={KEYS[direction]}
+      title={t(`import.${direction}-keys`)}
+      onClick={() => onStep(direction)}
+    >
+      {t(`import.${direction}`)}
+    </button>
+  ));
+}
+
+/** How much was put right, and in how many sections the profile differs from the shipped one. */
+function Tally(props: Omit<Props, "onChange"> & { profile: Profile; news: string }) {
+  const { draft, profile, shipped, news } = props;
+  const { t } = useI18n();
+  const { corrections, background = {}, source } = draft.review;
+  const figures = [...Object.values(background), source].filter(Boolean);
+  const count = useMemo(
+    () => shipped && findDifferences(framework, profile, shipped).length,
+    [profile, shipped],
+  );
+  const differing =
+    count === 0 ? t("import.shipped-same") : count && t("import.shipped-differs", { count });
+  const parts = [
+    t("import.corrected-count", { count: corrections.length + figures.length }),
+    differing,
+    news,
+  ];
+  return <p role="status">{parts.filter(Boolean).join(" · ")}</p>;
+}
+
+/** By what was read and by what is known at once, so that nothing moves under the hand that corrects it. */
+const useSectionOrder = (read: Profile, shippedStatus: ((code: string) => Status) | undefined) =>
+  useMemo(() => {
+    const codes = framework.indicators.map(({ code }) => code);
+    const differing = codes.filter(
+      (code) => shippedStatus && read.indicators[code]?.status !== shippedStatus(code),
+    );
+    return sortByNeed(framework, { read }, new Set(differing));
+  }, [read, shippedStatus]);
+
+/** Some of the sections under one heading. */
+function Sections({
+  draft,
+  profile,
+  shipped,
+  title,
+  note,
+  codes,
+  onChange,
+}: Props & {
+  /** The draft with its corrections. */
+  profile: Profile;
+  title: string;
+  note?: string;
+  codes: readonly string[];
+}) {
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId} className="import-group">
+        {title}
+      </h3>
+      {note && <p className="import-note">{note}</p>}
+      {framework.indicators
+        .filter(({ code }) => codes.includes(code))
+        .map((indicator) => {
+          const { code } = indicator;
+          const finding = profile.indicators[code];
+          return (
+            finding && (
+              <ReviewSection
+                key={code}
+                indicator={indicator}
+                read={draft.read}
+                evidence={draft.evidence}
+                finding={finding}
+                correction={findCorrection(draft, code)}
+                flags={profile.flags}
+                shipped={shipped?.indicators[code]}
+                onChange={onChange}
+              />
+            )
+          );
+        })}
+    </section>
+  );
 }

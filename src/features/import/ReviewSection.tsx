@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from "react";
-import type { Passage } from "../../domain/evidence.ts";
+import { type Evidence, hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Finding, Flag } from "../../domain/profile.ts";
+import type { Finding, Flag, Profile } from "../../domain/profile.ts";
 import {
   correctNames,
   correctStatus,
@@ -12,31 +12,29 @@ import { compareFindings } from "../../domain/review/profile-differences.ts";
 import type { FindingCorrection } from "../../domain/review/review.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Evidence } from "../../ui/Evidence.tsx";
+import { Evidence as Words } from "../../ui/Evidence.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { NamesEditor } from "./NamesEditor.tsx";
 import { WhyField } from "./TextField.tsx";
 
 interface Props {
   indicator: Indicator;
-  /** As the reader read it, and with what was put right. */
-  read: Finding;
+  /** The whole profile as the reader read it, from these words. */
+  read: Profile;
+  evidence: Evidence;
+  /** With what was put right. */
   finding: Finding;
   correction: FindingCorrection | undefined;
   /** All flags of the profile. */
   flags: readonly Flag[];
   /** What the shipped data says; undefined until it is here, or where there is none. */
   shipped: Finding | undefined;
-  passage: Passage | undefined;
-  /** Whether the profile came without its document's words. */
-  isFactsOnly: boolean;
-  language: string;
   onChange: (change: (draft: Draft) => Draft) => void;
 }
 
 /** One section: what was read from it on one side, its words on the other. Drawn anew only when it has changed itself. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
-  const { indicator, finding, correction, passage, language, isFactsOnly, onChange } = props;
+  const { indicator, finding, correction, onChange } = props;
   const { t, local } = useI18n();
   const title = local(indicator.title);
   const { code } = indicator;
@@ -71,27 +69,33 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
           />
         )}
       </div>
-      <section className="import-words" aria-label={t("import.words-of", { code })}>
-        {passage && passage.blocks.length > 0 ? (
-          <Evidence passage={passage} language={language} />
-        ) : (
-          <p className="import-note">
-            {t(
-              isFactsOnly ? "import.facts-only" : passage ? "import.no-words" : "import.no-section",
-            )}
-          </p>
-        )}
-      </section>
+      <SectionWords code={code} evidence={props.evidence} />
     </article>
   );
 });
 
+function SectionWords({ code, evidence }: { code: string; evidence: Evidence }) {
+  const { t } = useI18n();
+  const passage = evidence.indicators[code];
+  const none = passage ? "import.no-words" : "import.no-section";
+  return (
+    <section className="import-words" aria-label={t("import.words-of", { code })}>
+      {passage && passage.blocks.length > 0 ? (
+        <Words passage={passage} language={evidence.language} />
+      ) : (
+        <p className="import-note">{t(hasWords(evidence) ? none : "import.facts-only")}</p>
+      )}
+    </section>
+  );
+}
+
 /** That a person changed it, and what it was before. */
-function Corrected({ read, correction }: Props & { correction: FindingCorrection }) {
+function Corrected({ indicator, read, correction }: Props & { correction: FindingCorrection }) {
   const { t, list } = useI18n();
-  const names = read.instruments.map(({ name }) => name);
+  const { status, instruments = [] } = read.indicators[indicator.code] ?? {};
+  const names = instruments.map(({ name }) => name);
   const before = [
-    correction.status && t("import.corrected-from", { status: t(`status.${read.status}`) }),
+    correction.status && status && t("import.corrected-from", { status: t(`status.${status}`) }),
     correction.instruments &&
       (names.length > 0
         ? t("import.corrected-names", { names: list(names) })
@@ -111,25 +115,23 @@ function Reasons({ indicator, read, finding, correction, flags, shipped }: Props
   const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
   const difference = shipped && compareFindings(finding, shipped);
+  const { also } = read.indicators[indicator.code] ?? {};
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
       .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "none" })),
     difference?.status && t("import.shipped-status", { status: t(`status.${difference.status}`) }),
-    difference &&
-      difference.onlyThere.length > 0 &&
+    difference?.onlyThere.length &&
       t("import.shipped-names", { names: list(difference.onlyThere) }),
-    difference &&
-      difference.onlyHere.length > 0 &&
-      t("import.own-names", { names: list(difference.onlyHere) }),
+    difference?.onlyHere.length && t("import.own-names", { names: list(difference.onlyHere) }),
   ].filter((note) => typeof note === "string");
   return (
     <>
       {!correction?.status && (
         <p className="import-reason">
           {t(`reading.${reason}`, { names: list(names), subject: local(indicator.subject) })}
-          {read.also &&
-            ` ${t("reading.also", { statuses: list(read.also.map((other) => t(`status.${other}`))) })}`}
+          {also &&
+            ` ${t("reading.also", { statuses: list(also.map((other) => t(`status.${other}`))) })}`}
         </p>
       )}
       {notes.length > 0 && (

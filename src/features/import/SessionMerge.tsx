@@ -1,29 +1,28 @@
-import { type ReactNode, useState } from "react";
-import { labelOf } from "../../domain/kept/kept-label.ts";
-import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
-import type { Session, SessionChange } from "../../domain/kept/session-file.ts";
-import { hasWords } from "../../domain/words.ts";
+import { useState } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { hasWords } from "../../domain/evidence.ts";
+import { labelOf, listKept } from "../../domain/kept/overlay-kept.ts";
+import {
+  compareSession,
+  type Session,
+  type SessionChange,
+} from "../../domain/kept/session-file.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-
-interface Props {
-  file: string;
-  session: Session;
-  /** How each of its profiles stands to what is kept here. */
-  changes: readonly SessionChange[];
-  nameOf: (code: string) => string;
-  onKeep: (profiles: readonly KeptProfile[]) => void;
-  /** A link to the view that the session was saved from. */
-  viewLink: ReactNode;
-}
+import { PageLink } from "../../ui/PageLink.tsx";
+import { useStore } from "../../ui/use-store.ts";
+import { parseSelection } from "../../url/codec.ts";
+import { hrefOf } from "../../url/use-selection.ts";
+import { keepProfiles } from "./kept-changes.ts";
+import { usePage } from "./page-context.ts";
+import { keptStore } from "./page-state.ts";
 
 /** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */
-export function SessionMerge({ file, session, changes, nameOf, onKeep, viewLink }: Props) {
-  const { t, date, list } = useI18n();
+export function SessionMerge({ file, session }: { file: string; session: Session }) {
+  const { t, date } = useI18n();
+  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
-  const [kept, setKept] = useState<readonly string[]>([]);
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (answers[country] ?? kind === "new");
-  const chosen = changes.filter(isChosen).map(({ profile }) => profile);
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
   return (
@@ -46,47 +45,62 @@ export function SessionMerge({ file, session, changes, nameOf, onKeep, viewLink 
           <SessionLine
             key={change.profile.country}
             change={change}
-            name={nameOf(change.profile.country)}
             isChosen={isChosen(change)}
             onChoose={(isIn) => setAnswers({ ...answers, [change.profile.country]: isIn })}
           />
         ))}
       </ul>
+      <Take changes={changes.filter(isChosen)} address={session.address} />
+    </section>
+  );
+}
+
+/** Keeps what was chosen, and leads to the view that the session was saved from. */
+function Take({ changes, address }: { changes: readonly SessionChange[]; address: string }) {
+  const { t, list } = useI18n();
+  const { nameOf, navigate } = usePage();
+  const [kept, setKept] = useState<readonly string[]>([]);
+  // Only what the address of this page can say is taken from it.
+  const { selection } = parseSelection(address, framework);
+  const keep = () => {
+    if (changes.length === 0) return;
+    setKept(changes.map(({ profile }) => profile.country));
+    void keepProfiles(changes.map(({ profile }) => profile));
+  };
+  return (
+    <>
       <p className="import-downloads">
         <button
           type="button"
           className="button is-primary"
-          aria-disabled={chosen.length === 0}
-          onClick={() => {
-            if (chosen.length === 0) return;
-            setKept(chosen.map(({ country }) => country));
-            onKeep(chosen);
-          }}
+          aria-disabled={changes.length === 0}
+          onClick={keep}
         >
-          {t("import.session-keep", { count: chosen.length })}
+          {t("import.session-keep", { count: changes.length })}
         </button>
-        {viewLink}
+        <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
+          {t("import.session-view")}
+        </PageLink>
       </p>
       <p className="import-note" role="status">
         {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
       </p>
-    </section>
+    </>
   );
 }
 
 function SessionLine({
   change,
-  name,
   isChosen,
   onChoose,
 }: {
   change: SessionChange;
-  name: string;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }) {
   const { t } = useI18n();
   const { profile, kind } = change;
+  const name = usePage().nameOf(profile.country);
   return (
     <li className="import-file">
       <span className="import-file-name">{name}</span>
@@ -116,7 +130,7 @@ function listNotes(change: SessionChange, t: I18n["t"]): string[] {
   return [
     isDifferent && sections > 0 && t("import.session-sections", { count: sections }),
     isDifferent && isRelabelled && t("import.session-relabelled"),
-    losesWords && kind === "different" && t("import.session-loses-words"),
+    isDifferent && losesWords && t("import.session-loses-words"),
     kind === "new" && !hasWords(profile.evidence) && t("import.session-no-words"),
   ].filter((words) => typeof words === "string");
 }

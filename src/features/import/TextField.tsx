@@ -2,19 +2,24 @@ import { type ComponentProps, type KeyboardEvent, useId, useState } from "react"
 import { WHY } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
+/** A text as it is taken: without the spaces that nobody meant. */
+export const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+/** Longest name, or reason, that a review may hold. */
+export const MOST_LETTERS = 300;
+
+interface Props extends Omit<ComponentProps<"input">, "onChange" | "onBlur" | "onKeyDown"> {
+  value: string;
+  /** Says why a text is not taken; undefined where it is. */
+  refuse?: (text: string) => string | undefined;
+  onPut: (text: string) => void;
+}
+
 /**
  * A text that takes effect when one leaves it or presses Enter; Escape gives back what was there. Where it is not
  * taken it stays as typed, and the reason stands below it.
  */
-export function TextField({
-  value,
-  onPut,
-  ...input
-}: {
-  value: string;
-  /** Says why the text is not taken; undefined where it is. */
-  onPut: (text: string) => string | undefined;
-} & Omit<ComponentProps<"input">, "value" | "onChange" | "onBlur" | "onKeyDown">) {
+export function TextField({ value, refuse, onPut, ...input }: Props) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });
   const [problem, setProblem] = useState<string>();
@@ -27,10 +32,12 @@ export function TextField({
   };
   const put = () => {
     if (text === value) return;
-    const refusal = onPut(text.trim().replace(/\s+/g, " "));
+    const refusal = refuse?.(tidy(text));
     setProblem(refusal);
+    if (refusal !== undefined) return;
+    onPut(tidy(text));
     // Where the same was meant, it is written as before.
-    if (refusal === undefined) setPresent({ value, text: value });
+    setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") put();
@@ -59,20 +66,14 @@ export function TextField({
   );
 }
 
-/** Longest reason that a review may hold. */
-const MOST_LETTERS = 300;
-
 /** Why something is corrected, in the person's own words; the review file then has standard ones where they give none. */
-export function WhyField({
-  of,
-  why,
-  onWhy,
-}: {
+export function WhyField(props: {
   /** What the reason is for, in words. */
   of: string;
   why: string;
   onWhy: (words: string) => void;
 }) {
+  const { of, why, onWhy } = props;
   const { t } = useI18n();
   return (
     <span className="import-why">
@@ -82,10 +83,7 @@ export function WhyField({
         maxLength={MOST_LETTERS}
         dir="auto"
         value={why === WHY ? "" : why}
-        onPut={(words) => {
-          onWhy(words);
-          return undefined;
-        }}
+        onPut={onWhy}
       />
     </span>
   );

@@ -1,10 +1,10 @@
+import { createEvidence } from "../../domain/evidence.ts";
 import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
 import { toDraft } from "../../domain/review/data-file.ts";
 import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { createStore } from "../../domain/store.ts";
-import { createEvidence } from "../../domain/words.ts";
 import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
 import type { IntakeProblem, Outcome, Stage } from "../../intake/read-file.ts";
@@ -82,13 +82,13 @@ export class Incoming {
     void this.#takeAll(added);
   }
 
-  /** Goes on with the review of a draft whose document is no longer here. */
-  reopen(name: string, draft: Draft): void {
+  /** Takes in a draft whose document is no longer here; returns its number. */
+  reopen(name: string, draft: Draft): number {
     this.#next += 1;
     const item: Item = { id: this.#next, file: new File([], name), state: { kind: "read", draft } };
     this.items = [...this.items, item];
     this.#tell();
-    this.open(item.id);
+    return item.id;
   }
 
   /**
@@ -231,7 +231,9 @@ export class Incoming {
   }
 }
 
-const isOnItsWay = ({ kind }: ItemState): boolean => kind === "waiting" || kind === "reading";
+/** Whether it is still to be known what becomes of a file. */
+export const isOnItsWay = ({ kind }: ItemState): boolean =>
+  kind === "waiting" || kind === "reading";
 
 function toState(reading: Outcome | undefined, before: Draft | undefined): ItemState {
   if (!reading) return { kind: "cancelled" };

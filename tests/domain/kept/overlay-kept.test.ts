@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import { answersOf, type CountryIndex, decodeStatuses } from "../../../src/domain/country-index.ts";
-import { toKeptEntry } from "../../../src/domain/kept/kept-entry.ts";
-import { keptCountries, overlayKept } from "../../../src/domain/kept/overlay-kept.ts";
+import { createEvidence } from "../../../src/domain/evidence.ts";
+import { keptCountries, overlayKept, toEntries } from "../../../src/domain/kept/overlay-kept.ts";
 import { createDraft } from "../../../src/domain/review/draft.ts";
 import { tally } from "../../../src/domain/tally.ts";
-import { createEvidence } from "../../../src/domain/words.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
 
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
@@ -25,16 +24,16 @@ const shipped: CountryIndex = {
   },
 };
 
-const entryOf = (country: string, alpha2: string, words = evidence) => {
+const entriesOf = (country: string, alpha2: string, words = evidence) => {
   const read = { ...facts, country };
   const { review } = createDraft(read, words, "A Penguin");
   const frame = { country, alpha2, savedAt: "2026-11-25T00:00:00Z", file: "a.txt" };
   const kept = { ...frame, read, review, profile: read, evidence: words, isStored: true };
-  return toKeptEntry(kept, framework);
+  return toEntries([kept], framework);
 };
 
 test("a kept profile takes the place of its country's shipped one; another adds a country", () => {
-  const index = overlayKept(shipped, { HMD: entryOf("HMD", "HM"), ATA: entryOf("ATA", "AQ") });
+  const index = overlayKept(shipped, { ...entriesOf("HMD", "HM"), ...entriesOf("ATA", "AQ") });
   expect(Object.keys(index.countries)).toEqual(["BVT", "HMD", "ATA"]);
   expect(index.countries.HMD?.shipped).toBe(shipped.countries.HMD);
   expect(index.countries.ATA?.shipped).toBeUndefined();
@@ -43,17 +42,17 @@ test("a kept profile takes the place of its country's shipped one; another adds 
 });
 
 test("figures follow, and those of the shipped index stay as they are", () => {
-  const index = overlayKept(shipped, { HMD: entryOf("HMD", "HM"), ATA: entryOf("ATA", "AQ") });
+  const index = overlayKept(shipped, { ...entriesOf("HMD", "HM"), ...entriesOf("ATA", "AQ") });
   const share = (of: CountryIndex) => tally(answersOf(framework, of), undefined, ["1.2.1"]);
   expect(share(shipped)).toMatchObject({ inPlace: 0, asked: 2 });
   expect(share(index)).toMatchObject({ inPlace: 2, asked: 3 });
 });
 
 test("an entry has the statuses of its profile, and words only where there are any", () => {
-  const entry = entryOf("ATA", "AQ");
-  expect(decodeStatuses(entry)).toEqual(
+  const entry = entriesOf("ATA", "AQ").ATA;
+  expect(entry && decodeStatuses(entry)).toEqual(
     framework.indicators.map(({ code }) => facts.indicators[code]?.status),
   );
-  expect(entry.evidence).toBeDefined();
-  expect(entryOf("ATA", "AQ", createEvidence("ATA")).evidence).toBeUndefined();
+  expect(entry?.evidence).toBeDefined();
+  expect(entriesOf("ATA", "AQ", createEvidence("ATA")).ATA?.evidence).toBeUndefined();
 });

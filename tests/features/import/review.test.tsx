@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { PageContext } from "../../../src/features/import/page-context.ts";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
@@ -17,23 +19,29 @@ const draft = createDraft(profile, evidence, "A Penguin");
 const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
+const page: ComponentProps<typeof PageContext>["value"] = {
+  selection: NO_SELECTION,
+  navigate: () => {},
+  nameOf: () => "Antarctica",
+  alpha2Of: () => "AQ",
+  countries: [["ATA", "Antarctica"]],
+};
+
 function Review() {
   const [present, setPresent] = useState(draft);
   return (
     <I18nProvider i18n={i18n}>
-      <ReviewScreen
-        framework={framework}
-        file="ATA.txt"
-        draft={present}
-        shipped={shipped}
-        shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
-        countries={[["ATA", "Antarctica"]]}
-        onChange={(change) => setPresent(change)}
-        onCountry={() => {}}
-        notice={null}
-        actions={null}
-        handOn={null}
-      />
+      <PageContext value={page}>
+        <ReviewScreen
+          file="ATA.txt"
+          draft={present}
+          shipped={shipped}
+          shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
+          onChange={(change) => setPresent(change)}
+          onCountry={() => {}}
+          notice={null}
+        />
+      </PageContext>
     </I18nProvider>
   );
 }

@@ -1,11 +1,11 @@
-import { framework } from "../dataset/framework.ts";
-import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
-import type { Selection } from "../domain/selection.ts";
-import { createStore } from "../domain/store.ts";
-import type { Snapshot } from "../export/read-snapshot.ts";
-import { isAnythingKept, watchKept } from "../keep/kept-sign.ts";
-import type { KeepFailure, SetAside } from "../keep/kept-store.ts";
-import type { DroppedValue } from "../url/codec.ts";
+import { framework } from "../../dataset/framework.ts";
+import type { KeptEntries } from "../../domain/kept/overlay-kept.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { createStore } from "../../domain/store.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
+import { isAnythingKept, watchKept } from "../../keep/kept-sign.ts";
+import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
+import type { DroppedValue } from "../../url/codec.ts";
 
 /** An export that was opened again. */
 export interface OpenedSnapshot {
@@ -48,7 +48,7 @@ export const noteKept = (change: Partial<Kept>): void =>
 
 /** Looks at the storage anew; without the code for it the page goes on with what it knows. */
 export async function refreshKept(): Promise<void> {
-  const loading = import("../keep/load-kept.ts").then(({ loadKept }) =>
+  const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
     loadKept(framework, keptStore.get().entries),
   );
   noteKept({ ...(await loading.catch(() => undefined)), isLoaded: true });

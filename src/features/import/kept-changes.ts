@@ -1,9 +1,9 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { toEntries as arrange, listKept as list } from "../../domain/kept/overlay-kept.ts";
+import { signalKept } from "../../keep/kept-sign.ts";
 import * as store from "../../keep/kept-store.ts";
-import { toEntries as arrange, listKept as list } from "../../keep/load-kept.ts";
-import { signalKept } from "../../keep/signal-kept.ts";
-import { keptStore, noteKept } from "../page-state.ts";
+import { keptStore, noteKept } from "./page-state.ts";
 
 const listKept = () => list(keptStore.get().entries);
 

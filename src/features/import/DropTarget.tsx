@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { useStore } from "../../ui/use-store.ts";
-import { droppedStore, openedStore } from "../page-state.ts";
+import { droppedStore, openedStore } from "./page-state.ts";
 
 /** What an opened export has to say comes with the first of them. */
 const SnapshotNews = late(
-  async () => (await import("../SnapshotNews.tsx")).SnapshotNews,
+  async () => (await import("./SnapshotNews.tsx")).SnapshotNews,
   () => null,
   "import",
 );

@@ -1,48 +1,34 @@
 import { useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { labelOf } from "../../domain/kept/kept-label.ts";
+import { labelOf } from "../../domain/kept/overlay-kept.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
-import type { Navigate } from "../../url/use-selection.ts";
-import { KeptLink } from "../kept/KeptLink.tsx";
-import { keepProfiles } from "../kept/kept-changes.ts";
-import { keptStore } from "../page-state.ts";
+import { KeptLink } from "./KeptLine.tsx";
+import { keepProfiles } from "./kept-changes.ts";
+import { usePage } from "./page-context.ts";
+import { keptStore } from "./page-state.ts";
 
 /** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
-export function KeepPart({
-  draft,
-  file,
-  selection,
-  navigate,
-  nameOf,
-  alpha2Of,
-}: {
-  draft: Draft;
-  file: string;
-  selection: Selection;
-  navigate: Navigate;
-  nameOf: (code: string) => string;
-  alpha2Of: (code: string) => string | undefined;
-}) {
+export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   const { t } = useI18n();
+  const { nameOf, alpha2Of } = usePage();
   const { entries, failure } = useStore(keptStore);
-  const [keptAt, setKeptAt] = useState<string>();
-  const { country } = draft.read;
+  const [isKept, setKept] = useState(false);
+  const { read, review, evidence } = draft;
+  const { country } = read;
   const present = entries[country]?.kept;
   const isThis = present !== undefined && present.file === file;
-  const isCurrent = isThis && present.isStored && isSame(present.review, draft.review);
+  const isCurrent = isThis && present.isStored && isSame(present.review, review);
   const alpha2 = alpha2Of(country);
   const keep = () => {
     if (!alpha2) return;
+    setKept(true);
     const savedAt = new Date().toISOString();
-    const { read, review, evidence } = draft;
-    const profile = draftProfile(draft, framework);
-    setKeptAt(savedAt);
     const label = isThis ? present.label : undefined;
-    const frame = { country, alpha2, savedAt, file, label };
-    void keepProfiles([{ ...frame, read, review, evidence, profile, isStored: true }]);
+    const profile = draftProfile(draft, framework);
+    const frame = { country, alpha2, savedAt, file, label, isStored: true };
+    void keepProfiles([{ ...frame, read, review, evidence, profile }]);
   };
   return (
     <>
@@ -51,11 +37,7 @@ export function KeepPart({
       </button>
       {isThis &&
         (["scorecard", "compare"] as const).map((view) => (
-          <KeptLink
-            key={view}
-            {...{ country, view, selection, navigate }}
-            label={t(`import.kept-open.${view}`)}
-          >
+          <KeptLink key={view} country={country} view={view} label={t(`import.kept-open.${view}`)}>
             {t(`import.kept-open.${view}`)}
           </KeptLink>
         ))}
@@ -63,7 +45,7 @@ export function KeepPart({
         {present &&
           !isThis &&
           t("import.keep-replaces", { country: nameOf(country), label: labelOf(present) })}
-        {isCurrent && !failure && keptAt && t("import.kept")}
+        {isCurrent && !failure && isKept && t("import.kept")}
         {isThis && failure && t(`import.failure.${failure}`)}
       </p>
     </>

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { Evidence } from "../domain/evidence.ts";
+import type { Framework } from "../domain/framework.ts";
+import type { Profile } from "../domain/profile.ts";
+import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
+import { isCountryCode } from "../reader/areas.ts";
+import { readProfile } from "../reader/read-profile.ts";
+import { readInThread } from "./read-in-thread.ts";
+
+/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
+export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
+  const files: string[] = [];
+  const failures: string[] = [];
+  for (const path of paths)
+    try {
+      if (statSync(path).isDirectory()) {
+        const found = documentsIn(path);
+        files.push(...found);
+        if (found.length === 0)
+          failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
+      } else files.push(path);
+    } catch {
+      failures.push(`${path}: no such file or folder`);
+    }
+  return { files, failures };
+}
+
+/** Names of files that are taken for documents where a folder is gone through. */
+const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
+const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
+
+const documentsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
+    // Word leaves such a file beside a document while it is open.
+    .filter((entry) => !entry.name.startsWith("~$"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
+export async function readDocumentText(file: string): Promise<string> {
+  const problem = findSizeProblem(statSync(file).size, file);
+  if (problem) throw new DocumentError(problem.message);
+  const bytes = readFileSync(file);
+  const read = isHeavy(bytes, file) ? readInThread : readDocument;
+  const result = await read(bytes, file);
+  if ("problem" in result) throw new DocumentError(result.problem.message);
+  return result.text;
+}
+
+/** Says by itself which file it is about. */
+export class DocumentError extends Error {}
+
+/** A failure with its file, named once. */
+export const describeFailure = (file: string, error: unknown): string =>
+  error instanceof DocumentError
+    ? error.message
+    : `${file}: ${error instanceof Error ? error.message : String(error)}`;
+
+/** One document as the reader reads it. */
+export interface ReadDocument {
+  profile: Profile;
+  evidence: Evidence | undefined;
+}
+
+/** Every document of the folders by country, and what could not be read, each with its file; of two of one country the first counts, so the project's own come first. */
+export async function readDocuments(
+  folders: readonly string[],
+  framework: Framework,
+): Promise<{ byCountry: ReadonlyMap<string, ReadDocument>; failures: string[] }> {
+  const byCountry = new Map<string, ReadDocument>();
+  const { files, failures } = listDocuments(folders);
+  for (const file of files)
+    try {
+      const { profile, evidence, issues } = await readNamed(file, framework);
+      if (!profile) throw new Error(issues.join("; "));
+      if (!byCountry.has(profile.country)) byCountry.set(profile.country, { profile, evidence });
+    } catch (error) {
+      failures.push(describeFailure(file, error));
+    }
+  return { byCountry, failures };
+}
+
+/** A file called CHL.txt is Chile's, even if its title names no country. */
+async function readNamed(file: string, framework: Framework) {
+  const text = await readDocumentText(file);
+  const result = readProfile(text, framework);
+  const country = basename(file, extname(file)).toUpperCase();
+  return result.profile || !isCountryCode(country)
+    ? result
+    : readProfile(text, framework, { country });
+}

@@ -1,0 +1,71 @@
+import { useEffect } from "react";
+import { framework } from "../../dataset/framework.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { isUnsaved } from "../../domain/review/draft.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
+import { Intake } from "../../intake/intake.ts";
+import { parseSelection } from "../../url/codec.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { Incoming, type Item, isRead } from "./incoming.ts";
+import { droppedStore, keptStore, openedStore } from "./page-state.ts";
+
+/** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */
+const intake = new Intake(framework);
+intake.prepare();
+export const incoming = new Incoming((file, onStage, country) =>
+  intake.read(file, onStage, country),
+);
+
+// The browser asks before the page is closed with work on it that would be gone.
+addEventListener("beforeunload", (event) => {
+  const { entries } = keptStore.get();
+  const isUnstored = Object.values(entries).some(({ kept }) => kept && !kept.isStored);
+  if (isUnstored || incoming.items.some(hasUnsavedWork)) event.preventDefault();
+});
+
+function hasUnsavedWork(item: Item): boolean {
+  if (!isRead(item)) return false;
+  const { draft } = item.state;
+  const kept = keptStore.get().entries[draft.read.country]?.kept;
+  const isThis = kept?.isStored && kept.file === item.file.name;
+  return isUnsaved(draft, isThis ? kept.review : undefined);
+}
+
+/** Goes to the review of a file. */
+export function startReview(id: number): void {
+  incoming.open(id);
+  requestAnimationFrame(() => {
+    const heading = document.getElementById("import-review");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  });
+}
+
+/** Goes on with the review of a kept profile. */
+export function resumeReview({ file, read, evidence, review }: KeptProfile): void {
+  startReview(incoming.reopen(file, { read, evidence, review, past: [], undone: [] }));
+}
+
+/** Opens the view that a file was exported from. */
+export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
+  const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
+  openedStore.set({ snapshot, shown, dropped });
+  navigate(shown);
+}
+
+/** Takes what was dropped before this page was here, and what is dropped on it. */
+export function useDroppedFiles(navigate: Navigate): void {
+  useEffect(() => {
+    incoming.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);
+  }, [navigate]);
+  useEffect(() => {
+    const take = () => {
+      const files = droppedStore.get();
+      if (files.length === 0) return;
+      droppedStore.set([]);
+      incoming.add(files);
+    };
+    take();
+    return droppedStore.subscribe(take);
+  }, []);
+}
