@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
@@ -30,7 +30,6 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
-  useEffect(() => void CountryList.load().catch(() => undefined), []);
   return (
     <header className="top-bar">
       <div className="top-bar-line">

@@ -97,11 +97,11 @@ test("a country with a profile and no score says so, and has no 0", async ({ atl
 test("what became of each “no” lists rows and changes no count", async ({ atlas }) => {
   await atlas.open();
   const glance = atlas.page.getByRole("region", { name: "All indicators at a glance" });
-  const before = await glance.innerText();
+  const before = await glance.textContent();
   await atlas.status(/^Reported absent, 0\.5 or more since/).click();
   await expect(atlas.rows).toHaveCount(3);
   await expect(atlas.page).toHaveURL(/[?&]status=absent-half/);
-  expect(await glance.innerText()).toBe(before);
+  expect(await glance.textContent()).toBe(before);
   for (const row of await atlas.rows.all()) await expect(row).toContainText("Not in place");
 });
 
