@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { framework } from "../dataset/framework.ts";
 import { areasQuery } from "../dataset/queries.ts";
 import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
@@ -38,7 +38,6 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
   const { t, language } = useI18n();
   const options = useCountryOptions(index, selection);
   const keptOptions = useKeptOptions(kept, selection);
-  useEffect(() => void CountryList.load().catch(() => undefined), []);
   const [isPicking, setPicking] = useState(false);
   const areas = useQuery(areasQuery(isPicking ? index : undefined));
   return (

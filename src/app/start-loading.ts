@@ -7,6 +7,7 @@ import type { Language } from "../domain/languages.ts";
 import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
+import { CountryList } from "./views.tsx";
 
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as
@@ -32,6 +33,8 @@ export async function startLoading(client: QueryClient, language: Language): Pro
   await Promise.all([
     client.fetchQuery(messagesQuery(selection.language ?? language)),
     loadProfile(),
+    // Whoever opens the list types at once. Where it does not come, the list itself says so.
+    CountryList.load().catch(() => undefined),
   ]);
 }
 

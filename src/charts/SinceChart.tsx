@@ -49,7 +49,7 @@ export function SinceChart({
             area={{ x: 0, y: top, width, height: lineHeight }}
             onSelect={onMeasure && (() => onMeasure(code))}
           >
-            <g data-mark={code} fontSize={13}>
+            <g fontSize={13}>
               <g transform={`translate(8 ${y})`}>
                 <StatusGlyph status={status} />
               </g>
