@@ -201,14 +201,14 @@ test.describe("one count", () => {
   }) => {
     const { page } = atlas;
     await openWorld(atlas);
-    const finding = await page.locator(".world-header p").textContent();
+    const finding = await page.locator(".world-finding").textContent();
     const shares = await columnCounts(page);
     expect(shares).toHaveLength(21);
     for (const query of ["&status=absent", "&status=exists&order=1.2.2", "&q=land"]) {
       await openWorld(atlas, query);
       await expect(page.locator(".filter-found")).toHaveText(/^\d+ of 1\d\d countries listed$/);
       expect.soft(await columnCounts(page), query).toEqual(shares);
-      await expect.soft(page.locator(".world-header p"), query).toHaveText(finding ?? "");
+      await expect.soft(page.locator(".world-finding"), query).toHaveText(finding ?? "");
     }
   });
 
