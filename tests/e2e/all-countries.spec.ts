@@ -38,7 +38,7 @@ for (const part of [0, 1])
       await atlas.openDrawer(INDICATORS[at % INDICATORS.length] ?? "1.1.1");
       await expect(atlas.drawer, shown).toContainText("Checked against the document.");
       const words = (await atlas.drawer.textContent()) ?? "";
-      if (code !== "PER") expect(words, shown).toContain("not ours to publish");
+      if (code !== "PER") expect(words, shown).toContain("not have the right to publish");
       expect(words, shown).not.toMatch(/undefined|NaN|[{}]/);
       await atlas.page.keyboard.press("Escape");
       await expect(atlas.drawer).toBeHidden();

@@ -74,13 +74,13 @@ test("a section with a flag, a draft and an unreviewed reading say so", async ({
   await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.1.2`);
   await expect(atlas.drawer).toContainText(/law, draft/);
   await expect(atlas.drawer).toContainText("not yet reviewed");
-  await expect(atlas.drawer).toContainText("not ours to publish");
+  await expect(atlas.drawer).toContainText("not have the right to publish");
 });
 
 test("a section that is missing has no words to be withheld", async ({ atlas }) => {
   await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.2.2`);
   await expect(atlas.drawer).toContainText("The document has no text under this heading.");
-  await expect(atlas.drawer).not.toContainText("not ours to publish");
+  await expect(atlas.drawer).not.toContainText("not have the right to publish");
 });
 
 test("names in other scripts keep their direction", async ({ atlas }) => {

@@ -32,7 +32,12 @@ interface EditionOption {
 /** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
 export function EditionSwitch({ index, later, scope, selection, navigate }: Props) {
   const { t, local } = useI18n();
-  if (!later) return <LaterFailure index={index} />;
+  if (!later)
+    return (
+      <div className={index.later === undefined ? undefined : "compare-editions"}>
+        <LaterFailure index={index} />
+      </div>
+    );
   const tables: EditionOption[] = [...later.scores.values()].flatMap((table) =>
     EDITIONS.filter((id) => table.framework.id === `itu-${id}`).map((id) => ({
       id,

@@ -50,7 +50,12 @@ export function choosePeers(
   const cut = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
   const notes: string[] = [];
   if (unknown?.length)
-    notes.push(t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }));
+    notes.push(
+      t("compare.note.no-profile", {
+        countries: list(unknown.map((code) => nameOf(areas[code], code, i18n))),
+        count: unknown.length,
+      }),
+    );
   if (suggested) notes.push(t("compare.note.suggested", { set: suggested.label }));
   if (codes.length === 0) notes.push(t("compare.note.alone", { country: country.name }));
   if (cut && cut.total > cut.codes.length) {
@@ -61,6 +66,10 @@ export function choosePeers(
   }
   return { codes, peerOptions, notes };
 }
+
+/** The name of an area that has no profile; what is no area is quoted as it is written. */
+const nameOf = (area: Area | undefined, code: string, { countryName }: I18n): string =>
+  area ? countryName(area.alpha2) : code;
 
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));

@@ -91,7 +91,7 @@ describe("the matrix", () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
     const user = userEvent.setup();
-    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Same answers");
+    await user.selectOptions(screen.getByRole("combobox", { name: /Order/ }), "Most alike");
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     await user.click(screen.getByRole("button", { name: "Show names" }));
     expect(onChange.mock.calls).toEqual([

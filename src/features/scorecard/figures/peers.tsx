@@ -1,7 +1,7 @@
 import { PeersChart } from "../../../charts/PeersChart.tsx";
 import { extentOf, ROLES } from "../../../domain/answers.ts";
-import { figureHeight } from "../../../domain/figures.ts";
 import { choosePeerGroup, type PeerGroup } from "../../../domain/compare/peers.ts";
+import { figureHeight } from "../../../domain/figures.ts";
 import {
   classesPresent,
   shareInPlace,
