@@ -25,14 +25,14 @@ export const NOBODY = "import review";
 /** Stands for the person's own words where they give none: a correction must say why. */
 export const WHY = "compared with the document in the import review";
 
-/** A draft that nobody has looked at yet. */
-export const createDraft = (read: Profile, evidence: Evidence, by: string): Draft => ({
-  read,
-  evidence,
-  review: { country: read.country, by, reviewed: [], corrections: [] },
-  past: [],
-  undone: [],
-});
+/** A profile to be put right, with the sections that somebody has reviewed: of one that the reader has just read, none. */
+export function createDraft(read: Profile, evidence: Evidence, by: string): Draft {
+  const codes = Object.keys(read.indicators);
+  const seen = codes.filter((code) => read.indicators[code]?.reviewed);
+  const reviewed = seen.length === codes.length ? "all" : seen;
+  const review: Review = { country: read.country, by, reviewed, corrections: [] };
+  return { read, evidence, review, past: [], undone: [] };
+}
 
 /** The profile with all that was put right. */
 export const draftProfile = (
@@ -143,19 +143,9 @@ function correct(
   const present = findCorrection(draft, code);
   const { status, instruments, why = WHY } = { ...present, ...put };
   const others = draft.review.corrections.filter(({ indicator }) => indicator !== code);
-  const corrections =
-    status === undefined && instruments === undefined
-      ? others
-      : [
-          ...others,
-          {
-            indicator: code,
-            ...(status !== undefined && { status }),
-            ...(instruments !== undefined && { instruments }),
-            why,
-          },
-        ];
-  return change(draft, { ...draft.review, corrections });
+  const parts = { ...(status && { status }), ...(instruments && { instruments }) };
+  const own = Object.keys(parts).length > 0 ? [{ indicator: code, ...parts, why }] : [];
+  return change(draft, { ...draft.review, corrections: [...others, ...own] });
 }
 
 /** The draft with another review, the present one to go back to. */

@@ -2,10 +2,10 @@ import { type ReactNode, useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
 import { type Draft, isUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "./Button.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { incoming, openSnapshot, startReview } from "./inbox.ts";
 import type { Item, ItemState } from "./incoming.ts";
-import { PlainButton } from "./PlainButton.tsx";
 import { usePage } from "./page-context.ts";
 
 /** How far a file is, or what became of it. */

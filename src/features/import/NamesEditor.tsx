@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { RemoveButton } from "./PlainButton.tsx";
+import { PlainButton, RemoveButton } from "./Button.tsx";
 import { MOST_LETTERS, TextField, tidy } from "./TextField.tsx";
 
 /** The names found in a section: each can be typed over or removed, and others added. */
@@ -59,9 +59,7 @@ export function NamesEditor(props: {
             if (event.currentTarget.value !== "") event.stopPropagation();
           }}
         />
-        <button type="submit" className="button is-plain">
-          {t("import.add")}
-        </button>
+        <PlainButton type="submit">{t("import.add")}</PlainButton>
       </form>
     </fieldset>
   );

@@ -12,10 +12,10 @@ import {
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button, Notice } from "./Button.tsx";
 import { useGrowing } from "./CountrySelect.tsx";
 import { HandOn } from "./HandOn.tsx";
 import { KeepButton } from "./KeepButton.tsx";
-import { Notice } from "./PlainButton.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";
 import { ReviewSection } from "./ReviewSection.tsx";
 
@@ -134,17 +134,15 @@ function useSteps(draft: Draft, onDraft: Props["onChange"]) {
 function StepButtons({ draft, onStep }: { draft: Draft; onStep: (direction: Direction) => void }) {
   const { t } = useI18n();
   return DIRECTIONS.map((direction) => (
-    <button
+    <Button
       key={direction}
-      type="button"
-      className="button"
       aria-disabled={!canStep(draft, direction)}
       aria-keyshortcuts={KEYS[direction]}
       title={t(`import.${direction}-keys`)}
       onClick={() => onStep(direction)}
     >
       {t(`import.${direction}`)}
-    </button>
+    </Button>
   ));
 }
 

@@ -1,7 +1,6 @@
 import { createEvidence } from "../../domain/evidence.ts";
 import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
-import { toDraft } from "../../domain/review/data-file.ts";
 import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { createStore } from "../../domain/store.ts";
@@ -242,7 +241,7 @@ function toState(reading: Outcome | undefined, before: Draft | undefined): ItemS
   if ("putRight" in reading) return { kind: "put-right", review: reading.putRight };
   if ("facts" in reading) {
     const { facts } = reading;
-    return { kind: "read", draft: toDraft(facts, createEvidence(facts.country), NOBODY) };
+    return { kind: "read", draft: createDraft(facts, createEvidence(facts.country), NOBODY) };
   }
   const draft = createDraft(reading.profile, reading.evidence, NOBODY);
   const { country } = reading.profile;
