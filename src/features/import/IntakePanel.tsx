@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "./Button.tsx";
 
@@ -43,7 +43,9 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
     onFiles([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
   };
-  const submit = () => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
     bring(text);
     setText("");
     setOpen(false);
@@ -55,13 +57,7 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         {t("import.paste")}
       </Button>
       {isOpen && (
-        <form
-          className="import-paste"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() !== "") submit();
-          }}
-        >
+        <form className="import-paste" onSubmit={submit}>
           <label>
             {t("import.paste-label")}
             <textarea

@@ -12,13 +12,11 @@ import { renameProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 
 /** One kept profile: what it is called, since when, and what can be done with it. */
-export function KeptLine({
-  profile,
-  onRemove,
-}: {
+export function KeptLine(props: {
   profile: KeptProfile;
   onRemove: (profile: KeptProfile) => void;
 }) {
+  const { profile, onRemove } = props;
   const { t } = useI18n();
   const { country: code } = profile;
   const country = usePage().nameOf(code);
