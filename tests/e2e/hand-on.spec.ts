@@ -232,7 +232,7 @@ test("sessions that are broken or hostile end in a message that says where", asy
     ["cut.json", "not whole JSON"],
     ["proto.json", "__proto__: expected no such key"],
     ["huge.json", "larger than 20 MB"],
-    ["deep.json", "not whole JSON"],
+    ["deep.json", "nests deeper than any"],
     ["other.json", "neither a country file"],
   ] as const;
   for (const [name, words] of said)

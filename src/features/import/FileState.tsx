@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
-import { type Draft, isUncertain } from "../../domain/review/draft.ts";
+import { type Draft, listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "./Button.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
@@ -8,13 +8,14 @@ import { incoming, openSnapshot, startReview } from "./inbox.ts";
 import type { Item, ItemState } from "./incoming.ts";
 import { usePage } from "./page-context.ts";
 
-/** How far a file is, or what became of it. */
-export function FileState(props: {
+interface Props {
   item: Item;
   /** How many other files are of the same country. */
   twins: number;
-}) {
-  const { item, twins } = props;
+}
+
+/** How far a file is, or what became of it. */
+export function FileState({ item, twins }: Props) {
   const { t } = useI18n();
   const { navigate } = usePage();
   const { id, state } = item;
@@ -23,11 +24,7 @@ export function FileState(props: {
     case "waiting":
       return <State>{t("import.waiting")}</State>;
     case "reading":
-      return (
-        <State>
-          <progress aria-label={file} /> {t(`import.stage.${state.stage}`)}
-        </State>
-      );
+      return <Reading file={file} {...state} />;
     case "cancelled":
       return (
         <Offer
@@ -78,7 +75,17 @@ const Offer = ({ words, ...button }: ComponentProps<typeof PlainButton> & { word
   </State>
 );
 
+/** One kind of state. */
 type StateOf<K extends ItemState["kind"]> = Extract<ItemState, { kind: K }>;
+
+function Reading({ file, stage }: StateOf<"reading"> & { file: string }) {
+  const { t } = useI18n();
+  return (
+    <State>
+      <progress aria-label={file} /> {t(`import.stage.${stage}`)}
+    </State>
+  );
+}
 
 function Failed({ item, problem, issues = [] }: StateOf<"failed"> & { item: Item }) {
   const { t } = useI18n();
@@ -152,10 +159,7 @@ function Read(props: { id: number; file: string; twins: number; draft: Draft }) 
   const { t } = useI18n();
   const { nameOf } = usePage();
   const { read } = draft;
-  const flagged = new Set(read.flags.map(({ indicator }) => indicator));
-  const first = Object.entries(read.indicators).filter(([code, finding]) =>
-    isUncertain(finding, flagged.has(code)),
-  ).length;
+  const first = listUncertain(read).length;
   return (
     <span className="import-state is-read">
       {t("import.read-as", { country: nameOf(read.country), first })}{" "}

@@ -165,7 +165,7 @@ function SectionGroups({
     const differing = codes.filter(
       (code) => shippedStatus && read.indicators[code]?.status !== shippedStatus(code),
     );
-    return sortByNeed(framework, { read }, new Set(differing));
+    return sortByNeed(framework, { read }, differing);
   }, [read, shippedStatus]);
   return (
     <>
