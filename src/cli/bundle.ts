@@ -24,7 +24,7 @@ export interface BuiltFile {
 }
 
 /** The scripts and styles of a build by when they are needed. */
-export interface Bundle {
+interface Bundle {
   /** What the first scorecard cannot be painted without, in one language. */
   first: BuiltFile[];
   /** What is loaded after it, or on demand. */
@@ -69,7 +69,7 @@ export const total = (files: readonly BuiltFile[]): number =>
 export const formatSize = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Bytes of a file as a web server would send it. */
-export const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;
+const gzippedSize = (path: string): number => gzipSync(readFileSync(path)).length;
 
 /** The chunks and all that they import statically. */
 function closure(manifest: Manifest, keys: readonly string[], seen = new Set<string>()) {

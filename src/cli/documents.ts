@@ -50,7 +50,7 @@ export async function readDocumentText(file: string): Promise<string> {
 }
 
 /** Says by itself which file it is about. */
-export class DocumentError extends Error {}
+class DocumentError extends Error {}
 
 /** A failure with its file, named once. */
 export const describeFailure = (file: string, error: unknown): string =>

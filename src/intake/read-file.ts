@@ -15,8 +15,7 @@ import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
 /** How far a file has come: its text is taken out, then the answers are found in it. */
-export const STAGES = ["opening", "finding"] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = "opening" | "finding";
 
 /** Why there is no profile: what the form of the file, its text, or the thread that read it was in the way with. */
 export type IntakeProblem =
@@ -34,7 +33,7 @@ export type Outcome =
   | DataFileReading;
 
 /** What the thread is asked. */
-export interface ReadRequest {
+interface ReadRequest {
   file: File;
   framework: Framework;
   /** ISO 3166 alpha-3, where a person knows better than the document. */

@@ -13,7 +13,7 @@ import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-fl
 import { findFaults, findSentences } from "./faults.ts";
 
 /** Where things lie, and what may be published. */
-export interface RebuildJob {
+interface RebuildJob {
   /** The data folder: reviews/ in, countries/ and evidence/ out. */
   data: string;
   /** Folders of documents, those that win first. */
@@ -24,7 +24,7 @@ export interface RebuildJob {
 }
 
 /** What a rebuild comes to; nothing is written yet. */
-export interface Rebuilt {
+interface Rebuilt {
   /** Files to be written, by their path. */
   files: ReadonlyMap<string, string>;
   /** By cell, what is different from the last time. */

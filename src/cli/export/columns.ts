@@ -82,44 +82,49 @@ const PROVENANCE: readonly Column<CountryRow>[] = [
   ],
 ];
 
-type Background = CountryRow["background"];
-type Figure = NonNullable<Background["population"] | Background["internetUsers"]>;
+/** A figure as the document has it: as a number, or in its own words, from whom and when. */
+interface Figure {
+  number?: number | undefined;
+  raw?: string | undefined;
+  source?: string | undefined;
+  asOf?: string | undefined;
+}
 
-/** What the document says of a figure: as a number, in its own words, from whom and when. */
+/** The columns of a figure; `matter` is what it is called in a sentence. */
 const figureColumns = (
-  [id, name, matter, description]: readonly [id: string, name: string, matter: string, of: string],
-  figureOf: (background: Background) => (Figure & { number?: number | undefined }) | undefined,
-): Column<CountryRow>[] => {
-  const cell = (read: (figure: Partial<ReturnType<typeof figureOf>> & object) => Cell) => {
-    return ({ background }: CountryRow) => read(figureOf(background) ?? {});
-  };
-  return [
-    [
-      name,
-      "number",
-      description,
-      cell(({ number, raw }) => number ?? (raw === undefined ? NOT_GIVEN : NOT_READABLE)),
-    ],
-    [
-      `${id}_as_written`,
-      "text",
-      "the words of the document, where they cannot be read for certain",
-      cell(({ raw }) => raw ?? NONE),
-    ],
-    [
-      `${id}_source`,
-      "text",
-      `whom the document names for ${matter}`,
-      cell(({ source }) => source ?? NOT_GIVEN),
-    ],
-    [
-      `${id}_date`,
-      "date",
-      `date of ${matter}: year, month or day`,
-      cell(({ asOf }) => asOf ?? NOT_GIVEN),
-    ],
-  ];
-};
+  id: string,
+  matter: string,
+  [name, description]: readonly [name: string, description: string],
+  figureOf: (row: CountryRow) => Figure,
+): Column<CountryRow>[] => [
+  [
+    name,
+    "number",
+    description,
+    (row) => {
+      const { number, raw } = figureOf(row);
+      return number ?? (raw === undefined ? NOT_GIVEN : NOT_READABLE);
+    },
+  ],
+  [
+    `${id}_as_written`,
+    "text",
+    "the words of the document, where they cannot be read for certain",
+    (row) => figureOf(row).raw ?? NONE,
+  ],
+  [
+    `${id}_source`,
+    "text",
+    `whom the document names for ${matter}`,
+    (row) => figureOf(row).source ?? NOT_GIVEN,
+  ],
+  [
+    `${id}_date`,
+    "date",
+    `date of ${matter}: year, month or day`,
+    (row) => figureOf(row).asOf ?? NOT_GIVEN,
+  ],
+];
 
 /** One row for each country. */
 export const COUNTRY_COLUMNS: readonly Column<CountryRow>[] = [
@@ -139,17 +144,19 @@ export const COUNTRY_COLUMNS: readonly Column<CountryRow>[] = [
     ({ area }) => area?.subregion ?? NONE,
   ],
   ...figureColumns(
-    ["population", "population", "the population", "persons, as the document says; not corrected"],
-    ({ population }) => population && { ...population, number: population.value },
+    "population",
+    "the population",
+    ["population", "persons, as the document says; not corrected"],
+    ({ background: { population } }) => ({ ...population, number: population?.value }),
   ),
   ...figureColumns(
+    "internet_users",
+    "the share of Internet users",
     [
-      "internet_users",
       "internet_users_percent",
-      "the share of Internet users",
       "percent of the population that uses the Internet, as the document says",
     ],
-    ({ internetUsers }) => internetUsers && { ...internetUsers, number: internetUsers.percent },
+    ({ background: { internetUsers } }) => ({ ...internetUsers, number: internetUsers?.percent }),
   ),
   ...STATUSES.map(
     (status): Column<CountryRow> => [

@@ -95,28 +95,21 @@ function correctSource(source: Profile["source"], { source: put }: Review): Prof
 }
 
 type Background = Profile["background"];
-type PutBackground = NonNullable<Review["background"]>;
 
-function correctBackground(read: Background, { background: put }: Review): Background {
-  if (!put) return read;
-  const population = correctPopulation(read.population, put.population);
-  const internetUsers = correctInternetUsers(read.internetUsers, put.internetUsers);
+function correctBackground(read: Background, { background }: Review): Background {
+  const put = background ?? {};
+  const population = put.population
+    ? putFigure(read.population, read.population?.value, put.population)
+    : read.population;
+  const internetUsers = put.internetUsers
+    ? putUsers(read.internetUsers, put.internetUsers)
+    : read.internetUsers;
   return { ...(population && { population }), ...(internetUsers && { internetUsers }) };
 }
 
-function correctPopulation(read: Background["population"], put: PutBackground["population"]) {
-  if (!put) return read;
-  const value = putPart(read?.value, put.value);
-  return { ...(value !== undefined && { value }), ...putFrame(read, put) };
-}
-
-function correctInternetUsers(
-  read: Background["internetUsers"],
-  put: PutBackground["internetUsers"],
-) {
-  if (!put) return read;
-  const percent = putPart(read?.percent, put.value);
-  return { ...(percent !== undefined && { percent }), ...putFrame(read, put) };
+function putUsers(read: Background["internetUsers"], put: Put): Background["internetUsers"] {
+  const { value: percent, ...frame } = putFigure(read, read?.percent, put);
+  return { ...(percent !== undefined && { percent }), ...frame };
 }
 
 /** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
@@ -129,13 +122,16 @@ interface Frame {
   source?: string | null | undefined;
   asOf?: string | null | undefined;
 }
+type Put = Frame & { value?: number | null | undefined };
 
-/** What stands around a figure: its words where it is no number, its source and its date. */
-function putFrame(read: Frame = {}, put: Frame & { value?: unknown }) {
+/** A figure and what stands around it: its words where it is no number, its source and its date. */
+function putFigure(read: Frame = {}, readValue: number | undefined, put: Put) {
+  const value = putPart(readValue, put.value);
   const raw = typeof put.value === "number" ? undefined : (put.raw ?? read.raw);
   const source = putPart(read.source, put.source);
   const asOf = putPart(read.asOf, put.asOf);
   return {
+    ...(value !== undefined && { value }),
     ...(raw !== undefined && { raw }),
     ...(source !== undefined && { source }),
     ...(asOf !== undefined && { asOf }),

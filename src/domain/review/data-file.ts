@@ -1,4 +1,3 @@
-import type { Evidence } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import {
   isNewerSession,
@@ -98,17 +97,4 @@ function findMisfit(text: string): DataFileProblem | undefined {
     if (depth > DEEPEST) return "json-deep";
   }
   return undefined;
-}
-
-/** What a country file says, to be looked at and kept: as it was read, with the sections that somebody has reviewed. */
-export function toDraft(facts: Profile, evidence: Evidence, by: string) {
-  const codes = Object.entries(facts.indicators);
-  const reviewed = codes.filter(([, finding]) => finding.reviewed).map(([code]) => code);
-  const review: Review = {
-    country: facts.country,
-    by,
-    reviewed: reviewed.length === codes.length ? "all" : reviewed,
-    corrections: [],
-  };
-  return { read: facts, evidence, review, past: [], undone: [] };
 }

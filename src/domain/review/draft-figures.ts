@@ -16,7 +16,7 @@ export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURES)[Id][nu
 /** A part of a figure: undefined where there is none. */
 type Part = string | number | undefined;
 /** What a person puts right in a figure, by part, and why. */
-export type FigureCorrection = { why: string } & Partial<Record<FigurePart, Part | null>>;
+type FigureCorrection = { why: string } & Partial<Record<FigurePart, Part | null>>;
 
 /** What stands above the sections, with all that was put right. */
 export const draftFigures = ({ read, review }: Pick<Draft, "read" | "review">) =>

@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import type { Finding, Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
 import type { Status } from "../status.ts";
 import { applyReview } from "./apply-review.ts";
 import type { FindingCorrection, Named, Review } from "./review.ts";
@@ -25,14 +25,14 @@ export const NOBODY = "import review";
 /** Stands for the person's own words where they give none: a correction must say why. */
 export const WHY = "compared with the document in the import review";
 
-/** A draft that nobody has looked at yet. */
-export const createDraft = (read: Profile, evidence: Evidence, by: string): Draft => ({
-  read,
-  evidence,
-  review: { country: read.country, by, reviewed: [], corrections: [] },
-  past: [],
-  undone: [],
-});
+/** A profile to be put right, with the sections that somebody has reviewed: of one that the reader has just read, none. */
+export function createDraft(read: Profile, evidence: Evidence, by: string): Draft {
+  const codes = Object.keys(read.indicators);
+  const seen = codes.filter((code) => read.indicators[code]?.reviewed);
+  const reviewed = seen.length === codes.length ? "all" : seen;
+  const review: Review = { country: read.country, by, reviewed, corrections: [] };
+  return { read, evidence, review, past: [], undone: [] };
+}
 
 /** The profile with all that was put right. */
 export const draftProfile = (
@@ -107,31 +107,34 @@ export const findCorrection = ({ review }: Draft, code: string): FindingCorrecti
   review.corrections.find(({ indicator }) => indicator === code);
 
 /**
- * Whether a person should look at a finding first: it is flagged, has another defensible reading, or is one that the
- * reader could not decide.
+ * The codes that a person should look at first: flagged, with another defensible reading, or such that the reader could
+ * not decide.
  */
-export const isUncertain = (finding: Finding, isFlagged: boolean): boolean =>
-  isFlagged ||
-  finding.also !== undefined ||
-  finding.status === "unknown" ||
-  finding.status === "missing" ||
-  finding.reason === "related-only";
+export function listUncertain({ flags, indicators }: Profile): string[] {
+  const flagged = new Set(flags.map(({ indicator }) => indicator));
+  return Object.entries(indicators)
+    .filter(
+      ([code, { also, status, reason }]) =>
+        flagged.has(code) ||
+        also !== undefined ||
+        status === "unknown" ||
+        status === "missing" ||
+        reason === "related-only",
+    )
+    .map(([code]) => code);
+}
 
 /** The codes of a profile's indicators, those that want a look apart from the others. */
 export function sortByNeed(
   { indicators }: Framework,
   { read }: Pick<Draft, "read">,
-  differing: ReadonlySet<string>,
+  differing: readonly string[],
 ): { first: string[]; rest: string[] } {
-  const flagged = new Set(read.flags.map(({ indicator }) => indicator));
-  const needsLook = (code: string) => {
-    const finding = read.indicators[code];
-    return differing.has(code) || (finding && isUncertain(finding, flagged.has(code)));
-  };
+  const needed = new Set([...listUncertain(read), ...differing]);
   const codes = indicators.map(({ code }) => code);
   return {
-    first: codes.filter(needsLook),
-    rest: codes.filter((code) => !needsLook(code)),
+    first: codes.filter((code) => needed.has(code)),
+    rest: codes.filter((code) => !needed.has(code)),
   };
 }
 
@@ -143,19 +146,9 @@ function correct(
   const present = findCorrection(draft, code);
   const { status, instruments, why = WHY } = { ...present, ...put };
   const others = draft.review.corrections.filter(({ indicator }) => indicator !== code);
-  const corrections =
-    status === undefined && instruments === undefined
-      ? others
-      : [
-          ...others,
-          {
-            indicator: code,
-            ...(status !== undefined && { status }),
-            ...(instruments !== undefined && { instruments }),
-            why,
-          },
-        ];
-  return change(draft, { ...draft.review, corrections });
+  const parts = { ...(status && { status }), ...(instruments && { instruments }) };
+  const own = Object.keys(parts).length > 0 ? [{ indicator: code, ...parts, why }] : [];
+  return change(draft, { ...draft.review, corrections: [...others, ...own] });
 }
 
 /** The draft with another review, the present one to go back to. */

@@ -1,104 +1,85 @@
-import type { ReactNode } from "react";
 import { keptCountries, labelOf } from "../../domain/kept/overlay-kept.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
-import { Notice, PlainButton } from "./PlainButton.tsx";
-import { keptStore } from "./page-state.ts";
+import { Notice, PlainButton } from "./Button.tsx";
+import { type Kept, keptStore } from "./page-state.ts";
 
 type Props = Omit<ViewProps, "answers">;
+
+/** What is said, and where the one click beside it leads. */
+interface Word {
+  words: string;
+  action?: string;
+  to?: Partial<Selection>;
+  mode?: "replace";
+}
 
 /**
  * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
  * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
  */
 export function DeviceBar(props: Props) {
-  const { t } = useI18n();
-  const { view, onDevice } = props.selection;
-  const hasKept = keptCountries(props.index).length > 0;
-  if (view === "scorecard") {
-    if (!onDevice) return null;
-    return hasKept ? <OwnScorecard {...props} /> : <LostScorecard {...props} />;
-  }
-  if (view !== "compare" && view !== "world") return null;
-  if (hasKept) return <Counted {...props} />;
-  return onDevice ? <Lost {...props} words={t("device.lost-all")} /> : <LeftOut {...props} />;
+  const i18n = useI18n();
+  const { entries } = useStore(keptStore);
+  const { view } = props.selection;
+  const isAmong = view === "compare" || view === "world";
+  const word = isAmong
+    ? wordAmong(props, entries, i18n)
+    : view === "scorecard" && wordOfScorecard(props, i18n);
+  if (!word) return null;
+  const { words, action, to = {}, mode } = word;
+  return (
+    <Notice words={words}>
+      {action && <PlainButton onClick={() => props.navigate(to, mode)}>{action}</PlainButton>}
+    </Notice>
+  );
 }
 
-/** The scorecard is of a kept profile. */
-function OwnScorecard({ country: { entry }, index, navigate }: Props) {
-  const { t } = useI18n();
+/** The scorecard is of a kept profile, or the address asks for one that is not here. */
+function wordOfScorecard({ index, selection, country }: Props, { t }: I18n): Word | undefined {
+  if (!selection.onDevice) return undefined;
+  const { entry, name } = country;
+  if (keptCountries(index).length === 0) {
+    const isShipped = selection.country !== undefined && selection.country in index.countries;
+    return lost(isShipped ? t("device.lost", { country: name }) : t("device.lost-beside"), t);
+  }
   const words = t("device.own", {
     label: entry.kept ? labelOf(entry.kept) : "",
     count: Object.keys(index.countries).length,
     place: entry.shipped ? "instead" : "beside",
   });
-  if (!entry.shipped) return <Notice words={words} />;
-  return (
-    <Choice {...{ words, navigate }} to={{ onDevice: false, indicator: undefined }}>
-      {t("device.shipped")}
-    </Choice>
-  );
+  const to = { onDevice: false, indicator: undefined };
+  return { words, ...(entry.shipped && { action: t("device.shipped"), to }) };
 }
 
-/** The address asks for a kept profile that is not here. */
-function LostScorecard({ country, index, selection, navigate }: Props) {
-  const { t } = useI18n();
-  const isShipped = selection.country !== undefined && selection.country in index.countries;
-  const words = isShipped ? t("device.lost", { country: country.name }) : t("device.lost-beside");
-  return <Lost words={words} navigate={navigate} />;
-}
-
-function Lost({ words, navigate }: Pick<Props, "navigate"> & { words: string }) {
-  const { t } = useI18n();
-  return (
-    <Choice {...{ words, navigate }} to={{ onDevice: false }} mode="replace">
-      {t("app.dismiss")}
-    </Choice>
-  );
-}
-
-/** Kept profiles stand among the countries. */
-function Counted({ index, navigate }: Props) {
-  const { t, list, countryName } = useI18n();
-  const countries = keptCountries(index).map(([, { alpha2, shipped }]) =>
-    t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
-  );
-  const count = Object.keys(index.countries).length;
-  const words = t("device.counted", { countries: list(countries), count });
-  return (
-    <Choice {...{ words, navigate }} to={{ onDevice: false }}>
-      {t("device.leave")}
-    </Choice>
-  );
-}
-
-/** Some are kept, and not counted. */
-function LeftOut({ navigate }: Props) {
-  const { t, list, countryName } = useI18n();
-  const left = Object.values(useStore(keptStore).entries).map(({ alpha2 }) => countryName(alpha2));
+/** Kept profiles stand among the countries, or some are kept and not counted. */
+function wordAmong(
+  { index, selection }: Props,
+  entries: Kept["entries"],
+  { t, list, countryName }: I18n,
+): Word | undefined {
+  const counted = keptCountries(index);
+  if (counted.length > 0) {
+    const countries = counted.map(([, { alpha2, shipped }]) =>
+      t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
+    );
+    const count = Object.keys(index.countries).length;
+    const words = t("device.counted", { countries: list(countries), count });
+    return { words, action: t("device.leave"), to: { onDevice: false } };
+  }
+  if (selection.onDevice) return lost(t("device.lost-all"), t);
+  const left = Object.values(entries).map(({ alpha2 }) => countryName(alpha2));
   const count = left.length;
-  if (count === 0) return null;
+  if (count === 0) return undefined;
   const words = t("device.left", { count, countries: list(left) });
-  return (
-    <Choice {...{ words, navigate }} to={{ onDevice: true }}>
-      {t("device.count", { count })}
-    </Choice>
-  );
+  return { words, action: t("device.count", { count }), to: { onDevice: true } };
 }
 
-function Choice(props: {
-  words: string;
-  navigate: Props["navigate"];
-  to: Partial<Selection>;
-  mode?: "replace";
-  children: ReactNode;
-}) {
-  const { words, navigate, to, mode, children } = props;
-  return (
-    <Notice words={words}>
-      <PlainButton onClick={() => navigate(to, mode)}>{children}</PlainButton>
-    </Notice>
-  );
-}
+const lost = (words: string, t: I18n["t"]): Word => ({
+  words,
+  action: t("app.dismiss"),
+  to: { onDevice: false },
+  mode: "replace",
+});

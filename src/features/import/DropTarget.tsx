@@ -21,8 +21,24 @@ export function DropTarget({
   onDrop: () => void;
 }) {
   const { t } = useI18n();
-  const [isOver, setOver] = useState(false);
+  const isOver = useFilesOver(onApproach, onDrop);
   const opened = useStore(openedStore);
+  return (
+    <>
+      {isOver && (
+        // Over an open dialog too.
+        <p className="drop-sign" role="status" popover="manual" ref={showSign}>
+          {t("app.drop")}
+        </p>
+      )}
+      {opened && <SnapshotNews opened={opened} />}
+    </>
+  );
+}
+
+/** Takes the files that come; whether someone holds some over the page. */
+function useFilesOver(onApproach: () => void, onDrop: () => void): boolean {
+  const [isOver, setOver] = useState(false);
   const takeFiles = useEffectEvent((list: FileList | undefined) => {
     if (!list || list.length === 0) return;
     droppedStore.set([...droppedStore.get(), ...list]);
@@ -45,26 +61,14 @@ export function DropTarget({
       }
       setOver(depth > 0);
     };
-    const handlePaste = (event: ClipboardEvent) => takeFiles(event.clipboardData?.files);
-    const events = ["dragenter", "dragover", "dragleave", "drop"] as const;
-    for (const name of events) addEventListener(name, handle);
-    addEventListener("paste", handlePaste);
-    return () => {
-      for (const name of events) removeEventListener(name, handle);
-      removeEventListener("paste", handlePaste);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const)
+      addEventListener(name, handle, { signal });
+    addEventListener("paste", ({ clipboardData }) => takeFiles(clipboardData?.files), { signal });
+    return () => listening.abort();
   }, []);
-  return (
-    <>
-      {isOver && (
-        // Over an open dialog too.
-        <p className="drop-sign" role="status" popover="manual" ref={showSign}>
-          {t("app.drop")}
-        </p>
-      )}
-      {opened && <SnapshotNews opened={opened} />}
-    </>
-  );
+  return isOver;
 }
 
 const showSign = (sign: HTMLElement | null) => sign?.showPopover();

@@ -1,10 +1,10 @@
 import { memo, useMemo } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button, focusLater, RemoveButton, Undo } from "./Button.tsx";
 import { useGrowing } from "./CountrySelect.tsx";
 import { FileState } from "./FileState.tsx";
 import { incoming } from "./inbox.ts";
 import { type Item, isOnItsWay } from "./incoming.ts";
-import { focusLater, RemoveButton, Undo } from "./PlainButton.tsx";
 
 /** Lines drawn in one go. */
 const STEP = 12;
@@ -71,9 +71,7 @@ function Progress({ items }: { items: readonly Item[] }) {
       {done < total && total > 1 && (
         <>
           <progress aria-label={t("import.files")} value={done} max={total} />
-          <button type="button" className="button" onClick={() => incoming.cancelAll()}>
-            {t("import.cancel-all")}
-          </button>
+          <Button onClick={() => incoming.cancelAll()}>{t("import.cancel-all")}</Button>
         </>
       )}
     </>
@@ -109,14 +107,9 @@ const FileLine = memo(function FileLine(props: { item: Item; twins: number; isOp
       <FileState item={item} twins={twins} />
       <span className="import-file-end">
         {isOnItsWay(item.state) ? (
-          <button
-            type="button"
-            className="button"
-            aria-label={t("import.cancel-file", { file })}
-            onClick={() => incoming.cancel(item)}
-          >
+          <Button label={t("import.cancel-file", { file })} onClick={() => incoming.cancel(item)}>
             {t("import.cancel")}
-          </button>
+          </Button>
         ) : (
           <RemoveButton label={t("import.remove-file", { file })} onClick={remove} />
         )}

@@ -1,22 +1,21 @@
-import { type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import type { DataIssue } from "../../domain/parsing.ts";
-import { type Draft, isUncertain } from "../../domain/review/draft.ts";
+import { type Draft, listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PlainButton } from "./Button.tsx";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { incoming, openSnapshot, startReview } from "./inbox.ts";
 import type { Item, ItemState } from "./incoming.ts";
-import { PlainButton } from "./PlainButton.tsx";
 import { usePage } from "./page-context.ts";
 
-/** How far a file is, or what became of it. */
-export function FileState({
-  item,
-  twins,
-}: {
+interface Props {
   item: Item;
   /** How many other files are of the same country. */
   twins: number;
-}) {
+}
+
+/** How far a file is, or what became of it. */
+export function FileState({ item, twins }: Props) {
   const { t } = useI18n();
   const { navigate } = usePage();
   const { id, state } = item;
@@ -25,16 +24,16 @@ export function FileState({
     case "waiting":
       return <State>{t("import.waiting")}</State>;
     case "reading":
-      return (
-        <State>
-          <progress aria-label={file} /> {t(`import.stage.${state.stage}`)}
-        </State>
-      );
+      return <Reading file={file} {...state} />;
     case "cancelled":
       return (
-        <State>
-          {t("import.cancelled")} <ReadAgain item={item} />
-        </State>
+        <Offer
+          words={t("import.cancelled")}
+          label={t("import.again-file", { file })}
+          onClick={() => incoming.readAs(item)}
+        >
+          {t("import.again")}
+        </Offer>
       );
     case "failed":
       return <Failed item={item} {...state} />;
@@ -42,28 +41,25 @@ export function FileState({
       return <PutRight {...state} />;
     case "read":
       return <Read id={id} file={file} twins={twins} draft={state.draft} />;
-    case "snapshot": {
-      const open = () => openSnapshot(state.snapshot, navigate);
+    case "snapshot":
       return (
-        <State>
-          {t("import.snapshot")}{" "}
-          <PlainButton label={t("import.snapshot-open-file", { file })} onClick={open}>
-            {t("import.snapshot-open")}
-          </PlainButton>
-        </State>
+        <Offer
+          words={t("import.snapshot")}
+          label={t("import.snapshot-open-file", { file })}
+          onClick={() => openSnapshot(state.snapshot, navigate)}
+        >
+          {t("import.snapshot-open")}
+        </Offer>
       );
-    }
     case "session":
       return (
-        <State>
-          {t("import.session", { count: state.session.profiles.length })}{" "}
-          <PlainButton
-            label={t("import.session-open-file", { file })}
-            onClick={() => startReview(id)}
-          >
-            {t("import.session-open")}
-          </PlainButton>
-        </State>
+        <Offer
+          words={t("import.session", { count: state.session.profiles.length })}
+          label={t("import.session-open-file", { file })}
+          onClick={() => startReview(id)}
+        >
+          {t("import.session-open")}
+        </Offer>
       );
   }
 }
@@ -72,7 +68,24 @@ const State = ({ children }: { children: ReactNode }) => (
   <span className="import-state">{children}</span>
 );
 
+/** What a file is, and what can be done with it. */
+const Offer = ({ words, ...button }: ComponentProps<typeof PlainButton> & { words: string }) => (
+  <State>
+    {words} <PlainButton {...button} />
+  </State>
+);
+
+/** One kind of state. */
 type StateOf<K extends ItemState["kind"]> = Extract<ItemState, { kind: K }>;
+
+function Reading({ file, stage }: StateOf<"reading"> & { file: string }) {
+  const { t } = useI18n();
+  return (
+    <State>
+      <progress aria-label={file} /> {t(`import.stage.${stage}`)}
+    </State>
+  );
+}
 
 function Failed({ item, problem, issues = [] }: StateOf<"failed"> & { item: Item }) {
   const { t } = useI18n();
@@ -81,7 +94,14 @@ function Failed({ item, problem, issues = [] }: StateOf<"failed"> & { item: Item
     <span className="import-state is-failed" role="alert">
       <span className="visually-hidden">{t("import.of-file", { file: item.file.name })}</span>
       {t(`import.problem.${problem}`)} <Issues issues={issues} />
-      {problem === "no-thread" && <ReadAgain item={item} />}
+      {problem === "no-thread" && (
+        <PlainButton
+          label={t("import.again-file", { file: item.file.name })}
+          onClick={() => incoming.readAs(item)}
+        >
+          {t("import.again")}
+        </PlainButton>
+      )}
     </span>
   );
 }
@@ -101,16 +121,6 @@ function Issues({ issues }: { issues: readonly DataIssue[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function ReadAgain({ item }: { item: Item }) {
-  const { t } = useI18n();
-  const label = t("import.again-file", { file: item.file.name });
-  return (
-    <PlainButton label={label} onClick={() => incoming.readAs(item)}>
-      {t("import.again")}
-    </PlainButton>
   );
 }
 
@@ -149,10 +159,7 @@ function Read(props: { id: number; file: string; twins: number; draft: Draft }) 
   const { t } = useI18n();
   const { nameOf } = usePage();
   const { read } = draft;
-  const flagged = new Set(read.flags.map(({ indicator }) => indicator));
-  const first = Object.entries(read.indicators).filter(([code, finding]) =>
-    isUncertain(finding, flagged.has(code)),
-  ).length;
+  const first = listUncertain(read).length;
   return (
     <span className="import-state is-read">
       {t("import.read-as", { country: nameOf(read.country), first })}{" "}

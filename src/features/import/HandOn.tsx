@@ -10,6 +10,7 @@ import {
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "./Button.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
@@ -53,16 +54,10 @@ export function HandOn({
         />
       </div>
       <p className="import-downloads">
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveCountry(draftProfile(draft, framework))}
-        >
+        <Button onClick={() => saveCountry(draftProfile(draft, framework))}>
           {t("import.download-country", { country })}
-        </button>
-        <button type="button" className="button" onClick={handOnReview}>
-          {t("import.download-review")}
-        </button>
+        </Button>
+        <Button onClick={handOnReview}>{t("import.download-review")}</Button>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button } from "./Button.tsx";
 
 /** The forms that the file picker offers; whatever else is dropped gets its own answer. */
 const ACCEPTED =
@@ -12,14 +13,9 @@ export function IntakePanel({ onFiles }: { onFiles: (files: readonly File[]) => 
   return (
     <section className="import-intake" aria-label={t("import.title")}>
       <p className="import-drop-here">{t("import.drop-here")}</p>
-      <button
-        type="button"
-        className="button is-primary"
-        onClick={() => picker.current?.click()}
-        data-autofocus
-      >
+      <Button isPrimary onClick={() => picker.current?.click()} data-autofocus>
         {t("import.choose")}
-      </button>
+      </Button>
       <input
         ref={picker}
         type="file"
@@ -47,7 +43,9 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
     onFiles([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
   };
-  const submit = () => {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
     bring(text);
     setText("");
     setOpen(false);
@@ -55,22 +53,11 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   usePastedText(bring);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t("import.paste")}
-      </button>
+      </Button>
       {isOpen && (
-        <form
-          className="import-paste"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() !== "") submit();
-          }}
-        >
+        <form className="import-paste" onSubmit={submit}>
           <label>
             {t("import.paste-label")}
             <textarea
@@ -80,9 +67,9 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
               onChange={({ target }) => setText(target.value)}
             />
           </label>
-          <button type="submit" className="button" disabled={text.trim() === ""}>
+          <Button type="submit" disabled={text.trim() === ""}>
             {t("import.paste-read")}
-          </button>
+          </Button>
         </form>
       )}
     </>

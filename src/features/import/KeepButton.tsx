@@ -4,6 +4,7 @@ import { labelOf } from "../../domain/kept/overlay-kept.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
+import { Button } from "./Button.tsx";
 import { KeptLink } from "./KeptLine.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
@@ -32,9 +33,9 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   };
   return (
     <>
-      <button type="button" className="button is-primary" aria-disabled={isCurrent} onClick={keep}>
+      <Button isPrimary aria-disabled={isCurrent} onClick={keep}>
         {t(isThis ? "import.keep-again" : "import.keep")}
-      </button>
+      </Button>
       {isThis &&
         (["scorecard", "compare"] as const).map((view) => (
           <KeptLink key={view} country={country} view={view} label={t(`import.kept-open.${view}`)}>

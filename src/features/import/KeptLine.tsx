@@ -5,20 +5,18 @@ import { NO_SELECTION, type Selection, type View } from "../../domain/selection.
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
+import { Button, focusLater, PlainButton } from "./Button.tsx";
 import { saveCountry, saveReview } from "./HandOn.tsx";
 import { resumeReview } from "./inbox.ts";
 import { renameProfile } from "./kept-changes.ts";
-import { focusLater, PlainButton } from "./PlainButton.tsx";
 import { usePage } from "./page-context.ts";
 
 /** One kept profile: what it is called, since when, and what can be done with it. */
-export function KeptLine({
-  profile,
-  onRemove,
-}: {
+export function KeptLine(props: {
   profile: KeptProfile;
   onRemove: (profile: KeptProfile) => void;
 }) {
+  const { profile, onRemove } = props;
   const { t } = useI18n();
   const { country: code } = profile;
   const country = usePage().nameOf(code);
@@ -130,9 +128,7 @@ function LabelForm(props: { profile: KeptProfile; name: string; onDone: () => vo
         onChange={({ target }) => setTyped(target.value)}
         onFocus={({ target }) => target.select()}
       />
-      <button type="submit" className="button">
-        {t("import.kept-save-label")}
-      </button>
+      <Button type="submit">{t("import.kept-save-label")}</Button>
     </form>
   );
 }

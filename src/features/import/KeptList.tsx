@@ -8,10 +8,10 @@ import type { SetAside } from "../../keep/kept-store.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
+import { Button, focusLater, Notice, PlainButton, Undo } from "./Button.tsx";
 import { saveJson } from "./HandOn.tsx";
 import { KeptLine } from "./KeptLine.tsx";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
-import { focusLater, Notice, PlainButton, Undo } from "./PlainButton.tsx";
 import { usePage } from "./page-context.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
 
@@ -114,9 +114,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
         {t("import.session-with-words")}
       </label>
       <p className="import-downloads">
-        <button type="button" className="button" onClick={save}>
-          {t("import.session-save", { count: profiles.length })}
-        </button>
+        <Button onClick={save}>{t("import.session-save", { count: profiles.length })}</Button>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, type RefObject, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { RemoveButton } from "./PlainButton.tsx";
+import { PlainButton, RemoveButton } from "./Button.tsx";
 import { MOST_LETTERS, TextField, tidy } from "./TextField.tsx";
 
 /** The names found in a section: each can be typed over or removed, and others added. */
@@ -13,13 +13,6 @@ export function NamesEditor(props: {
   const { code, title, names, onNames } = props;
   const { t } = useI18n();
   const adder = useRef<HTMLInputElement>(null);
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const name = tidy(adder.current?.value ?? "");
-    if (!adder.current || !name) return;
-    adder.current.value = "";
-    onNames([...names, name]);
-  };
   const remove = (at: number) => {
     onNames(names.toSpliced(at, 1));
     // The button that was pressed is gone: the focus stays in the group.
@@ -45,24 +38,41 @@ export function NamesEditor(props: {
           <RemoveButton label={t("import.name-remove", { name })} onClick={() => remove(at)} />
         </span>
       ))}
-      <form className="import-name is-new" onSubmit={add}>
-        <input
-          ref={adder}
-          type="text"
-          lang="en"
-          dir="auto"
-          aria-label={t("import.name-add", { code })}
-          placeholder={t("import.name-add-hint")}
-          maxLength={MOST_LETTERS}
-          onKeyDown={(event) => {
-            // What is being typed is taken back by the field itself.
-            if (event.currentTarget.value !== "") event.stopPropagation();
-          }}
-        />
-        <button type="submit" className="button is-plain">
-          {t("import.add")}
-        </button>
-      </form>
+      <NameAdder ref={adder} code={code} onName={(name) => onNames([...names, name])} />
     </fieldset>
+  );
+}
+
+function NameAdder(props: {
+  ref: RefObject<HTMLInputElement | null>;
+  code: string;
+  onName: (name: string) => void;
+}) {
+  const { ref, code, onName } = props;
+  const { t } = useI18n();
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const name = tidy(ref.current?.value ?? "");
+    if (!ref.current || !name) return;
+    ref.current.value = "";
+    onName(name);
+  };
+  return (
+    <form className="import-name is-new" onSubmit={add}>
+      <input
+        ref={ref}
+        type="text"
+        lang="en"
+        dir="auto"
+        aria-label={t("import.name-add", { code })}
+        placeholder={t("import.name-add-hint")}
+        maxLength={MOST_LETTERS}
+        onKeyDown={(event) => {
+          // What is being typed is taken back by the field itself.
+          if (event.currentTarget.value !== "") event.stopPropagation();
+        }}
+      />
+      <PlainButton type="submit">{t("import.add")}</PlainButton>
+    </form>
   );
 }

@@ -8,9 +8,9 @@ import type { Draft } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
+import { Notice, PlainButton } from "./Button.tsx";
 import { incoming, startReview } from "./inbox.ts";
 import { isRead, type ReadItem } from "./incoming.ts";
-import { Notice, PlainButton } from "./PlainButton.tsx";
 import { usePage } from "./page-context.ts";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 

@@ -12,12 +12,15 @@ import {
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Button, Notice } from "./Button.tsx";
 import { useGrowing } from "./CountrySelect.tsx";
 import { HandOn } from "./HandOn.tsx";
 import { KeepButton } from "./KeepButton.tsx";
-import { Notice } from "./PlainButton.tsx";
 import { ReviewHeader } from "./ReviewHeader.tsx";
 import { ReviewSection } from "./ReviewSection.tsx";
+
+/** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
+type ShippedStatus = ((code: string) => Status) | undefined;
 
 /** A draft under review, and how it is changed. */
 interface Props {
@@ -37,25 +40,17 @@ export function ReviewScreen({
   ...props
 }: Props & {
   file: string;
-  /** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
-  shippedStatus: ((code: string) => Status) | undefined;
+  shippedStatus: ShippedStatus;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
   /** What is said of other documents of the country. */
   notice: ReactNode;
 }) {
   const { t } = useI18n();
-  const { news, onChange, step } = useSteps(draft, props.onChange);
+  const { news, onChange, step, handleKeyDown } = useSteps(draft, props.onChange);
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
-  const { first, rest } = useSectionOrder(draft.read, shippedStatus);
   const drawn = useGrowing(framework.indicators.length, 1, 1);
   const own = { draft, shipped, onChange };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const direction = directionOf(event);
-    if (!direction) return;
-    event.preventDefault();
-    step(direction);
-  };
   return (
     <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
       <ReviewHeader
@@ -76,23 +71,7 @@ export function ReviewScreen({
         <StepButtons draft={draft} onStep={step} />
         <KeepButton draft={draft} file={file} />
       </div>
-      {first.length > 0 && (
-        <Sections
-          {...own}
-          profile={profile}
-          title={t("import.first", { count: first.length })}
-          note={t("import.first-why")}
-          codes={first.slice(0, drawn)}
-        />
-      )}
-      {drawn > first.length && (
-        <Sections
-          {...own}
-          profile={profile}
-          title={t("import.rest", { count: rest.length })}
-          codes={rest.slice(0, drawn - first.length)}
-        />
-      )}
+      <SectionGroups {...own} profile={profile} shippedStatus={shippedStatus} drawn={drawn} />
       {drawn === framework.indicators.length && <HandOn draft={draft} onChange={props.onChange} />}
     </section>
   );
@@ -121,6 +100,12 @@ function useSteps(draft: Draft, onDraft: Props["onChange"]) {
     onDraft(direction === "undo" ? undo : redo);
     setNews(t(direction === "undo" ? "import.undone" : "import.redone"));
   };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const direction = directionOf(event);
+    if (!direction) return;
+    event.preventDefault();
+    step(direction);
+  };
   const onChange = useCallback<Props["onChange"]>(
     (change) => {
       setNews("");
@@ -128,23 +113,21 @@ function useSteps(draft: Draft, onDraft: Props["onChange"]) {
     },
     [onDraft],
   );
-  return { news, onChange, step };
+  return { news, onChange, step, handleKeyDown };
 }
 
 function StepButtons({ draft, onStep }: { draft: Draft; onStep: (direction: Direction) => void }) {
   const { t } = useI18n();
   return DIRECTIONS.map((direction) => (
-    <button
+    <Button
       key={direction}
-      type="button"
-      className="button"
       aria-disabled={!canStep(draft, direction)}
       aria-keyshortcuts={KEYS[direction]}
       title={t(`import.${direction}-keys`)}
       onClick={() => onStep(direction)}
     >
       {t(`import.${direction}`)}
-    </button>
+    </Button>
   ));
 }
 
@@ -168,15 +151,42 @@ function Tally(props: Omit<Props, "onChange"> & { profile: Profile; news: string
   return <p role="status">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** By what was read and by what is known at once, so that nothing moves under the hand that corrects it. */
-const useSectionOrder = (read: Profile, shippedStatus: ((code: string) => Status) | undefined) =>
-  useMemo(() => {
+/** Those that want a look, then the others; as many as are drawn by now. */
+function SectionGroups({
+  shippedStatus,
+  drawn,
+  ...own
+}: Props & { profile: Profile; shippedStatus: ShippedStatus; drawn: number }) {
+  const { t } = useI18n();
+  const { read } = own.draft;
+  // By what was read and by what is known at once, so that nothing moves under the hand that corrects it.
+  const { first, rest } = useMemo(() => {
     const codes = framework.indicators.map(({ code }) => code);
     const differing = codes.filter(
       (code) => shippedStatus && read.indicators[code]?.status !== shippedStatus(code),
     );
-    return sortByNeed(framework, { read }, new Set(differing));
+    return sortByNeed(framework, { read }, differing);
   }, [read, shippedStatus]);
+  return (
+    <>
+      {first.length > 0 && (
+        <Sections
+          {...own}
+          title={t("import.first", { count: first.length })}
+          note={t("import.first-why")}
+          codes={first.slice(0, drawn)}
+        />
+      )}
+      {drawn > first.length && (
+        <Sections
+          {...own}
+          title={t("import.rest", { count: rest.length })}
+          codes={rest.slice(0, drawn - first.length)}
+        />
+      )}
+    </>
+  );
+}
 
 /** Some of the sections under one heading. */
 function Sections({

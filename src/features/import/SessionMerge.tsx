@@ -12,6 +12,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
+import { Button } from "./Button.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore } from "./page-state.ts";
@@ -70,14 +71,9 @@ function Take({ changes, address }: { changes: readonly SessionChange[]; address
   return (
     <>
       <p className="import-downloads">
-        <button
-          type="button"
-          className="button is-primary"
-          aria-disabled={changes.length === 0}
-          onClick={keep}
-        >
+        <Button isPrimary aria-disabled={changes.length === 0} onClick={keep}>
           {t("import.session-keep", { count: changes.length })}
-        </button>
+        </Button>
         <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
           {t("import.session-view")}
         </PageLink>

@@ -12,7 +12,7 @@ import {
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { useSelection } from "../../url/use-selection.ts";
-import { PlainButton } from "./PlainButton.tsx";
+import { PlainButton } from "./Button.tsx";
 import { keptStore, type OpenedSnapshot, openedStore } from "./page-state.ts";
 
 /** Changes told at once; the others on demand: an export of the world may have thousands. */

@@ -1,7 +1,6 @@
 import { createEvidence } from "../../domain/evidence.ts";
 import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
-import { toDraft } from "../../domain/review/data-file.ts";
 import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { createStore } from "../../domain/store.ts";
@@ -59,7 +58,7 @@ export class Incoming {
   onSnapshot: (snapshot: Snapshot) => void = () => {};
   readonly #errands = new Map<number, Errand>();
   #removed: Inbox["removed"];
-  #next = 1;
+  #last = 0;
   #news: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly read: Read) {}
@@ -71,11 +70,7 @@ export class Incoming {
 
   /** Takes files in; each is read on its own. */
   add(files: readonly File[]): void {
-    const added = files.map((file): Item => {
-      this.#next += 1;
-      return { id: this.#next, file, state: { kind: "waiting" } };
-    });
-    this.items = [...this.items, ...added];
+    const added = files.map((file) => this.#append(file, { kind: "waiting" }));
     this.#removed = undefined;
     if (added.length > MANY) this.#tell();
     else this.#tellSoon();
@@ -84,11 +79,9 @@ export class Incoming {
 
   /** Takes in a draft whose document is no longer here; returns its number. */
   reopen(name: string, draft: Draft): number {
-    this.#next += 1;
-    const item: Item = { id: this.#next, file: new File([], name), state: { kind: "read", draft } };
-    this.items = [...this.items, item];
+    const { id } = this.#append(new File([], name), { kind: "read", draft });
     this.#tell();
-    return item.id;
+    return id;
   }
 
   /**
@@ -138,6 +131,13 @@ export class Incoming {
     if (state?.kind !== "read") return;
     this.#set(id, { kind: "read", draft: change(state.draft) });
     this.#tell();
+  }
+
+  #append(file: File, state: ItemState): Item {
+    this.#last += 1;
+    const item = { id: this.#last, file, state };
+    this.items = [...this.items, item];
+    return item;
   }
 
   /** One after the other is begun, so that the page answers in between; none waits for another to end. */
@@ -202,14 +202,12 @@ export class Incoming {
   #applyReviews(): void {
     for (const { id, state } of this.items) {
       if (state.kind !== "put-right" || state.appliedTo !== undefined) continue;
-      const target = this.items.find(
-        (item) =>
-          item.state.kind === "read" && item.state.draft.read.country === state.review.country,
-      );
-      if (target?.state.kind !== "read") continue;
-      const { draft } = target.state;
       const { review } = state;
-      this.#set(target.id, { kind: "read", draft: change(draft, review) });
+      const target = this.items
+        .filter(isRead)
+        .find((item) => item.state.draft.read.country === review.country);
+      if (!target) continue;
+      this.#set(target.id, { kind: "read", draft: change(target.state.draft, review) });
       this.#set(id, { ...state, appliedTo: target.file.name });
     }
   }
@@ -242,7 +240,7 @@ function toState(reading: Outcome | undefined, before: Draft | undefined): ItemS
   if ("putRight" in reading) return { kind: "put-right", review: reading.putRight };
   if ("facts" in reading) {
     const { facts } = reading;
-    return { kind: "read", draft: toDraft(facts, createEvidence(facts.country), NOBODY) };
+    return { kind: "read", draft: createDraft(facts, createEvidence(facts.country), NOBODY) };
   }
   const draft = createDraft(reading.profile, reading.evidence, NOBODY);
   const { country } = reading.profile;

@@ -7,7 +7,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 
 /** Every country of the world, not only those with a shipped profile. */
-export interface CountryNames {
+interface CountryNames {
   nameOf: (code: string) => string;
   alpha2Of: (code: string) => string | undefined;
   /** Codes and names, sorted by name. */

@@ -1,12 +1,22 @@
 import type { ComponentProps, ReactNode } from "react";
 
-/** A button in running text; `label` says in full what its words say only beside others. */
-export const PlainButton = ({
-  label,
-  ...button
-}: ComponentProps<"button"> & { label?: string }) => (
-  <button type="button" className="button is-plain" aria-label={label} {...button} />
+interface Look extends ComponentProps<"button"> {
+  /** Says in full what its words say only beside others. */
+  label?: string | undefined;
+  isPrimary?: boolean;
+}
+
+export const Button = ({ label, isPrimary, ...button }: Look) => (
+  <button
+    type="button"
+    className={isPrimary ? "button is-primary" : "button"}
+    aria-label={label}
+    {...button}
+  />
 );
+
+/** A button in running text. */
+export const PlainButton = (button: Look) => <Button className="button is-plain" {...button} />;
 
 /** Something to know, and what can be done about it. */
 export const Notice = ({ words, children }: { words: ReactNode; children?: ReactNode }) => (
