@@ -1,11 +1,18 @@
 import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
 import type { SnapshotSubject } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { ExportOptions } from "./ExportOptions.tsx";
+import { late } from "../late/late.tsx";
 import { useSnapshotContext } from "./snapshot-context.tsx";
 import { useCloseOutside } from "./use-close-outside.ts";
 import { useExport } from "./use-export.ts";
 import "./snapshot.css";
+
+/** What can be exported: code of its own, fetched when someone is about to. */
+const ExportOptions = late(
+  async () => (await import("./ExportOptions.tsx")).ExportOptions,
+  () => null,
+  "views",
+);
 
 /** "Export": a picture or the data of one view. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
@@ -19,6 +26,10 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const close = useCallback(() => setIsOpen(false), []);
   useCloseOutside(menu, isOpen, close);
 
+  const fetchAhead = () => {
+    prepare();
+    void ExportOptions.load().catch(() => undefined);
+  };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
@@ -35,8 +46,8 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         aria-label={i18n.t("snapshot.export-of", { title: subject.title })}
         aria-expanded={isOpen}
         aria-controls={panelId}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
         onClick={() => {
           reset();
           setIsOpen(!isOpen);

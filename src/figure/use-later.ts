@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery, laterQuery, scoresQuery, sinceQuery } from "../dataset/later-queries.ts";
 import type { Answers } from "../domain/answers.ts";
-import { becameAnswers, scoreAnswers } from "../domain/became.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { ScoreFramework } from "../domain/edition.ts";
 import type { Editions, Since } from "../domain/later.ts";
+import { becameAnswers, scoreAnswers } from "../domain/later-answers.ts";
 
 /** The later editions, what of them answers the profiles, and their sources; undefined until they are here. */
 export function useEditions(index: CountryIndex): Editions | undefined {

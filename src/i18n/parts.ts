@@ -16,6 +16,9 @@ const LATER: Readonly<Record<string, Part>> = {
   "reading.more": "first",
   kind: "views",
   since: "views",
+  snapshot: "views",
+  "snapshot.export": "first",
+  "snapshot.export-of": "first",
   ...Object.fromEntries(
     [...SCORE_CLASSES, ...BECAME_CLASSES].map((kind) => [`status.count.${kind}`, "views"]),
   ),

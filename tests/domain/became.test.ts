@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { became, becameAnswers, counterpartOf, scoreAnswers } from "../../src/domain/became.ts";
+import { became, counterpartOf } from "../../src/domain/became.ts";
 import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
 import { parseEdition } from "../../src/domain/edition.ts";
+import { becameAnswers, scoreAnswers } from "../../src/domain/later-answers.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
 import { tally, tallyByMeasure } from "../../src/domain/tally.ts";
 import { framework } from "./sample.ts";

@@ -56,14 +56,14 @@ async function openMenu(load?: () => Promise<SnapshotContent>) {
   const user = userEvent.setup();
   const trigger = screen.getByRole("button", { name: "Export: Measures by pillar" });
   await user.click(trigger);
-  const choose = (name: string) => user.click(screen.getByRole("button", { name }));
+  const choose = async (name: string) => user.click(await screen.findByRole("button", { name }));
   return { user, trigger, choose };
 }
 
 describe("export menu", () => {
   it("opens with five ways out, and closes with Esc, giving the focus back", async () => {
     const { user, trigger } = await openMenu();
-    const panel = screen.getByRole("group", { name: "Export: Measures by pillar" });
+    const panel = await screen.findByRole("group", { name: "Export: Measures by pillar" });
     expect(
       within(panel)
         .getAllByRole("button")

@@ -1,34 +1,8 @@
-import { type CountryEntry, type CountryIndex, encodeStatuses } from "../country-index.ts";
-import { hasWords } from "../evidence.ts";
-import type { Framework } from "../framework.ts";
+import type { CountryEntry, CountryIndex } from "../country-index.ts";
 import type { KeptProfile } from "./kept-profile.ts";
 
 /** What is kept on this device, by country, as it stands in an index. */
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
-
-/** Kept profiles as they stand in an index; their paths name no files. */
-export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
-  Object.fromEntries(
-    profiles.map((kept) => {
-      const path = `device:${kept.country}:${kept.savedAt}`;
-      return [
-        kept.country,
-        {
-          alpha2: kept.alpha2,
-          statuses: encodeStatuses(kept.profile, framework),
-          profile: path,
-          ...(hasWords(kept.evidence) && { evidence: path }),
-          kept,
-        },
-      ];
-    }),
-  );
-
-/** The profiles that are kept, in the order of their countries' codes. */
-export const listKept = (entries: KeptEntries): KeptProfile[] =>
-  Object.values(entries)
-    .flatMap(({ kept }) => kept ?? [])
-    .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
 /**
  * The index as one device has it: a kept profile stands in the place of its country's shipped one, and adds a country

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { listKept } from "../../domain/kept/kept-entries.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
-import { listKept } from "../../domain/kept/overlay-kept.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { SetAside } from "../../keep/kept-store.ts";

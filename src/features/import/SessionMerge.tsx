@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
-import { labelOf, listKept } from "../../domain/kept/overlay-kept.ts";
+import { listKept } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/overlay-kept.ts";
 import {
   compareSession,
   type Session,

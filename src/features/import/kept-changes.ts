@@ -1,6 +1,6 @@
 import { framework } from "../../dataset/framework.ts";
+import { toEntries as arrange, listKept as list } from "../../domain/kept/kept-entries.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
-import { toEntries as arrange, listKept as list } from "../../domain/kept/overlay-kept.ts";
 import { signalKept } from "../../keep/kept-sign.ts";
 import * as store from "../../keep/kept-store.ts";
 import { keptStore, noteKept } from "./page-state.ts";

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, laterQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import { becameAnswers, scoreAnswers } from "../../domain/became.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
+import { becameAnswers, scoreAnswers } from "../../domain/later-answers.ts";
 import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import type { Awaited } from "./WorldFigure.tsx";
 
