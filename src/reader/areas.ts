@@ -1,6 +1,4 @@
 import areas from "../../data/areas.json" with { type: "json" };
-import { COUNTRY_ALIASES } from "./country-aliases.ts";
-import { wordKey } from "./words.ts";
 
 /** Words for the form of a state, which a title may hold and a name leaves out. */
 const FORM =
@@ -48,3 +46,86 @@ function namesByKey(): ReadonlyMap<string, string> {
 }
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
+
+/** Words of a text in lower case, without accents and punctuation, one blank between. */
+export const wordKey = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Names of countries that neither Unicode's list nor its names without the form of state give, as `wordKey` writes them. */
+export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map([
+  ["argentine republic", "ARG"],
+  ["bolivarian republic of venezuela", "VEN"],
+  ["brunei", "BRN"],
+  ["brunei darussalam", "BRN"],
+  ["burma", "MMR"],
+  ["cabo verde", "CPV"],
+  ["central african republic", "CAF"],
+  ["china hong kong", "HKG"],
+  ["congo", "COG"],
+  ["congo democratic republic of the", "COD"],
+  ["cote d ivoire", "CIV"],
+  ["czech republic", "CZE"],
+  ["d r congo", "COD"],
+  ["democratic people s republic of korea", "PRK"],
+  ["democratic peoples republic of korea", "PRK"],
+  ["democratic republic of congo", "COD"],
+  ["democratic republic of the congo", "COD"],
+  ["dominican republic", "DOM"],
+  ["dr congo", "COD"],
+  ["east timor", "TLS"],
+  ["former yugoslav republic of macedonia", "MKD"],
+  ["french republic", "FRA"],
+  ["gabonese republic", "GAB"],
+  ["great britain", "GBR"],
+  ["hellenic republic", "GRC"],
+  ["holy see", "VAT"],
+  ["hong kong", "HKG"],
+  ["italian republic", "ITA"],
+  ["ivory coast", "CIV"],
+  ["korea", "KOR"],
+  ["korea dpr", "PRK"],
+  ["kyrgyz republic", "KGZ"],
+  ["lao", "LAO"],
+  ["lao p d r", "LAO"],
+  ["lao pdr", "LAO"],
+  ["lao people s democratic republic", "LAO"],
+  ["lao peoples democratic republic", "LAO"],
+  ["lebanese republic", "LBN"],
+  ["libyan arab jamahiriya", "LBY"],
+  ["macao", "MAC"],
+  ["macau", "MAC"],
+  ["macedonia", "MKD"],
+  ["palestine", "PSE"],
+  ["portuguese republic", "PRT"],
+  ["republic of congo", "COG"],
+  ["republic of korea", "KOR"],
+  ["republic of the congo", "COG"],
+  ["russian federation", "RUS"],
+  ["saint vincent and the grenadines", "VCT"],
+  ["slovak republic", "SVK"],
+  ["swaziland", "SWZ"],
+  ["swiss confederation", "CHE"],
+  ["syrian arab republic", "SYR"],
+  ["tfyr macedonia", "MKD"],
+  ["the former yugoslav rep of macedonia", "MKD"],
+  ["the former yugoslav republic of macedonia", "MKD"],
+  ["the gambia", "GMB"],
+  ["togolese republic", "TGO"],
+  ["turkey", "TUR"],
+  ["u a e", "ARE"],
+  ["u k", "GBR"],
+  ["u s a", "USA"],
+  ["uae", "ARE"],
+  ["uk", "GBR"],
+  ["united kingdom of great britain and northern ireland", "GBR"],
+  ["united states", "USA"],
+  ["united states of america", "USA"],
+  ["usa", "USA"],
+  ["vatican", "VAT"],
+  ["viet nam", "VNM"],
+]);

@@ -1,10 +1,7 @@
 import type { Line } from "./clean-text.ts";
-import { unfoldColumns } from "./columns.ts";
-import { splitInlineList } from "./inline-list.ts";
-import { isVerb, splitTokens } from "./instruments/tokens.ts";
+import { isUnfinished, isWithinPhrase, unfoldColumns, unfoldLostColumns } from "./columns.ts";
+import { isVerb, splitTokens } from "./instruments/words.ts";
 import { extractLinks, type Link } from "./links.ts";
-import { unfoldLostColumns } from "./lost-columns.ts";
-import { isUnfinished, isWithinPhrase } from "./unfinished.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
@@ -191,3 +188,42 @@ const joinLines = (parts: readonly string[]): string =>
       return at === 0 || isBroken || parts[at - 1] === "" ? part : ` ${part}`;
     })
     .join("");
+
+/** "… through the following: A; B; and C." */
+const INLINE =
+  /^(.*?\b(?:following|such as|namely|include[sd]?|are|between|among)\b[^:]{0,120}:) ?(.{3,})$/su;
+/** "… are: - A - B - C". */
+const DASHED = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
+/** A part longer than this, or with a verb of its own, is a sentence and no item. */
+const LONGEST_PART = 300;
+const ITEM_VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
+
+/** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; undefined where it does not. */
+export function splitInlineList(text: string): { lead: string; items: string[] } | undefined {
+  if (!text.includes(":")) return undefined;
+  const dashed = DASHED.exec(text);
+  if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
+    const items = dashed[2].split(/ [-–•] (?=\p{Lu})/u);
+    if (items.length > 1 && items.every((item) => !ITEM_VERB.test(item)))
+      return { lead: dashed[1], items };
+  }
+  if (!text.includes(";")) return undefined;
+  const [, lead, list] = INLINE.exec(text) ?? [];
+  if (lead === undefined || list === undefined) return undefined;
+  const items = splitOutside(list.replace(/\.$/, ""));
+  const isList =
+    items.length > 1 && items.every((item) => item.length <= LONGEST_PART && !ITEM_VERB.test(item));
+  return isList ? { lead, items } : undefined;
+}
+
+/** Cuts at semicolons that stand in no bracket. */
+function splitOutside(list: string): string[] {
+  const items: string[] = [];
+  for (const part of list.split(/; ?(?:and )?/)) {
+    const last = items.at(-1);
+    if (last !== undefined && last.split("(").length > last.split(")").length)
+      items[items.length - 1] = `${last}; ${part}`;
+    else if (part !== "") items.push(part);
+  }
+  return items;
+}

@@ -2,13 +2,11 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Flag, Profile } from "../domain/profile.ts";
 import { findCountry, isCountryCode } from "./areas.ts";
-import { readBackground } from "./background.ts";
-import { cleanText } from "./clean-text.ts";
-import { readLastUpdated } from "./date.ts";
-import { mendWords } from "./mend-words.ts";
+import { readBackground, readTitle, toTitleCase } from "./background.ts";
+import { cleanText, mendWords } from "./clean-text.ts";
 import { type ReadSection, readSection } from "./read-section.ts";
 import { findSections } from "./sections.ts";
-import { readTitle, toTitleCase } from "./title.ts";
+import { readLastUpdated } from "./values.ts";
 
 /** What was read, or (in issues alone) what stood in the way. */
 export interface ReadResult {

@@ -1,13 +1,14 @@
 import type { Passage } from "../domain/evidence.ts";
 import type { AskedKind } from "../domain/framework.ts";
 import type { Finding, Flag } from "../domain/profile.ts";
+import { findCountry } from "./areas.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import type { Line } from "./clean-text.ts";
 import { readInstruments } from "./instruments/read-instruments.ts";
 import { findContacts } from "./links.ts";
-import { findOtherCountry } from "./other-country.ts";
 import { isOtherIndicator } from "./status/measures.ts";
 import { readStatus } from "./status/read-status.ts";
+import { splitSentences } from "./status/sentences.ts";
 
 /** What one section says, and its words; no passage where there is no section. */
 export interface ReadSection {
@@ -75,3 +76,17 @@ const MISSING: Finding = {
 /** The words that decided, as text. */
 export const decidingWords = ({ blocks, decided }: Passage): string =>
   decided ? (blocks[decided.block]?.text.slice(decided.start, decided.end) ?? "") : "";
+
+/** The subject of a sentence of the template: "<country> has …", "<country> does not have …", "… in <country>." */
+const COUNTRY_SUBJECT =
+  /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;
+
+/** A country other than the document's own of which a sentence speaks as if it were its own. */
+export function findOtherCountry(blocks: readonly Block[], country: string): string | undefined {
+  for (const { text, kind } of splitSentences(blocks)) {
+    const name = kind === "paragraph" ? COUNTRY_SUBJECT.exec(text)?.[1] : undefined;
+    const found = name === undefined ? undefined : findCountry(name);
+    if (found !== undefined && found !== country) return name;
+  }
+  return undefined;
+}

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadGold } from "../lab/accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../lab/accuracy/score.ts";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
 import { loadPopulations } from "../../src/cli/data-folder.ts";
 import { loadReview } from "../../src/cli/review.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { framework } from "../domain/sample.ts";
+import { loadGold } from "../lab/accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../lab/accuracy/score.ts";
 import { nameAsFact } from "../lab/gold/name-as-fact.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

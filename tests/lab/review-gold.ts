@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadGold } from "./accuracy/corpus.ts";
 import { dataFolder } from "../../src/cli/data-folder.ts";
+import { loadGold } from "./accuracy/corpus.ts";
 import { compareAnswers, listNewNames } from "./gold/compare-answers.ts";
 import { refreshReviews } from "./refresh-reviews.ts";
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readBackground } from "../../src/reader/background.ts";
+import { readBackground, readTitle, toTitleCase } from "../../src/reader/background.ts";
 import { splitBlocks } from "../../src/reader/blocks.ts";
-import { cleanText } from "../../src/reader/clean-text.ts";
-import { mendWords } from "../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { findSections } from "../../src/reader/sections.ts";
-import { readTitle, toTitleCase } from "../../src/reader/title.ts";
 import { framework } from "./corpus.ts";
 
 const lines = (text: string) => cleanText(text).map((line) => line.text);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { splitBlocks } from "../../src/reader/blocks.ts";
-import { cleanText } from "../../src/reader/clean-text.ts";
-import { mendWords } from "../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
 /** Ways of saying the same that the template does not use, in words of our own; the first status is ours, the others are defensible. */

@@ -1,16 +1,8 @@
-import { dropAsides, dropOpening } from "./asides.ts";
-import {
-  hasDuty,
-  isAboutDuty,
-  isBodyName,
-  isCharging,
-  isNamed,
-  isOtherwise,
-  NOT_IN_CHARGE,
-} from "./duty.ts";
+import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
+import { dropAsides, dropOpening } from "./clean-name.ts";
+import { hasDuty, isAboutDuty, isCharging, isOtherwise, NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
-import { isVerb } from "./tokens.ts";
+import { isVerb } from "./words.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 export interface SentenceBodies {

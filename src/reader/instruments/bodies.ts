@@ -1,14 +1,12 @@
 import type { Block } from "../blocks.ts";
-import { findDenial } from "../status/denial.ts";
+import { findDenial } from "../status/claims.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
-import { dropAsides, dropOpening, joinSeries } from "./asides.ts";
 import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
-import { listedIn } from "./clean-name.ts";
-import { cleanBody, isBodyName, isNamed, NOT_IN_CHARGE } from "./duty.ts";
+import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
+import { dropAsides, dropOpening, joinSeries, listedIn } from "./clean-name.ts";
+import { NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
-import { isVerb, splitTokens } from "./tokens.ts";
-import { ACRONYM, BODY, headOf } from "./words.ts";
+import { ACRONYM, BODY, headOf, isVerb, splitTokens } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {

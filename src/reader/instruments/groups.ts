@@ -1,5 +1,6 @@
 import {
   ABBREVIATED,
+  BODY,
   closeOf,
   isArticle,
   isForeignJoint,
@@ -11,8 +12,7 @@ import {
   splitTokens,
   type Token,
   wordsFrom,
-} from "./tokens.ts";
-import { BODY } from "./words.ts";
+} from "./words.ts";
 
 /** Names at one place of a sentence ("the A, the B and C of D"), and where the sentence goes on behind them. */
 export interface NameGroup {

@@ -4,7 +4,7 @@ import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { isDraft } from "../status/lists.ts";
+import { isDraft } from "../status/sentences.ts";
 import { isBodyItem, readAgencyNames, readAnyBodies, readRelatedBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";

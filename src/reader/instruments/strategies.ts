@@ -1,12 +1,19 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/lists.ts";
-import { splitSentences } from "../status/sentences.ts";
-import { dropAsides, joinSeries, NOTE } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
+import { splitItem, splitSentences } from "../status/sentences.ts";
+import { cleanName, dropAsides, joinSeries, NOTE } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { isVerb, splitTokens } from "./tokens.ts";
-import { BODY, endsIn, headOf, LAW, PAPER, STRATEGY, STRATEGY_ITSELF } from "./words.ts";
+import {
+  BODY,
+  endsIn,
+  headOf,
+  isVerb,
+  LAW,
+  PAPER,
+  STRATEGY,
+  STRATEGY_ITSELF,
+  splitTokens,
+} from "./words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {

@@ -1,10 +1,9 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/lists.ts";
-import { dropAsides, dropOpening } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
+import { splitItem } from "../status/sentences.ts";
+import { splitBodies } from "./body-names.ts";
+import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
 import { BARE, dropAliases, dropRepeats, findTeams, isOther, TEAM_WORD } from "./team-words.ts";
 import { LETTER } from "./words.ts";
 

@@ -1,9 +1,11 @@
 import type { Block } from "../blocks.ts";
-import { readClaims, readRefusal } from "./affirmation.ts";
-import { isNone, isRevoked, readList } from "./lists.ts";
+import { readClaims, readRefusal } from "./claims.ts";
 import { isOffTopic } from "./measures.ts";
 import {
+  isNone,
+  isRevoked,
   type Reading,
+  readList,
   type Sentence,
   splitSentences,
   wholeOf,

@@ -1,5 +1,4 @@
-import { cleanText } from "../../../src/reader/clean-text.ts";
-import { mendWords } from "../../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../../src/reader/clean-text.ts";
 import { readSection } from "../../../src/reader/read-section.ts";
 import type { GoldFinding } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";

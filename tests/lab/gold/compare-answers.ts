@@ -1,8 +1,8 @@
-import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import type { Finding, Profile } from "../../../src/domain/profile.ts";
 import type { FindingCorrection, Named, Review } from "../../../src/domain/review/review.ts";
 import { REASONS, type Reason, type Status } from "../../../src/domain/status.ts";
+import type { GoldFinding, GoldProfile } from "../accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { judgeNames } from "./judged-names.ts";
 import { isAboutLists, isBuilt } from "./rule.ts";
 import { inOrder, writeCorrection } from "./write-correction.ts";

@@ -1,6 +1,6 @@
-import { matchNames } from "../accuracy/match-names.ts";
 import type { Named } from "../../../src/domain/review/review.ts";
 import type { Reason, Status } from "../../../src/domain/status.ts";
+import { matchNames } from "../accuracy/match-names.ts";
 import { ruleForStatus } from "./rule.ts";
 
 /** The rule that puts the status right, and what was read instead. */

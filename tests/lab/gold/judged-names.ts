@@ -1,7 +1,7 @@
-import type { GoldFinding } from "../accuracy/corpus.ts";
-import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import type { Finding, Instrument } from "../../../src/domain/profile.ts";
 import type { FindingCorrection, Named } from "../../../src/domain/review/review.ts";
+import type { GoldFinding } from "../accuracy/corpus.ts";
+import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
 
 /** The names that a person found in one section, as a review writes them. */
