@@ -3,10 +3,10 @@ import { findDenial } from "../status/claims.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
-import { dropAsides, dropOpening, joinSeries, listedIn } from "./clean-name.ts";
+import { dropAsides, dropOpening, listedIn } from "./clean-name.ts";
 import { NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { ACRONYM, BODY, headOf, isVerb, splitTokens } from "./words.ts";
+import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
@@ -23,9 +23,7 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     charged.length + listed.length > 0
       ? charged
       : (found.find((one) => one.told.length > 0)?.told ?? []);
-  return [...told.map(cleanBody), ...listed]
-    .filter((name) => name.length > 2 && !/^(?:the )?following\b/i.test(name))
-    .map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
+  return [...told.map(cleanBody), ...listed].filter((name) => name.length > 2);
 }
 
 const TO_COME =
@@ -37,7 +35,7 @@ const PLANNED =
 
 /** Sentences without those of what was before; after a denial, a body that is only planned answers nothing. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
-  const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
+  const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
   return sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text));
 }
@@ -57,31 +55,12 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .flatMap(({ text }) => splitBodies(text, false))
     .map(cleanBody);
 
-/** Beside a denial: "the Ice Office is leading the initiatives". */
-export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
-  splitSentences(blocks)
-    .filter((sentence) => findDenial("1.3.3", sentence) === undefined && LEADS.test(sentence.text))
-    .flatMap(({ text }) => findBodiesInCharge(text).charged)
-    .map(cleanBody);
-const LEADS = /\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;
-
-/** "There is the Ice Centre (IC). IC leads …": a short form stands for the name that it was given with. */
-function findLongForm(short: string, sentences: readonly Sentence[]): string | undefined {
-  const given = sentences.find(({ text }) => text.includes(` (${short})`))?.text;
-  if (given === undefined) return undefined;
-  const end = given.indexOf(` (${short})`) + short.length + 3;
-  const group = findGroups(given.slice(0, end), BODIES).at(-1);
-  const long = group && splitBodies(group.text, false).at(-1);
-  return long?.endsWith(`(${short})`) ? cleanBody(long) : undefined;
-}
-
 /** Whether an item of a list is a body by its head; what begins with a verb is a task. */
 export const isBodyItem = (item: string): boolean =>
   BODY.test(headOf(item)) && !/^\p{Lu}\p{Ll}+ing (?!and\b)/u.test(item);
 
 /** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
-function readBodyItem(whole: string): readonly string[] {
-  const item = dropLabel(whole);
+function readBodyItem(item: string): readonly string[] {
   const told = [item, dropAsides(item), toMainPart(item)]
     .map(readTold)
     .find((names) => names !== undefined);
@@ -95,15 +74,6 @@ const NONE = { charged: [] };
 /** An item of several words without a body's noun or a capital but its first is a task. */
 const isTask = (item: string): boolean =>
   !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
-
-/** "Policy: Ice Office", "Critical systems – the Snow Council": what a body is for, before its name. */
-function dropLabel(item: string): string {
-  const [, label = "", body] = LABEL.exec(item) ?? [];
-  if (body === undefined || BODY.test(label) || ACRONYM.test(label)) return item;
-  const group = readGroup(body, 0);
-  return group && isBodyName(group.text) ? body : item;
-}
-const LABEL = /^([^:()–—]{3,80}?)(?::| [-–—]) (?=(?:[Tt]he )?\p{Lu})(.+)$/su;
 
 /** The bodies that an item begins with, where it goes on to tell of them. */
 function readTold(text: string): string[] | undefined {

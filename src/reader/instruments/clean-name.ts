@@ -1,11 +1,9 @@
 import type { Block } from "../blocks.ts";
-import { isNone, isRevoked, type Sentence, splitItem } from "../status/sentences.ts";
+import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import {
   ABBREVIATED,
   BODY,
   closeOf,
-  isArticle,
-  isJoint,
   isNameWord,
   isVerb,
   LAW,
@@ -185,28 +183,3 @@ const OPENING_WORD =
   /^(?:And|Also|However|In addition(?! to)|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides(?=,)|Nevertheless|Today|Now|Officially|Nationally|Both|In the meantime|Meanwhile|For now|To date|So far|In practice|In general|Overall|Recently),? /;
 const OPENING_PHRASE =
   /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Given|Besides|Apart from|Next to|Alongside|Along with|Together with)\b(?:(?! (?:is|are|was|were|has|have|lies|falls|rests|belongs|oversees?) )[^,:]){1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})|(?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:is|are|was|were|has|lies|falls|rests|belongs)\b)/u;
-
-/** "The A; the B; and the C are …": a semicolon within a series ends no sentence. */
-export function joinSeries(sentences: readonly Sentence[]): Sentence[] {
-  const joined: Sentence[] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    const isOpen =
-      last?.text.endsWith(";") &&
-      last.block === sentence.block &&
-      last.text.length < LONGEST_SERIES;
-    if (last && isOpen && isSeries(last.text.replace(/^.*:/s, "")))
-      joined[joined.length - 1] = { ...sentence, text: `${last.text} ${sentence.text}` };
-    else joined.push(sentence);
-  }
-  return joined;
-}
-
-/** In characters: a longer one is not of this world. */
-const LONGEST_SERIES = 1000;
-
-/** Names and what joins them: hardly a small word besides. */
-const isSeries = (text: string): boolean =>
-  splitTokens(text).filter(
-    (token) => /^\p{Ll}/u.test(token.word) && !isJoint(token) && !isArticle(token.word),
-  ).length < 3;

@@ -135,7 +135,6 @@ function isSmallNoun(
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
-  if (!isTitle && isBeforeNoun(tokens, at, head)) return true;
   const isDone = word.endsWith("ed") && /^(?:by|the|an?)$/.test(next?.word ?? "");
   if (isTitle && !word.endsWith("ing") && !isDone && hasPreposition(tokens.slice(first, at)))
     return true;
@@ -145,19 +144,6 @@ function isSmallNoun(
   if (isTitle && head.test(next.word)) return true;
   return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
 }
-
-/** "the Borealian ports authority": behind the article a capital alone goes on up to its noun. */
-function isBeforeNoun(tokens: readonly Token[], at: number, head: RegExp): boolean {
-  if (!/^the$/i.test(tokens[at - 2]?.word ?? "")) return false;
-  const ahead = tokens.slice(at, at + MOST_BEFORE_NOUN);
-  const noun = ahead.findIndex(({ word }) => head.test(word) && !word.endsWith("s"));
-  return noun > 0 && ahead.slice(0, noun).every(isPlain);
-}
-/** A word in small letters that no name ends at, or "and". */
-const isPlain = (token: Token): boolean =>
-  /^\p{Ll}[\p{Ll}-]*$/u.test(token.raw) &&
-  (token.raw === "and" || !(isVerb(token.word) || STOP.test(token.word) || isJoint(token)));
-const MOST_BEFORE_NOUN = 6;
 
 /** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */
 function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
@@ -186,11 +172,10 @@ export function goesOn(
   tokens: readonly Token[],
   at: number,
   last: number,
-  { head, isTitle }: NameKind,
+  { isTitle }: NameKind,
 ): boolean {
   if (at - last > MOST_JOINTS) return false;
   const token = tokens[at] as Token;
-  if (!isTitle && isWholeBefore(tokens, at, head)) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
   if (isWithinAlso(tokens, at)) return true;
   const before = tokens[at - 1]?.raw ?? "";
@@ -202,15 +187,6 @@ export function goesOn(
     return BEFORE_THE.test(before) && isNameWord(tokens[at + 1]?.word ?? "");
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }
-
-/** "the Ice Institute for research": a noun with a name before it is whole; "Ministry for culture" is not without its field. */
-const isWholeBefore = (tokens: readonly Token[], at: number, head: RegExp): boolean =>
-  tokens[at]?.word === "for" &&
-  /^\p{Ll}/u.test(tokens[at + 1]?.word ?? "") &&
-  !isArticle(tokens[at + 1]?.word ?? "") &&
-  head.test(tokens[at - 1]?.word ?? "") &&
-  isNameWord(tokens[at - 2]?.word ?? "") &&
-  !isArticle(tokens[at - 2]?.word ?? "");
 
 const BEFORE_THE =
   /^(?:and|&|also|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;

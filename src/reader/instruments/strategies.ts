@@ -1,7 +1,7 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { splitItem, splitSentences } from "../status/sentences.ts";
-import { cleanName, dropAsides, joinSeries, NOTE } from "./clean-name.ts";
+import { cleanName, dropAsides, NOTE } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import {
   BODY,
@@ -23,7 +23,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
       .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
       .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLAINED, "")))
       .map(cleanName);
-  const sentences = joinSeries(splitSentences(blocks))
+  const sentences = splitSentences(blocks)
     .map(({ text }) => text)
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
   const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);

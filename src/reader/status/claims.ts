@@ -14,7 +14,6 @@ import {
   NO_INFORMATION,
   NUMBER_NOT_KNOWN,
   PROGRESS,
-  PUT_ON_PAPER,
 } from "./cues.ts";
 import { MEASURES } from "./measures.ts";
 import { type Reading, type Sentence, spanIn, wholeOf } from "./sentences.ts";
@@ -53,11 +52,10 @@ const LACKING =
 
 /** The measure is denied: partial where a step towards it, or the thing in an informal shape, is told besides; else absent. */
 export function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
-  for (const [at, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
     if (MEASURES[code]?.isCounted && NUMBER_NOT_KNOWN.test(sentence.text)) continue;
-    if (isAboutMore(code, sentence, denial, sentences.slice(0, at))) continue;
     return weigh(code, sentence, denial, sentences);
   }
   return undefined;
@@ -91,9 +89,7 @@ function weigh(
       also: ["partial", "absent"],
       decided: wholeOf(answer),
     };
-  const isAbout = ({ sentence: { text }, from }: Rest) =>
-    MEASURES[code]?.noun.test(text.slice(from));
-  const step = findIn(rest, STEP) ?? findIn(rest.filter(isAbout), PUT_ON_PAPER);
+  const step = findIn(rest, STEP);
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
   const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)
@@ -115,29 +111,6 @@ function findIn(rest: readonly Rest[], pattern: RegExp) {
   return undefined;
 }
 
-/** After the measure itself was affirmed as official, "there is no other …" or "no sector …" takes nothing back. */
-function isAboutMore(
-  code: string,
-  sentence: Sentence,
-  denial: Cue,
-  before: readonly Sentence[],
-): boolean {
-  const denied = sentence.text.slice(denial.start, denial.end);
-  const isNarrow = NARROW.test(denied) || FOR_SOME.test(sentence.text.slice(denial.end));
-  return before.some(
-    ({ text }) =>
-      MEASURES[code]?.noun.test(text) === true &&
-      (OFFICIAL.test(text) ||
-        (isNarrow && !/\bnational\b/i.test(denied) && firstCue(text, IN_PLACE) !== undefined)) &&
-      !/\b(?:not|no|never)\b/i.test(text),
-  );
-}
-const NARROW =
-  /\b(?:other|further|additional|sector\w*|private|separate|stand-?alone|regional|academic)\b/i;
-/** "There is no CIRT for the banks." */
-const FOR_SOME = /^ for (?:the )?(?!nation|countr|whole|time|moment|now\b|public)\p{Ll}/u;
-const OFFICIAL = /\b(?:has|have|is|are)\b[^.;]{0,40}\b(?:officially|official)\b/i;
-
 /** Words after which a denial may be taken back in the same sentence. */
 const AGAINST = new RegExp(
   `${CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
@@ -153,8 +126,7 @@ function findAnswer(
   denial: Cue,
   others: readonly Sentence[],
 ): Sentence | undefined {
-  const isAnswer = (text: string) =>
-    !PROGRESS.test(text) && MEASURES[code]?.answers?.some((answer) => answer.test(text));
+  const isAnswer = (text: string) => !PROGRESS.test(text) && MEASURES[code]?.answers?.test(text);
   const rest = sentence.text.slice(denial.end);
   const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
@@ -201,7 +173,7 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
       (MAY_BE_SILENT.test(sentence.text) ? firstCue(sentence.text, NO_INFORMATION) : undefined);
     if (!cue) continue;
     const isAside = sentences.slice(0, at).some((one) => isAffirmed(code, one));
-    if (number && (isAside || isTakenBack(sentence.text.slice(0, cue.start)))) continue;
+    if (number && isAside) continue;
     return {
       status: "unknown",
       reason: number ? "number-not-known" : "no-information",
@@ -213,12 +185,6 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
 const MAY_BE_SILENT = /\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
-
-/** "has many certified experts, but no exact number": what stands before the "but" holds. */
-const isTakenBack = (before: string): boolean => {
-  const [own = ""] = before.split(CONTRAST);
-  return CONTRAST.test(before) && IN_PLACE.test(own);
-};
 
 /** A sentence that neither denies the measure nor only announces it. */
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
@@ -233,34 +199,20 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   if (!first) return sentences[0] && nothingSaid(sentences[0]);
   const isAffirmedLater = claims.slice(1).some((one) => isAffirmed(code, one));
   return (
-    readProgress(code, first, isAffirmedLater) ??
+    readProgress(first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
-    readLimits(claims) ??
-    (isOffMatter(code, sentences)
-      ? nothingSaid(first)
-      : {
-          status: "exists",
-          reason: "affirmed",
-          also: [],
-          decided: spanIn(first, findPlace(code, first.text)),
-        })
+    readLimits(claims) ?? {
+      status: "exists",
+      reason: "affirmed",
+      also: [],
+      decided: spanIn(first, findPlace(code, first.text)),
+    }
   );
 }
 
-const isOffMatter = (code: string, sentences: readonly Sentence[]): boolean => {
-  const matter = MATTERS.has(code) ? MEASURES[code]?.matter : undefined;
-  return matter !== undefined && !sentences.some(({ text }) => matter.test(text));
-};
-/** The indicators whose section is told in their own words, if it tells of them at all. */
-const MATTERS = new Set(["1.2.1", "1.3.1"]);
-
-function readProgress(
-  code: string,
-  first: Sentence,
-  isAffirmedLater: boolean,
-): Reading | undefined {
+function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
   const begun = firstCue(first.text, BEGUN);
-  const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
+  const cue = begun ?? findProgress(first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = begun
     ? ["exists"]
@@ -269,12 +221,6 @@ function readProgress(
       : ["absent"];
   return { status: "partial", reason: "in-progress", also, decided: spanIn(first, cue) };
 }
-
-/** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
-const maskDuties = (text: string): string =>
-  text.replace(/(?<=\b(?:charged|tasked|entrusted) with )\w+ing\b/g, (verb) =>
-    "-".repeat(verb.length),
-  );
 
 /** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
@@ -319,12 +265,9 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !IN_PLACE.test(text) && !PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text));
+  (code === "1.2.1" && ABOUT_TEAMS.test(text));
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
-const OF_TEAM =
-  /C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;
-
 const nothingSaid = (sentence: Sentence): Reading => ({
   status: "unknown",
   reason: "no-usable-words",

@@ -6,27 +6,30 @@ interface Measure {
   noun: RegExp;
   /** The turn of phrase by which the template asks for this indicator, and for no other. */
   asks?: RegExp;
-  /** Where none of these words stands, a section on the measure tells of something else. */
-  matter?: RegExp;
   /** What answers even after a denial. */
-  answers?: readonly RegExp[];
+  answers?: RegExp;
   /** The template asks for a number. */
   isCounted?: true;
 }
 
 const SHARING =
   /\b(?:frameworks?|partnerships?|programm?e?s?|platforms?|arrangements?|mechanisms?)\b/i;
+/** Bodies that share the duty, or one that has it all the same. */
+const IN_CHARGE =
+  /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:|\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bperform\w* the (?:duties|tasks?|functions?|role)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i;
+/** A body that informs on safety online. */
+const INFORMS =
+  /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i;
+/** A channel that takes reports. */
+const CHANNEL =
+  /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i;
 
 export const MEASURES: Readonly<Record<string, Measure>> = {
   "1.1.1": {
     noun: /\b(?:legislations?|laws?|acts?|legal (?:framework|instruments?)|provisions?)\b/i,
   },
   "1.1.2": { noun: /\b(?:legislations?|regulations?|laws?|acts?|compliance|requirements?)\b/i },
-  "1.2.1": {
-    noun: /C[EIS]{1,2}RTs?\b|\b(?:incident response|emergency response|national team|response team)\b/i,
-    matter:
-      /C(?:E|I|SI)RT|SOC\b|\b(?:teams?|incidents?|response|respond\w*|emergenc\w+|cent(?:re|er)s?|units?|groups?|agenc\w+|bod(?:y|ies)|offices?|services?|capabilit\w+|cert\w*)\b/i,
-  },
+  "1.2.1": { noun: /C[EIS]{1,2}RTs?\b|\b(?:incident response|national team|response team)\b/i },
   "1.2.2": {
     noun: /\b(?:frameworks?|standards?|strategy|policy)\b/i,
     asks: /\bimplementing internationally recogni[sz]ed\b/i,
@@ -34,29 +37,19 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "1.2.3": {
     noun: /\b(?:frameworks?|certifications?|accreditations?|body|bodies|scheme)\b/i,
     asks: /\bcertification and accreditation of\b/i,
-    matter: /\b(?:certif|accredit)/i,
   },
-  "1.3.1": {
-    noun: /\b(?:strategy|strategies|polic(?:y|ies)|plan)\b/i,
-    matter:
-      /\b(?:strateg\w+|polic\w+|plans?|program\w*|doctrines?|concepts?|frameworks?|agendas?|documents?|charters?|papers?|decrees?|resolutions?|laws?|acts?|guidelines?|road ?maps?|rules?|directives?|standards?|manuals?|visions?|orders?|decisions?|schemes?|measures|text|estrat\w+|pol[ií]tic\w+|strat[eé]gie)\b/i,
-  },
+  "1.3.1": { noun: /\b(?:strategy|strategies|polic(?:y|ies)|plan)\b/i },
   "1.3.2": {
     noun: /\b(?:road ?maps?|governance|strategy|plan)\b/i,
     asks: /\bgovernance road ?map\b/i,
   },
   "1.3.3": {
     noun: /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|entity|entities)\b/i,
-    // Bodies that share the duty, or one that has it all the same.
-    answers: [
-      /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:/i,
-      /\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bperform\w* the (?:duties|tasks?|functions?|role)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i,
-    ],
+    answers: IN_CHARGE,
   },
   "1.3.4": {
     noun: /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
     asks: /\bbenchmarking\b[^.]{0,40}\breferential\b/i,
-    matter: /\b(?:bench|referential|measur|audit|survey|assess|exercise|drill|index|report)/i,
   },
   "1.4.1": {
     noun: /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
@@ -65,8 +58,6 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "1.4.2": {
     noun: /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?)\b/i,
     asks: /\beducational and professional training\b/i,
-    matter:
-      /\b(?:train|educat|aware|course|programm?e|workshop|campaign|seminar|universit|school)/i,
   },
   "1.4.3": {
     noun: /\b(?:professionals?|staff|personnel|officers?|experts?|employees)\b/i,
@@ -81,19 +72,9 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "1.5.1": {
     noun: /\b(?:frameworks?|partnerships?|programm?e?s?|agreements?|cooperation|platforms?|arrangements?|mechanisms?)\b/i,
     asks: /\bassets across borders\b/i,
-    matter:
-      /\b(?:shar|co-?operat|partner|collaborat|exchang|border|member|international|agreement|foreign)/i,
   },
-  "1.5.2": {
-    noun: SHARING,
-    asks: /\bassets within the public sector\b/i,
-    matter: /\b(?:shar|co-?operat|partner|collaborat|exchang|coordinat|network|platform)/i,
-  },
-  "1.5.3": {
-    noun: SHARING,
-    asks: /\bassets (?:within|between) the public and private\b/i,
-    matter: /\b(?:shar|co-?operat|partner|collaborat|exchang|coordinat|dialogue|private|platform)/i,
-  },
+  "1.5.2": { noun: SHARING, asks: /\bassets within the public sector\b/i },
+  "1.5.3": { noun: SHARING, asks: /\bassets (?:within|between) the public and private\b/i },
   "1.5.4": {
     noun: /\b(?:cooperation|initiatives?|participat\w+|members?|memberships?|platforms?|forums?|activit\w+)\b/i,
   },
@@ -102,18 +83,12 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "2.3": {
     noun: /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|institutional support)\b/i,
     asks: /\binstitutional support on child\b/i,
-    // A body that informs on safety online.
-    answers: [
-      /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
-    ],
+    answers: INFORMS,
   },
   "2.4": {
     noun: /\b(?:web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|e-?mails?|forms?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
     asks: /\breporting of incidents related to child\b/i,
-    // A channel that takes reports.
-    answers: [
-      /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i,
-    ],
+    answers: CHANNEL,
   },
 };
 
@@ -126,14 +101,3 @@ export function isOtherIndicator(code: string, blocks: readonly Block[]): boolea
     ([other, { asks }]) => other !== code && asks?.test(text) === true,
   );
 }
-
-/** Whether such a section has no usable word on its own matter. */
-export const isOffTopic = (code: string, blocks: readonly Block[]): boolean => {
-  const { matter, noun } = MEASURES[code] ?? {};
-  const own = matter ?? noun;
-  return (
-    own !== undefined &&
-    isOtherIndicator(code, blocks) &&
-    !blocks.some(({ text }) => own.test(text))
-  );
-};

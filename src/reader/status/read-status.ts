@@ -1,6 +1,5 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./claims.ts";
-import { isOffTopic } from "./measures.ts";
 import {
   isNone,
   isRevoked,
@@ -14,7 +13,7 @@ import {
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
-  if (blocks.length === 0 || isOffTopic(code, blocks)) return NO_WORDS;
+  if (blocks.length === 0) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
