@@ -1,4 +1,5 @@
 import areas from "../../data/areas.json" with { type: "json" };
+import aliases from "../../data/country-aliases.json" with { type: "json" };
 
 /** Words for the form of a state, which a title may hold and a name leaves out. */
 const FORM =
@@ -22,14 +23,14 @@ export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) 
 const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
 const codeOf = (key: string): string | undefined =>
-  key === "" ? undefined : (COUNTRY_ALIASES.get(key) ?? namesByKey().get(key));
+  key === "" ? undefined : namesByKey().get(key);
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** English names of every area, whole and without the form of state; made when first asked for. */
+/** English names of every area, whole and without the form of state, and those that Unicode has not; made when first asked for. */
 function namesByKey(): ReadonlyMap<string, string> {
-  names ??= new Map(
-    areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
+  names ??= new Map([
+    ...areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
       const name = ENGLISH.of(alpha2) ?? alpha3;
       const short = name
         .replace(/\([^()]*\)/g, " ")
@@ -41,7 +42,10 @@ function namesByKey(): ReadonlyMap<string, string> {
         [key, alpha3],
       ];
     }),
-  );
+    ...Object.entries(aliases).flatMap(([code, keys]) =>
+      keys.map((key): [string, string] => [key, code]),
+    ),
+  ]);
   return names;
 }
 
@@ -55,77 +59,3 @@ export const wordKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-
-/** Names of countries that neither Unicode's list nor its names without the form of state give, as `wordKey` writes them. */
-export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map([
-  ["argentine republic", "ARG"],
-  ["bolivarian republic of venezuela", "VEN"],
-  ["brunei", "BRN"],
-  ["brunei darussalam", "BRN"],
-  ["burma", "MMR"],
-  ["cabo verde", "CPV"],
-  ["central african republic", "CAF"],
-  ["china hong kong", "HKG"],
-  ["congo", "COG"],
-  ["congo democratic republic of the", "COD"],
-  ["cote d ivoire", "CIV"],
-  ["czech republic", "CZE"],
-  ["d r congo", "COD"],
-  ["democratic people s republic of korea", "PRK"],
-  ["democratic peoples republic of korea", "PRK"],
-  ["democratic republic of congo", "COD"],
-  ["democratic republic of the congo", "COD"],
-  ["dominican republic", "DOM"],
-  ["dr congo", "COD"],
-  ["east timor", "TLS"],
-  ["former yugoslav republic of macedonia", "MKD"],
-  ["french republic", "FRA"],
-  ["gabonese republic", "GAB"],
-  ["great britain", "GBR"],
-  ["hellenic republic", "GRC"],
-  ["holy see", "VAT"],
-  ["hong kong", "HKG"],
-  ["italian republic", "ITA"],
-  ["ivory coast", "CIV"],
-  ["korea", "KOR"],
-  ["korea dpr", "PRK"],
-  ["kyrgyz republic", "KGZ"],
-  ["lao", "LAO"],
-  ["lao p d r", "LAO"],
-  ["lao pdr", "LAO"],
-  ["lao people s democratic republic", "LAO"],
-  ["lao peoples democratic republic", "LAO"],
-  ["lebanese republic", "LBN"],
-  ["libyan arab jamahiriya", "LBY"],
-  ["macao", "MAC"],
-  ["macau", "MAC"],
-  ["macedonia", "MKD"],
-  ["palestine", "PSE"],
-  ["portuguese republic", "PRT"],
-  ["republic of congo", "COG"],
-  ["republic of korea", "KOR"],
-  ["republic of the congo", "COG"],
-  ["russian federation", "RUS"],
-  ["saint vincent and the grenadines", "VCT"],
-  ["slovak republic", "SVK"],
-  ["swaziland", "SWZ"],
-  ["swiss confederation", "CHE"],
-  ["syrian arab republic", "SYR"],
-  ["tfyr macedonia", "MKD"],
-  ["the former yugoslav rep of macedonia", "MKD"],
-  ["the former yugoslav republic of macedonia", "MKD"],
-  ["the gambia", "GMB"],
-  ["togolese republic", "TGO"],
-  ["turkey", "TUR"],
-  ["u a e", "ARE"],
-  ["u k", "GBR"],
-  ["u s a", "USA"],
-  ["uae", "ARE"],
-  ["uk", "GBR"],
-  ["united kingdom of great britain and northern ireland", "GBR"],
-  ["united states", "USA"],
-  ["united states of america", "USA"],
-  ["usa", "USA"],
-  ["vatican", "VAT"],
-  ["viet nam", "VNM"],
-]);

@@ -1,6 +1,5 @@
 import type { Line } from "./clean-text.ts";
 import { isUnfinished, isWithinPhrase, unfoldColumns, unfoldLostColumns } from "./columns.ts";
-import { isVerb, splitTokens } from "./instruments/words.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -42,7 +41,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
-    const bullet = draft && closesBracket(draft, line) ? null : BULLET.exec(line.text);
+    const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
       draft.doubt ??= findDoubt(draft, line);
       draft.parts.push(line.text);
@@ -88,10 +87,6 @@ function splitBullets(line: Line): Line[] {
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
-/** "(the Frost Team" and below "- FROST) …": a dash in brackets is no bullet. */
-const closesBracket = ({ last }: Draft, { text, gap }: Line): boolean =>
-  gap === "none" && OPEN.test(last) && /^[^(]*\)/.test(text);
-
 /** Whether the last sentence has a verb; what stood before it counts where it began there. */
 const hasVerb = (line: string, before = false): boolean => {
   const sentences = line.split(/[.;:] /);
@@ -112,18 +107,13 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
     return (
       (isOpen && startsSmall && (gap === "page" || isWrapped)) ||
       (isOpen && gap === "page" && isWrapped && kind === "paragraph") ||
-      (isWithin && (/^\p{Ll}/u.test(text) || (NAME_END.test(last) && isRestOfName(text))))
+      (isWithin && /^\p{Ll}/u.test(text))
     );
   if (isOpen && (startsSmall || OPEN.test(last))) return true;
-  if (isWrapped) return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
+  if (isWrapped) return true;
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   if (isWithin && !isSentence(text) && !VERB.test(text)) return true;
-  return (
-    draft.isBulleted &&
-    !VERB.test(text) &&
-    !isSentence(text) &&
-    !isAlike(draft.parts[0] ?? "", text)
-  );
+  return draft.isBulleted && !VERB.test(text) && !isSentence(text);
 }
 
 /** A paragraph whose sentence has its verb, and no end. */
@@ -139,20 +129,6 @@ function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
     : undefined;
 }
 
-/** Within a name, a line ends in a word with a capital, and the next begins with one and holds no other sentence. */
-const NAME_END = / \p{Lu}[\p{L}-]*$/u;
-const isRestOfName = (text: string): boolean => /^\p{Lu}/u.test(text) && !VERB.test(text);
-
-/** Words that begin a law or a passage of one: in a list without bullets, an item of its own even below a long line. */
-const OPENS_LAW =
-  /^(?:§|(?:Articles?|Sections?|Chapters?) \d|(?:Law|Decree|Resolution|Regulation|Ordinance|Directive|Order|Act) (?:on|of|to|for|No\b|[nN][.°º]))/;
-
-/** Whether a line begins another law: by its first words, or as a title below one that ended in its year. */
-const opensLaw = (last: string, text: string): boolean =>
-  OPENS_LAW.test(text) || (/[\d)]$/.test(last) && IS_LAW.test(text));
-const IS_LAW =
-  /^(?:\p{Lu}[\p{L}-]*,? |and |of |on ){1,8}(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules)(?:,? (?:of )?\d|$)/u;
-
 /** A bracket or quotation mark that the next line closes. */
 const OPEN = /\([^()]*$|“[^“”]*$/;
 
@@ -165,17 +141,11 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with; "In addition, …" by that alone. */
+/** "The Act …", "In addition, …" below an item: a sentence, by what it begins with. */
 const isSentence = (text: string): boolean =>
-  /^(?:In addition|Moreover|Furthermore|Additionally|However),? /.test(text) ||
-  (/^(?:The|This|These|It|A|An|Its|Under) /.test(text) &&
-    splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word)));
-
-/** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
-const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);
-
-const headWord = (text: string): string =>
-  (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
+  /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /.test(
+    text,
+  );
 
 /** Lines to one text; what a hyphen breaks at the line's end goes on without a blank ("meas-" "ures", "XY-" "CERT"), but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>

@@ -24,14 +24,9 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
-    if (row && isMixed(row.items, line, bullets)) {
-      row.items.push(...bullets.map(({ column }) => ({ column, text: "" })));
-      append(row.items, line.cells);
-    } else if (bullets.length > 1 && bullets.length <= MOST) {
+    if (bullets.length > 1 && bullets.length <= MOST) {
       close();
       row = { items: fold(line.cells, bullets), line };
-    } else if (row && bullets.length === 0 && findOpen(row.items, line)) {
-      append(findOpen(row.items, line) ?? [], line.cells);
     } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
       if (line.gap === "none") append(row.items, line.cells);
       else {
@@ -76,33 +71,6 @@ function nearest(items: readonly ColumnItem[], column: number): ColumnItem | und
   const before = items.filter((item) => item.column <= column + SLACK);
   const start = before.reduce((most, item) => Math.max(most, item.column), 0);
   return before.findLast((item) => item.column >= start - SLACK);
-}
-
-/** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
-function findOpen(items: readonly ColumnItem[], line: Line): ColumnItem[] | undefined {
-  const open = items.filter(({ text }) => isWithinPhrase(text));
-  const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text);
-  return goesOn && line.cells.length === 1 && open.length === 1 ? open : undefined;
-}
-
-/** Whether a line opens items in some columns, and goes on with those of others. */
-function isMixed(
-  items: readonly ColumnItem[],
-  { cells, gap }: Line,
-  bullets: readonly Cell[],
-): boolean {
-  const isNear = (a: number, b: number) => Math.abs(a - b) <= SLACK;
-  return (
-    gap === "none" &&
-    bullets.length > 0 &&
-    items.length < MOST * MOST &&
-    bullets.every(({ column }) => items.some((item) => isNear(item.column, column))) &&
-    cells.some(
-      ({ column }) =>
-        items.some((item) => isNear(item.column, column)) &&
-        !bullets.some((bullet) => isNear(bullet.column, column)),
-    )
-  );
 }
 
 /** Columns of one table shift by a few characters between lines. */

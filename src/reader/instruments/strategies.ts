@@ -1,26 +1,16 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { splitItem, splitSentences } from "../status/sentences.ts";
+import { splitSentences } from "../status/sentences.ts";
 import { cleanName, dropAsides, NOTE } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import {
-  BODY,
-  endsIn,
-  headOf,
-  isVerb,
-  LAW,
-  PAPER,
-  STRATEGY,
-  STRATEGY_ITSELF,
-  splitTokens,
-} from "./words.ts";
+import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
-  const items = blocks.filter(({ kind, text }) => kind === "item" && !isContributor(text));
+  const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
     return items
-      .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
+      .map(({ text }) => FIRST_SENTENCE.exec(text)?.[1] ?? text)
       .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLAINED, "")))
       .map(cleanName);
   const sentences = splitSentences(blocks)
@@ -31,9 +21,6 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
   return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
 }
-
-/** Who contributes to a strategy is listed as well as strategies are. */
-const isContributor = (item: string): boolean => BODY.test(headOf(item)) && !PAPER.test(item);
 
 /** After a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
@@ -59,20 +46,6 @@ const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll
 const EXPLAINED =
   /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
 
-/** Two strategies that lost the line between them: each has a noun of its own, and a decree's number goes with its title. */
-function splitStanding(item: string): string[] {
-  const names: string[] = [];
-  for (const { text } of splitItem(item)) {
-    const last = names.at(-1);
-    const stands =
-      last !== undefined && PAPER.test(last) && PAPER.test(text) && !NUMBER_ONLY.test(last);
-    if (last === undefined || stands) names.push(text);
-    else names[names.length - 1] = `${last} - ${text}`;
-  }
-  return names;
-}
-const NUMBER_ONLY = /^(?:decree|law|act|resolution|order|rule)s? (?:(?:no|n)[.°º]? ?)?[\d/.-]+$/i;
-
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
@@ -82,16 +55,13 @@ export function findStrategies(sentence: string): string[] {
   const groups = findGroups(text, STRATEGIES).map((group) =>
     enclosed && group.end > enclosed.start && group.start < enclosed.end ? enclosed : group,
   );
-  const own = groups
+  const proper = groups
     .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
     .flatMap((group) =>
       partsOf(group).filter(
         (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
       ),
     );
-  // A standard or an order is a strategy where it has a number, or stands beside one.
-  const isMeant = own.some(({ text: name }) => STRATEGY_ITSELF.test(name) || /\d/.test(name));
-  const proper = isMeant ? own : [];
   const placed = (before: RegExp) =>
     groups
       .filter((group) => group === enclosed || isPlaced(text, group, before))
@@ -189,15 +159,11 @@ function splitStrategies(names: string): string[] {
   for (let at = 0; at < further.length; at += 2) {
     const [joint = "", part = ""] = further.slice(at, at + 2);
     const last = parts.at(-1) ?? "";
-    if ((isBody(last) && isNoField(part, joint)) || stands(last, part, joint)) parts.push(part);
+    if (stands(last, part, joint)) parts.push(part);
     else parts[parts.length - 1] = `${last}${joint}${part}`;
   }
   return parts;
 }
-
-/** Behind a body: a strategy, a short form, or what an article sets apart; "and Communications" is a further field of it. */
-const isNoField = (part: string, joint: string): boolean =>
-  PAPER.test(part) || / (?:the|an?|its) $/.test(joint) || /\p{Lu}{2}/u.test(part);
 
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>

@@ -13,14 +13,14 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitTeams(text))
     .filter((text) => !text.includes("@"))
-    .flatMap(namesOfItem)
+    .map(nameOfItem)
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})|, (?:while|whereas) /u))
     .map((text) => text.replace(FORMERLY, ""))
     .flatMap((text) => dropAliases(text, [...findNamedTeams(text), ...findTeams(text)]))
-    .map((name) => cleanName(dropServed(name)));
+    .map(cleanName);
   return dropRepeats([...told, ...listed].slice(0, MOST).map(shorten));
 }
 
@@ -41,17 +41,9 @@ const splitTeams = (text: string): string[] =>
         at === 0 || !TEAM_WORD.test(first) || /\p{Lu}{2}|\b(?:Team|Cent(?:re|er))\b/u.test(part),
     );
 
-/** A longer item is a sentence, unless a team's name begins it. */
-function namesOfItem(text: string): string[] {
-  const first = text.split(" ")[0] ?? "";
-  const isSentence = text.length > LONGEST_ITEM && !(TEAM_WORD.test(first) && !BARE.test(first));
-  const names = isSentence ? findNamedTeams(text).map(cleanName).map(shorten) : [];
-  return names.length > 0 ? names : [nameOfItem(text)];
-}
-
 /** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
 const nameOfItem = (text: string): string =>
-  cleanName(dropServed(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1")));
+  cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
 
 /** What an item says of its team: in brackets, where they hold no short form, or behind a comma, colon, dash or verb. */
 const EXPLAINED =
@@ -123,15 +115,6 @@ const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
 const SHORT_FIRST =
   /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert\p{Lu}*|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
-
-/** "the Ice Response Centre for the ministries": whom it serves is no part of a long form. */
-function dropServed(name: string): string {
-  const [before = "", served] = name.split(
-    / (?:for|in) (?:(?:the|its|all) )?(?!(?:the|its|all) )(?=\p{Ll})/u,
-  );
-  const isWhole = /\)$|C(?:E|I|SI)RT$/.test(before) || LONG_FORM.test(before);
-  return served !== undefined && isWhole ? before : name;
-}
 
 function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
