@@ -12,13 +12,8 @@ import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
   const sentences = claimsOf(blocks);
-  const found = sentences.map(({ text }) => ({
-    ...findBodiesInCharge(text),
-    isToCome: TO_COME.test(text),
-  }));
-  // A body that will be set up is named only where none is at work.
-  const atWork = found.filter((one) => !one.isToCome).flatMap((one) => one.charged);
-  const charged = atWork.length > 0 ? atWork : found.flatMap((one) => one.charged);
+  const found = sentences.map(({ text }) => findBodiesInCharge(text));
+  const charged = found.flatMap((one) => one.charged);
   const told =
     charged.length + listed.length > 0
       ? charged
@@ -26,8 +21,6 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
   return [...told.map(cleanBody), ...listed].filter((name) => name.length > 2);
 }
 
-const TO_COME =
-  /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
 /** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;
 const PLANNED =

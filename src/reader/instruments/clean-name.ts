@@ -19,8 +19,6 @@ export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** A note that a law is not yet one: said by the instrument's own mark, not by its name. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
-/** Where it is found in the web. */
-const ADDRESS = / ?[(<]?\b(?:https?:\/\/|www\.)[^\s()<>]+[)>]?$/i;
 /** Words that explain a name, and are no part of it. */
 const TAIL =
   /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
@@ -33,14 +31,8 @@ const LEAD =
 
 /** A name as written, without footnote marks, notes and explanations around it. */
 export function cleanName(text: string): string {
-  const plain = text
-    .replace(STAGE_NOTE, "")
-    .replace(ADDRESS, "")
-    .replace(/ {2,}/g, " ")
-    .replace(/ (?=\))|(?<=\() /g, "");
+  const plain = text.replace(STAGE_NOTE, "").replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())
-    .replace(/[,;] (?:and|or)$/, "")
-    .replace(/[.,;:]["”’]$/, "")
     .replace(/[\s.,;:–—-]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu}|\p{Ll})/u, "")
     .trim()
@@ -65,7 +57,6 @@ function isToldByClause(text: string): boolean {
 function balance(text: string): string {
   let balanced = text
     .replace(/^["“”‘']([^"“”]*)["“”’'][.,;]?$/su, "$1")
-    .replace(/^["“]([^"“”]+)["”](?= \()/u, "$1")
     .replace(/^[“"]([^“"”]*)$/u, "$1");
   if (count(balanced, "(") > count(balanced, ")")) balanced = balanced.replace(/\s?\([^()]*$/, "");
   if (count(balanced, ")") > count(balanced, "(")) balanced = balanced.replace(/\)(?=[^()]*$)/, "");

@@ -27,7 +27,7 @@ const DUTIES: readonly RegExp[] = [
 
 /** Whether what is said of a body gives it the duty. */
 export const hasDuty = (predicate: string): boolean => {
-  const plain = predicate.replace(/^,? ?(?:which|that|who) /, "").replace(/^, /, "");
+  const plain = predicate.replace(/^,? ?(?:which|that|who) /, "");
   // "reports to the Minister and leads the strategy": the second verb counts as the first does.
   return plain
     .split(AND_VERB)

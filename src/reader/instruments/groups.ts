@@ -107,8 +107,8 @@ export function isPart(
   kind: NameKind,
 ): boolean {
   const token = tokens[at] as Token;
-  if (isNumberSign(token, tokens[at + 1])) return true;
-  // "Article 12 bis".
+  // "no. 5", "Article 12 bis".
+  if (/^(?:no|nr|n|n°|nº)$/.test(token.word) && /^\d/.test(tokens[at + 1]?.word ?? "")) return true;
   if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
   if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
@@ -121,10 +121,6 @@ export function isPart(
     : isComplement(tokens, at, first);
 }
 
-/** "no. 5". */
-const isNumberSign = ({ word }: Token, next: Token | undefined): boolean =>
-  /^(?:no|nr|n|n°|nº)$/.test(word) && /^\d/.test(next?.word ?? "");
-
 /** A small word right behind a capital: the name's own noun ("ICT unit"), or one before more of it ("Cyber defence Centre"). */
 function isSmallNoun(
   tokens: readonly Token[],
@@ -135,9 +131,7 @@ function isSmallNoun(
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
-  const isDone = word.endsWith("ed") && /^(?:by|the|an?)$/.test(next?.word ?? "");
-  if (isTitle && !word.endsWith("ing") && !isDone && hasPreposition(tokens.slice(first, at)))
-    return true;
+  if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
   // "Plan national de …", "Ley orgánica para …"
   if (next !== undefined && !ENDS.test(raw) && isForeignJoint(next.raw)) return true;
   if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;
@@ -152,7 +146,6 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
     .map(({ word }) => word)
     .filter((word) => !isArticle(word));
   const last = words.at(-1) ?? "";
-  if (/^(?:and|or)$/.test(words.at(-2) ?? "") && /^(?:for|of|to|in|on)$/.test(last)) return false;
   // Behind an "and" only where small words were joined before.
   if (/^(?:and|or)$/.test(last)) return !isNameWord(words.at(-2) ?? "A");
   if (/^(?:by|with|as|from|under|within|at)$/.test(last)) return false;
@@ -179,8 +172,7 @@ export function goesOn(
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
   if (isWithinAlso(tokens, at)) return true;
   const before = tokens[at - 1]?.raw ?? "";
-  if (token.word === "the")
-    return BEFORE_THE.test(before) || (isTitle && /^\p{Lu}\p{Ll}+ing$/u.test(before));
+  if (token.word === "the") return BEFORE_THE.test(before);
   if (isTitle && token.word === "through") return isNameWord(tokens[at + 1]?.word ?? "");
   if (isJoint(token)) return true;
   if (/^an?$/.test(token.word) && (isTitle || /^(?:of|for)$/.test(before)))

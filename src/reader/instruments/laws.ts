@@ -78,7 +78,7 @@ function dropIssuer(text: string): string {
 /** Two, where both sides of an "and" or a comma are laws by themselves: the head of what follows is a law's, and it is more than a field ("Posts and Regulations"). */
 function stands(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": its title and its number.
-  if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
+  if (joint === ", " && NUMBER_ONLY.test(part)) return false;
   // "Section 5, 7 and 9 of the …": a passage has come to no law yet.
   if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
   if (!STARTS.test(part)) return false;
@@ -94,7 +94,7 @@ const isRuleName = (name: string): boolean =>
 /** A law's noun is the name's head, or opens it ("Law on …"); a body that is called for laws is none. */
 function isLaw(name: string): boolean {
   if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
-  if (!/ /.test(name.trim()) || COMMON.test(name)) return false;
+  if (!/ /.test(name.trim())) return false;
   if (PASSAGE.test(name)) return LAW.test(name);
   if (ENDS_IN_LAW.test(name) || LAW_START.test(name)) return true;
   const head = headOf(name.replace(WITHIN_IT, ""));
@@ -110,10 +110,6 @@ const ENDS_IN_LAW = new RegExp(
 );
 /** "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "i");
-/** Capitals that only open a sentence. */
-const COMMON =
-  /^(?:(?:Specific|Existing|National|General|New|Other|Special|Legislation|Regulations?|Laws?|The|A|This|These|Its|Some)(?: |$))+(?:\p{Ll}+ ?)*$/u;
-
 /**
  * What a section names that says there are laws, or drafts of them, and in which no rule found one. Hardly a document says
  * so without a name: any list is then of laws, whatever it is said to be of; without a list, every title in the sentences.
@@ -135,7 +131,7 @@ type Stands = (left: string, right: string, mark: string) => boolean;
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
-  splitAt(item.replace(/^the (?=\p{Lu})/u, ""), SEMICOLON, areLaws)
+  splitAt(item, SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropTold));
 
@@ -184,27 +180,24 @@ const goesOn: Stands = (left, right, joint) =>
   /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
   LAW_START.test(left) &&
   !WHOLE_LAW.test(left) &&
-  !/[)”"]$|\d{4}$/.test(left) &&
   !isNumberAlone(left) &&
   !LAW_START.test(right) &&
   !PASSAGE.test(right) &&
   !(joint === ", " && WHOLE_LAW.test(right) && !/, | and /.test(right));
 
 const isListed: Stands = (left, right, joint) =>
-  !/\bby the\b/.test(left) &&
-  !/ its /.test(joint) &&
-  !(joint === ", " && (isNumberAndTitle(left, right) || isCitation(left, right))) &&
+  !(joint === ", " && isNumberAndTitle(left, right)) &&
   !isWithin(left, right) &&
   ((isRule(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const isWithin = (left: string, right: string): boolean =>
-  PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
+  PASSAGE.test(left) && !PASSAGE.test(right);
 
 /** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
 function isApart(left: string, right: string, mark: string): boolean {
-  if (isWithin(left, right) || isCitation(left, right) || !TITLE_START.test(right)) return false;
+  if (isWithin(left, right) || !TITLE_START.test(right)) return false;
   if (!/\p{Lu}.*\p{Lu}|\d/su.test(left) && !isRule(left)) return false;
   const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
@@ -220,7 +213,6 @@ const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
 const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) ||
   (/^\p{Lu}/u.test(text) && LAW_START.test(text)) ||
-  (PASSAGE.test(text) && HAS_LAW.test(text)) ||
   (isNumberAlone(text) && isRule(text.split(/\d/)[0] ?? ""));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
@@ -231,45 +223,21 @@ export const LAW_START = new RegExp(
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
-/** "Article 5 of the Ice Code": with the law that it stands in. */
-const HAS_LAW =
-  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
-
-/** "Ice Code – Act No. 40 of 2009": a title, and its number with no title of its own. */
-const isCitation = (left: string, right: string): boolean =>
-  LAW.test(left) && !/\d/.test(left.replace(OF_LAW, "")) && NUMBER_ALONE.test(right);
-const NUMBER_ALONE =
-  /^(?:Act|Law|Decree-Law|Decreto(?:-Le[iy])?|Ordinance|Statute)s? (?:(?:No|Nr|n|N)[.°º]? ?)?\d[\d/.-]*(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4})?(?: \([^()]*\))?\.?$/u;
-
 /** "Resolution 5 of the Ice Board - Safety of floes": a number with its date and who issued it, and what it is about. */
-function isNumberAndTitle(left: string, right: string): boolean {
-  const law = PASSAGE.test(left) ? left.replace(OF_LAW, "") : left;
-  const year = / \(?((?:1[89]|20)\d\d)\)?$/.exec(right)?.[1];
-  // "Decree 13 of 2013 - Ice Act 2001": each is of its own year.
-  if (year !== undefined && /\b(?:1[89]|20)\d\d\b/.test(law) && !law.includes(year)) return false;
-  return (
-    isNumberAlone(law) &&
-    !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right)
-  );
-}
-/** "Section 4 of the Ice Act": what stands before the law. */
-const OF_LAW = /^.{1,80}? of (?:the )?(?=\p{Lu})/u;
-
+const isNumberAndTitle = (left: string, right: string): boolean =>
+  isNumberAlone(left) &&
+  !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);
 /** When a law was made, and how it stands. */
 const STAND =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
 /** What it does. */
 const DOES =
   /(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs|criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|deals with|addresses|applies|aims|to (?:provide|establish|regulate|ensure|combat|prevent|protect)) ?/;
-/** "… Act – offences against computers". */
-const IN_SMALL =
-  /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
-
 /** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
 const dropTold = (name: string): string =>
   cutAt(
     cutAt(name, [STAND], isRule),
-    [DOES, IN_SMALL],
+    [DOES],
     (law) => isTitle(law) && !PASSAGE.test(law) && !isNumberAlone(law),
   );
 

@@ -25,10 +25,8 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
 /** After a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
-    .map(({ text }) =>
-      text.replace(/^[^.;]*\bdoes not\b[^.;]*?\b(?:however|but|although)\b,? /i, ""),
-    )
-    .filter((text) => SPEAKS_OF_IT.test(text) && !/\b(?:does not|is no|are no)\b/i.test(text))
+    .map(({ text }) => text)
+    .filter((text) => SPEAKS_OF_IT.test(text))
     .flatMap(findStrategies)
     .map(cleanName);
 const SPEAKS_OF_IT =
@@ -50,7 +48,7 @@ const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(sentence.replace(/^By (?=\p{Lu})/u, "by "));
+  const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
     enclosed && group.end > enclosed.start && group.start < enclosed.end ? enclosed : group,
@@ -123,7 +121,7 @@ const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
 /** A capital that only opens the sentence makes no name; a body and a country are none of a strategy. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
-  (/^["“‘]/.test(text) || !isBody(text)) &&
+  !isBody(text) &&
   !COMMON.test(text) &&
   /\p{L}{3}/u.test(text) &&
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
@@ -171,16 +169,10 @@ const stands = (last: string, part: string, joint: string): boolean =>
   PAPER.test(part) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
     (joint !== " and " && / (?:of|for|on) /.test(part)) ||
-    NUMBERED.test(part) ||
-    // A year, or a quotation of its own, ends a title.
-    (ownWords(part) > 0 && / \d{4}["”]?$/.test(part)) ||
-    (/["”]$/.test(last) && /^["“]/.test(part)));
+    NUMBERED.test(part));
 /** Words of a name besides the nouns that any has. */
 const ownWords = (name: string): number =>
-  name
-    .replace(/ \(.*$/s, "")
-    .split(" ")
-    .filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
+  name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
 /** "Decree 5", "Order 12/07"; "Policy and Plan 2012-2016" is one. */
 const NUMBERED =
   /^(?!(?:Plan|Policy|Programme?|Strategy|Framework) \d{4})\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u;

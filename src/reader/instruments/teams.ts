@@ -94,10 +94,7 @@ const LONG_FORM =
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 function findNamedTeams(sentence: string): string[] {
-  const text = dropOpening(dropAsides(sentence)).replace(
-    /^The C(?:E|I|SI)RT(?= (?!\p{Lu}))/u,
-    "The team",
-  );
+  const text = dropOpening(dropAsides(sentence));
   return findGroups(text, BODIES)
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
@@ -121,7 +118,6 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before) || isOther(text, start)) return false;
   if (AFTER.test(after) || SHORT_TEAM.test(name) || BEFORE.test(before)) return true;
-  if (/C(?:E|I|SI)RT \([^()]+\)$/.test(name)) return true;
   return MAKING.test(before) && (AS_TEAM.test(after) || LONG_FORM.test(name));
 }
 
@@ -130,10 +126,7 @@ const BELONGS =
   /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|from|successor of|replaced) (?:the |its )?$/;
 
 const isName = (name: string): boolean =>
-  !BARE.test(name) &&
-  findCountry(name) === undefined &&
-  !NO_TEAM.test(name) &&
-  !/^\d|['’]s$/.test(name);
+  !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
 /** What any team is, and who trains them. */
 const NO_TEAM =
   /^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|(?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u;

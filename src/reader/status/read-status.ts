@@ -39,11 +39,7 @@ const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";
   if (first < 0) return /: ?-?$/.test(blocks.at(-1)?.text ?? "");
-  return (
-    first === 0 ||
-    (/[:;]? ?-?$/.test(before) && !/\.$/.test(before)) ||
-    /\bfollowing\b/i.test(before)
-  );
+  return first === 0 || !before.endsWith(".");
 };
 
 /** Around a list, a denial or silence stands; but only the very sentence that introduces the items can call them unfinished. */
