@@ -3,7 +3,7 @@ import { findDenial } from "../status/claims.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
 import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
-import { dropAsides, dropOpening, listedIn } from "./clean-name.ts";
+import { dropOpening, listedIn } from "./clean-name.ts";
 import { NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
 import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
@@ -54,9 +54,7 @@ export const isBodyItem = (item: string): boolean =>
 
 /** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
 function readBodyItem(item: string): readonly string[] {
-  const told = [item, dropAsides(item), toMainPart(item)]
-    .map(readTold)
-    .find((names) => names !== undefined);
+  const told = readTold(toMainPart(item));
   if (told !== undefined) return told;
   const { charged } = BODY.test(headOf(item.split(",")[0] ?? "")) ? NONE : findBodiesInCharge(item);
   if (charged.length > 0) return charged;

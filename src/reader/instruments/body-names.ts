@@ -42,8 +42,7 @@ export function cleanBody(text: string): string {
       .replace(NOTE, "")
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
-      .replace(WHERE, "$1")
-      .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
+      .replace(WHERE, "$1"),
   );
   const short = DESCRIBED.exec(name)?.[1];
   if (short !== undefined) return short;
@@ -56,12 +55,6 @@ const DESCRIBED =
 
 /** What a body is part of, behind its short form, is told besides. */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
-
-/** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
-const isExplanation = (words: string): boolean => {
-  const all = words.split(" ");
-  return all.length > 3 && !all.every((word) => /^(?!\p{Ll}{5})/u.test(word));
-};
 
 const JOINTS =
   /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;

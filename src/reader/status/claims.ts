@@ -10,12 +10,12 @@ import {
   IN_PLACE,
   INFORMAL,
   LIMITED,
+  MEASURES,
   NEGATION,
   NO_INFORMATION,
   NUMBER_NOT_KNOWN,
   PROGRESS,
 } from "./cues.ts";
-import { MEASURES } from "./measures.ts";
 import { type Reading, type Sentence, spanIn, wholeOf } from "./sentences.ts";
 
 /** How far a negation is followed, in characters: the template's longest noun phrase and some. */

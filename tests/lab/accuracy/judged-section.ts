@@ -1,5 +1,5 @@
 import { cleanText, mendWords } from "../../../src/reader/clean-text.ts";
-import { readSection } from "../../../src/reader/read-section.ts";
+import { readSection } from "../../../src/reader/read-profile.ts";
 import type { GoldFinding } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 
