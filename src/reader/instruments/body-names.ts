@@ -42,7 +42,8 @@ export function cleanBody(text: string): string {
       .replace(NOTE, "")
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
-      .replace(WHERE, "$1"),
+      .replace(WHERE, "$1")
+      .replace(/ and its .*$/s, ""),
   );
   const short = DESCRIBED.exec(name)?.[1];
   if (short !== undefined) return short;

@@ -57,6 +57,7 @@ function isToldByClause(text: string): boolean {
 function balance(text: string): string {
   let balanced = text
     .replace(/^["“”‘']([^"“”]*)["“”’'][.,;]?$/su, "$1")
+    .replace(/^["“]([^"“”]+)["”](?= \()/u, "$1")
     .replace(/^[“"]([^“"”]*)$/u, "$1");
   if (count(balanced, "(") > count(balanced, ")")) balanced = balanced.replace(/\s?\([^()]*$/, "");
   if (count(balanced, ")") > count(balanced, "(")) balanced = balanced.replace(/\)(?=[^()]*$)/, "");

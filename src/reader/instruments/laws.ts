@@ -193,7 +193,10 @@ const isListed: Stands = (left, right, joint) =>
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
 const isWithin = (left: string, right: string): boolean =>
-  PASSAGE.test(left) && !PASSAGE.test(right);
+  PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
+/** "Article 5 of the Ice Code": with the law that it stands in. */
+const HAS_LAW =
+  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 
 /** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
 function isApart(left: string, right: string, mark: string): boolean {
@@ -213,6 +216,7 @@ const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
 const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) ||
   (/^\p{Lu}/u.test(text) && LAW_START.test(text)) ||
+  (PASSAGE.test(text) && HAS_LAW.test(text)) ||
   (isNumberAlone(text) && isRule(text.split(/\d/)[0] ?? ""));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
