@@ -239,11 +239,6 @@ describe("blocks", () => {
       ["paragraph: As follows:", "item: Ice Code", "item: Snow Act"],
     ],
     [
-      "alike beginnings are two items",
-      "- Article 1 of the Ice Code\nArticles 2 and 3 of the Snow Act",
-      ["item: Article 1 of the Ice Code", "item: Articles 2 and 3 of the Snow Act"],
-    ],
-    [
       "a sentence below a list",
       "- Ice Code\nThe island also has snow.",
       ["item: Ice Code", "paragraph: The island also has snow."],

@@ -256,11 +256,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT", "Snow CIRT"],
   ]),
   [
-    "whom a long form serves",
-    "There are two teams: the Snow Response Team (SRT) for the schools and Kelp CIRT for the banks.",
-    ["Snow Response Team (SRT)", "Kelp CIRT"],
-  ],
-  [
     "two that are",
     "KelpCERT and the Snow Response Centre are the official CIRTs.",
     ["KelpCERT", "Snow Response Centre"],
@@ -298,11 +293,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Watch Unit"],
   ],
   ["whose it is", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
-  [
-    "of a place, and a dash",
-    "The CIRT of the island – Frost Watch Unit (FWU) – was opened in 2010.",
-    ["Frost Watch Unit (FWU)"],
-  ],
   [
     "whose task it is",
     "Incident response on the island is the task of the Frost Watch Unit (FWU).",
@@ -383,7 +373,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  ["a role in brackets", "The Frost Watch (national CIRT) is under the Ministry of Ice.", []],
   [
     "since when it is",
     "The Frost Response Team (FRT) is since 2010 the official team.",

@@ -15,6 +15,7 @@ import {
   NO_INFORMATION,
   NUMBER_NOT_KNOWN,
   PROGRESS,
+  PUT_ON_PAPER,
 } from "./cues.ts";
 import { type Reading, type Sentence, spanIn, wholeOf } from "./sentences.ts";
 
@@ -89,7 +90,10 @@ function weigh(
       also: ["partial", "absent"],
       decided: wholeOf(answer),
     };
-  const step = findIn(rest, STEP);
+  const isAbout = ({ sentence: { text }, from }: Rest) =>
+    MEASURES[code]?.noun.test(text.slice(from));
+  const step = findIn(rest, STEP) ?? findIn(rest.filter(isAbout), PUT_ON_PAPER);
+
   if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
   const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
   if (informal)
@@ -173,7 +177,7 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
       (MAY_BE_SILENT.test(sentence.text) ? firstCue(sentence.text, NO_INFORMATION) : undefined);
     if (!cue) continue;
     const isAside = sentences.slice(0, at).some((one) => isAffirmed(code, one));
-    if (number && isAside) continue;
+    if (number && (isAside || isTakenBack(sentence.text.slice(0, cue.start)))) continue;
     return {
       status: "unknown",
       reason: number ? "number-not-known" : "no-information",
@@ -185,6 +189,12 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
 const MAY_BE_SILENT = /\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
+
+/** "has many certified experts, but no exact number": what stands before the "but" holds. */
+const isTakenBack = (before: string): boolean => {
+  const [own = ""] = before.split(CONTRAST);
+  return CONTRAST.test(before) && IN_PLACE.test(own);
+};
 
 /** A sentence that neither denies the measure nor only announces it. */
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
@@ -199,7 +209,7 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   if (!first) return sentences[0] && nothingSaid(sentences[0]);
   const isAffirmedLater = claims.slice(1).some((one) => isAffirmed(code, one));
   return (
-    readProgress(first, isAffirmedLater) ??
+    readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
     readLimits(claims) ?? {
       status: "exists",
@@ -210,9 +220,13 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   );
 }
 
-function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
+function readProgress(
+  code: string,
+  first: Sentence,
+  isAffirmedLater: boolean,
+): Reading | undefined {
   const begun = firstCue(first.text, BEGUN);
-  const cue = begun ?? findProgress(first.text);
+  const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = begun
     ? ["exists"]
@@ -221,6 +235,12 @@ function readProgress(first: Sentence, isAffirmedLater: boolean): Reading | unde
       : ["absent"];
   return { status: "partial", reason: "in-progress", also, decided: spanIn(first, cue) };
 }
+
+/** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
+const maskDuties = (text: string): string =>
+  text.replace(/(?<=\b(?:charged|tasked|entrusted) with )\w+ing\b/g, (verb) =>
+    "-".repeat(verb.length),
+  );
 
 /** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
@@ -265,9 +285,12 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !IN_PLACE.test(text) && !PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text));
+  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text));
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
+const OF_TEAM =
+  /C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;
+
 const nothingSaid = (sentence: Sentence): Reading => ({
   status: "unknown",
   reason: "no-usable-words",

@@ -134,6 +134,12 @@ export const BEGUN = anyOf([
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
 ]);
 
+/** After a denial, of the measure's own noun: it was put on paper, is talked about, or steps were taken. */
+export const PUT_ON_PAPER = anyOf([
+  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
+  /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started)\b|\bsteps\b[^.;:]{0,30} taken\b/i,
+]);
+
 /** Words that the measure is only on its way, where they come before any that it is in place. */
 export function findProgress(text: string): Cue | undefined {
   const place = firstCue(text, IN_PLACE);

@@ -74,6 +74,8 @@ export interface Reading {
 }
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
+const NOT_SAID =
+  /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
 const REVOKED =
   /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
@@ -104,7 +106,11 @@ export function splitItem(text: string): Part[] {
 }
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
+
+/** A bill that amends a law makes the law no draft. */
+const AMENDED =
+  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
@@ -118,6 +124,8 @@ export function readList(blocks: readonly Block[]): Reading {
     kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
   );
   const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
+  if (items[0] && items.every(({ text }) => NOT_SAID.test(text)))
+    return decide("unknown", "no-information", [], whole(items[0]));
   const enacted = counted.find(({ text }) => !isDraft(text));
   if (enacted) return decide("exists", "listed", [], whole(enacted));
   const [draft] = counted;
