@@ -244,17 +244,13 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FrostCERT"],
   ],
   // What an item says of its team.
-  ...[
-    " – the team of the schools",
-    ": serves the schools",
-    " (Schools)",
-    ", Kelp University",
-    " for the schools",
-  ].map((words): readonly [string, string, readonly string[]] => [
-    `an item that ends in ${words}`,
-    `There are:\n- Kelp Computer Emergency Response Team (KelpCERT)${words}\n- Snow CIRT${words}`,
-    ["KelpCERT", "Snow CIRT"],
-  ]),
+  ...[" – the team of the schools", ": serves the schools", " (Schools)", ", Kelp University"].map(
+    (words): readonly [string, string, readonly string[]] => [
+      `an item that ends in ${words}`,
+      `There are:\n- Kelp Computer Emergency Response Team (KelpCERT)${words}\n- Snow CIRT${words}`,
+      ["KelpCERT", "Snow CIRT"],
+    ],
+  ),
   [
     "two that are",
     "KelpCERT and the Snow Response Centre are the official CIRTs.",

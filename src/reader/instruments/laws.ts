@@ -237,11 +237,15 @@ const STAND =
 /** What it does. */
 const DOES =
   /(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs|criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|deals with|addresses|applies|aims|to (?:provide|establish|regulate|ensure|combat|prevent|protect)) ?/;
+/** "… Act – offences against computers". */
+const IN_SMALL =
+  /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
+
 /** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
 const dropTold = (name: string): string =>
   cutAt(
     cutAt(name, [STAND], isRule),
-    [DOES],
+    [DOES, IN_SMALL],
     (law) => isTitle(law) && !PASSAGE.test(law) && !isNumberAlone(law),
   );
 
