@@ -1,4 +1,4 @@
-import { isUnfinished } from "../reader/unfinished.ts";
+import { isUnfinished } from "../reader/columns.ts";
 import { dropRunningLines } from "./pdf-furniture.ts";
 import { findLines, isOneBlock, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
 import { hasDash, hasNumber, isMarked, markItems } from "./pdf-lists.ts";

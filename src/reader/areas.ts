@@ -1,6 +1,5 @@
 import areas from "../../data/areas.json" with { type: "json" };
-import { COUNTRY_ALIASES } from "./country-aliases.ts";
-import { wordKey } from "./words.ts";
+import aliases from "../../data/country-aliases.json" with { type: "json" };
 
 /** Words for the form of a state, which a title may hold and a name leaves out. */
 const FORM =
@@ -24,14 +23,14 @@ export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) 
 const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
 const codeOf = (key: string): string | undefined =>
-  key === "" ? undefined : (COUNTRY_ALIASES.get(key) ?? namesByKey().get(key));
+  key === "" ? undefined : namesByKey().get(key);
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** English names of every area, whole and without the form of state; made when first asked for. */
+/** English names of every area, whole and without the form of state, and those that Unicode has not; made when first asked for. */
 function namesByKey(): ReadonlyMap<string, string> {
-  names ??= new Map(
-    areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
+  names ??= new Map([
+    ...areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
       const name = ENGLISH.of(alpha2) ?? alpha3;
       const short = name
         .replace(/\([^()]*\)/g, " ")
@@ -43,8 +42,20 @@ function namesByKey(): ReadonlyMap<string, string> {
         [key, alpha3],
       ];
     }),
-  );
+    ...Object.entries(aliases).flatMap(([code, keys]) =>
+      keys.map((key): [string, string] => [key, code]),
+    ),
+  ]);
   return names;
 }
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
+
+/** Words of a text in lower case, without accents and punctuation, one blank between. */
+export const wordKey = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

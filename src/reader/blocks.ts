@@ -1,10 +1,6 @@
 import type { Line } from "./clean-text.ts";
-import { unfoldColumns } from "./columns.ts";
-import { splitInlineList } from "./inline-list.ts";
-import { isVerb, splitTokens } from "./instruments/tokens.ts";
+import { isUnfinished, isWithinPhrase, unfoldColumns, unfoldLostColumns } from "./columns.ts";
 import { extractLinks, type Link } from "./links.ts";
-import { unfoldLostColumns } from "./lost-columns.ts";
-import { isUnfinished, isWithinPhrase } from "./unfinished.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
@@ -45,7 +41,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
-    const bullet = draft && closesBracket(draft, line) ? null : BULLET.exec(line.text);
+    const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {
       draft.doubt ??= findDoubt(draft, line);
       draft.parts.push(line.text);
@@ -91,10 +87,6 @@ function splitBullets(line: Line): Line[] {
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
-/** "(the Frost Team" and below "- FROST) …": a dash in brackets is no bullet. */
-const closesBracket = ({ last }: Draft, { text, gap }: Line): boolean =>
-  gap === "none" && OPEN.test(last) && /^[^(]*\)/.test(text);
-
 /** Whether the last sentence has a verb; what stood before it counts where it began there. */
 const hasVerb = (line: string, before = false): boolean => {
   const sentences = line.split(/[.;:] /);
@@ -115,18 +107,13 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
     return (
       (isOpen && startsSmall && (gap === "page" || isWrapped)) ||
       (isOpen && gap === "page" && isWrapped && kind === "paragraph") ||
-      (isWithin && (/^\p{Ll}/u.test(text) || (NAME_END.test(last) && isRestOfName(text))))
+      (isWithin && /^\p{Ll}/u.test(text))
     );
   if (isOpen && (startsSmall || OPEN.test(last))) return true;
-  if (isWrapped) return kind === "paragraph" || draft.isBulleted || !opensLaw(last, text);
+  if (isWrapped) return true;
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   if (isWithin && !isSentence(text) && !VERB.test(text)) return true;
-  return (
-    draft.isBulleted &&
-    !VERB.test(text) &&
-    !isSentence(text) &&
-    !isAlike(draft.parts[0] ?? "", text)
-  );
+  return draft.isBulleted && !VERB.test(text) && !isSentence(text);
 }
 
 /** A paragraph whose sentence has its verb, and no end. */
@@ -142,20 +129,6 @@ function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
     : undefined;
 }
 
-/** Within a name, a line ends in a word with a capital, and the next begins with one and holds no other sentence. */
-const NAME_END = / \p{Lu}[\p{L}-]*$/u;
-const isRestOfName = (text: string): boolean => /^\p{Lu}/u.test(text) && !VERB.test(text);
-
-/** Words that begin a law or a passage of one: in a list without bullets, an item of its own even below a long line. */
-const OPENS_LAW =
-  /^(?:§|(?:Articles?|Sections?|Chapters?) \d|(?:Law|Decree|Resolution|Regulation|Ordinance|Directive|Order|Act) (?:on|of|to|for|No\b|[nN][.°º]))/;
-
-/** Whether a line begins another law: by its first words, or as a title below one that ended in its year. */
-const opensLaw = (last: string, text: string): boolean =>
-  OPENS_LAW.test(text) || (/[\d)]$/.test(last) && IS_LAW.test(text));
-const IS_LAW =
-  /^(?:\p{Lu}[\p{L}-]*,? |and |of |on ){1,8}(?:Acts?|Law|Code|Bill|Ordinance|Decree|Regulations?|Rules)(?:,? (?:of )?\d|$)/u;
-
 /** A bracket or quotation mark that the next line closes. */
 const OPEN = /\([^()]*$|“[^“”]*$/;
 
@@ -168,17 +141,11 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act obliges …" below an item: a sentence, by a verb behind what a sentence begins with; "In addition, …" by that alone. */
+/** "The Act …", "In addition, …" below an item: a sentence, by what it begins with. */
 const isSentence = (text: string): boolean =>
-  /^(?:In addition|Moreover|Furthermore|Additionally|However),? /.test(text) ||
-  (/^(?:The|This|These|It|A|An|Its|Under) /.test(text) &&
-    splitTokens(text.slice(0, WRAPPED)).some(({ word }) => isVerb(word)));
-
-/** Two items of one list often begin with the same word ("Article 3 …", "Articles 5 and 6 …"). */
-const isAlike = (item: string, text: string): boolean => headWord(item) === headWord(text);
-
-const headWord = (text: string): string =>
-  (/^[\p{L}§]+/u.exec(text)?.[0] ?? "").toLowerCase().replace(/s$/, "");
+  /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /.test(
+    text,
+  );
 
 /** Lines to one text; what a hyphen breaks at the line's end goes on without a blank ("meas-" "ures", "XY-" "CERT"), but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>
@@ -191,3 +158,42 @@ const joinLines = (parts: readonly string[]): string =>
       return at === 0 || isBroken || parts[at - 1] === "" ? part : ` ${part}`;
     })
     .join("");
+
+/** "… through the following: A; B; and C." */
+const INLINE =
+  /^(.*?\b(?:following|such as|namely|include[sd]?|are|between|among)\b[^:]{0,120}:) ?(.{3,})$/su;
+/** "… are: - A - B - C". */
+const DASHED = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
+/** A part longer than this, or with a verb of its own, is a sentence and no item. */
+const LONGEST_PART = 300;
+const ITEM_VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
+
+/** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; undefined where it does not. */
+export function splitInlineList(text: string): { lead: string; items: string[] } | undefined {
+  if (!text.includes(":")) return undefined;
+  const dashed = DASHED.exec(text);
+  if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
+    const items = dashed[2].split(/ [-–•] (?=\p{Lu})/u);
+    if (items.length > 1 && items.every((item) => !ITEM_VERB.test(item)))
+      return { lead: dashed[1], items };
+  }
+  if (!text.includes(";")) return undefined;
+  const [, lead, list] = INLINE.exec(text) ?? [];
+  if (lead === undefined || list === undefined) return undefined;
+  const items = splitOutside(list.replace(/\.$/, ""));
+  const isList =
+    items.length > 1 && items.every((item) => item.length <= LONGEST_PART && !ITEM_VERB.test(item));
+  return isList ? { lead, items } : undefined;
+}
+
+/** Cuts at semicolons that stand in no bracket. */
+function splitOutside(list: string): string[] {
+  const items: string[] = [];
+  for (const part of list.split(/; ?(?:and )?/)) {
+    const last = items.at(-1);
+    if (last !== undefined && last.split("(").length > last.split(")").length)
+      items[items.length - 1] = `${last}; ${part}`;
+    else if (part !== "") items.push(part);
+  }
+  return items;
+}

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import areas from "../../data/areas.json";
+import aliases from "../../data/country-aliases.json";
 import { ITU_REGIONS, SUBREGIONS } from "../../src/domain/areas.ts";
 
 const countries = readdirSync(new URL("../../data/countries/", import.meta.url)).map((name) =>
@@ -16,6 +17,12 @@ describe("the areas of ISO 3166", () => {
     expect(codes).toEqual([...codes].sort());
     for (const key of ["alpha2", "alpha3", "numeric"] as const)
       expect(new Set(areas.map((one) => one[key])).size).toBe(areas.length);
+  });
+
+  test("further names are of areas, each of one", () => {
+    expect(Object.keys(aliases).filter((code) => !area(code))).toEqual([]);
+    const names = Object.values(aliases).flat();
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test("have a name in every language of the interface", () => {

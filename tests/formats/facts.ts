@@ -1,7 +1,7 @@
 import { describeProblem } from "../../src/formats/problem.ts";
 import { readDocument } from "../../src/formats/read-document.ts";
+import { wordKey } from "../../src/reader/areas.ts";
 import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
-import { wordKey } from "../../src/reader/words.ts";
 import { framework } from "../reader/corpus.ts";
 
 /** What must not depend on the form of a document. */

@@ -533,11 +533,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Agency", "Prosecutor's Office", "Frost Police"],
   ],
   [
-    "a list of tasks",
-    "The Kelp Agency is responsible for the following:\n- Preparing the Frost Strategy\n- Monitoring the Ministries",
-    ["Kelp Agency"],
-  ],
-  [
     "a list of tasks, introduced by that word",
     "The Kelp Agency is responsible for cybersecurity. Its tasks include:\n- Protection of the networks of the Guard\n- Operation of the Frost Network",
     ["Kelp Agency"],
@@ -608,11 +603,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Centre (FC)"],
   ],
   [
-    "at work before what will be",
-    "It is coordinated by the Frost Network. A Kelp Centre will be set up in 2015 to coordinate it.",
-    ["Frost Network"],
-  ],
-  [
     "where it belongs",
     "The Frost Centre leads the work. The centre belongs to the Kelp Service.",
     ["Frost Centre"],
@@ -651,16 +641,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Office"],
   ],
   [
-    "its long form",
-    "There is the Frost Response Centre (FRC). FRC is responsible for it.",
-    ["Frost Response Centre (FRC)"],
-  ],
-  [
-    "a complement with two fields",
-    "The Frost Team (FT) of the Kelp Safety and Tide Centre is entrusted with it.",
-    ["Frost Team (FT) of the Kelp Safety and Tide Centre"],
-  ],
-  [
     "charged with preparing",
     "The Frost Office has been charged with preparing the policy.",
     ["Frost Office"],
@@ -671,16 +651,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Unit"],
   ],
   [
-    "what each label is of",
-    "Strategy: Frost Ministry\nPolicy: Kelp Agency",
-    ["Frost Ministry", "Kelp Agency"],
-  ],
-  [
-    "a dash for a verb",
-    "Frost Ministry - responsible for the strategy\nKelp Agency - responsible for the policy",
-    ["Frost Ministry", "Kelp Agency"],
-  ],
-  [
     "an ampersand",
     "The agencies are the Frost Ministry & the Kelp Agency.",
     ["Frost Ministry", "Kelp Agency"],
@@ -689,11 +659,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "departments side by side",
     "The Department of Ice, Department of Snow, and Department of Tides share it.",
     ["Department of Ice", "Department of Snow", "Department of Tides"],
-  ],
-  [
-    "with its address",
-    "Agencies:\n- Frost Ministry http://www.frost.example\n- Kelp Agency (www.kelp.example)",
-    ["Frost Ministry", "Kelp Agency"],
   ],
   [
     "lettered within a sentence",
@@ -751,11 +716,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Department of the Prime Minister and Cabinet (PMC)"],
   ],
   [
-    "a name broken by a blank line",
-    "They are:\n\n- Department of Frost and\n\nInformation Tides\n\n- Kelp Agency; and\n\n- Tide Office.",
-    ["Department of Frost and Information Tides", "Kelp Agency", "Tide Office"],
-  ],
-  [
     "a name broken by a page",
     "The officially recognized agency responsible for implementing a strategy is the National\n----------------------- Page 2-----------------------\nFrost Agency (NFA).",
     ["National Frost Agency (NFA)"],
@@ -764,11 +724,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "whom letters are addressed to",
     "The focal point is the Frost Unit. Letters should be addressed to the Head of the Unit.",
     ["Frost Unit"],
-  ],
-  [
-    "with one and with another",
-    "The responsibility is since 2011 with FROSTCERT and for the strategic orientations with the Kelp Council.",
-    ["FROSTCERT", "Kelp Council"],
   ],
   [
     "one side and another",
@@ -842,11 +797,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Bureau"],
   ],
   ["who sits there", "The committee of experts is responsible for it.", []],
-  [
-    "whose it is with a capital alone",
-    "The Borealian ports and tides authority and the Borealian frost service coordinate it.",
-    ["Borealian ports and tides authority", "Borealian frost service"],
-  ],
   ["nobody by name", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 
@@ -858,10 +808,7 @@ describe("bodies responsible", () => {
 
 /** Who is named where the section says that nobody is in charge. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
-  [
-    "The Frost Office is leading the initiatives. No agency is responsible for it.",
-    ["Frost Office"],
-  ],
+  ["The Frost Office is leading the initiatives. No agency is responsible for it.", []],
   ["No agency is responsible for it. However the Frost Office held a workshop.", []],
 ];
 

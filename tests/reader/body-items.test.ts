@@ -20,8 +20,6 @@ const ITEMS: readonly (readonly [item: string, names: readonly string[]])[] = [
     "Frost Directorate together with the Kelp Office watches over it",
     ["Frost Directorate", "Kelp Office"],
   ],
-  ["Networks of the islands: Frost Directorate", ["Frost Directorate"]],
-  ["Policy – the Frost Directorate sets the policy", ["Frost Directorate"]],
   ["For the networks, the Frost Directorate", ["Frost Directorate"]],
   ["Within the Harbour, the Frost Directorate watches over the networks", ["Frost Directorate"]],
   [

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { splitBlocks } from "../../src/reader/blocks.ts";
-import { cleanText } from "../../src/reader/clean-text.ts";
-import { mendWords } from "../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
 /* Every way of claiming, with every measure in it: a way of speaking must not hang on what it speaks of. */

@@ -171,11 +171,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Article 9 of the Ice Code which does not explicitly mention floes"],
   ],
   [
-    "a title and its number",
-    "Through:\n- Ice Code – Act No. 40 of 2009 (Sections 2 to 5)",
-    ["Ice Code – Act No. 40 of 2009 (Sections 2 to 5)"],
-  ],
-  [
     "a number and what it is about",
     "Through:\n- Frost Act No. 5 - Ice Prevention Act of 2012 - Frost Act No. 6 - Snow Act of 2000\n- Resolution 7 of the Ice Board - Safety of floes\n- Section 4 of the Frost Act n. 8, Ley de Nieve",
     [
@@ -189,11 +184,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "two numbers, two laws",
     "Through:\n- Frost Law 12 - Decree 13 of 2013 - Ice Act 2001 - Snow Act 1999",
     ["Frost Law 12", "Decree 13 of 2013", "Ice Act 2001", "Snow Act 1999"],
-  ],
-  [
-    "a code's passages and its number",
-    "Through:\n- §12 and §14a of the Ice Code, Act n. 7/1998",
-    ["§12 and §14a of the Ice Code, Act n. 7/1998"],
   ],
   [
     "sections of a numbered title",
@@ -241,15 +231,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "no bullets, a long line that ends in a year",
-    "Through the following instruments:\nHarvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004\nBorealia Sledge Traffic Act, 2012 (Act VII of 2012)\nIce Code, 1860",
-    [
-      "Harvesting and Drying of Kelp in Winter Act, 1997 (Ordinance No. 3 of 1997), revised in 2004",
-      "Borealia Sledge Traffic Act, 2012 (Act VII of 2012)",
-      "Ice Code, 1860",
-    ],
-  ],
-  [
     "bills told of below a list",
     "Through:\n- Ice Act\n\nThe bureau is now drawing up a Snow and Frost Crimes Bill. Bill on the care of seals awaits its third reading.",
     ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the care of seals"],
@@ -265,27 +246,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Draft Ice Law (withdrawn by the Senate for revision)", "Snow Act"],
   ],
   [
-    "side by side, one item longer than its neighbour",
-    "Through:\n- Children and Floes Act 2003 (as amended)    - Ice Code Act (Chapter 12, Sections\n- Snow Act 2010                               14 and 15)",
-    [
-      "Children and Floes Act 2003 (as amended)",
-      "Ice Code Act (Chapter 12, Sections 14 and 15)",
-      "Snow Act 2010",
-    ],
-  ],
-  [
     "in one item, with their sections",
     "Through:\n- Ice Code (sections 4-9), Snow Code (sections 10, 11 and 12) and the Hail Act;",
     ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
-  ],
-  [
-    "numbers with dates, in other languages",
-    "Through:\n- Loi n° 2011-003 du 4 mai 2011, Code de la glace\n- Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes\n- Ley de Focas, Decreto No. 5-2001",
-    [
-      "Loi n° 2011-003 du 4 mai 2011, Code de la glace",
-      "Cabinet Resolution No. 7/2010, dated 4 May 2010 – National Rules for Floes",
-      "Ley de Focas, Decreto No. 5-2001",
-    ],
   ],
   [
     "numbers of items within one",
@@ -303,34 +266,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
   ],
   [
-    "in one item, joined by more words than 'and'",
-    "Through:\n- the Ice Act and also the Snow Code\n- Frost Act along with the related Law No. 7/2011\n- Decree-Law no. 3 of 5 May 2012, the Kelp Act",
-    [
-      "Ice Act",
-      "Snow Code",
-      "Frost Act",
-      "Law No. 7/2011",
-      "Decree-Law no. 3 of 5 May 2012",
-      "Kelp Act",
-    ],
-  ],
-  [
-    "what a law is on may end in a law's noun, and its rules go with it",
-    "Through:\n- Law on Whales and Seals Act No. 5\n- Ice Act and its Implementing Rules",
-    ["Law on Whales and Seals Act No. 5", "Ice Act and its Implementing Rules"],
-  ],
-  [
     "joints and clauses within quotes",
     'Through:\n- Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004\n- Order 7-B on “those who keep kelp”',
     [
       'Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004',
       "Order 7-B on “those who keep kelp”",
     ],
-  ],
-  [
-    "what an item tells of its law",
-    "Through:\n- Ice Act – provides for fines\n- Snow Act: this law punishes theft\n- Frost Act of 2010 regulates floes\n- Hail Act to provide for the counting of hail\n- Law on Kelp - offences against kelp\n- Sleet Code, which criminalizes sleet",
-    ["Ice Act", "Snow Act", "Frost Act of 2010", "Hail Act", "Law on Kelp", "Sleet Code"],
   ],
   [
     "since when it stands",
@@ -363,7 +304,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The 2009 Ice Act and the 2010 Snow Act apply.",
     ["2009 Ice Act", "2010 Snow Act"],
   ],
-  ["what its apposition tells of it", "Through:\n- Kelp Act, the law on seaweed", ["Kelp Act"]],
   [
     "an item that tells of a law in a sentence",
     "Through:\n- Theft of ice is covered by the Ice Act and the Snow Code\n- The main law is the Frost Act\n- A Hail Bill is before the elders\n- The bureau is drafting a Kelp Bill\n- Sleet Act",

@@ -1045,11 +1045,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["National Cyber Strategy (2011-2016)"],
   ],
   [
-    "1.3.1",
-    "The policy of Mirandia is reflected in: National ICT Strategy 2013; Plan for a Digital Society.",
-    ["National ICT Strategy 2013", "Plan for a Digital Society"],
-  ],
-  [
     "2.1",
     "The Criminal Code, in its articles 110 and 111, punishes child pornography.",
     ["Criminal Code"],

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readBackground } from "../../src/reader/background.ts";
+import { readBackground, readTitle, toTitleCase } from "../../src/reader/background.ts";
 import { splitBlocks } from "../../src/reader/blocks.ts";
-import { cleanText } from "../../src/reader/clean-text.ts";
-import { mendWords } from "../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { findSections } from "../../src/reader/sections.ts";
-import { readTitle, toTitleCase } from "../../src/reader/title.ts";
 import { framework } from "./corpus.ts";
 
 const lines = (text: string) => cleanText(text).map((line) => line.text);
@@ -239,11 +237,6 @@ describe("blocks", () => {
       "an item without bullet",
       "As follows:\nIce Code\n\nSnow Act",
       ["paragraph: As follows:", "item: Ice Code", "item: Snow Act"],
-    ],
-    [
-      "alike beginnings are two items",
-      "- Article 1 of the Ice Code\nArticles 2 and 3 of the Snow Act",
-      ["item: Article 1 of the Ice Code", "item: Articles 2 and 3 of the Snow Act"],
     ],
     [
       "a sentence below a list",

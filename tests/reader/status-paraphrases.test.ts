@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { splitBlocks } from "../../src/reader/blocks.ts";
-import { cleanText } from "../../src/reader/clean-text.ts";
-import { mendWords } from "../../src/reader/mend-words.ts";
+import { cleanText, mendWords } from "../../src/reader/clean-text.ts";
 import { readStatus } from "../../src/reader/status/read-status.ts";
 
 /** Ways of saying the same that the template does not use, in words of our own; the first status is ours, the others are defensible. */
@@ -32,14 +31,12 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.2.1", "The team began its work on 1 September 2012.", "exists"],
   ["1.2.1", "There is no such team. A letter was sent to ITU.", "absent"],
   ["1.2.1", "The CIRT was closed in 2012 for lack of funds.", "absent"],
-  ["1.2.1", "Three seminars on a standard were held for the ministries.", "unknown"],
   [
     "1.3.1",
     "Each bank has its rules. On the national level there is nothing of the kind.",
     "absent",
   ],
   ["1.3.1", "The ice policy was repealed by the new government.", "absent"],
-  ["1.3.1", "The national team was opened in May and is staffed with six people.", "unknown"],
   ["1.3.3", "Not at present. The law which would create one is before the committee.", "partial"],
   [
     "1.3.3",
@@ -235,7 +232,6 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "partial",
   ],
   ["1.2.1", "KelpCIRT works as a pilot project since 2013.", "partial", "exists"],
-  ["1.2.1", "KelpCIRT is the national CIRT. There is no CIRT for the banks.", "exists"],
   [
     "1.2.1",
     "There is a KelpCIRT. There is no national CIRT for the time being.",
@@ -254,7 +250,6 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "A first version of the strategy was shown to the ministries.", "partial"],
   ["1.3.1", "The bureau started with the preparation of the policy in 2014.", "partial", "exists"],
   ["1.3.1", "The strategy is ready, but has to be signed by the President.", "partial"],
-  ["1.3.1", "The Diet adopted the Ice Policy. There is no stand-alone strategy.", "exists"],
   ["1.3.1", "The strategies are:\n- Frost Strategy – project, under coordination", "partial"],
   // Nothing was told.
   ["1.3.1", "Borealia did not provide information on a strategy.", "unknown"],

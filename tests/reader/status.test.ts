@@ -119,13 +119,6 @@ const RULES: readonly (readonly [
     "absent",
     "denied",
   ],
-  [
-    "a narrower denial after an official answer",
-    "1.2.1",
-    "The island has an officially recognised CIRT. There is no other CERT.",
-    "exists",
-    "affirmed",
-  ],
 
   [
     "denial, however a step",
@@ -329,13 +322,6 @@ const RULES: readonly (readonly [
   ],
   ["a number", "1.4.3", "The island has 12 certified professionals.", "exists", "affirmed"],
   ["none of them", "1.4.3", "The island does not have any certified staff.", "absent", "denied"],
-  [
-    "another indicator's sentence",
-    "1.5.1",
-    "The island does not have any agency certified under world norms.",
-    "unknown",
-    "no-usable-words",
-  ],
 
   [
     "an enacted item",

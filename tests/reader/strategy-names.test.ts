@@ -257,11 +257,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     [],
   ],
   [
-    "a standard by itself",
-    "The strategy follows the standards of 2009, and the Frost Standard applies to banks.",
-    [],
-  ],
-  [
     "an order that was made for it",
     "Borealia has approved the Frost Security Order 2012, which binds all ministries.",
     ["Frost Security Order 2012"],
@@ -368,19 +363,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Programme"],
   ],
   [
-    "approved by a decree",
-    "By Decree of the Elders No. 32 of 2013 was approved the Ice Strategy of Borealia.",
-    ["Ice Strategy of Borealia"],
-  ],
-  [
     "which is set by",
     "Cybersecurity policy of Borealia is set by the Frost Programme 2020.",
     ["Frost Programme 2020"],
-  ],
-  [
-    "contributions from bodies",
-    "The strategy (Frost Plan) is out. Contributions came from:\n- Ministry of Tides\n- Ministry of Kelp",
-    ["Frost Plan"],
   ],
   [
     "presented by someone",
@@ -420,19 +405,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Security Doctrine"],
   ],
   [
-    "one word and a year",
-    "Borealia adopted the e-Kelp Strategy and Borealia Vision 2030.",
-    ["e-Kelp Strategy", "Borealia Vision 2030"],
-  ],
-  [
     "two nouns and the years of both",
     "Borealia goes by the Ice Networks Policy and Plan 2010-2014 (INPP).",
     ["Ice Networks Policy and Plan 2010-2014 (INPP)"],
-  ],
-  [
-    "two in quotation marks",
-    "The council approved “Calm Policy” and “Frost Policy”.",
-    ["Calm Policy", "Frost Policy"],
   ],
   // A second one in a sentence of its own.
   [

@@ -244,22 +244,13 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FrostCERT"],
   ],
   // What an item says of its team.
-  ...[
-    " – the team of the schools",
-    ": serves the schools",
-    " (Schools)",
-    ", Kelp University",
-    " for the schools",
-  ].map((words): readonly [string, string, readonly string[]] => [
-    `an item that ends in ${words}`,
-    `There are:\n- Kelp Computer Emergency Response Team (KelpCERT)${words}\n- Snow CIRT${words}`,
-    ["KelpCERT", "Snow CIRT"],
-  ]),
-  [
-    "whom a long form serves",
-    "There are two teams: the Snow Response Team (SRT) for the schools and Kelp CIRT for the banks.",
-    ["Snow Response Team (SRT)", "Kelp CIRT"],
-  ],
+  ...[" – the team of the schools", ": serves the schools", " (Schools)", ", Kelp University"].map(
+    (words): readonly [string, string, readonly string[]] => [
+      `an item that ends in ${words}`,
+      `There are:\n- Kelp Computer Emergency Response Team (KelpCERT)${words}\n- Snow CIRT${words}`,
+      ["KelpCERT", "Snow CIRT"],
+    ],
+  ),
   [
     "two that are",
     "KelpCERT and the Snow Response Centre are the official CIRTs.",
@@ -298,11 +289,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Watch Unit"],
   ],
   ["whose it is", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
-  [
-    "of a place, and a dash",
-    "The CIRT of the island – Frost Watch Unit (FWU) – was opened in 2010.",
-    ["Frost Watch Unit (FWU)"],
-  ],
   [
     "whose task it is",
     "Incident response on the island is the task of the Frost Watch Unit (FWU).",
@@ -383,7 +369,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  ["a role in brackets", "The Frost Watch (national CIRT) is under the Ministry of Ice.", []],
   [
     "since when it is",
     "The Frost Response Team (FRT) is since 2010 the official team.",

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findCountry, isCountryCode } from "../../src/reader/areas.ts";
 import { cleanText } from "../../src/reader/clean-text.ts";
-import { parseDate, readLastUpdated } from "../../src/reader/date.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { extractLinks, findContacts } from "../../src/reader/links.ts";
-import { parseCount, parsePercent } from "../../src/reader/number.ts";
+import { parseCount, parseDate, parsePercent, readLastUpdated } from "../../src/reader/values.ts";
 
 describe("counts", () => {
   test.each([

@@ -1,16 +1,8 @@
-import { dropAsides, dropOpening } from "./asides.ts";
-import {
-  hasDuty,
-  isAboutDuty,
-  isBodyName,
-  isCharging,
-  isNamed,
-  isOtherwise,
-  NOT_IN_CHARGE,
-} from "./duty.ts";
+import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
+import { dropAsides, dropOpening } from "./clean-name.ts";
+import { hasDuty, isAboutDuty, isCharging, isOtherwise, NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
-import { isVerb } from "./tokens.ts";
+import { isVerb } from "./words.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 export interface SentenceBodies {
@@ -21,13 +13,9 @@ export interface SentenceBodies {
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(whole: string): SentenceBodies {
   const sentence = whole.replace(/[.:;]+$/, "");
-  const labelled = readLabelled(sentence);
-  if (labelled) return { charged: labelled, told: [] };
   const clauses = splitClauses(sentence).map(readClause);
-  // "The A keeps the networks, the B investigates and the C leads": told side by side, all have their part.
-  const isShared = clauses.length > 2 && clauses.some(({ charged }) => charged.length > 0);
   return {
-    charged: clauses.flatMap(({ charged, told }) => (isShared ? [...charged, ...told] : charged)),
+    charged: clauses.flatMap(({ charged }) => charged),
     told: clauses.flatMap(({ told }) => told),
   };
 }
@@ -98,28 +86,9 @@ function readSubject(text: string): NameGroup | undefined {
 /** "Several agencies": a capital that only opens the sentence, with small letters behind it. */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
-/** "Policy: Ice Council": a body alone behind a colon. */
-function readLabelled(sentence: string): string[] | undefined {
-  const colon = sentence.indexOf(": ");
-  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
-  const group = readGroup(sentence, colon + 2);
-  const isAlone = group && isBodyName(group.text) && group.end >= sentence.length - 1;
-  return isAlone ? splitBodies(group.text, false) : undefined;
-}
-/** In characters. */
-const LONGEST_LABEL = 60;
-
 /** Each clause of a sentence that has a body for its subject, with a verb where a label or a field stands for one. */
 const splitClauses = (sentence: string): string[] =>
-  dropFields(readLabel(sentence)).split(CLAUSES).flatMap(splitAtSubjects);
-
-/** "Ice Council: sets the priorities": what is told behind a colon or a dash stands for a verb. */
-function readLabel(sentence: string): string {
-  const group = / [-–]|:/.test(sentence) ? readGroup(sentence, 0) : undefined;
-  const isLabel =
-    group && isBodyName(group.text) && /^.?(?::| [-–]) \p{Ll}/u.test(sentence.slice(group.end - 1));
-  return isLabel ? `${group.text} acts` : sentence;
-}
+  dropFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
 /** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
 const dropFields = (sentence: string): string => {

@@ -1,37 +1,26 @@
 import type { Block } from "../blocks.ts";
-import { findDenial } from "../status/denial.ts";
+import { findDenial } from "../status/claims.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
-import { dropAsides, dropOpening, joinSeries } from "./asides.ts";
 import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
-import { listedIn } from "./clean-name.ts";
-import { cleanBody, isBodyName, isNamed, NOT_IN_CHARGE } from "./duty.ts";
+import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
+import { dropOpening, listedIn } from "./clean-name.ts";
+import { NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
-import { isVerb, splitTokens } from "./tokens.ts";
-import { ACRONYM, BODY, headOf } from "./words.ts";
+import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
   const sentences = claimsOf(blocks);
-  const found = sentences.map(({ text }) => ({
-    ...findBodiesInCharge(text),
-    isToCome: TO_COME.test(text),
-  }));
-  // A body that will be set up is named only where none is at work.
-  const atWork = found.filter((one) => !one.isToCome).flatMap((one) => one.charged);
-  const charged = atWork.length > 0 ? atWork : found.flatMap((one) => one.charged);
+  const found = sentences.map(({ text }) => findBodiesInCharge(text));
+  const charged = found.flatMap((one) => one.charged);
   const told =
     charged.length + listed.length > 0
       ? charged
       : (found.find((one) => one.told.length > 0)?.told ?? []);
-  return [...told.map(cleanBody), ...listed]
-    .filter((name) => name.length > 2 && !/^(?:the )?following\b/i.test(name))
-    .map((name) => (ACRONYM.test(name) ? (findLongForm(name, sentences) ?? name) : name));
+  return [...told.map(cleanBody), ...listed].filter((name) => name.length > 2);
 }
 
-const TO_COME =
-  /\b(?:will|shall|is to|are to) be (?:set up|established|created|founded|formed|launched)\b/;
 /** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;
 const PLANNED =
@@ -39,7 +28,7 @@ const PLANNED =
 
 /** Sentences without those of what was before; after a denial, a body that is only planned answers nothing. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
-  const sentences = joinSeries(splitSentences(blocks).filter(({ kind }) => kind === "paragraph"));
+  const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
   return sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text));
 }
@@ -59,34 +48,13 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .flatMap(({ text }) => splitBodies(text, false))
     .map(cleanBody);
 
-/** Beside a denial: "the Ice Office is leading the initiatives". */
-export const readRelatedBodies = (blocks: readonly Block[]): string[] =>
-  splitSentences(blocks)
-    .filter((sentence) => findDenial("1.3.3", sentence) === undefined && LEADS.test(sentence.text))
-    .flatMap(({ text }) => findBodiesInCharge(text).charged)
-    .map(cleanBody);
-const LEADS = /\b(?:is|are) leading\b|\b(?:is|are) led by\b|\bleads?\b/;
-
-/** "There is the Ice Centre (IC). IC leads …": a short form stands for the name that it was given with. */
-function findLongForm(short: string, sentences: readonly Sentence[]): string | undefined {
-  const given = sentences.find(({ text }) => text.includes(` (${short})`))?.text;
-  if (given === undefined) return undefined;
-  const end = given.indexOf(` (${short})`) + short.length + 3;
-  const group = findGroups(given.slice(0, end), BODIES).at(-1);
-  const long = group && splitBodies(group.text, false).at(-1);
-  return long?.endsWith(`(${short})`) ? cleanBody(long) : undefined;
-}
-
 /** Whether an item of a list is a body by its head; what begins with a verb is a task. */
 export const isBodyItem = (item: string): boolean =>
   BODY.test(headOf(item)) && !/^\p{Lu}\p{Ll}+ing (?!and\b)/u.test(item);
 
 /** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
-function readBodyItem(whole: string): readonly string[] {
-  const item = dropLabel(whole);
-  const told = [item, dropAsides(item), toMainPart(item)]
-    .map(readTold)
-    .find((names) => names !== undefined);
+function readBodyItem(item: string): readonly string[] {
+  const told = readTold(toMainPart(item));
   if (told !== undefined) return told;
   const { charged } = BODY.test(headOf(item.split(",")[0] ?? "")) ? NONE : findBodiesInCharge(item);
   if (charged.length > 0) return charged;
@@ -97,15 +65,6 @@ const NONE = { charged: [] };
 /** An item of several words without a body's noun or a capital but its first is a task. */
 const isTask = (item: string): boolean =>
   !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
-
-/** "Policy: Ice Office", "Critical systems – the Snow Council": what a body is for, before its name. */
-function dropLabel(item: string): string {
-  const [, label = "", body] = LABEL.exec(item) ?? [];
-  if (body === undefined || BODY.test(label) || ACRONYM.test(label)) return item;
-  const group = readGroup(body, 0);
-  return group && isBodyName(group.text) ? body : item;
-}
-const LABEL = /^([^:()–—]{3,80}?)(?::| [-–—]) (?=(?:[Tt]he )?\p{Lu})(.+)$/su;
 
 /** The bodies that an item begins with, where it goes on to tell of them. */
 function readTold(text: string): string[] | undefined {

@@ -1,8 +1,4 @@
-import { findCountry } from "../areas.ts";
-import { NOTE } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
-import { DUTY_VERB } from "./tokens.ts";
-import { ACRONYM, BODY, headOf } from "./words.ts";
+import { DUTY_VERB } from "./words.ts";
 
 const AGENCY =
   "agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|authorit(?:y|ies)|entit(?:y|ies)|regulators?|committees?|cent(?:re|er)s?|(?:focal|contact|central|reference) points?|points? of (?:contact|reference)|hubs?|custodians?|coordinators?|leaders?|arms?|leads?|owners?|guardians?|stewards?|champions?|(?:policy[ -]?)?makers?|implementers?";
@@ -31,7 +27,7 @@ const DUTIES: readonly RegExp[] = [
 
 /** Whether what is said of a body gives it the duty. */
 export const hasDuty = (predicate: string): boolean => {
-  const plain = predicate.replace(/^,? ?(?:which|that|who) /, "").replace(/^, /, "");
+  const plain = predicate.replace(/^,? ?(?:which|that|who) /, "");
   // "reports to the Minister and leads the strategy": the second verb counts as the first does.
   return plain
     .split(AND_VERB)
@@ -94,68 +90,3 @@ export const NOT_IN_CHARGE = new RegExp(
   `\\b(?:${PARTS.join("|")}) (?:the |an? |its )?$|\\bformer $`,
   "i",
 );
-
-/** A sentence's first word that stands for any body, or for the duty itself. */
-const GENERIC =
-  /^(?:(?:The|A|An) )?(?:National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters|Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)|Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation|Coordination|Countr(?:y|ies)|State|Parliament|Republic|There|It|They|This|These|That|Such|For|In|On|By|With|At|To|From|Its|No|All|Every|Each|Other|Several|Various|Two|Three)(?: (?!of|for)\p{Ll}[\p{L}-]*)*$/u;
-
-/** A state acts through its bodies: "the Government of Somewhere" is none. */
-const isGeneric = (name: string): boolean =>
-  GENERIC.test(name) ||
-  /^(?:This|These|That|Such) /.test(name) ||
-  // "Responsibilities for matters in Somewhere": what the words before the preposition say decides.
-  (GENERIC.test(headOf(name)) && !BODY.test(headOf(name))) ||
-  /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
-
-/** A body's noun at the head of a name, a short form, or one in brackets. */
-export function isBodyName(name: string): boolean {
-  if (isGeneric(name) || findCountry(name) !== undefined) return false;
-  if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
-  if (/\(\p{Lu}[\p{L}\d./-]{1,14}\)/u.test(name) && !OTHER_HEAD.test(headOf(name))) return true;
-  return BODY.test(name) && !OTHER_HEAD.test(headOf(name)) && name.includes(" ");
-}
-
-/** What is a rule, a plan or a time, and no body. */
-const OTHER_HEAD =
-  /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Capitals that stand for fields and for unions of states. */
-const NO_BODY =
-  /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
-
-/** A name by its capitals: more than a sentence's first word, or that word alone where it is no common one. */
-export const isNamed = (name: string): boolean =>
-  !isGeneric(name) &&
-  !OTHER_HEAD.test(headOf(name)) &&
-  findCountry(name) === undefined &&
-  /\p{Lu}/u.test(name);
-
-/** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
-export function cleanBody(text: string): string {
-  const name = cleanName(
-    text
-      .replace(/^An? (?=\p{Lu})/u, "")
-      .replace(NOTE, "")
-      .replace(/, \p{Ll}{3,15}ing (?:in|within|under|at|for|as)\b.*$/su, "")
-      .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
-      .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
-      .replace(WHERE, "$1")
-      .replace(/ and its .*$/s, "")
-      .replace(/ \(([^()]*)\)/g, (note, words: string) => (isExplanation(words) ? "" : note)),
-  );
-  const short = DESCRIBED.exec(name)?.[1];
-  if (short !== undefined) return short;
-  return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
-}
-
-/** "Somewhere's regulatory authority ABC" is ABC. */
-const DESCRIBED =
-  /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
-
-/** What a body is part of, behind its short form, is told besides. */
-const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
-
-/** A sentence in brackets explains; a short form, or a title in capitals from end to end, is a name. */
-const isExplanation = (words: string): boolean => {
-  const all = words.split(" ");
-  return all.length > 3 && !all.every((word) => /^(?!\p{Ll}{5})/u.test(word));
-};

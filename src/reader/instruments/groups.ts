@@ -1,5 +1,6 @@
 import {
   ABBREVIATED,
+  BODY,
   closeOf,
   isArticle,
   isForeignJoint,
@@ -11,8 +12,7 @@ import {
   splitTokens,
   type Token,
   wordsFrom,
-} from "./tokens.ts";
-import { BODY } from "./words.ts";
+} from "./words.ts";
 
 /** Names at one place of a sentence ("the A, the B and C of D"), and where the sentence goes on behind them. */
 export interface NameGroup {
@@ -107,8 +107,8 @@ export function isPart(
   kind: NameKind,
 ): boolean {
   const token = tokens[at] as Token;
-  if (isNumberSign(token, tokens[at + 1])) return true;
-  // "Article 12 bis".
+  // "no. 5", "Article 12 bis".
+  if (/^(?:no|nr|n|n°|nº)$/.test(token.word) && /^\d/.test(tokens[at + 1]?.word ?? "")) return true;
   if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
   if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
@@ -121,10 +121,6 @@ export function isPart(
     : isComplement(tokens, at, first);
 }
 
-/** "no. 5". */
-const isNumberSign = ({ word }: Token, next: Token | undefined): boolean =>
-  /^(?:no|nr|n|n°|nº)$/.test(word) && /^\d/.test(next?.word ?? "");
-
 /** A small word right behind a capital: the name's own noun ("ICT unit"), or one before more of it ("Cyber defence Centre"). */
 function isSmallNoun(
   tokens: readonly Token[],
@@ -135,29 +131,13 @@ function isSmallNoun(
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
-  if (!isTitle && isBeforeNoun(tokens, at, head)) return true;
-  const isDone = word.endsWith("ed") && /^(?:by|the|an?)$/.test(next?.word ?? "");
-  if (isTitle && !word.endsWith("ing") && !isDone && hasPreposition(tokens.slice(first, at)))
-    return true;
+  if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
   // "Plan national de …", "Ley orgánica para …"
   if (next !== undefined && !ENDS.test(raw) && isForeignJoint(next.raw)) return true;
   if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;
   if (isTitle && head.test(next.word)) return true;
   return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
 }
-
-/** "the Borealian ports authority": behind the article a capital alone goes on up to its noun. */
-function isBeforeNoun(tokens: readonly Token[], at: number, head: RegExp): boolean {
-  if (!/^the$/i.test(tokens[at - 2]?.word ?? "")) return false;
-  const ahead = tokens.slice(at, at + MOST_BEFORE_NOUN);
-  const noun = ahead.findIndex(({ word }) => head.test(word) && !word.endsWith("s"));
-  return noun > 0 && ahead.slice(0, noun).every(isPlain);
-}
-/** A word in small letters that no name ends at, or "and". */
-const isPlain = (token: Token): boolean =>
-  /^\p{Ll}[\p{Ll}-]*$/u.test(token.raw) &&
-  (token.raw === "and" || !(isVerb(token.word) || STOP.test(token.word) || isJoint(token)));
-const MOST_BEFORE_NOUN = 6;
 
 /** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */
 function isComplement(tokens: readonly Token[], at: number, first: number): boolean {
@@ -166,7 +146,6 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
     .map(({ word }) => word)
     .filter((word) => !isArticle(word));
   const last = words.at(-1) ?? "";
-  if (/^(?:and|or)$/.test(words.at(-2) ?? "") && /^(?:for|of|to|in|on)$/.test(last)) return false;
   // Behind an "and" only where small words were joined before.
   if (/^(?:and|or)$/.test(last)) return !isNameWord(words.at(-2) ?? "A");
   if (/^(?:by|with|as|from|under|within|at)$/.test(last)) return false;
@@ -186,31 +165,20 @@ export function goesOn(
   tokens: readonly Token[],
   at: number,
   last: number,
-  { head, isTitle }: NameKind,
+  { isTitle }: NameKind,
 ): boolean {
   if (at - last > MOST_JOINTS) return false;
   const token = tokens[at] as Token;
-  if (!isTitle && isWholeBefore(tokens, at, head)) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
   if (isWithinAlso(tokens, at)) return true;
   const before = tokens[at - 1]?.raw ?? "";
-  if (token.word === "the")
-    return BEFORE_THE.test(before) || (isTitle && /^\p{Lu}\p{Ll}+ing$/u.test(before));
+  if (token.word === "the") return BEFORE_THE.test(before);
   if (isTitle && token.word === "through") return isNameWord(tokens[at + 1]?.word ?? "");
   if (isJoint(token)) return true;
   if (/^an?$/.test(token.word) && (isTitle || /^(?:of|for)$/.test(before)))
     return BEFORE_THE.test(before) && isNameWord(tokens[at + 1]?.word ?? "");
   return /^(?:The|an?|its)$/.test(token.word) && /^(?:and|&)$|[,;]$/.test(before);
 }
-
-/** "the Ice Institute for research": a noun with a name before it is whole; "Ministry for culture" is not without its field. */
-const isWholeBefore = (tokens: readonly Token[], at: number, head: RegExp): boolean =>
-  tokens[at]?.word === "for" &&
-  /^\p{Ll}/u.test(tokens[at + 1]?.word ?? "") &&
-  !isArticle(tokens[at + 1]?.word ?? "") &&
-  head.test(tokens[at - 1]?.word ?? "") &&
-  isNameWord(tokens[at - 2]?.word ?? "") &&
-  !isArticle(tokens[at - 2]?.word ?? "");
 
 const BEFORE_THE =
   /^(?:and|&|also|of|for|to|in|on|under|within|from|at|against|as|with|by|regarding|concerning|over)$|[,;]$/;

@@ -1,11 +1,8 @@
 import type { Block } from "../blocks.ts";
-import { isDraft, isNone, isRevoked } from "../status/lists.ts";
-import { splitSentences } from "../status/sentences.ts";
-import { dropOpening } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
-import { isBodyName } from "./duty.ts";
+import { isDraft, isNone, isRevoked, splitSentences } from "../status/sentences.ts";
+import { isBodyName } from "./body-names.ts";
+import { cleanName, dropOpening, isNumberAlone, isOpen } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { isRule, LAW_START, splitLaws, splitSeries } from "./split-laws.ts";
 import { BODY, endsIn, headOf, LAW, LAW_NOUNS, LETTER, PASSAGE, RULE } from "./words.ts";
 
 /** The laws that a section lists; in a section without list, those that its sentences name. */
@@ -81,7 +78,7 @@ function dropIssuer(text: string): string {
 /** Two, where both sides of an "and" or a comma are laws by themselves: the head of what follows is a law's, and it is more than a field ("Posts and Regulations"). */
 function stands(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": its title and its number.
-  if (joint === ", " && NUMBER_ONLY.test(part) && !/\d/.test(last)) return false;
+  if (joint === ", " && NUMBER_ONLY.test(part)) return false;
   // "Section 5, 7 and 9 of the …": a passage has come to no law yet.
   if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
   if (!STARTS.test(part)) return false;
@@ -97,7 +94,7 @@ const isRuleName = (name: string): boolean =>
 /** A law's noun is the name's head, or opens it ("Law on …"); a body that is called for laws is none. */
 function isLaw(name: string): boolean {
   if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
-  if (!/ /.test(name.trim()) || COMMON.test(name)) return false;
+  if (!/ /.test(name.trim())) return false;
   if (PASSAGE.test(name)) return LAW.test(name);
   if (ENDS_IN_LAW.test(name) || LAW_START.test(name)) return true;
   const head = headOf(name.replace(WITHIN_IT, ""));
@@ -113,10 +110,6 @@ const ENDS_IN_LAW = new RegExp(
 );
 /** "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "i");
-/** Capitals that only open a sentence. */
-const COMMON =
-  /^(?:(?:Specific|Existing|National|General|New|Other|Special|Legislation|Regulations?|Laws?|The|A|This|These|Its|Some)(?: |$))+(?:\p{Ll}+ ?)*$/u;
-
 /**
  * What a section names that says there are laws, or drafts of them, and in which no rule found one. Hardly a document says
  * so without a name: any list is then of laws, whatever it is said to be of; without a list, every title in the sentences.
@@ -129,3 +122,136 @@ const titlesIn = (sentence: string): string[] =>
   findGroups(dropOpening(sentence), LAWS)
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
+
+/** In a list of laws, rules of other names are laws too. */
+export const isRule = (text: string): boolean => RULE.test(text);
+
+/** Whether two sides of a mark are laws by themselves. */
+type Stands = (left: string, right: string, mark: string) => boolean;
+
+/** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
+export const splitLaws = (item: string): string[] =>
+  splitAt(item, SEMICOLON, areLaws)
+    .flatMap((part) => splitAt(part, DASH, isApart))
+    .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropTold));
+
+/** "Data protection: Kelp Act". */
+const LABEL = /^(?:\p{L}[\p{Ll}-]+ ?){1,6}: (?:the )?(?=["“]?\p{Lu})/u;
+/** Its next item may have a number: "…; ii. Snow Act". */
+const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
+const DASH = /( -(?=\p{Lu})| [-–] )/u;
+
+const areLaws: Stands = (left, right) =>
+  isRule(left) && isRule(right) && /^["“‘]?\p{Lu}/u.test(right);
+
+/** Cuts a text at those marks whose two sides stand by themselves; never within brackets or quotes. */
+function splitAt(text: string, mark: RegExp, stands: Stands): string[] {
+  const [first = "", ...further] = text.split(mark);
+  const names = [first];
+  for (let at = 0; at < further.length; at += 2) {
+    const [joint = "", part = ""] = further.slice(at, at + 2);
+    const last = names.at(-1) ?? "";
+    if (last.length < LONGEST && !isOpen(last) && stands(last, part, joint)) names.push(part);
+    else names[names.length - 1] = last + joint + part;
+  }
+  return names;
+}
+/** What has grown longer than this without a second law is no name. */
+const LONGEST = 800;
+
+/** What may stand between the word that joins two laws and the second: "and also by the new …". */
+const BESIDE =
+  "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
+/** "A, B", "A; and B", "A as well as the B", "A / B". */
+const JOINT = new RegExp(
+  `(,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BESIDE}|[,;](?: (?:and|then))?${BESIDE}| ?/ ?(?=\\p{Lu}\\p{Ll}))`,
+  "u",
+);
+/** A series to its laws. */
+export const splitSeries = (text: string, stands: Stands): string[] =>
+  splitAt(
+    text,
+    JOINT,
+    (left, right, joint) => !goesOn(left, right, joint) && stands(left, right, joint),
+  );
+
+/** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one, or with a passage, is another. */
+const goesOn: Stands = (left, right, joint) =>
+  /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
+  LAW_START.test(left) &&
+  !WHOLE_LAW.test(left) &&
+  !isNumberAlone(left) &&
+  !LAW_START.test(right) &&
+  !PASSAGE.test(right) &&
+  !(joint === ", " && WHOLE_LAW.test(right) && !/, | and /.test(right));
+
+const isListed: Stands = (left, right, joint) =>
+  !(joint === ", " && isNumberAndTitle(left, right)) &&
+  !isWithin(left, right) &&
+  ((isRule(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
+    (isTitle(left) && isTitle(right)));
+
+/** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
+const isWithin = (left: string, right: string): boolean =>
+  PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
+/** "Article 5 of the Ice Code": with the law that it stands in. */
+const HAS_LAW =
+  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
+
+/** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
+function isApart(left: string, right: string, mark: string): boolean {
+  if (isWithin(left, right) || !TITLE_START.test(right)) return false;
+  if (!/\p{Lu}.*\p{Lu}|\d/su.test(left) && !isRule(left)) return false;
+  const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
+  const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
+  if (!isRule(right) && !arePassages && isTold) return false;
+  // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
+  const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
+  return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
+}
+/** A capital, or the number of the title of a code: "§ 5", "18 I.C. § 5". */
+const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
+
+/** Whether words are a law by themselves. */
+const isTitle = (text: string): boolean =>
+  WHOLE_LAW.test(text) ||
+  (/^\p{Lu}/u.test(text) && LAW_START.test(text)) ||
+  (PASSAGE.test(text) && HAS_LAW.test(text)) ||
+  (isNumberAlone(text) && isRule(text.split(/\d/)[0] ?? ""));
+
+/** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
+export const LAW_START = new RegExp(
+  `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
+  "i",
+);
+/** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
+const WHOLE_LAW =
+  /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
+/** "Resolution 5 of the Ice Board - Safety of floes": a number with its date and who issued it, and what it is about. */
+const isNumberAndTitle = (left: string, right: string): boolean =>
+  isNumberAlone(left) &&
+  !/^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?)?\d/u.test(right);
+/** When a law was made, and how it stands. */
+const STAND =
+  /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
+/** What it does. */
+const DOES =
+  /(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs|criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|deals with|addresses|applies|aims|to (?:provide|establish|regulate|ensure|combat|prevent|protect)) ?/;
+/** "… Act – offences against computers". */
+const IN_SMALL =
+  /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
+
+/** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
+const dropTold = (name: string): string =>
+  cutAt(
+    cutAt(name, [STAND], isRule),
+    [DOES, IN_SMALL],
+    (law) => isTitle(law) && !PASSAGE.test(law) && !isNumberAlone(law),
+  );
+
+function cutAt(name: string, marks: readonly RegExp[], isLaw: (before: string) => boolean): string {
+  const ends = marks
+    .map((mark) => name.search(mark))
+    .filter((at) => at > 0 && !isOpen(name.slice(0, at)) && isLaw(name.slice(0, at)));
+  return ends.length === 0 ? name : name.slice(0, Math.min(...ends));
+}

@@ -1,12 +1,9 @@
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/lists.ts";
-import { splitSentences } from "../status/sentences.ts";
-import { dropAsides, dropOpening } from "./asides.ts";
+import { splitItem, splitSentences } from "../status/sentences.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
-import { cleanName } from "./clean-name.ts";
-import { isBodyName } from "./duty.ts";
+import { isBodyName, splitBodies } from "./body-names.ts";
+import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
 import { findTeams } from "./team-words.ts";
 
 /** Where reports are taken: every body named there is a way to report. */

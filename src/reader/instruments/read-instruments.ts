@@ -4,8 +4,8 @@ import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { isDraft } from "../status/lists.ts";
-import { isBodyItem, readAgencyNames, readAnyBodies, readRelatedBodies } from "./bodies.ts";
+import { isDraft } from "../status/sentences.ts";
+import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
@@ -25,10 +25,9 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
   "2.2": readTreatyNames,
 };
 
-/** What is told of after a denial, and is named all the same: a strategy of another matter, a body in the front line. */
+/** What is told of after a denial, and is named all the same: a strategy of another matter. */
 const RELATED: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
   "1.3.1": readRelatedStrategies,
-  "1.3.3": readRelatedBodies,
 };
 
 const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
@@ -102,10 +101,6 @@ const COUNTED = new RegExp(
   `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${TOLD})\\s?:$`,
   "i",
 );
-/** "The A is responsible for:", "is entrusted with the following:". */
-const DUTIES =
-  /\b(?:responsible for|in charge of|entrusted with|tasked (?:with|to)|mandate(?:d)? to|aims? (?:at|to)|in order to|seeks to|by|to|includes? provisions for)(?: the following)?\s?:$/i;
-
 /**
  * The blocks of a section without the lists that tell of its answer: a strategy's aims, a body's tasks. What such a list
  * holds are answers all the same where half of it is named like one ("Responsibilities are divided as follows: Ministry of …").
@@ -146,7 +141,6 @@ function isOfAnswers(
 function isTellingLead(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;
-  if (DUTIES.test(lead)) return true;
   if (COUNTED.test(lead)) return true;
   const at = lead.search(FOLLOWING);
   const noun = NOUN.exec(at < 0 ? lead : lead.slice(at)) ?? NOUN.exec(lead);

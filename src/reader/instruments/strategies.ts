@@ -1,22 +1,19 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/lists.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { dropAsides, joinSeries, NOTE } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
+import { cleanName, dropAsides, NOTE } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { isVerb, splitTokens } from "./tokens.ts";
-import { BODY, endsIn, headOf, LAW, PAPER, STRATEGY, STRATEGY_ITSELF } from "./words.ts";
+import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
 
 /** The strategies and policies that a section names: in its list, or in the first of its sentences that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
-  const items = blocks.filter(({ kind, text }) => kind === "item" && !isContributor(text));
+  const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)
     return items
-      .flatMap(({ text }) => splitStanding(FIRST_SENTENCE.exec(text)?.[1] ?? text))
+      .map(({ text }) => FIRST_SENTENCE.exec(text)?.[1] ?? text)
       .flatMap((name) => splitStrategies(name.replace(NOTE, "").replace(EXPLAINED, "")))
       .map(cleanName);
-  const sentences = joinSeries(splitSentences(blocks))
+  const sentences = splitSentences(blocks)
     .map(({ text }) => text)
     .filter((text) => !/\b(?:does not|expired|no longer)\b/i.test(text));
   const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
@@ -25,16 +22,11 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
 }
 
-/** Who contributes to a strategy is listed as well as strategies are. */
-const isContributor = (item: string): boolean => BODY.test(headOf(item)) && !PAPER.test(item);
-
 /** After a denial: "however the X contains provisions for it". */
 export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
-    .map(({ text }) =>
-      text.replace(/^[^.;]*\bdoes not\b[^.;]*?\b(?:however|but|although)\b,? /i, ""),
-    )
-    .filter((text) => SPEAKS_OF_IT.test(text) && !/\b(?:does not|is no|are no)\b/i.test(text))
+    .map(({ text }) => text)
+    .filter((text) => SPEAKS_OF_IT.test(text))
     .flatMap(findStrategies)
     .map(cleanName);
 const SPEAKS_OF_IT =
@@ -52,39 +44,22 @@ const FIRST_SENTENCE = /^(.{10,}?)\. (?=(?:This|That|It|The|These|Its) .*\b\p{Ll
 const EXPLAINED =
   /, (?:on|for|with|about|setting|establishing|(?:prepar|develop|issu|draft|launch|endors|elaborat|approv|adopt|publish)ed) (?:an? |the )?\p{Ll}.*$|, an? (?=\p{Ll}).*$|(?::| [-–—]) (?!(?:for|from|in|into|of|to|towards?|and) )\p{Ll}.*$| (?:aims|sets out|lays down|contains|covers|defines|provides|includes|addresses|focuses) .*$/su;
 
-/** Two strategies that lost the line between them: each has a noun of its own, and a decree's number goes with its title. */
-function splitStanding(item: string): string[] {
-  const names: string[] = [];
-  for (const { text } of splitItem(item)) {
-    const last = names.at(-1);
-    const stands =
-      last !== undefined && PAPER.test(last) && PAPER.test(text) && !NUMBER_ONLY.test(last);
-    if (last === undefined || stands) names.push(text);
-    else names[names.length - 1] = `${last} - ${text}`;
-  }
-  return names;
-}
-const NUMBER_ONLY = /^(?:decree|law|act|resolution|order|rule)s? (?:(?:no|n)[.°º]? ?)?[\d/.-]+$/i;
-
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
 export function findStrategies(sentence: string): string[] {
-  const text = dropAsides(sentence.replace(/^By (?=\p{Lu})/u, "by "));
+  const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
     enclosed && group.end > enclosed.start && group.start < enclosed.end ? enclosed : group,
   );
-  const own = groups
+  const proper = groups
     .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
     .flatMap((group) =>
       partsOf(group).filter(
         (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
       ),
     );
-  // A standard or an order is a strategy where it has a number, or stands beside one.
-  const isMeant = own.some(({ text: name }) => STRATEGY_ITSELF.test(name) || /\d/.test(name));
-  const proper = isMeant ? own : [];
   const placed = (before: RegExp) =>
     groups
       .filter((group) => group === enclosed || isPlaced(text, group, before))
@@ -146,7 +121,7 @@ const isProper = (text: string, { text: name, start }: NameGroup): boolean =>
 /** A capital that only opens the sentence makes no name; a body and a country are none of a strategy. */
 const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
-  (/^["“‘]/.test(text) || !isBody(text)) &&
+  !isBody(text) &&
   !COMMON.test(text) &&
   /\p{L}{3}/u.test(text) &&
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
@@ -182,15 +157,11 @@ function splitStrategies(names: string): string[] {
   for (let at = 0; at < further.length; at += 2) {
     const [joint = "", part = ""] = further.slice(at, at + 2);
     const last = parts.at(-1) ?? "";
-    if ((isBody(last) && isNoField(part, joint)) || stands(last, part, joint)) parts.push(part);
+    if (stands(last, part, joint)) parts.push(part);
     else parts[parts.length - 1] = `${last}${joint}${part}`;
   }
   return parts;
 }
-
-/** Behind a body: a strategy, a short form, or what an article sets apart; "and Communications" is a further field of it. */
-const isNoField = (part: string, joint: string): boolean =>
-  PAPER.test(part) || / (?:the|an?|its) $/.test(joint) || /\p{Lu}{2}/u.test(part);
 
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
 const stands = (last: string, part: string, joint: string): boolean =>
@@ -198,16 +169,10 @@ const stands = (last: string, part: string, joint: string): boolean =>
   PAPER.test(part) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
     (joint !== " and " && / (?:of|for|on) /.test(part)) ||
-    NUMBERED.test(part) ||
-    // A year, or a quotation of its own, ends a title.
-    (ownWords(part) > 0 && / \d{4}["”]?$/.test(part)) ||
-    (/["”]$/.test(last) && /^["“]/.test(part)));
+    NUMBERED.test(part));
 /** Words of a name besides the nouns that any has. */
 const ownWords = (name: string): number =>
-  name
-    .replace(/ \(.*$/s, "")
-    .split(" ")
-    .filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
+  name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
 /** "Decree 5", "Order 12/07"; "Policy and Plan 2012-2016" is one. */
 const NUMBERED =
   /^(?!(?:Plan|Policy|Programme?|Strategy|Framework) \d{4})\p{L}+ (?:No\.? ?)?\d|\d[./]\d/u;

@@ -12,17 +12,15 @@ const SORT =
 /** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
 export function findTeams(text: string): string[] {
   const words = [...text.matchAll(/[^\s(),;:“”"‘]+/g)].map((match) => ({
-    text: match[0].replace(/(?:['’]s|['’])$/, "").replace(/[.-]+$/, ""),
+    text: match[0].replace(/['’]s?$/, "").replace(/[.-]+$/, ""),
     start: match.index,
     end: match.index + match[0].length,
   }));
   return words.flatMap((word, at) => {
-    if (!TEAM_WORD.test(word.text) || isAddress(word.text) || isOther(text, word.start)) return [];
+    if (!TEAM_WORD.test(word.text) || isOther(text, word.start)) return [];
     if (!BARE.test(word.text)) {
       const inside = inBrackets(text, word);
-      // "The Government Response Team (GCSIRT)": one letter is enough in brackets.
-      const isShort = inside !== undefined && /^\p{Lu}{5,}$/u.test(inside);
-      return isShort || isName(word.text) ? [inside ?? word.text] : [];
+      return isName(word.text) ? [inside ?? word.text] : [];
     }
     const before = words
       .slice(Math.max(0, at - 2), at)
@@ -39,13 +37,8 @@ interface Word {
   end: number;
 }
 
-/** "www.cert.xy" and "team@cert.xy" are where a team is reached; "CERT.XY" is what it is called. */
-const isAddress = (word: string): boolean =>
-  /@|:\/\/|^www\./i.test(word) || (word.includes(".") && !/\p{Lu}/u.test(word));
-
 const isName = (word: string): boolean =>
-  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2) &&
-  !/^(?:sub|inter|non)-/i.test(word);
+  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2);
 
 /** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */
 function nameAround(
@@ -56,9 +49,8 @@ function nameAround(
 ): string | undefined {
   const inside = inBrackets(text, word);
   // "(national CIRT)" tells what the name before is of.
-  if (inside !== undefined)
-    return BARE.test(inside) || /^(?:\p{Ll}+ ){1,4}\S+$/u.test(inside) ? undefined : inside;
-  if (/s$/.test(word.text)) return undefined;
+  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
+  if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
   const right: Word[] = [];
@@ -109,7 +101,7 @@ const OTHER = new RegExp(`\\b(?:${BELONGS}|${MEETS}|${CAME_AFTER})\\b[^.;]{0,90}
 /** "The long form, XY-CERT, …", "GovCERT of Somewhere (XY-CERT)": one team, known by its short form. */
 export const dropAliases = (text: string, names: readonly string[]): string[] =>
   [...names]
-    .sort((a, b) => placeOf(text, a) - placeOf(text, b))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b))
     .filter((name) => {
       const from = text.indexOf(name) + name.length;
       const [, short = ""] = ALIAS.exec(text.slice(from, from + 80)) ?? [];
@@ -117,9 +109,6 @@ export const dropAliases = (text: string, names: readonly string[]): string[] =>
       return !(isLong && short !== name && TEAM_WORD.test(short) && names.includes(short));
     });
 const ALIAS = /^(?: (?:of|for) [^,.;()]{2,50})?(?: \(|, )(\S+?)[),]/;
-
-const placeOf = (text: string, name: string): number =>
-  text.indexOf(/\(([^()]+)\)$/.exec(name)?.[1] ?? name);
 
 /** A name that stands as whole words within a longer one, or was told before with other marks, adds nothing. */
 export const dropRepeats = (names: readonly string[]): string[] =>

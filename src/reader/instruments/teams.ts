@@ -1,10 +1,9 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { splitItem } from "../status/lists.ts";
-import { dropAsides, dropOpening } from "./asides.ts";
-import { cleanName } from "./clean-name.ts";
+import { splitItem } from "../status/sentences.ts";
+import { splitBodies } from "./body-names.ts";
+import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup } from "./groups.ts";
-import { splitBodies } from "./split-bodies.ts";
 import { BARE, dropAliases, dropRepeats, findTeams, isOther, TEAM_WORD } from "./team-words.ts";
 import { LETTER } from "./words.ts";
 
@@ -14,14 +13,14 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitTeams(text))
     .filter((text) => !text.includes("@"))
-    .flatMap(namesOfItem)
+    .map(nameOfItem)
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
     .flatMap(({ text }) => text.split(/(?<=[.;]) (?=\p{Lu})|, (?:while|whereas) /u))
     .map((text) => text.replace(FORMERLY, ""))
     .flatMap((text) => dropAliases(text, [...findNamedTeams(text), ...findTeams(text)]))
-    .map((name) => cleanName(dropServed(name)));
+    .map(cleanName);
   return dropRepeats([...told, ...listed].slice(0, MOST).map(shorten));
 }
 
@@ -42,17 +41,9 @@ const splitTeams = (text: string): string[] =>
         at === 0 || !TEAM_WORD.test(first) || /\p{Lu}{2}|\b(?:Team|Cent(?:re|er))\b/u.test(part),
     );
 
-/** A longer item is a sentence, unless a team's name begins it. */
-function namesOfItem(text: string): string[] {
-  const first = text.split(" ")[0] ?? "";
-  const isSentence = text.length > LONGEST_ITEM && !(TEAM_WORD.test(first) && !BARE.test(first));
-  const names = isSentence ? findNamedTeams(text).map(cleanName).map(shorten) : [];
-  return names.length > 0 ? names : [nameOfItem(text)];
-}
-
 /** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
 const nameOfItem = (text: string): string =>
-  cleanName(dropServed(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1")));
+  cleanName(text.replace(EXPLAINED, "").replace(SHORT_FIRST, "$1"));
 
 /** What an item says of its team: in brackets, where they hold no short form, or behind a comma, colon, dash or verb. */
 const EXPLAINED =
@@ -103,10 +94,7 @@ const LONG_FORM =
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 function findNamedTeams(sentence: string): string[] {
-  const text = dropOpening(dropAsides(sentence)).replace(
-    /^The C(?:E|I|SI)RT(?= (?!\p{Lu}))/u,
-    "The team",
-  );
+  const text = dropOpening(dropAsides(sentence));
   return findGroups(text, BODIES)
     .filter((group) => isTeam(text, group))
     .map((group) => SHORT_TEAM.exec(group.text)?.slice(1).join("") ?? group.text)
@@ -125,21 +113,11 @@ const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 const SHORT_FIRST =
   /^(\S*\p{L}[-./]?C(?:[EI]|SI)RT\S*|\p{L}+Cert\p{Lu}*|C(?:[EI]|SI)RT[-./]\S+?)(?::| (?:for|of|in|at|by|under|within|from|–|-|—)) .*$/su;
 
-/** "the Ice Response Centre for the ministries": whom it serves is no part of a long form. */
-function dropServed(name: string): string {
-  const [before = "", served] = name.split(
-    / (?:for|in) (?:(?:the|its|all) )?(?!(?:the|its|all) )(?=\p{Ll})/u,
-  );
-  const isWhole = /\)$|C(?:E|I|SI)RT$/.test(before) || LONG_FORM.test(before);
-  return served !== undefined && isWhole ? before : name;
-}
-
 function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 160);
   if (BELONGS.test(before) || isOther(text, start)) return false;
   if (AFTER.test(after) || SHORT_TEAM.test(name) || BEFORE.test(before)) return true;
-  if (/C(?:E|I|SI)RT \([^()]+\)$/.test(name)) return true;
   return MAKING.test(before) && (AS_TEAM.test(after) || LONG_FORM.test(name));
 }
 
@@ -148,10 +126,7 @@ const BELONGS =
   /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|from|successor of|replaced) (?:the |its )?$/;
 
 const isName = (name: string): boolean =>
-  !BARE.test(name) &&
-  findCountry(name) === undefined &&
-  !NO_TEAM.test(name) &&
-  !/^\d|['’]s$/.test(name);
+  !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
 /** What any team is, and who trains them. */
 const NO_TEAM =
   /^(?:Computer (?!.*\(|.* of \p{Lu}).*|(?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)|ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This|(?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*)$/u;

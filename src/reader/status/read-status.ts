@@ -1,9 +1,10 @@
 import type { Block } from "../blocks.ts";
-import { readClaims, readRefusal } from "./affirmation.ts";
-import { isNone, isRevoked, readList } from "./lists.ts";
-import { isOffTopic } from "./measures.ts";
+import { readClaims, readRefusal } from "./claims.ts";
 import {
+  isNone,
+  isRevoked,
   type Reading,
+  readList,
   type Sentence,
   splitSentences,
   wholeOf,
@@ -12,7 +13,7 @@ import {
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
-  if (blocks.length === 0 || isOffTopic(code, blocks)) return NO_WORDS;
+  if (blocks.length === 0) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
@@ -38,11 +39,7 @@ const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";
   if (first < 0) return /: ?-?$/.test(blocks.at(-1)?.text ?? "");
-  return (
-    first === 0 ||
-    (/[:;]? ?-?$/.test(before) && !/\.$/.test(before)) ||
-    /\bfollowing\b/i.test(before)
-  );
+  return first === 0 || !before.endsWith(".");
 };
 
 /** Around a list, a denial or silence stands; but only the very sentence that introduces the items can call them unfinished. */

@@ -1,5 +1,6 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
+import { anyOf, DRAFTED } from "./cues.ts";
 
 /** One sentence of a section, and where it stands. */
 export interface Sentence extends Span {
@@ -71,3 +72,82 @@ export interface Reading {
   also: readonly Status[];
   decided: Span | undefined;
 }
+
+const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
+const NOT_SAID =
+  /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
+const REVOKED =
+  /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
+/** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
+const NOT_ENACTED = anyOf([
+  DRAFTED,
+  /\b(?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation)|(?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed|under (?:development|preparation|consideration|discussion|drafting|review|coordination))\b/i,
+]);
+
+/** One of the things that an item names, and where in the item. */
+interface Part {
+  start: number;
+  text: string;
+}
+
+/** Two items that lost their line break ("Act A - Act B"), or share a line ("Act A; Act B"), to one each; what follows a dash in small letters explains. */
+export function splitItem(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(
+    / - (?=["“]?\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu,
+  )) {
+    const part = text.slice(start, match.index);
+    if (part.split("(").length > part.split(")").length) continue;
+    parts.push({ start, text: part });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, text: text.slice(start) }].filter((part) => part.text.trim() !== "");
+}
+
+/** Whether a list item is only a draft, a bill or a plan. */
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
+
+/** A bill that amends a law makes the law no draft. */
+const AMENDED =
+  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
+
+/** Whether a list item says that there is nothing to list. */
+export const isNone = (text: string): boolean => NONE.test(text.trim());
+
+/** Whether a list item is said to be no longer in force. */
+export const isRevoked = (text: string): boolean => REVOKED.test(text);
+
+/** What a list says: its items decide, whatever the introduction says. */
+export function readList(blocks: readonly Block[]): Reading {
+  const items = blocks.flatMap(({ kind, text }, block) =>
+    kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
+  );
+  const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
+  if (items[0] && items.every(({ text }) => NOT_SAID.test(text)))
+    return decide("unknown", "no-information", [], whole(items[0]));
+  const enacted = counted.find(({ text }) => !isDraft(text));
+  if (enacted) return decide("exists", "listed", [], whole(enacted));
+  const [draft] = counted;
+  if (draft) return decide("partial", "in-progress", ["absent"], whole(draft));
+  return decide("absent", "empty-list", [], whole(items[0] ?? introduction(blocks)));
+}
+
+const whole = ({ block, start, text }: Part & { block: number }): Span => ({
+  block,
+  start,
+  end: start + text.length,
+});
+
+const introduction = (blocks: readonly Block[]) => ({
+  block: 0,
+  start: 0,
+  text: blocks[0]?.text ?? "",
+});
+
+const decide = (
+  status: Reading["status"],
+  reason: Reading["reason"],
+  also: Reading["also"],
+  decided: Span,
+): Reading => ({ status, reason, also, decided });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Framework } from "../../../src/domain/framework.ts";
-import { cleanText, type Line } from "../../../src/reader/clean-text.ts";
+import { cleanText, type Line, mendWords } from "../../../src/reader/clean-text.ts";
 import { decodeText } from "../../../src/reader/decode.ts";
-import { mendWords } from "../../../src/reader/mend-words.ts";
-import { readSection } from "../../../src/reader/read-section.ts";
+import { readSection } from "../../../src/reader/read-profile.ts";
 import { findSections } from "../../../src/reader/sections.ts";
 import { type GoldFinding, loadGold } from "../accuracy/corpus.ts";
 import { matchNames } from "../accuracy/match-names.ts";

@@ -1,6 +1,5 @@
-import { cleanText } from "../../../src/reader/clean-text.ts";
-import { mendWords } from "../../../src/reader/mend-words.ts";
-import { readSection } from "../../../src/reader/read-section.ts";
+import { cleanText, mendWords } from "../../../src/reader/clean-text.ts";
+import { readSection } from "../../../src/reader/read-profile.ts";
 import type { GoldFinding } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 

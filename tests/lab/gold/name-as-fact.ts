@@ -1,4 +1,4 @@
-import { isDraft } from "../../../src/reader/status/lists.ts";
+import { isDraft } from "../../../src/reader/status/sentences.ts";
 
 /** What a text says of what it names, from its dash, comma or pronoun to the end; titles write their verbs in capitals. */
 const COMMENTS: readonly RegExp[] = [

@@ -1,6 +1,62 @@
+import { findCountry } from "../areas.ts";
+import { cleanName, NOTE } from "./clean-name.ts";
 import { ACRONYM, BODY, headOf } from "./words.ts";
 
-const QUOTES = /["“”‘’]/g;
+/** A sentence's first word that stands for any body, or for the duty itself. */
+const GENERIC =
+  /^(?:(?:The|A|An) )?(?:National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters|Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)|Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation|Coordination|Countr(?:y|ies)|State|Parliament|Republic|There|It|They|This|These|That|Such|For|In|On|By|With|At|To|From|Its|No|All|Every|Each|Other|Several|Various|Two|Three)(?: (?!of|for)\p{Ll}[\p{L}-]*)*$/u;
+
+/** A state acts through its bodies: "the Government of Somewhere" is none. */
+const isGeneric = (name: string): boolean =>
+  GENERIC.test(name) ||
+  // "Responsibilities for matters in Somewhere": what the words before the preposition say decides.
+  (GENERIC.test(headOf(name)) && !BODY.test(headOf(name))) ||
+  /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
+
+/** A body's noun at the head of a name, a short form, or one in brackets. */
+export function isBodyName(name: string): boolean {
+  if (isGeneric(name) || findCountry(name) !== undefined) return false;
+  if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
+  if (/\(\p{Lu}[\p{L}\d./-]{1,14}\)/u.test(name) && !OTHER_HEAD.test(headOf(name))) return true;
+  return BODY.test(name) && !OTHER_HEAD.test(headOf(name)) && name.includes(" ");
+}
+
+/** What is a rule, a plan or a time, and no body. */
+const OTHER_HEAD =
+  /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
+/** Capitals that stand for fields and for unions of states. */
+const NO_BODY =
+  /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
+
+/** A name by its capitals: more than a sentence's first word, or that word alone where it is no common one. */
+export const isNamed = (name: string): boolean =>
+  !isGeneric(name) &&
+  !OTHER_HEAD.test(headOf(name)) &&
+  findCountry(name) === undefined &&
+  /\p{Lu}/u.test(name);
+
+/** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
+export function cleanBody(text: string): string {
+  const name = cleanName(
+    text
+      .replace(NOTE, "")
+      .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
+      .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
+      .replace(WHERE, "$1")
+      .replace(/ and its .*$/s, ""),
+  );
+  const short = DESCRIBED.exec(name)?.[1];
+  if (short !== undefined) return short;
+  return /^(?:The )?(?:\p{Ll}+ )*C(?:E|I|SI)RT \(([^()]+)\)$/u.exec(name)?.[1] ?? name;
+}
+
+/** "Somewhere's regulatory authority ABC" is ABC. */
+const DESCRIBED =
+  /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
+
+/** What a body is part of, behind its short form, is told besides. */
+const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
+
 const JOINTS =
   /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |an? )?)/u;
 
@@ -39,8 +95,7 @@ function joinFields(parts: readonly string[]): string[] {
   for (let at = 1; at < parts.length; at += 2) {
     const [joint = "", part = ""] = parts.slice(at, at + 2);
     const last = joined.at(-1) ?? "";
-    const isBegun =
-      (/ the $/.test(joined.at(-2) ?? "") && !isWholeName(last)) || isOpenComplement(last);
+    const isBegun = / the $/.test(joined.at(-2) ?? "") && !BODY.test(last) && !ACRONYM.test(last);
     if (isBegun && joint === " and " && BODY.test(headOf(part)))
       joined[joined.length - 1] = last + joint + part;
     else joined.push(joint, part);
@@ -48,17 +103,7 @@ function joinFields(parts: readonly string[]): string[] {
   return joined;
 }
 
-/** "the Ice Team (IT) of the Frost Safety": whose it is has no noun of a body yet. */
-const isOpenComplement = (name: string): boolean => {
-  const owner = /\) of the (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)$/u.exec(name)?.[1];
-  return owner !== undefined && !BODY.test(owner);
-};
-
-const isWholeName = (name: string): boolean =>
-  [BODY, ACRONYM, /\)$/].some((whole) => whole.test(name.replace(QUOTES, ""))) ||
-  / (?:of|for) /.test(name);
-
-const isWord = (joint: string): boolean => /\p{L}/u.test(joint.replace(/the /i, ""));
+const isWord = (joint: string): boolean => /\p{L}/u.test(joint);
 
 /** Whether words are a body by themselves, and no further field of a ministry. */
 const isWhole = (part: string): boolean =>
@@ -77,21 +122,18 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
   const isFieldless = !/ (?:of|for|de|des|du) /.test(last);
   if (hasOwn && isFieldless && BODY.test(ownHead(part))) return true;
-  if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last.replace(QUOTES, ""))))
-    return false;
-  if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last) || APART.test(joint))) return true;
+  if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last))) return false;
+  if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
   // Behind a comma nothing goes on with a body that has no field.
   if (joint === ", " && isFieldless && CAPITAL.test(part) && !isUnitOf(last, part)) return true;
   if (joint === ", " && isUnitOf(last, part)) return false;
-  const first = part.replace(/\s.*$/s, "").replace(QUOTES, "");
+  const first = part.replace(/\s.*$/s, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
   if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last)))
     return hasArticle || isWord(joint) || /\)$/.test(last);
   if (isField(last, part, joint)) return false;
-  return BODY.test(ownHead(part)) && (CAPITAL.test(part) || /["“‘]| an? $/.test(joint));
+  return BODY.test(ownHead(part)) && CAPITAL.test(part);
 }
-
-const APART = /(?:together|along|in \p{L}+) with|as well as/u;
 
 /** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
 const isUnitOf = (last: string, part: string, isOnly = false): boolean =>
@@ -107,11 +149,9 @@ const isUnitOf = (last: string, part: string, isOnly = false): boolean =>
 /** "Ministry of Works and Social Services": fields that are nouns of bodies too, where no article sets them apart. */
 const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
-  !/[)”"]$/.test(last) &&
   !/the $/i.test(joint) &&
   (FIELD_NOUN.test(ownHead(part)) ||
-    (isWord(joint) &&
-      (FORCES.test(part) || (CABINET.test(part) && /(?:Premier|Minister)$/.test(last)))));
+    (isWord(joint) && CABINET.test(part) && /(?:Premier|Minister)$/.test(last)));
 
 const FIELD_NOUN =
   /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
@@ -122,8 +162,6 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 /** A name's first letter: a capital, or a small one with a capital behind it ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
-/** "Ministry of Justice and Police". */
-const FORCES = /^(?:Armed )?(?:Forces|Police)$/;
 /** "Department of the Prime Minister and Cabinet (PMC)". */
 const CABINET = /^Cabinet(?: Affairs)?(?: \([^()]*\))?$/;
 
