@@ -33,7 +33,9 @@ describe("figures of a view", () => {
   it("keep the place that grows with what they show, and none where they are not known", () => {
     const few = { pillars: 1, measures: 2 };
     const many = { pillars: 6, measures: 21 };
-    const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
+    const known = FIGURES.filter(
+      ({ view, height }) => view === "scorecard" && height !== undefined,
+    );
     expect(known.length).toBeGreaterThan(3);
     for (const { id } of known) {
       expect(figureHeight(id, few)).toBeGreaterThan(0);
