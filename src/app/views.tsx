@@ -47,7 +47,14 @@ function Loading() {
 
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late<CountryDrawerProps>(
-  async () => (await import("../features/indicator/CountryDrawer.tsx")).CountryDrawer,
+  async () => {
+    // What reads the documents' words comes with it: a browser never asks twice for code that did not come.
+    const [drawer] = await Promise.all([
+      import("../features/indicator/CountryDrawer.tsx"),
+      import("../domain/evidence.ts"),
+    ]);
+    return drawer.CountryDrawer;
+  },
   () => null,
 );
 

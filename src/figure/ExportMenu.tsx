@@ -45,7 +45,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         className="button is-plain"
         aria-label={i18n.t("snapshot.export-of", { title: subject.title })}
         aria-expanded={isOpen}
-        aria-controls={panelId}
+        aria-controls={isOpen ? panelId : undefined}
         onPointerEnter={fetchAhead}
         onFocus={fetchAhead}
         onClick={() => {
@@ -56,13 +56,14 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         {i18n.t("snapshot.export")}
       </button>
       {isOpen && (
-        <ExportOptions
-          id={panelId}
-          title={subject.title}
-          state={state}
-          onSave={(format) => void save(format)}
-          onCopy={() => void copy()}
-        />
+        <div id={panelId}>
+          <ExportOptions
+            title={subject.title}
+            state={state}
+            onSave={(format) => void save(format)}
+            onCopy={() => void copy()}
+          />
+        </div>
       )}
     </div>
   );

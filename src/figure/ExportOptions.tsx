@@ -9,13 +9,11 @@ const MARGIN = 8;
 
 /** What one can export, and how the last export went. */
 export function ExportOptions({
-  id,
   title,
   state,
   onSave,
   onCopy,
 }: {
-  id: string;
   title: string;
   state: ExportState;
   onSave: (format: SnapshotFormat) => void;
@@ -36,7 +34,6 @@ export function ExportOptions({
   return (
     <fieldset
       ref={panel}
-      id={id}
       aria-label={t("snapshot.export-of", { title })}
       className={opensForward ? "export-panel opens-forward" : "export-panel"}
     >

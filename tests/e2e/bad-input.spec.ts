@@ -32,11 +32,11 @@ test.describe("a profile that cannot be used", () => {
     },
     "is cut off half-way": {
       answer: { body: JSON.stringify(PERU).slice(0, 1500) },
-      says: [/PER-\w+\.json is not complete/, /Try again/],
+      says: [/PER-\w+\.json is incomplete/, /Try again/],
     },
     "has another schema version": {
       answer: { json: { ...PERU, schemaVersion: 2 } },
-      says: [/PER-\w+\.json does not have the form/, /schemaVersion/],
+      says: [/PER-\w+\.json is not in the form/, /schemaVersion/],
     },
     "has five megabytes": {
       answer: { json: { ...PERU, padding: "x".repeat(5_000_000) } },

@@ -29,7 +29,7 @@ test("a country is found by typing, and chosen with Enter", async ({ atlas }) =>
 for (const [typed, name] of [
   ["peru", "Perú"],
   ["estados u", "Estados Unidos"],
-  ["alem", undefined],
+  ["groenl", undefined],
   ["suecia", "Suecia"],
   ["cote d", "Côte d’Ivoire"],
 ] as const)

@@ -110,7 +110,7 @@ test.describe("the same with the keyboard alone", () => {
     await atlas.open();
     await walkTo(atlas, atlas.languagePicker);
     await keyboard.press("ArrowDown");
-    await expect(atlas.in("es").found).toHaveText("21 de 21 indicadores");
+    await expect(atlas.in("es").found).toHaveText("21 de 21 medidas en la lista");
     await walkTo(atlas, atlas.in("es").countryPicker, "Shift+Tab");
     await keyboard.press("Enter");
     await keyboard.type("per");

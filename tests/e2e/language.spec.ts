@@ -9,7 +9,7 @@ const framework: {
 test("the browser's language is taken, and not written into the address", async ({ visitor }) => {
   const atlas = (await visitor({ locale: "es-PE" })).in("es");
   await atlas.open();
-  await expect(atlas.found).toHaveText("21 de 21 indicadores");
+  await expect(atlas.found).toHaveText("21 de 21 medidas en la lista");
   await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
   await expect(atlas.country).toHaveText("Perú");
   expect(atlas.address.search).toBe("");
@@ -28,7 +28,7 @@ test("a language that is chosen stays in the address, and beats the browser's", 
   await atlas.open("./?pillar=legal");
   await atlas.languagePicker.selectOption({ label: "Español" });
   await expect(atlas.page).toHaveURL("./?pillar=legal&lang=es");
-  await expect(atlas.in("es").found).toHaveText("2 de 21 indicadores");
+  await expect(atlas.in("es").found).toHaveText("2 de 21 medidas en la lista");
   const other = await visitor({ locale: "en-US" });
   await other.in("es").open(atlas.page.url());
   await expect(other.country).toHaveText("Perú");

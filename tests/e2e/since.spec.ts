@@ -96,7 +96,7 @@ test("a country with a profile and no score says so, and has no 0", async ({ atl
 
 test("what became of each “no” lists rows and changes no count", async ({ atlas }) => {
   await atlas.open();
-  const glance = atlas.page.getByRole("region", { name: "All indicators at a glance" });
+  const glance = atlas.page.getByRole("region", { name: "All measures at a glance" });
   const before = await glance.textContent();
   await atlas.status(/^Reported absent, 0\.5 or more since/).click();
   await expect(atlas.rows).toHaveCount(3);
