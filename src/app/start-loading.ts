@@ -9,6 +9,9 @@ import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 import { CountryList } from "./views.tsx";
 
+/** How long the first page waits for what later editions say of the country, in milliseconds. */
+const LATER_WITHIN = 1500;
+
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as
  * the index says where it lies. Settles when all of it is here, or a part failed; what failed is asked for again, and
@@ -26,8 +29,11 @@ export async function startLoading(client: QueryClient, language: Language): Pro
     if (country && view === "scorecard")
       await Promise.all([
         client.fetchQuery(profileQuery(framework, country.entry)),
-        // The page is whole without it, and will say why it did not come.
-        loadLater(client, index, selection.country ?? country.code).catch(() => undefined),
+        // The page is whole without it: it does not wait for long, and will say why it did not come.
+        Promise.race([
+          loadLater(client, index, selection.country ?? country.code).catch(() => undefined),
+          new Promise((resolve) => setTimeout(resolve, LATER_WITHIN)),
+        ]),
       ]);
   };
   await Promise.all([

@@ -73,10 +73,8 @@ export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
     queryFn:
       path && wanted
         ? async ({ signal }) => {
-            const [{ parseEvidence }, words] = await Promise.all([
-              loadCode(loadParser),
-              fetchJson(path, signal),
-            ]);
+            const words = await fetchJson(path, signal);
+            const { parseEvidence } = await loadCode(loadParser);
             return parseEvidence(words, path);
           }
         : skipToken,

@@ -118,7 +118,7 @@ async function expectFullView(atlas: AtlasPage) {
   await expect(atlas.searchBox).toHaveValue("pecert");
   await expect(atlas.pillar("Técnicas")).toHaveAttribute("aria-pressed", "true");
   await expect(atlas.status("Vigente")).toHaveAttribute("aria-pressed", "true");
-  await expect(atlas.figures.first().getByRole("table")).toBeVisible();
+  await expect(atlas.figure("Medidas por pilar").getByRole("table")).toBeVisible();
   await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
   await atlas.page.goto(`./${FULL}`);
 }

@@ -70,10 +70,10 @@ test("what is not known and what is not there are kept apart from no", async ({ 
 
 test("a section with a flag, a draft and an unreviewed reading say so", async ({ atlas }) => {
   await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.4.1`);
-  await expect(atlas.drawer).toContainText("carries the words of another indicator");
+  await expect(atlas.drawer).toContainText("carries the text of another measure");
   await atlas.open(`${FIXTURES_URL}?country=ATA&indicator=1.1.2`);
   await expect(atlas.drawer).toContainText(/law, draft/);
-  await expect(atlas.drawer).toContainText("not yet reviewed");
+  await expect(atlas.drawer).toContainText("not yet checked");
   await expect(atlas.drawer).toContainText("not have the right to publish");
 });
 

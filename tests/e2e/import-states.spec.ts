@@ -49,7 +49,10 @@ for (const [name, lang, options] of [
       upload("letter.txt", "Dear Sir"),
       upload("nowhere.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n"),
       upload("broken.json", '{"corrections": [], "reviewed": []}'),
-      upload("view.csv", "# Link: https://a.example/?dataset=0a1b2c3d&view=world\na,b\n1,2\n"),
+      upload(
+        "view.csv",
+        "# Title: A view\n# Link: https://a.example/?dataset=0a1b2c3d&view=world\na,b\n1,2\n",
+      ),
     );
     await expect(page.getByRole("article")).toHaveCount(21, { timeout: 20_000 });
     await expect(page.locator(".import-file .is-failed")).toHaveCount(2);

@@ -50,7 +50,7 @@ test("PDF, Word, HTML, Markdown and pasted text are read alike, several at once"
     upload("d.md", PERU),
   );
   for (const name of ["a.pdf", "b.docx", "c.html", "d.md"])
-    await expect(line(page, name)).toContainText(/Peru: .*to look at/, READ_WITHIN);
+    await expect(line(page, name)).toContainText(/Peru: .*to check/, READ_WITHIN);
   await page.getByRole("button", { name: "Paste text" }).click();
   await page.getByRole("textbox", { name: /Text of the profile/ }).fill(ANTARCTICA.toString());
   await page.getByRole("button", { name: "Read this text" }).click();

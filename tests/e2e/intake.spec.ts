@@ -101,11 +101,11 @@ test("what reads PDF and Word is fetched by the first PDF and the first Word fil
   expect(hasFetched(/document-worker/)).toBe(true);
   expect(hasFetched(PDF) || hasFetched(WORD)).toBe(false);
   await keeping.choose(upload("a.docx", await makeWord(parts)));
-  await expect(keeping.file("a.docx")).toContainText("to look at", READ_WITHIN);
+  await expect(keeping.file("a.docx")).toContainText("to check", READ_WITHIN);
   expect(hasFetched(WORD)).toBe(true);
   expect(hasFetched(PDF)).toBe(false);
   await keeping.choose(upload("a.pdf", await printer.pdf({ format: "A4" })));
-  await expect(keeping.file("a.pdf")).toContainText("to look at", READ_WITHIN);
+  await expect(keeping.file("a.pdf")).toContainText("to check", READ_WITHIN);
   expect(hasFetched(PDF)).toBe(true);
 });
 

@@ -27,8 +27,8 @@ test("a profile is fetched when it is looked at, and wording when the drawer ask
   });
   await atlas.openWithCharts();
   // Where the countries lie comes last, for the chart of the region.
-  expect(asked).toEqual(["index", "PER", "areas"]);
+  expect(asked).toEqual(["index", "PER", "later", "editions", "PER-since", "areas"]);
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("blockquote")).toBeVisible();
-  expect(asked.slice(3)).toEqual(["PER-evidence"]);
+  expect(asked.slice(6)).toEqual(["PER-evidence"]);
 });

@@ -127,6 +127,7 @@ test.describe("the matrix", () => {
     const { page } = atlas;
     await page.goto("./?view=world&country=CHL&indicator=2.1");
     await expect(atlas.drawer).toContainText("Chile");
+    await expect(row(page, "Chile")).toBeAttached();
     await page.keyboard.press("Escape");
     await expect(atlas.drawer).toHaveCount(0);
     await expect.poll(() => focused(page)).toMatch(/^2\.1 National legislation: /);

@@ -20,7 +20,8 @@ export function MethodView() {
   const { language } = useI18n();
   const { data, error, refetch } = useQuery(methodQuery(language));
   const later = useLaterEditions();
-  if (data)
+  // The tables are part of the page: it comes whole, or says what did not come.
+  if (data && !later.isPending)
     return (
       <MethodPage
         blocks={data}
@@ -46,10 +47,9 @@ function useLaterEditions() {
   const failed = [index, later, editions].find(({ error }) => error);
   const missing = failed?.error ? (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
-  ) : (
-    <p>{t("method.waiting")}</p>
-  );
-  return { data: editions.data, missing };
+  ) : undefined;
+  const hasNone = index.data !== undefined && index.data.later === undefined;
+  return { data: editions.data, missing, isPending: !editions.data && !missing && !hasNone };
 }
 
 const methodQuery = (language: string) =>
