@@ -9,8 +9,15 @@ import { currentSearch } from "../url/address.ts";
 import { parseSelection } from "../url/codec.ts";
 import { CountryList } from "./views.tsx";
 
-/** How long the first page waits for what later editions say of the country, in milliseconds. */
-const LATER_WITHIN = 1500;
+/** How long the first page waits for what it is whole without, in milliseconds. */
+const PATIENCE = 1500;
+
+/** Settles when the work is done, has failed, or takes too long. */
+const atMost = (work: Promise<unknown>) =>
+  Promise.race([
+    work.catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+  ]);
 
 /**
  * Asks for everything the first page needs before React draws: words and index side by side, the profile as soon as
@@ -30,17 +37,14 @@ export async function startLoading(client: QueryClient, language: Language): Pro
       await Promise.all([
         client.fetchQuery(profileQuery(framework, country.entry)),
         // The page is whole without it: it does not wait for long, and will say why it did not come.
-        Promise.race([
-          loadLater(client, index, selection.country ?? country.code).catch(() => undefined),
-          new Promise((resolve) => setTimeout(resolve, LATER_WITHIN)),
-        ]),
+        atMost(loadLater(client, index, selection.country ?? country.code)),
       ]);
   };
   await Promise.all([
     client.fetchQuery(messagesQuery(selection.language ?? language)),
     loadProfile(),
     // Whoever opens the list types at once. Where it does not come, the list itself says so.
-    CountryList.load().catch(() => undefined),
+    atMost(CountryList.load()),
   ]);
 }
 

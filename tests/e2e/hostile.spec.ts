@@ -49,7 +49,7 @@ const HOSTILE: readonly [file: Upload, says: string | RegExp][] = [
   [upload("empty.txt", ""), "The file is empty"],
   [
     upload("program.txt", Buffer.from([127, 69, 76, 70, 2, 1, 1, ...new Uint8Array(900)])),
-    "neither text nor HTML",
+    "is not text, HTML, PDF",
   ],
   [upload("letter.txt", "Dear Sir, I wrote you last week."), NOT_A_PROFILE],
   [upload("old.doc", Buffer.from("d0cf11e0a1b11ae1", "hex")), "old Office document"],

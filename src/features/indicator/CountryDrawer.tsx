@@ -39,7 +39,11 @@ export function CountryDrawer(props: CountryDrawerProps) {
       </I18nProvider>
     );
   const failed = profile.error ? profile : words;
-  return <Waiting {...props} error={failed.error} onRetry={() => void failed.refetch()} />;
+  // Whatever did not come with it is asked for again too.
+  const retry = () => {
+    for (const query of [profile, words, evidence]) if (query.error) void query.refetch();
+  };
+  return <Waiting {...props} error={failed.error} onRetry={retry} />;
 }
 
 const close = ({ selection, navigate }: CountryDrawerProps) => {

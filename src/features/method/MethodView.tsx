@@ -17,7 +17,7 @@ const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md
 
 /** How documents become facts, in the language of the page. */
 export function MethodView() {
-  const { language } = useI18n();
+  const { language, t } = useI18n();
   const { data, error, refetch } = useQuery(methodQuery(language));
   const later = useLaterEditions();
   // The tables are part of the page: it comes whole, or says what did not come.
@@ -35,7 +35,12 @@ export function MethodView() {
         }}
       />
     );
-  return error ? <Failure error={error} onRetry={() => void refetch()} /> : null;
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  return (
+    <p role="status" aria-busy="true">
+      {t("app.loading")}
+    </p>
+  );
 }
 
 /** The later editions and the crosswalk, and what stands in their place where they are not here. */
