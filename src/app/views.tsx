@@ -34,6 +34,7 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
 export const MethodView = late(
   async () => (await import("../features/method/MethodView.tsx")).MethodView,
   () => <Loading />,
+  "views",
 );
 
 function Loading() {

@@ -15,6 +15,9 @@ const LATER: Readonly<Record<string, Part>> = {
   reading: "views",
   "reading.more": "first",
   kind: "views",
+  method: "views",
+  // The build alone writes it into the page.
+  "app.without-script": "views",
   since: "views",
   snapshot: "views",
   "snapshot.export": "first",
