@@ -31,8 +31,8 @@ describe("figures of a view", () => {
   });
 
   it("keep the place that grows with what they show, and none where they are not known", () => {
-    const few = { pillars: 1, measures: 2 };
-    const many = { pillars: 6, measures: 21 };
+    const few = { pillars: 1, measures: 2, absent: 1 };
+    const many = { pillars: 6, measures: 21, absent: 7 };
     const known = FIGURES.filter(
       ({ view, height }) => view === "scorecard" && height !== undefined,
     );
