@@ -11,7 +11,7 @@ for (const part of [0, 1])
   test(`every country shows scorecard, charts, a drawer and a picture, part ${part + 1}`, async ({
     atlas,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await atlas.openWithCharts();
     await atlas.countryPicker.click();
     await expect(atlas.countryOptions).toHaveCount(SHIPPED);
