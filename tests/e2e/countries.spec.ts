@@ -20,6 +20,7 @@ test("a country is found by typing, and chosen with Enter", async ({ atlas }) =>
   await atlas.open(FIXTURES_URL);
   await atlas.countryPicker.focus();
   await atlas.page.keyboard.press("Enter");
+  await expect(atlas.countryOptions.first()).toBeVisible();
   await atlas.page.keyboard.type("antar");
   await expect(atlas.countryOptions).toHaveCount(1);
   await atlas.page.keyboard.press("Enter");
@@ -39,6 +40,7 @@ for (const [typed, name] of [
     const spanish = atlas.in("es");
     await spanish.open("./?lang=es");
     await spanish.countryPicker.click();
+    await expect(spanish.countryOptions.first()).toBeVisible();
     await atlas.page.keyboard.type(typed);
     if (name) await expect(spanish.countryOptions.first()).toContainText(name);
     else await expect(spanish.countryOptions).toHaveCount(0);
