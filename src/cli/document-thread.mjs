@@ -1,5 +1,8 @@
 // JavaScript, because a thread begins without the loader that lets Node run this project's TypeScript.
 import { parentPort } from "node:worker_threads";
+// Before the loader is there: it would take half a gigabyte to look through this library.
+import "pdfjs-dist/legacy/build/pdf.mjs";
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { register } from "tsx/esm/api";
 
 register();
