@@ -84,9 +84,10 @@ function findBreaks(lines: readonly PageLine[]): Breaks {
         Math.abs(line.size - next.size) < 0.1 * line.size));
 }
 
-/** A number that ends a sentence ("on May / 17. Then") marks no item, and neither does a dash within one. */
+/** A number that ends a sentence ("on May / 17. Then") marks no item, and neither does a dash within one, or within brackets. */
 const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
+  !/\([^()]*$/.test(lineText(line)) &&
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
 /** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */

@@ -103,9 +103,13 @@ function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): P
 
 /** The number of a section and its title are no columns, however wide the gap between them. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
+const PART = /^\d\.?\s*$/;
 
-const joinHeading = (cells: readonly PageCell[]): readonly PageCell[] =>
-  SECTION.test(cells[0]?.text ?? "") ? joinCells(cells) : cells;
+const joinHeading = (cells: readonly PageCell[]): readonly PageCell[] => {
+  const number = cells[0]?.text ?? "";
+  const isHeading = SECTION.test(number) || (cells.length === 2 && PART.test(number));
+  return isHeading ? joinCells(cells) : cells;
+};
 
 /** Cells as one, with a blank where each gap is. */
 export function joinCells(cells: readonly PageCell[]): PageCell[] {

@@ -51,7 +51,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
       const isItem = bullet !== null || (draft !== undefined && opensItem(draft, line));
       const text = bullet ? line.text.slice(bullet[0].length).trim() : line.text;
       const kind = isItem ? "item" : "paragraph";
-      if (draft && kind === "paragraph" && isBrokenOff(draft)) draft.doubt ??= "sentence-broken";
+      if (draft && isBrokenOff(draft, kind)) draft.doubt ??= "sentence-broken";
       drafts.push({
         kind,
         isBulleted: bullet !== null,
@@ -116,15 +116,15 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   return draft.isBulleted && !VERB.test(text) && !isSentence(text);
 }
 
-/** A paragraph whose sentence has its verb, and no end. */
-const isBrokenOff = ({ kind, last, hasVerb }: Draft): boolean =>
-  kind === "paragraph" && hasVerb && isUnfinished(last);
+/** A paragraph whose sentence has its verb, and no end; an item that ends within a phrase. */
+const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
+  kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 
 /** What is a guess where a line goes on with a block: behind a blank line, or below an item that had room for more. */
 function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
   if (gap === "blank") return "sentence-broken";
   const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
-  return hadRoom && /^\p{Lu}/u.test(text) && !isWithinPhrase(draft.last)
+  return hadRoom && !/^[\p{N}&]/u.test(text) && !isWithinPhrase(draft.last)
     ? "columns-torn"
     : undefined;
 }

@@ -17,12 +17,15 @@ interface ColumnItem {
  */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
   const unfolded: Line[] = [];
-  let row: { items: ColumnItem[]; line: Line } | undefined;
+  let row: { items: ColumnItem[]; line: Line; isTorn?: boolean; alone?: number } | undefined;
   const close = () => {
-    if (row) unfolded.push(...row.items.map(({ text }) => toLine(text, row?.line)).filter(isLine));
+    if (!row) return;
+    const isTorn = row.isTorn || (row.alone ?? 0) > 1 || row.items.some(({ text }) => depth(text));
+    const line = isTorn ? { ...row.line, isTorn } : row.line;
+    unfolded.push(...row.items.map(({ text }) => toLine(text, line)).filter(isLine));
     row = undefined;
   };
-  for (const line of lines) {
+  for (const line of lines.map(joinBullets)) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
     if (row && isMixed(row.items, line, bullets)) {
       row.items.push(...bullets.map(({ column }) => ({ column, text: "" })));
@@ -32,9 +35,12 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
       row = { items: fold(line.cells, bullets), line };
     } else if (row && bullets.length === 0 && findOpen(row.items, line)) {
       append(findOpen(row.items, line) ?? [], line.cells);
-    } else if (row && bullets.length === 0 && isUnder(row.items, line)) {
-      if (line.gap === "none") append(row.items, line.cells);
-      else {
+      row.isTorn = true;
+    } else if (row && bullets.length === 0 && isUnder(row.items, line) && !isStatement(line)) {
+      if (line.gap === "none") {
+        append(row.items, line.cells);
+        if (line.cells.length === 1) row.alone = (row.alone ?? 0) + 1;
+      } else {
         const anchors = row.items.map(({ column }) => ({ column, text: "" }));
         close();
         append(anchors, line.cells);
@@ -48,6 +54,20 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   close();
   return unfolded;
 }
+
+/** A bullet far before its words is theirs. */
+const joinBullets = (line: Line): Line => ({
+  ...line,
+  cells: line.cells.flatMap((cell, at, { [at - 1]: before, [at + 1]: next }) =>
+    isDash(before)
+      ? []
+      : isDash(cell) && next
+        ? [{ ...cell, text: `${cell.text} ${next.text}` }]
+        : [cell],
+  ),
+});
+
+const isDash = (cell: Cell | undefined): boolean => /^[-–—•·]$/.test(cell?.text ?? "");
 
 const isLine = (line: Line | undefined): line is Line => line !== undefined;
 
@@ -120,6 +140,10 @@ const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean => {
     )
   );
 };
+
+/** A line that has a verb, and a capital before it, is a sentence of its own and no part of an item. */
+const isStatement = ({ cells, text }: Line): boolean =>
+  cells.length === 1 && /^\p{Lu}.*\.$/u.test(text) && VERB.test(text);
 
 const BULLETED = /^-+ ?/;
 /** Where the second item of a line begins: "- Law on Ice and - Snow Act (Sections 2". */

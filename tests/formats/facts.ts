@@ -23,6 +23,8 @@ type Facts = ReturnType<typeof factsOf>;
 /** A place where two readings differ, as a line to print. */
 interface Difference {
   line: string;
+  /** The indicator's code, or "facts". */
+  what: string;
   isStatus: boolean;
 }
 
@@ -42,6 +44,7 @@ export function compareFacts(file: string, found: Facts, expected: Facts): Diffe
     .filter(([, one, other]) => wordKey(`${one}`) !== wordKey(`${other}`))
     .map(([what, one, other]) => ({
       line: `${file} ${what}: ${one} instead of ${other}`,
+      what,
       isStatus: statusOf(one) !== statusOf(other),
     }));
 }
@@ -49,9 +52,12 @@ export function compareFacts(file: string, found: Facts, expected: Facts): Diffe
 const statusOf = (cell: unknown): string => `${cell}`.split(" | ", 1).join();
 
 /** The facts in a document of any form. */
-export async function readFacts(bytes: Uint8Array, name: string) {
-  return factsOf(readProfile(await readText(bytes, name), framework));
-}
+export const readFacts = async (bytes: Uint8Array, name: string) =>
+  factsOf(await readForm(bytes, name));
+
+/** What is read from a document of any form. */
+export const readForm = async (bytes: Uint8Array, name: string): Promise<ReadResult> =>
+  readProfile(await readText(bytes, name), framework);
 
 /** The text of a document; throws the problem where there is one. */
 export async function readText(bytes: Uint8Array, name: string): Promise<string> {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { decodeText } from "../../src/reader/decode.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 import { corpusPath, framework, hasCorpus, readCorpusFile } from "../reader/corpus.ts";
-import { compareFacts, factsOf, readFacts } from "./facts.ts";
+import { compareFacts, factsOf, readForm } from "./facts.ts";
 import { makeWord } from "./make-word.ts";
 import { ASKED, convertAll, type Original, readOffice } from "./office.ts";
 import { outline, type Part, toHtml } from "./outline.ts";
@@ -95,19 +95,25 @@ async function compareAll(trips: readonly Trip[], forms: readonly string[]): Pro
   for (const form of forms) {
     let statuses = 0;
     let names = 0;
+    let unflagged = 0;
     for (const { file, text, make } of trips) {
-      const found = await readFacts(await make(form), file);
-      for (const { line, isStatus } of compareFacts(
+      const found = await readForm(await make(form), file);
+      const doubts = new Set(found.profile?.flags.map(({ indicator }) => indicator));
+      for (const { line, what, isStatus } of compareFacts(
         `${file} ${form}`,
-        found,
+        factsOf(found),
         factsOf(readProfile(text, framework)),
       )) {
-        console.log(line);
+        // Nothing wrong may stand where the reading says that nothing is uncertain.
+        console.log(doubts.has(what) ? line : `UNFLAGGED ${line}`);
+        if (!doubts.has(what)) unflagged += 1;
         if (isStatus) statuses += 1;
         else names += 1;
       }
     }
-    console.log(`${form}: ${trips.length} documents, ${statuses} statuses, ${names} names differ`);
+    console.log(
+      `${form}: ${trips.length} documents, ${statuses} statuses, ${names} names differ, ${unflagged} of them unflagged`,
+    );
     places += statuses + names;
   }
   return places;
