@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Profile } from "../domain/profile.ts";
+import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
 import { isCountryCode } from "../reader/areas.ts";
 import { readProfile } from "../reader/read-profile.ts";
@@ -41,22 +42,28 @@ const documentsIn = (folder: string): string[] =>
 /** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
 export async function readDocumentText(file: string): Promise<string> {
   const problem = findSizeProblem(statSync(file).size, file);
-  if (problem) throw new DocumentError(problem.message);
+  if (problem) throw new DocumentError(problem);
   const bytes = readFileSync(file);
   const read = isHeavy(bytes, file) ? readInThread : readDocument;
   const result = await read(bytes, file);
-  if ("problem" in result) throw new DocumentError(result.problem.message);
+  if ("problem" in result) throw new DocumentError(result.problem);
   return result.text;
 }
 
-/** Says by itself which file it is about. */
-class DocumentError extends Error {}
+const messages: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL("../i18n/en.json", import.meta.url), "utf8"),
+);
 
-/** A failure with its file, named once. */
+/** Says what the page says of such a file. */
+class DocumentError extends Error {
+  constructor(problem: ProblemCode) {
+    super(messages[`import.problem.${problem}`]);
+  }
+}
+
+/** A failure with its file. */
 export const describeFailure = (file: string, error: unknown): string =>
-  error instanceof DocumentError
-    ? error.message
-    : `${file}: ${error instanceof Error ? error.message : String(error)}`;
+  `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** One document as the reader reads it. */
 export interface ReadDocument {

@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
-import { describeProblem } from "../formats/problem.ts";
 import type { DocumentResult } from "../formats/read-document.ts";
 
 /** Megabytes that a document's objects may take. */
@@ -20,7 +19,7 @@ export async function readInThread(
   if (result) return result;
   await thread.terminate();
   thread = undefined;
-  return { problem: describeProblem("too-slow", name) };
+  return { problem: "too-slow" };
 }
 
 function startThread(): Worker {

@@ -38,9 +38,3 @@ export const MAX_PDF_TIME = 15_000;
  * coming to a piece of text, and only from outside can that be ended.
  */
 export const MAX_THREAD_TIME = 30_000;
-
-/** "20 MB". */
-export const formatBytes = (bytes: number): string =>
-  bytes >= MEGABYTE
-    ? `${Math.round(bytes / MEGABYTE)} MB`
-    : `${Math.max(1, Math.round(bytes / KILOBYTE))} kB`;

@@ -1,6 +1,6 @@
+import { weigh } from "./pdf-lines.ts";
 import type { PageMarks, Place } from "./pdf-marks.ts";
 import type { Piece } from "./pdf-pieces.ts";
-import { weigh } from "./pdf-widths.ts";
 
 /** A bullet: shares of the font's size, and how far before the words and above their baseline it stands. */
 const SMALLEST = 0.15;

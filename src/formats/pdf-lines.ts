@@ -1,6 +1,5 @@
 import type { Piece } from "./pdf-pieces.ts";
 import type { ItemStart } from "./pdf-structure.ts";
-import { weigh } from "./pdf-widths.ts";
 
 /** A run of words on a line, and where it stands. */
 export interface PageCell {
@@ -166,3 +165,14 @@ export function lineText({ cells, size }: PageLine): string {
 /** Words and the words that follow on the next line: a hyphen, and an address broken after a slash, take no blank. */
 export const joinWords = (text: string, next: string): string =>
   /[\p{L}\p{N}][-–]$|\S\/$|\u00ad$/u.test(text.slice(-10)) ? text + next : `${text} ${next}`;
+
+/** Letters that are much narrower or wider than others in most fonts. */
+const NARROW = /[\s.,:;'’!|()[\]/fijlrtI-]/g;
+const WIDE = /[mwMW@%—]/g;
+const CAPITAL = /[A-HJ-LN-VX-Z]/g;
+
+/** How wide a text is, roughly, in widths of an "n": a word takes as much of its run's width. */
+export const weigh = (text: string): number =>
+  text.length - 0.45 * count(text, NARROW) + 0.5 * count(text, WIDE) + 0.25 * count(text, CAPITAL);
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;

@@ -1,4 +1,4 @@
-import { isDeflated, measureInflated, TooLarge } from "./inflate.ts";
+import { Unzlib } from "fflate";
 import {
   MAX_PDF_BYTES,
   MAX_PDF_PICTURE_BYTES,
@@ -38,10 +38,12 @@ export function checkPdfStreams(bytes: Uint8Array): { largest: number; hasPictur
 /** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
+  const counter = new Counter(limit);
   try {
-    return measureInflated(stream, limit);
+    counter.unpack(stream, true);
+    return counter.size;
   } catch (error) {
-    if (error instanceof TooLarge) throw new UnreadableDocument("pdf-too-large", { cause: error });
+    if (error instanceof UnreadableDocument) throw error;
     return 0;
   }
 }
@@ -71,4 +73,45 @@ function indexOf(bytes: Uint8Array, word: Uint8Array, from: number): number {
 
 function asBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** The two bytes that zlib puts before what it packs. */
+const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+
+/** One step of packed bytes; deflate makes at most a thousand times as much of it, which is then in memory at once. */
+const STEP_BYTES = 16_000;
+
+/** Counts what packed bytes hold, keeping none of it, and what that holds, if it is packed bytes in turn. */
+class Counter {
+  size = 0;
+  readonly #limit: number;
+  readonly #unpacker = new Unzlib((chunk) => this.#count(chunk));
+  #inner: Counter | undefined;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Throws where the bytes are damaged, or hold too many. */
+  unpack(bytes: Uint8Array, isLast: boolean): void {
+    for (let at = 0; at < bytes.length; at += STEP_BYTES)
+      this.#unpacker.push(
+        bytes.subarray(at, at + STEP_BYTES),
+        isLast && at + STEP_BYTES >= bytes.length,
+      );
+  }
+
+  #count(chunk: Uint8Array): void {
+    if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.#limit);
+    this.size += chunk.length;
+    if (this.size > this.#limit) throw new UnreadableDocument("pdf-too-large");
+    try {
+      this.#inner?.unpack(chunk, false);
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw error;
+      // What looked packed by its first two bytes was not.
+      this.#inner = undefined;
+    }
+  }
 }

@@ -1,10 +1,10 @@
 import { decodeText } from "../reader/decode.ts";
 import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
-import { describeProblem, type Problem, UnreadableDocument } from "./problem.ts";
+import { type ProblemCode, UnreadableDocument } from "./problem.ts";
 import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
 /** The text of a document in the form that `readProfile` takes, or why there is none. */
-export type DocumentResult = { form: DocumentForm; text: string } | { problem: Problem };
+export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
 
 /**
  * Bytes of a file to its text. Returns for any bytes, within the limits of `limits.ts`; runs, fetches and renders
@@ -21,8 +21,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
     return { form, text };
   } catch (error) {
-    const code = error instanceof UnreadableDocument ? error.code : DAMAGED[form ?? "text"];
-    return { problem: describeProblem(code, name) };
+    return { problem: error instanceof UnreadableDocument ? error.code : DAMAGED[form ?? "text"] };
   }
 }
 
@@ -36,9 +35,9 @@ export function isHeavy(bytes: Uint8Array, name: string): boolean {
 }
 
 /** Whether a file is too large to be read at all, to be asked before its bytes are taken into memory. */
-export function findSizeProblem(size: number, name: string): Problem | undefined {
-  if (TEXT_NAME.test(name) && size > MAX_TEXT_BYTES) return describeProblem("text-too-large", name);
-  return size > MAX_BINARY_BYTES ? describeProblem("binary-too-large", name) : undefined;
+export function findSizeProblem(size: number, name: string): ProblemCode | undefined {
+  if (TEXT_NAME.test(name) && size > MAX_TEXT_BYTES) return "text-too-large";
+  return size > MAX_BINARY_BYTES ? "binary-too-large" : undefined;
 }
 
 const TEXT_NAME = /\.(?:txt|md|markdown|html?)$/i;

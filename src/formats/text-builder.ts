@@ -1,5 +1,3 @@
-import { formatLink } from "./link.ts";
-
 /** A link's words are looked at as a whole; longer ones are no link's. */
 const MAX_LINK_WORDS = 300;
 /** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
@@ -155,3 +153,16 @@ export class TextBuilder {
 const GAPS: readonly Gap[] = ["", " ", "\n", "\n\n", "\n\f\n"];
 const greater = (one: Gap, other: Gap): Gap =>
   GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;
+
+const SAFE = /^(?:https?:\/\/|mailto:)\S/i;
+
+/** Words with the address that they link to, in Markdown as the reader knows it; the words alone where it is not one to follow. */
+function formatLink(words: string, href: string): string {
+  const address = href.trim();
+  if (!SAFE.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;
+  if (words === address || `mailto:${words}` === address) return words;
+  const encoded = address.replace(/[()\s]/g, (char) => ENCODED[char] ?? "%20");
+  return `[${words}](${encoded})`;
+}
+
+const ENCODED: Readonly<Record<string, string>> = { "(": "%28", ")": "%29" };

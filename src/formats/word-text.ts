@@ -1,45 +1,62 @@
-import { inflateWithin, TooLarge } from "./inflate.ts";
+import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { MAX_WORD_BYTES, MAX_WORD_PARTS } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
+import { latin1 } from "./recognize.ts";
 import { readWordBody } from "./word-body.ts";
 import { readLinks, readStyles } from "./word-styles.ts";
-import { listEntries, type ZipEntry } from "./zip.ts";
 
 /** The parts that hold words and how they are laid out; pictures, fonts, macros and embedded files are never unpacked. */
-const DOCUMENT = /^word\/document\d{0,2}\.xml$/;
 const PARTS = {
+  document: /^word\/document\d{0,2}\.xml$/,
   styles: /^word\/styles\d{0,2}\.xml$/,
   links: /^word\/_rels\/document\d{0,2}\.xml\.rels$/,
 };
+/** Where the list of contents ends, with a comment at most behind it. */
+const END_BYTES = 66_000;
+/** Bytes unpacked in one step: they make a thousand times as many at most, which are then in memory at once. */
+const STEP_BYTES = 16_000;
 
 /** Bytes of a Word document to text: paragraphs apart, list items with bullets, cells with gaps, links in Markdown. */
 export function readWordText(bytes: Uint8Array): string {
-  const entries = listEntries(bytes, MAX_WORD_PARTS);
-  if (entries.some(({ name }) => name === "EncryptedPackage"))
-    throw new UnreadableDocument("word-protected");
-  const document = entries.find(({ name }) => DOCUMENT.test(name));
-  if (!document) throw new UnreadableDocument("other-zip");
-  const read = (wanted: RegExp) => {
-    const entry = entries.find(({ name }) => wanted.test(name));
-    return entry ? unpack(entry) : "";
-  };
-  return readWordBody(unpack(document), {
-    styles: readStyles(read(PARTS.styles)),
-    links: readLinks(read(PARTS.links)),
-  });
+  const parts = unpackParts(bytes);
+  if (parts.document === undefined)
+    throw new UnreadableDocument(
+      latin1(bytes.subarray(-END_BYTES)).includes("PK\x05\x06") ? "other-zip" : "word-damaged",
+    );
+  const { styles = "", links = "" } = parts;
+  return readWordBody(parts.document, { styles: readStyles(styles), links: readLinks(links) });
 }
 
-/** The text of a part, if it is within the limit. */
-function unpack({ method, packed, isEncrypted }: ZipEntry): string {
-  if (isEncrypted) throw new UnreadableDocument("word-protected");
-  if (method === 0 && packed.length > MAX_WORD_BYTES)
-    throw new UnreadableDocument("word-too-large");
-  if (method !== 0 && method !== 8) throw new UnreadableDocument("word-damaged");
-  try {
-    return new TextDecoder().decode(method === 0 ? packed : inflateWithin(packed, MAX_WORD_BYTES));
-  } catch (error) {
-    throw new UnreadableDocument(error instanceof TooLarge ? "word-too-large" : "word-damaged", {
-      cause: error,
-    });
-  }
+/** The text of the parts, whatever sizes the archive claims; throws where one is too large, or the archive damaged. */
+function unpackParts(bytes: Uint8Array): { [part in keyof typeof PARTS]?: string } {
+  const parts: { [part in keyof typeof PARTS]?: string } = {};
+  let count = 0;
+  const unzip = new Unzip((file) => {
+    count += 1;
+    if (count > MAX_WORD_PARTS) throw new UnreadableDocument("word-too-large");
+    if (file.name === "EncryptedPackage") throw new UnreadableDocument("word-protected");
+    for (const part of ["document", "styles", "links"] as const)
+      if (PARTS[part].test(file.name))
+        unpack(file, (text) => {
+          parts[part] ??= text;
+        });
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += STEP_BYTES)
+    unzip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
+  return parts;
+}
+
+function unpack(file: UnzipFile, onText: (text: string) => void): void {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  file.ondata = (error, chunk, isLast) => {
+    if (error) throw error;
+    size += chunk.length;
+    if (size > MAX_WORD_BYTES) throw new UnreadableDocument("word-too-large");
+    text += decoder.decode(chunk, { stream: !isLast });
+    if (isLast) onText(text);
+  };
+  file.start();
 }

@@ -46,8 +46,8 @@ const UNNOTICED = 50;
 /** What there is to say of a file by its name and size alone, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
   if (isDataFile(name, "") && size > MAX_JSON_BYTES) return JSON_TOO_LARGE;
-  const tooLarge = findSizeProblem(size, name);
-  return tooLarge && { problem: tooLarge.code };
+  const problem = findSizeProblem(size, name);
+  return problem && { problem };
 }
 
 const JSON_TOO_LARGE: DataFileReading = { problem: "json-too-large", issues: [] };
@@ -69,7 +69,7 @@ export async function readFile(
       ? JSON_TOO_LARGE
       : readDataFile(decodeText(bytes), framework, file.name);
   const document = await readDocument(bytes, file.name);
-  if ("problem" in document) return { problem: document.problem.code };
+  if ("problem" in document) return { problem: document.problem };
   if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
   if (profile && evidence) return { profile, evidence: clipEvidence(evidence) };

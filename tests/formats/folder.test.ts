@@ -28,17 +28,19 @@ describe("a folder of documents", () => {
     const bad = join(folder, "bad.pdf");
     writeFileSync(bad, "");
     const failure = await readDocumentText(bad).catch((error) => describeFailure(bad, error));
-    expect(failure).toMatch(/^.+bad\.pdf: the file is empty; choose another/);
+    expect(failure).toMatch(/^.+bad\.pdf: The file is empty. Choose another/);
   });
 });
 
 describe("a thread for documents", () => {
-  test("is ended where one keeps it busy, and the next is read", async () => {
+  test("is ended where one keeps it busy without a word of text, and the next is read", async () => {
+    // What reads is loaded by then: the time is the document's own.
+    expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
-    expect(await readInThread(makeExplodingPdf(), "a.pdf", 200)).toMatchObject({
-      problem: { code: "too-slow", file: "a.pdf" },
+    expect(await readInThread(makeExplodingPdf(""), "b.pdf", 3000)).toEqual({
+      problem: "too-slow",
     });
-    expect(performance.now() - before).toBeLessThan(15_000);
-    expect(await readInThread(makePdf(), "b.pdf")).toEqual({ form: "pdf", text: "one\n" });
-  }, 30_000);
+    expect(performance.now() - before).toBeGreaterThan(2900);
+    expect(await readInThread(makePdf(), "c.pdf")).toEqual({ form: "pdf", text: "one\n" });
+  }, 60_000);
 });

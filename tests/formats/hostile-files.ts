@@ -96,13 +96,13 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all. */
-export function makeExplodingPdf(): Uint8Array {
+/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all, each with these words. */
+export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET"): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
   const forms = Array.from({ length: depth }, (_, at) =>
     at === depth - 1
-      ? content("BT /F 9 Tf (a) Tj ET", {}, `${form} /Resources << /Font << /F 5 0 R >> >>`)
+      ? content(words, {}, `${form} /Resources << /Font << /F 5 0 R >> >>`)
       : content(
           "/X Do ".repeat(10),
           {},

@@ -1,7 +1,13 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { PROBLEM_CODES } from "../../src/formats/problem.ts";
+import {
+  MAX_BINARY_BYTES,
+  MAX_JSON_BYTES,
+  MAX_PDF_PAGES,
+  MAX_TEXT_BYTES,
+} from "../../src/formats/limits.ts";
 import { findSizeProblem } from "../../src/formats/read-document.ts";
+import { readJson } from "../reader/corpus.ts";
 import { findProblem, readText, toBytes } from "./facts.ts";
 import {
   lieAboutSizes,
@@ -46,15 +52,24 @@ describe("a file that is no document", () => {
   });
 
   test("is refused by its size before it is read, and by the limit of its form", async () => {
-    expect(findSizeProblem(200_000_000, "a.txt")?.message).toMatch(/^a\.txt: .+ larger than .+; /);
+    expect(findSizeProblem(200_000_000, "a.txt")).toBe("text-too-large");
     expect(await findProblem(new Uint8Array(5_000_001).fill(97), "a.txt")).toBe("text-too-large");
     const pdf = new Uint8Array(30_000_001);
     pdf.set(makePdf());
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
   });
 
-  test("is told with its name, its cause and a remedy", () => {
-    expect(PROBLEM_CODES.length).toBeGreaterThan(15);
+  test.each(["en", "es"])("is told with its limits as they are (%s)", (language) => {
+    for (const [problem, limit] of [
+      ["text-too-large", MAX_TEXT_BYTES / 1e6],
+      ["binary-too-large", MAX_BINARY_BYTES / 1e6],
+      ["json-too-large", MAX_JSON_BYTES / 1e6],
+      ["pdf-too-long", MAX_PDF_PAGES],
+    ] as const)
+      expect(readJson(`src/i18n/${language}.json`)).toHaveProperty(
+        [`import.problem.${problem}`],
+        expect.stringMatching(`\\b${limit}\\b`),
+      );
   });
 });
 

@@ -6,7 +6,6 @@ import { INSTRUMENT_KINDS } from "../../src/domain/framework.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
-import { PROBLEM_CODES } from "../../src/formats/problem.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { detectLanguage } from "../../src/i18n/detect-language.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
@@ -56,14 +55,13 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
     );
   });
 
-  test("has words for every status, reason, kind, flag and problem of a file", () => {
+  test("has words for every status, reason, kind and flag", () => {
     const wanted = [
       ...STATUSES.flatMap((status) => [`status.${status}`, `status.count.${status}`]),
       ...ALL_REASONS.map((reason) => `reading.${reason}`),
       ...INSTRUMENT_KINDS.map((kind) => `kind.${kind}`),
       ...FLAG_CODES.map((code) => `flag.${code}`),
       ...SUBREGIONS.map((code) => `region.${code}`),
-      ...PROBLEM_CODES.map((code) => `import.problem.${code}`),
     ];
     expect(wanted.filter((id) => !(id in messages))).toEqual([]);
   });
