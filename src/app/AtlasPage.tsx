@@ -12,7 +12,6 @@ import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import type { ShownCountry } from "../figure/shown-country.ts";
-import { useScoredCountry } from "../figure/use-country-since.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -52,13 +51,9 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const shownIndex = useShownIndex(index.data, selection, kept);
-  const scored = useScoredCountry(
-    shownIndex,
-    selection.view === "scorecard" ? selection.country : undefined,
-  );
-  const isOther = scored.isPending || scored.country !== undefined;
+  const scored = useScoredCountry(shownIndex, selection);
   const found = useShownCountry(shownIndex, selection);
-  const country = isOther ? undefined : found;
+  const country = scored ? undefined : found;
   const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
   // The code of the page comes at the same time as the index, not after it.
   const prefetchView = usePrefetchView();
@@ -67,22 +62,22 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const areas = useAreasFor(shownIndex, selection);
   const notices = describeAddress(i18n, dropped, selection, shownIndex, {
     areas,
-    isScored: isOther,
+    isScored: scored !== undefined,
   });
   const dismiss = () => {
-    const isShown = selection.country === (country ?? scored.country)?.code;
+    const isShown = selection.country === (country ?? scored)?.code;
     navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
   };
   return (
     <>
-      <title>{pageTitle(i18n, selection, country ?? scored.country, shownIndex)}</title>
+      <title>{pageTitle(i18n, selection, country ?? scored, shownIndex)}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
       <TopBar
         index={index.data}
         country={country}
-        name={scored.country?.name}
+        name={scored?.name}
         kept={kept.entries}
         selection={selection}
         languages={languages}
@@ -114,7 +109,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
           index={shownIndex}
           answers={answers}
           country={country}
-          scored={scored.country}
+          scored={scored}
           selection={selection}
           navigate={navigate}
         />
@@ -242,4 +237,12 @@ function useShownCountry(
   const { countryName } = useI18n();
   const found = index && resolveCountry(index, country);
   return found && { ...found, name: countryName(found.entry.alpha2) };
+}
+
+/** A country that has no profile and of which something is known since. */
+function useScoredCountry(index: CountryIndex | undefined, { view, country }: Selection) {
+  const { countryName } = useI18n();
+  if (view !== "scorecard" || country === undefined || index?.countries[country]) return undefined;
+  const known = index?.later?.countries[country];
+  return known && { code: country, name: countryName(known.alpha2) };
 }

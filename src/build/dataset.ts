@@ -5,7 +5,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, readDataFolder } from "./data-folder.ts";
 import type { Geography } from "./geography.ts";
-import { publishLater } from "./later.ts";
+import { publishLater, sinceOf } from "./later.ts";
 
 /** The static files of the dataset by their path in the site, and the path of the index among them. */
 export interface DatasetFiles {
@@ -31,7 +31,13 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const countries = Object.fromEntries(
     folder.profiles.map((profile) => [profile.country, publishCountry(folder, profile, publish)]),
   );
-  const later = folder.later && publishLater(folder.later, publish);
+  const later =
+    folder.later &&
+    publishLater(
+      folder.later,
+      folder.areas.filter(({ alpha3 }) => !countries[alpha3]),
+      publish,
+    );
   // The facts alone make the version: another layout of the site is no other dataset.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
@@ -50,17 +56,18 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
 type Publish = (name: string, value: unknown) => string;
 
 function publishCountry(
-  { framework, areas, evidence }: DataFolder,
+  { framework, areas, evidence, later }: DataFolder,
   profile: Profile,
   publish: Publish,
 ): CountryEntry {
   const { country } = profile;
   const { alpha2 = country } = areas.find(({ alpha3 }) => alpha3 === country) ?? {};
   const words: Evidence | undefined = evidence.get(country);
+  const since = later && sinceOf(later, country);
   return {
     alpha2,
     statuses: encodeStatuses(profile, framework),
-    profile: publish(country, profile),
+    profile: publish(country, { ...profile, ...(since && { since }) }),
     ...(words && { evidence: publish(`${country}-evidence`, words) }),
   };
 }

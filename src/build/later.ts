@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Crosswalk, parseCrosswalk } from "../domain/crosswalk.ts";
+import { counterpartOf } from "../domain/became.ts";
+import { type Crosswalk, type Editions, parseCrosswalk } from "../domain/crosswalk.ts";
 import { type Edition, packScores, parseEdition } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
 import { type Groups, parseGroups } from "../domain/groups.ts";
 import { type InternetUsers, InternetUsersSchema } from "../domain/internet-users.ts";
-import type { Editions, Later, Since } from "../domain/later.ts";
+import type { Later, LaterEdition, Since } from "../domain/later.ts";
 import { type Laws, LawsSchema } from "../domain/laws.ts";
 import { parseWith } from "../domain/parsing.ts";
 
@@ -44,43 +45,63 @@ export function readLaterData(
   };
 }
 
-/** Lays it out as files: what is small and asked of all countries together, and one file for each country. */
+/** What is known of a country since; undefined where nothing is. */
+export function sinceOf(data: LaterData, country: string): Since | undefined {
+  const scores = Object.fromEntries(
+    data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
+  );
+  const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
+  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
+  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+}
+
+/** Lays out what is asked of all countries together, and a file for each country that has no profile to stand beside. */
 export function publishLater(
-  { editions, crosswalk, laws, groups, internetUsers }: LaterData,
+  data: LaterData,
+  /** Areas without a profile. */
+  others: readonly { alpha3: string; alpha2: string }[],
   publish: (name: string, value: unknown) => string,
-): string {
-  const file: Editions = {
+): Later {
+  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const sources = { laws: laws.source, internetUsers: internetUsers.source };
+  const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
-    sources: { laws: laws.source, internetUsers: internetUsers.source },
+    sources,
   };
-  const sinceOf = (country: string): Since => {
-    const own = editions.flatMap(({ id, scores }) =>
-      scores[country] ? [[id, scores[country]] as const] : [],
-    );
-    const [itsLaws, years] = [laws.countries[country], internetUsers.countries[country]];
-    return {
-      country,
-      scores: Object.fromEntries(own),
-      ...(itsLaws && { laws: itsLaws }),
-      ...(years && { internetUsers: years }),
-    };
-  };
-  const countries = new Set(
-    [...editions.map(({ scores }) => scores), laws.countries, internetUsers.countries].flatMap(
-      (some) => Object.keys(some),
-    ),
-  );
-  const later: Later = {
-    schemaVersion: 1,
-    editions: publish("editions", file),
-    groups: publish("groups", groups),
-    scores: Object.fromEntries(
-      editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
-    ),
+  return {
+    editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
+    sources,
+    files: {
+      editions: publish("editions", about),
+      groups: publish("groups", groups),
+      scores: Object.fromEntries(
+        editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
+      ),
+    },
     countries: Object.fromEntries(
-      [...countries].sort().map((code) => [code, publish(`${code}-since`, sinceOf(code))]),
+      others.flatMap(({ alpha3, alpha2 }) => {
+        const since = sinceOf(data, alpha3);
+        return since ? [[alpha3, { alpha2, file: publish(alpha3, { since }) }]] : [];
+      }),
     ),
   };
-  return publish("later", later);
 }
+
+/** What the page knows of an edition from the start. */
+const layOutEdition = (
+  { id, years, scale, source, indicators }: Edition,
+  crosswalk: Crosswalk,
+): LaterEdition => ({
+  id,
+  years,
+  scale,
+  source,
+  asked: Object.fromEntries(
+    Object.keys(crosswalk.indicators).flatMap((indicator) => {
+      const counterpart = counterpartOf(crosswalk, indicator, id);
+      const at = indicators.findIndex(({ code }) => code === counterpart?.code);
+      return counterpart ? [[indicator, { at, isNear: counterpart.strength === "near" }]] : [];
+    }),
+  ),
+});

@@ -1,5 +1,4 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
-import type { CountryIndex } from "../domain/country-index.ts";
 import type { ScoreFramework } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Later } from "../domain/later.ts";
@@ -8,7 +7,7 @@ import { loadCode } from "./load-code.ts";
 import { staleTime } from "./queries.ts";
 
 /** What reads these files comes with the first of them, not with the first page. */
-const loadLater = () => import("../domain/later.ts");
+const loadCrosswalk = () => import("../domain/crosswalk.ts");
 const loadEdition = () => import("../domain/edition.ts");
 const loadGroups = () => import("../domain/groups.ts");
 
@@ -30,28 +29,18 @@ const laterFile = <Parsers, T>(
     staleTime,
   });
 
-/** Where the files of what came after the profiles lie. */
-export const laterQuery = (index: Pick<CountryIndex, "later"> | undefined) =>
-  laterFile(index?.later, loadLater, (parsers, ...given) => parsers.parseLater(...given));
-
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>
-  laterFile(later?.editions, loadLater, ({ parseEditions }, input, file) =>
+  laterFile(later?.files.editions, loadCrosswalk, ({ parseEditions }, input, file) =>
     parseEditions(input, framework, file),
   );
 
 /** Sets of countries beside the regions. */
 export const groupsQuery = (later: Later | undefined) =>
-  laterFile(later?.groups, loadGroups, (parsers, ...given) => parsers.parseGroups(...given));
-
-/** What one country scored since, its laws and its Internet users; also of a country without a profile. */
-export const sinceQuery = (later: Later | undefined, country: string) =>
-  laterFile(later?.countries[country], loadLater, (parsers, ...given) =>
-    parsers.parseSince(...given),
-  );
+  laterFile(later?.files.groups, loadGroups, (parsers, ...given) => parsers.parseGroups(...given));
 
 /** The scores of all countries in one edition. */
 export const scoresQuery = (later: Later | undefined, edition: ScoreFramework) =>
-  laterFile(later?.scores[edition.id], loadEdition, ({ unpackScores }, input, file) =>
+  laterFile(later?.files.scores[edition.id], loadEdition, ({ unpackScores }, input, file) =>
     unpackScores(input, edition, file),
   );

@@ -7,7 +7,7 @@ import {
   parseCountryIndex,
 } from "../domain/country-index.ts";
 import type { Framework } from "../domain/framework.ts";
-import { parseProfile } from "../domain/profile.ts";
+import { type PublishedCountry, parseCountry, parseSince } from "../domain/later.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
@@ -51,13 +51,30 @@ export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
     staleTime,
   });
 
-/** One country's profile; one kept on this device is there at once. */
-export const profileQuery = (framework: Framework, entry: CountryEntry) =>
+/** What is published of one country: its profile, and what is known since. A profile kept on this device is there at once. */
+export const countryQuery = (framework: Framework, { profile: path, kept }: CountryEntry) =>
   queryOptions({
-    queryKey: ["profile", entry.profile],
-    queryFn: async ({ signal }) =>
-      parseProfile(await fetchJson(entry.profile, signal), framework, entry.profile),
-    ...(entry.kept && { initialData: entry.kept.profile }),
+    queryKey: ["country", path],
+    queryFn: async ({ signal }) => parseCountry(await fetchJson(path, signal), framework, path),
+    ...(kept && { initialData: { profile: kept.profile, since: undefined } }),
+    retryOnMount: false,
+    staleTime,
+  });
+
+/** One country's profile alone. */
+export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
+  ...countryQuery(framework, entry),
+  select: ({ profile }: PublishedCountry) => profile,
+});
+
+/** What is known since of a country whose profile is not published, or one that is kept on this device. */
+export const sinceQuery = (path: string | undefined) =>
+  queryOptions({
+    queryKey: ["since", path],
+    queryFn:
+      path === undefined
+        ? skipToken
+        : async ({ signal }) => parseSince(await fetchJson(path, signal), path),
     retryOnMount: false,
     staleTime,
   });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Answers, createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
+import { LaterSchema } from "./later.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
@@ -25,8 +26,8 @@ export const CountryIndexSchema = v.strictObject({
   defaultCountry: v.string(),
   /** Path of the areas file. */
   areas: v.string(),
-  /** Path of the list of what came after the profiles; left out of a dataset that has profiles alone. */
-  later: v.optional(v.string()),
+  /** What came after the profiles; left out of a dataset that has profiles alone. */
+  later: v.optional(LaterSchema),
   countries: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     v.strictObject({

@@ -1,26 +1,20 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
 import { FrameworkSchema, IndicatorSchema } from "./framework.ts";
+import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./later.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { SourceSchema } from "./source.ts";
 
-const score = v.pipe(v.number(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A framework whose cells are scores: an index at one date, with what its scores can be at most. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
   cells: v.literal("score"),
   /** The most that a measure, a pillar and the whole can score. */
-  scale: v.strictObject({ max: score, pillar: score, overall: score }),
+  scale: ScaleSchema,
   indicators: v.array(v.strictObject(v.pick(IndicatorSchema, ["code", "pillar", "title"]).entries)),
   source: SourceSchema,
-});
-
-/** What one country scores, pillars and measures in the framework's order. */
-export const CountryScoresSchema = v.strictObject({
-  overall: score,
-  pillars: v.array(score),
-  measures: v.array(score),
 });
 
 /** Shape of `data/editions/*.json`: one edition of an index, and what each country scores in it. */
@@ -35,15 +29,13 @@ const PackedScoresSchema = v.strictObject({
   /** Alpha-3 codes run together, the highest overall score first. */
   countries: v.pipe(v.string(), v.regex(/^([A-Z]{3})*$/)),
   /** Hundredths. */
-  overall: v.array(v.pipe(score, v.integer())),
+  overall: v.array(whole),
   /** Ten-thousandths: for each measure of the framework those of the countries in their order. */
-  measures: v.array(v.array(v.pipe(score, v.integer()))),
+  measures: v.array(v.array(whole)),
 });
 
 export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
-/** What one country scores in one edition. */
-export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;
 export type PackedScores = v.InferOutput<typeof PackedScoresSchema>;
 
 /** The scores of all countries: overall, and by the code of a measure. Pillars come with a country's own scores. */

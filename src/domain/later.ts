@@ -1,56 +1,78 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
-import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
-import { CountryScoresSchema, type ScoreFramework, ScoreFrameworkSchema } from "./edition.ts";
 import type { Framework } from "./framework.ts";
 import { YearsSchema } from "./internet-users.ts";
 import { CountryLawsSchema } from "./laws.ts";
 import { parseWith } from "./parsing.ts";
+import { type Profile, parseProfile } from "./profile.ts";
 import { SourceSchema } from "./source.ts";
 
-/** Shape of the built list of what came after the profiles: the paths of its files. */
+const score = v.pipe(v.number(), v.minValue(0));
+
+/** The most that a measure, a pillar and the whole of an edition can score. */
+export const ScaleSchema = v.strictObject({ max: score, pillar: score, overall: score });
+
+/** What one country scores in an edition, pillars and measures in the framework's order. */
+export const CountryScoresSchema = v.strictObject({
+  overall: score,
+  pillars: v.array(score),
+  measures: v.array(score),
+});
+
+/** Sources of what is no edition. */
+export const SourcesSchema = v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema });
+
+/** A later edition as the page knows it from the start: what it is called, and which of its scores answers an indicator. */
+const LaterEditionSchema = v.strictObject({
+  id: v.string(),
+  years: v.string(),
+  scale: ScaleSchema,
+  source: SourceSchema,
+  /** By indicator, the place of its score among a country's; an indicator that was not asked again is left out. */
+  asked: v.record(v.string(), v.strictObject({ at: v.number(), isNear: v.boolean() })),
+});
+
+/** What the index has of what came after the profiles. */
 export const LaterSchema = v.strictObject({
-  schemaVersion: v.literal(1),
-  /** Editions, crosswalk and sources: what is asked, by whom, and how it answers the profiles' indicators. */
-  editions: v.string(),
-  groups: v.string(),
-  /** The scores of all countries, by the edition's id. */
-  scores: v.record(v.string(), v.string()),
-  /** What is known of one country since; also of countries without a profile. */
-  countries: v.record(CountryCodeSchema, v.string()),
+  editions: v.array(LaterEditionSchema),
+  sources: SourcesSchema,
+  /** Paths of what a view asks for: frameworks and crosswalk, groups, and the scores of all countries by edition. */
+  files: v.strictObject({
+    editions: v.string(),
+    groups: v.string(),
+    scores: v.record(v.string(), v.string()),
+  }),
+  /** Countries without a profile of which something is known since, and the path of that. */
+  countries: v.record(CountryCodeSchema, v.strictObject({ alpha2: v.string(), file: v.string() })),
 });
 
-/** Shape of the built file of the editions. */
-const EditionsSchema = v.strictObject({
-  editions: v.array(ScoreFrameworkSchema),
-  crosswalk: CrosswalkSchema,
-  sources: v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema }),
-});
-
-/** Shape of the built file of one country: its scores by edition, its laws, its Internet users by year. */
+/** What is known of one country since: its scores by edition, its laws, its Internet users by year. */
 const SinceSchema = v.strictObject({
-  country: CountryCodeSchema,
   scores: v.record(v.string(), CountryScoresSchema),
   laws: v.optional(CountryLawsSchema),
   internetUsers: v.optional(YearsSchema),
 });
 
+/** Shape of the built file of one country, beside its profile: a profile's own parser reads that. */
+const CountrySchema = v.looseObject({ since: v.optional(SinceSchema) });
+
+export type LaterEdition = v.InferOutput<typeof LaterEditionSchema>;
 export type Later = v.InferOutput<typeof LaterSchema>;
 export type Since = v.InferOutput<typeof SinceSchema>;
-export type Editions = Omit<v.InferOutput<typeof EditionsSchema>, "crosswalk"> & {
-  editions: readonly ScoreFramework[];
-  crosswalk: Crosswalk;
-};
+export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;
 
-export const parseLater = (input: unknown, file: string): Later =>
-  parseWith(LaterSchema, input, file);
-
-export const parseSince = (input: unknown, file: string): Since =>
-  parseWith(SinceSchema, input, file);
-
-/** Unknown JSON to the editions and what of them answers `framework`; throws `InvalidDataError`. */
-export function parseEditions(input: unknown, framework: Framework, file: string): Editions {
-  const editions = parseWith(EditionsSchema, input, file);
-  parseCrosswalk(editions.crosswalk, framework, editions.editions, file);
-  return editions;
+/** A country's profile, and what is known of it since: one file. */
+export interface PublishedCountry {
+  profile: Profile;
+  since: Since | undefined;
 }
+
+/** Unknown JSON to what is published of a country; throws `InvalidDataError`. */
+export function parseCountry(input: unknown, framework: Framework, file: string): PublishedCountry {
+  const { since, ...profile } = parseWith(CountrySchema, input, file);
+  return { profile: parseProfile(profile, framework, file), since };
+}
+
+/** What is known of a country since, whether or not its file has a profile; throws `InvalidDataError`. */
+export const parseSince = (input: unknown, file: string): Since =>
+  parseWith(CountrySchema, input, file).since ?? { scores: {} };

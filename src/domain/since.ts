@@ -1,53 +1,40 @@
 import { type Answer, scoreAnswer, statusAnswer } from "./answers.ts";
-import { became, counterpartOf } from "./became.ts";
-import type { ScoreFramework } from "./edition.ts";
-import type { Localized, Measure } from "./framework.ts";
-import type { Editions, Since } from "./later.ts";
+import { became } from "./became.ts";
+import type { Later, LaterEdition, Since } from "./later.ts";
 import type { Row } from "./scorecard.ts";
+
+/** What is known of one country since, by the editions that the index has. */
+export interface CountrySince extends Pick<Later, "editions" | "sources"> {
+  /** Undefined where nothing is. */
+  since: Since | undefined;
+}
 
 /** What one later edition says on an indicator of the profiles. */
 export interface LaterScore {
-  edition: ScoreFramework;
-  /** What answers it there, how nearly, and what else does; undefined where it was not asked again. */
-  asked: { measure: Measure; others: readonly Measure[]; isNear: boolean } | undefined;
-  caution: Localized | undefined;
+  edition: LaterEdition;
+  /** Whether the question is a near one, not the same; undefined where it was not asked again. */
+  asked: { isNear: boolean } | undefined;
   /** Undefined where the edition does not have the country, or did not ask. */
   score: number | undefined;
 }
 
-/** A country's scores of one edition by the code of a measure; undefined where the edition does not have the country. */
-export function scoreOf(since: Since | undefined, edition: ScoreFramework, code: string) {
-  const at = edition.indicators.findIndex((measure) => measure.code === code);
-  return since?.scores[edition.id]?.measures[at];
-}
-
 /** What each later edition says on an indicator, in their order. */
 export const laterScores = (
-  { editions, crosswalk }: Pick<Editions, "editions" | "crosswalk">,
-  since: Since | undefined,
+  { editions, since }: Pick<CountrySince, "editions" | "since">,
   indicator: string,
 ): LaterScore[] =>
   editions.map((edition) => {
-    const counterpart = counterpartOf(crosswalk, indicator, edition.id);
-    const [measure, ...others] = (counterpart?.measures ?? []).flatMap(
-      (code) => edition.indicators.find((one) => one.code === code) ?? [],
-    );
-    return {
-      edition,
-      asked: measure && { measure, others, isNear: counterpart?.strength === "near" },
-      caution: crosswalk.indicators[indicator]?.[edition.id]?.caution,
-      score: measure && scoreOf(since, edition, measure.code),
-    };
+    const asked = edition.asked[indicator];
+    return { edition, asked, score: asked && since?.scores[edition.id]?.measures[asked.at] };
   });
 
 /** What became of a row's answer by the last edition; undefined where it was not asked again, or there is no score. */
 export function becameOfRow(
-  editions: Pick<Editions, "editions" | "crosswalk">,
-  since: Since | undefined,
+  known: Pick<CountrySince, "editions" | "since">,
   { indicator, finding }: Row,
 ): Answer | undefined {
-  const last = laterScores(editions, since, indicator.code).at(-1);
-  if (!last?.asked || last.score === undefined) return undefined;
+  const last = laterScores(known, indicator.code).at(-1);
+  if (last?.score === undefined) return undefined;
   return became(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
 
@@ -63,10 +50,10 @@ export function lastYear(
 }
 
 /** The edition that an address names: "gci-2024". */
-export const editionOf = (
-  editions: readonly ScoreFramework[],
+export const editionOf = <E extends { id: string }>(
+  editions: readonly E[],
   chosen: string | undefined,
-): ScoreFramework | undefined => editions.find(({ id }) => id === `itu-${chosen}`);
+): E | undefined => editions.find(({ id }) => id === `itu-${chosen}`);
 
 /** What an address calls an edition. */
-export const nameInAddress = ({ id }: ScoreFramework): string => id.replace(/^itu-/, "");
+export const nameInAddress = ({ id }: { id: string }): string => id.replace(/^itu-/, "");

@@ -1,24 +1,12 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
-import { editionsQuery, laterQuery, scoresQuery, sinceQuery } from "../dataset/later-queries.ts";
+import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { Answers } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
+import type { Editions } from "../domain/crosswalk.ts";
 import type { ScoreFramework } from "../domain/edition.ts";
-import type { Editions, Since } from "../domain/later.ts";
 import { becameAnswers, scoreAnswers } from "../domain/later-answers.ts";
-
-/** The later editions, what of them answers the profiles, and their sources; undefined until they are here. */
-export function useEditions(index: CountryIndex): Editions | undefined {
-  const later = useQuery(laterQuery(index));
-  return useQuery(editionsQuery(framework, later.data)).data;
-}
-
-/** What one country scored since, its laws and Internet users; undefined until it is here, or where nothing is known. */
-export function useSince(index: CountryIndex, country: string): Since | undefined {
-  const later = useQuery(laterQuery(index));
-  return useQuery(sinceQuery(later.data, country)).data;
-}
 
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
 export interface LaterTables {
@@ -28,11 +16,13 @@ export interface LaterTables {
 }
 
 /** Fetches the scores of all countries, which only views that show them ask for; undefined until all are here. */
-export function useLaterTables(index: CountryIndex, profiles: Answers): LaterTables | undefined {
-  const later = useQuery(laterQuery(index));
-  const editions = useQuery(editionsQuery(framework, later.data)).data;
+export function useLaterTables(
+  { later }: CountryIndex,
+  profiles: Answers,
+): LaterTables | undefined {
+  const editions = useQuery(editionsQuery(framework, later)).data;
   const scores = useQueries({
-    queries: (editions?.editions ?? []).map((edition) => scoresQuery(later.data, edition)),
+    queries: (editions?.editions ?? []).map((edition) => scoresQuery(later, edition)),
     combine: (results) => {
       const found = results.flatMap(({ data }) => data ?? []);
       return found.length === results.length ? found : undefined;

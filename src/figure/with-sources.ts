@@ -1,7 +1,7 @@
+import type { CountrySince } from "../domain/since.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { describeSources } from "./SourceLine.tsx";
-import type { CountrySince } from "./use-country-since.ts";
 
 /** What an export says of itself, with the sources of the later editions that it shows. */
 export const withSources = (
@@ -14,7 +14,7 @@ export const withSources = (
         ...context,
         source: `${context.source} · ${describeSources(
           i18n,
-          known.editions.editions.map(({ source }) => source),
+          known.editions.map(({ source }) => source),
         )}`,
       }
     : context;

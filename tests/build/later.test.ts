@@ -6,8 +6,9 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
+import { parseEditions } from "../../src/domain/crosswalk.ts";
 import { parseEdition, unpackScores } from "../../src/domain/edition.ts";
-import { parseEditions, parseLater, parseSince } from "../../src/domain/later.ts";
+import { parseCountry, parseSince } from "../../src/domain/later.ts";
 import { framework } from "../domain/sample.ts";
 
 /** Gzip bytes of all editions' scores together: what a view of the world waits for. */
@@ -22,31 +23,44 @@ const jsonOf = ({ files }: DatasetFiles, path: string | undefined): unknown =>
   JSON.parse(files.get(path ?? "") ?? "null");
 
 const built = buildDataset(shipped);
-const { later: laterPath = "" } = parseCountryIndex(
-  jsonOf(built, built.indexPath),
-  framework,
-  "index",
-);
-const later = parseLater(jsonOf(built, laterPath), laterPath);
-const since = (country: string) =>
-  parseSince(jsonOf(built, later.countries[country]), `${country} since`);
-const editions = parseEditions(jsonOf(built, later.editions), framework, later.editions);
+const index = parseCountryIndex(jsonOf(built, built.indexPath), framework, "index");
+if (!index.later) throw new Error("the shipped data has later editions");
+const later = index.later;
+const { files } = later;
+const fileOf = (country: string) =>
+  index.countries[country]?.profile ?? later.countries[country]?.file ?? "";
+const since = (country: string) => parseSince(jsonOf(built, fileOf(country)), country);
+const editions = parseEditions(jsonOf(built, files.editions), framework, files.editions);
 
 describe("what came after the profiles", () => {
   test("is a list of files that are there", () => {
-    const { editions: about, groups, scores, countries } = later;
-    const paths = [about, groups, ...Object.values(scores), ...Object.values(countries)];
+    const others = Object.values(later.countries).map(({ file }) => file);
+    const paths = [files.editions, files.groups, ...Object.values(files.scores), ...others];
     expect(paths.filter((path) => !built.files.has(path))).toEqual([]);
-    expect(Object.keys(scores)).toEqual(editions.editions.map(({ id }) => id));
+    expect(Object.keys(files.scores)).toEqual(editions.editions.map(({ id }) => id));
+  });
+
+  test("is known to the index by edition: which of a country's scores answers an indicator", () => {
+    for (const { id, asked } of later.editions) {
+      const edition = editions.editions.find((one) => one.id === id);
+      for (const { code } of framework.indicators) {
+        const [first] = editions.crosswalk.indicators[code]?.[id]?.measures ?? [];
+        expect(edition?.indicators[asked[code]?.at ?? -1]?.code).toBe(first);
+      }
+    }
+    const [, last] = later.editions;
+    expect(last?.asked["1.4.2"]?.isNear).toBe(true);
+    expect(last?.asked["1.2.1"]?.isNear).toBe(false);
+    expect(last?.asked).not.toHaveProperty("1.2.3");
   });
 
   test(`scores of the world in both editions: at most ${BUDGET} bytes, and whole`, () => {
-    const texts = Object.values(later.scores).map((path) => built.files.get(path) ?? "");
+    const texts = Object.values(files.scores).map((path) => built.files.get(path) ?? "");
     expect(texts).toHaveLength(2);
     const sizes = texts.map((text) => gzipSync(text).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET);
     for (const edition of editions.editions) {
-      const world = unpackScores(jsonOf(built, later.scores[edition.id]), edition, edition.id);
+      const world = unpackScores(jsonOf(built, files.scores[edition.id]), edition, edition.id);
       const name = `editions/${edition.id.replace("itu-", "")}.json`;
       const { scores } = parseEdition(JSON.parse(readFileSync(join(shipped, name), "utf8")), name);
       expect(world.size).toBe(Object.keys(scores).length);
@@ -57,12 +71,14 @@ describe("what came after the profiles", () => {
     }
   });
 
-  test("of one country comes in one file: scores with pillars, laws, Internet users", () => {
+  test("of one country comes with its profile: scores with pillars, laws, Internet users", () => {
     const { scores, laws, internetUsers } = since("PER");
     expect(scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("55.67");
     expect(scores["itu-gci-2024"]?.pillars).toHaveLength(5);
     expect(laws?.cybercrime?.laws.length).toBeGreaterThan(0);
     expect(internetUsers?.["2013"]).toBe(39.2);
+    const { profile } = parseCountry(jsonOf(built, fileOf("PER")), framework, "PER");
+    expect(profile.country).toBe("PER");
   });
 
   test("is there for a country without a profile, and without scores", () => {

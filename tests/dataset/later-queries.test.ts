@@ -1,13 +1,8 @@
 import { QueryClient, skipToken } from "@tanstack/react-query";
 import { afterEach, expect, test, vi } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
-import {
-  editionsQuery,
-  groupsQuery,
-  laterQuery,
-  scoresQuery,
-  sinceQuery,
-} from "../../src/dataset/later-queries.ts";
+import { editionsQuery, groupsQuery, scoresQuery } from "../../src/dataset/later-queries.ts";
+import { countryQuery, profileQuery, sinceQuery } from "../../src/dataset/queries.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { framework } from "../domain/sample.ts";
 
@@ -19,19 +14,28 @@ const serve = () =>
   vi.stubGlobal("fetch", async (path: string) => new Response(files.get(path), { status: 200 }));
 afterEach(() => vi.unstubAllGlobals());
 
-test("a country's scores, laws and Internet users are two files away from the index", async () => {
+test("a country's profile, scores, laws and Internet users are one file away from the index", async () => {
   serve();
   const client = new QueryClient();
-  const later = await client.fetchQuery(laterQuery(index));
-  const since = await client.fetchQuery(sinceQuery(later, "EST"));
-  expect(since.scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("99.48");
-  expect(Object.keys(since.laws ?? {})).toHaveLength(4);
+  const entry = index.countries.EST;
+  if (!entry) throw new Error("Estonia has a profile");
+  const { profile, since } = await client.fetchQuery(countryQuery(framework, entry));
+  expect(profile.country).toBe("EST");
+  expect(since?.scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("99.48");
+  expect(Object.keys(since?.laws ?? {})).toHaveLength(4);
+  expect(profileQuery(framework, entry).select({ profile, since })).not.toHaveProperty("since");
+});
+
+test("a country without a profile has a file of its own", async () => {
+  serve();
+  const since = await new QueryClient().fetchQuery(sinceQuery(index.later?.countries.TON?.file));
+  expect(Object.keys(since.scores)).toHaveLength(2);
 });
 
 test("the scores of the world come by edition, once its framework is known", async () => {
   serve();
   const client = new QueryClient();
-  const later = await client.fetchQuery(laterQuery(index));
+  const { later } = index;
   const { editions, crosswalk } = await client.fetchQuery(editionsQuery(framework, later));
   for (const edition of editions) {
     const world = await client.fetchQuery(scoresQuery(later, edition));
@@ -44,11 +48,11 @@ test("the scores of the world come by edition, once its framework is known", asy
   expect(groups.map(({ id }) => id)).toContain("sids");
 });
 
-test("nothing is asked for where it is not known to be there", async () => {
-  expect(laterQuery({ ...index, later: undefined }).queryFn).toBe(skipToken);
-  for (const query of [editionsQuery(framework, undefined), groupsQuery(undefined)])
+test("nothing is asked for where it is not known to be there", () => {
+  for (const query of [
+    editionsQuery(framework, undefined),
+    groupsQuery(undefined),
+    sinceQuery(index.later?.countries.ATA?.file),
+  ])
     expect(query.queryFn).toBe(skipToken);
-  serve();
-  const later = await new QueryClient().fetchQuery(laterQuery(index));
-  expect(sinceQuery(later, "ATA").queryFn).toBe(skipToken);
 });

@@ -18,6 +18,7 @@ test.describe("the drawer of an indicator", () => {
 
   test("keeps the focus inside while it is open", async ({ atlas }) => {
     await atlas.open("./?indicator=1.2.1");
+    await expect(atlas.drawer).toBeVisible();
     for (let press = 0; press < 15; press += 1) {
       await atlas.page.keyboard.press("Tab");
       const place = await atlas.page.evaluate(() => {

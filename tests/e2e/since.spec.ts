@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-const LATER_FILES = /\/data\/(later|editions|PER-since)-\w{8}\.json$/;
+const EDITIONS = /\/data\/editions-\w{8}\.json$/;
 
 test("a row has its score in each later edition, before any script runs and after", async ({
   atlas,
@@ -127,17 +127,33 @@ test("an export has a column for each edition, and says whose they are", async (
   expect(text).toContain("0.7962");
 });
 
-test("without the later files the page is whole, and says what did not come", async ({
+test("without the file of the editions the drawer has the scores, and says what did not come", async ({
   atlas,
   guard,
 }) => {
   guard.allow(/Failed to load resource/, /^failed/);
-  await atlas.page.route(LATER_FILES, (route) => route.abort("failed"));
+  await atlas.page.route(EDITIONS, (route) => route.abort("failed"));
   await atlas.open("./?country=PER");
-  await expect(atlas.rows).toHaveCount(21);
-  await expect(atlas.row("1.2.1")).not.toContainText("GCI");
-  await expect(atlas.alert).toBeVisible();
-  await atlas.page.unroute(LATER_FILES);
-  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
   await expect(atlas.row("1.2.1")).toContainText("0.80");
+  await expect(atlas.alert).toHaveCount(0);
+  await atlas.openDrawer("1.2.1");
+  await expect(atlas.drawer).toContainText("0.80");
+  await expect(atlas.alert).toBeVisible();
+  await atlas.page.unroute(EDITIONS);
+  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(atlas.drawer).toContainText("TS1 National CIRT");
+});
+
+test("a page that waits for nothing later asks for one file of the country, whatever country it is", async ({
+  atlas,
+}) => {
+  const asked: string[] = [];
+  atlas.page.on("request", (request) => {
+    const [, name] = /\/data\/(.*)-\w{8}\.json$/.exec(request.url()) ?? [];
+    if (name) asked.push(name);
+  });
+  await atlas.page.goto("./?country=TON");
+  await expect(atlas.country).toHaveText("Tonga");
+  await expect(atlas.page.getByText("of 100, GCI 2024")).toBeVisible();
+  expect(asked.slice(0, 2)).toEqual(["index", "TON"]);
 });

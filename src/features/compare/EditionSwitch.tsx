@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
-import { editionsQuery, laterQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { classesOf } from "../../domain/answers.ts";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
@@ -86,19 +86,12 @@ const fitTo = (edition: EditionFramework, filter: Filter): Filter => ({
 /** Why the later editions are not here, where they could not be had. */
 function LaterFailure({ index }: Pick<Props, "index">) {
   const { t } = useI18n();
-  const later = useQuery(laterQuery(index));
-  const editions = useQuery(editionsQuery(framework, later.data));
-  const failed = [later, editions].find(({ error }) => error);
-  if (failed?.error)
-    return (
-      <Failure
-        error={failed.error}
-        of={t("compare.edition")}
-        onRetry={() => void failed.refetch()}
-      />
-    );
-  return editions.data?.editions.map((edition) => (
-    <ScoresFailure key={edition.id} {...{ later: later.data, edition }} />
+  const { later } = index;
+  const { data, error, refetch } = useQuery(editionsQuery(framework, later));
+  if (error)
+    return <Failure error={error} of={t("compare.edition")} onRetry={() => void refetch()} />;
+  return data?.editions.map((edition) => (
+    <ScoresFailure key={edition.id} {...{ later, edition }} />
   ));
 }
 

@@ -1,7 +1,8 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
+import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { applyFilter, type Filter } from "../../domain/filter.ts";
+import type { PublishedCountry } from "../../domain/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeRows, type Row } from "../../domain/scorecard.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
@@ -28,20 +29,20 @@ export interface CountryDrawerProps extends ViewProps {
 /** The drawer of the measure in the address, of the country shown: at once, and with its facts when they are here. */
 export function CountryDrawer(props: CountryDrawerProps) {
   const { answers, country, selection } = props;
-  const profile = useQuery(profileQuery(answers.framework, country.entry));
+  const published = useQuery(countryQuery(answers.framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, selection.indicator !== undefined));
   const words = useWords("views");
   if (!answers.measures.some((code) => code === selection.indicator)) return null;
-  if (profile.data && words.data)
+  if (published.data && words.data)
     return (
       <I18nProvider i18n={words.data}>
-        <Facts {...props} profile={profile.data} evidence={evidence} />
+        <Facts {...props} published={published.data} evidence={evidence} />
       </I18nProvider>
     );
-  const failed = profile.error ? profile : words;
+  const failed = published.error ? published : words;
   // Whatever did not come with it is asked for again too.
   const retry = () => {
-    for (const query of [profile, words, evidence]) if (query.error) void query.refetch();
+    for (const query of [published, words, evidence]) if (query.error) void query.refetch();
   };
   return <Waiting {...props} error={failed.error} onRetry={retry} />;
 }
@@ -84,11 +85,13 @@ function Waiting({
 }
 
 function Facts(
-  props: CountryDrawerProps & { profile: Profile; evidence: UseQueryResult<Evidence> },
+  props: CountryDrawerProps & { published: PublishedCountry; evidence: UseQueryResult<Evidence> },
 ) {
   const i18n = useI18n();
-  const { country, profile, evidence, index, answers, selection, navigate } = props;
-  const since = useCountrySince(index, country.code);
+  const { country, published, evidence, index, answers, selection, navigate } = props;
+  const { profile } = published;
+  const sourced = { country, index, profile };
+  const since = useCountrySince(index, country.code, published);
   const rows = computeRows(answers.framework, profile);
   const row = rows.find(({ indicator }) => indicator.code === selection.indicator);
   if (!row) return null;
@@ -110,12 +113,12 @@ function Facts(
     <IndicatorDrawer
       row={row}
       link={link}
-      citation={cite(i18n, props, row, link)}
+      citation={cite(i18n, sourced, row, link)}
       evidence={<EvidencePart {...{ country, evidence, code }} status={row.finding.status} />}
-      since={<SincePart {...{ since, code }} />}
+      since={<SincePart {...{ index, since, code }} />}
       whoElse={<WhoElse {...{ index, answers, code }} country={country.code} />}
       flags={describeFlags(i18n, index, profile, code)}
-      sourceLine={i18n.t("drawer.source-line", { ...sourceOf(i18n, props), code })}
+      sourceLine={i18n.t("drawer.source-line", { ...sourceOf(i18n, sourced), code })}
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={() => close(props)}

@@ -1,8 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery } from "../../dataset/later-queries.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Editions } from "../../domain/crosswalk.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
-import { type LaterScore, laterScores } from "../../domain/since.ts";
+import { type CountrySince, type LaterScore, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
-import type { CountrySince, useCountrySince } from "../../figure/use-country-since.ts";
+import type { useCountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -10,27 +15,48 @@ import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
 /** What later editions score on an indicator, and the laws kept track of; nothing where the dataset has profiles alone. */
 export function SincePart({
-  since: { data, error, retry, isPending },
+  index: { later },
+  since,
   code,
 }: {
+  index: CountryIndex;
   since: ReturnType<typeof useCountrySince>;
   code: string;
 }) {
   const { t } = useI18n();
-  if (!data && !error && !isPending) return null;
+  const editions = useQuery(editionsQuery(framework, later));
+  if (!later) return null;
+  const error = since.error ?? editions.error;
+  const retry = () => {
+    if (since.error) since.retry();
+    if (editions.error) void editions.refetch();
+  };
   return (
     <section>
       <h3>{t("since.title")}</h3>
       {error && <Failure error={error} onRetry={retry} />}
-      {isPending && <p className="skeleton-words">{t("app.loading")}</p>}
-      {data && <Known {...data} code={code} />}
+      {since.data && (editions.data || editions.error) ? (
+        <Known known={since.data} editions={editions.data} code={code} />
+      ) : (
+        !error && <p className="skeleton-words">{t("app.loading")}</p>
+      )}
     </section>
   );
 }
 
-function Known({ editions, since, code }: CountrySince & { code: string }) {
+/** Scores and laws; what the later measures ask, where that is here. */
+function Known({
+  known,
+  editions,
+  code,
+}: {
+  known: CountrySince;
+  editions: Editions | undefined;
+  code: string;
+}) {
   const { t } = useI18n();
-  const scores = laterScores(editions, since, code);
+  const scores = laterScores(known, code);
+  const asked = scores.map(({ edition }) => askedBy(editions, edition.id, code));
   const fields = lawFieldsOf(code);
   return (
     <>
@@ -40,14 +66,17 @@ function Known({ editions, since, code }: CountrySince & { code: string }) {
             <dt>{t("scorecard.gci", later.edition)}</dt>
             <dd>
               <Score later={later} />
-              {!isSame(later, scores[at + 1]) && <Asked later={later} />}
+              {/* Once for editions in which it is the same. */}
+              {JSON.stringify(asked[at]) !== JSON.stringify(asked[at + 1]) && (
+                <Asked asked={asked[at]} isNear={later.asked?.isNear ?? false} />
+              )}
             </dd>
           </div>
         ))}
       </dl>
       <p className="drawer-source">{t("since.apart")}</p>
-      {fields.length > 0 && since?.laws && (
-        <Laws laws={since.laws} fields={fields} source={editions.sources.laws} />
+      {fields.length > 0 && known.since?.laws && (
+        <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}
       {scores.map(({ edition }) => (
         <SourceLine key={edition.id} source={edition.source} />
@@ -56,19 +85,33 @@ function Known({ editions, since, code }: CountrySince & { code: string }) {
   );
 }
 
-/** What the measure asks, how near that is; once for editions in which it is the same. */
-function Asked({ later: { asked, caution } }: { later: LaterScore }) {
+/** The measures of an edition that answer an indicator, and what to bear in mind. */
+function askedBy(editions: Editions | undefined, edition: string, code: string) {
+  const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[edition] ?? {};
+  const all = editions?.editions.find(({ id }) => id === edition)?.indicators ?? [];
+  return {
+    measures: measures.flatMap((one) => all.find((own) => own.code === one) ?? []),
+    caution,
+  };
+}
+
+/** What the measure asks, and how near that is. */
+function Asked({
+  asked: { measures, caution } = { measures: [], caution: undefined },
+  isNear,
+}: {
+  asked: ReturnType<typeof askedBy> | undefined;
+  isNear: boolean;
+}) {
   const { t, local } = useI18n();
   return (
     <>
-      {asked && (
+      {measures.length > 0 && (
         <span className="drawer-names">
-          {[asked.measure, ...asked.others]
-            .map(({ code, title }) => `${code} ${local(title)}`)
-            .join(" · ")}
+          {measures.map(({ code, title }) => `${code} ${local(title)}`).join(" · ")}
         </span>
       )}
-      {asked?.isNear && <span className="drawer-names">{t("since.near")}</span>}
+      {isNear && <span className="drawer-names">{t("since.near")}</span>}
       {caution && <span className="drawer-names">{local(caution)}</span>}
     </>
   );
@@ -87,7 +130,3 @@ function Score({ later }: { later: LaterScore }) {
     </span>
   );
 }
-
-const isSame = (a: LaterScore, b: LaterScore | undefined) =>
-  a.asked?.measure.code === b?.asked?.measure.code &&
-  JSON.stringify(a.caution) === JSON.stringify(b?.caution);

@@ -1,7 +1,6 @@
-import type { Counterpart } from "../../domain/crosswalk.ts";
+import type { Counterpart, Editions } from "../../domain/crosswalk.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
 import type { Framework } from "../../domain/framework.ts";
-import type { Editions } from "../../domain/later.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 
 interface Props {

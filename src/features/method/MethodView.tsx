@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
-import { editionsQuery, laterQuery } from "../../dataset/later-queries.ts";
+import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { ProseBlock } from "../../domain/prose.ts";
@@ -47,9 +47,8 @@ export function MethodView() {
 function useLaterEditions() {
   const { t } = useI18n();
   const index = useQuery(indexQuery(framework));
-  const later = useQuery(laterQuery(index.data));
-  const editions = useQuery(editionsQuery(framework, later.data));
-  const failed = [index, later, editions].find(({ error }) => error);
+  const editions = useQuery(editionsQuery(framework, index.data?.later));
+  const failed = [index, editions].find(({ error }) => error);
   const missing = failed?.error ? (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   ) : undefined;

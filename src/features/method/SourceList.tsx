@@ -1,4 +1,4 @@
-import type { Editions } from "../../domain/later.ts";
+import type { Editions } from "../../domain/crosswalk.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** Whose figures and titles stand beside the profiles, of when, and what is known of their terms. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { profileQuery } from "../../dataset/queries.ts";
+import { countryQuery } from "../../dataset/queries.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -12,21 +12,21 @@ export function CountryView(props: ViewProps) {
   const { framework } = props.answers;
   const { name, entry } = props.country;
   const firstPage = useFirstPage(props.selection);
-  const profile = useQuery(profileQuery(framework, entry));
-  const since = useCountrySince(props.index, props.country.code);
+  const published = useQuery(countryQuery(framework, entry));
+  const since = useCountrySince(props.index, props.country.code, published.data);
   // What stands in the rows comes with them, or does not come: nothing moves afterwards.
-  if (profile.data && !since.isPending)
+  if (published.data && !since.isPending)
     return (
       <>
         {since.error && <Failure error={since.error} onRetry={since.retry} />}
-        <ProfileView {...props} profile={profile.data} since={since.data} />
+        <ProfileView {...props} profile={published.data.profile} since={since.data} />
       </>
     );
-  if (!profile.error) return <ScorecardSkeleton framework={framework} name={name} />;
+  if (!published.error) return <ScorecardSkeleton framework={framework} name={name} />;
   return (
     <>
       {!firstPage && <h1>{name}</h1>}
-      <Failure error={profile.error} onRetry={() => void profile.refetch()} />
+      <Failure error={published.error} onRetry={() => void published.refetch()} />
       {firstPage && <FirstView {...firstPage} />}
     </>
   );

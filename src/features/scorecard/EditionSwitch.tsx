@@ -1,5 +1,5 @@
 import { framework } from "../../dataset/framework.ts";
-import type { ScoreFramework } from "../../domain/edition.ts";
+import type { LaterEdition } from "../../domain/later.ts";
 import { editionOf, nameInAddress } from "../../domain/since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -14,7 +14,7 @@ export function EditionSwitch({
   hasProfile,
   navigate,
 }: {
-  editions: readonly ScoreFramework[];
+  editions: readonly LaterEdition[];
   /** As the address has it. */
   chosen: string | undefined;
   hasProfile: boolean;

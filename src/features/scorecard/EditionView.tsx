@@ -1,27 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { framework } from "../../dataset/framework.ts";
+import { editionsQuery } from "../../dataset/later-queries.ts";
 import { scoreAnswer } from "../../domain/answers.ts";
-import type { CountryScores, ScoreFramework } from "../../domain/edition.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { ScoreFramework } from "../../domain/edition.ts";
 import type { Pillar } from "../../domain/framework.ts";
+import type { CountryScores } from "../../domain/later.ts";
 import { LAW_FIELDS } from "../../domain/laws.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import { tallyAnswers } from "../../domain/tally.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
-import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { formatScore } from "../../i18n/score-words.ts";
+import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
 export interface EditionViewProps {
-  edition: ScoreFramework;
+  index: CountryIndex;
+  /** Of the edition. */
+  id: string;
   known: CountrySince;
   name: string;
 }
 
 /** A country by the measures of an edition of the index, pillar by pillar, and the laws kept track of. */
-export function EditionView({ edition, known, name }: EditionViewProps) {
+export function EditionView({ index, id, known: { since, sources }, name }: EditionViewProps) {
   const { t } = useI18n();
-  const { since, editions } = known;
-  const scores = since?.scores[edition.id];
+  const { data, error, refetch } = useQuery(editionsQuery(framework, index.later));
+  const edition = data?.editions.find((one) => one.id === id);
+  const scores = since?.scores[id];
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!edition) return <p className="skeleton-words" aria-busy="true" />;
   return (
     <div className="edition">
       {scores ? (
@@ -32,7 +43,7 @@ export function EditionView({ edition, known, name }: EditionViewProps) {
       {since?.laws && (
         <section aria-label={t("since.laws")}>
           <h2>{t("since.laws")}</h2>
-          <Laws laws={since.laws} fields={LAW_FIELDS} source={editions.sources.laws} />
+          <Laws laws={since.laws} fields={LAW_FIELDS} source={sources.laws} />
         </section>
       )}
     </div>

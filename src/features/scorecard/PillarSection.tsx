@@ -1,7 +1,6 @@
 import { type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { laterScores } from "../../domain/since.ts";
+import { type CountrySince, laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
@@ -38,7 +37,7 @@ export function PillarSection({
           <li key={row.indicator.code}>
             <IndicatorRow
               row={row}
-              scores={since && laterScores(since.editions, since.since, row.indicator.code)}
+              scores={since && laterScores(since, row.indicator.code)}
               peers={peers?.get(row.indicator.code)}
               onOpen={onOpen}
             />

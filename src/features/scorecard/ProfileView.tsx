@@ -10,13 +10,13 @@ import {
 import { applyFilter, type Filter, toggle } from "../../domain/filter.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { editionOf } from "../../domain/since.ts";
+import { type CountrySince, editionOf } from "../../domain/since.ts";
 import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
-import { becameIn, type CountrySince } from "../../figure/use-country-since.ts";
+import { becameIn } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -83,7 +83,7 @@ export function ProfileView({
   );
   const charted = useDeferredValue(measures);
   const tables = useSame(selection.tables);
-  const edition = since && editionOf(since.editions.editions, selection.edition);
+  const edition = since && editionOf(since.editions, selection.edition);
   const view = { framework, rows: inView, listed, since, describeCare, i18n };
   return (
     <>
@@ -96,14 +96,14 @@ export function ProfileView({
       />
       {since && (
         <EditionSwitch
-          editions={since.editions.editions}
+          editions={since.editions}
           chosen={selection.edition}
           hasProfile
           navigate={navigate}
         />
       )}
       {edition && since ? (
-        <LaterEdition edition={edition} known={since} name={country.name} />
+        <LaterEdition id={edition.id} index={index} known={since} name={country.name} />
       ) : (
         <>
           <GlanceStrip framework={framework} rows={inView} listed={listed} />

@@ -1,5 +1,5 @@
 import type { LaterScore } from "../../domain/since.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
@@ -34,7 +34,7 @@ function Score({ score: later }: { score: LaterScore }) {
   const { edition, asked, score } = later;
   const none = whyNone(later);
   return (
-    <span className="row-score" title={describeScore(later, i18n)}>
+    <span className="row-score" title={asked?.isNear ? i18n.t("scorecard.near") : undefined}>
       <span className="row-edition">{i18n.t("scorecard.gci", edition)} </span>
       {none === undefined && score !== undefined ? (
         <>
@@ -52,15 +52,3 @@ function Score({ score: later }: { score: LaterScore }) {
 }
 
 const whyNone = (later: LaterScore) => (later.score === undefined ? whyNoScore(later) : undefined);
-
-/** What the edition asks, and what to bear in mind. */
-const describeScore = ({ edition, asked, caution }: LaterScore, { t, local }: I18n) =>
-  [
-    [t("scorecard.gci", edition), asked && `${asked.measure.code} ${local(asked.measure.title)}`]
-      .filter(Boolean)
-      .join(": "),
-    asked?.isNear && t("scorecard.near"),
-    caution && local(caution),
-  ]
-    .filter(Boolean)
-    .join(". ");

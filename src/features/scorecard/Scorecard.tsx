@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row } from "../../domain/scorecard.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PillarSection } from "./PillarSection.tsx";
 
@@ -34,7 +34,7 @@ export const Scorecard = memo(function Scorecard({
         <p className="row-heads" aria-hidden="true">
           {since && (
             <span className="row-scores">
-              {since.editions.editions.map((edition) => (
+              {since.editions.map((edition) => (
                 <span key={edition.id}>{t("scorecard.gci", edition)}</span>
               ))}
             </span>

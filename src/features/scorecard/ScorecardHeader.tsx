@@ -1,6 +1,6 @@
 import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Figure } from "./HeaderFigure.tsx";
 import { InternetUsers, OverallFigure } from "./SinceFigures.tsx";

@@ -21,8 +21,8 @@ export interface ScoredCountryProps {
 /** A country that later editions have and the profiles have not: whole in what it has, and saying what it has not. */
 export function ScoredCountry({ index, code, name, selection, navigate }: ScoredCountryProps) {
   const { t } = useI18n();
-  const { data, error, retry } = useCountrySince(index, code);
-  const editions = data?.editions.editions ?? [];
+  const { data, error, retry } = useCountrySince(index, code, undefined);
+  const editions = data?.editions ?? [];
   const shown = editionOf(editions, selection.edition) ?? editions.at(-1);
   return (
     <>
@@ -48,7 +48,7 @@ export function ScoredCountry({ index, code, name, selection, navigate }: Scored
             chosen={nameInAddress(shown)}
             hasProfile={false}
           />
-          <EditionView edition={shown} known={data} name={name} />
+          <EditionView id={shown.id} index={index} known={data} name={name} />
         </>
       )}
     </>

@@ -1,9 +1,8 @@
-import { lastYear } from "../../domain/since.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
+import { type CountrySince, lastYear } from "../../domain/since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** The overall score of the last edition, and beside it those before: each of its own edition, none made of two. */
-export function OverallFigure({ editions: { editions }, since }: CountrySince) {
+export function OverallFigure({ editions, since }: CountrySince) {
   const { t, number } = useI18n();
   const last = editions.at(-1);
   if (!last) return null;
@@ -31,7 +30,7 @@ export function OverallFigure({ editions: { editions }, since }: CountrySince) {
 }
 
 /** The last year of the series of Internet users: beside the profile's figure, never in its place. */
-export function InternetUsers({ editions: { sources }, since }: CountrySince) {
+export function InternetUsers({ sources, since }: CountrySince) {
   const { t, percent } = useI18n();
   const last = lastYear(since?.internetUsers);
   if (!last) return null;

@@ -1,8 +1,8 @@
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Filter } from "../../domain/filter.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import type { Figure } from "../../figure/figure.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */

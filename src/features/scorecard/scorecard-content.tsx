@@ -15,7 +15,7 @@ import type { ScorecardView } from "./scorecard-subject.ts";
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
   const { framework, rows, listed, since, i18n } = view;
-  const editions = since?.editions.editions ?? [];
+  const editions = since?.editions ?? [];
   const { t, local } = i18n;
   const pillars = groupByPillar(framework, listed).map(({ pillar, rows: inPillar }) => {
     const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
@@ -30,9 +30,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
         statusLabel: t(`status.${finding.status}`),
         names: finding.instruments.map(({ name }) => name).join(" · "),
         scores: since
-          ? laterScores(since.editions, since.since, indicator.code).map((later) =>
-              describeScore(later, i18n),
-            )
+          ? laterScores(since, indicator.code).map((later) => describeScore(later, i18n))
           : [],
       })),
     };
@@ -63,11 +61,11 @@ const describeScore = (later: LaterScore, i18n: I18n): string =>
 
 /** A column for each later edition: its score as a number, or why there is none. */
 const scoreColumns = ({ since, i18n: { t } }: ScorecardView): FigureColumn<Row>[] =>
-  (since?.editions.editions ?? []).map((edition, at) => ({
+  (since?.editions ?? []).map((edition, at) => ({
     id: `gci_${edition.years}`,
     label: t("scorecard.gci", edition),
     value: ({ indicator }) => {
-      const later = since && laterScores(since.editions, since.since, indicator.code)[at];
+      const later = since && laterScores(since, indicator.code)[at];
       return later?.score ?? (later ? t(whyNoScore(later)) : "");
     },
   }));

@@ -1,7 +1,7 @@
 import type { Framework } from "../../domain/framework.ts";
 import type { Row } from "../../domain/scorecard.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import type { SnapshotSubject } from "../../export/snapshot.ts";
-import type { CountrySince } from "../../figure/use-country-since.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** What the scorecard's exports are made from. */

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { groupsQuery, laterQuery } from "../../dataset/later-queries.ts";
+import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Group } from "../../domain/groups.ts";
@@ -26,12 +26,11 @@ export function WorldView(props: ViewProps) {
   const { index, answers, selection, navigate } = props;
   const { t } = useI18n();
   const edition = useEdition(index, answers, selection.edition);
-  const list = useQuery(laterQuery(index));
-  const groups = useQuery(groupsQuery(list.data));
+  const groups = useQuery(groupsQuery(index.later));
   // Without the group there is no saying which countries are meant.
   const isNarrowed = selection.group !== undefined && index.later !== undefined;
   const { data } = edition;
-  const awaited = [edition, ...(isNarrowed ? [list, groups] : [])];
+  const awaited = [edition, ...(isNarrowed ? [groups] : [])];
   const failed = awaited.find(({ error }) => error);
   const isHere = awaited.every((one) => one.data !== undefined);
   return (

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { editionsQuery, laterQuery, scoresQuery } from "../../dataset/later-queries.ts";
+import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
@@ -26,10 +26,9 @@ export function useEdition(
   wanted: string | undefined,
 ): Awaited<WorldEdition> {
   const isAsked = wanted !== undefined && index.later !== undefined;
-  const list = useQuery({ ...laterQuery(index), enabled: isAsked });
-  const editions = useQuery({ ...editionsQuery(framework, list.data), enabled: isAsked });
+  const editions = useQuery({ ...editionsQuery(framework, index.later), enabled: isAsked });
   const chosen = editions.data && chooseEdition(editions.data.editions, wanted);
-  const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(list.data, edition));
+  const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(index.later, edition));
   const [scores] = useQueries({ queries });
   const crosswalk = editions.data?.crosswalk;
   const scored = scores?.data;
@@ -44,6 +43,6 @@ export function useEdition(
       later: { framework: chosen, crosswalk, profiles, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
-  const failed = [list, editions, scores].find((query) => query?.error);
+  const failed = [editions, scores].find((query) => query?.error);
   return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }

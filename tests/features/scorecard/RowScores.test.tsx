@@ -1,33 +1,30 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import type { LaterEdition } from "../../../src/domain/later.ts";
 import type { LaterScore } from "../../../src/domain/since.ts";
 import { RowScores } from "../../../src/features/scorecard/RowScores.tsx";
 import { renderPart } from "../charts/page.tsx";
 
-const text = (words: string) => ({ en: words, es: words });
-const editionOf = (years: string): ScoreFramework => ({
+const editionOf = (years: string): LaterEdition => ({
   id: `itu-gci-${years}`,
-  publisher: "Nobody",
-  publisherShort: text("Nobody"),
-  title: text(`Invented index ${years}`),
   years,
-  cells: "score",
-  pillars: [],
-  indicators: [],
   scale: { max: 1, pillar: 20, overall: 100 },
-  source: { title: "Invented", publisher: "Nobody", date: years, licence: text("none") },
+  source: {
+    title: "Invented",
+    publisher: "Nobody",
+    date: years,
+    licence: { en: "none", es: "ninguna" },
+  },
+  asked: {},
 });
 const scored = (years: string, score: number | undefined, isNear = false): LaterScore => ({
   edition: editionOf(years),
-  asked: { measure: { code: "TS1", pillar: "p", title: text("A team") }, others: [], isNear },
-  caution: isNear ? text("Bear this in mind.") : undefined,
+  asked: { isNear },
   score,
 });
 const notAsked = (years: string): LaterScore => ({
   edition: editionOf(years),
   asked: undefined,
-  caution: undefined,
   score: undefined,
 });
 const wordsOf = async (scores: readonly LaterScore[], language: "en" | "es" = "en") => {
@@ -62,11 +59,11 @@ it.each([
   expect(await wordsOf(scores)).toBe(words);
 });
 
-it("marks a near question, and says what to bear in mind", async () => {
+it("marks a near question", async () => {
   const words = await wordsOf([scored("2020", 0.7, true), notAsked("2024")], "es");
   expect(words).toBe("GCI 2020 ≈\u20090,70GCI 2024 no se pregunta");
   expect(document.querySelector(".is-near")).not.toBeNull();
   expect(document.querySelector("[title]")?.getAttribute("title")).toBe(
-    "GCI 2020: TS1 A team. Una pregunta parecida, no la misma. Bear this in mind.",
+    "Una pregunta parecida, no la misma",
   );
 });

@@ -2,11 +2,10 @@ import { SinceChart } from "../../../charts/SinceChart.tsx";
 import { ROLES, scoreAnswer } from "../../../domain/answers.ts";
 import { became } from "../../../domain/became.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { type LaterScore, laterScores } from "../../../domain/since.ts";
+import { type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
-import type { CountrySince } from "../../../figure/use-country-since.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { formatScore, whyNoScore } from "../../../i18n/score-words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
@@ -23,7 +22,7 @@ export const needsSince = true;
 /** What became of each "no": two facts beside each other, the profile's and the last edition's score. */
 export function createFigure(view: ChartsView): Figure | undefined {
   const { since, i18n, onOpen } = view;
-  const last = since?.editions.editions.at(-1);
+  const last = since?.editions.at(-1);
   if (!since || !last) return undefined;
   const { t, local } = i18n;
   const lines = sinceLines(view, since);
@@ -64,11 +63,11 @@ export function createFigure(view: ChartsView): Figure | undefined {
   };
 }
 
-const sinceLines = (view: ChartsView, { editions, since }: CountrySince): SinceLine[] =>
+const sinceLines = (view: ChartsView, known: CountrySince): SinceLine[] =>
   measureLines(view)
     .filter(({ answer }) => ROLES[answer.class] === "no")
     .map((line) => {
-      const scores = laterScores(editions, since, line.indicator.code);
+      const scores = laterScores(known, line.indicator.code);
       const last = scores.at(-1);
       const score = last && scoreAnswer(last.score, last.edition);
       return { ...line, scores, answer: score ? became(line.answer, score) : { class: "missing" } };
