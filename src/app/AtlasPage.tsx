@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Fragment, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery } from "../dataset/queries.ts";
-import { answersOf, type CountryIndex, resolveCountry } from "../domain/country-index.ts";
+import { answersOf, type CountryIndex, resolveCountry, resolveScored } from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Language } from "../domain/languages.ts";
@@ -242,7 +242,6 @@ function useShownCountry(
 /** A country that has no profile and of which something is known since. */
 function useScoredCountry(index: CountryIndex | undefined, { view, country }: Selection) {
   const { countryName } = useI18n();
-  if (view !== "scorecard" || country === undefined || index?.countries[country]) return undefined;
-  const known = index?.later?.countries[country];
-  return known && { code: country, name: countryName(known.alpha2) };
+  const known = index && view === "scorecard" && resolveScored(index, country);
+  return known && country ? { code: country, name: countryName(known.alpha2) } : undefined;
 }

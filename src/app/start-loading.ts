@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { framework } from "../dataset/framework.ts";
-import { areasQuery, countryQuery, indexQuery } from "../dataset/queries.ts";
-import { resolveCountry } from "../domain/country-index.ts";
+import { areasQuery, countryQuery, indexQuery, sinceQuery } from "../dataset/queries.ts";
+import { resolveCountry, resolveScored } from "../domain/country-index.ts";
 import type { Language } from "../domain/languages.ts";
 import { messagesQuery } from "../late/messages.tsx";
 import { currentSearch } from "../url/address.ts";
@@ -21,9 +21,11 @@ export async function startLoading(client: QueryClient, language: Language): Pro
     // Settles nothing: what needs it is drawn without it, or waits by itself.
     if (view === "compare" || view === "world" || indicator !== undefined)
       void client.prefetchQuery(areasQuery(index));
+    if (view !== "scorecard") return;
+    const scored = resolveScored(index, selection.country);
     const country = resolveCountry(index, selection.country);
-    if (country && view === "scorecard")
-      await client.fetchQuery(countryQuery(framework, country.entry));
+    if (scored) await client.fetchQuery(sinceQuery(scored.file));
+    else if (country) await client.fetchQuery(countryQuery(framework, country.entry));
   };
   // Whoever opens the list types at once. Nothing waits for it: where it does not come, the list itself says so.
   CountryList.load().catch(() => undefined);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Answers, createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { LaterSchema } from "./later.ts";
+import { type Later, LaterSchema } from "./later.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import type { Status } from "./status.ts";
@@ -108,6 +108,13 @@ export function resolveCountry(
   }
   return undefined;
 }
+
+/** A country that has no profile and of which something is known since; undefined for any other. */
+export const resolveScored = (
+  { countries, later }: CountryIndex,
+  chosen: string | undefined,
+): Later["countries"][string] | undefined =>
+  chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
 /** How many indicators a country of the index has surely in place. */
 export const countInPlace = (entry: CountryEntry): number =>
