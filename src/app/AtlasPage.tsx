@@ -2,7 +2,12 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Fragment, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { areasQuery, indexQuery } from "../dataset/queries.ts";
-import { answersOf, type CountryIndex, resolveCountry, resolveScored } from "../domain/country-index.ts";
+import {
+  answersOf,
+  type CountryIndex,
+  resolveCountry,
+  resolveScored,
+} from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Language } from "../domain/languages.ts";
