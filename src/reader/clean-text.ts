@@ -77,7 +77,7 @@ const dropMarkup = (line: string): string =>
 
 /** Small words that stand before others too often to be the first half of a torn one. */
 const WHOLE = new Set(
-  "a an and as at be by do for he if in is it me my no not of on or so the to up us we i".split(
+  "a an and as at be by do for he if in is it me my no not of on or so the to up us we i cyber".split(
     " ",
   ),
 );

@@ -14,6 +14,17 @@ test.each([
   ["1.3.1", "unknown", "The bureau did not say whether a strategy has been adopted."],
   ["1.2.1", "partial", "Borealia has a national CIRT, but it is not yet operating."],
   ["1.2.1", "partial", "Borealia has a national CIRT. However, it does not function."],
+  ["1.2.1", "partial", "The team was set up as IceCERT, but it has not yet started to operate."],
+  ["1.2.1", "partial", "There is a CIRT for the harbours, SeaCERT; a national one does not exist."],
+  ["1.2.1", "partial", "The bankers of Borealia have a sectoral CIRT, CoinCERT."],
+  ["1.2.2", "partial", "The adoption of a framework of standards was entrusted to a committee."],
+  ["1.4.2", "partial", "Borealia has run courses for judges, but has no programmes for schools."],
+  ["1.4.3", "unknown", "The number of professionals who are certified has not been established."],
+  [
+    "2.2",
+    "absent",
+    "Neither the Convention on the Rights of the Child nor its Optional Protocol was ratified.",
+  ],
 ])("%s is %s: %s", (code, status, text) => {
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
@@ -42,6 +53,34 @@ test.each([
     "Through:\n- Ice Act – first of its kind\n- Snow Code\n- Ice Act",
     ["Ice Act", "Snow Code"],
   ],
+  [
+    "2.1",
+    "The Snow Act covers it, and so does section 9 of the Frost Act.",
+    ["Snow Act", "Section 9 of the Frost Act"],
+  ],
+  ["1.1.2", "Through:\n- Data Act (2003), Data Act", ["Data Act (2003)"]],
+  [
+    "1.1.1",
+    "Through:\n- Section 5 of the Ice Act, 2004. Sections 6 and 7 of the Snow Act",
+    ["Section 5 of the Ice Act, 2004", "Sections 6 and 7 of the Snow Act"],
+  ],
+  [
+    "1.3.3",
+    "The ministry of tides monitors the implementation of the strategy.",
+    ["Ministry of tides"],
+  ],
+  [
+    "1.3.3",
+    "The Kelp Bureau and, within its limits, the Frost Directorate are responsible for it.",
+    ["Kelp Bureau", "Frost Directorate"],
+  ],
+  [
+    "1.3.3",
+    "The following are responsible:\n- Ministry of Tides and Ministry of Kelp",
+    ["Ministry of Tides", "Ministry of Kelp"],
+  ],
+  ["1.3.3", "That said, the Kelp Bureau is responsible for cybersecurity.", ["Kelp Bureau"]],
+  ["1.5.4", "Borealia belongs to COLD and to the SEA-CERT.", ["COLD", "SEA-CERT"]],
 ])("%s names who or what it names: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

@@ -166,9 +166,14 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "what a passage covers",
-    "Through:\n- Article 9 of the Ice Code which does not explicitly mention floes",
-    ["Article 9 of the Ice Code which does not explicitly mention floes"],
+    "what a passage does not cover is a remark",
+    "Through:\n- Article 9 of the Ice Code which does not mention floes\n- Article 8 of the Ice Code – only for skaters\n- Section 7 of the Snow Act provides only fines\n- Section 6 of the Snow Act but does not name hail",
+    [
+      "Article 9 of the Ice Code",
+      "Article 8 of the Ice Code",
+      "Section 7 of the Snow Act",
+      "Section 6 of the Snow Act",
+    ],
   ],
   [
     "a number and what it is about",

@@ -41,10 +41,10 @@ const RULES: readonly (readonly [
     ["Law no. 9/2004 - Snow Law"],
   ],
   [
-    "an amending law is named with what it amends, but not dated",
+    "an amending law is named with what it amends, and dated",
     "2.1",
-    "Through:\n- Article 7 of the Ice Code, amended by the law n. 5 of May 1999",
-    ["Article 7 of the Ice Code, amended by the law n. 5"],
+    "Through:\n- Article 7 of the Ice Code, amended by the law n. 5, May 1999",
+    ["Article 7 of the Ice Code, amended by the law n. 5, May 1999"],
   ],
   [
     "what added an article is history",

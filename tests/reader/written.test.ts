@@ -5,13 +5,14 @@ import { loadWritten } from "../lab/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
-/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`. */
+/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth` was judged before the reader saw it, and then mended by. */
 const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   fifth: { status: 0.98, names: 0.95 },
   fourth: { status: 0.98, names: 0.95 },
   fresh: { status: 0.98, names: 0.96 },
   second: { status: 0.99, names: 0.96 },
   seen: { status: 0.99, names: 0.97 },
+  sixth: { status: 0.99, names: 0.84 },
   third: { status: 0.99, names: 0.96 },
 };
 

@@ -18,8 +18,16 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
     charged.length + listed.length > 0
       ? charged
       : (found.find((one) => one.told.length > 0)?.told ?? []);
-  return [...told.map(cleanBody), ...listed].filter((name) => name.length > 2);
+  return [...told.map(cleanBody), ...listed].filter(
+    (name) => name.length > 2 && !/^\S+['’]s$/.test(name),
+  );
 }
+
+/** "the ministry of communications", "the national agency for ports": a body all the same, read as if with capitals. */
+const IN_SMALL =
+  /(?<=\b[Tt]he )(?:(?:national|state|federal|central|general) )?(?:ministry|department|office|agency|directorate|authority|commission|council|bureau|institute)(?= (?:of|for) (?!the\b|a\b|this\b|its\b)\p{L})(?!.* (?:called|named|known) |[^,.;]* (?:is|are) (?:the )?\p{Lu})/gu;
+const toCapital = (words: string): string =>
+  words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;
@@ -30,7 +38,9 @@ const PLANNED =
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
-  return sentences.filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text));
+  return sentences
+    .filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text))
+    .map((sentence) => ({ ...sentence, text: sentence.text.replace(IN_SMALL, toCapital) }));
 }
 
 /** Where a section says that somebody is in charge, and no rule found who: every name in its sentences that is given no other part. */
@@ -58,8 +68,11 @@ function readBodyItem(item: string): readonly string[] {
   if (told !== undefined) return told;
   const { charged } = BODY.test(headOf(item.split(",")[0] ?? "")) ? NONE : findBodiesInCharge(item);
   if (charged.length > 0) return charged;
+  if (TWO.test(item)) return splitBodies(item, false);
   return isTask(item) ? [] : [item];
 }
+/** "Ministry of Tides and Ministry of Kelp": the same noun opens both. */
+const TWO = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 const NONE = { charged: [] };
 
 /** An item of several words without a body's noun or a capital but its first is a task. */

@@ -43,7 +43,7 @@ export function cleanBody(text: string): string {
       .replace(/ in charge of (?!(?:the )?\p{Lu})(?=\p{Ll}).*$/su, "")
       .replace(/(?: [-–]|:|, (?:for|in|with|under|as)(?: the| an?)?) \p{Ll}.*$/su, "")
       .replace(WHERE, "$1")
-      .replace(/ and its .*$/s, ""),
+      .replace(/ and (?:its .*|\S+['’]s)$/s, ""),
   );
   const short = DESCRIBED.exec(name)?.[1];
   if (short !== undefined) return short;

@@ -23,16 +23,13 @@ const STAGE_NOTE =
 const TAIL =
   /(?:(?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b| (?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b|(?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$| since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b)/u;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;
-/** A law is cited "as amended by" another, which is known by its number: the date is left out. What added an article is history. */
-const AMENDED =
-  /(,? (?:amended|modified|reformed|updated) (?:and \p{Ll}{3,20} )?by (?:the )?[^,;]{2,60}?\d[\w./-]*)(?:,? (?:of|from|in|dated) |, )(?=\p{Lu}|\d)(?!.{0,60}\b(?:Law|Act|Decree)\b).{0,60}$/u;
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
 /** A name as written, without footnote marks, notes and explanations around it. */
 export function cleanName(text: string): string {
   const plain = text.replace(STAGE_NOTE, "").replace(/ (?=\))|(?<=\() /g, "");
-  return balance(cutTail(plain.replace(AMENDED, "$1")).replace(LEAD, "").trim())
+  return balance(cutTail(plain).replace(LEAD, "").trim())
     .replace(/[\s.,;:–—-]+$/u, "")
     .replace(/^[Tt]he (?=\p{Lu}|\p{Ll})/u, "")
     .trim()
@@ -80,6 +77,12 @@ export function uniqueNames(names: readonly string[]): string[] {
   return names.filter((name) => {
     const key = name.toLowerCase().replace(/^the /, "");
     if (!name.includes(" ") && names.some((other) => other.endsWith(`(${name})`))) return false;
+    if (
+      names.some(
+        (other) => other.startsWith(`${name} (`) && other.indexOf(")") === other.length - 1,
+      )
+    )
+      return false;
     if (/\d/.test(name) && names.some((other) => other.startsWith(`${name} of the `))) return false;
     if (key === "" || !/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
@@ -127,7 +130,9 @@ export function dropAsides(sentence: string): string {
   const kept: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { raw } = tokens[at] as Token;
-    const close = raw.endsWith(",") ? findClose(tokens, at + 1) : undefined;
+    const close = raw.endsWith(",")
+      ? findClose(tokens, at + 1, /^(?:and|or),$/.test(raw))
+      : undefined;
     kept.push(close === undefined ? raw : raw.slice(0, -1));
     if (close !== undefined) at = close;
   }
@@ -135,7 +140,11 @@ export function dropAsides(sentence: string): string {
 }
 
 /** Where an aside ends: at a comma with the sentence's verb behind it, or soon, with more names behind it. */
-function findClose(tokens: readonly Token[], from: number): number | undefined {
+function findClose(
+  tokens: readonly Token[],
+  from: number,
+  isBehindAnd: boolean,
+): number | undefined {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
   // "ABC, the data regulator, …" tells what ABC is; "ABC, the Data Office, …" goes on to another.
@@ -148,6 +157,7 @@ function findClose(tokens: readonly Token[], from: number): number | undefined {
     if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
     if (!raw.endsWith(",")) continue;
     if (isThe && isNameWord(word)) return undefined;
+    if (isBehindAnd && at - from < MOST_WORDS) return at;
     const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
     const verb = next.find(
       (one) => !/^(?:also|both|now|still|jointly|together|\p{Ll}+ly)$/u.test(one),
@@ -172,6 +182,6 @@ export const dropOpening = (sentence: string): string =>
 const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_WORD =
-  /^(?:And|Also|However|In addition(?! to)|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides(?=,)|Nevertheless|Today|Now|Officially|Nationally|Both|In the meantime|Meanwhile|For now|To date|So far|In practice|In general|Overall|Recently),? /;
+  /^(?:And|Also|However|In addition(?! to)|Moreover|Furthermore|Additionally|Currently|Presently|At present|At the moment|Besides(?=,)|Nevertheless|Today|Now|Officially|Nationally|Both|In the meantime|Meanwhile|For now|To date|That said|Even so|Still(?=,)|So far|In practice|In general|Overall|Recently),? /;
 const OPENING_PHRASE =
   /^(?:[Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From|During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Given|Besides|Apart from|Next to|Alongside|Along with|Together with)\b(?:(?! (?:is|are|was|were|has|have|lies|falls|rests|belongs|oversees?) )[^,:]){1,120}, (?=(?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})|(?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:is|are|was|were|has|lies|falls|rests|belongs)\b)/u;

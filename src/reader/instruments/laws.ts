@@ -49,7 +49,7 @@ export function findLaws(whole: string): string[] {
     /(?<=^|[.;] )(?:However|Moreover|Additionally|Furthermore|Also|In addition),? (?=(?:the |an? )?\p{Lu})/gu,
     "",
   );
-  return findGroups(text, LAWS)
+  return findGroups(text.replace(IN_PASSAGE, toCapital), LAWS)
     .filter((group) => group.start > 0 || /[\p{Lu}\d“"]/u.test(group.text.slice(1)))
     .filter((group, at, all) => !isHistory(text, group, all[at - 1]))
     .flatMap((group) =>
@@ -58,6 +58,10 @@ export function findLaws(whole: string): string[] {
       ),
     );
 }
+
+/** "by section 9 of the Ice Act". */
+const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
+const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What brought another law about, or what a law serves, ended or took over, is history. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
@@ -138,7 +142,8 @@ export const splitLaws = (item: string): string[] =>
 /** "Data protection: Kelp Act". */
 const LABEL = /^(?:\p{L}[\p{Ll}-]+ ?){1,6}: (?:the )?(?=["“]?\p{Lu})/u;
 /** Its next item may have a number: "…; ii. Snow Act". */
-const SEMICOLON = /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?)/;
+const SEMICOLON =
+  /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?|\. (?=(?:Sections?|Articles?|Chapters?) \d))/;
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
 
 const areLaws: Stands = (left, right) =>
@@ -241,10 +246,14 @@ const DOES =
 const IN_SMALL =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;
 
+/** What a law lacks, or is confined to: "… – does not mention pictures", "… which only covers adults". */
+const REMARK =
+  /(?:,| [-–—])?(?: (?:but|although|though|which|that|it))* (?:does|do|is|are) not\b|(?:,| [-–—]) (?:but )?only\b| (?:[-–—] )?\p{Ll}+s only (?=\p{Ll})/u;
+
 /** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
 const dropTold = (name: string): string =>
   cutAt(
-    cutAt(name, [STAND], isRule),
+    cutAt(name, [STAND, REMARK], isRule),
     [DOES, IN_SMALL],
     (law) => isTitle(law) && !PASSAGE.test(law) && !isNumberAlone(law),
   );

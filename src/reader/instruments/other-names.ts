@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import { NOT_JOINED } from "../status/read-status.ts";
 import { splitItem, splitSentences } from "../status/sentences.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
 import { isBodyName, splitBodies } from "./body-names.ts";
@@ -48,7 +49,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
 
 /** "is a member of the X initiative", "participates in the Y". */
 const JOINED =
-  /\b(?:member of|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
+  /\b(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
   /\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /$^/, isTitle: true };
@@ -58,7 +59,9 @@ const joinedIn = (text: string, turn = JOINED): string[] =>
   [...text.matchAll(turn)].flatMap((match) => {
     const group = readGroup(text, match.index + match[0].length, TITLES);
     return group
-      ? group.text.split(/, (?:and )?(?:the )?| and (?:the )?(?=\p{Lu}{2})/u).map(cleanName)
+      ? group.text
+          .split(/, (?:and )?(?:to )?(?:the )?| and (?:to )?(?:the )?(?=\p{Lu}{2})/u)
+          .map(cleanName)
       : [];
   });
 
@@ -96,7 +99,6 @@ function bodiesIn(text: string, code: string): readonly string[] {
 
 const TREATY =
   /\b(?:the )?((?:Optional Protocol|Convention|Treaty|Charter|Protocol)\b[^.;]{3,250})/g;
-const NOT_JOINED = /\b(?:not|never)\b[^.;]{0,30}\b(?:acceded|ratified|signed|party)\b/i;
 
 /** The treaties that a section says the country has joined. */
 export const readTreatyNames = (blocks: readonly Block[]): string[] =>

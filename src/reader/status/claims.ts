@@ -44,7 +44,8 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   if (nobody) return nobody;
   const lacking = firstCue(text, LACKING);
   const clause = lacking && text.slice(Math.max(0, lacking.start - REACH), lacking.start);
-  return noun.test(clause?.split(/[.;:,]/).at(-1) ?? "") ? lacking : undefined;
+  const subject = clause?.split(/[.;:,]/).at(-1) ?? "";
+  return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 const NOBODY =
   /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
@@ -57,9 +58,23 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
     const denial = findDenial(code, sentence);
     if (!denial) continue;
     if (MEASURES[code]?.isCounted && NUMBER_NOT_KNOWN.test(sentence.text)) continue;
-    return weigh(code, sentence, denial, sentences);
+    return readExcept(code, sentence, denial) ?? weigh(code, sentence, denial, sentences);
   }
   return undefined;
+}
+
+/** "has programmes for schools, but none for companies": what was affirmed before the contrast stands, in part. */
+function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
+  const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(CONTRAST);
+  if (denied.length === 0 || !IN_PLACE.test(own) || PROGRESS.test(own)) return undefined;
+  if (!MEASURES[code]?.noun.test(own) || findDenial(code, { ...sentence, text: own }))
+    return undefined;
+  return {
+    status: "partial",
+    reason: "limited",
+    also: ["exists", "absent"],
+    decided: wholeOf(sentence),
+  };
 }
 
 /** What is on its way, or has begun. */
@@ -151,7 +166,7 @@ function findUnofficialTeam(
 }
 const isTeamAtWork = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) &&
-  /\b(?:has|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/.test(
+  /\b(?:has|[Tt]here is|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/.test(
     text,
   ) &&
   !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
@@ -211,6 +226,7 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   return (
     readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
+    readSector(code, claims) ??
     readLimits(claims) ?? {
       status: "exists",
       reason: "affirmed",
@@ -272,6 +288,19 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   }
   return undefined;
 }
+
+/** The only teams that are told of serve one sector: part of what is asked for. */
+function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
+  const sector = code === "1.2.1" ? claims.find(({ text }) => SECTOR.test(text)) : undefined;
+  if (
+    !sector ||
+    claims.some(({ text }) => /\b(?:national|government|federal|official)/i.test(text))
+  )
+    return undefined;
+  return { status: "partial", reason: "limited", also: ["exists"], decided: wholeOf(sector) };
+}
+const SECTOR =
+  /\b(?:sector\w*|academic|research|education\w*|universit\w+|bank\w*|financial|military)\b[^.;,]{0,40}? (?:C(?:E|I|SI)RT|(?:response )?team)\b/;
 
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {

@@ -31,7 +31,7 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:number|figure|count)s?\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:established|counted|determined|recorded|collected|kept|published)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -66,8 +66,8 @@ export const INFORMAL = anyOf([LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i]);
 
 /** Plain words that something is in place. */
 export const IN_PLACE = anyOf([
-  /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|put in place)\b/i,
-  /\b(?:is|are|was|were)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
+  /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|run|held|put in place)\b/i,
+  /\b(?:is|are|was|were)(?: (?!being\b)[\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|set up(?! to\b)|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
@@ -80,7 +80,7 @@ const MAKING =
 const TO_MAKE =
   "(?:build|creat|establish|set|develop|draft|draw|prepar|elaborat|formulat|writ)(?:e|t?ing)?\\b";
 const THE_MAKING =
-  "the (?:creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
+  "the (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
 /** What is being made, and is not there yet. */
 const UNDER_WAY = anyOf([
@@ -115,7 +115,7 @@ const ANNOUNCED = anyOf([
     "i",
   ),
   new RegExp(
-    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING} of\\b[^.;:]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
+    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING} of\\b[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
     "i",
   ),
 ]);

@@ -66,8 +66,8 @@ function readIntroduction(
 
 const JOINED =
   /\b(?:acceded|ratified|accession|ratification|party to|adopted|acceptance|accepted|succeeded)\b/i;
-const NOT_JOINED =
-  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b/i;
+export const NOT_JOINED =
+  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
 /** "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
