@@ -5,6 +5,7 @@ import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./i18n/detect-language.ts";
 import { type FirstPage, takeFirstPage } from "./late/FirstPage.tsx";
+import { recall } from "./url/remembered.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -18,7 +19,7 @@ import "./app/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
-const language = detectLanguage(navigator.languages);
+const language = detectLanguage([recall("language"), ...navigator.languages]);
 const renderPage = (firstPage?: FirstPage) => (
   <StrictMode>
     <App client={client} language={language} firstPage={firstPage} />

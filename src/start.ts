@@ -1,5 +1,6 @@
 import { detectLanguage } from "./i18n/detect-language.ts";
-import { currentSearch } from "./url/address.ts";
+import { currentSearch, settleSearch } from "./url/address.ts";
+import { recall } from "./url/remembered.ts";
 
 /*
  * Runs before the body of the built page is read, and settles which prerendered page is shown: the one in the browser's
@@ -8,7 +9,11 @@ import { currentSearch } from "./url/address.ts";
 const { documentElement } = document;
 /** What index.html has in its place. */
 const first = documentElement.lang;
-const wanted = currentSearch() === "" ? detectLanguage(navigator.languages) : undefined;
+// Whoever returns comes to the country that they looked at last: as an address, so that nothing else is painted.
+const country = recall("country");
+if (/^[A-Z]{3}$/.test(country)) settleSearch(`?country=${country}`);
+const wanted =
+  currentSearch() === "" ? detectLanguage([recall("language"), ...navigator.languages]) : undefined;
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
 

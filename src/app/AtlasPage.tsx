@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { Fragment, useEffect, useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
-import { areasQuery, indexQuery } from "../dataset/queries.ts";
+import { indexQuery } from "../dataset/queries.ts";
 import {
   answersOf,
   type CountryIndex,
@@ -27,11 +27,12 @@ import { useMissingLanguage } from "../late/messages.tsx";
 import { ACTIVE_CELL } from "../ui/active-cell.ts";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
+import { remember } from "../url/remembered.ts";
 import type { Navigate } from "../url/use-selection.ts";
-import { describeAddress } from "./address-notices.ts";
 import { pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
+  AddressNotices,
   CountryDrawer,
   DeviceBar,
   DropTarget,
@@ -64,15 +65,16 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   const prefetchView = usePrefetchView();
   useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
   useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
-  const areas = useAreasFor(shownIndex, selection);
-  const notices = describeAddress(i18n, dropped, selection, shownIndex, {
-    areas,
-    isScored: scored !== undefined,
-  });
-  const dismiss = () => {
-    const isShown = selection.country === (country ?? scored)?.code;
-    navigate({ dataset: undefined, ...(!isShown && { country: undefined }) }, "replace");
-  };
+  const shown = (country ?? scored)?.code;
+  const isAskedFor = shown !== undefined && shown === selection.country && !selection.onDevice;
+  useEffect(() => {
+    if (isAskedFor) remember("country", shown);
+  }, [isAskedFor, shown]);
+  const isUnknown = shown !== undefined && shown !== (selection.country ?? shown);
+  const ShownNotices = useLate(
+    AddressNotices,
+    dropped.length > 0 || selection.dataset !== undefined || isUnknown,
+  );
   return (
     <>
       <title>{pageTitle(i18n, selection, country ?? scored, shownIndex)}</title>
@@ -96,14 +98,9 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
-          {notices.map((notice) => (
-            <p key={notice} className="notice">
-              {notice}{" "}
-              <button type="button" className="button is-plain" onClick={dismiss}>
-                {i18n.t("app.dismiss")}
-              </button>
-            </p>
-          ))}
+          {ShownNotices && (
+            <ShownNotices {...{ shown, selection, dropped, navigate }} index={shownIndex} />
+          )}
           <MissingLanguage />
         </div>
         {ShownDeviceBar && shownIndex && country && (
@@ -227,12 +224,6 @@ function useShownIndex(
 }
 
 const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
-
-/** The areas of the world, where the address asks for a country that has no profile and is to be named. */
-function useAreasFor(index: CountryIndex | undefined, { country }: Selection) {
-  const isUnknown = index && country !== undefined && !index.countries[country];
-  return useQuery(areasQuery(isUnknown ? index : undefined)).data;
-}
 
 /** The country that the page is of, named in its language. */
 function useShownCountry(

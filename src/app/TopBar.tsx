@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { framework } from "../dataset/framework.ts";
-import { areasQuery } from "../dataset/queries.ts";
-import { type CountryIndex, countInPlace } from "../domain/country-index.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import {
@@ -15,9 +13,10 @@ import {
 import type { ShownCountry } from "../figure/shown-country.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { CountryPicker } from "../ui/CountryPicker.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
+import { remember } from "../url/remembered.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
+import type { CountryListProps } from "./CountryList.tsx";
 import { CountryList, usePrefetchView } from "./views.tsx";
 
 interface Props {
@@ -33,13 +32,12 @@ interface Props {
   navigate: Navigate;
 }
 
-/** Name of the product, the country picker and the language. */
+/** Name of the product, the pages, the country picker and the language. */
 export function TopBar({ index, country, name, kept, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
-  const options = useCountryOptions(index, selection);
-  const keptOptions = useKeptOptions(kept, selection);
-  const [isPicking, setPicking] = useState(false);
-  const areas = useQuery(areasQuery(isPicking ? index : undefined));
+  const list = { index, country, kept, selection, navigate };
+  const { label } = country?.entry.kept ?? {};
+  const chosen = [country?.name ?? name, label, label && t("app.on-device")].filter(Boolean);
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -48,24 +46,13 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
         </PageLink>
         <Navigation {...{ kept, selection, navigate }} />
         <CountryPicker
-          isOpen={isPicking}
-          onOpen={setPicking}
-          areas={areas.data}
-          options={[...keptOptions, ...options]}
-          chosen={country?.entry.kept ? keptOption(country.code) : country?.code}
-          otherwise={name}
-          List={CountryList}
-          total={framework.indicators.length}
-          onChoose={(chosen) =>
-            navigate(
-              keptOptions.find(({ code }) => code === chosen)?.target ?? {
-                country: chosen,
-                view: viewOfCountry(selection),
-                indicator: undefined,
-              },
-            )
-          }
-        />
+          {...list}
+          id={PICKER}
+          className="select country-picker"
+          label={t("countries.chosen", { name: chosen.join(" · ") })}
+        >
+          <span className="country-picker-name">{chosen.join(" · ")}</span>
+        </CountryPicker>
         <ViewLink
           className="button add-document"
           {...{ view: "import", kept, selection, navigate }}
@@ -74,9 +61,10 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
           className="select language-picker"
           aria-label={t("app.language")}
           value={language}
-          onChange={({ target }) =>
-            navigate({ language: LANGUAGES.find((code) => code === target.value) })
-          }
+          onChange={({ target }) => {
+            remember("language", target.value);
+            navigate({ language: LANGUAGES.find((code) => code === target.value) });
+          }}
         >
           {languages.map((code) => (
             <option key={code} value={code} lang={code}>
@@ -91,17 +79,54 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
             count: Object.keys(index.countries).length,
             years: framework.years,
           })}{" "}
-          <button
-            type="button"
-            className="button is-plain"
-            aria-haspopup="dialog"
-            onClick={() => setPicking(true)}
-          >
-            {t("app.choose-country")}
-          </button>
+          <CountryPicker {...list} id="choose-country" className="button is-plain">
+            {t("countries.title")}
+          </CountryPicker>
         </p>
       )}
     </header>
+  );
+}
+
+/** Id of the picker that is always there. */
+const PICKER = "country-picker";
+
+/** A button that opens the list of all countries, below itself. */
+function CountryPicker({
+  id,
+  className,
+  label,
+  children,
+  ...list
+}: Omit<CountryListProps, "trigger" | "returnFocusTo" | "onClose"> & {
+  id: string;
+  className: string;
+  label?: string;
+  children: ReactNode;
+}) {
+  const [trigger, setTrigger] = useState<HTMLElement>();
+  return (
+    <>
+      <button
+        type="button"
+        id={id}
+        className={className}
+        aria-haspopup="dialog"
+        aria-label={label}
+        disabled={!list.index}
+        onClick={({ currentTarget }) => setTrigger(currentTarget)}
+      >
+        {children}
+      </button>
+      {trigger && (
+        <CountryList
+          {...list}
+          trigger={trigger}
+          returnFocusTo={PICKER}
+          onClose={() => setTrigger(undefined)}
+        />
+      )}
+    </>
   );
 }
 
@@ -156,59 +181,4 @@ function leadTo(view: View, { view: here, country, onDevice }: Selection, kept: 
   const counts = isAmong(here) ? onDevice : Object.keys(kept).length > 0;
   const stays = view === "scorecard" && onDevice && country !== undefined && country in kept;
   return { view, indicator: undefined, onDevice: isAmong(view) ? counts : stays };
-}
-
-/** Where choosing a country leads: a comparison goes on with it, every other page gives way to its scorecard. */
-const viewOfCountry = ({ view }: Selection): Selection["view"] =>
-  view === "compare" ? view : "scorecard";
-
-/** Every country that has a profile, by its name in the page's language. */
-function useCountryOptions(index: CountryIndex | undefined, selection: Selection) {
-  const { countryName } = useI18n();
-  const countries = useMemo(
-    () =>
-      Object.entries(index?.countries ?? {}).map(([code, entry]) => ({
-        code,
-        name: countryName(entry.alpha2),
-        alpha2: entry.alpha2,
-        inPlace: countInPlace(entry),
-      })),
-    [index, countryName],
-  );
-  // One address is written, and holds a place for the country: writing thousands at every change would be felt.
-  const link = hrefOf(
-    changeSelection(selection, {
-      country: "PLACE",
-      onDevice: false,
-      view: viewOfCountry(selection),
-      indicator: undefined,
-    }),
-  );
-  return countries.map((country) => ({ ...country, href: link.replace("PLACE", country.code) }));
-}
-
-/** Tells a kept profile from the shipped one of its country in the list. */
-const keptOption = (country: string) => `${country} device`;
-
-/** The profiles kept on this device, whose scorecards open as any other. */
-function useKeptOptions(kept: KeptEntries, selection: Selection) {
-  const { t, countryName } = useI18n();
-  return Object.entries(kept).map(([country, entry]) => {
-    const target = {
-      country,
-      onDevice: true,
-      view: viewOfCountry(selection),
-      indicator: undefined,
-    } as const;
-    const { label } = entry.kept ?? {};
-    return {
-      code: keptOption(country),
-      name: countryName(entry.alpha2),
-      alpha2: entry.alpha2,
-      note: [label, t("app.on-device")].filter(Boolean).join(" · "),
-      href: hrefOf(changeSelection(selection, target)),
-      inPlace: countInPlace(entry),
-      target,
-    };
-  });
 }

@@ -8,8 +8,9 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
-import type { CountryChoice } from "../ui/CountryDialog.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
+import type { AddressNoticesProps } from "./AddressNotices.tsx";
+import type { CountryListProps } from "./CountryList.tsx";
 
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
@@ -67,8 +68,14 @@ export const ScoredCountry = late<ScoredCountryProps>(
 );
 
 /** All countries to choose from; nobody opens the list before the first scorecard. */
-export const CountryList = late<CountryChoice & { onClose: () => void }>(
-  async () => (await import("../ui/CountryDialog.tsx")).CountryDialog,
+export const CountryList = late<CountryListProps>(
+  async () => (await import("./CountryList.tsx")).CountryList,
+  () => null,
+);
+
+/** Says what of the address could not be followed. */
+export const AddressNotices = late<AddressNoticesProps>(
+  async () => (await import("./AddressNotices.tsx")).AddressNotices,
   () => null,
 );
 

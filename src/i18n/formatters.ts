@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../domain/languages.ts";
+import { scoreAnswer } from "../domain/answers.ts";
 
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
 export interface Formatters {
@@ -6,7 +6,7 @@ export interface Formatters {
   number: (value: number, digits?: number) => string;
   /** 29734000 → "29.7 million". */
   compactNumber: (value: number) => string;
-  /** A score → "0.80". */
+  /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
   score: (value: number) => string;
   /** A share of 0 to 1 → "62%". */
   percent: (share: number, digits?: number) => string;
@@ -49,7 +49,7 @@ export function createFormatters(language: string): Formatters {
   return {
     number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),
     compactNumber: (value) => compact.format(value),
-    score: (value) => decimal(2).format(value),
+    score: (value) => decimal(digitsOf(value)).format(value),
     percent: (share, digits = 0) => percent(digits).format(share),
     date: (isoDate) => formatDate(locale, isoDate),
     list: (items) => list.format(items),
@@ -57,21 +57,20 @@ export function createFormatters(language: string): Formatters {
   };
 }
 
+const classOf = (score: number) => scoreAnswer(score, {}).class;
+
+/** Decimals that leave a score in its class. */
+const digitsOf = (score: number): number =>
+  [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
+
 /** A language by its own name: "es" → "Español". */
 export const nameLanguage = remember((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
 
-/** The names of an area in every language of the page. */
-export const namesOfArea = remember((alpha2: string): string[] =>
-  LANGUAGES.map((language) => namesIn(language).of(alpha2) ?? alpha2),
-);
-
-const namesIn = remember((language: string) => new Intl.DisplayNames(language, { type: "region" }));
-
 /** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
-function remember<K, V>(work: (key: K) => V): (key: K) => V {
+export function remember<K, V>(work: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();
   return (key) => {
     const known = answers.get(key);

@@ -135,6 +135,7 @@ export interface MessageValues {
   "error.too-large": { detail: Value; file: Value };
   "error.unknown": { detail: Value };
   "filters.found": { shown: Value; total: number };
+  "filters.toggle": { count: number };
   "flag.date-unreadable": { raw: Value };
   "flag.internet-users-unreadable": { raw: Value };
   "flag.other-country-named": { raw: Value };

@@ -1,49 +1,59 @@
-import { type KeyboardEvent, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
+import { type CountryEntry, decodeStatuses } from "../domain/country-index.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import { foldText } from "../domain/text.ts";
-import { namesOfArea } from "../i18n/formatters.ts";
+import { remember } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
+import { PageLink } from "./PageLink.tsx";
+import { StatusStrip } from "./StatusStrip.tsx";
 
 /** A country that can be chosen. */
 export interface CountryOption {
-  /** ISO 3166 alpha-3. */
+  /** ISO 3166 alpha-3; or what else tells it from the others. */
   code: string;
   name: string;
-  alpha2: string;
+  entry: Pick<CountryEntry, "alpha2" | "statuses">;
   /** Address of its scorecard, so that it opens in a new tab like any link. */
   href: string;
-  inPlace: number;
   /** Beside its name: "on this device". */
   note?: string;
 }
 
-/** Who can be chosen, who is, and what follows. */
-export interface CountryChoice {
+interface Props {
   options: readonly CountryOption[];
-  chosen: string | undefined;
-  /** How many measures there are. */
-  total: number;
+  chosen?: string | undefined;
   /** All areas of the world, to name one that has no profile. */
   areas: Areas | undefined;
+  /** What the list opens below; without it, it opens in the middle. */
+  trigger?: HTMLElement | undefined;
+  /** Where the focus goes if the trigger is gone. */
+  returnFocusTo?: string;
   onChoose: (code: string) => void;
+  onClose: () => void;
 }
 
-/** The list of countries as a dialog; Enter takes the first that is found. */
-export function CountryDialog({
-  options,
-  chosen,
-  total,
-  areas,
-  onChoose,
-  onClose,
-}: CountryChoice & { onClose: () => void }) {
+/** The list of countries as a dialog below what opens it; Enter takes the first that is found. */
+export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...props }: Props) {
+  const { trigger, returnFocusTo = "" } = props;
   const { t, language, list, countryName } = useI18n();
   const [text, setText] = useState("");
+  const [place] = useState(() => trigger && placeBelow(trigger));
+  const title = useId();
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const link = current.current;
+    const items = link?.closest("ul");
+    if (!link || !items) return;
+    // By hand: the browser's own way would move the page too.
+    const { top } = link.getBoundingClientRect();
+    items.scrollTop += top - items.getBoundingClientRect().top - items.clientHeight / 2;
+  }, []);
   const words = foldText(text).split(/\s+/).filter(Boolean);
   const isMeant = (searched: string) => words.every((word) => searched.includes(word));
   const found = options
-    .filter(({ name, code, alpha2 }) => isMeant(searchedBy(name, code, alpha2)))
+    .filter(({ name, code, entry }) => isMeant(searchedBy(name, code, entry.alpha2)))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   const without =
     found.length === 0 && text.trim().length >= FEWEST_LETTERS
@@ -58,8 +68,10 @@ export function CountryDialog({
   };
   return (
     <ModalDialog
-      className="country-dialog"
-      aria-label={t("countries.title")}
+      className={`country-dialog ${place ? "is-placed" : ""}`}
+      style={place}
+      aria-labelledby={title}
+      returnFocusTo={`${trigger?.id ?? ""} ${returnFocusTo}`.trim()}
       onClose={onClose}
       // Files that are let go over the list are what one wants now.
       onDrop={onClose}
@@ -73,6 +85,12 @@ export function CountryDialog({
         }}
         onKeyDown={moveWithArrows}
       >
+        <div className="country-head">
+          <h2 id={title}>{t("countries.title")}</h2>
+          <button type="button" className="button is-plain" onClick={onClose}>
+            {t("drawer.close")}
+          </button>
+        </div>
         <input
           data-autofocus
           type="search"
@@ -88,26 +106,30 @@ export function CountryDialog({
             : t("countries.found", { shown: found.length, total: options.length })}
         </p>
         <ul className="country-list">
-          {found.map(({ code, name, href, inPlace, note }) => (
-            <li key={code}>
-              <a
-                href={href}
-                aria-current={code === chosen ? "page" : undefined}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  choose(code);
-                }}
-              >
-                {note ? `${name} · ${note}` : name}
-                <small>{t("scorecard.in-place-of", { inPlace, total })}</small>
-              </a>
-            </li>
-          ))}
+          {found.map(({ code, name, entry, href, note }) => {
+            const statuses = decodeStatuses(entry);
+            const isChosen = code === chosen;
+            return (
+              <li key={code}>
+                <PageLink
+                  href={href}
+                  onOpen={() => choose(code)}
+                  {...(isChosen && { ref: current, "aria-current": "page" })}
+                >
+                  <span>{note ? `${name} · ${note}` : name}</span>
+                  <StatusStrip statuses={statuses} />
+                  <small>
+                    {t("scorecard.in-place-of", {
+                      inPlace: statuses.filter((status) => status === "exists").length,
+                      // What a document does not have is not counted.
+                      total: statuses.filter((status) => status !== "missing").length,
+                    })}
+                  </small>
+                </PageLink>
+              </li>
+            );
+          })}
         </ul>
-        <button type="button" className="button" onClick={onClose}>
-          {t("drawer.close")}
-        </button>
       </form>
     </ModalDialog>
   );
@@ -118,13 +140,41 @@ const FEWEST_LETTERS = 3;
 
 /** What a country is found by: its name in every language of the page, and its code. */
 const searchedBy = (name: string, code: string, alpha2: string): string =>
-  foldText([name, code, ...namesOfArea(alpha2)].join(" "));
+  foldText([name, code, namesOf(alpha2)].join(" "));
 
-/** Up and Down walk from the search field through the list and back. */
+const namesOf = remember((alpha2: string) =>
+  LANGUAGES.map((language) => namesIn(language).of(alpha2) ?? alpha2).join(" "),
+);
+
+const namesIn = remember((language: string) => new Intl.DisplayNames(language, { type: "region" }));
+
+/** Widest that the list is, and its distance from what it opens at and from the edges, in CSS pixels. */
+const WIDEST = 600;
+const GAP = 6;
+
+/** Below an element, as far as the window is wide; it moves with the page. */
+function placeBelow(trigger: HTMLElement): CSSProperties {
+  const { left, right, bottom } = trigger.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const width = Math.min(WIDEST, clientWidth - 2 * GAP);
+  return {
+    left: Math.max(GAP, left + width + GAP > clientWidth ? right - width : left) + scrollX,
+    top: bottom + GAP + scrollY,
+    width,
+    maxHeight: Math.max(320, clientHeight - bottom - 2 * GAP),
+  };
+}
+
+/** Up and Down walk from the search field through the list and back; what is typed goes into the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, a")];
+  const [field] = stops;
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) {
+    if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey)
+      field?.focus();
+    return;
+  }
   const here = stops.findIndex((stop) => stop.matches(":focus"));
   event.preventDefault();
   stops[Math.max(0, here + by)]?.focus();

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { ALL_CLASSES, type AnswerClass, classesOf } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
@@ -27,29 +27,116 @@ interface Props {
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
   const { framework, rows, counts, more = [], shown, filter, onFilter, onText, actions } = props;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { pillars, statuses, text } = filter;
+  const counted = new Map([
+    ...classesOf(framework).map((kind) => [kind, counts[kind] ?? 0] as const),
+    ...more.map(({ kind, count }) => [kind, count] as const),
+  ]);
+  // What a link asks for beyond these can be switched off again.
+  const offered = ALL_CLASSES.filter((kind) => counted.get(kind) || statuses.includes(kind));
+  return (
+    <FilterFrame
+      active={pillars.length + statuses.length}
+      search={{
+        label: t("filters.search-label"),
+        placeholder: t("filters.search"),
+        text,
+        onText: (next) => onText({ ...filter, text: next }),
+      }}
+      found={t("filters.found", { shown, total: rows.length })}
+      onClear={isFiltering(filter) ? () => onFilter(NO_FILTER) : undefined}
+      actions={actions}
+    >
+      <PillarChips
+        pillars={framework.pillars}
+        measures={rows.map(({ pillar }) => pillar.id)}
+        chosen={pillars}
+        onChoose={(next) => onFilter({ ...filter, pillars: next })}
+      />
+      <fieldset className="chips">
+        <legend className="visually-hidden">{t("filters.statuses")}</legend>
+        {offered.map((kind) => (
+          <Chip
+            key={kind}
+            pressed={statuses.includes(kind)}
+            onClick={() => onFilter({ ...filter, statuses: toggle(statuses, kind) })}
+          >
+            <StatusMark status={kind} />
+            {classWord(i18n, kind, framework)} <small>{counted.get(kind) ?? 0}</small>
+          </Chip>
+        ))}
+      </fieldset>
+    </FilterFrame>
+  );
+}
+
+interface FrameProps {
+  className?: string;
+  /** How many chips are pressed: said on the button that has them on a phone. */
+  active: number;
+  /** Chips and choices. */
+  children: ReactNode;
+  search?:
+    | { label: string; placeholder: string; text: string; onText: (text: string) => void }
+    | undefined;
+  /** How many of how many are listed. */
+  found: string;
+  /** Undefined where nothing is narrowed. */
+  onClear: (() => void) | undefined;
+  actions: ReactNode;
+}
+
+/** The frame of a bar of filters; a phone has the chips behind one button. */
+export function FilterFrame(props: FrameProps) {
+  const { className = "", active, children, search, found, onClear, actions } = props;
   const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const count = useRef<HTMLSpanElement>(null);
+  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
-    <div role="search" className="filters" aria-label={t("filters.title")}>
-      <div className="filter-chips">
-        <PillarChips framework={framework} rows={rows} filter={filter} onFilter={onFilter} />
-        <StatusChips {...{ framework, counts, more, filter, onFilter }} />
+    <div role="search" className={`filters ${className}`} aria-label={t("filters.title")}>
+      <div className="filter-reach">
+        <button
+          type="button"
+          className="button filter-toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t("filters.toggle", { count: active })}
+        </button>
+        <div id={id} className="filter-chips">
+          {children}
+        </div>
+        {search && (
+          <input
+            type="search"
+            className="filter-text"
+            aria-label={search.label}
+            placeholder={search.placeholder}
+            maxLength={200}
+            value={search.text}
+            onChange={({ target }) => search.onText(target.value)}
+          />
+        )}
       </div>
       <div className="filter-line">
-        <input
-          type="search"
-          className="filter-text"
-          aria-label={t("filters.search-label")}
-          placeholder={t("filters.search")}
-          maxLength={200}
-          value={filter.text}
-          onChange={(event) => onText({ ...filter, text: event.target.value })}
-        />
-        <span className="filter-found" role="status">
-          {t("filters.found", { shown, total: rows.length })}
+        <span ref={count} className="filter-found" role="status" tabIndex={-1}>
+          {found}
         </span>
-        {isFiltering(filter) && (
-          <button type="button" className="button is-plain" onClick={() => onFilter(NO_FILTER)}>
+        {onClear && (
+          <button
+            type="button"
+            className="button is-plain"
+            onClick={() => {
+              onClear();
+              // The button goes: the focus stays with what it did.
+              count.current?.focus();
+            }}
+          >
             {t("filters.clear")}
           </button>
         )}
@@ -59,88 +146,57 @@ export function FilterBar(props: Props) {
   );
 }
 
-type ChipsProps = Pick<Props, "filter" | "onFilter">;
-
-function PillarChips({
-  framework,
-  rows,
-  filter,
-  onFilter,
-}: ChipsProps & Pick<Props, "framework" | "rows">) {
+/** The pillars as chips, each with the number of its measures. */
+export function PillarChips({
+  pillars,
+  measures,
+  chosen,
+  onChoose,
+}: {
+  pillars: EditionFramework["pillars"];
+  /** The pillar of each measure. */
+  measures: readonly string[];
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+}) {
   const { t, local } = useI18n();
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filters.pillars")}</legend>
-      <Chip
-        pressed={filter.pillars.length === 0}
-        count={rows.length}
-        onClick={() => onFilter({ ...filter, pillars: [] })}
-      >
-        {t("filters.all-pillars")}
+      <Chip pressed={chosen.length === 0} onClick={() => onChoose([])}>
+        {t("filters.all-pillars")} <small>{measures.length}</small>
       </Chip>
-      {framework.pillars.map(({ id, short }) => (
-        <Chip
-          key={id}
-          pressed={filter.pillars.includes(id)}
-          count={rows.filter(({ pillar }) => pillar.id === id).length}
-          onClick={() => onFilter({ ...filter, pillars: toggle(filter.pillars, id) })}
-        >
-          {local(short)}
+      {pillars.map(({ id, short }) => (
+        <Chip key={id} pressed={chosen.includes(id)} onClick={() => onChoose(toggle(chosen, id))}>
+          {local(short)} <small>{measures.filter((pillar) => pillar === id).length}</small>
         </Chip>
       ))}
     </fieldset>
   );
 }
 
-function StatusChips({
-  framework,
-  counts,
-  more,
-  filter,
-  onFilter,
-}: ChipsProps & Pick<Props, "framework" | "counts"> & Required<Pick<Props, "more">>) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const counted = new Map([
-    ...classesOf(framework).map((kind) => [kind, counts[kind] ?? 0] as const),
-    ...more.map(({ kind, count }) => [kind, count] as const),
-  ]);
-  // What a link asks for beyond these can be switched off again.
-  const offered = ALL_CLASSES.map((kind) => ({ kind, count: counted.get(kind) ?? 0 })).filter(
-    ({ kind, count }) => count > 0 || filter.statuses.includes(kind),
-  );
-  return (
-    <fieldset className="chips">
-      <legend className="visually-hidden">{t("filters.statuses")}</legend>
-      {offered.map(({ kind: status, count }) => (
-        <Chip
-          key={status}
-          pressed={filter.statuses.includes(status)}
-          count={count}
-          onClick={() => onFilter({ ...filter, statuses: toggle(filter.statuses, status) })}
-        >
-          <StatusMark status={status} />
-          {classWord(i18n, status, framework)}
-        </Chip>
-      ))}
-    </fieldset>
-  );
-}
-
-function Chip({
+/** Something to filter by, pressed or not. */
+export function Chip({
+  label,
   pressed,
-  count,
   onClick,
   children,
 }: {
+  /** Its name, where that is more than what it shows. */
+  label?: string;
   pressed: boolean;
-  count: number;
   onClick: () => void;
   children: ReactNode;
 }) {
   return (
-    <button type="button" className="chip" aria-pressed={pressed} onClick={onClick}>
-      {children} <small>{count}</small>
+    <button
+      type="button"
+      className="chip"
+      aria-label={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      {children}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { type DialogHTMLAttributes, useEffect, useLayoutEffect, useRef } from "r
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   onClose: () => void;
-  /** Id of the element that the focus goes to afterwards, where that is not the one it came from. */
+  /** Ids of elements, with blanks between: the first that is still there gets the focus, where that is not the one it came from. */
   returnFocusTo?: string;
 }
 
@@ -23,8 +23,14 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
     // Closing before the element goes is what makes the browser hand the focus back.
     return () => dialog?.close();
   }, []);
-  // Not before the commit is over: React puts back the focus that it found.
-  useEffect(() => () => document.getElementById(returnTo.current)?.focus(), []);
+  useEffect(
+    () => () => {
+      // Not before the commit is over: React puts back the focus that it found.
+      const elements = returnTo.current.split(" ").map((id) => document.getElementById(id));
+      elements.find((element) => element !== null)?.focus();
+    },
+    [],
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way to do this is Esc, which the dialog has by itself
     <dialog

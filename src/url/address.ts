@@ -46,6 +46,13 @@ export function replaceSearch(search: string): void {
   notify();
 }
 
+/** Gives a page that was just opened without a query the one that it means; a reload, Back and Forward stay where they are. */
+export function settleSearch(search: string): void {
+  const [opened] = performance.getEntriesByType("navigation");
+  const isNew = opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
+  if (isNew && currentSearch() === "") history.replaceState(null, "", addressOf(search));
+}
+
 /** Goes back where the present entry was pushed by this page; otherwise applies `otherwise`. */
 export function goBackOr(otherwise: () => void): void {
   writePending();

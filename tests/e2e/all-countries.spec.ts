@@ -21,8 +21,7 @@ for (const part of [0, 1])
       ),
     );
     expect(codes.toSorted()).toEqual(CODES);
-    // The name, above how many measures are in place.
-    const names = (await atlas.countryOptions.allInnerTexts()).map((text) => text.split("\n")[0]);
+    const names = await atlas.countryOptions.locator("span").allTextContents();
     await atlas.page.keyboard.press("Escape");
 
     for (const [at, code] of codes.entries()) {

@@ -13,7 +13,6 @@ import { classesPresent, tally } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
-import { scoreText } from "../../i18n/class-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
@@ -169,7 +168,7 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
     ? t("scorecard.not-asked")
     : score === undefined
       ? t("scorecard.no-score")
-      : scoreText(i18n, score);
+      : i18n.score(score);
   const near = asked?.strength === "near" ? "≈ " : "";
   return t("compare.since", {
     years: edition.years,

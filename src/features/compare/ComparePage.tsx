@@ -137,14 +137,17 @@ function useFiltersHeight(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = page.current;
     const bar = element?.querySelector<HTMLElement>("[role=search]");
-    const chips = bar?.querySelector<HTMLElement>(".filter-chips");
-    if (!element || !bar || !chips || typeof ResizeObserver === "undefined") return;
-    // On phones the bar has no box of its own, and its chips alone stick.
-    const measure = () =>
-      element.style.setProperty("--filters-height", `${bar.offsetHeight || chips.offsetHeight}px`);
+    const reach = bar?.querySelector<HTMLElement>(".filter-reach");
+    if (!element || !bar || !reach || typeof ResizeObserver === "undefined") return;
+    // On phones the bar has no box of its own, and what has one sticks while its chips are put away.
+    const measure = () => {
+      const { position } = getComputedStyle(reach);
+      const height = bar.offsetHeight || (position === "sticky" ? reach.offsetHeight : 0);
+      element.style.setProperty("--filters-height", `${height}px`);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(bar);
-    observer.observe(chips);
+    observer.observe(reach);
     return () => observer.disconnect();
   }, [page]);
 }

@@ -77,7 +77,7 @@ function ComparedCountries({
         onChange={navigate}
         onCountries={choose}
         picker={(onClose) => (
-          <AddCountryDialog {...{ index, answers, selection, codes, onClose }} onChoose={choose} />
+          <AddCountryDialog {...{ index, selection, codes, onClose }} onChoose={choose} />
         )}
         filters={(actions) => (
           <FilterBar

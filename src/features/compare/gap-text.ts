@@ -2,7 +2,6 @@ import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeGaps, type Gap, type GapList } from "../../domain/compare/gaps.ts";
 import type { Scored, SinceGap } from "../../domain/compare/pairing.ts";
-import { scoreText } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { asChosen, isScored } from "./compare-text.ts";
 
@@ -113,7 +112,7 @@ function strongTexts(since: SinceGap<ComparedCountry>, i18n: I18n): string[] {
 /** "Chile (0.98)". */
 export const scoresOf = (scored: readonly Scored<ComparedCountry>[], i18n: I18n): string[] =>
   scored.map(({ country, answer }) =>
-    i18n.t("compare.scored", { country: country.name, score: scoreText(i18n, answer.score ?? 0) }),
+    i18n.t("compare.scored", { country: country.name, score: i18n.score(answer.score ?? 0) }),
   );
 
 /** What the country itself scores, and whether the question is only a near one. */
@@ -121,7 +120,7 @@ function ownText({ since }: Gap<ComparedCountry>, country: string, i18n: I18n): 
   if (since?.own?.score === undefined) return [];
   const { edition, own, pair } = since;
   const { t } = i18n;
-  const score = scoreText(i18n, own.score ?? 0);
+  const score = i18n.score(own.score ?? 0);
   const said = [t("compare.gaps.own", { country, years: edition.years, score })];
   if (pair.strength === "near") said.push(t("compare.gaps.near", { measure: pair.later }));
   return said;

@@ -5,7 +5,7 @@ import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, SheetDrawing } from "../../figure/sheet.tsx";
 import { createTable } from "../../figure/table.ts";
-import { answerText, classWord, scoreText } from "../../i18n/class-words.ts";
+import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { isScored } from "./compare-text.ts";
@@ -93,7 +93,7 @@ function toTable(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n
             t("compare.column.own", { country: scope.countries[0]?.name ?? "", years }),
             (gap) => {
               const score = gap.since?.own?.score;
-              return score === undefined ? t("scorecard.no-score") : scoreText(i18n, score);
+              return score === undefined ? t("scorecard.no-score") : i18n.score(score);
             },
           ),
         ]),

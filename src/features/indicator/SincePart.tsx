@@ -8,8 +8,8 @@ import { type CountrySince, type LaterScore, laterScores } from "../../domain/si
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
@@ -126,7 +126,7 @@ function Score({ later }: { later: LaterScore }) {
       {asked && score !== undefined && (
         <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
       )}
-      <strong>{score === undefined ? i18n.t(whyNoScore(later)) : formatScore(i18n, score)}</strong>
+      <strong>{score === undefined ? i18n.t(whyNoScore(later)) : i18n.score(score)}</strong>
     </span>
   );
 }

@@ -12,7 +12,6 @@ import { tallyAnswers } from "../../domain/tally.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatScore } from "../../i18n/score-words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -125,7 +124,7 @@ function PillarScores({
               {own !== undefined && (
                 <>
                   <ScoreBar share={own / scale.max} />
-                  <span>{formatScore(i18n, own)}</span>
+                  <span>{i18n.score(own)}</span>
                 </>
               )}
             </span>

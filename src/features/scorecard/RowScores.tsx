@@ -1,6 +1,6 @@
 import type { LaterScore } from "../../domain/since.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
 /** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
@@ -41,7 +41,7 @@ function Score({ score: later }: { score: LaterScore }) {
           <ScoreBar share={score / edition.scale.max} isNear={asked?.isNear ?? false} />
           <span>
             {asked?.isNear && <span className="row-near">≈&#x2009;</span>}
-            {formatScore(i18n, score)}
+            {i18n.score(score)}
           </span>
         </>
       ) : (

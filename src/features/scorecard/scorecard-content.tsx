@@ -4,8 +4,8 @@ import { classesPresent } from "../../domain/tally.ts";
 import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { formatScore, whyNoScore } from "../../i18n/score-words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { countsText } from "./finding-text.ts";
 import { ScorecardPicture } from "./ScorecardPicture.tsx";
@@ -57,7 +57,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
 const describeScore = (later: LaterScore, i18n: I18n): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
-    : `${later.asked?.isNear ? "≈ " : ""}${formatScore(i18n, later.score)}`;
+    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score)}`;
 
 /** A column for each later edition: its score as a number, or why there is none. */
 const scoreColumns = ({ since, i18n: { t } }: ScorecardView): FigureColumn<Row>[] =>

@@ -1,76 +1,76 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
 import { ITU_REGIONS } from "../../domain/areas.ts";
-import { type Filter, isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
+import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
 import { askedName, askedText } from "./world-text.ts";
 import { classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { selection, countries, scope, listed, areas, group, onChange } = world;
+  const { answers, selection, countries, scope, listed, areas, group, onChange } = world;
+  const { framework } = answers;
   const { t } = useI18n();
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
   const isList = part !== "countries";
   const counted = isList ? listed.length : scope.length;
   const total = countries.length;
+  // Of some pillars nothing was asked again.
+  const asked = framework.indicators.map(({ pillar }) => pillar);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
-    <div role="search" className="filters world-filters" aria-label={t("filters.title")}>
-      <div className="filter-chips">
-        <PillarChips {...world} />
-        <select
-          className="select"
-          aria-label={t("world.region")}
-          value={region ?? ""}
-          disabled={!areas}
-          onChange={({ target }) =>
-            onChange({ region: ITU_REGIONS.find((id) => id === target.value) })
-          }
-        >
-          <option value="">{t("world.all-regions")}</option>
-          {ITU_REGIONS.map((id) => (
-            <option key={id} value={id}>
-              {t(`itu.${id}`)}
-            </option>
-          ))}
-        </select>
-        {world.groups && <GroupSelect {...world} />}
-      </div>
-      <div className="filter-line">
-        <StatusChips {...world} />
-        {isList && (
-          <input
-            type="search"
-            className="filter-text"
-            aria-label={t("countries.search")}
-            placeholder={t("world.search")}
-            maxLength={200}
-            value={filter.text}
-            onChange={({ target }) =>
-              onChange({ filter: { ...filter, text: target.value } }, "replace")
+    <FilterFrame
+      className="world-filters"
+      active={filter.pillars.length + filter.statuses.length + (region ? 1 : 0) + (group ? 1 : 0)}
+      search={
+        isList
+          ? {
+              label: t("countries.search"),
+              placeholder: t("world.search"),
+              text: filter.text,
+              onText: (text) => onChange({ filter: { ...filter, text } }, "replace"),
             }
-          />
-        )}
-        <span className="filter-found" role="status">
-          {counted < total
-            ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
-            : t("world.countries", { count: total })}
-        </span>
-        {(isFiltering(filter) || region || group) && (
-          <button
-            type="button"
-            className="button is-plain"
-            onClick={() => onChange({ filter: NO_FILTER, region: undefined, group: undefined })}
-          >
-            {t("filters.clear")}
-          </button>
-        )}
-        {actions}
-      </div>
-    </div>
+          : undefined
+      }
+      found={
+        counted < total
+          ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
+          : t("world.countries", { count: total })
+      }
+      onClear={
+        isFiltering(filter) || region || group
+          ? () => onChange({ filter: NO_FILTER, region: undefined, group: undefined })
+          : undefined
+      }
+      actions={actions}
+    >
+      <PillarChips
+        pillars={framework.pillars.filter(({ id }) => asked.includes(id))}
+        measures={asked}
+        chosen={filter.pillars}
+        onChoose={(pillars) => onChange({ filter: { ...filter, pillars } })}
+      />
+      <select
+        className="select"
+        aria-label={t("world.region")}
+        value={region ?? ""}
+        disabled={!areas}
+        onChange={({ target }) =>
+          onChange({ region: ITU_REGIONS.find((id) => id === target.value) })
+        }
+      >
+        <option value="">{t("world.all-regions")}</option>
+        {ITU_REGIONS.map((id) => (
+          <option key={id} value={id}>
+            {t(`itu.${id}`)}
+          </option>
+        ))}
+      </select>
+      {world.groups && <GroupSelect {...world} />}
+      <StatusChips {...world} />
+    </FilterFrame>
   );
 }
 
@@ -91,33 +91,6 @@ function GroupSelect({ groups = [], group, onChange }: World) {
         </option>
       ))}
     </select>
-  );
-}
-
-function PillarChips({ answers: { framework }, selection: { filter }, onChange }: World) {
-  const { t, local } = useI18n();
-  const setPillars = (pillars: Filter["pillars"]) => onChange({ filter: { ...filter, pillars } });
-  // Of some pillars nothing was asked again.
-  const pillars = framework.pillars.filter((one) =>
-    framework.indicators.some(({ pillar }) => pillar === one.id),
-  );
-  return (
-    <fieldset className="chips">
-      <legend className="visually-hidden">{t("filters.pillars")}</legend>
-      <Chip pressed={filter.pillars.length === 0} onClick={() => setPillars([])}>
-        {t("filters.all-pillars")} <small>{framework.indicators.length}</small>
-      </Chip>
-      {pillars.map(({ id, short }) => (
-        <Chip
-          key={id}
-          pressed={filter.pillars.includes(id)}
-          onClick={() => setPillars(toggle(filter.pillars, id))}
-        >
-          {local(short)}{" "}
-          <small>{framework.indicators.filter(({ pillar }) => pillar === id).length}</small>
-        </Chip>
-      ))}
-    </fieldset>
   );
 }
 
@@ -148,30 +121,5 @@ function StatusChips(world: World) {
         </Chip>
       ))}
     </fieldset>
-  );
-}
-
-function Chip({
-  label,
-  pressed,
-  onClick,
-  children,
-}: {
-  /** Its name, where that is more than what it shows. */
-  label?: string;
-  pressed: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="chip"
-      aria-label={label}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   );
 }

@@ -6,8 +6,8 @@ import { type CountrySince, type LaterScore, laterScores } from "../../../domain
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import { whyNoScore } from "../../../i18n/class-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { formatScore, whyNoScore } from "../../../i18n/score-words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import type { ChartsView } from "../charts-view.ts";
 import { codeColumn, type MeasureLine, measureLines } from "../measure-lines.tsx";
@@ -77,7 +77,7 @@ const sinceLines = (view: ChartsView, known: CountrySince): SinceLine[] =>
 function wordsOf(later: LaterScore | undefined, i18n: I18n): string {
   if (!later) return "";
   if (later.score === undefined) return i18n.t(whyNoScore(later));
-  const score = formatScore(i18n, later.score);
+  const score = i18n.score(later.score);
   const edition = i18n.t("scorecard.gci", later.edition);
   return `${edition}: ${later.asked?.isNear ? "≈ " : ""}${score}`;
 }
@@ -106,7 +106,7 @@ function columnsOf(view: ChartsView, lines: readonly SinceLine[]): FigureColumn<
         },
         show: ({ scores }) => {
           const later = scores[at];
-          if (later?.score !== undefined) return formatScore(view.i18n, later.score);
+          if (later?.score !== undefined) return view.i18n.score(later.score);
           return later && t(whyNoScore(later));
         },
       }),

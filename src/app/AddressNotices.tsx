@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { areasQuery } from "../dataset/queries.ts";
+import type { CountryIndex } from "../domain/country-index.ts";
+import type { Selection } from "../domain/selection.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import type { DroppedValue } from "../url/codec.ts";
+import type { Navigate } from "../url/use-selection.ts";
+
+export interface AddressNoticesProps {
+  index: CountryIndex | undefined;
+  /** The country that is shown, with a profile or without. */
+  shown: string | undefined;
+  selection: Selection;
+  dropped: readonly DroppedValue[];
+  navigate: Navigate;
+}
+
+/** Longest value of an address that a notice quotes. */
+const MOST_QUOTED = 40;
+
+/** What of the address could not be followed: values that mean nothing, a country without profile, another dataset. */
+export function AddressNotices({
+  index,
+  shown,
+  selection,
+  dropped,
+  navigate,
+}: AddressNoticesProps) {
+  const { t, list, countryName } = useI18n();
+  const { country, dataset } = selection;
+  const areas = useQuery(areasQuery(index));
+  const notices: string[] = [];
+  if (dropped.length > 0) {
+    const values = dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
+    notices.push(t("app.notice.dropped", { count: dropped.length, values: list(values) }));
+  }
+  if (index && country !== undefined && shown !== undefined && shown !== country) {
+    const nameOf = (code: string) => {
+      const area = index.countries[code] ?? areas.data?.[code];
+      return area ? countryName(area.alpha2) : code;
+    };
+    notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
+  }
+  if (index && dataset !== undefined && dataset !== index.version)
+    notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));
+  const dismiss = () => {
+    navigate({ dataset: undefined, ...(shown !== country && { country: undefined }) }, "replace");
+    // The button goes: the focus stays on the page.
+    document.getElementById("main")?.focus();
+  };
+  return notices.map((notice) => (
+    <p key={notice} className="notice">
+      {notice}{" "}
+      <button type="button" className="button is-plain" onClick={dismiss}>
+        {t("app.dismiss")}
+      </button>
+    </p>
+  ));
+}
+
+const clip = (value: string) =>
+  value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED - 1)}…` : value;

@@ -1,0 +1,22 @@
+/** What this device remembers of the last visit: the country and the language that were shown. The address is stronger. */
+type Remembered = "country" | "language";
+
+const keyOf = (what: Remembered) => `atlas-${what}`;
+
+/** Keeps it where the browser lets a page store anything. */
+export function remember(what: Remembered, value: string): void {
+  try {
+    localStorage.setItem(keyOf(what), value);
+  } catch {
+    // A private window: the next visit begins as the first one did.
+  }
+}
+
+/** "" where nothing is remembered. */
+export function recall(what: Remembered): string {
+  try {
+    return localStorage.getItem(keyOf(what)) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,77 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+/** Every view that can be filtered. */
+const VIEWS = [
+  ["the scorecard", "./?country=KEN&lang=es"],
+  ["Compare", "./?view=compare&country=PER&with=CHL,COL"],
+  ["World", "./?view=world&lang=es"],
+] as const;
+
+/** Left and right edge of each element. */
+const edges = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all.map((element) => element.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+  );
+
+for (const width of [320, 390])
+  for (const [view, address] of VIEWS)
+    test(`at ${width} px all filters of ${view} are behind one button, and none beyond the edge`, async ({
+      visitor,
+    }) => {
+      const { page } = await visitor({ viewport: { width, height: 844 } });
+      await page.goto(address);
+      const filters = page.getByRole("search");
+      const toggle = filters.getByRole("button", { name: /^(Filters|Filtros)$/ });
+      await expect(toggle).toHaveAttribute("aria-expanded", "false");
+      const chips = filters.locator(".chip");
+      await expect(chips.first()).toBeHidden();
+      await toggle.click();
+      await expect(chips.first()).toBeVisible();
+      for (const [left = -1, right = Number.POSITIVE_INFINITY] of await edges(chips)) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+      }
+      // The button says how many are pressed, also when they are put away.
+      await chips.nth(1).click();
+      await chips.last().click();
+      const counted = filters.getByRole("button", { name: /^(Filters|Filtros) \(2\)$/ });
+      await counted.click();
+      await expect(chips.first()).toBeHidden();
+      await expect(counted).toBeFocused();
+    });
+
+test("clearing the filters leaves the focus among them", async ({ visitor }) => {
+  for (const width of [390, 1440]) {
+    const { page } = await visitor({ viewport: { width, height: 844 } });
+    await page.goto("./?country=KEN&pillar=legal&status=absent");
+    const clear = page.getByRole("button", { name: "Clear filters" });
+    await clear.press("Enter");
+    await expect(clear).toBeHidden();
+    await expect(page.getByRole("search").getByRole("status")).toBeFocused();
+    await page.context().close();
+  }
+});
+
+for (const language of ["en", "es"])
+  test(`between phone and desk nothing of the header stands alone in its line (${language})`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await page.goto(`./?view=method&lang=${language}`);
+    for (const width of [641, 768, 844, 960, 1024, 1100]) {
+      await page.setViewportSize({ width, height: 600 });
+      const middles = await page
+        .locator(".top-bar-line > *")
+        .evaluateAll((parts) =>
+          parts
+            .map((part) => part.getBoundingClientRect())
+            .map(({ top, bottom }) => Math.round((top + bottom) / 2)),
+        );
+      const alone = middles.filter(
+        (middle, at) =>
+          !middles.some((other, there) => there !== at && Math.abs(other - middle) < 8),
+      );
+      expect(alone, `${width} px: ${middles}`).toEqual([]);
+    }
+  });
