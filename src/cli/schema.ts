@@ -10,4 +10,7 @@ const catalogues = LANGUAGES.map((language) =>
 
 // `npm run schema`: writes anew what is derived from the schemas in src/domain/, and from the messages.
 for (const [name, text] of jsonSchemas()) writeFileSync(at(`data/schema/${name}`), text);
-writeFileSync(at("src/i18n/message-values.ts"), declareValues(catalogues[0], catalogues.slice(1)));
+writeFileSync(
+  at("src/i18n/message-values.json"),
+  declareValues(catalogues[0], catalogues.slice(1)),
+);

@@ -4,14 +4,18 @@ import type { Language } from "../domain/languages.ts";
 import type english from "./en.json";
 import { createFormat, type Messages, type Values } from "./format-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
-import type { MessageValues } from "./message-values.ts";
+import type messageValues from "./message-values.json";
 import type { Part } from "./parts.ts";
 
 /** Id of a message; English has them all, and a test holds the other languages to it. */
 export type MessageId = keyof typeof english;
 
+/** What each message takes, by examples that `npm run schema` writes: a number, or a number or a word. */
+type Examples = typeof messageValues;
+type LikeExample<E> = { [Name in keyof E]: E[Name] extends number ? number : string | number };
+
 /** The values of a message; of one among several, those of them all. */
-type ValuesOf<Id> = Id extends keyof MessageValues ? (given: MessageValues[Id]) => void : never;
+type ValuesOf<Id> = Id extends keyof Examples ? (given: LikeExample<Examples[Id]>) => void : never;
 type Given<Id> = [ValuesOf<Id>] extends [never]
   ? []
   : ValuesOf<Id> extends (given: infer All) => void

@@ -18,7 +18,7 @@ const catalogue = (language: string): Record<string, string> =>
 const english = catalogue("en");
 
 test("what each message takes is declared", () => {
-  expect(readText("message-values.ts"), "run `npm run schema`").toBe(
+  expect(readText("message-values.json"), "run `npm run schema`").toBe(
     declareValues(english, LANGUAGES.map(catalogue)),
   );
 });
