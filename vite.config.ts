@@ -7,6 +7,7 @@ import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { layersPlugin } from "./src/build/layers-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown-plugin.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
+import { spreadsheetPlugin } from "./src/build/spreadsheet-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */
@@ -21,6 +22,7 @@ export default defineConfig({
     cataloguePlugin(),
     markdownPlugin(),
     layersPlugin(),
+    spreadsheetPlugin(),
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),

@@ -1,3 +1,4 @@
+import { type ReactElement, useId } from "react";
 import type { Answer, AnswerClass } from "../domain/answers.ts";
 import type { Measure } from "../domain/framework.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
@@ -15,7 +16,6 @@ const CHARACTER = 0.57;
 /** Room over the titles for the pillars' names. */
 const PILLARS = 38;
 const PILLAR_TEXT = 10;
-const PATTERNS = "matrix";
 
 /** One country of the picture. */
 export interface PictureRow {
@@ -34,17 +34,7 @@ export interface PictureGroup {
   rows: readonly PictureRow[];
 }
 
-/** The whole matrix as one drawing, for pictures: a text a country, a path a status. */
-export function MatrixPicture({
-  groups,
-  indicators,
-  titles,
-  pillars,
-  standing,
-  coverageTitle,
-  colour,
-  width,
-}: {
+interface MatrixPictureProps {
   groups: readonly PictureGroup[];
   indicators: readonly Measure[];
   /** Titles of the indicators, in order. */
@@ -57,7 +47,54 @@ export function MatrixPicture({
   /** Of the bars. */
   colour: string;
   width: number;
-}) {
+}
+
+/** The matrix as drawings of at most this height, each under the same heads; as few as will do, and about as long as each other. */
+export function drawMatrixPages({
+  groups,
+  height,
+  ...matrix
+}: MatrixPictureProps & { height: number }): ReactElement[] {
+  const room = height - headHeight(matrix.titles);
+  const whole = layOutLines(groups).height;
+  const most = Math.max(GROUP + ROW, whole / Math.max(1, Math.ceil(whole / room)) + GROUP);
+  const pages: PictureGroup[][] = [[]];
+  let left = Math.min(room, most);
+  for (const group of groups)
+    for (const row of group.rows) {
+      const page = pages.at(-1) ?? [];
+      const last = page.at(-1);
+      const isNew = last?.id !== group.id;
+      const needs = ROW + (isNew && group.title !== undefined ? GROUP : 0);
+      if (needs > left && page.length > 0) {
+        pages.push([{ ...group, rows: [row] }]);
+        left = Math.min(room, most) - ROW - (group.title === undefined ? 0 : GROUP);
+        continue;
+      }
+      if (isNew || !last) page.push({ ...group, rows: [row] });
+      else page[page.length - 1] = { ...last, rows: [...last.rows, row] };
+      left -= needs;
+    }
+  return pages.map((page, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once.
+    <MatrixPicture key={at} {...matrix} groups={page} />
+  ));
+}
+
+const headHeight = (titles: readonly string[]) => PILLARS + textWidth(titles) + 8;
+
+/** One page: a text a country, a path a status. */
+function MatrixPicture({
+  groups,
+  indicators,
+  titles,
+  pillars,
+  standing,
+  coverageTitle,
+  colour,
+  width,
+}: MatrixPictureProps) {
+  const patterns = useId();
   const { lines, height: rowsHeight } = layOutLines(groups);
   const names = lines.flatMap((line) => (line.row ? [line.row.name] : []));
   const nameWidth = textWidth([...names, coverageTitle]) + 10;
@@ -68,14 +105,14 @@ export function MatrixPicture({
   );
   const sizes = { cell, row: ROW, gap: GAP };
   const columns = layOutColumns(indicators, sizes);
-  const head = PILLARS + textWidth(titles) + 8;
+  const head = headHeight(titles);
   const rows = lines.flatMap(({ y, row }) =>
     row ? [{ y, answers: row.answers, ...row.bar }] : [],
   );
   const coverageX = columns.width + 12;
   return (
     <svg width={width} height={head + rowsHeight} data-mark="matrix" aria-hidden="true">
-      <StatusPatterns prefix={PATTERNS} />
+      <StatusPatterns prefix={patterns} />
       <g transform={`translate(${nameWidth} 0)`} fontSize={TEXT} fill="var(--soft)">
         {columns.pillars.map(({ id, x, width: room }) => (
           <text key={id} fontSize={PILLAR_TEXT}>
@@ -118,7 +155,7 @@ export function MatrixPicture({
         )}
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
-        <StatusCells {...{ rows, columns, sizes, standing }} patterns={PATTERNS} />
+        <StatusCells {...{ rows, columns, sizes, standing }} patterns={patterns} />
         <CoverageBars
           rows={rows}
           colour={colour}

@@ -16,10 +16,10 @@ const { values: options } = readOptions(USAGE, {
 });
 
 const dataset = loadDataset(options.data);
-const files = exportFiles(dataset, readCitation(root));
-for (const [name, text] of files) writeAtomically(join(options.out, name), text);
-for (const [name, text] of files)
-  console.log(`${String(Buffer.byteLength(text)).padStart(9)} bytes  ${name}`);
+const files = await exportFiles(dataset, readCitation(root));
+for (const [name, content] of files) writeAtomically(join(options.out, name), content);
+for (const [name, content] of files)
+  console.log(`${String(Buffer.byteLength(content)).padStart(9)} bytes  ${name}`);
 console.log(
   `${dataset.profiles.length} countries × ${dataset.framework.indicators.length} indicators, edition ${dataset.version}, in ${options.out}`,
 );

@@ -1,31 +1,58 @@
-import { csvFormatRows } from "d3-dsv";
-import type { HeaderLine } from "./header.ts";
-import type { Cell, ExportTable } from "./table.ts";
+import { dsvFormat } from "d3-dsv";
+import type { Language } from "../domain/languages.ts";
+import { type Cell, type ExportTable, type HeaderLine, headerText } from "./table.ts";
 
 /** Spreadsheets read UTF-8 only where the file says so. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * A text that a spreadsheet would run as a formula (=, +, -, @, their full-width forms, a leading tab or line break),
- * after any apostrophes, so that a guarded text can be told from one that had the apostrophe before.
+ * Where a spreadsheet would begin to run a formula (=, +, -, @, their full-width forms, a leading tab or line break): at the
+ * start, and wherever it may split a list; after any apostrophes, so that what had one before can be told apart.
  */
-const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
+const FORMULA = /(^|[,;|]\s*)(?='*[=+\-@＝＋－＠\t\r\n])/g;
 
-/** The table as CSV, under "# label: value" lines. Texts that look like formulas get a leading apostrophe. */
-export function formatCsv(header: readonly HeaderLine[], table: ExportTable): string {
-  const comments = header.map(({ label, value }) => {
-    const text = typeof value === "string" ? value : value.join("; ");
-    return `# ${guardComment(`${label}: ${text}`)}`;
-  });
-  const lines = [table.columns.map(({ label }) => label), ...table.rows].map((row) =>
-    row.map(formatCell),
+/** Most characters of a comment: office programs cut longer cells, or show them badly. */
+const LONGEST_COMMENT = 900;
+const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT}}(?=\\s|$)`, "g");
+
+/** Where decimals have a comma, programs part the cells of a file by semicolons. */
+const partsBySemicolon = (language: Language): boolean =>
+  new Intl.NumberFormat(language).format(0.5).includes(",");
+
+/**
+ * The table as CSV for office programs of a language, under "# label: value" lines that have its columns too. Texts that look
+ * like formulas get an apostrophe; nothing stays an empty cell.
+ */
+export function formatCsv(
+  header: readonly HeaderLine[],
+  table: ExportTable,
+  language: Language,
+): string {
+  const blanks = table.columns.slice(1).map(() => "");
+  const comments = header.flatMap((line) =>
+    (headerText(line).replace(/\s+/g, " ").match(COMMENT_PARTS) ?? [""]).map((part) => [
+      `# ${guard(`${line.label}: ${part.trim()}`)}`,
+      ...blanks,
+    ]),
   );
-  return `${BYTE_ORDER_MARK}${[...comments, csvFormatRows(lines)].join("\n")}\n`;
+  const semicolons = partsBySemicolon(language);
+  const cells = toTexts(table, semicolons ? "," : ".");
+  const text = dsvFormat(semicolons ? ";" : ",").formatRows([...comments, ...cells]);
+  return `${BYTE_ORDER_MARK}${text}\n`;
 }
 
-const formatCell = (cell: Cell): string =>
-  typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell);
+/** The table as the clipboard has it between spreadsheets: parted by tabs, a row a line. */
+export const formatTabs = (table: ExportTable, language: Language): string =>
+  toTexts(table, partsBySemicolon(language) ? "," : ".")
+    .map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t"))
+    .join("\n");
 
-/** A comment is one line, and no part of it that a spreadsheet may split off is a formula. */
-const guardComment = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/([,;]\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
+const toTexts = ({ columns, rows }: ExportTable, decimal: string): string[][] => [
+  columns.map(({ label }) => guard(label)),
+  ...rows.map((row) => row.map((cell) => toText(cell, decimal))),
+];
+
+const toText = (cell: Cell, decimal: string): string =>
+  typeof cell === "string" ? guard(cell) : String(cell).replace(".", decimal);
+
+const guard = (text: string): string => text.replace(FORMULA, "$1'");

@@ -1,5 +1,5 @@
-/** Fonts of a picture: those that most machines have, since it must look alike where it is opened. */
-export const PICTURE_FONT = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+/** Fonts of a picture: the page's. */
+export const PICTURE_FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /**
  * A picture is light whatever the theme: the light values of the colour tokens, by token. A test holds them to the

@@ -22,6 +22,8 @@ const LINK = String.raw`https?:\/\/[^"\\\s]{1,5000}`;
 const STATUSES = "[0-9]{1,3} [-a-z0-9]{1,60} [A-Z:a-z ]{1,20000}";
 const CSV_LINK = /^# [^:]{1,100}: (https?:\/\/\S{1,5000})$/;
 const CSV_STATUSES = new RegExp(`^# [^:]{1,100}: (${STATUSES})$`);
+/** What a line of statuses goes on with in the next: no cell is very long. */
+const CSV_MORE = /^# [^:]{1,100}: ([A-Z]{3}:[a-z]{1,100}(?: [A-Z]{3}:[a-z]{1,100}){0,999})$/;
 const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
 const SVG_STATUSES = /<(?:dc:)?description\b[^>]{0,200}>([^<]{1,20000})</i;
 
@@ -85,7 +87,9 @@ function findInCsv(head: string): Found {
     if (!line.startsWith("# ")) break;
     // In an address an apostrophe is written "%27": one that stands there guards a sign from spreadsheets.
     if (at > 0) found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
-    found.statuses ??= CSV_STATUSES.exec(line)?.[1];
+    const more = CSV_MORE.exec(line)?.[1];
+    if (found.statuses && more) found.statuses += ` ${more}`;
+    else found.statuses ??= CSV_STATUSES.exec(line)?.[1];
   }
   return found;
 }

@@ -9,14 +9,23 @@ export interface LegendEntry {
   symbol: ReactElement;
 }
 
+/** Room for a drawing, in CSS pixels. */
+export interface PictureRoom {
+  width: number;
+  /** What takes pages may take no more of each. */
+  height: number;
+}
+
 /** What an export holds of one view: its words, its data and its drawing. */
 export interface SnapshotContent {
+  /** The finding with its subject and year, as the title of a picture; the context's, or one made from title and finding, where it has none. */
+  headline?: string | undefined;
   /** The view in one sentence. */
   finding: string;
   legend: readonly LegendEntry[];
   table: ExportTable;
-  /** Renders one <svg> with `width` (PICTURE_WIDTH) and `height`; every mark in it carries `data-mark`. */
-  drawing: ReactElement;
+  /** One <svg> with `width` and `height`, or one a page; every mark in it carries `data-mark`. */
+  draw: (room: PictureRoom) => ReactElement | readonly ReactElement[];
 }
 
 /** A view that can be exported. The content is asked for when someone exports, so that it costs nothing before. */
@@ -31,6 +40,10 @@ export interface SnapshotSubject {
 export interface SnapshotContext {
   /** Names of the countries shown. */
   countries: readonly string[];
+  /** What the page shows, in a sentence with subject and year, as the title of its pictures. */
+  headline?: string | undefined;
+  /** Of what years the answers are: "2015"; those of the profiles where left out. */
+  years?: string | undefined;
   /** The active filters in words; none where everything is shown. */
   filters: readonly string[];
   /** Where the facts are from: "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
@@ -46,5 +59,11 @@ export interface SnapshotContext {
   filterParts: readonly string[];
 }
 
-/** Width of a view's drawing inside a picture, in CSS pixels. */
-export const PICTURE_WIDTH = 736;
+/** Sizes of pictures in CSS pixels, by name; one without a height is as tall as what it holds. */
+export const PICTURE_SIZES = {
+  seen: { width: 800 },
+  wide: { width: 960, height: 540 },
+  square: { width: 800, height: 800 },
+  a4: { width: 794, height: 1123 },
+} as const satisfies Readonly<Record<string, { width: number; height?: number }>>;
+export type PictureSize = keyof typeof PICTURE_SIZES;

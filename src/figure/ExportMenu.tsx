@@ -1,10 +1,7 @@
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { SnapshotSubject } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
-import { useSnapshotContext } from "./snapshot-context.tsx";
-import { useCloseOutside } from "./use-close-outside.ts";
-import { useExport } from "./use-export.ts";
 import "./snapshot.css";
 
 /** What can be exported: code of its own, fetched when someone is about to. */
@@ -14,27 +11,41 @@ const ExportOptions = late(
   "views",
 );
 
-/** "Export": a picture or the data of one view. */
+/** "Export": a picture or the data of one view; closed when it is done, which is said beside it. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
-  const i18n = useI18n();
-  const context = useSnapshotContext();
-  const { state, reset, prepare, save, copy } = useExport({ subject, context, i18n });
+  const { t } = useI18n();
   const [isOpen, setIsOpen] = useState(false);
+  /** What became of the last export; undefined until the menu was ever open. */
+  const [outcome, setOutcome] = useState<string>();
   const menu = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  const close = useCallback(() => setIsOpen(false), []);
-  useCloseOutside(menu, isOpen, close);
 
-  const fetchAhead = () => {
-    prepare();
-    void ExportOptions.load().catch(() => undefined);
+  useEffect(() => {
+    if (!isOpen && !outcome) return;
+    const handle = ({ target }: Event) => {
+      if (!(target instanceof Node) || menu.current?.contains(target)) return;
+      setIsOpen(false);
+      setOutcome("");
+    };
+    document.addEventListener("pointerdown", handle);
+    document.addEventListener("focusin", handle);
+    return () => {
+      document.removeEventListener("pointerdown", handle);
+      document.removeEventListener("focusin", handle);
+    };
+  }, [isOpen, outcome]);
+
+  const close = (words: string) => {
+    setIsOpen(false);
+    setOutcome(words);
+    trigger.current?.focus();
   };
+  const fetchAhead = () => void ExportOptions.load().catch(() => undefined);
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
-    close();
-    trigger.current?.focus();
+    close("");
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside.
@@ -43,27 +54,27 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         ref={trigger}
         type="button"
         className="button is-plain"
-        aria-label={i18n.t("snapshot.export-of", { title: subject.title })}
+        aria-label={t("snapshot.export-of", { title: subject.title })}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onPointerEnter={fetchAhead}
         onFocus={fetchAhead}
         onClick={() => {
-          reset();
+          setOutcome("");
           setIsOpen(!isOpen);
         }}
       >
-        {i18n.t("snapshot.export")}
+        {t("snapshot.export")}
       </button>
       {isOpen && (
         <div id={panelId}>
-          <ExportOptions
-            title={subject.title}
-            state={state}
-            onSave={(format) => void save(format)}
-            onCopy={() => void copy()}
-          />
+          <ExportOptions subject={subject} onDone={close} />
         </div>
+      )}
+      {outcome !== undefined && (
+        <p role="status" className="export-done">
+          {outcome}
+        </p>
       )}
     </div>
   );

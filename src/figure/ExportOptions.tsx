@@ -1,114 +1,159 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { loadCode } from "../dataset/load-code.ts";
+import { PICTURE_SIZES, type PictureSize, type SnapshotSubject } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import type { SnapshotFormat } from "./create-snapshot.ts";
-import type { ExportState } from "./use-export.ts";
+import { useSnapshotContext } from "./snapshot-context.tsx";
+
+/** How far an export is, and what kept it from being done. */
+type ExportState =
+  | { kind: "idle" | "working" | "refused" | "too-large" }
+  | { kind: "refused-text"; text: string }
+  | { kind: "failed"; error: Error };
+
+/** What can be copied. */
+type Copied = "picture" | "data" | "link" | "citation";
 
 /** Room left beside the panel, in CSS pixels. */
 const MARGIN = 8;
+const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
-/** What one can export, and how the last export went. */
+/** What draws and encodes is code of its own, fetched when the menu opens. */
+const EXPORTER = () => import("./create-snapshot.ts");
+const loadExporter = () => loadCode(EXPORTER);
+
+/** What one can export, and what is wrong if the last export was not done. */
 export function ExportOptions({
-  title,
-  state,
-  onSave,
-  onCopy,
+  subject,
+  onDone,
 }: {
-  title: string;
-  state: ExportState;
-  onSave: (format: SnapshotFormat) => void;
-  onCopy: () => void;
+  subject: SnapshotSubject;
+  /** Given what was done, in words. */
+  onDone: (words: string) => void;
 }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const context = useSnapshotContext();
   const panel = useRef<HTMLFieldSetElement>(null);
   const [opensForward, setOpensForward] = useState(false);
+  const [size, setSize] = useState<PictureSize>("seen");
+  const [state, setState] = useState<ExportState>({ kind: "idle" });
   // The panel ends where its button ends, unless that puts it off the page.
   useLayoutEffect(() => {
     const box = panel.current?.getBoundingClientRect();
     if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN)) setOpensForward(true);
   }, []);
-  const isBusy = state.kind === "working";
-  const save = (format: SnapshotFormat) => (
-    <ExportOption label={t(`snapshot.${format}`)} isBusy={isBusy} onChoose={() => onSave(format)} />
-  );
-  return (
-    <fieldset
-      ref={panel}
-      aria-label={t("snapshot.export-of", { title })}
-      className={opensForward ? "export-panel opens-forward" : "export-panel"}
-    >
-      <ul>
-        {save("png")}
-        {save("svg")}
-        <ExportOption label={t("snapshot.copy")} isBusy={isBusy} onChoose={onCopy} />
-      </ul>
-      <ul>
-        {save("csv")}
-        {save("json")}
-      </ul>
-      <ExportResult state={state} onSave={onSave} />
-    </fieldset>
-  );
-}
+  // Fetched ahead; without a network the export itself will say so.
+  useEffect(() => void loadExporter().catch(() => undefined), []);
 
-function ExportOption({
-  label,
-  isBusy,
-  onChoose,
-}: {
-  label: string;
-  isBusy: boolean;
-  onChoose: () => void;
-}) {
-  return (
+  const job = { subject, context, i18n };
+  const run = async (work: () => Promise<ExportState | string>) => {
+    if (state.kind === "working") return;
+    setState({ kind: "working" });
+    const outcome = await work().catch(stateAfter);
+    if (typeof outcome === "string") onDone(outcome);
+    else setState(outcome);
+  };
+  const save = (format: SnapshotFormat) =>
+    run(async () => {
+      const names = await (await loadExporter()).saveSnapshot(job, format, size);
+      const [file = ""] = names;
+      return names.length > 1
+        ? t("snapshot.saved-pages", { count: names.length, file })
+        : t("snapshot.saved", { file });
+    });
+  const copy = (kind: Copied) =>
+    run(async () => {
+      const making = makeCopy(kind);
+      try {
+        await writeClipboard(making, kind === "picture" ? "image/png" : "text/plain");
+        return t(`snapshot.copied.${kind}`);
+      } catch {
+        // Where the making failed, that is what to say; otherwise it was the clipboard.
+        const made = await making;
+        return kind === "picture"
+          ? { kind: "refused" }
+          : { kind: "refused-text", text: await made.text() };
+      }
+    });
+  const makeCopy = async (kind: Copied): Promise<Blob> => {
+    if (kind === "link") return plain(context.link);
+    const exporter = await loadExporter();
+    if (kind !== "picture") return plain(await exporter.createText(job, kind));
+    const [picture = new Blob()] = await exporter.createSnapshot(job, "png", size);
+    return picture;
+  };
+  const option = (label: string, onChoose: () => void) => (
     <li>
       {/* Not `disabled`, which would take the focus away from the person who waits. */}
-      <button type="button" className="export-option" aria-disabled={isBusy} onClick={onChoose}>
+      <button
+        type="button"
+        className="export-option"
+        aria-disabled={state.kind === "working"}
+        onClick={onChoose}
+      >
         {label}
       </button>
     </li>
   );
-}
-
-/** How the export goes, announced; a picture that could not be copied is offered as a file. */
-function ExportResult({
-  state,
-  onSave,
-}: {
-  state: ExportState;
-  onSave: (format: SnapshotFormat) => void;
-}) {
-  const { t } = useI18n();
+  const download = (format: SnapshotFormat) =>
+    option(t(`snapshot.${format}`), () => void save(format));
+  const copyOption = (kind: Copied) => option(t(`snapshot.copy.${kind}`), () => void copy(kind));
   return (
-    <>
+    <fieldset
+      ref={panel}
+      aria-label={t("snapshot.export-of", { title: subject.title })}
+      className={opensForward ? "export-panel opens-forward" : "export-panel"}
+    >
+      <label className="export-size">
+        {t("snapshot.size")}
+        <select value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
+          {SIZES.map((one) => (
+            <option key={one} value={one}>
+              {t(`snapshot.size.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul>
+        {download("png")}
+        {download("svg")}
+        {copyOption("picture")}
+      </ul>
+      <ul>
+        {download("xlsx")}
+        {download("csv")}
+        {download("json")}
+        {copyOption("data")}
+      </ul>
+      <ul>
+        {copyOption("link")}
+        {copyOption("citation")}
+      </ul>
       <p role="status" className={`export-state is-${state.kind}`}>
-        <ExportMessage state={state} />
+        {state.kind === "failed"
+          ? t("snapshot.failed", { why: describeError(state.error, t) })
+          : state.kind !== "idle" && t(`snapshot.${state.kind}`)}
+        {state.kind === "refused-text" && <output>{state.text}</output>}
       </p>
       {state.kind === "refused" && (
-        <button type="button" className="button" onClick={() => onSave("png")}>
+        <button type="button" className="button" onClick={() => void save("png")}>
           {t("snapshot.png-instead")}
         </button>
       )}
-    </>
+    </fieldset>
   );
 }
 
-function ExportMessage({ state }: { state: ExportState }) {
-  const { t } = useI18n();
-  switch (state.kind) {
-    case "idle":
-      return null;
-    case "working":
-      return t("snapshot.working");
-    case "saved":
-      return t("snapshot.saved", { file: state.file });
-    case "copied":
-      return t("snapshot.copied");
-    case "refused":
-      return t("snapshot.refused");
-    case "too-large":
-      return t("snapshot.too-large");
-    case "failed":
-      return t("snapshot.failed", { why: describeError(state.error, t) });
-  }
-}
+const plain = (text: string) => new Blob([text], { type: "text/plain" });
+
+/** The browser wants the promise of what is to be copied at once, while it still sees the person's click. */
+const writeClipboard = (making: Promise<Blob>, type: string) =>
+  navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
+
+/** Known by its name: the code that throws it comes later. */
+const stateAfter = (error: unknown): ExportState =>
+  error instanceof Error && error.name === "PictureTooLarge"
+    ? { kind: "too-large" }
+    : { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };

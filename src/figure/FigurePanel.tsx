@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useSyncExternalStore } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
-import { type LegendEntry, PICTURE_WIDTH } from "../export/snapshot.ts";
+import type { LegendEntry, PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -64,7 +64,8 @@ const toSubject = (figure: Figure) => ({
     finding: figure.finding,
     legend: figure.legend,
     table: figure.table.toFile(),
-    drawing: figure.draw({ width: PICTURE_WIDTH, isPicture: true }),
+    headline: figure.headline,
+    draw: ({ width }: PictureRoom) => figure.draw({ width, isPicture: true }),
   }),
 });
 

@@ -1,18 +1,24 @@
-import { explainLoad } from "../dataset/load-code.ts";
+import { framework } from "../dataset/framework.ts";
+import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
-import { composePicture } from "../export/compose-picture.ts";
-import { formatCsv } from "../export/csv.ts";
+import { framePicture } from "../export/compose-picture.ts";
+import { formatCsv, formatTabs } from "../export/csv.ts";
 import { formatFileName } from "../export/file-name.ts";
-import type { HeaderLine } from "../export/header.ts";
-import { formatTableJson } from "../export/json.ts";
 import { saveFile } from "../export/save.ts";
-import type { SnapshotContent, SnapshotContext, SnapshotSubject } from "../export/snapshot.ts";
+import {
+  PICTURE_SIZES,
+  type PictureSize,
+  type SnapshotContent,
+  type SnapshotContext,
+  type SnapshotSubject,
+} from "../export/snapshot.ts";
+import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { createMeasure } from "./measure-text.ts";
 import { serialize, toPng } from "./rasterize.ts";
-import { drawOnStage } from "./stage.tsx";
+import { drawForFrame } from "./stage.tsx";
 
-export type SnapshotFormat = "png" | "svg" | "csv" | "json";
+export type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
 /** What to export, and what the export says of itself. */
 export interface SnapshotJob {
@@ -21,65 +27,190 @@ export interface SnapshotJob {
   i18n: I18n;
 }
 
-/** Makes the file, hands it to the browser's downloads, and gives its name. */
-export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat): Promise<string> {
+/** Between two files of one export, in milliseconds: browsers drop what comes at once. */
+const BETWEEN_FILES = 300;
+
+/** Makes the file, or one a page, hands it to the browser's downloads, and gives the names. */
+export async function saveSnapshot(
+  job: SnapshotJob,
+  format: SnapshotFormat,
+  size: PictureSize,
+): Promise<string[]> {
   const { subject, context } = job;
-  const name = formatFileName([...context.fileParts, subject.id, ...context.filterParts], format);
-  saveFile(await createSnapshot(job, format), name);
-  return name;
+  const files = await createSnapshot(job, format, size);
+  const names = files.map((_, page) =>
+    formatFileName(
+      [
+        ...context.fileParts,
+        subject.id,
+        ...context.filterParts,
+        ...(files.length > 1 ? [`${page + 1}-of-${files.length}`] : []),
+      ],
+      format,
+    ),
+  );
+  for (const [at, file] of files.entries()) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
+    saveFile(file, names[at] ?? "");
+  }
+  return names;
 }
 
-/** The view as a file's content. */
-export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat): Promise<Blob> {
-  const content = await job.subject.load().catch(async (error: unknown) => {
-    throw await explainLoad(error);
-  });
+/** The view as files: one, but for a picture that takes pages. */
+export async function createSnapshot(
+  job: SnapshotJob,
+  format: SnapshotFormat,
+  size: PictureSize = "seen",
+): Promise<Blob[]> {
+  const content = await loadContent(job);
   const header = describeSnapshot(job, content);
+  const { table } = content;
   switch (format) {
-    case "csv":
-      return new Blob([formatCsv(header, content.table)], { type: "text/csv;charset=utf-8" });
+    case "csv": {
+      const text = formatCsv(header, table, job.i18n.language);
+      return [new Blob([text], { type: "text/csv;charset=utf-8" })];
+    }
+    case "xlsx":
+      return [await createSpreadsheet(job, content, header)];
     case "json":
-      return new Blob([formatTableJson(header, content.table)], { type: "application/json" });
+      return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
     case "svg":
-      return serialize(await drawPicture(job, content));
-    case "png":
-      return toPng(await drawPicture(job, content), {
-        Title: `${job.subject.title} · ${job.context.countries.join(", ")}`,
+      return (await drawPictures(job, content, size)).map(serialize);
+    case "png": {
+      const texts = {
+        Title: titleOf(job, content),
         Description: content.finding,
         Source: job.context.link,
         Statuses: formatShown(job.context.statuses),
         Software: "Cyberwellness Atlas",
-      });
+      };
+      const pictures = await drawPictures(job, content, size);
+      return Promise.all(pictures.map((picture) => toPng(picture, texts)));
+    }
   }
 }
 
-async function drawPicture(job: SnapshotJob, content: SnapshotContent): Promise<SVGSVGElement> {
+/** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
+export async function createText(job: SnapshotJob, kind: "data" | "citation"): Promise<string> {
+  const content = await loadContent(job);
+  const { context, i18n } = job;
+  return kind === "data"
+    ? formatTabs(content.table, i18n.language)
+    : i18n.t("snapshot.citation", {
+        title: titleOf(job, content),
+        source: context.source,
+        version: context.datasetVersion,
+        date: i18n.date(localDate(new Date())),
+        link: context.link,
+      });
+}
+
+const loadContent = ({ subject }: SnapshotJob) =>
+  subject.load().catch(async (error: unknown) => {
+    throw await explainLoad(error);
+  });
+
+/** The spreadsheet's library is code of its own, fetched when one is asked for. */
+const WORKBOOK = () => import("../export/workbook.ts");
+
+/** Three sheets: the data, what columns and codes mean, and what the export says of itself. */
+async function createSpreadsheet(
+  { i18n: { t } }: SnapshotJob,
+  { table, legend }: SnapshotContent,
+  header: readonly HeaderLine[],
+): Promise<Blob> {
+  const { createWorkbook } = await loadCode(WORKBOOK);
+  const columns = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
+  const holdsNumbers = (at: number) => table.rows.some((row) => typeof row[at] === "number");
+  return createWorkbook([
+    { name: t("snapshot.sheet.data"), table },
+    {
+      name: t("snapshot.sheet.dictionary"),
+      table: {
+        columns: columns(
+          t("snapshot.dictionary.name"),
+          t("snapshot.dictionary.id"),
+          t("snapshot.dictionary.holds"),
+        ),
+        rows: [
+          ...table.columns.map(({ id, label }, at) => [
+            label,
+            id,
+            t(holdsNumbers(at) ? "snapshot.dictionary.number" : "snapshot.dictionary.text"),
+          ]),
+          ...legend.map(({ id, label }) => [label, id, t("snapshot.dictionary.code")]),
+        ],
+      },
+    },
+    {
+      name: t("snapshot.source"),
+      table: {
+        columns: columns(t("snapshot.dictionary.about"), t("snapshot.dictionary.value")),
+        rows: header.map((line) => [line.label, headerText(line)]),
+      },
+    },
+  ]);
+}
+
+/** "In place in 106 of 148 countries" of a finding of several sentences. */
+const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
+
+/** The finding with subject and year. */
+const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: SnapshotContent): string =>
+  headline ??
+  context.headline ??
+  i18n.t("picture.title", {
+    finding: firstSentence(finding),
+    years: context.years ?? framework.years,
+  });
+
+async function drawPictures(
+  job: SnapshotJob,
+  content: SnapshotContent,
+  size: PictureSize,
+): Promise<SVGSVGElement[]> {
   const { subject, context, i18n } = job;
-  const staged = await drawOnStage(content.drawing, content.legend);
-  return composePicture(
+  const { t } = i18n;
+  const title = titleOf(job, content);
+  const first = firstSentence(content.finding);
+  const frame = framePicture(
     document,
     {
-      ...staged,
-      countries: i18n.list(context.countries),
-      title: subject.title,
+      kicker: t("picture.kicker", {
+        title: subject.title,
+        countries: i18n.list(context.countries),
+      }),
+      title,
+      description: content.finding,
       filters:
         context.filters.length > 0
-          ? i18n.t("snapshot.filters-line", { filters: context.filters.join(" · ") })
+          ? t("snapshot.filters-line", { filters: context.filters.join(" · ") })
           : undefined,
-      finding: content.finding,
+      finding: title.includes(first) ? content.finding.slice(first.length + 1) : content.finding,
+      legend: content.legend.map(({ label }) => label),
       footer: [
-        context.source,
-        i18n.t("snapshot.made", {
-          version: context.datasetVersion,
-          date: i18n.date(localDate(new Date())),
-        }),
-        context.link,
+        ...(context.years === undefined ? [t("picture.note")] : []),
+        t("picture.source", { source: context.source }),
       ],
+      brand: "Cyberwellness Atlas",
+      made: t("picture.made", {
+        version: context.datasetVersion,
+        date: i18n.date(localDate(new Date())),
+      }),
       link: context.link,
       statuses: formatShown(context.statuses),
       language: i18n.language,
     },
+    PICTURE_SIZES[size],
     createMeasure(document),
+  );
+  const { drawings, symbols } = await drawForFrame(content, frame);
+  return drawings.map((drawing, at) =>
+    frame.compose(
+      drawing,
+      symbols.map((symbol) => symbol.cloneNode(true)) as SVGGElement[],
+      drawings.length > 1 ? t("picture.page", { page: at + 1, pages: drawings.length }) : undefined,
+    ),
   );
 }
 

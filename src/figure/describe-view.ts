@@ -1,10 +1,12 @@
 import { framework } from "../dataset/framework.ts";
-import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
+import { statusAnswer } from "../domain/answers.ts";
+import { type CountryEntry, type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import { keptCountries, labelOf } from "../domain/kept/overlay-kept.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
+import { tallyAnswers } from "../domain/tally.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
@@ -19,6 +21,7 @@ export const describeSnapshot = (
   selection: Selection,
 ): SnapshotContext => ({
   countries: [nameAmong(i18n, country.entry)],
+  headline: headlineOf(i18n, country, profile, selection.filter),
   filters: describeFilter(i18n, selection.filter),
   source: sourceLine(i18n, profile, country.entry),
   link: permalink({
@@ -33,6 +36,31 @@ export const describeSnapshot = (
   fileParts: [country.name],
   filterParts: [...selection.filter.pillars, ...selection.filter.statuses, selection.filter.text],
 });
+
+/** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */
+function headlineOf(
+  { t, local, list }: I18n,
+  { name, entry }: ShownCountry,
+  { source }: Profile,
+  { pillars }: Filter,
+): string {
+  const isInView = (pillar: string) => pillars.length === 0 || pillars.includes(pillar);
+  const { inPlace, asked } = tallyAnswers(
+    decodeStatuses(entry)
+      .filter((_, at) => isInView(framework.indicators[at]?.pillar ?? ""))
+      .map(statusAnswer),
+  );
+  const values = {
+    ...{ country: name, inPlace, total: asked },
+    year: source.lastUpdated?.slice(0, 4) ?? framework.years,
+  };
+  const titles = framework.pillars
+    .filter(({ id }) => pillars.includes(id))
+    .map(({ short }) => local(short));
+  return titles.length > 0
+    ? t("picture.country-pillars", { ...values, pillars: list(titles) })
+    : t("picture.country", values);
+}
 
 /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
 export function sourceLine(

@@ -17,6 +17,8 @@ export interface Figure {
   /** Names it in files, where the id does not say all: "countries-by-measure-and-region". */
   fileName?: string;
   title: string;
+  /** The finding with subject and year, as the title of its pictures; the page's where left out. */
+  headline?: string;
   finding: string;
   legend: readonly LegendEntry[];
   table: FigureTable;

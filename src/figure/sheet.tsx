@@ -8,6 +8,7 @@ export const TEXTS = {
   name: { size: 13, weight: 700, leading: 16, fill: "var(--ink)" },
   title: { size: 13, weight: 400, leading: 16, fill: "var(--ink)" },
   words: { size: 13, weight: 400, leading: 18, fill: "var(--soft)" },
+  score: { size: 13, weight: 400, leading: 18, fill: "var(--score)" },
   code: { size: 12, weight: 400, leading: 16, fill: "var(--soft)" },
   note: { size: 11.5, weight: 400, leading: 14, fill: "var(--soft)" },
 } as const;
@@ -22,6 +23,7 @@ interface PlacedText {
   x: number;
   y: number;
   lines: readonly string[];
+  isAtEnd: boolean;
 }
 
 /** Where a text begins, how wide it may be, and how many lines it may take. */
@@ -30,6 +32,8 @@ interface Room {
   top: number;
   width: number;
   mostLines?: number;
+  /** Whether the text ends where its room does. */
+  isAtEnd?: boolean;
 }
 
 /** A picture made of words and marks: every line in its place, in CSS pixels. */
@@ -38,11 +42,12 @@ export interface Sheet {
   texts: readonly PlacedText[];
   /** Drawn around their places. */
   marks: readonly { id: string; x: number; y: number; symbol: ReactElement }[];
-  rules: readonly { y: number; isStrong: boolean }[];
+  rules: readonly { x: number; y: number; width: number; isStrong: boolean }[];
   /** Breaks a text into lines that fit, and gives how far down it reaches. */
   write: (kind: PlacedText["kind"], id: string, text: string, room: Room) => number;
   mark: (id: string, x: number, y: number, symbol: ReactElement) => void;
-  rule: (y: number, isStrong?: boolean) => void;
+  /** Across the sheet, or only across so much of it. */
+  rule: (y: number, isStrong?: boolean, from?: number, length?: number) => void;
 }
 
 /** An empty sheet, to be written on from the top. */
@@ -55,17 +60,19 @@ export function createSheet(width: number, measure: MeasureText): Sheet {
     texts,
     marks,
     rules,
-    write: (kind, id, text, { x, top, width: room, mostLines = Number.POSITIVE_INFINITY }) => {
+    write: (kind, id, text, { x, top, width: room, mostLines = Infinity, isAtEnd = false }) => {
       const { leading, ...font } = TEXTS[kind];
       const lines = clip(
         wrapText(text, room * FILL, (line) => measure(line, font)),
         mostLines,
       );
-      texts.push({ kind, id, x, y: top + leading * BASELINE, lines });
+      const at = isAtEnd ? x + room : x;
+      texts.push({ kind, id, x: at, y: top + leading * BASELINE, lines, isAtEnd });
       return top + lines.length * leading;
     },
     mark: (id, x, y, symbol) => void marks.push({ id, x, y, symbol }),
-    rule: (y, isStrong = false) => void rules.push({ y, isStrong }),
+    rule: (y, isStrong = false, x = 0, length = width) =>
+      void rules.push({ x, y, width: length, isStrong }),
   };
 }
 
@@ -86,15 +93,15 @@ export function SheetDrawing({ id, sheet, height }: { id: string; sheet: Sheet; 
       data-mark={id}
       aria-hidden="true"
     >
-      {rules.map(({ y, isStrong }) => (
+      {rules.map(({ x, y, width: length, isStrong }) => (
         <path
-          key={y}
-          d={`M0 ${y - 0.5}H${width}`}
+          key={`${x} ${y}`}
+          d={`M${x} ${y - 0.5}h${length}`}
           stroke={isStrong ? "var(--line-strong)" : "var(--line)"}
         />
       ))}
-      {texts.map(({ id: text, kind, x, y, lines }) => (
-        <SheetText key={text} {...{ kind, x, y, lines }} />
+      {texts.map(({ id: text, ...placed }) => (
+        <SheetText key={text} {...placed} />
       ))}
       {marks.map(({ id: mark, x, y, symbol }) => (
         <g key={mark} data-mark={mark} transform={`translate(${x} ${y})`}>
@@ -105,10 +112,10 @@ export function SheetDrawing({ id, sheet, height }: { id: string; sheet: Sheet; 
   );
 }
 
-function SheetText({ kind, x, y, lines }: Omit<PlacedText, "id">) {
+function SheetText({ kind, x, y, lines, isAtEnd }: Omit<PlacedText, "id">) {
   const { size, weight, leading, fill } = TEXTS[kind];
   return (
-    <text fontSize={size} fontWeight={weight} fill={fill}>
+    <text fontSize={size} fontWeight={weight} fill={fill} textAnchor={isAtEnd ? "end" : undefined}>
       {lines.map((line, index) => {
         const baseline = y + index * leading;
         return (

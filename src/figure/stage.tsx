@@ -1,25 +1,64 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import type { Drawing } from "../export/compose-picture.ts";
+import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
 import { PICTURE_COLOURS } from "../export/picture-style.ts";
-import type { LegendEntry } from "../export/snapshot.ts";
+import type { SnapshotContent } from "../export/snapshot.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
+/** Pages of a picture with a height of its own are drawn smaller, so that there are fewer. */
+const PAGE_SCALE = 0.75;
+/** A small drawing is enlarged so much at most. */
+const LARGEST_SCALE = 1.6;
+/** How often a better size is looked for. */
+const TRIES = 3;
 
-/** What came of a drawing and its legend on the stage. */
-export interface Staged {
-  drawing: Drawing;
-  legend: { label: string; symbol: SVGGElement }[];
+/** What came of a view on the stage: one drawing a page, and the symbols of its legend. */
+interface Staged {
+  drawings: readonly Drawing[];
+  symbols: readonly SVGGElement[];
 }
 
-/** Draws out of sight, in light colours and at a fixed size, and takes the result off again as plain SVG. */
-export async function drawOnStage(
-  drawing: ReactElement,
-  legend: readonly LegendEntry[],
+/** Draws a view so that it fills its frame: wider and then made smaller where it is too tall for it, narrower and enlarged where it is too low. */
+export async function drawForFrame(
+  { draw, legend }: SnapshotContent,
+  { room, isFixed }: PictureFrame,
 ): Promise<Staged> {
+  const symbols = legend.map(({ symbol }) => symbol);
+  const drawAt = async (scale: number): Promise<Staged> => {
+    const drawn = draw({ width: room.width / scale, height: room.height / scale });
+    const pages: readonly ReactElement[] = "type" in drawn ? [drawn] : drawn;
+    const svgs = await drawOnStage(pages, symbols);
+    const groups = svgs.slice(pages.length).map(({ group }) => group);
+    return { drawings: svgs.slice(0, pages.length), symbols: groups };
+  };
+  const first = await drawAt(1);
+  if (!isFixed) return first;
+  if (first.drawings.length > 1) return drawAt(PAGE_SCALE);
+  /** How large it is drawn in the end. */
+  const scaleOf = ({ drawings: [drawing] }: Staged) =>
+    drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
+  const fit = room.height / (first.drawings[0]?.height ?? room.height);
+  let best = first;
+  let low = Math.min(1, fit);
+  let high = Math.min(LARGEST_SCALE, Math.max(1, fit));
+  for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
+    const scale = tries === 0 && fit > 1 ? high : (low + high) / 2;
+    const tried = await drawAt(scale);
+    if (scaleOf(tried) > scaleOf(best)) best = tried;
+    if (scaleOf(tried) >= scale - 0.01) low = scale;
+    else high = scale;
+  }
+  return best;
+}
+
+/** Draws out of sight, in light colours, and takes the results off again as plain SVG. */
+async function drawOnStage(
+  drawings: readonly ReactElement[],
+  symbols: readonly ReactElement[],
+): Promise<Drawing[]> {
   const stage = document.createElement("div");
   stage.className = "snapshot-stage";
   stage.inert = true;
@@ -29,27 +68,24 @@ export async function drawOnStage(
   const root = createRoot(stage);
   try {
     root.render(
-      <>
-        <div>{drawing}</div>
-        {legend.map(({ id, symbol }) => (
-          <svg key={id} viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+      [
+        ...drawings,
+        ...symbols.map((symbol) => (
+          <svg key="symbol" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
             {symbol}
           </svg>
-        ))}
-      </>,
+        )),
+      ].map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once.
+        <Fragment key={at}>{part}</Fragment>
+      )),
     );
-    const [main, ...symbols] = await settled(stage, 1 + legend.length);
-    if (!main) throw new Error("nothing was drawn");
-    return {
-      drawing: {
-        group: flattenSvg(main, getComputedStyle, "d-"),
-        height: Number(main.getAttribute("height")),
-      },
-      legend: symbols.map((symbol, index) => ({
-        label: legend[index]?.label ?? "",
-        symbol: flattenSvg(symbol, getComputedStyle, `l${index}-`),
-      })),
-    };
+    const svgs = await settled(stage, drawings.length + symbols.length);
+    return svgs.map((svg, at) => ({
+      group: flattenSvg(svg, getComputedStyle, `d${at}-`),
+      width: Number(svg.getAttribute("width")),
+      height: Number(svg.getAttribute("height")),
+    }));
   } finally {
     root.unmount();
     stage.remove();

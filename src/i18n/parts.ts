@@ -16,6 +16,9 @@ const LATER: Readonly<Record<string, Part>> = {
   "reading.more": "first",
   kind: "views",
   method: "views",
+  picture: "views",
+  "picture.country": "first",
+  "picture.country-pillars": "first",
   // The build alone writes it into the page.
   "app.without-script": "views",
   since: "views",

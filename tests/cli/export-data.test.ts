@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { csvParse } from "d3-dsv";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { version as packageVersion } from "../../package.json";
 import { buildDataset } from "../../src/build/dataset.ts";
@@ -16,8 +17,8 @@ import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dataset = loadDataset(join(root, "data"));
-const files = new Map(exportFiles(dataset, readCitation(root)));
-const read = (name: string) => files.get(name) ?? "";
+const files = new Map(await exportFiles(dataset, readCitation(root)));
+const read = (name: string) => String(files.get(name) ?? "");
 const parse = (name: string) => csvParse(read(name).replace(/^\uFEFF/, ""));
 const rowsOf = (country: string) => parse("measures.csv").filter((row) => row.country === country);
 
@@ -43,7 +44,7 @@ describe("measures.csv", () => {
       reason: "in-progress",
       reviewed: "yes",
       instruments: "PeCERT",
-      flags: "none",
+      flags: "",
       source_title: "Cyberwellness Profile: Republic of Peru",
       document_date: "2015-02-19",
       dataset_version: dataset.version,
@@ -63,7 +64,7 @@ describe("measures.csv", () => {
       ),
     );
     const exported = rows.flatMap(({ instruments = "" }) =>
-      instruments === "none" ? [] : instruments.split(" | "),
+      instruments === "" ? [] : instruments.split(" | "),
     );
     expect(exported.map((name) => name.replace(/^'(?=[=+\-@])/, ""))).toEqual(names);
   });
@@ -78,7 +79,7 @@ describe("countries.csv", () => {
       ({ background }) => background.population?.raw && !background.population.value,
     );
     expect(row(unread?.country ?? "")).toMatchObject({
-      population: "not readable",
+      population: "",
       population_as_written: unread?.background.population?.raw,
       flags: expect.stringContaining("population-unreadable"),
     });
@@ -96,13 +97,31 @@ describe("countries.csv", () => {
   });
 });
 
-test.each(["measures.csv", "countries.csv", "data-dictionary.csv"])(
-  "%s has no empty cell",
-  (name) => {
-    const empty = parse(name).filter((row) => Object.values(row).some((cell) => !cell));
-    expect(empty).toEqual([]);
-  },
-);
+test("a cell is empty only where there is nothing: codes, counts and sources never are", () => {
+  const mayBeEmpty =
+    /^(also|instruments|flags|document_date|alpha2|numeric|itu_region|m49_subregion|population.*|internet_users_.*)$/;
+  for (const name of ["measures.csv", "countries.csv", "data-dictionary.csv"])
+    for (const row of parse(name))
+      for (const [column, cell] of Object.entries(row))
+        if (!cell)
+          expect(`${name} ${column}`).toMatch(new RegExp(`^${name} ${mayBeEmpty.source.slice(1)}`));
+});
+
+test("the spreadsheet has the same cells, numbers as numbers and all else as text", () => {
+  const bytes = files.get("dataset.xlsx");
+  if (!(bytes instanceof Uint8Array)) throw new Error("no spreadsheet");
+  const parts = unzipSync(bytes);
+  const text = (path: string) => new TextDecoder().decode(parts[path]);
+  expect(
+    [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
+  ).toEqual(["measures", "countries", "dictionary", "source"]);
+  const sheet = text("xl/worksheets/sheet1.xml");
+  expect(sheet.match(/<row /g)).toHaveLength(parse("measures.csv").length + 1);
+  // Of the measures no cell is a number: a code such as 1.1 is a text.
+  expect(sheet.match(/<c [^>]*t="s"/g)?.length).toBeGreaterThan(parse("measures.csv").length * 9);
+  expect(sheet).not.toMatch(/<f>/);
+  expect(text("xl/worksheets/sheet2.xml")).toMatch(/<v>29734000<\/v>/);
+});
 
 test("the dictionary explains every column and every code", () => {
   const entries = parse("data-dictionary.csv");
@@ -129,7 +148,9 @@ test("the project's own citation names the package's version", () => {
   );
 });
 
-test("the same data gives the same bytes, and no wording of a document", () => {
-  expect(new Map(exportFiles(loadDataset(join(root, "data")), readCitation(root)))).toEqual(files);
+test("the same data gives the same bytes, and no wording of a document", async () => {
+  expect(new Map(await exportFiles(loadDataset(join(root, "data")), readCitation(root)))).toEqual(
+    files,
+  );
   expect(JSON.parse(read("dataset.json"))).not.toHaveProperty("evidence");
 });

@@ -139,7 +139,6 @@ export class AtlasPage {
     const coming = this.page.waitForEvent("download");
     await this.exportOption(title, this.words.download(format)).click();
     const download = await coming;
-    await this.exportButton(title).click();
     return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
   }
 

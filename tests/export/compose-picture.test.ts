@@ -1,67 +1,158 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composePicture, type PictureParts } from "../../src/export/compose-picture.ts";
+import { framePicture, type PictureWords } from "../../src/export/compose-picture.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
+import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
 import { toSvgText } from "../../src/export/svg-text.ts";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
-const parts = (more: Partial<PictureParts> = {}): PictureParts => ({
-  countries: "Peru",
-  title: "Measures by pillar",
+const words = (more: Partial<PictureWords> = {}): PictureWords => ({
+  kicker: "Cybersecurity · Peru",
+  title: "Peru reported 2 of 2 measures in place, 2015",
+  description: "In place: 2 of 2 measures.",
   filters: "Filtered by Pillars: Legal",
   finding: "In place: 2 of 2 measures.",
-  drawing: { group: createSvg(document, "g"), height: 180 },
-  legend: [{ label: "In place", symbol: createSvg(document, "g") }],
-  footer: ["ITU, 19 February 2015", "Exported on 25 November 2026", "https://example.org/?a=1&b=2"],
+  legend: ["In place"],
+  footer: ["A note.", "Source: ITU, 19 February 2015"],
+  brand: "Atlas",
+  made: "· CC BY 4.0 · 25 November 2026",
   link: "https://example.org/?a=1&b=2",
   statuses: "1 ice ATA:ep",
   language: "en",
   ...more,
 });
+const drawing = (width = 736, height = 180) => ({ group: createSvg(document, "g"), width, height });
+const compose = (
+  more: Partial<PictureWords> = {},
+  size: { width: number; height?: number } = PICTURE_SIZES.seen,
+  drawn = drawing(),
+) => {
+  const symbols = [createSvg(document, "g")];
+  const svg = framePicture(document, words(more), size, measure).compose(drawn, symbols);
+  return { svg, drawn, symbols };
+};
 const textsOf = (svg: SVGSVGElement) => [...svg.querySelectorAll("text")];
+const numberOf = (element: Element | undefined, name: string) =>
+  Number(element?.getAttribute(name));
+/** Where a group is put, and how large. */
+const placeOf = (group: SVGGElement) =>
+  [...(group.getAttribute("transform") ?? "").matchAll(/-?[\d.]+/g)].map(([text]) => Number(text));
 
 describe("picture", () => {
-  it("holds title, country, filters, finding, legend, source, edition and address", () => {
-    const words = textsOf(composePicture(document, parts(), measure)).map((t) => t.textContent);
-    expect(words).toEqual([
-      "Peru",
-      "Measures by pillar",
+  it("holds the title under what it is of, then finding, legend, note, source, brand and address", () => {
+    expect(textsOf(compose().svg).map(({ textContent }) => textContent)).toEqual([
+      "Cybersecurity · Peru",
+      "Peru reported 2 of 2 measures in place, 2015",
       "Filtered by Pillars: Legal",
       "In place: 2 of 2 measures.",
       "In place",
-      "ITU, 19 February 2015",
-      "Exported on 25 November 2026",
+      "A note.",
+      "Source: ITU, 19 February 2015",
+      "Atlas",
+      "· CC BY 4.0 · 25 November 2026",
       "https://example.org/?a=1&b=2",
     ]);
   });
 
   it("names itself, describes itself, and knows its address", () => {
-    const svg = composePicture(document, parts(), measure);
-    expect(svg.querySelector("title")).toHaveTextContent("Measures by pillar · Peru");
+    const { svg } = compose();
+    expect(svg.querySelector("title")).toHaveTextContent(words().title);
     expect(svg.querySelector("desc")).toHaveTextContent("In place: 2 of 2 measures.");
     const [source, statuses] = svg.querySelector("metadata")?.children ?? [];
     expect(source).toHaveTextContent("https://example.org/?a=1&b=2");
-    expect(statuses).toHaveTextContent(parts().statuses);
+    expect(statuses).toHaveTextContent(words().statuses);
+  });
+
+  it("says which page it is, where there are several", () => {
+    const frame = framePicture(document, words(), PICTURE_SIZES.seen, measure);
+    const svg = frame.compose(drawing(), [], "page 2 of 4");
+    expect(textsOf(svg)[0]?.textContent).toBe("Cybersecurity · Peru · page 2 of 4");
+  });
+
+  // Above the drawing 26 + 22 + 36 + 24 + 39, below it 14 + 24 + 14 + 8 + 4 lines of 17 + 24.
+  it.each([
+    ["as seen, as tall as it is", "seen", 736, 180, [32, 147, 1], [800, 479]],
+    ["as seen, one that is wide made smaller", "seen", 1472, 360, [32, 147, 0.5], [800, 479]],
+    ["square, at the top of its room", "square", 736, 180, [32, 147, 1], [800, 800]],
+    ["square, a tall one made smaller", "square", 736, 1002, [216, 147, 0.5], [800, 800]],
+    [
+      "square, a small one enlarged, but not boundlessly",
+      "square",
+      100,
+      100,
+      [320, 147, 1.6],
+      [800, 800],
+    ],
+    ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
+    ["on a slide", "wide", 896, 241, [32, 147, 1], [960, 540]],
+  ] as const)("puts a drawing %s", (_, size, width, height, place, whole) => {
+    const { svg, drawn } = compose({}, PICTURE_SIZES[size], drawing(width, height));
+    expect(placeOf(drawn.group)).toEqual(place);
+    expect([numberOf(svg, "width"), numberOf(svg, "height")]).toEqual(whole);
+    expect(svg.getAttribute("viewBox")).toBe(`0 0 ${whole.join(" ")}`);
+  });
+
+  it("leaves a drawing its least room, whatever the words", () => {
+    const { room } = framePicture(
+      document,
+      words({ finding: "word ".repeat(900) }),
+      PICTURE_SIZES.square,
+      measure,
+    );
+    expect(room).toEqual({ width: 736, height: 120 });
+  });
+
+  it.each([
+    ["seen", { width: 736, height: 1000 }, false],
+    ["wide", { width: 896, height: 241 }, true],
+    ["square", { width: 736, height: 501 }, true],
+    ["a4", { width: 730, height: 824 }, true],
+  ] as const)("knows the room of a drawing: %s", (size, room, isFixed) => {
+    expect(framePicture(document, words(), PICTURE_SIZES[size], measure)).toMatchObject({
+      room,
+      isFixed,
+    });
+  });
+
+  it("breaks a legend into lines, each label behind its symbol", () => {
+    const legend = Array.from({ length: 6 }, (_, at) => `${at} a label of some length`);
+    const symbols = legend.map(() => createSvg(document, "g"));
+    const frame = framePicture(document, words({ legend }), PICTURE_SIZES.seen, measure);
+    const svg = frame.compose(drawing(), symbols);
+    const labels = textsOf(svg).filter(({ textContent }) => textContent.endsWith("length"));
+    const lines = new Set(labels.map((label) => label.getAttribute("y")));
+    expect(lines.size).toBe(2);
+    for (const [at, label] of labels.entries()) {
+      const [x = 0, y = 0] = placeOf(symbols[at] as SVGGElement);
+      expect(numberOf(label, "x") - x).toBe(14);
+      expect(numberOf(label, "y") - y).toBe(4.5);
+      expect(numberOf(label, "x") + measure(label.textContent, { size: 13 })).toBeLessThan(768);
+    }
   });
 
   it("grows with its words: every line is inside, below the last one, and none is too long", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (words) => {
-        const svg = composePicture(
-          document,
-          parts({ title: words, finding: words, countries: words, legend: [], footer: [words] }),
-          measure,
-        );
+      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (text) => {
+        const { svg } = compose({
+          title: text,
+          finding: text,
+          kicker: text,
+          legend: [],
+          footer: [text],
+          brand: "",
+          made: text,
+        });
         let last = 0;
-        for (const text of textsOf(svg)) {
-          const y = Number(text.getAttribute("y"));
+        for (const line of textsOf(svg)) {
+          if (line.textContent === "") continue;
+          const y = numberOf(line, "y");
           expect(y).toBeGreaterThan(last + 10);
           last = y;
-          const size = Number(text.getAttribute("font-size"));
-          expect(measure(text.textContent ?? "", { size })).toBeLessThanOrEqual(736);
+          const size = numberOf(line, "font-size");
+          expect(measure(line.textContent, { size })).toBeLessThanOrEqual(736);
         }
-        expect(Number(svg.getAttribute("height"))).toBeGreaterThan(last + 10);
+        expect(numberOf(svg, "height")).toBeGreaterThan(last + 10);
       }),
       { numRuns: 50 },
     );
@@ -74,15 +165,15 @@ describe("picture", () => {
       fc.string({ unit: "binary", maxLength: 60 }),
     );
     fc.assert(
-      fc.property(hostile, (words) => {
-        const svg = composePicture(document, parts({ finding: words, link: words }), measure);
+      fc.property(hostile, (text) => {
+        const { svg } = compose({ description: text, finding: text, link: text });
         const read = new DOMParser().parseFromString(
           new XMLSerializer().serializeToString(svg),
           "image/svg+xml",
         );
         expect(read.querySelector("parsererror, script, img")).toBeNull();
         expect(read.querySelector("desc")?.textContent).toBe(
-          toSvgText(words).replace(/\r\n?/g, "\n"),
+          toSvgText(text).replace(/\r\n?/g, "\n"),
         );
       }),
       { numRuns: 60 },

@@ -1,76 +1,143 @@
-import { csvParseRows } from "d3-dsv";
+import { csvParseRows, dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatCsv } from "../../src/export/csv.ts";
+import { formatCsv, formatTabs } from "../../src/export/csv.ts";
 import type { ExportTable } from "../../src/export/table.ts";
 
+const columns = [
+  { id: "pillar", label: "Pillar" },
+  { id: "share", label: "Share" },
+];
 const table: ExportTable = {
-  columns: [
-    { id: "pillar", label: "Pillar" },
-    { id: "exists", label: "In place" },
-  ],
+  columns,
   rows: [
-    ["Legal, measures", 2],
-    ['a "quoted" name', "Not known"],
+    ["Legal, measures; all", 0.25],
+    ['a "quoted" name', ""],
+    ["Not known", 1200],
   ],
 };
 const header = [
   { id: "title", label: "Title", value: "Measures by pillar" },
   { id: "filters", label: "Filters", value: ["Pillars: Legal", "Status: In place"] },
+  { id: "link", label: "Link", value: "https://a.example/?pillar=legal,technical" },
 ];
-
-/** The cells of a CSV behind its comments, as a program reads them. */
-const readCells = (csv: string, comments: number) =>
-  csvParseRows(
-    csv
-      .replace(/^\uFEFF/, "")
-      .split("\n")
-      .slice(comments)
-      .join("\n"),
-  );
+const cellOf = (text: string | number) =>
+  csvParseRows(formatCsv([], { columns, rows: [[text, 0]] }, "en"))[1]?.[0];
 
 describe("CSV", () => {
-  it("holds the header as comments, then the columns, then the rows", () => {
-    expect(formatCsv(header, table)).toBe(
+  it("has the header as lines with the table's columns, for English programs by commas", () => {
+    expect(formatCsv(header, table, "en")).toBe(
       [
-        "\uFEFF# Title: Measures by pillar",
-        "# Filters: Pillars: Legal; Status: In place",
-        "Pillar,In place",
-        '"Legal, measures",2',
-        '"a ""quoted"" name",Not known',
+        "\uFEFF# Title: Measures by pillar,",
+        "# Filters: Pillars: Legal; Status: In place,",
+        '"# Link: https://a.example/?pillar=legal,technical",',
+        "Pillar,Share",
+        '"Legal, measures; all",0.25',
+        '"a ""quoted"" name",',
+        "Not known,1200",
         "",
       ].join("\n"),
     );
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "'=1"])(
-    "keeps %j from running",
-    (text) => {
-      const csv = formatCsv([], { columns: table.columns, rows: [[text, 0]] });
-      expect(readCells(csv, 0)[1]).toEqual([`'${text}`, "0"]);
-    },
-  );
-
-  it("keeps a comment on its line, and its parts from running", () => {
-    const csv = formatCsv(
-      [{ id: "filters", label: "Filters", value: "x\n=1+1,=cmd; @sum" }],
-      table,
+  it("has semicolons and decimal commas for Spanish programs", () => {
+    expect(formatCsv(header, table, "es")).toBe(
+      [
+        "\uFEFF# Title: Measures by pillar;",
+        '"# Filters: Pillars: Legal; Status: In place";',
+        "# Link: https://a.example/?pillar=legal,technical;",
+        "Pillar;Share",
+        '"Legal, measures; all";0,25',
+        '"a ""quoted"" name";',
+        "Not known;1200",
+        "",
+      ].join("\n"),
     );
-    expect(csv.split("\n")[0]).toBe("\uFEFF# Filters: x =1+1,'=cmd; '@sum");
   });
 
-  it("gives back every cell", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["＝1", "'＝1"],
+    ["'=1", "''=1"],
+    ["Law; =cmd|' /C calc'!A0", "Law; '=cmd|' /C calc'!A0"],
+    ["Law | -1", "Law | '-1"],
+    ["Law,@x", "Law,'@x"],
+    ["a - b", "a - b"],
+    ["1+1", "1+1"],
+    ["'quoted'", "'quoted'"],
+  ])("keeps %j from running: %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+
+  it.each([
+    [-1, "-1"],
+    [0, "0"],
+    [0.3333, "0.3333"],
+  ])("leaves the number %j a number", (number, text) => expect(cellOf(number)).toBe(text));
+
+  it("guards the labels of columns", () => {
+    expect(formatCsv([], { columns: [{ id: "x", label: "=x" }], rows: [] }, "en")).toBe(
+      "\uFEFF'=x\n",
+    );
+  });
+
+  it("keeps a comment on its line, and its parts from running", () => {
+    const value = "x\n=1+1,=cmd; @sum";
+    const csv = formatCsv([{ id: "filters", label: "Filters", value }], table, "en");
+    expect(csv.split("\n")[0]).toBe(`\uFEFF"# Filters: x =1+1,'=cmd; '@sum",`);
+  });
+
+  it("breaks a long comment between words into lines of its label, and leaves out nothing", () => {
+    const words = Array.from({ length: 300 }, (_, at) => `AAA:${at}`);
+    const value = words.join(" ");
+    const lines = formatCsv([{ id: "s", label: "S", value }], table, "en")
+      .split("\n")
+      .slice(0, -5);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.length).toBeLessThan(920);
+    expect(lines.map((line) => line.replace(/^\uFEFF?# S: |,$/g, "")).join(" ")).toBe(value);
+    const whole = "x".repeat(2000);
+    expect(formatCsv([{ id: "s", label: "S", value: `a ${whole} b` }], table, "en")).toContain(
+      `# S: a,\n# S: ${whole},\n# S: b,\n`,
+    );
+  });
+
+  it("keeps the line of an empty value", () => {
+    expect(formatCsv([{ id: "s", label: "S", value: "" }], table, "en")).toContain(
+      "\uFEFF# S: ,\n",
+    );
+  });
+
+  it.each(["en", "es"] as const)("gives back every cell, in %s", (language) => {
     const cell = fc.oneof(fc.string({ unit: "binary" }), fc.nat());
+    const format = dsvFormat(language === "es" ? ";" : ",");
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const [, ...cells] = readCells(formatCsv([], { columns: table.columns, rows }), 0);
+        const csv = formatCsv([], { columns, rows }, language).replace(/^\uFEFF/, "");
+        const [, ...cells] = format.parseRows(csv);
         const unguarded = cells.map((row) =>
-          row.map((text) => text.replace(/^'('*[=+\-@＝＋－＠\t\r\n])/, "$1")),
+          row.map((text) => text.replace(/(^|[,;|]\s*)'(?='*[=+\-@＝＋－＠\t\r\n])/g, "$1")),
         );
         // The last line break ends the file.
         expect(unguarded.slice(0, rows.length)).toEqual(rows.map((row) => row.map(String)));
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("what is copied", () => {
+  it.each([
+    ["en", 'Pillar\tShare\nLegal, measures; all\t0.25\na "quoted" name\t\nNot known\t1200'],
+    ["es", 'Pillar\tShare\nLegal, measures; all\t0,25\na "quoted" name\t\nNot known\t1200'],
+  ] as const)("is a row a line, parted by tabs (%s)", (language, text) => {
+    expect(formatTabs(table, language)).toBe(text);
+  });
+
+  it("keeps a cell in its place, and from running", () => {
+    const rows = [["a\tb\r\nc", "=1"]];
+    expect(formatTabs({ columns, rows }, "en")).toBe("Pillar\tShare\na b c\t'=1");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatTableJson } from "../../src/export/json.ts";
+import { formatTableJson } from "../../src/export/table.ts";
 
 const columns = [
   { id: "code", label: "Código" },

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composePicture } from "../../src/export/compose-picture.ts";
+import { framePicture } from "../../src/export/compose-picture.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { createSvg } from "../../src/export/flatten-svg.ts";
-import { formatTableJson } from "../../src/export/json.ts";
 import { addPngTexts } from "../../src/export/png-metadata.ts";
 import { readSnapshot } from "../../src/export/read-snapshot.ts";
+import { formatTableJson } from "../../src/export/table.ts";
 
 const LINK = "https://atlas.example/app/?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
 const SEARCH = "?country=CHL&pillar=legal,technical&dataset=0a1b2c3d";
@@ -28,7 +28,7 @@ describe("a file that the app exported", () => {
   test.each([
     ["PNG", addPngTexts(PNG, { Source: LINK })],
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
-    ["CSV", bytes(formatCsv(HEADER, TABLE))],
+    ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
   ])("as %s gives the query of its view, and no address", (_, file) => {
     expect(readSnapshot(file)).toEqual({ search: SEARCH, edition: "0a1b2c3d" });
@@ -36,7 +36,7 @@ describe("a file that the app exported", () => {
 });
 
 describe("what became of an export, or looks like one", () => {
-  const csv = formatCsv(HEADER, TABLE);
+  const csv = formatCsv(HEADER, TABLE, "en");
   const wide = (text: string) =>
     new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
 
@@ -61,13 +61,20 @@ const FORMS: Readonly<
   PNG: (link, statuses, title) =>
     addPngTexts(PNG, { Title: title, Source: link, Statuses: statuses }),
   SVG: (link, statuses, title) => {
-    const parts = { countries: title, title, filters: title, finding: title, legend: [] };
-    const drawing = { group: createSvg(document, "g"), height: 10 };
-    const about = { footer: [title, link], link, statuses, language: "en" };
-    const svg = composePicture(document, { ...parts, drawing, ...about }, () => 10);
+    const words = {
+      kicker: title,
+      title,
+      description: title,
+      filters: title,
+      finding: title,
+      legend: [],
+    };
+    const about = { footer: [title], brand: "A", made: title, link, statuses, language: "en" };
+    const frame = framePicture(document, { ...words, ...about }, { width: 800 }, () => 10);
+    const svg = frame.compose({ group: createSvg(document, "g"), width: 736, height: 10 }, []);
     return bytes(new XMLSerializer().serializeToString(svg));
   },
-  CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE)),
+  CSV: (link, statuses, title) => bytes(formatCsv(header(link, statuses, title), TABLE, "es")),
   JSON: (link, statuses, title) => bytes(formatTableJson(header(link, statuses, title), TABLE)),
 };
 const header = (link: string, statuses: string, title: string) => [

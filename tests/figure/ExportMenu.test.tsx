@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
 import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
@@ -13,11 +14,12 @@ vi.mock("../../src/figure/rasterize.ts", async (original) => ({
 }));
 
 const content: SnapshotContent = {
+  headline: "Testland reported 1 of 1 cybersecurity measures in place, 2015",
   finding: "In place: 1 of 1 measure.",
   legend: [{ id: "exists", label: "In place", symbol: <circle r={7} className="glyph" /> }],
   table: { columns: [{ id: "pillar", label: "Pillar" }], rows: [["=Legal"]] },
-  drawing: (
-    <svg width={736} height={40} aria-hidden="true">
+  draw: ({ width }) => (
+    <svg width={width} height={40} aria-hidden="true">
       <g data-mark="exists">
         <rect width={40} height={20} />
         <text>{"<b>1</b>"}</text>
@@ -61,14 +63,20 @@ async function openMenu(load?: () => Promise<SnapshotContent>) {
 }
 
 describe("export menu", () => {
-  it("opens with five ways out, and closes with Esc, giving the focus back", async () => {
+  it("opens with all ways out, and closes with Esc, giving the focus back", async () => {
     const { user, trigger } = await openMenu();
     const panel = await screen.findByRole("group", { name: "Export: Measures by pillar" });
     expect(
       within(panel)
         .getAllByRole("button")
         .map((option) => option.textContent),
-    ).toEqual(["Download PNG", "Download SVG", "Copy picture", "Download CSV", "Download JSON"]);
+    ).toEqual([
+      ...["Download PNG", "Download SVG", "Copy picture"],
+      ...["Download Excel", "Download CSV", "Download JSON", "Copy data"],
+      ...["Copy link", "Copy citation"],
+    ]);
+    const size = within(panel).getByRole("combobox", { name: "Picture size" });
+    expect(within(size).getAllByRole("option")).toHaveLength(4);
     await user.tab();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("group")).toBeNull();
@@ -82,13 +90,24 @@ describe("export menu", () => {
     expect(screen.queryByRole("group")).toBeNull();
   });
 
-  it("saves the data under a name that tells what they are, and says so", async () => {
-    const { choose } = await openMenu();
+  it("closes when a file is saved, says so, and gives the focus back", async () => {
+    const { user, trigger, choose } = await openMenu();
+    await choose("Download CSV");
+    await screen.findByText("Saved as testland-measures-by-pillar.csv");
+    expect(screen.queryByRole("group")).toBeNull();
+    expect(trigger).toHaveFocus();
+    await user.click(document.body);
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
+  it("saves the data under a name that tells what they are", async () => {
+    const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
     const text = await saved[0]?.blob.text();
     expect(text).toContain("# Countries: Testland\n# Filters: none\n");
     expect(text).toContain("# Link: https://example.org/?country=ATA\nPillar\n'=Legal\n");
+    await user.click(trigger);
     await choose("Download JSON");
     await screen.findByText("Saved as testland-measures-by-pillar.json");
     expect(JSON.parse((await saved[1]?.blob.text()) ?? "")).toMatchObject({
@@ -97,15 +116,39 @@ describe("export menu", () => {
     });
   });
 
+  it("saves a spreadsheet with data, dictionary and source", async () => {
+    const { choose } = await openMenu();
+    await choose("Download Excel");
+    await screen.findByText("Saved as testland-measures-by-pillar.xlsx");
+    const parts = unzipSync(
+      new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer()),
+    );
+    const text = (path: string) => new TextDecoder().decode(parts[path]);
+    expect(text("xl/workbook.xml")).toMatch(/name="Data".*name="Dictionary".*name="Source"/s);
+    const words = text("xl/sharedStrings.xml");
+    for (const word of [
+      "=Legal",
+      "Column or word",
+      "exists",
+      "In place: 1 of 1 measure.",
+      "?country=ATA",
+    ])
+      expect(words).toContain(word);
+    expect(text("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+  });
+
   it("saves a drawing that stands on its own, with its words inside", async () => {
     const { choose } = await openMenu();
     await choose("Download SVG");
     await screen.findByText("Saved as testland-measures-by-pillar.svg");
     const svg = (await saved[0]?.blob.text()) ?? "";
     for (const words of [
-      "Testland",
-      "Measures by pillar",
+      "Cybersecurity · Testland · Measures by pillar",
+      "Testland reported 1 of 1 cybersecurity measures in place, 2015",
       "In place: 1 of 1 measure.",
+      "A status is what the document reported at its date.",
+      "Source: Nobody, Invented profile",
+      "CC BY 4.0",
       "&lt;b&gt;",
     ])
       expect(svg).toContain(words);
@@ -113,21 +156,87 @@ describe("export menu", () => {
     expect(document.querySelector(".snapshot-stage")).toBeNull();
   });
 
-  it("copies the picture", async () => {
-    const copied: Record<string, Promise<Blob>>[] = [];
-    vi.stubGlobal(
-      "ClipboardItem",
-      class {
-        constructor(item: Record<string, Promise<Blob>>) {
-          copied.push(item);
-        }
-      },
+  it.each([
+    ["seen", 800, 800],
+    ["wide", 960, 540],
+    ["square", 800, 800],
+    ["a4", 794, 1123],
+  ])("saves a picture of the size that was asked for: %s", async (size, width, height) => {
+    const { user, choose } = await openMenu();
+    await user.selectOptions(await screen.findByRole("combobox"), size);
+    await choose("Download SVG");
+    await screen.findByText("Saved as testland-measures-by-pillar.svg");
+    const svg = new DOMParser().parseFromString(
+      (await saved[0]?.blob.text()) ?? "",
+      "image/svg+xml",
     );
-    const { choose } = await openMenu();
-    vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
-    await choose("Copy picture");
-    await screen.findByText("The picture is on the clipboard.");
-    expect(await (await copied[0]?.["image/png"])?.text()).toBe("a picture");
+    expect(svg.documentElement.getAttribute("width")).toBe(String(width));
+    const tall = Number(svg.documentElement.getAttribute("height"));
+    if (size === "seen") expect(tall).toBeLessThan(height);
+    else expect(tall).toBe(height);
+  });
+
+  it("saves what takes pages as a file a page", async () => {
+    const page = (id: string) => (
+      <svg key={id} width={736} height={900} aria-hidden="true" data-mark={id} />
+    );
+    const { choose } = await openMenu(async () => ({
+      ...content,
+      draw: () => [page("one"), page("two")],
+    }));
+    await choose("Download SVG");
+    await screen.findByText(/^Saved as 2 files, one a page/, {}, { timeout: 5000 });
+    expect(saved.map(({ name }) => name)).toEqual([
+      "testland-measures-by-pillar-1-of-2.svg",
+      "testland-measures-by-pillar-2-of-2.svg",
+    ]);
+    expect(await saved[1]?.blob.text()).toContain("page 2 of 2");
+  });
+
+  describe("copies", () => {
+    let copied: Record<string, Promise<Blob>>[] = [];
+    beforeEach(() => {
+      copied = [];
+      vi.stubGlobal(
+        "ClipboardItem",
+        class {
+          constructor(item: Record<string, Promise<Blob>>) {
+            copied.push(item);
+          }
+        },
+      );
+    });
+
+    it.each([
+      ["Copy picture", "The picture is on the clipboard.", "image/png", "a picture"],
+      ["Copy data", /The data are on the clipboard/, "text/plain", "Pillar\n'=Legal"],
+      [
+        "Copy link",
+        "The link is on the clipboard.",
+        "text/plain",
+        "https://example.org/?country=ATA",
+      ],
+      [
+        "Copy citation",
+        "The citation is on the clipboard.",
+        "text/plain",
+        /^Cyberwellness Atlas contributors\. Testland reported 1 of 1 .* 2015\. Source: Nobody, .* Dataset 0000000, .* https:/,
+      ],
+    ])("%s", async (option, words, type, text) => {
+      const { choose } = await openMenu();
+      vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+      await choose(option);
+      await screen.findByText(words);
+      expect(await (await copied[0]?.[type])?.text()).toMatch(text);
+      expect(screen.queryByRole("group")).toBeNull();
+    });
+
+    it("or shows the text, where the browser refuses the clipboard", async () => {
+      const { choose } = await openMenu();
+      vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
+      await choose("Copy link");
+      expect(await screen.findByText("https://example.org/?country=ATA")).toBeVisible();
+    });
   });
 
   it("offers the file where the browser refuses the clipboard", async () => {
@@ -148,7 +257,7 @@ describe("export menu", () => {
     });
     await choose("Download CSV");
     await waitFor(() =>
-      expect(screen.getByRole("status")).toHaveTextContent(
+      expect(within(screen.getByRole("group")).getByRole("status")).toHaveTextContent(
         "The export failed. Something went wrong here: chunk not found",
       ),
     );

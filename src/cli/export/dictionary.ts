@@ -1,16 +1,8 @@
 import type { Framework } from "../../domain/framework.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import type { Flag } from "../../domain/profile.ts";
-import type { Reason, Status } from "../../domain/status.ts";
+import { type Reason, STATUSES, type Status } from "../../domain/status.ts";
 import type { ExportTable } from "../../export/table.ts";
-import {
-  COUNTRY_COLUMNS,
-  type Column,
-  MEASURE_COLUMNS,
-  NONE,
-  NOT_GIVEN,
-  NOT_READABLE,
-} from "./columns.ts";
 
 /** Statuses, as the data dictionary explains them. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
@@ -54,44 +46,105 @@ export const FLAG_MEANINGS: Readonly<Record<Flag["code"], string>> = {
   "population-off-by-ten": "the population is some ten times what it can be, or a tenth",
 };
 
-/** One line of the data dictionary: a column, or one value that a column may have. */
-type Entry = readonly [
-  file: string,
-  column: string,
-  value: string,
-  type: string,
-  description: string,
-];
-const FIELDS = ["file", "column", "value", "type", "description"] as const;
+const COUNTRY: Readonly<Record<string, string>> = {
+  country: "text: ISO 3166 alpha-3 code",
+  country_name: "text: the country's name in English, as Unicode has it",
+};
+const FLAGS = "list: what to know before trusting figures and dates";
+const PROVENANCE: Readonly<Record<string, string>> = {
+  source_title: "text: title of the document that says so; its publisher is the ITU",
+  document_date: "date: when the document says that it was last updated",
+  dataset_version: "text: content hash of this edition of the dataset; cite it",
+};
 
-/** What every column and every coded value of the tables means. */
-function listEntries({ pillars, indicators }: Framework): Entry[] {
-  const titles = indicators.map(({ code, title }) => [code, inAllLanguages(title)]);
-  return [
-    ...columnEntries("measures.csv", MEASURE_COLUMNS),
-    ...valueEntries("measures.csv", "status", STATUS_MEANINGS),
-    ...valueEntries("measures.csv", "reason", REASON_MEANINGS),
-    ...valueEntries("both", "flags", FLAG_MEANINGS),
-    ...valueEntries(
+const AS_WRITTEN = "text: the words of the document, where they cannot be read for certain";
+
+/** Type and meaning of every column, by file. */
+const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "measures.csv": {
+    ...COUNTRY,
+    indicator: "text: code of the indicator in the ITU's list; read it as text, not as a number",
+    indicator_title: "text: the indicator's title in English",
+    pillar: "text: id of the pillar that the indicator belongs to",
+    status: "text: what the document says of the measure",
+    also: "list: other statuses that can be defended, in the order of the statuses",
+    reason: "text: why the status is what it is",
+    reviewed: "yes or no: whether the status was compared with the document",
+    instruments:
+      "list: laws, strategies, teams, bodies, programmes and treaties that the section names",
+    flags: FLAGS,
+    ...PROVENANCE,
+  },
+  "countries.csv": {
+    ...COUNTRY,
+    alpha2: "text: ISO 3166 alpha-2 code; NA is Namibia",
+    numeric: "text: ISO 3166 numeric code, three digits",
+    itu_region: "text: region by which the ITU's development sector works",
+    m49_subregion: "text: UN M49 code of the subregion, three digits",
+    population: "number: persons, as the document says; not corrected",
+    population_as_written: AS_WRITTEN,
+    population_source: "text: whom the document names for the population",
+    population_date: "date: date of the population: year, month or day",
+    internet_users_percent:
+      "number: percent of the population that uses the Internet, as the document says",
+    internet_users_as_written: AS_WRITTEN,
+    internet_users_source: "text: whom the document names for the share of Internet users",
+    internet_users_date: "date: date of the share of Internet users: year, month or day",
+    ...Object.fromEntries(
+      STATUSES.map((status) => [
+        `indicators_${status}`,
+        `number: how many indicators have the status ${status}`,
+      ]),
+    ),
+    flags: `${FLAGS}; indicators have their own`,
+    ...PROVENANCE,
+  },
+};
+
+const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>
+  LANGUAGES.map((language) => text[language]).join(" / ");
+
+/** Meaning of every coded value: file, column, and the meanings by code. */
+const codedValues = ({ pillars, indicators }: Framework) =>
+  [
+    ["measures.csv", "status", STATUS_MEANINGS],
+    ["measures.csv", "reason", REASON_MEANINGS],
+    ["both", "flags", FLAG_MEANINGS],
+    [
       "measures.csv",
       "pillar",
       Object.fromEntries(pillars.map(({ id, title }) => [id, inAllLanguages(title)])),
-    ),
-    ...valueEntries("measures.csv", "indicator", Object.fromEntries(titles)),
-    ...columnEntries("countries.csv", COUNTRY_COLUMNS),
-    ...valueEntries("both", "any", {
-      [NONE]: "there is none: no other status, no name, no flag",
-      [NOT_GIVEN]: "the document does not say",
-      [NOT_READABLE]:
-        "the document says something that cannot be read for certain; see the column as_written",
-    }),
-  ];
-}
+    ],
+    [
+      "measures.csv",
+      "indicator",
+      Object.fromEntries(indicators.map(({ code, title }) => [code, inAllLanguages(title)])),
+    ],
+  ] as const;
 
-/** The dictionary as a table. */
+const FIELDS = ["file", "column", "value", "type", "description"] as const;
+
+/** What every column and every coded value of the tables means. */
 export const dictionaryTable = (framework: Framework): ExportTable => ({
   columns: FIELDS.map((id) => ({ id, label: id })),
-  rows: listEntries(framework),
+  rows: [
+    ...Object.entries(COLUMNS).flatMap(([file, columns]) =>
+      Object.entries(columns).map(([id, meaning]) => {
+        const [type = "", ...words] = meaning.split(": ");
+        return [file, id, "(any)", type, words.join(": ")];
+      }),
+    ),
+    ...codedValues(framework).flatMap(([file, column, meanings]) =>
+      Object.entries(meanings).map(([value, meaning]) => [file, column, value, "code", meaning]),
+    ),
+    [
+      "both",
+      "any",
+      "(empty)",
+      "code",
+      "there is none, or the document does not say; of a figure that cannot be read for certain, the column as_written has the words",
+    ],
+  ],
 });
 
 /** The dictionary as a page. */
@@ -99,25 +152,12 @@ export const formatDictionary = (framework: Framework): string =>
   [
     "# Data dictionary",
     "",
-    "A list in one cell is parted by ` | `. No cell is empty: what is not known has its own word.",
+    "A list in one cell is parted by ` | `. An empty cell says that there is nothing; a status that is not known has its own word.",
     "",
     `| ${FIELDS.join(" | ")} |`,
     `| ${FIELDS.map(() => "---").join(" | ")} |`,
-    ...listEntries(framework).map(
-      (entry) => `| ${entry.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`,
+    ...dictionaryTable(framework).rows.map(
+      (row) => `| ${row.map((text) => String(text).replaceAll("|", "\\|")).join(" | ")} |`,
     ),
     "",
   ].join("\n");
-
-const columnEntries = <Row>(file: string, columns: readonly Column<Row>[]): Entry[] =>
-  columns.map(([id, type, description]) => [file, id, "(any)", type, description]);
-
-const valueEntries = (
-  file: string,
-  column: string,
-  meanings: Readonly<Record<string, string>>,
-): Entry[] =>
-  Object.entries(meanings).map(([value, meaning]) => [file, column, value, "code", meaning]);
-
-const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>
-  LANGUAGES.map((language) => text[language]).join(" / ");

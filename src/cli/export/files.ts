@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { readDataFolder } from "../../build/data-folder.ts";
 import { buildDataset } from "../../build/dataset.ts";
 import { parseCountryIndex } from "../../domain/country-index.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatJson } from "../../export/data-json.ts";
-import { countriesTable, type Dataset, measuresTable } from "./columns.ts";
+import type { ExportTable } from "../../export/table.ts";
+import { createWorkbook, type WorkbookSheet } from "../../export/workbook.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";
 import { citeEdition, formatCitation, formatReadme } from "./readme.ts";
+import { countriesTable, type Dataset, measuresTable } from "./tables.ts";
 
 /** The data folder as the app would ship it, with the version that the app shows. */
 export function loadDataset(data: string): Dataset {
@@ -27,15 +30,45 @@ export function loadDataset(data: string): Dataset {
 }
 
 /** The files of an export by name; the same data gives the same bytes. */
-export const exportFiles = (dataset: Dataset, citation: string): [string, string][] => [
-  ["measures.csv", formatCsv([], measuresTable(dataset))],
-  ["countries.csv", formatCsv([], countriesTable(dataset))],
-  ["dataset.json", formatJson(describeDataset(dataset))],
-  ["data-dictionary.csv", formatCsv([], dictionaryTable(dataset.framework))],
-  ["data-dictionary.md", formatDictionary(dataset.framework)],
-  ["README.md", formatReadme(dataset)],
-  ["CITATION.cff", citeEdition(citation, dataset.version)],
-];
+export async function exportFiles(
+  dataset: Dataset,
+  citation: string,
+): Promise<[name: string, content: string | Uint8Array][]> {
+  const measures = measuresTable(dataset);
+  const countries = countriesTable(dataset);
+  const dictionary = dictionaryTable(dataset.framework);
+  const readme = formatReadme(dataset);
+  return [
+    ["measures.csv", formatCsv([], measures, "en")],
+    ["countries.csv", formatCsv([], countries, "en")],
+    [
+      "dataset.xlsx",
+      await spreadsheet([
+        { name: "measures", table: measures },
+        { name: "countries", table: countries },
+        { name: "dictionary", table: dictionary },
+        { name: "source", table: linesOf(readme) },
+      ]),
+    ],
+    ["dataset.json", formatJson(describeDataset(dataset))],
+    ["data-dictionary.csv", formatCsv([], dictionary, "en")],
+    ["data-dictionary.md", formatDictionary(dataset.framework)],
+    ["README.md", readme],
+    ["CITATION.cff", citeEdition(citation, dataset.version)],
+  ];
+}
+
+/** The README as a sheet, a line a row. */
+const linesOf = (text: string): ExportTable => {
+  const [title = "", ...lines] = text.split("\n");
+  return { columns: [{ id: "about", label: title }], rows: lines.map((line) => [line]) };
+};
+
+/** A spreadsheet packed again without the time of day: the same sheets give the same bytes. */
+async function spreadsheet(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await (await createWorkbook(sheets)).arrayBuffer());
+  return zipSync(unzipSync(bytes), { mtime: "2000-01-01" });
+}
 
 const describeDataset = ({ framework, profiles, version }: Dataset) => ({
   version,

@@ -1,4 +1,4 @@
-import type { Dataset } from "./columns.ts";
+import type { Dataset } from "./tables.ts";
 
 /** What the folder of an export holds, how its files are read, whose it is and how it is cited. */
 export const formatReadme = ({
@@ -14,11 +14,12 @@ reason for it and what is named; the background figures; and what to know before
 | --- | --- |
 | \`measures.csv\` | one row for each country and measure (${profiles.length} × ${framework.indicators.length}) |
 | \`countries.csv\` | one row for each country: background figures, counts by status |
+| \`dataset.xlsx\` | the same as a spreadsheet, with sheets for the dictionary and this page |
 | \`dataset.json\` | all of it, with kinds and addresses of what is named, and contacts |
 | \`data-dictionary.csv\`, \`data-dictionary.md\` | what each column and each code means |
 | \`CITATION.cff\` | how to cite it, for programs |
 
-The CSV files are UTF-8 with a byte order mark, parted by commas. Read codes as text: the indicator 1.1 is not a number, and NA is
+The CSV files are UTF-8 with a byte order mark, parted by commas. An empty cell says that there is nothing. Read codes as text: the indicator 1.1 is not a number, and NA is
 Namibia. A text that a spreadsheet would run as a formula has an apostrophe before it.
 
 **Unknown is not no.** \`unknown\` and \`missing\` say that nothing is known; count them apart. A status says what the document claims, at

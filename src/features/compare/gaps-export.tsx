@@ -1,7 +1,7 @@
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import type { Gap } from "../../domain/compare/gaps.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
-import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import type { SnapshotContent } from "../../export/snapshot.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, SheetDrawing } from "../../figure/sheet.tsx";
 import { createTable } from "../../figure/table.ts";
@@ -26,13 +26,13 @@ export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
       symbol: <StatusGlyph status={kind} />,
     })),
     table: toTable(list.gaps, scope, i18n).toFile(),
-    drawing: drawGaps(list.gaps, scope, i18n),
+    draw: ({ width }) => drawGaps(list.gaps, scope, width, i18n),
   };
 }
 
-function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n) {
-  const sheet = createSheet(PICTURE_WIDTH, createMeasure(document));
-  const room = { x: INDENT, width: PICTURE_WIDTH - INDENT };
+function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, width: number, i18n: I18n) {
+  const sheet = createSheet(width, createMeasure(document));
+  const room = { x: INDENT, width: width - INDENT };
   let y = 0;
   for (const gap of gaps) {
     const { code, title } = gap.indicator;
@@ -70,18 +70,15 @@ function toTable(gaps: readonly Gap<ComparedCountry>[], scope: Scope, i18n: I18n
       t(isScored(scope) ? "compare.column.models-score" : "compare.column.models"),
       ({ models }) => namesOf(models).join("; "),
     ),
-    column(
-      "through",
-      t("compare.column.through"),
-      (gap) =>
-        namedBy(gap)
-          .map(({ country, names }) => `${country}: ${names.join(", ")}`)
-          .join("; ") || t("snapshot.none-named"),
+    column("through", t("compare.column.through"), (gap) =>
+      namedBy(gap)
+        .map(({ country, names }) => `${country}: ${names.join(", ")}`)
+        .join("; "),
     ),
     column(
       "not_known_in",
       t(isScored(scope) ? "compare.column.no-score" : "compare.column.not-known"),
-      ({ notKnown }) => namesOf(notKnown).join("; ") || "–",
+      ({ notKnown }) => namesOf(notKnown).join("; "),
     ),
     ...(years === undefined
       ? []

@@ -6,7 +6,7 @@ import {
 } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
-import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import type { SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
@@ -49,7 +49,7 @@ export function matrixContent(
       symbol: <StatusGlyph status={kind} />,
     })),
     table: toTable(comparison, i18n).toFile(),
-    drawing: drawMatrix(comparison, withWords, createMeasure(document), i18n),
+    draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(document), i18n),
   };
 }
 
@@ -86,10 +86,8 @@ function toTable({ answers, countries, listed }: Comparison, i18n: I18n) {
           `${name}: ${t("chart.column.status-code")}`,
           (one) => answerTo(one).score ?? answerTo(one).class,
         ),
-        column(
-          `${code}_instruments`,
-          `${name}: ${t("snapshot.column.instruments")}`,
-          (one) => instrumentsOf(country, one).join("; ") || t("snapshot.none-named"),
+        column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, (one) =>
+          instrumentsOf(country, one).join("; "),
         ),
       ];
     }),
@@ -105,10 +103,10 @@ interface Columns {
   xOf: (index: number) => number;
 }
 
-function layOutColumns(countries: number): Columns {
-  const isNarrow = (PICTURE_WIDTH - FIRST_COLUMN) / countries < BESIDE;
+function layOutColumns(countries: number, width: number): Columns {
+  const isNarrow = (width - FIRST_COLUMN) / countries < BESIDE;
   const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
-  const column = (PICTURE_WIDTH - first) / countries;
+  const column = (width - first) / countries;
   return { first, column, room: column - GAP, xOf: (index) => first + index * column };
 }
 
@@ -116,17 +114,18 @@ function layOutColumns(countries: number): Columns {
 export function drawMatrix(
   comparison: Comparison,
   withWords: boolean,
+  width: number,
   measure: MeasureText,
   i18n: I18n,
 ) {
   const { answers, countries, listed } = comparison;
-  const sheet = createSheet(PICTURE_WIDTH, measure);
-  const columns = layOutColumns(Math.max(1, countries.length));
+  const sheet = createSheet(width, measure);
+  const columns = layOutColumns(Math.max(1, countries.length), width);
   let y = writeHeads(comparison, columns, sheet, i18n) + 6;
   for (const { id, title } of answers.framework.pillars) {
     const own = listed.filter(({ pillar }) => pillar === id);
     if (own.length === 0) continue;
-    const room = { x: 0, top: y + PILLAR_GAP, width: PICTURE_WIDTH };
+    const room = { x: 0, top: y + PILLAR_GAP, width };
     y = sheet.write("heading", id, i18n.local(title), room) + 4;
     sheet.rule(y, true);
     for (const indicator of own) {

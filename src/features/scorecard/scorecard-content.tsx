@@ -1,56 +1,130 @@
+import type { ReactElement } from "react";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
-import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
+import type { MeasureText } from "../../export/wrap-text.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
+import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { whyNoScore } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { countsText } from "./finding-text.ts";
-import { ScorecardPicture } from "./ScorecardPicture.tsx";
-import { layOutScorecard } from "./scorecard-layout.ts";
 import type { ScorecardView } from "./scorecard-subject.ts";
+
+/** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
+const X = { code: 26, title: 80, status: 286, names: 404 };
+const COLUMN_GAP = 14;
+const SCORE_WIDTH = 82;
+const ROW_PADDING = 6;
+const PILLAR_GAP = 16;
+/** Least width of a column of rows, what parts two of them, and the room in which there are two. */
+const LEAST_WIDTH = 736;
+const BETWEEN = 40;
+const LANDSCAPE = 1.4;
 
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
-  const { framework, rows, listed, since, i18n } = view;
-  const editions = since?.editions ?? [];
-  const { t, local } = i18n;
-  const pillars = groupByPillar(framework, listed).map(({ pillar, rows: inPillar }) => {
-    const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
-    return {
-      id: pillar.id,
-      title: local(pillar.title),
-      count: t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked }),
-      rows: inPillar.map(({ indicator, finding }) => ({
-        code: indicator.code,
-        title: local(indicator.title),
-        status: finding.status,
-        statusLabel: t(`status.${finding.status}`),
-        names: finding.instruments.map(({ name }) => name).join(" · "),
-        scores: since
-          ? laterScores(since, indicator.code).map((later) => describeScore(later, i18n))
-          : [],
-      })),
-    };
-  });
-  const layout = layOutScorecard(
-    pillars,
-    editions.map((edition) => t("scorecard.gci", edition)),
-    PICTURE_WIDTH,
-    createMeasure(document),
-  );
+  const { rows, listed, i18n } = view;
   return {
-    finding: listed.length === 0 ? t("scorecard.nothing") : countsText(tallyRows(rows), i18n),
+    finding: listed.length === 0 ? i18n.t("scorecard.nothing") : countsText(tallyRows(rows), i18n),
     legend: classesPresent(tallyRows(listed)).map((kind) => ({
       id: kind,
-      label: t(`status.${kind}`),
+      label: i18n.t(`status.${kind}`),
       symbol: <StatusGlyph status={kind} />,
     })),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
-    drawing: <ScorecardPicture layout={layout} />,
+    draw: (room) => drawScorecard(view, room, createMeasure(document)),
   };
+}
+
+/** The scorecard as a drawing, in two columns where the room is a landscape: pillars, and under each its rows. */
+export function drawScorecard(
+  view: ScorecardView,
+  room: PictureRoom,
+  measure: MeasureText,
+): ReactElement {
+  const groups = groupByPillar(view.framework, view.listed);
+  const columns = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
+  const width = Math.max(LEAST_WIDTH, (room.width - (columns - 1) * BETWEEN) / columns);
+  const sheet = createSheet(columns * width + (columns - 1) * BETWEEN, measure);
+  let before = 0;
+  const half = view.listed.length / 2;
+  const isSecond = (count: number) => columns === 2 && before + count / 2 > half;
+  const ends = [0, 0];
+  for (const group of groups) {
+    const column = isSecond(group.rows.length) ? 1 : 0;
+    const left = column * (width + BETWEEN);
+    ends[column] = drawPillar(view, group, { left, width, top: ends[column] ?? 0 }, sheet);
+    before += group.rows.length;
+  }
+  return <SheetDrawing id="scorecard" sheet={sheet} height={Math.max(...ends) + 1} />;
+}
+
+/** A pillar's head with the later editions, and its rows; gives where they end. */
+function drawPillar(
+  { rows, since, i18n }: ScorecardView,
+  { pillar, rows: listed }: ReturnType<typeof groupByPillar>[number],
+  { left, width, top }: { left: number; width: number; top: number },
+  sheet: Sheet,
+): number {
+  const { t, local } = i18n;
+  const editions = since?.editions ?? [];
+  const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
+  const end = width - editions.length * SCORE_WIDTH;
+  const scoreRoom = (at: number) => ({
+    x: left + end + at * SCORE_WIDTH + COLUMN_GAP,
+    width: SCORE_WIDTH - COLUMN_GAP,
+  });
+  let y = top === 0 ? 0 : top + PILLAR_GAP;
+  const head = (from: number, to: number) => ({ x: left + from, top: y, width: to - from });
+  const bottom = sheet.write("heading", pillar.id, local(pillar.title), head(0, X.names));
+  const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
+  sheet.write("words", `${pillar.id} count`, count, head(X.names, end));
+  for (const [at, edition] of top === 0 ? editions.entries() : [])
+    sheet.write("note", `${pillar.id} ${at}`, t("scorecard.gci", edition), {
+      ...scoreRoom(at),
+      top: y + 2,
+    });
+  y = bottom + 4;
+  sheet.rule(y, true, left, width);
+  for (const { indicator, finding } of listed) {
+    const { code, title } = indicator;
+    const first = y + ROW_PADDING;
+    const place = (from: number, to: number) => ({
+      x: left + from,
+      top: first,
+      width: to - from - COLUMN_GAP,
+    });
+    sheet.mark(code, left + 8, first + 8, <StatusGlyph status={finding.status} />);
+    sheet.write("code", `${code} code`, code, place(X.code, X.title));
+    const names = [
+      ...finding.instruments.map(({ name }) => name),
+      ...finding.contacts.map(({ value }) => value),
+    ].join(" · ");
+    const later = since ? laterScores(since, code) : [];
+    y =
+      Math.max(
+        first + TEXTS.title.leading,
+        sheet.write("title", code, local(title), place(X.title, X.status)),
+        sheet.write(
+          "title",
+          `${code} status`,
+          t(`status.${finding.status}`),
+          place(X.status, X.names),
+        ),
+        sheet.write("words", `${code} names`, names, place(X.names, end + COLUMN_GAP)),
+        ...later.map((score, at) =>
+          sheet.write("score", `${code} ${at}`, describeScore(score, i18n), {
+            ...scoreRoom(at),
+            top: first,
+          }),
+        ),
+      ) + ROW_PADDING;
+    sheet.rule(y, false, left, width);
+  }
+  return y;
 }
 
 /** "0.50"; near ones are marked; or why there is none. */
@@ -99,12 +173,16 @@ const profileColumns = ({
   {
     id: "instruments",
     label: t("snapshot.column.instruments"),
-    value: ({ finding }) =>
-      finding.instruments.map(({ name }) => name).join("; ") || t("snapshot.none-named"),
+    value: ({ finding }) => finding.instruments.map(({ name }) => name).join("; "),
+  },
+  {
+    id: "contacts",
+    label: t("drawer.contacts"),
+    value: ({ finding }) => finding.contacts.map(({ value }) => value).join("; "),
   },
   {
     id: "care",
     label: t("drawer.flags"),
-    value: ({ indicator }) => describeCare(indicator.code).join(" ") || t("snapshot.no-care"),
+    value: ({ indicator }) => describeCare(indicator.code).join(" "),
   },
 ];

@@ -1,11 +1,11 @@
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
-import { MatrixPicture, type PictureRow } from "../../charts/MatrixPicture.tsx";
+import { drawMatrixPages, type PictureRow } from "../../charts/MatrixPicture.tsx";
 import { leadColour } from "../../charts/status-fill.tsx";
 import { classesOf } from "../../domain/answers.ts";
 import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { groupByRegion, type WorldCountry } from "../../domain/world/world-countries.ts";
-import { PICTURE_WIDTH, type SnapshotContent } from "../../export/snapshot.ts";
+import type { SnapshotContent } from "../../export/snapshot.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countryColumns, coverageColumns } from "./country-columns.ts";
@@ -38,22 +38,22 @@ export function matrixContent(world: World, i18n: I18n): SnapshotContent {
         symbol: <CellSwatch status={kind} />,
       })),
     table: createMatrixTable(world, i18n).toFile(),
-    drawing: (
-      <MatrixPicture
-        groups={groups.map(({ region, countries }) => ({
+    draw: ({ width, height }) =>
+      drawMatrixPages({
+        groups: groups.map(({ region, countries }) => ({
           id: region ?? "none",
           title: isGrouped ? groupTitle(region, countries, world, i18n) : undefined,
           rows: countries.map(toRow),
-        }))}
-        indicators={indicators}
-        titles={indicators.map(({ title }) => local(title))}
-        pillars={Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)]))}
-        standing={asked ? [] : selection.filter.statuses}
-        coverageTitle={coverageTitle(world, i18n)}
-        colour={leadColour(framework)}
-        width={PICTURE_WIDTH}
-      />
-    ),
+        })),
+        indicators,
+        titles: indicators.map(({ title }) => local(title)),
+        pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
+        standing: asked ? [] : selection.filter.statuses,
+        coverageTitle: coverageTitle(world, i18n),
+        colour: leadColour(framework),
+        width,
+        height,
+      }),
   };
 }
 

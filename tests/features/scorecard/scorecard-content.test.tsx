@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { computeRows } from "../../../src/domain/scorecard.ts";
-import { scorecardContent } from "../../../src/features/scorecard/scorecard-content.tsx";
-import { layOutScorecard, lineY } from "../../../src/features/scorecard/scorecard-layout.ts";
+import {
+  drawScorecard,
+  scorecardContent,
+} from "../../../src/features/scorecard/scorecard-content.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { finding, framework, sampleProfile } from "../../domain/sample.ts";
@@ -33,6 +36,8 @@ const content = async () =>
     i18n: createI18n("en", await loadMessages("en")),
   });
 
+const ROOM = { width: 736, height: 1000 };
+
 beforeEach(() => {
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
 });
@@ -48,7 +53,7 @@ describe("scorecard to export", () => {
     ]);
   });
 
-  it("has a row of words for each measure, none of them empty", async () => {
+  it("has a row of words for each measure, and empty cells only where nothing is named", async () => {
     const { table } = await content();
     expect(table.rows[2]).toEqual([
       "1.2.1",
@@ -56,16 +61,17 @@ describe("scorecard to export", () => {
       "Technical measures",
       "Not in the document",
       "missing",
-      "none named",
+      "",
+      "",
       "It names another country.",
     ]);
-    expect(table.rows[1]?.at(-1)).toBe("nothing");
-    expect(table.rows.flat()).not.toContain("");
+    expect(table.rows[1]?.slice(-3)).toEqual(["", "", ""]);
+    expect(table.rows.flatMap((row) => row.slice(0, 5))).not.toContain("");
   });
 
   it("draws every row, with long names on as many lines as they need", async () => {
-    const { drawing } = await content();
-    const { container } = render(drawing);
+    const { draw } = await content();
+    const { container } = render(draw(ROOM) as ReactElement);
     const marks = [...container.querySelectorAll("[data-mark]")];
     expect(marks.map((mark) => mark.getAttribute("data-mark"))).toEqual([
       "scorecard",
@@ -73,7 +79,7 @@ describe("scorecard to export", () => {
       "1.1.2",
       "1.2.1",
     ]);
-    const words = marks[1]?.textContent?.replace(/\s/g, "");
+    const words = container.textContent.replace(/\s/g, "");
     expect(words).toContain(longName.replace(/\s/g, ""));
     expect(words).toContain("قانونالجرائم");
   });
@@ -83,7 +89,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
   const i18n = createI18n("en", await loadMessages("en"));
   const {
     finding: words,
-    drawing,
+    draw,
     table,
   } = scorecardContent({
     framework,
@@ -95,36 +101,67 @@ it("says so where the filters leave nothing, in a picture all the same", async (
   });
   expect(words).toBe("No measure fits these filters.");
   expect(table.rows).toEqual([]);
-  expect(render(drawing).container.querySelector("[data-mark]")).not.toBeNull();
+  expect(render(draw(ROOM) as ReactElement).container.querySelector("[data-mark]")).not.toBeNull();
 });
 
 describe("layout of the scorecard", () => {
-  it("gives a row the room of its longest column", () => {
-    const row = { code: "1.1.1", title: "x", status: "exists", statusLabel: "y" } as const;
-    const { rows: placed, height } = layOutScorecard(
-      [
-        {
-          id: "legal",
-          title: "Legal",
-          count: "",
-          rows: [
-            { ...row, scores: ["0.42", "≈ 0.80"], names: "word ".repeat(60) },
-            { ...row, scores: ["not asked", "no score"], code: "1.1.2", names: "" },
-          ],
-        },
-      ],
-      ["GCI 2020", "GCI 2024"],
-      736,
-      (text) => text.length * 7,
+  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
+  const drawn = async (room: typeof ROOM) => {
+    const i18n = createI18n("en", await loadMessages("en"));
+    const all = computeRows(
+      framework,
+      sampleProfile({
+        "1.1.1": finding("exists", {
+          instruments: [{ name: longName, kind: "law" }],
+          contacts: [{ kind: "web", value: "https://team.example/" }],
+        }),
+      }),
     );
-    const [first, second] = placed;
-    if (!first || !second) throw new Error("two rows were to be placed");
-    const scores = first.columns.slice(-2);
-    expect(scores.map(({ lines: words }) => words.join(" "))).toEqual(["0.42", "≈ 0.80"]);
-    const lines = first.columns.find(({ id }) => id === "names")?.lines.length ?? 0;
-    expect(lines).toBeGreaterThan(3);
-    expect(second.y).toBe(first.y + first.height);
-    expect(lineY(first, lines - 1)).toBeLessThan(second.y);
-    expect(second.y + second.height).toBeLessThanOrEqual(height);
+    const view = {
+      framework,
+      rows: all,
+      listed: all,
+      since: undefined,
+      describeCare: () => [],
+      i18n,
+    };
+    const { container } = render(drawScorecard(view, room, measure));
+    const svg = container.querySelector("svg");
+    const places = [
+      ...container.querySelectorAll("[data-mark] > g[transform], [data-mark][transform]"),
+    ].map(
+      (mark) =>
+        /\((\S+) (\S+)\)/
+          .exec(mark.getAttribute("transform") ?? "")
+          ?.slice(1)
+          .map(Number) ?? [],
+    );
+    return {
+      container,
+      places,
+      width: Number(svg?.getAttribute("width")),
+      height: Number(svg?.getAttribute("height")),
+    };
+  };
+
+  it("names the addresses that the page names, and keeps every row apart and inside", async () => {
+    const { container, places, width, height } = await drawn(ROOM);
+    expect(container).toHaveTextContent("https://team.example/");
+    expect(width).toBe(736);
+    const ys = places.map(([, y = 0]) => y);
+    expect(ys).toHaveLength(framework.indicators.length);
+    // The first row has the room of its long name.
+    expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThan(100);
+    for (const [at, y] of ys.entries()) expect(y - (ys[at - 1] ?? -29)).toBeGreaterThanOrEqual(27);
+    expect(Math.max(...ys)).toBeLessThan(height);
+    expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
+  });
+
+  it("stands in two columns where the room is a landscape", async () => {
+    const { places, width } = await drawn({ width: 1136, height: 400 });
+    expect(width).toBe(2 * 736 + 40);
+    const inColumn = (left: number) => places.filter(([x]) => x === left).length;
+    expect(inColumn(8) + inColumn(784)).toBe(places.length);
+    expect(Math.abs(inColumn(8) - inColumn(784))).toBeLessThan(8);
   });
 });

@@ -130,7 +130,7 @@ describe("a framework of scores", () => {
       "Status",
       "Score",
     ]);
-    const lines = formatCsv([], table.toFile()).split("\n");
+    const lines = formatCsv([], table.toFile(), "en").split("\n");
     expect(lines.slice(1, 4)).toEqual([
       "1.1,Measure 1.1,Pillar one,0.5 or more,half,2",
       "1.2,Measure 1.2,Pillar one,0.5 or more,half,2",

@@ -41,6 +41,13 @@ export function createFigure({ world, i18n, topology }: FigureView): Figure | un
     id: "map",
     fileName: indicator ? `map-${indicator.code}` : "map-coverage",
     title,
+    ...(indicator && {
+      headline: t("picture.measure", {
+        measure: local(indicator.title),
+        finding: finding.replace(/\.$/, ""),
+        years: world.later?.framework.years ?? framework.years,
+      }),
+    }),
     finding,
     legend: toLegend(world, counts && classesPresent(counts), i18n),
     table: toTable(world, indicator, i18n),

@@ -1,0 +1,107 @@
+import type { Areas } from "../../domain/areas.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Flag, Profile } from "../../domain/profile.ts";
+import { STATUSES } from "../../domain/status.ts";
+import type { Cell, ExportTable } from "../../export/table.ts";
+
+/** Where a country lies. */
+type Place = Pick<Areas[string], "alpha2" | "numeric" | "ituRegion" | "subregion">;
+
+/** All that the tables are made from. */
+export interface Dataset {
+  framework: Framework;
+  areas: Readonly<Record<string, Place>>;
+  profiles: readonly Profile[];
+  /** Content hash of all of it. */
+  version: string;
+}
+
+/** Cells by column; what is not there stays an empty cell. */
+type Row = Readonly<Record<string, Cell | undefined>>;
+
+/** The parts of a list in one cell, between marks that no name holds. */
+const list = (parts: readonly string[]): string => parts.join(" | ");
+
+/** Codes of the flags of an indicator, or of what stands above them all, each once. */
+const flagsOf = (flags: readonly Flag[], code?: string): string =>
+  list([...new Set(flags.filter(({ indicator }) => indicator === code).map(({ code }) => code))]);
+
+const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
+
+const country = ({ areas }: Dataset, { country: code }: Profile) => ({
+  country: code,
+  country_name: ENGLISH.of(areas[code]?.alpha2 ?? "ZZ") ?? code,
+});
+
+/** Who says so, when, and in which edition of the dataset. */
+const provenance = ({ version }: Dataset, { source }: Profile) => ({
+  source_title: source.title,
+  document_date: source.lastUpdated,
+  dataset_version: version,
+});
+
+function countryRow(dataset: Dataset, profile: Profile): Row {
+  const { population, internetUsers } = profile.background;
+  const place = dataset.areas[profile.country];
+  const findings = Object.values(profile.indicators);
+  return {
+    ...country(dataset, profile),
+    alpha2: place?.alpha2,
+    numeric: place?.numeric,
+    itu_region: place?.ituRegion,
+    m49_subregion: place?.subregion,
+    population: population?.value,
+    population_as_written: population?.raw,
+    population_source: population?.source,
+    population_date: population?.asOf,
+    internet_users_percent: internetUsers?.percent,
+    internet_users_as_written: internetUsers?.raw,
+    internet_users_source: internetUsers?.source,
+    internet_users_date: internetUsers?.asOf,
+    ...Object.fromEntries(
+      STATUSES.map((status) => [
+        `indicators_${status}`,
+        findings.filter((finding) => finding.status === status).length,
+      ]),
+    ),
+    flags: flagsOf(profile.flags),
+    ...provenance(dataset, profile),
+  };
+}
+
+const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
+  dataset.framework.indicators.flatMap(({ code, title, pillar }) => {
+    const finding = profile.indicators[code];
+    if (!finding) return [];
+    const { status, also, reason, reviewed, instruments } = finding;
+    return {
+      ...country(dataset, profile),
+      indicator: code,
+      indicator_title: title.en,
+      pillar,
+      status,
+      also: list(STATUSES.filter((other) => also?.includes(other))),
+      reason,
+      reviewed: reviewed ? "yes" : "no",
+      instruments: list(instruments.map(({ name }) => name)),
+      flags: flagsOf(profile.flags, code),
+      ...provenance(dataset, profile),
+    };
+  });
+
+/** Columns are called by their ids: the files are for programs. */
+const toTable = (rows: readonly Row[]): ExportTable => {
+  const ids = Object.keys(rows[0] ?? {});
+  return {
+    columns: ids.map((id) => ({ id, label: id })),
+    rows: rows.map((row) => ids.map((id) => row[id] ?? "")),
+  };
+};
+
+/** The background of all countries: one row for each. */
+export const countriesTable = (dataset: Dataset): ExportTable =>
+  toTable(dataset.profiles.map((profile) => countryRow(dataset, profile)));
+
+/** The statuses of all countries: one row for each country and indicator. */
+export const measuresTable = (dataset: Dataset): ExportTable =>
+  toTable(dataset.profiles.flatMap((profile) => measureRows(dataset, profile)));

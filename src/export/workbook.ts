@@ -1,0 +1,36 @@
+import writeXlsxFile from "write-excel-file/universal";
+import type { ExportTable } from "./table.ts";
+
+/** A sheet of a workbook, by its name of at most 31 characters. */
+export interface WorkbookSheet {
+  name: string;
+  table: ExportTable;
+}
+
+/** Widest and narrowest column, in characters; what is longer breaks into lines. */
+const WIDEST = 60;
+const NARROWEST = 8;
+
+/** Tables as a spreadsheet (.xlsx): heads that stay, numbers as numbers, texts as texts whatever they look like. */
+export const createWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Blob> =>
+  writeXlsxFile(
+    sheets.map(({ name, table: { columns, rows } }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: columns.map(({ label }, at) => ({
+        width: Math.min(
+          WIDEST,
+          Math.max(NARROWEST, label.length, ...rows.map((row) => String(row[at]).length)) + 2,
+        ),
+      })),
+      data: [
+        columns.map(({ label }) => ({ ...toCell(label), fontWeight: "bold" as const })),
+        ...rows.map((row) => row.map((value) => (value === "" ? null : toCell(value)))),
+      ],
+    })),
+  ).toBlob();
+
+const toCell = (value: string | number) =>
+  typeof value === "number"
+    ? { value, type: Number, alignVertical: "top" as const }
+    : { value, type: String, wrap: true, alignVertical: "top" as const };
