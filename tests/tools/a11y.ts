@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { at, type Look, STATES, visit } from "./states.ts";
+
+/**
+ * `npm run a11y`, or `npm run a11y -- compare`: three engines over every state of the page, in both themes and languages,
+ * on a phone and with forced colours. Each fault is one line: engine, state, look, rule, element; the same one elsewhere is counted.
+ */
+const LOOKS: readonly Look[] = [
+  { name: "light", language: "en", options: at(1440) },
+  { name: "dark", language: "en", options: { ...at(1440), colorScheme: "dark" } },
+  { name: "Spanish", language: "es", options: at(1024) },
+  { name: "phone", language: "es", options: at(390, 844) },
+  { name: "forced colours", language: "en", options: { ...at(1440), forcedColors: "active" } },
+];
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface Fault {
+  engine: string;
+  rule: string;
+  element: string;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const IBM = readFileSync(resolve("accessibility-checker-engine/ace.js"), "utf8");
+const SNIFFER = readFileSync(resolve("html_codesniffer/build/HTMLCS.js"), "utf8");
+
+async function runAxe(page: Page): Promise<Fault[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => ({ engine: "axe", rule: `${id}: ${help}`, element: html })),
+  );
+}
+
+async function runIbm(page: Page): Promise<Fault[]> {
+  await page.evaluate(IBM);
+  return page.evaluate(async () => {
+    const { ace } = window as unknown as {
+      ace: {
+        Checker: new () => {
+          check: (of: Document, policies: string[]) => Promise<{ results: Result[] }>;
+        };
+      };
+    };
+    interface Result {
+      ruleId: string;
+      value: [string, string];
+      message: string;
+      snippet: string;
+    }
+    const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
+    return results
+      .filter(({ value }) => value[0] === "VIOLATION" && value[1] === "FAIL")
+      .map(({ ruleId, message, snippet }) => ({
+        engine: "IBM",
+        rule: `${ruleId}: ${message}`,
+        element: snippet,
+      }));
+  });
+}
+
+async function runSniffer(page: Page): Promise<Fault[]> {
+  await page.evaluate(SNIFFER);
+  return page.evaluate(async () => {
+    interface Message {
+      type: number;
+      code: string;
+      msg: string;
+      element: Element;
+    }
+    const { HTMLCS } = window as unknown as {
+      HTMLCS: {
+        process: (standard: string, of: Document, done: () => void) => void;
+        getMessages: () => Message[];
+      };
+    };
+    await new Promise<void>((done) => HTMLCS.process("WCAG2AA", document, () => done()));
+    return HTMLCS.getMessages()
+      .filter(({ type }) => type === 1)
+      .map(({ code, msg, element }) => ({
+        engine: "HTML_CodeSniffer",
+        rule: `${code.replace("WCAG2AA.", "")}: ${msg}`,
+        element: element.outerHTML ?? "",
+      }));
+  });
+}
+
+const ENGINES = [runAxe, runIbm, runSniffer];
+const wanted = process.argv[2] ?? "";
+const states = STATES.filter(({ name }) => name.startsWith(wanted));
+const seen = new Map<string, { fault: Fault; places: string[] }>();
+let looked = 0;
+const looks = LOOKS.map((look) => ({ ...look, options: { ...look.options, bypassCSP: true } }));
+await visit(looks, states, async (page, state, look) => {
+  looked += 1;
+  for (const run of ENGINES)
+    for (const fault of await run(page)) {
+      const key = `${fault.engine} ${fault.rule}`;
+      const known = seen.get(key) ?? { fault, places: [] };
+      known.places.push(`${state.name} (${look.name})`);
+      seen.set(key, known);
+    }
+});
+for (const { fault, places } of seen.values()) {
+  const element = fault.element.replaceAll(/\s+/g, " ").slice(0, 200);
+  const where = [...new Set(places)];
+  console.log(
+    `${fault.engine}  ${fault.rule}\n  ${element}\n  ${places.length} times: ${where.slice(0, 6).join(", ")}${where.length > 6 ? ", …" : ""}`,
+  );
+}
+console.log(`${looked} pages, ${ENGINES.length} engines, ${seen.size} kinds of fault`);
+if (seen.size > 0) process.exitCode = 1;

@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve } from "node:path";
+import { WORDS } from "../e2e/words.ts";
+import { type Driver, startFirefox, startWebKit } from "./drivers.ts";
+import { STATES } from "./states.ts";
+
+/**
+ * `npm run browsers`, or `npm run browsers -- firefox`: every state of the built page in the two other engines, as a
+ * distribution packs them; filters, drawer, exports and import are used. Any word on the console, error or violation is a fault.
+ */
+const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
+  firefox: startFirefox,
+  webkit: startWebKit,
+};
+const words = WORDS.en;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Stands before the page's own scripts: notes what is said, and takes the files that would be saved. */
+const LISTENER = `
+  window.said = [];
+  window.saved = [];
+  for (const level of ["log", "info", "warn", "error"])
+    console[level] = (...words) => said.push(level + ": " + words.map(String).join(" "));
+  // Firefox says that it could not preload a module which it has already: nothing is wrong then.
+  addEventListener("error", ({ message, target }) => {
+    if (target.rel !== "modulepreload") said.push("error: " + (message || target.outerHTML));
+  }, true);
+  addEventListener("unhandledrejection", ({ reason }) => said.push("rejection: " + reason));
+  document.addEventListener("securitypolicyviolation", (event) =>
+    said.push("policy: " + event.effectiveDirective + " " + event.blockedURI));
+  const sizes = new Map();
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    const url = create(blob);
+    sizes.set(url, blob.size);
+    return url;
+  };
+  const click = HTMLElement.prototype.click;
+  HTMLElement.prototype.click = function () {
+    if (this.download) saved.push([this.download, sizes.get(this.href)]);
+    else click.call(this);
+  };`;
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? "/", "http://atlas").pathname;
+  try {
+    const file = path === "/" ? "/index.html" : path;
+    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    if (path === "/listener.js") return response.end(LISTENER);
+    const body = readFileSync(join("dist", file));
+    return path === "/"
+      ? response.end(
+          String(body).replace(/<script/, '<script src="./listener.js"></script><script'),
+        )
+      : response.end(body);
+  } catch {
+    return response.writeHead(404).end();
+  }
+});
+await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?lang=en`;
+
+/** Waits in the page for what an expression gives; false after 20 seconds. */
+const WAIT = `
+  const until = async (get) => {
+    for (let times = 0; times < 200; times += 1) {
+      const got = get();
+      if (got) return got;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("nothing came of " + get);
+  };
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const named = (name) => all("button, a").find((one) => (one.ariaLabel ?? one.textContent).trim() === name);`;
+const SETTLED = `
+  await until(() => document.querySelector("h1"));
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+    scrollTo(0, y);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  scrollTo(0, 0);
+  await until(() => {
+    const busy = document.querySelector("[aria-busy=true]");
+    busy?.scrollIntoView();
+    return !busy;
+  });
+  scrollTo(0, 0);`;
+
+/** What a person does, beside looking: each a name, an address, and what is done and seen there. */
+const USES: readonly [name: string, query: string, body: string][] = [
+  [
+    "filter",
+    "",
+    `for (const chip of all("[role=search] fieldset button").slice(1)) {
+       const before = location.search;
+       chip.click();
+       await until(() => location.search !== before && document.querySelector("[role=search] [role=status]"));
+     }
+     named("${words.clear}").click();
+     await until(() => all("main button[aria-haspopup=dialog]:has(.row-code)").length === 21);`,
+  ],
+  [
+    "search",
+    "&q=pecert",
+    `await until(() => /^[1-9]/.test(document.querySelector("[role=search] [role=status]").textContent));`,
+  ],
+  [
+    "drawer",
+    "",
+    `all("main button[aria-haspopup=dialog]:has(.row-code)")[2].click();
+     await until(() => document.querySelector("dialog[open], [role=dialog]")?.textContent.includes("PeCERT"));
+     const close = await until(() => all("dialog button, [role=dialog] button").find((one) => /^Close/.test(one.ariaLabel ?? one.textContent)));
+     close.click();
+     await until(() => !location.search.includes("indicator"));`,
+  ],
+  [
+    "compare",
+    "&view=compare&country=PER",
+    `all("table.compare-matrix tbody button")[0].click();
+     await until(() => location.search.includes("indicator="));`,
+  ],
+  [
+    "world",
+    "&view=world",
+    `(await until(() => all("main [role=columnheader] button, main thead button").at(-1))).click();
+     await until(() => location.search.includes("order="));`,
+  ],
+  ...[words.charts[0], words.charts[2], words.charts[4]].map((title): [string, string, string] => [
+    `export of ${title}`,
+    "",
+    `for (const format of ["PNG", "SVG", "CSV", "JSON"]) {
+         const group = all("[role=group], fieldset").find((one) => one.ariaLabel === "Export: ${title}");
+         if (!group) (await until(() => named("Export: ${title}"))).click();
+         const before = saved.length;
+         (await until(() => all("button").find((one) => one.textContent.trim().startsWith("Download " + format) && one.offsetParent))).click();
+         const [name, size] = await until(() => saved[before]);
+         if (!(size > 400)) throw new Error(name + " has " + size + " bytes");
+       }`,
+  ]),
+];
+const FIXTURES = "tests/formats/fixtures";
+const IMPORTS = [
+  "docs/example/ATA.txt",
+  ...["written-docx.docx", "written-tagged.pdf", "html.html"].map((name) => `${FIXTURES}/${name}`),
+];
+
+let faults = 0;
+const check = async (name: string, steps: () => Promise<void>, driver: Driver) => {
+  const said: string[] = [];
+  try {
+    await steps();
+  } catch (error) {
+    said.push(String(error));
+  }
+  const heard = await driver.run("return window.said").catch(String);
+  said.push(...(Array.isArray(heard) ? heard.map(String) : [String(heard)]));
+  for (const fault of said) console.log(`  ${name}: ${fault}`);
+  faults += said.length;
+};
+
+const wanted = process.argv[2];
+for (const [name, start] of Object.entries(BROWSERS)) {
+  if (wanted && wanted !== name) continue;
+  console.log(name);
+  const driver = await start();
+  try {
+    const states = STATES.filter(({ act }) => !act);
+    for (const { name: state, query } of states)
+      await check(
+        state,
+        async () => {
+          await driver.open(`${home}&${query}`);
+          await driver.run(WAIT + SETTLED);
+        },
+        driver,
+      );
+    for (const [use, query, body] of USES)
+      await check(
+        use,
+        async () => {
+          await driver.open(home + query);
+          await driver.run(WAIT + SETTLED + body);
+        },
+        driver,
+      );
+    for (const path of IMPORTS)
+      await check(
+        `import of ${path}`,
+        async () => {
+          await driver.open(`${home}&view=import`);
+          await driver.run(
+            `${WAIT} await until(() => document.querySelector("input[type=file]"));`,
+          );
+          await driver.upload(resolve(path));
+          await driver.run(
+            `${WAIT} const review = await until(() => all("button, a").find((one) => /^Review: /.test(one.ariaLabel ?? one.textContent)));
+             review.click();
+             await until(() => named("Keep on this device"));`,
+          );
+        },
+        driver,
+      );
+    console.log(`  ${states.length} states, ${USES.length} uses, ${IMPORTS.length} imports`);
+  } finally {
+    await driver.close();
+  }
+}
+server.close();
+console.log(`${faults} faults`);
+if (faults > 0) process.exitCode = 1;

@@ -1,0 +1,62 @@
+import { relative } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+
+/**
+ * `npm run mutants`, or `npm run mutants -- src/domain/tally.ts`: changes the code in small ways, one at a time, and
+ * lists what the tests of these folders do not notice. Fails below the bounds, where all is run.
+ */
+const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";
+const MOST_EXACT =
+  /^src\/(domain\/(answers|tally|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;
+
+const files = process.argv.slice(2);
+const results = await new Stryker({
+  mutate: files.length > 0 ? files : [ALL],
+  testRunner: "vitest",
+  vitest: { configFile: "tests/tools/mutants.vite.ts", related: false },
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  checkers: [],
+  // There is none of this name: Stryker would rewrite it through an interface that this compiler does not have.
+  tsconfigFile: "none.json",
+  ignorePatterns: ["dist*", "test-results"],
+  tempDirName: ".cache/mutants",
+  reporters: ["progress-append-only"],
+  concurrency: Number(process.env.CONCURRENCY ?? 2),
+  timeoutMS: 60_000,
+}).runMutationTest();
+
+const isKilled = ({ status }: { status: string }) => status === "Killed" || status === "Timeout";
+const isMissed = ({ status }: { status: string }) =>
+  status === "Survived" || status === "NoCoverage";
+const counted = results
+  .map((result) => ({ ...result, file: relative("", result.fileName) }))
+  .filter((result) => isKilled(result) || isMissed(result));
+
+for (const { file, status, location, replacement } of counted.filter(isMissed)) {
+  const { line, column } = location.start;
+  console.log(
+    `${file}:${line + 1}:${column + 1}  ${status}  ${replacement?.replaceAll(/\s+/g, " ")}`,
+  );
+}
+
+/** Says how many of them are killed; gives the share. */
+function report(name: string, some: typeof counted): number {
+  const killed = some.filter(isKilled).length;
+  const share = killed / some.length;
+  console.log(`${(100 * share).toFixed(1).padStart(5)} %  ${killed} of ${some.length}  ${name}`);
+  return share;
+}
+
+for (const file of new Set(counted.map((result) => result.file)))
+  report(
+    file,
+    counted.filter((result) => result.file === file),
+  );
+const exact = counted.filter(({ file }) => MOST_EXACT.test(file));
+const isGood = [
+  report("all (at least 85 %)", counted) >= 0.85,
+  exact.length === 0 ||
+    report("of them what counts, filters, compares and encodes (at least 95 %)", exact) >= 0.95,
+].every(Boolean);
+if (files.length === 0 && !isGood) process.exitCode = 1;

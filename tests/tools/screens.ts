@@ -1,0 +1,43 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { at, type Look, STATES, visit } from "./states.ts";
+
+/**
+ * `npm run screens`, or `npm run screens -- FOLDER world`: pictures of every state in every look, a folder a look.
+ * `npm run screens -- readme` takes the picture that opens the README anew.
+ */
+const LOOKS: readonly Look[] = [
+  ...[1920, 1440, 1024, 768, 390, 320].map((width) => ({
+    name: `${width}`,
+    language: "en" as const,
+    options: at(width),
+  })),
+  { name: "dark", language: "en", options: { ...at(1440), colorScheme: "dark" } },
+  { name: "dark-390", language: "en", options: { ...at(390, 844), colorScheme: "dark" } },
+  { name: "spanish", language: "es", options: at(1440) },
+  { name: "spanish-390", language: "es", options: at(390, 844) },
+  { name: "forced-colours", language: "en", options: { ...at(1440), forcedColors: "active" } },
+  { name: "print", language: "en", options: at(794, 1123) },
+];
+
+const [folder = "screens", wanted = ""] = process.argv.slice(2);
+if (folder === "readme") {
+  const look: Look = { name: "readme", language: "en", options: at(1440, 1250) };
+  await visit([look], STATES.slice(0, 1), async (page) => {
+    await page.screenshot({ path: "docs/scorecard.png", animations: "disabled" });
+  });
+} else {
+  const states = STATES.filter(({ name }) => name.startsWith(wanted));
+  await visit(LOOKS, states, async (page, state, look) => {
+    mkdirSync(join(folder, look.name), { recursive: true });
+    const path = join(folder, look.name, state.name);
+    if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
+    // A drawer, a menu and a dialog stand in the window, wherever the page is.
+    else
+      await page.screenshot({
+        path: `${path}.png`,
+        fullPage: !/drawer|menu|picker/.test(state.name),
+      });
+  });
+  console.log(`${LOOKS.length * states.length} screens in ${folder}/`);
+}
