@@ -59,46 +59,26 @@ export interface Answer {
   score?: number;
 }
 
-/** A score below this share of its scale is below a half. */
-const HALF = 0.5;
-
 /** A status as an answer. */
-export const statusAnswer = (status: Status): Answer => STATUS_ANSWERS[status];
-
-const STATUS_ANSWERS: Readonly<Record<Status, Answer>> = {
-  exists: { class: "exists" },
-  partial: { class: "partial" },
-  absent: { class: "absent" },
-  unknown: { class: "unknown" },
-  missing: { class: "missing" },
-};
+export const statusAnswer = (status: Status): Answer => ({ class: status });
 
 /** A score as an answer; a score that the edition does not give is `missing`. */
 export function scoreAnswer(
   score: number | undefined,
   { scale }: Pick<EditionFramework, "scale">,
 ): Answer {
-  if (score === undefined) return STATUS_ANSWERS.missing;
+  if (score === undefined) return { class: "missing" };
   if (score === 0) return { class: "zero", score };
-  return { class: score < HALF * (scale?.max ?? 1) ? "low" : "half", score };
+  return { class: score * 2 < (scale?.max ?? 1) ? "low" : "half", score };
 }
 
 /** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
-export function extentOf(
+export const extentOf = (
   { class: kind, score }: Answer,
   { scale }: Pick<EditionFramework, "scale">,
-) {
-  if (score !== undefined) return score / (scale?.max ?? 1);
-  return EXTENTS[ROLES[kind]];
-}
+): number | undefined => (score === undefined ? EXTENTS[ROLES[kind]] : score / (scale?.max ?? 1));
 
-const EXTENTS: Readonly<Record<Role, number | undefined>> = {
-  yes: 1,
-  part: 0.5,
-  no: 0,
-  open: undefined,
-  unasked: undefined,
-};
+const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 
 /** A cell was asked for that the table has not: an error of the data or the caller, never an answer. */
 export class NoAnswerError extends Error {
@@ -137,23 +117,21 @@ export function createAnswers<F extends EditionFramework>(
     const first = measures[answers.length];
     if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
   }
-  const row = (country: string) => {
-    const answers = rows.get(country);
-    if (!answers) throw new NoAnswerError(country, measures[0] ?? "", framework.id);
-    return answers;
-  };
   return {
     framework,
     countries: [...rows.keys()],
     measures,
     has: (country) => rows.has(country),
     cell: (country, measure) => {
-      const position = positions.get(measure);
-      const answer = position === undefined ? undefined : rows.get(country)?.[position];
+      const answer = rows.get(country)?.[positions.get(measure) ?? -1];
       if (!answer) throw new NoAnswerError(country, measure, framework.id);
       return answer;
     },
-    row,
+    row: (country) => {
+      const answers = rows.get(country);
+      if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
+      return answers;
+    },
   };
 }
 

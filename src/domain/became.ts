@@ -1,4 +1,4 @@
-import { type Answer, type AnswerClass, ROLES } from "./answers.ts";
+import { type Answer, type AnswerClass, ROLES, type Role } from "./answers.ts";
 import type { Counterpart, Crosswalk } from "./crosswalk.ts";
 
 /** What of a later edition answers a measure of the profiles; undefined where it was not asked again. */
@@ -14,21 +14,19 @@ export function counterpartOf(
 
 /** What one "no" became; other answers say why they are none. */
 export function became(then: Answer, since: Answer): Answer {
-  const kind = THEN[ROLES[then.class]] ?? SINCE[since.class];
-  if (kind === undefined) return { class: "missing" };
-  return since.score === undefined ? { class: kind } : { class: kind, score: since.score };
+  const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]] ?? "missing";
+  return { ...since, class: kind };
 }
 
-/** Whatever was reported as other than absent. */
-const THEN: Readonly<Partial<Record<string, AnswerClass>>> = {
+const THEN: Readonly<Partial<Record<Role, AnswerClass>>> = {
   yes: "reported",
   part: "reported",
   open: "unknown-then",
   unasked: "missing",
 };
 
-const SINCE: Readonly<Partial<Record<AnswerClass, AnswerClass>>> = {
-  half: "absent-half",
-  low: "absent-low",
-  zero: "absent-zero",
+const SINCE: Readonly<Partial<Record<Role, AnswerClass>>> = {
+  yes: "absent-half",
+  part: "absent-low",
+  no: "absent-zero",
 };

@@ -41,30 +41,32 @@ export function applyFilter(
 }
 
 /** Whether all the words of a search occur in what is known of a measure: its titles, what a profile says, its words. */
-export function createSearch(text: string) {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
-  return (indicator: Measure, finding?: Finding, evidence?: Evidence): boolean =>
-    words.length === 0 || matchesAll(searchText(indicator, finding, evidence), words);
+export function createSearch(searched: string) {
+  const words = foldText(searched).match(/\S+/g);
+  return (indicator: Measure, finding?: Finding, evidence?: Evidence): boolean => {
+    if (!words) return true;
+    const text = searchText(indicator, finding, evidence);
+    // A code ("1.2.1") means that very indicator; other words match anywhere in a word.
+    return words.every((word) =>
+      /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
+    );
+  };
 }
 
 /** Adds the value to the list, or takes it out. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
 
-/** A search for a code ("1.2.1") means that very indicator; other words match anywhere in a word. */
-const matchesAll = (text: string, words: readonly string[]) =>
-  words.every((word) =>
-    /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
-  );
-
 function searchText(indicator: Measure, finding?: Finding, evidence?: Evidence): string {
   return foldText(
     [
       indicator.code,
       ...LANGUAGES.map((language) => indicator.title[language]),
-      ...(finding?.instruments ?? []).map(({ name }) => name),
-      ...(finding?.contacts ?? []).map(({ value }) => value),
-      passageText(evidence, indicator.code) ?? "",
-    ].join(" "),
+      finding?.instruments.map(({ name }) => name),
+      finding?.contacts.map(({ value }) => value),
+      passageText(evidence, indicator.code),
+    ]
+      .flat()
+      .join(" "),
   );
 }

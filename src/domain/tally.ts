@@ -26,34 +26,19 @@ export interface Tally {
   unasked: number;
 }
 
-const EMPTY: Readonly<Record<AnswerClass, number>> = {
-  exists: 0,
-  partial: 0,
-  absent: 0,
-  unknown: 0,
-  missing: 0,
-  half: 0,
-  low: 0,
-  zero: 0,
-  "absent-half": 0,
-  "absent-low": 0,
-  "absent-zero": 0,
-  reported: 0,
-  "unknown-then": 0,
-};
-
 /** Counts the answers given. */
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
-  const counts = { ...EMPTY };
-  for (const answer of answers) counts[answer.class] += 1;
-  return fromCounts(counts);
-}
-
-function fromCounts(counts: Record<AnswerClass, number>): Tally {
+  const counts = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
+    AnswerClass,
+    number
+  >;
   const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, open: 0, unasked: 0 };
-  for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];
-  const { yes, part, no, open, unasked } = roles;
-  return { counts, asked: yes + part + no + open, inPlace: yes, part, no, open, unasked };
+  for (const { class: kind } of answers) {
+    counts[kind] += 1;
+    roles[ROLES[kind]] += 1;
+  }
+  const { yes: inPlace, part, no, open, unasked } = roles;
+  return { counts, asked: inPlace + part + no + open, inPlace, part, no, open, unasked };
 }
 
 /** Counts the answers of these countries to these measures; all of either where left out. */
@@ -72,20 +57,13 @@ export function tallyByMeasure(
   countries: readonly string[] = answers.countries,
   measures: readonly string[] = answers.measures,
 ): ReadonlyMap<string, Tally> {
-  const places = measures.map((measure) => ({
-    measure,
-    position: answers.measures.indexOf(measure),
-    counts: { ...EMPTY },
-  }));
-  // Country by country: the answers of each are read while they are at hand.
-  for (const country of countries) {
-    const row = answers.row(country);
-    for (const { counts, position } of places) {
-      const answer = row[position];
-      if (answer) counts[answer.class] += 1;
-    }
-  }
-  return new Map(places.map(({ measure, counts }) => [measure, fromCounts(counts)]));
+  const rows = countries.map(answers.row);
+  return new Map(
+    measures.map((measure) => {
+      const position = answers.measures.indexOf(measure);
+      return [measure, tallyAnswers(rows.flatMap((row) => row[position] ?? []))];
+    }),
+  );
 }
 
 /** For each country, how it answers the measures. */
@@ -150,9 +128,9 @@ export const byCoverage = (a: Tally, b: Tally): number =>
 /** The middle of the values; undefined where there are none. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+  const half = sorted.length / 2;
+  const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return middle.length === 0 ? undefined : middle.reduce((sum, one) => sum + one) / middle.length;
 }
 
 /** One end of a scale: its value, and all that share it. */
@@ -190,7 +168,6 @@ export function distribution(
   most: number,
   countOf: (tally: Tally) => number = ({ inPlace }) => inPlace,
 ): number[] {
-  const counts = Array.from({ length: most + 1 }, () => 0);
-  for (const tally of tallies) counts[countOf(tally)] = (counts[countOf(tally)] ?? 0) + 1;
-  return counts;
+  const counted = Array.from(tallies, countOf);
+  return Array.from({ length: most + 1 }, (_, so) => counted.filter((one) => one === so).length);
 }

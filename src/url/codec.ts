@@ -20,79 +20,51 @@ export interface DroppedValue {
   value: string;
 }
 
-/** Names of the parameters. Renaming one breaks old links: keep reading the old name. */
-const PARAMETERS = {
-  view: "view",
-  country: "country",
-  from: "from",
-  peers: "with",
-  pillars: "pillar",
-  statuses: "status",
-  text: "q",
-  part: "show",
-  region: "region",
-  group: "group",
-  order: "order",
-  only: "only",
-  words: "words",
-  map: "map",
-  indicator: "indicator",
-  tables: "table",
-  language: "lang",
-  dataset: "dataset",
-  edition: "edition",
-} as const;
-
-/** The one value of `from`, of `only`, and of `words`. */
-const DEVICE = "device";
-const DIFFERENCES = "differences";
-const SHOWN = "shown";
-
 /** A measure of a later edition, "TS1", maybe the other way round: which ones there are is known when the edition is here. */
 const LATER_CODE = /^-?[A-Z]{1,4}\d{1,2}$/;
 
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
 
-/** Query string to selection. Values that mean nothing in this framework are dropped and reported; never throws. */
+/**
+ * Query string to selection. Values that mean nothing in this framework are dropped and reported; never throws.
+ * Renaming a parameter breaks old links: keep reading the old name.
+ */
 export function parseSelection(
   search: string,
   framework: Pick<EditionFramework, "indicators" | "pillars">,
 ): { selection: Selection; dropped: DroppedValue[] } {
   const { list, one, measured, text, matches, countries, dropped } = readParameters(search);
   const codes = framework.indicators.map(({ code }) => code);
-  const pillars = framework.pillars.map(({ id }) => id);
-  const p = PARAMETERS;
-
-  const [country] = countries(p.country, 1);
-  const [group] = matches(p.group, /^[a-z-]{1,40}$/, 1);
-  const [dataset] = matches(p.dataset, /^[0-9a-f]{8}$/, 1);
   const selection: Selection = {
-    view: one(p.view, VIEWS) ?? NO_SELECTION.view,
-    country,
-    onDevice: one(p.from, [DEVICE]) !== undefined,
-    peers: countries(p.peers, MOST_PEERS),
+    view: one("view", VIEWS) ?? NO_SELECTION.view,
+    country: countries("country", 1)[0],
+    onDevice: one("from", ["device"]) !== undefined,
+    peers: countries("with", MOST_PEERS),
     filter: {
-      pillars: list(p.pillars, pillars),
-      statuses: list(p.statuses, ALL_CLASSES),
-      text: text(p.text, MAX_TEXT),
+      pillars: list(
+        "pillar",
+        framework.pillars.map(({ id }) => id),
+      ),
+      statuses: list("status", ALL_CLASSES),
+      text: text("q", MAX_TEXT),
     },
-    edition: one(p.edition, EDITIONS),
-    part: one(p.part, WORLD_PARTS) ?? NO_SELECTION.part,
-    region: one(p.region, ITU_REGIONS),
-    group,
-    order: measured(p.order, [
+    edition: one("edition", EDITIONS),
+    part: one("show", WORLD_PARTS) ?? NO_SELECTION.part,
+    region: one("region", ITU_REGIONS),
+    group: matches("group", /^[a-z-]{1,40}$/, 1)[0],
+    order: measured("order", [
       ...ORDERS,
       ...codes,
       ...["name", "coverage", ...codes].map((order) => `${REVERSED}${order}`),
     ]),
-    onlyDifferences: one(p.only, [DIFFERENCES]) !== undefined,
-    withWords: one(p.words, [SHOWN]) !== undefined,
-    map: measured(p.map, codes),
-    indicator: one(p.indicator, codes),
-    tables: list(p.tables, FIGURE_IDS),
-    language: one(p.language, LANGUAGES),
-    dataset,
+    onlyDifferences: one("only", ["differences"]) !== undefined,
+    withWords: one("words", ["shown"]) !== undefined,
+    map: measured("map", codes),
+    indicator: one("indicator", codes),
+    tables: list("table", FIGURE_IDS),
+    language: one("lang", LANGUAGES),
+    dataset: matches("dataset", /^[0-9a-f]{8}$/, 1)[0],
   };
   return { selection, dropped };
 }
@@ -100,36 +72,33 @@ export function parseSelection(
 /** Selection to query string, with its "?"; defaults are left out, so the empty selection gives "". */
 export function formatSelection(selection: Selection): string {
   const { view, part, filter, onDevice, onlyDifferences, withWords, ...rest } = selection;
-  const p = PARAMETERS;
-  const values: [string, string | undefined][] = [
-    [p.view, view === NO_SELECTION.view ? undefined : view],
-    [p.country, rest.country],
-    [p.from, onDevice ? DEVICE : undefined],
-    [p.peers, rest.peers.join(",")],
-    [p.pillars, filter.pillars.join(",")],
-    [p.statuses, filter.statuses.join(",")],
-    [p.text, filter.text],
-    [p.edition, rest.edition],
-    [p.part, part === NO_SELECTION.part ? undefined : part],
-    [p.region, rest.region],
-    [p.group, rest.group],
-    [p.order, rest.order],
-    [p.only, onlyDifferences ? DIFFERENCES : undefined],
-    [p.words, withWords ? SHOWN : undefined],
-    [p.map, rest.map],
-    [p.indicator, rest.indicator],
-    [p.tables, rest.tables.join(",")],
-    [p.language, rest.language],
-    [p.dataset, rest.dataset],
-  ];
+  const values: Record<string, string | undefined> = {
+    view: view === NO_SELECTION.view ? undefined : view,
+    country: rest.country,
+    from: onDevice ? "device" : undefined,
+    with: rest.peers.join(","),
+    pillar: filter.pillars.join(","),
+    status: filter.statuses.join(","),
+    q: filter.text,
+    edition: rest.edition,
+    show: part === NO_SELECTION.part ? undefined : part,
+    region: rest.region,
+    group: rest.group,
+    order: rest.order,
+    only: onlyDifferences ? "differences" : undefined,
+    words: withWords ? "shown" : undefined,
+    map: rest.map,
+    indicator: rest.indicator,
+    table: rest.tables.join(","),
+    lang: rest.language,
+    dataset: rest.dataset,
+  };
   const params = new URLSearchParams();
-  for (const [parameter, value] of values) if (value) params.set(parameter, value);
+  for (const [parameter, value] of Object.entries(values)) if (value) params.set(parameter, value);
   // Commas are legal in a query and keep the address readable; before a sign, a CSV would have to guard it.
   const query = params.toString().replaceAll(/%2C(?=\w)/g, ",");
-  return query ? `?${query}` : "";
+  return query && `?${query}`;
 }
-
-const asGiven = (value: string) => value;
 
 /** Readers of one query string; each reports what it drops. */
 function readParameters(search: string) {
@@ -147,7 +116,12 @@ function readParameters(search: string) {
     return allowed.filter((item) => values.includes(item));
   };
   /** The values of a form, at most so many, in the order given. */
-  const matches = (parameter: string, form: RegExp, most: number, toValue = asGiven): string[] => {
+  const matches = (
+    parameter: string,
+    form: RegExp,
+    most: number,
+    toValue: (value: string) => string = String,
+  ): string[] => {
     const values = given(parameter);
     for (const value of values) if (!form.test(value)) drop(parameter, value);
     const good = [...new Set(values.filter((value) => form.test(value)).map(toValue))];

@@ -4,7 +4,11 @@ import { framework } from "./sample.ts";
 
 const edition = {
   id: "ice-2030",
-  indicators: [{ code: "SN1", pillar: "snow", title: { en: "Snow", es: "Nieve" } }],
+  indicators: ["SN1", "SN2"].map((code) => ({
+    code,
+    pillar: "snow",
+    title: { en: "Snow", es: "Nieve" },
+  })),
 };
 const crosswalk = (put: Record<string, object | undefined> = {}) => ({
   framework: framework.id,
@@ -42,6 +46,13 @@ test.each<[string, object, RegExp]>([
 ])("%s is refused, with file and place", (_what, put, message) => {
   expect(() => parse(crosswalk({ ...put }))).toThrow(/^crosswalk\.json: /);
   expect(() => parse(crosswalk({ ...put }))).toThrow(message);
+});
+
+test("an indicator that it does not have at all is refused", () => {
+  const { "1.2.1": _left, ...indicators } = crosswalk().indicators;
+  expect(() => parse({ ...crosswalk(), indicators })).toThrow(
+    "indicators.1.2.1.ice-2030: expected a strength and measures",
+  );
 });
 
 test("a crosswalk from another framework is refused", () => {

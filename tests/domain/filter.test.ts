@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   applyFilter,
+  createSearch,
   type Filter,
   isFiltering,
   NO_FILTER,
@@ -12,6 +13,9 @@ import { finding, framework, sampleProfile } from "./sample.ts";
 const profile = sampleProfile({
   "1.1.1": "exists",
   "1.2.1": finding("exists", { instruments: [{ name: "Équipe Polaire", kind: "team" }] }),
+  "1.3.1": finding("exists", {
+    instruments: [{ name: "Policy v1.2, see 1.2.1, Law 10.23 and 9.8x", kind: "strategy" }],
+  }),
   "1.4.3": "unknown",
   "2.3": "missing",
   "2.4": finding("exists", { contacts: [{ kind: "email", value: "help@cert.aq" }] }),
@@ -45,7 +49,14 @@ describe("the filter", () => {
     ["a status", { statuses: ["unknown"] }, ["1.4.3"]],
     ["missing is its own status, not unknown", { statuses: ["missing"] }, ["2.3"]],
     ["pillar and status narrow together", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
+    ["several statuses widen", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
     ["a code means that very indicator", { text: "1.2.1" }, ["1.2.1"]],
+    ["its beginning means none", { text: "1.2" }, []],
+    ["a number like a code is taken for one", { text: "10.23" }, []],
+    ["a number in a word is none", { text: "v1.2" }, ["1.3.1"]],
+    ["nor with a letter behind it", { text: "9.8X" }, ["1.3.1"]],
+    ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
+    ["words that nothing holds", { text: "undefined" }, []],
     ["a title in either language, without accents", { text: "politica" }, ["1.3.1"]],
     ["an instrument, any case, without accents", { text: "equipe POLAIRE" }, ["1.2.1"]],
     ["a contact", { text: "cert.aq" }, ["2.4"]],
@@ -55,6 +66,35 @@ describe("the filter", () => {
     ["signs are taken as written", { text: "(.*" }, []],
   ])("%s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
+  });
+
+  test.each<[Partial<Filter>, boolean]>([
+    [{}, false],
+    [{ text: "  " }, false],
+    [{ text: " x " }, true],
+    [{ pillars: ["legal"] }, true],
+    [{ statuses: ["absent"] }, true],
+    [{ pillars: ["legal"], statuses: ["absent"], text: "x" }, true],
+  ])("%j narrows: %s", (filter, expected) => {
+    expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(expected);
+  });
+
+  test("what became of an answer is a status to filter by, where it is known", () => {
+    const shown = applyFilter(
+      rows,
+      { ...NO_FILTER, statuses: ["absent-zero", "unknown"] },
+      undefined,
+      ({ indicator }) => (indicator.code === "2.1" ? "absent-zero" : undefined),
+    );
+    expect(shown.map(({ indicator }) => indicator.code)).toEqual(["1.4.3", "2.1"]);
+  });
+
+  test("a measure can be searched for without a profile", () => {
+    const [law] = framework.indicators;
+    if (!law) throw new Error("no indicator");
+    expect(createSearch("legislation")(law)).toBe(true);
+    expect(createSearch("undefined")(law)).toBe(false);
+    expect(createSearch(" ")(law)).toBe(true);
   });
 
   test("a pillar without rows is left out", () => {

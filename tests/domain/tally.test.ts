@@ -46,11 +46,20 @@ describe("the table of answers", () => {
     expect(answers.cell("BBB", "1.2.1")).toEqual({ class: "exists" });
     expect(answers.measures).toEqual(["1.1.1", "1.1.2", "1.2.1", "1.2.2"]);
     expect(measuresOf(framework, ["technical"])).toEqual(["1.2.1", "1.2.2"]);
+    expect(measuresOf(framework)).toEqual(answers.measures);
+    expect(measuresOf(framework, ["technical", "legal"])).toEqual(answers.measures);
+    expect(answers.has("AAA")).toBe(true);
+    expect(answers.has("DDD")).toBe(false);
+    expect(answers.row("CCC").map((one) => one.class)).toEqual(rows.CCC);
+    expect(answers.countries).toEqual(["AAA", "BBB", "CCC"]);
   });
   it("never answers for a cell that it has not", () => {
     expect(() => answers.cell("DDD", "1.1.1")).toThrow(NoAnswerError);
     expect(() => answers.cell("AAA", "9.9")).toThrow(`${framework.id} has no answer of AAA to 9.9`);
-    expect(() => answers.row("DDD")).toThrow(NoAnswerError);
+    expect(() => answers.row("DDD")).toThrow(`${framework.id} has no answer of DDD to any measure`);
+    expect(() => answers.cell("DDD", "1.1.1")).toThrow(
+      expect.objectContaining({ name: "NoAnswerError", country: "DDD", measure: "1.1.1" }),
+    );
     expect(() => createAnswers(framework, new Map([["AAA", []]]))).toThrow("of AAA to 1.1.1");
   });
   it.each([
@@ -65,6 +74,25 @@ describe("the table of answers", () => {
     expect(answer.class).toBe(kind);
     expect(extentOf(answer, { scale: { max: 1 } })).toBe(extent);
   });
+  it.each([
+    [0.9, { max: 2 }, "low", 0.45],
+    [1, { max: 2 }, "half", 0.5],
+    [0.49, undefined, "low", 0.49],
+    [0.5, undefined, "half", 0.5],
+  ] as const)("reads %s on the scale %j as %s", (score, scale, kind, extent) => {
+    const answer = scoreAnswer(score, { scale });
+    expect(answer).toEqual({ class: kind, score });
+    expect(extentOf(answer, { scale })).toBe(extent);
+  });
+  it.each([
+    ["exists", 1],
+    ["partial", 0.5],
+    ["absent", 0],
+    ["unknown", undefined],
+    ["missing", undefined],
+  ] as const)("takes %s to go as far as %s", (status, extent) =>
+    expect(extentOf(statusAnswer(status), {})).toBe(extent),
+  );
   it("has words for how every class counts", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
     expect(classesOf({ cells: "status" })).toEqual(STATUSES);
@@ -104,6 +132,9 @@ describe("the one count", () => {
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
     const byCountry = tallyByCountry(answers, answers.countries, ["1.1.1", "1.2.2"]);
+    expect(tallyByCountry(answers).get("AAA")).toEqual(tally(answers, ["AAA"]));
+    expect(tallyByMeasure(answers, ["AAA"], ["1.2.1", "9.9"]).get("1.2.1")?.part).toBe(1);
+    expect(tallyByMeasure(answers, ["AAA"], ["1.2.1", "9.9"]).get("9.9")?.asked).toBe(0);
     for (const country of answers.countries)
       expect(byCountry.get(country)).toEqual(tally(answers, [country], ["1.1.1", "1.2.2"]));
     const [legal, technical, ...none] = tallyByPillar(answers, ["BBB"]);
@@ -123,6 +154,23 @@ describe("the one count", () => {
     const technical = tallyByCountry(answers, ["CCC", "AAA"], ["1.2.1"]);
     expect([...technical].toSorted(([, a], [, b]) => byCoverage(a, b))[0]?.[0]).toBe("AAA");
   });
+  it.each([
+    // In place, open, asked of each: what comes first has a smaller number.
+    ["more in place", [2, 0, 4], [1, 3, 4], -0.25],
+    ["as much, and more that could be", [1, 2, 4], [1, 1, 4], -0.25],
+    ["the same", [1, 1, 4], [1, 1, 4], 0],
+    ["none beside nothing asked", [0, 0, 4], [0, 0, 0], -1],
+    ["nothing asked beside none", [0, 0, 0], [0, 0, 4], 1],
+    ["nothing asked of either", [0, 0, 0], [0, 0, 0], 0],
+  ] as const)("sorts %s", (_what, one, other, expected) => {
+    const of = ([inPlace, open, asked]: readonly [number, number, number]) => ({
+      ...tally(answers, []),
+      inPlace,
+      open,
+      asked,
+    });
+    expect(byCoverage(of(one), of(other))).toBe(expected);
+  });
   it("names the classes that occur, in order", () => {
     expect(classesPresent(tally(answers, ["CCC", "BBB"]))).toEqual([
       "exists",
@@ -133,6 +181,9 @@ describe("the one count", () => {
   });
   it("counts how many have so many in place", () => {
     expect(distribution(tallyByCountry(answers).values(), 4)).toEqual([1, 1, 1, 0, 0]);
+    expect(distribution(tallyByCountry(answers).values(), 4, ({ no }) => no)).toEqual([
+      2, 0, 1, 0, 0,
+    ]);
   });
 });
 
@@ -142,6 +193,7 @@ describe("figures", () => {
     [[3], 3],
     [[4, 1], 2.5],
     [[9, 1, 5], 5],
+    [[10, 9, 2, 1], 5.5],
   ])("the median of %j is %s", (values, middle) => expect(median(values)).toBe(middle));
   it("names all that tie at an end", () => {
     const of = (values: (number | undefined)[]) => extremes(values, (value) => value);

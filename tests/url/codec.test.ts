@@ -63,10 +63,50 @@ describe("the address", () => {
     ["?lang=xx", "lang", "xx"],
     ["?table=pie", "table", "pie"],
     ["?dataset=latest", "dataset", "latest"],
+    ["?dataset=0a1b2c3d4", "dataset", "0a1b2c3d4"],
+    ["?dataset=x0a1b2c3d", "dataset", "x0a1b2c3d"],
+    ["?group=ldc2", "group", "ldc2"],
+    ["?group=2ldc", "group", "2ldc"],
+    ["?group=lldc,ldc", "group", "ldc"],
+    ["?country=PERU", "country", "PERU"],
+    ["?country=XPER", "country", "XPER"],
+    ["?order=-region", "order", "-region"],
+    ["?order=--name", "order", "--name"],
+    ["?order=CDSXX4", "order", "CDSXX4"],
+    ["?map=TS123", "map", "TS123"],
+    ["?edition=gci-1999", "edition", "gci-1999"],
+    ["?from=cloud", "from", "cloud"],
+    ["?only=sames", "only", "sames"],
+    ["?words=hidden", "words", "hidden"],
     [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
   ])("%s is dropped and reported", (search, parameter, value) => {
     expect(parse(search).dropped).toEqual([{ parameter, value }]);
+  });
+
+  test.each<[string, Partial<Selection>]>([
+    ["?from=device", { onDevice: true }],
+    ["?only=differences", { onlyDifferences: true }],
+    ["?words=shown", { withWords: true }],
+    ["?group=ldc", { group: "ldc" }],
+    ["?edition=since", { edition: "since" }],
+    ["?order=-name", { order: "-name" }],
+    ["?order=-coverage", { order: "-coverage" }],
+    ["?order=-1.2.1", { order: "-1.2.1" }],
+    ["?order=-CDS12", { order: "-CDS12" }],
+    ["?map=TS1", { map: "TS1" }],
+    [`?q=${"x".repeat(200)}`, { filter: { ...NO_SELECTION.filter, text: "x".repeat(200) } }],
+  ])("%s is a choice of its own, written as it is read", (search, chosen) => {
+    const selection = { ...NO_SELECTION, ...chosen };
+    expect(parse(search)).toEqual({ selection, dropped: [] });
+    expect(formatSelection(selection)).toBe(search);
+  });
+
+  test("nothing between commas is nothing, and a text that is too long is none", () => {
+    expect(parse("?pillar=,legal,,&country=,PER").dropped).toEqual([]);
+    expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
+    expect(parse("?group=,lldc,ldc").selection.group).toBe("lldc");
+    expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
   });
 
   test("a country named twice, in whatever case, is one, and takes no other's place", () => {
