@@ -1,60 +1,61 @@
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
-import { COVERAGE_CLASSES, type CoverageClass } from "../domain/world/map-classes.ts";
+import type { AnswerClass } from "../domain/answers.ts";
+import type { CoverageClass } from "../domain/world/lead.ts";
 import type { ChartText } from "./series.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
-import type { WorldShapes } from "./world-shapes.ts";
 
 /** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
-/** All paints, from the ground up. */
-export const MAP_PAINTS: readonly MapPaint[] = [
-  "filtered",
-  "no-profile",
-  ...ALL_CLASSES.toReversed(),
-  ...COVERAGE_CLASSES,
-];
-
 /** How much of the one colour each class of coverage has. */
 export const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
 
-/** A state that is too small to see: its place, as a dot. */
-export interface MapDot {
-  x: number;
-  y: number;
+/** An area where it lies: with its shape, or, where that is too small to see, as a dot. */
+export interface MapArea {
+  /** ISO 3166 alpha-3; for what is nobody's, any other name of its own. */
+  code: string;
+  path: string | undefined;
+  center: readonly [x: number, y: number];
   paint: MapPaint;
 }
 
 /** The radius of a dot on a map of this width. */
-export const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
+const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 
-/** The world: one path a paint for the areas, one for the dots, and an outline around what is pointed out. */
+/** How far from a dot the pointer still means it, in CSS pixels. */
+const REACH = 9;
+/** What does not stand out stands back. */
+const BACK = 0.15;
+
+/** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
 export function WorldMapDrawing({
-  world,
-  paints,
-  dots,
-  outlined,
+  areas,
+  width,
+  height,
+  borders,
+  chosen,
+  standing,
   patterns,
   text,
   colour,
 }: {
-  world: WorldShapes;
-  /** One per shape. */
-  paints: readonly MapPaint[];
-  dots: readonly MapDot[];
-  /** Paths of the areas that stand out. */
-  outlined: string;
+  areas: readonly MapArea[];
+  width: number;
+  height: number;
+  borders: string;
+  /** Code of the area that is outlined. */
+  chosen: string | undefined;
+  /** The paint that stands out; all where there is none. */
+  standing?: MapPaint | undefined;
   patterns: string;
   text: ChartText;
   /** Of the classes of coverage. */
   colour: string;
 }) {
-  const { width, height, shapes, borders } = world;
-  const radius = dotRadius(width);
-  const pathOf = (paint: MapPaint) =>
-    shapes.flatMap(({ path }, index) => (paints[index] === paint ? [path] : [])).join("");
-  const dotsOf = (paint: MapPaint) =>
-    dots.flatMap((dot) => (dot.paint === paint ? [circle(dot, radius)] : [])).join("");
+  const mark = ({ code, paint }: MapArea) => ({
+    ...{ key: code, "data-mark": paint, "data-country": code },
+    opacity: standing === undefined || standing === paint ? undefined : BACK,
+  });
+  const outlined = areas.find(({ code }) => code === chosen);
   return (
     <svg
       className="world-map"
@@ -67,38 +68,59 @@ export function WorldMapDrawing({
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
       <MapPatterns prefix={patterns} />
-      {MAP_PAINTS.map((paint) => {
-        const d = pathOf(paint);
+      {areas.map((area) => {
+        const { key, ...rest } = mark(area);
+        const { paint, path } = area;
         return (
-          d && <path key={paint} data-mark={paint} d={d} {...paintProps(paint, patterns, colour)} />
+          path && <path key={key} {...rest} d={path} {...paintProps(paint, patterns, colour)} />
         );
       })}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
-      {MAP_PAINTS.map((paint) => {
-        const d = dotsOf(paint);
-        return d ? (
-          <g key={paint} data-mark={`dots-${paint}`}>
-            <path d={d} fill="var(--paper)" stroke="var(--paper)" strokeWidth={2} />
-            <path
-              d={d}
-              {...paintProps(paint, patterns, colour)}
-              stroke={paint === "filtered" ? "var(--edge)" : "var(--outline)"}
-              strokeWidth={paint === "filtered" ? 0.5 : 0.7}
+      {areas.map((area) => {
+        if (area.path !== undefined) return null;
+        const { key, ...rest } = mark(area);
+        const [cx, cy] = area.center;
+        const isListed = area.paint !== "filtered";
+        return (
+          <g key={key} {...rest}>
+            <circle {...{ cx, cy }} r={REACH} fill="transparent" />
+            <circle {...{ cx, cy }} r={dotRadius(width) + 1} fill="var(--paper)" />
+            <circle
+              {...{ cx, cy }}
+              r={dotRadius(width)}
+              {...paintProps(area.paint, patterns, colour)}
+              stroke={isListed ? "var(--outline)" : "var(--edge)"}
+              strokeWidth={isListed ? 0.7 : 0.5}
             />
           </g>
-        ) : null;
+        );
       })}
-      <path d={outlined} fill="none" stroke="var(--ink)" strokeWidth={1.6} strokeLinejoin="round" />
+      {outlined && <AreaOutline area={outlined} width={width} strokeWidth={1.6} />}
     </svg>
   );
 }
 
-/** A circle as a path. */
-export const circle = ({ x, y }: { x: number; y: number }, radius: number): string =>
-  `M${x.toFixed(1)} ${y.toFixed(1)}m${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+/** A line around one area; `width` is that of the map. */
+export function AreaOutline({
+  area: { path, center },
+  width,
+  strokeWidth,
+}: {
+  area: MapArea;
+  width: number;
+  strokeWidth: number;
+}) {
+  const line = { fill: "none", stroke: "var(--ink)", strokeWidth, pointerEvents: "none" } as const;
+  const [cx, cy] = center;
+  return path === undefined ? (
+    <circle {...{ cx, cy }} r={dotRadius(width) + 2.5} {...line} />
+  ) : (
+    <path d={path} {...line} strokeLinejoin="round" />
+  );
+}
 
 /** Fill and outline of a paint; what has no full answer is light, and outlined. */
-export function paintProps(paint: MapPaint, patterns: string, colour: string) {
+function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return {
       fill: colour,

@@ -1,4 +1,4 @@
-import { geoContains, geoEqualEarth, geoPath } from "d3-geo";
+import { geoEqualEarth, geoPath } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -26,9 +26,7 @@ export interface WorldShapes {
   /** The lines between areas. */
   borders: string;
   /** Where a longitude and latitude lie. */
-  place: (point: readonly [number, number]) => [number, number] | undefined;
-  /** Place in `shapes` of the area that lies there. */
-  shapeAt: (x: number, y: number) => number | undefined;
+  place: (point: readonly [number, number]) => readonly [number, number] | undefined;
 }
 
 /** Draws the world so that it is just `width` wide. */
@@ -42,7 +40,6 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
   const [[, top], [, bottom]] = toPath.bounds(world);
   const [x, y] = projection.translate();
   projection.translate([x, y - top + 1]);
-  const boxes = features.map((shape) => toPath.bounds(shape));
   return {
     width,
     height: Math.ceil(bottom - top + 2),
@@ -53,23 +50,8 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
     })),
     borders: toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "",
     place: ([longitude, latitude]) => projection([longitude, latitude]) ?? undefined,
-    shapeAt: (atX, atY) => {
-      const point = projection.invert?.([atX, atY]);
-      if (!point) return undefined;
-      const found = features.findIndex((shape, index) => {
-        const box = boxes[index];
-        return box && isInside(box, atX, atY) && geoContains(shape, point);
-      });
-      return found < 0 ? undefined : found;
-    },
   };
 }
-
-type Box = [[number, number], [number, number]];
-
-/** Most shapes are told apart by their boxes alone. */
-const isInside = ([[left, top], [right, bottom]]: Box, x: number, y: number) =>
-  x >= left && x <= right && y >= top && y <= bottom;
 
 const toShape = (shape: ReturnType<typeof feature>): Feature<Polygon | MultiPolygon>[] => {
   if (shape.type !== "Feature") return [];

@@ -20,13 +20,6 @@ export const orderOf = (
     ? { by: order.slice(REVERSED.length), isReversed: true }
     : { by: order, isReversed: false };
 
-/** The order after someone asks for one: what is ordered by already goes the other way round; by name is the default. */
-export function nextOrder(order: string | undefined, wanted: string): string | undefined {
-  const { by = "name", isReversed } = orderOf(order);
-  if (by === wanted && !isReversed && wanted !== "region") return `${REVERSED}${wanted}`;
-  return wanted === "name" ? undefined : wanted;
-}
-
 /** The later editions that a view can be shown by, and the table of what became of each "no" since the last one. */
 export const EDITIONS = ["gci-2020", "gci-2024", "since"] as const;
 

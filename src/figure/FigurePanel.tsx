@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useSyncExternalStore } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
-import type { LegendEntry, PictureRoom } from "../export/snapshot.ts";
+import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -79,17 +79,30 @@ const noChange = () => () => {};
 const isInBrowser = () => true;
 const isInBuild = () => false;
 
-function Legend({ entries }: { entries: readonly LegendEntry[] }) {
+function Legend({ entries }: { entries: Figure["legend"] }) {
   return (
     <ul className="chart-legend">
-      {entries.map(({ id, label, symbol }) => (
-        <li key={id}>
-          <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-            {symbol}
-          </svg>
-          {label}
-        </li>
-      ))}
+      {entries.map(({ id, label, symbol, isChosen, onChoose }) => {
+        const content = (
+          <>
+            <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+              {symbol}
+            </svg>
+            {label}
+          </>
+        );
+        return (
+          <li key={id}>
+            {onChoose ? (
+              <button type="button" aria-pressed={isChosen} onClick={onChoose}>
+                {content}
+              </button>
+            ) : (
+              content
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

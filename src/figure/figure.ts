@@ -10,6 +10,12 @@ export interface DrawingSize {
   isPicture: boolean;
 }
 
+/** An entry of a figure's legend; where it can be chosen it is a button on the screen, and makes its marks stand out. */
+export interface FigureLegendEntry extends LegendEntry {
+  isChosen?: boolean;
+  onChoose?: () => void;
+}
+
 /** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
 export interface Figure {
   /** As in `FIGURES`. */
@@ -20,7 +26,7 @@ export interface Figure {
   /** The finding with subject and year, as the title of its pictures; the page's where left out. */
   headline?: string;
   finding: string;
-  legend: readonly LegendEntry[];
+  legend: readonly FigureLegendEntry[];
   table: FigureTable;
   /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
   height: number;

@@ -14,9 +14,9 @@ import { serve } from "./serve.ts";
 import { serveGenerated } from "./world-dataset.ts";
 
 const RUNS = Number(process.env.RUNS ?? 5);
-const ROW = ".matrix-row";
+const ROW = ".matrix-body .matrix-row";
 /** The last row that a large screen shows at first. */
-const FIRST_SCREEN = ".matrix-block:first-child .matrix-row:nth-child(20)";
+const FIRST_SCREEN = ".matrix-body .matrix-block:first-child > :nth-child(20)";
 
 /** What a person waits for, in milliseconds, and how scrolling through all rows went. */
 type Run = Record<keyof typeof FIGURES, number>;
@@ -89,7 +89,7 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
     count: 1,
   });
   const group = await measured(page.getByRole("button", { name: "By region", exact: true }), {
-    selector: ".matrix-block:first-child .matrix-region:first-child",
+    selector: ".matrix-body .matrix-block:first-child .matrix-region:first-child",
     count: 1,
   });
   const open = await measured(page.locator(ROW).nth(2).locator(".matrix-marks"), {
@@ -98,8 +98,8 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
   });
   await page.keyboard.press("Escape");
   const { edition, since } = await switchEditions(page);
-  await page.getByRole("link", { name: "Method" }).click();
-  const visit = await measured(page.getByRole("link", { name: "World" }), {
+  await page.getByRole("link", { name: "Method", exact: true }).click();
+  const visit = await measured(page.getByRole("link", { name: "World", exact: true }), {
     selector: FIRST_SCREEN,
     count: 1,
   });
@@ -112,8 +112,8 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
 async function switchEditions(page: Page) {
   const choose = (name: string) => page.getByRole("button", { name, exact: true });
   const shown = {
-    edition: ".matrix-block [data-mark=half]",
-    since: ".matrix-block [data-mark=absent-zero]",
+    edition: ".matrix-body [data-mark=half]",
+    since: ".matrix-body [data-mark=absent-zero]",
   };
   const took = { edition: Number.NaN, since: Number.NaN };
   for (const [key, name] of [

@@ -1,18 +1,20 @@
 import { classesOf } from "../answers.ts";
 import type { EditionFramework } from "../framework.ts";
-import { nextOrder, ORDERS, orderOf, type Selection } from "../selection.ts";
+import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
-/** What a table is ordered by at first: by name, and what became of each "no" by what still scores 0. */
-export const firstOrder = ({ cells }: Pick<EditionFramework, "cells">): string | undefined =>
-  cells === "became" ? "coverage" : undefined;
+/** What a table is ordered by at first: by region, and what became of each "no" by what still scores 0. */
+const firstOrder = ({ cells }: Pick<EditionFramework, "cells">): string =>
+  cells === "became" ? "coverage" : "region";
 
-/** The order after someone asks for one, said in full where it is not the first one of the table. */
-export const orderAfter = (
+/** The order of the address after someone asks for one: the same again turns it round, and the table's first is left out. */
+export function orderAfter(
   order: string | undefined,
   wanted: string,
   framework: Pick<EditionFramework, "cells">,
-): string | undefined =>
-  nextOrder(order, wanted) ?? (firstOrder(framework) === undefined ? undefined : "name");
+): string | undefined {
+  const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
+  return next === firstOrder(framework) ? undefined : next;
+}
 
 /**
  * A selection as an edition of the world can follow it: without pillars, answers and measures that it does not have.

@@ -31,3 +31,23 @@ const STILL_ZERO: Lead = {
 /** What the tables of a framework count first. */
 export const leadOf = ({ cells }: Pick<EditionFramework, "cells">): Lead =>
   cells === "became" ? STILL_ZERO : COVERAGE;
+
+/** Classes of how much of what is counted first a country has, in order: what a map tells apart. */
+export const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
+export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
+
+/** The class of so many measures out of `total`; none of them is the first. */
+export const coverageClass = (count: number, total: number): CoverageClass =>
+  COVERAGE_CLASSES[Math.floor((count / (total + 1)) * COVERAGE_CLASSES.length)] ?? 4;
+
+/** From which to which number of measures each class reaches; a class that no number falls in is left out. */
+export function coverageClassBounds(
+  total: number,
+): { rank: CoverageClass; from: number; to: number }[] {
+  const bounds = new Map<CoverageClass, { rank: CoverageClass; from: number; to: number }>();
+  for (let count = 0; count <= total; count += 1) {
+    const rank = coverageClass(count, total);
+    bounds.set(rank, { rank, from: bounds.get(rank)?.from ?? count, to: count });
+  }
+  return [...bounds.values()];
+}

@@ -41,10 +41,11 @@ export interface Listing {
   text: string;
 }
 
-/** Countries by name, with a profile or without; in no region until the areas are known. */
+/** Countries by name, with a profile or without, in their regions; in none as long as the areas are not known. */
 export function nameCountries(
   codes: readonly string[],
   index: CountryIndex,
+  areas: Areas | undefined,
   nameOf: (code: string) => string,
   language: string,
 ): NamedCountry[] {
@@ -54,14 +55,10 @@ export function nameCountries(
       code,
       name: nameOf(code),
       isKept: index.countries[code]?.kept !== undefined,
-      region: undefined,
+      region: areas?.[code]?.ituRegion,
     }))
     .sort((a, b) => compare(a.name, b.name));
 }
-
-/** The countries in their regions. */
-export const locateCountries = (countries: readonly NamedCountry[], areas: Areas): NamedCountry[] =>
-  countries.map((country) => ({ ...country, region: areas[country.code]?.ituRegion }));
 
 /** The countries with their answers to these measures, and what they score overall where that is given. */
 export function coverCountries(

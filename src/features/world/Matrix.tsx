@@ -1,69 +1,80 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AnswerClass } from "../../domain/answers.ts";
-import { orderOf } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { indicatorOf } from "../../domain/world/later-edition.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
-import { MatrixBody } from "./MatrixBody.tsx";
+import { MatrixBody, PinnedRow } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
-import { layOutBlocks } from "./matrix-blocks.ts";
-import { createFrame, placeOf } from "./matrix-frame.ts";
+import { createFrame, fitMatrix, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
-import { matrixTitle } from "./world-text.ts";
+import { usePageWidth, useSharedScroll } from "./world-page.ts";
+import { matrixTitle } from "./world-words.ts";
 
 /** Where no class stands out from the others. */
 const NONE: readonly AnswerClass[] = [];
 
-/** Every country's answer to every indicator, as a grid that the keyboard walks. */
+/** Every country's answer to every indicator, as a grid that the keyboard walks; the page's own country is its first row. */
 export function Matrix({ world }: { world: World }) {
-  const { answers, later, indicators, hasOverall, hrefOf } = world;
+  const { answers, later, indicators, hasOverall, hrefOf, pinned } = world;
   const { framework } = answers;
   const { listed, selection, chosen, isGrouped } = world;
   const { onChange, onCountry, onApproach } = world;
+  const { order } = selection;
   const i18n = useI18n();
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
+  const page = usePageWidth();
+  const [head, body] = useSharedScroll();
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
   const standing = world.asked ? NONE : selection.filter.statuses;
-  const frame = useMemo(
-    () => createFrame({ answers, later, indicators, hasOverall, hrefOf }, standing, patterns, i18n),
-    [answers, later, indicators, hasOverall, hrefOf, standing, patterns, i18n],
-  );
+  const frame = useMemo(() => {
+    const framed = { answers, later, indicators, hasOverall, hrefOf };
+    return createFrame(framed, fitMatrix(indicators, page), standing, patterns, i18n);
+  }, [answers, later, indicators, hasOverall, hrefOf, page, standing, patterns, i18n]);
   const groups = useMemo(
     () => (isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }]),
     [listed, isGrouped],
   );
-  const rows = useMemo(() => groups.flatMap(({ countries }) => countries), [groups]);
-  const blocks = useMemo(() => layOutBlocks(groups, isGrouped), [groups, isGrouped]);
+  const before = pinned ? 1 : 0;
+  const rows = useMemo(
+    () => [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)],
+    [groups, pinned],
+  );
+  const blocks = useMemo(
+    () => layOutBlocks(groups, isGrouped, before),
+    [groups, isGrouped, before],
+  );
   const last = indicators.length + 1;
   // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
   const drawers = useMemo(
     () => indicators.map(({ code }) => indicatorOf(code, framework, later)),
     [indicators, framework, later],
   );
-  const sortBy = (column: number) => {
-    const wanted = column === last ? "coverage" : (indicators[column - 1]?.code ?? "name");
-    onChange({ order: orderAfter(selection.order, wanted, framework) });
-  };
+  const [entered, setEntered] = useState(0);
   const enter = ({ row, column }: GridPlace) => {
-    if (row < 0) return sortBy(column);
+    if (row < 0) {
+      const wanted = column === last ? "coverage" : (indicators[column - 1]?.code ?? "name");
+      return onChange({ order: orderAfter(order, wanted, framework) });
+    }
     const country = rows[row]?.code;
     if (country === undefined) return;
-    if (column === 0) onCountry(country);
+    if (column === 0) return onCountry(country);
     const indicator = drawers[column - 1];
-    const hasProfile = later === undefined || later.profiles.has(country);
-    if (indicator !== undefined && hasProfile) onChange({ country, indicator });
+    if (indicator === undefined || (later && !later.profiles.has(country))) return;
+    setEntered(row);
+    onChange({ country, indicator });
   };
   const opened =
     selection.indicator === undefined
       ? undefined
       : {
-          row: rows.findIndex(({ code }) => code === chosen),
+          // The focus goes back to the row that was entered, or to the pinned one, which the country of the drawer is.
+          row: rows[entered]?.code === chosen ? entered : 0,
           // Several measures may open one drawer: the focus goes back to the one last used.
           ...(framework.cells !== "score" && { column: 1 + drawers.indexOf(selection.indicator) }),
         };
@@ -75,14 +86,13 @@ export function Matrix({ world }: { world: World }) {
     opened,
     onEnter: enter,
   });
-  const order = useMemo(() => orderOf(selection.order), [selection.order]);
   const active = rows[place.row]?.code;
   useEffect(() => {
     if (active !== undefined && grid.current?.matches(":focus-within")) onApproach(active);
   }, [active, onApproach]);
 
   const handleClick = (event: MouseEvent) => {
-    const found = placeOf(event, frame.columns, last);
+    const found = placeOf(event, frame);
     if (!found) return;
     if (found.row >= 0 && found.column === 0) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -91,9 +101,19 @@ export function Matrix({ world }: { world: World }) {
     setPlace(found);
     enter(found);
   };
+  const width = frame.sizes.name + frame.columns.width + frame.sizes.coverage;
 
   return (
-    <div className="matrix-frame">
+    <div
+      className="matrix-frame"
+      style={{
+        "--matrix-name": `${frame.sizes.name}px`,
+        "--matrix-coverage": `${frame.sizes.coverage}px`,
+        "--matrix-cell": `${frame.sizes.cell}px`,
+        "--matrix-width": `${width}px`,
+        "--matrix-paper": PAPER / width,
+      }}
+    >
       <div
         ref={grid}
         role="grid"
@@ -105,16 +125,40 @@ export function Matrix({ world }: { world: World }) {
         onKeyDown={handleKeyDown}
         onClick={handleClick}
       >
-        <MatrixHead
-          frame={frame}
-          {...{ answers, later, hasOverall }}
-          tallies={world.tallies}
-          order={order}
-          active={place.row < 0 ? place.column : undefined}
-        />
-        <MatrixBody {...{ blocks, frame, chosen, place }} rows={rows.length} />
+        <div ref={head} role="presentation" className="matrix-head">
+          <MatrixHead
+            frame={frame}
+            tallies={world.tallies}
+            order={order}
+            active={place.row < 0 ? place.column : undefined}
+          />
+          {pinned && (
+            <PinnedRow
+              country={pinned}
+              frame={frame}
+              active={place.row === 0 ? place : undefined}
+            />
+          )}
+        </div>
+        <div ref={body} role="presentation" className="matrix-scroll">
+          <MatrixBody
+            {...{ blocks, frame, place }}
+            chosen={pinned?.code}
+            rows={rows.length}
+            line={3 + before}
+          />
+        </div>
       </div>
-      <MatrixTip {...{ grid, rows, frame, world, onApproach }} />
+      <MatrixTip {...{ grid, rows, frame, onApproach }} />
     </div>
   );
+}
+
+/** Width of the paper in CSS pixels, margins left out: print makes the matrix as wide. */
+const PAPER = 686;
+
+declare module "react" {
+  interface CSSProperties {
+    [variable: `--matrix-${string}`]: string | number;
+  }
 }

@@ -2,38 +2,43 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
+import type { Measure } from "../../domain/framework.ts";
+import { orderOf } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { leadOf } from "../../domain/world/lead.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { tabStop } from "../../ui/use-grid-focus.ts";
-import { COVERAGE, MATRIX, type MatrixFrame } from "./matrix-frame.ts";
-import type { World } from "./use-world.ts";
-import { coverageTitle } from "./world-text.ts";
-import { cautionWords, namesOf, worded } from "./world-words.ts";
+import type { MatrixFrame } from "./matrix-frame.ts";
+import { cautionWords, coverageTitle, namesOf, worded } from "./world-words.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
 const FULL_BAR = 28;
 
-interface Props extends Pick<World, "answers" | "later" | "hasOverall"> {
+interface Props {
   frame: MatrixFrame;
   /** Of all countries in scope, by measure. */
   tallies: ReadonlyMap<string, Tally>;
-  order: { by: string | undefined; isReversed: boolean };
+  /** What the rows are ordered by, as in the address. */
+  order: string | undefined;
   /** The column that the keyboard is at, in the head. */
   active: number | undefined;
 }
 
 /** The frozen head: pillars, and under them a button per column that sorts by it. */
-export const MatrixHead = memo(function MatrixHead(props: Props) {
-  const { frame, answers, order, active, hasOverall } = props;
+export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, active }: Props) {
+  const { answers, columns, indicators, sizes, hasOverall } = frame;
   const { framework } = answers;
   const i18n = useI18n();
   const { t, local } = i18n;
-  const { columns, indicators } = frame;
-  const { by = "name" } = order;
-  const nameOf = (id: string) => framework.pillars.find((pillar) => pillar.id === id)?.short;
   const last = indicators.length + 1;
+  /** A column's head, with the button that sorts by it. */
+  const head = (column: number, by: string) => ({
+    ...{ column, isActive: active === column },
+    sort: sortOf(order, by),
+  });
+  const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
   return (
-    <div role="rowgroup" className="matrix-head">
+    <div role="rowgroup" className="matrix-heads">
       <svg width={0} height={0} className="matrix-patterns" aria-hidden="true">
         <StatusPatterns prefix={frame.patterns} />
       </svg>
@@ -41,147 +46,163 @@ export const MatrixHead = memo(function MatrixHead(props: Props) {
         <div role="columnheader" aria-colindex={1} className="matrix-name">
           {t(worded("world.share-head", framework))}
         </div>
-        <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
-          {columns.pillars.map(({ id, x, width }) => {
-            const name = nameOf(id);
+        <div role="presentation" {...marks}>
+          {columns.pillars.map(({ id, x, width }) => (
+            <div
+              key={id}
+              role="columnheader"
+              className="matrix-pillar"
+              aria-colindex={2 + columns.xs.indexOf(x)}
+              aria-colspan={width / sizes.cell}
+              style={{ insetInlineStart: x, inlineSize: width + sizes.gap }}
+            >
+              {framework.pillars.map((pillar) => pillar.id === id && local(pillar.short))}
+            </div>
+          ))}
+        </div>
+        <div role="columnheader" aria-colindex={last + 1} className="matrix-coverage">
+          {hasOverall ? namesOf(frame, i18n).edition : t(worded("world.coverage", framework))}
+        </div>
+      </div>
+      <div role="row" aria-rowindex={2} className="matrix-titles">
+        <SortHead {...head(0, "name")} className="matrix-name">
+          {t("app.country")}
+        </SortHead>
+        <div role="presentation" {...marks}>
+          {indicators.map((indicator, place) => {
+            const { code } = indicator;
+            const tally = tallies.get(code);
             return (
-              <div
-                key={id}
-                role="columnheader"
-                className="matrix-pillar"
-                aria-colindex={2 + columns.xs.indexOf(x)}
-                aria-colspan={width / MATRIX.cell}
-                style={{ insetInlineStart: x, inlineSize: width + MATRIX.gap }}
-              >
-                {name && local(name)}
-              </div>
+              tally && (
+                <SortHead
+                  key={code}
+                  {...head(place + 1, code)}
+                  className="matrix-head-cell"
+                  heading={`${code} ${local(indicator.title)}`}
+                  label={headLabel(indicator, tally, frame, i18n)}
+                  description={cautionWords(code, frame, i18n)}
+                  start={columns.xs[place]}
+                >
+                  <HeadContent {...{ indicator, tally, frame }} />
+                </SortHead>
+              )
             );
           })}
         </div>
-        <div
-          role="columnheader"
-          aria-colindex={last + 1}
-          className="matrix-coverage"
-          style={{ inlineSize: COVERAGE.width }}
-        >
-          {hasOverall ? namesOf(props, i18n).edition : t(worded("world.coverage", framework))}
-        </div>
-      </div>
-      <div role="row" aria-rowindex={2} className="matrix-heads">
-        <div
-          role="columnheader"
-          aria-colindex={1}
-          aria-sort={sortOf(order, "name")}
-          className="matrix-name"
-        >
-          <SortButton isSorting={by === "name"} isActive={active === 0}>
-            {t("app.country")}
-          </SortButton>
-        </div>
-        <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
-          {indicators.map((_, column) => (
-            <IndicatorHead key={columns.xs[column]} {...props} column={column} />
-          ))}
-        </div>
-        <div
-          role="columnheader"
-          aria-colindex={last + 1}
-          aria-sort={sortOf(order, "coverage")}
-          className="matrix-coverage"
-          style={{ inlineSize: COVERAGE.width }}
-        >
-          <SortButton isSorting={by === "coverage"} isActive={active === last}>
-            {coverageTitle(props, i18n)}
-          </SortButton>
-        </div>
+        <SortHead {...head(last, "coverage")} className="matrix-coverage">
+          {coverageTitle(frame, i18n)}
+        </SortHead>
       </div>
     </div>
   );
 });
 
-function IndicatorHead(props: Props & { column: number }) {
-  const { frame, tallies, answers, order, active, column } = props;
-  const { indicators, columns, lead } = frame;
-  const { framework } = answers;
+/** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. */
+function HeadContent({
+  indicator,
+  tally,
+  frame,
+}: {
+  indicator: Measure;
+  tally: Tally;
+  frame: MatrixFrame;
+}) {
   const i18n = useI18n();
-  const { t, local, percent } = i18n;
-  const indicator = indicators[column];
-  const tally = indicator && tallies.get(indicator.code);
-  if (!indicator || !tally) return null;
-  const { code, title } = indicator;
-  const share = lead.share(tally) ?? 0;
-  const caution = cautionWords(code, props, i18n);
+  const { framework } = frame.answers;
+  const share = leadOf(framework).share(tally) ?? 0;
   return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 2}
-      aria-label={`${code} ${local(title)}`}
-      aria-sort={sortOf(order, code)}
-      className="matrix-head-cell"
-      style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: MATRIX.cell }}
-    >
-      <SortButton
-        isSorting={order.by === code}
-        isActive={active === column + 1}
-        label={t(worded("world.head-label", framework), {
-          code,
-          title: local(title),
-          share: percent(share),
-          inPlace: lead.count(tally),
-          countries: tally.asked,
-        })}
-        description={caution}
-      >
-        <span className="matrix-title">
-          {caution && "≈ "}
-          {local(title)}
-        </span>
-        <span className="matrix-code">{code}</span>
-        {framework.cells === "became" ? (
-          <>
-            <b className="is-still">{tally.no}</b>
-            <small>{tally.part + tally.inPlace}</small>
-          </>
-        ) : (
-          <>
-            <b>{percent(share).replace(/\s?%/, "")}</b>
-            <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
-          </>
-        )}
-      </SortButton>
-    </div>
+    <>
+      <span className="matrix-title">
+        {cautionWords(indicator.code, frame, i18n) && "≈ "}
+        {i18n.local(indicator.title)}
+      </span>
+      {framework.cells === "became" ? (
+        <>
+          <b className="is-still">{tally.no}</b>
+          <small>{tally.part + tally.inPlace}</small>
+        </>
+      ) : (
+        <>
+          <b>{i18n.percent(share).replace(/\s?%/, "")}</b>
+          <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+        </>
+      )}
+    </>
   );
 }
 
-/** Names go up the alphabet first, and all else down from what goes furthest. */
-function sortOf({ by = "name", isReversed }: Props["order"], column: string) {
+/** The name of a head: what it shows, in the same order, and what that means. */
+function headLabel({ code, title }: Measure, tally: Tally, frame: MatrixFrame, i18n: I18n) {
+  const { t, local, percent } = i18n;
+  const { framework } = frame.answers;
+  const lead = leadOf(framework);
+  const name = { code, title: local(title) };
+  if (framework.cells === "became")
+    return t("world.head-label.became", {
+      ...name,
+      title: cautionWords(code, frame, i18n) ? `≈ ${name.title}` : name.title,
+      still: tally.no,
+      above: tally.part + tally.inPlace,
+    });
+  return t(framework.cells === "score" ? "world.head-label.score" : "world.head-label", {
+    ...name,
+    share: percent(lead.share(tally) ?? 0),
+    inPlace: lead.count(tally),
+    countries: tally.asked,
+  });
+}
+
+type Sort = "none" | "ascending" | "descending";
+
+/** Names go up the alphabet first, and all else down from what goes furthest; in regions names do too. */
+function sortOf(order: string | undefined, column: string): Sort {
+  const { by = "name", isReversed } = orderOf(order);
   if (by !== column) return "none";
   return (column === "name") === isReversed ? "descending" : "ascending";
 }
 
-function SortButton({
-  isSorting,
+function SortHead({
+  column,
+  sort,
   isActive,
+  className,
+  heading,
   label,
   description,
+  start,
   children,
 }: {
-  isSorting: boolean;
+  column: number;
+  sort: Sort;
   isActive: boolean;
+  className: string;
+  /** The name of the column, and that of its button, where they are other than what it shows. */
+  heading?: string;
   label?: string;
   description?: string | undefined;
+  /** Its left edge among the marks. */
+  start?: number | undefined;
   children: ReactNode;
 }) {
   return (
-    <button
-      type="button"
-      className={isSorting ? "matrix-sort is-sorting" : "matrix-sort"}
-      aria-label={label}
-      aria-description={description}
-      title={description}
-      {...tabStop(isActive)}
+    <div
+      role="columnheader"
+      aria-colindex={column + 1}
+      aria-label={heading}
+      aria-sort={sort}
+      className={className}
+      style={{ insetInlineStart: start }}
     >
-      {children}
-    </button>
+      <button
+        type="button"
+        className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
+        aria-label={label}
+        aria-description={description}
+        title={description}
+        {...tabStop(isActive)}
+      >
+        {children}
+      </button>
+    </div>
   );
 }

@@ -1,27 +1,27 @@
 import type { Areas } from "../../domain/areas.ts";
-import { WORLD_PARTS } from "../../domain/selection.ts";
+import { orderOf, WORLD_PARTS } from "../../domain/selection.ts";
+import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { World } from "./use-world.ts";
 import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
-import { WorldFilters } from "./WorldFilters.tsx";
-import { PartTools } from "./WorldTools.tsx";
-import { matrixTitle, worldFinding } from "./world-text.ts";
+import { MatrixLegend, WorldFilters } from "./WorldFilters.tsx";
+import { matrixTitle, namesOf, worded, worldFinding } from "./world-words.ts";
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
 export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { scope, listed, selection, onChange } = world;
-  const { part } = selection;
+  const { part } = world.selection;
+  const isMatrix = part === "matrix";
+  const count = isMatrix ? world.listed.length : world.scope.length;
   const subject = {
     id: "matrix",
     title: matrixTitle(world, i18n),
     load: async () => (await import("./matrix-content.tsx")).matrixContent(world, i18n),
   };
-  const nothing = <p className="nothing">{t("world.nothing")}</p>;
   return (
     <>
       <p className="country-source world-finding">{worldFinding(world, i18n)}</p>
@@ -30,26 +30,110 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
           label={t("world.parts")}
           options={WORLD_PARTS.map((id) => ({ id, label: t(`world.part.${id}`) }))}
           chosen={part}
-          onChoose={(id) => onChange({ part: id })}
+          onChoose={(id) => world.onChange({ part: id })}
         />
-        <PartTools world={world} />
+        {isMatrix && <MatrixOrder {...world} />}
+        {part === "countries" && <BarsChoice {...world} />}
+        {part === "map" && <MapChoice {...world} />}
       </div>
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         world={world}
-        actions={part === "matrix" && listed.length > 0 && <ExportMenu subject={subject} />}
+        actions={isMatrix && count > 0 && <ExportMenu subject={subject} />}
       />
-      {part === "matrix" ? (
-        listed.length > 0 ? (
+      {count === 0 ? (
+        <p className="nothing">{t("world.nothing")}</p>
+      ) : isMatrix ? (
+        <>
+          <MatrixLegend world={world} />
           <Matrix world={world} />
-        ) : (
-          nothing
-        )
-      ) : scope.length > 0 ? (
-        <WorldFigure key={part} id={part} world={world} areas={areas} />
+        </>
       ) : (
-        nothing
+        <WorldFigure key={part} id={part} world={world} areas={areas} />
       )}
     </>
+  );
+}
+
+/** What the rows of the matrix are ordered by, and what that order means; the same again turns it round. */
+function MatrixOrder(world: World) {
+  const { answers, selection, areas, hasOverall, onChange } = world;
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  const { framework } = answers;
+  const { order } = selection;
+  const { by = "name", isReversed } = orderOf(order);
+  const indicator = framework.indicators.find(({ code }) => code === by);
+  const note = isReversed ? "world.order-reversed" : "world.order-note";
+  const kind = hasOverall ? "overall" : "score";
+  const coverageNote = framework.cells === "status" ? note : (`${note}.${kind}` as const);
+  const byCoverage = t(hasOverall ? "world.by-overall" : worded("world.by-coverage", framework));
+  return (
+    <>
+      <SegmentedControl
+        label={t("world.order")}
+        options={[
+          ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
+          { id: "name", label: t("world.by-name") },
+          { id: "coverage", label: byCoverage },
+          ...(indicator
+            ? [{ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) }]
+            : []),
+        ]}
+        chosen={by}
+        onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
+      />
+      <p>
+        {by === "coverage" && framework.cells !== "became"
+          ? t(coverageNote)
+          : t(worded("world.range-note", framework), namesOf(world, i18n))}
+      </p>
+    </>
+  );
+}
+
+/** Chooses whether the bars are of all countries or of each region. */
+function BarsChoice({ areas, isGrouped, onChange }: World) {
+  const { t } = useI18n();
+  if (!areas) return null;
+  return (
+    <SegmentedControl
+      label={t("world.bars-split")}
+      options={[
+        { id: "all", label: t("world.bars-all") },
+        { id: "region", label: t("world.bars-regions") },
+      ]}
+      chosen={isGrouped ? "region" : "all"}
+      onChoose={(id) => onChange({ order: id === "region" ? id : undefined })}
+    />
+  );
+}
+
+/** Chooses what the map shows: coverage, or one measure. */
+function MapChoice(world: World) {
+  const { selection, onChange } = world;
+  const { framework } = world.answers;
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  return (
+    <label className="world-choice">
+      <span>{t("world.map-shows")}</span>
+      <select
+        className="select"
+        value={selection.map ?? ""}
+        onChange={({ target }) => onChange({ map: target.value || undefined })}
+      >
+        <option value="">{t(worded("world.map-coverage", framework), namesOf(world, i18n))}</option>
+        {framework.pillars.map(({ id, title }) => (
+          <optgroup key={id} label={local(title)}>
+            {framework.indicators
+              .filter(({ pillar }) => pillar === id)
+              .map(({ code, title: name }) => (
+                <option key={code} value={code}>{`${code} ${local(name)}`}</option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { createElement, useCallback, useMemo } from "react";
+import { createElement, useCallback, useMemo, useState } from "react";
+import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { CountriesTopology } from "../../charts/world-shapes.ts";
 import { topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
@@ -18,6 +19,9 @@ export interface FigureView {
   i18n: I18n;
   /** The shapes of the countries, for the map alone. */
   topology: CountriesTopology | undefined;
+  /** What of the map's legend stands out, and what to do when someone chooses another. */
+  standing: MapPaint | undefined;
+  onStanding: (paint: MapPaint | undefined) => void;
 }
 
 /** A file of `figures/`. */
@@ -68,14 +72,14 @@ function ShownFigure({
   id,
   world,
   areas,
-  topology,
+  topology: { data: topology, ...shapes },
   createFigure,
 }: ShownProps & Pick<FigureModule, "createFigure">) {
   const i18n = useI18n();
-  const shapes = topology.data;
+  const [standing, onStanding] = useState<MapPaint>();
   const figure = useMemo(
-    () => createFigure({ world, i18n, topology: shapes }),
-    [createFigure, world, i18n, shapes],
+    () => createFigure({ world, i18n, topology, standing, onStanding }),
+    [createFigure, world, i18n, topology, standing],
   );
   const { onChange, selection } = world;
   const { tables } = selection;
@@ -84,7 +88,7 @@ function ShownFigure({
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
-  const failed = [topology, areas].find(({ error }) => error);
+  const failed = [shapes, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }

@@ -1,18 +1,18 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/CellSwatch.tsx";
+import type { AnswerClass } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
-import { askedName, askedText } from "./world-text.ts";
-import { classesShown, classWords } from "./world-words.ts";
+import { askedName, classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { answers, selection, countries, scope, listed, areas, group, onChange } = world;
+  const { answers, selection, countries, scope, listed, areas, group, groups, onChange } = world;
   const { framework } = answers;
-  const { t } = useI18n();
+  const { t, local } = useI18n();
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
   const isList = part !== "countries";
@@ -52,42 +52,54 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
         chosen={filter.pillars}
         onChoose={(pillars) => onChange({ filter: { ...filter, pillars } })}
       />
-      <select
-        className="select"
-        aria-label={t("world.region")}
-        value={region ?? ""}
-        disabled={!areas}
-        onChange={({ target }) =>
-          onChange({ region: ITU_REGIONS.find((id) => id === target.value) })
-        }
-      >
-        <option value="">{t("world.all-regions")}</option>
-        {ITU_REGIONS.map((id) => (
-          <option key={id} value={id}>
-            {t(`itu.${id}`)}
-          </option>
-        ))}
-      </select>
-      {world.groups && <GroupSelect {...world} />}
+      <Choice
+        label={t("world.region")}
+        all={t("world.all-regions")}
+        options={areas && ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) }))}
+        chosen={region}
+        onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
+      />
+      {groups && (
+        <Choice
+          label={t("world.group")}
+          all={t("world.all-groups")}
+          options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
+          chosen={group?.id}
+          onChoose={(id) => onChange({ group: id })}
+        />
+      )}
       <StatusChips {...world} />
     </FilterFrame>
   );
 }
 
-/** Narrows the countries to a group: by income, or those that the United Nations list together. */
-function GroupSelect({ groups = [], group, onChange }: World) {
-  const { t, local } = useI18n();
+/** Narrows the countries to one of some sets. */
+function Choice({
+  label,
+  all,
+  options,
+  chosen = "",
+  onChoose,
+}: {
+  label: string;
+  all: string;
+  /** Undefined until they are known. */
+  options: readonly { id: string; label: string }[] | undefined;
+  chosen: string | undefined;
+  onChoose: (id: string | undefined) => void;
+}) {
   return (
     <select
       className="select"
-      aria-label={t("world.group")}
-      value={group?.id ?? ""}
-      onChange={({ target }) => onChange({ group: target.value || undefined })}
+      aria-label={label}
+      value={chosen}
+      disabled={!options}
+      onChange={({ target }) => onChoose(target.value || undefined)}
     >
-      <option value="">{t("world.all-groups")}</option>
-      {groups.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {local(title)}
+      <option value="">{all}</option>
+      {options?.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
         </option>
       ))}
     </select>
@@ -100,26 +112,49 @@ function StatusChips(world: World) {
   const i18n = useI18n();
   const { filter } = selection;
   const lead = useId();
+  const measure = askedName(world, i18n);
   return (
     <fieldset className="chips" aria-labelledby={lead}>
       <span id={lead} className="chips-lead">
-        {askedName(world, i18n)}
+        {measure}
       </span>
-      {classesShown(world).map((kind) => (
-        <Chip
-          key={kind}
-          label={askedText(world, kind, i18n)}
-          pressed={filter.statuses.includes(kind)}
-          onClick={() =>
-            onChange({ filter: { ...filter, statuses: toggle(filter.statuses, kind) } })
-          }
-        >
-          <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-            <CellSwatch status={kind} />
-          </svg>
-          {classWords(kind, world, i18n)}
-        </Chip>
-      ))}
+      {classesShown(world).map((kind) => {
+        const status = classWords(kind, world, i18n);
+        return (
+          <Chip
+            key={kind}
+            label={i18n.t("world.status-of", { measure, status })}
+            pressed={filter.statuses.includes(kind)}
+            onClick={() =>
+              onChange({ filter: { ...filter, statuses: toggle(filter.statuses, kind) } })
+            }
+          >
+            <Swatch kind={kind} />
+            {status}
+          </Chip>
+        );
+      })}
     </fieldset>
+  );
+}
+
+const Swatch = ({ kind }: { kind: AnswerClass }) => (
+  <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+    <CellSwatch status={kind} />
+  </svg>
+);
+
+/** What the marks mean, where the chips that say so are folded away. */
+export function MatrixLegend({ world }: { world: World }) {
+  const i18n = useI18n();
+  return (
+    <ul className="chart-legend matrix-legend">
+      {classesShown(world).map((kind) => (
+        <li key={kind}>
+          <Swatch kind={kind} />
+          {classWords(kind, world, i18n)}
+        </li>
+      ))}
+    </ul>
   );
 }

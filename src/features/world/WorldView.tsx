@@ -3,46 +3,58 @@ import { useCallback, useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
+import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Group } from "../../domain/groups.ts";
-import { NO_SELECTION, type Selection } from "../../domain/selection.ts";
-import { locateCountries, nameCountries } from "../../domain/world/world-countries.ts";
+import { EDITIONS, NO_SELECTION, type Selection } from "../../domain/selection.ts";
+import { nameCountries } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { permalink } from "../../url/use-selection.ts";
-import { EditionChoice } from "./EditionChoice.tsx";
 import { useEdition, type WorldEdition } from "./use-edition.ts";
 import { useWorld } from "./use-world.ts";
 import { WorldBody } from "./WorldBody.tsx";
-import { Waiting } from "./WorldFigure.tsx";
+import { type Awaited, Waiting } from "./WorldFigure.tsx";
 import { describeWorld } from "./world-snapshot.ts";
 import "./world.css";
+
+const PROFILES = "profiles";
 
 /** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
 export function WorldView(props: ViewProps) {
   const { index, answers, selection, navigate } = props;
   const { t } = useI18n();
   const edition = useEdition(index, answers, selection.edition);
+  const areas = useQuery(areasQuery(index));
   const groups = useQuery(groupsQuery(index.later));
   // Without the group there is no saying which countries are meant.
   const isNarrowed = selection.group !== undefined && index.later !== undefined;
   const { data } = edition;
   const awaited = [edition, ...(isNarrowed ? [groups] : [])];
   const failed = awaited.find(({ error }) => error);
-  const isHere = awaited.every((one) => one.data !== undefined);
+  const isHere = awaited.every((one) => one.data !== undefined) && !areas.isPending;
   return (
     <div className="world">
       <header className="world-header">
         <h1>{worldTitle(data, t)}</h1>
         {index.later !== undefined && (
-          <EditionChoice chosen={selection.edition} onChange={navigate} />
+          <SegmentedControl
+            label={t("world.edition")}
+            options={[
+              { id: PROFILES, label: t("world.edition.profiles", { years: framework.years }) },
+              ...EDITIONS.map((id) => ({ id, label: t(`world.edition.${id}`) })),
+            ]}
+            chosen={EDITIONS.find((id) => id === selection.edition) ?? PROFILES}
+            onChoose={(id) => navigate({ edition: id === PROFILES ? undefined : id })}
+          />
         )}
       </header>
       {data && isHere ? (
-        <EditionView {...props} edition={data} groups={groups.data?.groups} />
+        <EditionView {...props} edition={data} areas={areas} groups={groups.data?.groups} />
       ) : failed?.error ? (
         <Failure error={failed.error} onRetry={() => void failed.refetch()} />
       ) : (
@@ -60,30 +72,36 @@ function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
   return t("world.title.score", { edition: t("world.index", { years }) });
 }
 
-/** All countries of one table; where they lie comes when it is here, and without it the rest goes on. */
+/** All countries of one table; where it cannot be had where they lie, the rest goes on. */
 function EditionView({
   edition,
+  areas,
   groups,
   ...props
-}: ViewProps & { edition: WorldEdition; groups: readonly Group[] | undefined }) {
+}: ViewProps & {
+  edition: WorldEdition;
+  areas: Awaited<Areas>;
+  groups: readonly Group[] | undefined;
+}) {
   const { index, country, selection, navigate } = props;
   const { answers, later } = edition;
   const i18n = useI18n();
   const { t, countryName, language } = i18n;
   const client = useQueryClient();
-  const areas = useQuery(areasQuery(index));
   const places = areas.data;
-  const { countries: codes } = answers;
-  const countries = useMemo(() => {
+  // Named and sorted once for all editions; each then leaves out what its table has not.
+  const codes = useMemo(() => places && Object.keys(places), [places]) ?? answers.countries;
+  const all = useMemo(() => {
     const nameOf = (code: string) => {
       const entry = index.countries[code];
       const alpha2 = places?.[code]?.alpha2;
       if (entry) return nameAmong({ t, countryName }, entry);
       return alpha2 === undefined ? code : countryName(alpha2);
     };
-    const named = nameCountries(codes, index, nameOf, language);
-    return places ? locateCountries(named, places) : named;
-  }, [codes, index, places, t, countryName, language]);
+    const unique = new Set([...Object.keys(index.countries), ...codes]);
+    return nameCountries([...unique], index, places, nameOf, language);
+  }, [index, codes, places, t, countryName, language]);
+  const countries = useMemo(() => all.filter(({ code }) => answers.has(code)), [all, answers]);
   const onApproach = useCallback(
     (code: string) => {
       const entry = index.countries[code];
@@ -104,7 +122,7 @@ function EditionView({
   );
   const world = useWorld({
     ...{ answers, later, countries, groups, selection, onCountry, onApproach },
-    areas: areas.data,
+    areas: places,
     chosen: country.code,
     onChange: navigate,
     hrefOf: useCountryLinks(index, selection),

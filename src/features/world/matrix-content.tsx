@@ -8,11 +8,18 @@ import { groupByRegion, type WorldCountry } from "../../domain/world/world-count
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { countryColumns, coverageColumns } from "./country-columns.ts";
-import { coverageWords, createBars, groupWords } from "./matrix-frame.ts";
+import { createBars } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
-import { coverageTitle, regionName, worldFinding } from "./world-text.ts";
-import { classWords, namesOf } from "./world-words.ts";
+import { countryColumns, coverageColumns } from "./world-columns.ts";
+import {
+  classWords,
+  coverageTitle,
+  coverageWords,
+  groupWords,
+  namesOf,
+  regionName,
+  worldFinding,
+} from "./world-words.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World, i18n: I18n): SnapshotContent {

@@ -1,69 +1,90 @@
-import { columnAt, layOutColumns, type MatrixColumns } from "../../charts/matrix-geometry.ts";
+import {
+  columnAt,
+  layOutColumns,
+  type MatrixColumns,
+  type MatrixSizes,
+} from "../../charts/matrix-geometry.ts";
 import type { BarShares } from "../../charts/StatusCells.tsx";
-import { leadColour } from "../../charts/status-fill.tsx";
-import { ALL_CLASSES, type Answer, type AnswerClass } from "../../domain/answers.ts";
+import type { AnswerClass } from "../../domain/answers.ts";
+import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
-import type { Tally } from "../../domain/tally.ts";
-import { type Lead, leadOf } from "../../domain/world/lead.ts";
-import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { leadOf } from "../../domain/world/lead.ts";
+import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import type { World } from "./use-world.ts";
-import { answerWords, classWords, namesOf, worded } from "./world-words.ts";
+import { coverageWords } from "./world-words.ts";
 
-/** Sizes of the matrix on the screen, in CSS pixels; a cell is large enough for a finger. */
-export const MATRIX = { cell: 34, row: 24, gap: 14 } as const;
+/** Sizes of the matrix on the screen, in CSS pixels. */
+export interface ScreenSizes extends MatrixSizes {
+  /** Widths of the names, of the column of coverage, and of its bar, which a narrow page does without. */
+  name: number;
+  coverage: number;
+  bar: number;
+  /** From the coverage's left edge to its bar. */
+  barStart: number;
+}
+
+/** From which width of the page on, what the columns beside the measures take. */
+const WIDTHS = [
+  { page: 1300, name: 236, coverage: 232, bar: 140, gap: 14 },
+  { page: 1180, name: 196, coverage: 200, bar: 104, gap: 14 },
+  { page: 900, name: 160, coverage: 70, bar: 0, gap: 8 },
+  { page: 660, name: 118, coverage: 60, bar: 0, gap: 4 },
+] as const;
+
+/** A telephone shows some of the columns at a time, each large enough for a finger and two lines of its title. */
+const NARROW = { name: 112, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const ROW = 24;
+const CELL = { least: 24, most: 40 } as const;
 
 /** Height of a row that names a region. */
-export const GROUP_ROW = 48;
+const GROUP_ROW = 48;
 
-/** The column of coverage: all of it, and where its bar is. */
-export const COVERAGE = { width: 200, barStart: 84, bar: 104 } as const;
+/** Makes all columns fit the page where it is not too narrow for them. */
+export function fitMatrix(indicators: readonly Measure[], page: number): ScreenSizes {
+  const wide = WIDTHS.find((one) => page >= one.page);
+  if (!wide) return { ...NARROW, row: ROW, barStart: 0 };
+  const pillars = new Set(indicators.map(({ pillar }) => pillar)).size;
+  const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
+  const cell = Math.floor(room / Math.max(1, indicators.length));
+  return {
+    ...wide,
+    row: ROW,
+    barStart: 84,
+    cell: Math.max(CELL.least, Math.min(CELL.most, cell)),
+  };
+}
+
+/** What of the world all rows of a matrix are made from: not what is listed. */
+export type FramedWorld = Pick<World, "answers" | "later" | "indicators" | "hasOverall" | "hrefOf">;
 
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
-export interface MatrixFrame {
-  indicators: readonly Measure[];
+export interface MatrixFrame extends FramedWorld {
+  sizes: ScreenSizes;
   columns: MatrixColumns;
   /** Classes of answers that stand out; all where there are none. */
   standing: readonly AnswerClass[];
   /** Prefix of the pattern ids on the page. */
   patterns: string;
-  /** An answer in words, with its score where it has one. */
-  toWords: (answer: Answer) => string;
-  /** All answers of a country by class, in words. */
-  toSummary: (country: WorldCountry) => string;
-  /** What counts first of a country, or its overall score, in one form: as it is shown, and as it is said. */
-  toCoverage: (country: WorldCountry) => { shown: string; said: string };
-  /** The same as a bar, and the colour of all bars. */
+  /** What counts first of a country, or its overall score: as it is shown, and as it is said. */
+  toCoverage: ReturnType<typeof coverageWords>;
+  /** The same as a bar. */
   toBar: (country: WorldCountry) => BarShares;
-  colour: string;
-  /** How many countries a group has, and what became of each "no" in them. */
-  toGroup: (countries: readonly WorldCountry[]) => string;
-  lead: Lead;
-  hrefOf: (country: string) => string;
 }
-
-/** What of the world a frame is made from: not what is listed. */
-export type FramedWorld = Pick<World, "answers" | "later" | "indicators" | "hasOverall" | "hrefOf">;
 
 export function createFrame(
   world: FramedWorld,
+  sizes: ScreenSizes,
   standing: readonly AnswerClass[],
   patterns: string,
   i18n: I18n,
 ): MatrixFrame {
-  const { answers, indicators, hrefOf } = world;
-  const { framework } = answers;
   return {
-    ...{ indicators, standing, patterns, hrefOf },
-    columns: layOutColumns(indicators, MATRIX),
-    colour: leadColour(framework),
-    lead: leadOf(framework),
-    toWords: (answer) => answerWords(answer, world, i18n),
-    toSummary: (country) => summaryText(country, world, i18n),
+    ...{ ...world, sizes, standing, patterns },
+    columns: layOutColumns(world.indicators, sizes),
     toCoverage: coverageWords(world, i18n),
     toBar: createBars(world),
-    toGroup: (countries) => groupWords(countries, world, i18n),
   };
 }
 
@@ -71,7 +92,7 @@ export function createFrame(
 export function createBars({
   answers: { framework },
   later,
-}: FramedWorld): (country: WorldCountry) => BarShares {
+}: Pick<World, "answers" | "later">): (country: WorldCountry) => BarShares {
   const { share, possible } = leadOf(framework);
   const most = later?.framework.scale.overall ?? 1;
   return ({ tally, overall }) => {
@@ -80,66 +101,10 @@ export function createBars({
   };
 }
 
-/** The words of the last column. */
-export function coverageWords(world: FramedWorld, i18n: I18n): MatrixFrame["toCoverage"] {
-  const { framework } = world.answers;
-  const { t, score } = i18n;
-  const { count } = leadOf(framework);
-  const { edition } = namesOf(world, i18n);
-  const most = world.later?.framework.scale.overall ?? 0;
-  const known = new Map<string, { shown: string; said: string }>();
-  return ({ tally, overall }) => {
-    if (overall !== undefined) {
-      const shown = score(overall);
-      return { shown, said: t("world.overall-label", { edition, score: shown, most }) };
-    }
-    // Few are different, and a message takes its time.
-    const { asked, open } = tally;
-    const inPlace = count(tally);
-    const key = `${inPlace} ${asked} ${open}`;
-    const words = known.get(key) ?? {
-      shown: t("scorecard.count", { inPlace, total: asked }),
-      said: t(worded("world.coverage-label", framework), { inPlace, total: asked, open }),
-    };
-    known.set(key, words);
-    return words;
-  };
-}
-
-/** "44 countries", and of each "no" "120 still 0, 90 above 0". */
-export function groupWords(
-  countries: readonly WorldCountry[],
-  { answers }: Pick<World, "answers">,
-  { t, number }: I18n,
-): string {
-  const words = t("world.countries", { count: countries.length });
-  if (answers.framework.cells !== "became") return words;
-  const sum = (count: (tally: Tally) => number) =>
-    number(countries.reduce((total, { tally }) => total + count(tally), 0));
-  const counts = { still: sum(({ no }) => no), above: sum(({ part, inPlace }) => part + inPlace) };
-  return `${words} · ${t("world.region-became", counts)}`;
-}
-
-/** "In place: 1.1.1, 1.2.1. Not known: 1.4.3.": the answers of one country by class. */
-function summaryText({ answers }: WorldCountry, world: FramedWorld, i18n: I18n): string {
-  const codes = new Map<AnswerClass, string[]>();
-  for (const [column, { class: kind }] of answers.entries()) {
-    const code = world.indicators[column]?.code ?? "";
-    const same = codes.get(kind);
-    if (same) same.push(code);
-    else codes.set(kind, [code]);
-  }
-  return ALL_CLASSES.flatMap((kind) => {
-    const found = codes.get(kind);
-    return found ? `${classWords(kind, world, i18n)}: ${found.join(", ")}.` : [];
-  }).join(" ");
-}
-
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */
 export function placeOf(
   { target, clientX }: { target: EventTarget; clientX: number },
-  columns: MatrixColumns,
-  last: number,
+  { columns, sizes, indicators }: MatrixFrame,
 ): GridPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const head = target.closest("[role=columnheader]");
@@ -151,9 +116,66 @@ export function placeOf(
   if (!row) return undefined;
   const at = (column: number) => ({ row: Number(row.dataset.row), column });
   if (target.closest(".matrix-name")) return target.closest("a") ? at(0) : undefined;
-  if (target.closest(".matrix-coverage")) return at(last);
+  if (target.closest(".matrix-coverage")) return at(indicators.length + 1);
   const marks = row.querySelector(".matrix-marks");
   if (!marks) return undefined;
-  const column = columnAt(columns, MATRIX, clientX - marks.getBoundingClientRect().left);
+  const column = columnAt(columns, sizes, clientX - marks.getBoundingClientRect().left);
   return column === undefined ? undefined : at(column + 1);
 }
+
+/** Countries in one block: enough to fill a screen, few enough to draw in one go. */
+const BLOCK_ROWS = 20;
+
+/** A line of the matrix: a country, `row` among all of them, or the name of the region that follows. */
+export type MatrixLine = { place: number; y: number } & (
+  | { kind: "country"; country: WorldCountry; row: number }
+  | { kind: "region"; region: ItuRegion | undefined; countries: readonly WorldCountry[] }
+);
+
+/** Lines that are drawn together; their `y` counts from the top of the block, and the block's from the top of all. */
+export interface MatrixBlock {
+  /** Place among the blocks; a line's `place` is the one among the lines of its block. */
+  place: number;
+  y: number;
+  height: number;
+  /** Lines before it, regions included. */
+  before: number;
+  lines: readonly MatrixLine[];
+}
+
+/** Countries as blocks of lines, the first of them row `row`; where they are in regions each is named above its own. */
+export function layOutBlocks(
+  groups: readonly CountryGroup[],
+  isNamed: boolean,
+  row: number,
+): MatrixBlock[] {
+  const blocks: (MatrixBlock & { lines: MatrixLine[] })[] = [];
+  let next = row;
+  let before = 0;
+  /** The block that takes a line, with room for so many. */
+  const blockFor = (room: number) => {
+    const last = blocks.at(-1);
+    if (last && last.lines.length + room <= BLOCK_ROWS) return last;
+    const y = (last?.y ?? 0) + (last?.height ?? 0);
+    const block = { place: blocks.length, y, height: 0, before, lines: [] };
+    blocks.push(block);
+    return block;
+  };
+  const add = (content: DistributiveOmit<MatrixLine, "place" | "y">, height: number, room = 1) => {
+    const block = blockFor(room);
+    block.lines.push({ place: block.lines.length, y: block.height, ...content });
+    block.height += height;
+    before += 1;
+  };
+  for (const { region, countries } of groups) {
+    // Its name comes with a country at least: on paper a page may end with the block.
+    if (isNamed) add({ kind: "region", region, countries }, GROUP_ROW, 2);
+    for (const country of countries) {
+      add({ kind: "country", country, row: next }, ROW);
+      next += 1;
+    }
+  }
+  return blocks;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

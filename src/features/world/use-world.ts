@@ -49,6 +49,8 @@ export interface World extends WorldProps {
   indicators: readonly Measure[];
   /** The countries in scope, all or those of a region, by name: what every figure counts. */
   scope: readonly WorldCountry[];
+  /** The country that the page is of, in scope or not; undefined where the table has it not. */
+  pinned: WorldCountry | undefined;
   /** What they have in common beside a region, where the address asks for it. */
   group: Group | undefined;
   /** How they answer each measure in scope. */
@@ -57,85 +59,59 @@ export interface World extends WorldProps {
   listed: readonly WorldCountry[];
   /** The one measure whose answers the list asks for; undefined for any in scope. */
   asked: Measure | undefined;
-  /** Whether the list is in the ITU's regions. */
+  /** Whether the list, or the bars, are in the ITU's regions. */
   isGrouped: boolean;
   /** Whether the countries come with what they score overall. */
   hasOverall: boolean;
 }
 
 /** The countries and measures in scope, counted, and of the countries those that are listed. */
-export function useWorld({ selection: given, ...props }: WorldProps): World {
-  const { answers, later, countries, areas } = props;
+export function useWorld(props: WorldProps): World {
+  const { answers, later, countries, areas, groups, chosen, selection: given } = props;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(given, framework), [given, framework]);
-  const { region, part, order, filter } = selection;
-  const { pillars } = filter;
+  const { region, part, order, filter, map } = selection;
+  const { pillars, statuses, text } = filter;
   const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
+  const indicators = useMemo(
+    () => framework.indicators.filter(({ code }) => measures.includes(code)),
+    [framework, measures],
+  );
   // An overall score is of all measures: it says nothing of a few pillars.
   const overall = framework.cells === "score" && pillars.length === 0 ? later?.overall : undefined;
   const covered = useMemo(
     () => coverCountries(countries, answers, measures, overall),
     [countries, answers, measures, overall],
   );
-  const group = props.groups?.find(({ id }) => id === selection.group);
+  const group = groups?.find(({ id }) => id === selection.group);
   const scope = useMemo(() => inScope(covered, region, group), [covered, region, group]);
   const tallies = useMemo(
     () => tallyByMeasure(answers, codesOf(scope), measures),
     [answers, scope, measures],
   );
   // What the map shows goes before what the matrix is sorted by.
-  const wanted = part === "map" ? (selection.map ?? orderOf(order).by) : orderOf(order).by;
+  const sorted = orderOf(order).by;
+  const wanted = part === "map" ? (map ?? sorted) : sorted;
   const asked = framework.indicators.find(({ code }) => code === wanted);
   const listed = useMemo(() => {
-    const listing = { statuses: filter.statuses, text: filter.text, asked: asked?.code };
-    return arrangeCountries(listCountries(scope, answers, listing), answers, order);
-  }, [scope, answers, filter, asked, order]);
-  const world = useMemo(
-    () => ({
-      selection,
-      measures,
-      indicators: framework.indicators.filter(({ code }) => measures.includes(code)),
-      scope,
-      group,
-      tallies,
-      listed,
-      asked,
-      isGrouped: order === "region" && areas !== undefined,
-      hasOverall: overall !== undefined,
-    }),
-    [selection, framework, measures, scope, group, tallies, listed, asked, order, areas, overall],
-  );
-  const { groups, chosen, onChange, onCountry, hrefOf, onApproach } = props;
-  return useMemo(
-    () => ({
-      ...world,
-      ...{
-        answers,
-        later,
-        countries,
-        areas,
-        groups,
-        chosen,
-        onChange,
-        onCountry,
-        hrefOf,
-        onApproach,
-      },
-    }),
-    [
-      world,
-      answers,
-      later,
-      countries,
-      areas,
-      groups,
-      chosen,
-      onChange,
-      onCountry,
-      hrefOf,
-      onApproach,
-    ],
-  );
+    const some = listCountries(scope, answers, { statuses, text, asked: asked?.code });
+    return arrangeCountries(some, answers, order);
+  }, [scope, answers, statuses, text, asked, order]);
+  // A matrix is in regions at first, bars only where someone asks for it.
+  const isByRegion = part === "matrix" ? order === "region" : given.order === "region";
+  return useStable({
+    ...props,
+    ...{ selection, measures, indicators, scope, group, tallies, listed, asked },
+    pinned: useMemo(() => covered.find(({ code }) => code === chosen), [covered, chosen]),
+    isGrouped: isByRegion && areas !== undefined,
+    hasOverall: overall !== undefined,
+  });
+}
+
+/** The object of before as long as each of its values is the same one. */
+function useStable<T extends object>(value: T): T {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
+  return useMemo(() => value, Object.values(value));
 }
 
 /** Whether some countries in scope are not listed. */

@@ -4,8 +4,7 @@ import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts"
 import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
 import type { World } from "./use-world.ts";
-import { askedName, regionName } from "./world-text.ts";
-import { classWords, namesOf, worded } from "./world-words.ts";
+import { askedName, classWords, namesOf, regionName, worded } from "./world-words.ts";
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
 export function describeWorld(i18n: I18n, world: World, index: CountryIndex): SnapshotContext {

@@ -49,7 +49,8 @@ describe("a selection in another edition", () => {
       ...["name", "1.1.1"],
     ]);
     expect(orderAfter("coverage", "name", became.framework)).toBe("name");
-    expect(orderAfter("coverage", "name", profiles.framework)).toBeUndefined();
+    expect(orderAfter("name", "coverage", became.framework)).toBeUndefined();
+    expect(orderAfter("coverage", "coverage", became.framework)).toBe("-coverage");
     expect(orderAfter("name", "name", became.framework)).toBe("-name");
   });
   it("is the same one where nothing of its filter has to go", () => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAnswers, measuresOf, statusAnswer } from "../../../src/domain/answers.ts";
-import { nextOrder } from "../../../src/domain/selection.ts";
+import type { Areas } from "../../../src/domain/areas.ts";
 import { STATUSES, type Status } from "../../../src/domain/status.ts";
 import { tallyByMeasure } from "../../../src/domain/tally.ts";
+import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
   arrangeCountries,
   codesOf,
@@ -12,7 +13,6 @@ import {
   inScope,
   type Listing,
   listCountries,
-  locateCountries,
   type NamedCountry,
   nameCountries,
 } from "../../../src/domain/world/world-countries.ts";
@@ -100,17 +100,19 @@ describe("in which order", () => {
   });
 
   test.each<[string | undefined, string, string | undefined]>([
-    [undefined, "name", "-name"],
-    ["-name", "name", undefined],
-    ["coverage", "name", undefined],
-    [undefined, "coverage", "coverage"],
+    ["region", "name", "name"],
+    ["name", "name", "-name"],
+    ["-name", "name", "name"],
+    ["coverage", "name", "name"],
+    ["region", "coverage", "coverage"],
     ["coverage", "coverage", "-coverage"],
     ["-coverage", "coverage", "coverage"],
     ["coverage", "1.1.1", "1.1.1"],
     ["1.1.1", "1.1.1", "-1.1.1"],
-    ["region", "region", "region"],
+    ["-1.1.1", "region", undefined],
+    ["region", "region", undefined],
   ])("from %s, a click on %s leads to %s", (order, wanted, expected) => {
-    expect(nextOrder(order, wanted)).toBe(expected);
+    expect(orderAfter(order, wanted, framework)).toBe(expected);
   });
 });
 
@@ -194,14 +196,16 @@ test("countries come by name as the language sorts, and are located once areas a
   const alpha2 = new Map(
     Object.entries(index.countries).map(([code, entry]) => [code, entry.alpha2]),
   );
-  const named = nameCountries([...alpha2.keys()], index, (code) => alpha2.get(code) ?? "", "en");
-  expect(named).toEqual([
+  const nameOf = (code: string) => alpha2.get(code) ?? "";
+  const area = { alpha2: "TD", numeric: "148", neighbours: [], ituRegion: "africa" as const };
+  const named = (areas: Areas | undefined) =>
+    nameCountries([...alpha2.keys()], index, areas, nameOf, "en");
+  expect(named(undefined)).toEqual([
     { code: "BBB", name: "Åland", region: undefined, isKept: false },
     { code: "CCC", name: "Bolivia", region: undefined, isKept: false },
     { code: "AAA", name: "Chad", region: undefined, isKept: false },
   ]);
-  const area = { alpha2: "TD", numeric: "148", neighbours: [], ituRegion: "africa" as const };
-  expect(locateCountries(named, { AAA: area }).map(({ region }) => region)).toEqual([
+  expect(named({ AAA: area }).map(({ region }) => region)).toEqual([
     undefined,
     undefined,
     "africa",

@@ -8,163 +8,121 @@ import { leadColour } from "../../../charts/status-fill.tsx";
 import { distribution } from "../../../domain/tally.ts";
 import { leadOf } from "../../../domain/world/lead.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
-import type { LegendEntry } from "../../../export/snapshot.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { createTable } from "../../../figure/table.ts";
-import type { I18n } from "../../../i18n/i18n.tsx";
-import { LEAD_IDS } from "../country-columns.ts";
-import { isNarrowed, type World } from "../use-world.ts";
+import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import { isNarrowed } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { reachFinding } from "../world-text.ts";
-import { namesOf, worded } from "../world-words.ts";
+import { LEAD_IDS } from "../world-columns.ts";
+import { namesOf, reachFinding, worded } from "../world-words.ts";
+
+/** So many measures in place, which countries have as many, and how many of those are listed. */
+interface CountRow {
+  count: number;
+  countries: readonly WorldCountry[];
+  listed: number;
+}
 
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function createFigure({ world, i18n }: FigureView): Figure {
-  const { scope, listed, measures, chosen: code } = world;
+  const { scope, listed, measures, chosen } = world;
   const { framework } = world.answers;
   const { t } = i18n;
-  const names = namesOf(world, i18n);
   const lead = leadOf(framework);
   const total = measures.length;
-  const tallies = (countries: readonly WorldCountry[]) => countries.map(({ tally }) => tally);
-  const counts = distribution(tallies(scope), total, lead.count);
-  const ofListed = distribution(tallies(listed), total, lead.count);
-  const country = scope.find((one) => one.code === code);
-  const title = t(worded("world.distribution", framework), names);
+  const colour = leadColour(framework);
+  const ofListed = distribution(
+    listed.map(({ tally }) => tally),
+    total,
+    lead.count,
+  );
+  const rows = ofListed.map((ofThem, count) => ({
+    count,
+    listed: ofThem,
+    countries: scope.filter(({ tally }) => lead.count(tally) === count),
+  }));
+  const country = scope.find(({ code }) => code === chosen);
+  const own = country && {
+    inPlace: lead.count(country.tally),
+    possible: lead.count(country.tally) + country.tally.open,
+    open: country.tally.open,
+    coverage: t("scorecard.count", {
+      inPlace: lead.count(country.tally),
+      total: country.tally.asked,
+    }),
+  };
+  const title = t(worded("world.distribution", framework), namesOf(world, i18n));
   const finding = [
     reachFinding(world, i18n),
-    ...(country
-      ? [
-          t("world.distribution-chosen", {
-            country: country.name,
-            coverage: leadWords(country, world, i18n),
-          }),
-        ]
-      : []),
-  ].join(" ");
-  const chart = {
-    data: counts.map((countries, inPlace) => ({
-      inPlace,
-      countries,
-      unlisted: countries - (ofListed[inPlace] ?? 0),
-      tooltip: t(worded("world.distribution-tip", framework), { count: countries, inPlace, total }),
-    })),
-    chosen: country && {
-      label: `${country.name} ${leadWords(country, world, i18n)}`,
-      inPlace: lead.count(country.tally),
-      possible: lead.count(country.tally) + country.tally.open,
-    },
-    text: { title, description: finding },
-    axisLabel: t(worded("world.distribution-measures", framework)),
-    colour: leadColour(framework),
+    country && own && t("world.distribution-chosen", { ...own, country: country.name }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const axisLabel = t(worded("world.distribution-measures", framework));
+  const isPartly = isNarrowed(world);
+  const box = { x: -6, y: -6, width: 12, height: 12 };
+  const others = {
+    id: "countries",
+    label: t(isPartly ? "world.in-list" : "world.distribution-others"),
+    symbol: <rect {...box} fill={colour} fillOpacity={OTHERS_OPACITY} />,
   };
+  const unlisted = {
+    id: "unlisted",
+    label: t("world.filtered"),
+    symbol: <rect {...box} fill="var(--absent)" />,
+  };
+  const marked = country &&
+    own && {
+      id: "chosen",
+      label: t(worded("world.distribution-own", framework), { ...own, country: country.name }),
+      symbol: <CoverageSymbol colour={colour} part={own.open > 0 ? "possible" : "certain"} />,
+    };
+  const column = (
+    id: string,
+    label: string,
+    value: (row: CountRow) => number,
+  ): FigureColumn<CountRow> => ({ id, label, value, isNumeric: true });
   return {
     id: "distribution",
     title,
     finding,
-    legend: toLegend(world, country, i18n),
-    table: toTable(world, ofListed, i18n),
+    legend: [others, ...(isPartly ? [unlisted] : []), ...(marked ? [marked] : [])],
+    table: createTable<CountRow>(rows, ({ count }) => String(count), [
+      { id: LEAD_IDS[framework.cells], label: axisLabel, value: ({ count }) => count },
+      column("countries", t("world.distribution-countries"), ({ countries }) => countries.length),
+      ...(isPartly ? [column("listed", t("world.in-list"), (row) => row.listed)] : []),
+      {
+        id: "who",
+        label: t("world.distribution-who"),
+        value: ({ countries }) => countries.map(({ code }) => code).join(" "),
+        show: ({ countries }) => <Names {...{ countries, chosen }} />,
+      },
+    ]),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width, isPicture }) => (
-      <DistributionChart {...chart} width={width} isInteractive={!isPicture} />
+      <DistributionChart
+        {...{ width, axisLabel, colour }}
+        isInteractive={!isPicture}
+        data={rows.map(({ count: inPlace, countries: { length: count }, listed: ofThem }) => ({
+          inPlace,
+          countries: count,
+          unlisted: count - ofThem,
+          tooltip: t(worded("world.distribution-tip", framework), { count, inPlace, total }),
+        }))}
+        chosen={own && { ...own, label: `${country?.name} ${own.coverage}` }}
+        text={{ title, description: finding }}
+      />
     ),
   };
 }
 
-/** "11 of 21": what counts first of a country. */
-function leadWords({ tally }: WorldCountry, { answers }: World, { t }: I18n): string {
-  const inPlace = leadOf(answers.framework).count(tally);
-  return t("scorecard.count", { inPlace, total: tally.asked });
-}
-
-function toLegend(world: World, country: WorldCountry | undefined, { t }: I18n): LegendEntry[] {
-  const { framework } = world.answers;
-  const isPartly = isNarrowed(world);
-  const { count } = leadOf(framework);
-  const box = { x: -6, y: -6, width: 12, height: 12 };
-  return [
-    {
-      id: "countries",
-      label: t(isPartly ? "world.in-list" : "world.distribution-others"),
-      symbol: <rect {...box} fill={leadColour(framework)} fillOpacity={OTHERS_OPACITY} />,
-    },
-    ...(isPartly
-      ? [
-          {
-            id: "unlisted",
-            label: t("world.filtered"),
-            symbol: <rect {...box} fill="var(--absent)" />,
-          },
-        ]
-      : []),
-    ...(country
-      ? [
-          {
-            id: "chosen",
-            label: t(worded("world.distribution-own", framework), {
-              country: country.name,
-              inPlace: count(country.tally),
-              possible: count(country.tally) + country.tally.open,
-              open: country.tally.open,
-            }),
-            symbol: (
-              <CoverageSymbol
-                colour={leadColour(framework)}
-                part={country.tally.open > 0 ? "possible" : "certain"}
-              />
-            ),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** How many countries have so many measures in place, how many of them are listed, and who they are. */
-function toTable(world: World, ofListed: readonly number[], { t }: I18n) {
-  const { scope, chosen } = world;
-  const { framework } = world.answers;
-  const { count } = leadOf(framework);
-  const rows = ofListed.map((listed, inPlace) => ({
-    inPlace,
-    listed,
-    countries: scope.filter(({ tally }) => count(tally) === inPlace),
-  }));
-  return createTable(rows, ({ inPlace }) => String(inPlace), [
-    {
-      id: LEAD_IDS[framework.cells],
-      label: t(worded("world.distribution-measures", framework)),
-      value: ({ inPlace }) => inPlace,
-    },
-    {
-      id: "countries",
-      label: t("world.distribution-countries"),
-      value: ({ countries }) => countries.length,
-      isNumeric: true,
-    },
-    ...(isNarrowed(world)
-      ? [
-          {
-            id: "listed",
-            label: t("world.in-list"),
-            value: ({ listed }: (typeof rows)[number]) => listed,
-            isNumeric: true,
-          },
-        ]
-      : []),
-    {
-      id: "who",
-      label: t("world.distribution-who"),
-      value: ({ countries }) => countries.map(({ code }) => code).join(" "),
-      show: ({ countries }) => (
-        <span>
-          {countries.map(({ code, name }, place) => (
-            <span key={code}>
-              {place > 0 && ", "}
-              {code === chosen ? <b>{name}</b> : name}
-            </span>
-          ))}
-        </span>
-      ),
-    },
-  ]);
-}
+/** The countries by name, the page's own in bold. */
+const Names = ({ countries, chosen }: Pick<CountRow, "countries"> & { chosen: string }) => (
+  <span>
+    {countries.map(({ code, name }, place) => (
+      <span key={code}>
+        {place > 0 && ", "}
+        {code === chosen ? <b>{name}</b> : name}
+      </span>
+    ))}
+  </span>
+);

@@ -2,27 +2,31 @@ import { MapSwatch } from "../../../charts/MapSwatch.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import { projectWorld } from "../../../charts/world-shapes.ts";
-import type { AnswerClass } from "../../../domain/answers.ts";
 import type { EditionFramework, Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally, tally } from "../../../domain/tally.ts";
-import { leadOf } from "../../../domain/world/lead.ts";
-import { coverageClassBounds } from "../../../domain/world/map-classes.ts";
+import { coverageClassBounds, leadOf } from "../../../domain/world/lead.ts";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
-import type { LegendEntry } from "../../../export/snapshot.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
-import { countryColumns, coverageColumns } from "../country-columns.ts";
 import { InteractiveMap } from "../InteractiveMap.tsx";
-import { createPainter, paintWorld, placeAreas } from "../map-paints.ts";
+import { createPainter, placeAreas } from "../map-areas.ts";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
-import { reachFinding } from "../world-text.ts";
-import { answerWords, classWords, describeCounts, namesOf, worded } from "../world-words.ts";
+import { countryColumns, coverageColumns } from "../world-columns.ts";
+import {
+  answerWords,
+  classWords,
+  describeCounts,
+  namesOf,
+  reachFinding,
+  worded,
+} from "../world-words.ts";
 
 /** One measure, or coverage, on the map of the world. */
-export function createFigure({ world, i18n, topology }: FigureView): Figure | undefined {
+export function createFigure(view: FigureView): Figure | undefined {
+  const { world, i18n, topology, standing } = view;
   const { answers, scope, selection, areas } = world;
   if (!areas || !topology) return undefined;
   const { t, local } = i18n;
@@ -49,22 +53,23 @@ export function createFigure({ world, i18n, topology }: FigureView): Figure | un
       }),
     }),
     finding,
-    legend: toLegend(world, counts && classesPresent(counts), i18n),
+    legend: toLegend(view, counts),
     table: toTable(world, indicator, i18n),
     height: 0,
     draw: ({ width }) => {
-      const shapes = projectWorld(topology, width);
-      const paints = paintWorld(shapes, placeAreas(areas, shapes), painted);
+      const { shapes, place, ...drawn } = projectWorld(topology, width);
       return (
         <WorldMapDrawing
-          {...{ ...paints, text, colour }}
-          world={shapes}
-          outlined=""
+          {...{ ...drawn, text, colour }}
+          areas={placeAreas(areas, { shapes, place }, painted)}
+          chosen={undefined}
           patterns="picture"
         />
       );
     },
-    screen: <InteractiveMap {...{ world, indicator, areas, topology, painted, text, colour }} />,
+    screen: (
+      <InteractiveMap {...{ world, indicator, areas, topology, painted, standing, text, colour }} />
+    ),
   };
 }
 
@@ -80,24 +85,22 @@ function countsFinding(counts: Tally, world: World, i18n: I18n): string {
   });
 }
 
-/** What the paints mean. */
-function toLegend(
-  world: World,
-  classes: readonly AnswerClass[] | undefined,
-  i18n: I18n,
-): LegendEntry[] {
+/** What the paints mean; on the screen each makes the areas that have it stand out. */
+function toLegend({ world, i18n, standing, onStanding }: FigureView, counts: Tally | undefined) {
   const { t } = i18n;
   const { measures, listed, countries } = world;
   const { framework } = world.answers;
   const colour = leadColour(framework);
-  const entry = (paint: MapPaint, label: string): LegendEntry => ({
+  const entry = (paint: MapPaint, label: string) => ({
     id: String(paint),
     label,
     symbol: <MapSwatch {...{ paint, colour }} />,
+    isChosen: paint === standing,
+    onChoose: () => onStanding(paint === standing ? undefined : paint),
   });
   return [
-    ...(classes
-      ? classes.map((kind) => entry(kind, classWords(kind, world, i18n)))
+    ...(counts
+      ? classesPresent(counts).map((kind) => entry(kind, classWords(kind, world, i18n)))
       : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
           entry(rank, classText(from, to, framework, i18n)),
         )),
@@ -114,49 +117,43 @@ function classText(from: number, to: number, framework: EditionFramework, { t }:
     : t(worded("world.class-first", framework), { from, to });
 }
 
-/** Every country listed, as a link to its scorecard, with what the map shows of it. */
+/** Every country listed, as a link to its scorecard, with what the map shows of it; the score by itself in a file. */
 function toTable(world: World, indicator: Measure | undefined, i18n: I18n) {
-  const { listed, answers, hrefOf, onCountry } = world;
+  const { listed, answers, later, hrefOf, onCountry, chosen } = world;
   const { t } = i18n;
-  const answerOf = ({ code }: WorldCountry, measure: Measure) => answers.cell(code, measure.code);
-  const shown: FigureColumn<WorldCountry>[] = indicator
-    ? [
-        {
-          id: "status",
-          label: t("chart.column.status"),
-          value: (country) => answerWords(answerOf(country, indicator), world, i18n),
-        },
-        {
-          id: "status_code",
-          label: t("chart.column.status-code"),
-          value: (country) => answerOf(country, indicator).class,
-          only: "file",
-        },
-        ...(world.later ? [scoreColumn(indicator, world, i18n)] : []),
-      ]
-    : coverageColumns(world, i18n);
-  return createTable(listed, ({ code }) => code, [
-    ...countryColumns(i18n, ({ code, name }) => (
-      <PageLink href={hrefOf(code)} onOpen={() => onCountry(code)}>
-        {name}
-      </PageLink>
-    )),
-    ...shown,
-  ]);
+  const shown = (): FigureColumn<WorldCountry>[] => {
+    if (!indicator) return coverageColumns(world, i18n);
+    const { code, title } = indicator;
+    const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
+    const status = { id: "status", label: t("chart.column.status") };
+    const statusCode = { id: "status_code", label: t("chart.column.status-code") };
+    const named = { ...namesOf(world, i18n), code, title: i18n.local(title) };
+    const score = { id: "score", label: t("world.column.since", named) };
+    return [
+      { ...status, value: (country) => answerWords(answerOf(country), world, i18n) },
+      { ...statusCode, value: (country) => answerOf(country).class, only: "file" },
+      ...(later
+        ? [
+            {
+              ...score,
+              value: (country: WorldCountry) => answerOf(country).score ?? "",
+              only: "file" as const,
+            },
+          ]
+        : []),
+    ];
+  };
+  const showName = ({ code, name }: WorldCountry) => (
+    <PageLink
+      href={hrefOf(code)}
+      className={code === chosen ? "is-chosen" : undefined}
+      onOpen={() => onCountry(code)}
+    >
+      {name}
+    </PageLink>
+  );
+  // The page's own country comes first, whatever the order.
+  const first = listed.filter(({ code }) => code === chosen);
+  const rows = [...first, ...listed.filter(({ code }) => code !== chosen)];
+  return createTable(rows, ({ code }) => code, [...countryColumns(i18n, showName), ...shown()]);
 }
-
-/** The later score by itself, for who reckons with a file. */
-const scoreColumn = (
-  { code, title }: Measure,
-  world: World,
-  i18n: I18n,
-): FigureColumn<WorldCountry> => ({
-  id: "score",
-  label: i18n.t("world.column.since", {
-    ...namesOf(world, i18n),
-    code,
-    title: i18n.local(title),
-  }),
-  value: (country) => world.answers.cell(country.code, code).score ?? "",
-  only: "file",
-});

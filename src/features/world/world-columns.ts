@@ -4,8 +4,7 @@ import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../figure/table.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import type { World } from "./use-world.ts";
-import { regionName } from "./world-text.ts";
-import { worded } from "./world-words.ts";
+import { regionName, worded } from "./world-words.ts";
 
 /** Which country a row is of. */
 export const countryColumns = (
@@ -31,13 +30,19 @@ export const countryColumns = (
   },
 ];
 
+/** Names the column of what counts first. */
+export const LEAD_IDS = {
+  status: "in_place",
+  score: "half_or_more",
+  became: "still_zero",
+} as const;
+
 /** A country's coverage: shown in its one form, and in a file as the figures that it is made of. */
 export function coverageColumns(world: World, i18n: I18n): FigureColumn<WorldCountry>[] {
-  const { t } = i18n;
+  const { t, score } = i18n;
   const { framework } = world.answers;
   const { count } = leadOf(framework);
-  return [
-    ...(world.hasOverall ? [overallColumn(world, i18n)] : []),
+  const columns: FigureColumn<WorldCountry>[] = [
     {
       id: LEAD_IDS[framework.cells],
       label: t(worded("world.lead", framework)),
@@ -51,29 +56,22 @@ export function coverageColumns(world: World, i18n: I18n): FigureColumn<WorldCou
       value: ({ tally: { asked } }) => asked,
       only: "file",
     },
-    // Of scores, and of what was reported absent, all is known that was asked.
-    ...(framework.cells === "status" ? [notKnownColumn(i18n)] : []),
   ];
+  if (world.hasOverall)
+    columns.unshift({
+      id: "overall",
+      label: t("world.overall", { most: world.later?.framework.scale.overall ?? 0 }),
+      value: ({ overall }) => overall ?? "",
+      show: ({ overall }) => overall !== undefined && score(overall),
+      isNumeric: true,
+    });
+  // Of scores, and of what was reported absent, all is known that was asked.
+  if (framework.cells === "status")
+    columns.push({
+      id: "not_known",
+      label: t("status.unknown"),
+      value: ({ tally: { open } }) => open,
+      isNumeric: true,
+    });
+  return columns;
 }
-
-/** Names the column of what counts first. */
-export const LEAD_IDS = {
-  status: "in_place",
-  score: "half_or_more",
-  became: "still_zero",
-} as const;
-
-const notKnownColumn = ({ t }: I18n): FigureColumn<WorldCountry> => ({
-  id: "not_known",
-  label: t("status.unknown"),
-  value: ({ tally: { open } }) => open,
-  isNumeric: true,
-});
-
-const overallColumn = ({ later }: World, { t, score }: I18n): FigureColumn<WorldCountry> => ({
-  id: "overall",
-  label: t("world.overall", { most: later?.framework.scale.overall ?? 0 }),
-  value: ({ overall }) => overall ?? "",
-  show: ({ overall }) => overall !== undefined && score(overall),
-  isNumeric: true,
-});

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import FRAMEWORK from "../../../data/framework.json";
+import { parseFramework } from "../../../src/domain/framework.ts";
 import { tallyAnswers } from "../../../src/domain/tally.ts";
 import type { CountryGroup, WorldCountry } from "../../../src/domain/world/world-countries.ts";
-import { layOutBlocks } from "../../../src/features/world/matrix-blocks.ts";
+import { fitMatrix, layOutBlocks } from "../../../src/features/world/matrix-frame.ts";
 
 const country: WorldCountry = {
   code: "AAA",
@@ -24,7 +26,7 @@ const anyGroups = fc.array(
 test("no block ends with the name of a region, and none is longer than one draws in one go", () => {
   fc.assert(
     fc.property(anyGroups, (groups) => {
-      for (const { lines } of layOutBlocks(groups, true)) {
+      for (const { lines } of layOutBlocks(groups, true, 0)) {
         expect(lines.at(-1)?.kind).toBe("country");
         expect(lines.length).toBeLessThanOrEqual(20);
       }
@@ -34,8 +36,8 @@ test("no block ends with the name of a region, and none is longer than one draws
 
 test("blocks follow one another without a gap, and hold every country in order", () => {
   fc.assert(
-    fc.property(anyGroups, fc.boolean(), (groups, isNamed) => {
-      const blocks = layOutBlocks(groups, isNamed);
+    fc.property(anyGroups, fc.boolean(), fc.nat(1), (groups, isNamed, first) => {
+      const blocks = layOutBlocks(groups, isNamed, first);
       for (const [at, { y, height, before, lines }] of blocks.entries()) {
         const next = blocks[at + 1];
         if (next) expect([next.y, next.before]).toEqual([y + height, before + lines.length]);
@@ -43,8 +45,24 @@ test("blocks follow one another without a gap, and hold every country in order",
       const rows = blocks.flatMap(({ lines }) =>
         lines.flatMap((line) => (line.kind === "country" ? [line.row] : [])),
       );
-      expect(rows).toEqual(rows.map((_, row) => row));
+      expect(rows).toEqual(rows.map((_, row) => first + row));
       expect(rows).toHaveLength(groups.flatMap(({ countries }) => countries).length);
     }),
   );
+});
+
+const measures = (count: number) =>
+  parseFramework(FRAMEWORK, "framework.json").indicators.slice(0, count);
+
+test.each([1320, 1232, 976, 720])("all columns fit a page %i wide", (page) => {
+  const { name, coverage, cell, gap } = fitMatrix(measures(21), page);
+  const width = name + coverage + 21 * cell + 5 * gap;
+  expect(width).toBeLessThanOrEqual(page);
+  expect(width).toBeGreaterThan(page * 0.93);
+  expect(cell).toBeGreaterThanOrEqual(24);
+});
+
+test("a telephone has columns that a finger can tell apart; a few columns do not grow without end", () => {
+  expect(fitMatrix(measures(21), 358).cell).toBe(30);
+  expect(fitMatrix(measures(3), 1320).cell).toBe(40);
 });

@@ -1,0 +1,77 @@
+import type { MapArea, MapPaint } from "../../charts/WorldMapDrawing.tsx";
+import type { WorldShapes } from "../../charts/world-shapes.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { Measure } from "../../domain/framework.ts";
+import { coverageClass, leadOf } from "../../domain/world/lead.ts";
+import type { World } from "./use-world.ts";
+
+/** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
+export function createPainter(
+  { answers, listed, measures, countries }: World,
+  indicator: Measure | undefined,
+): (code: string) => MapPaint {
+  const { count } = leadOf(answers.framework);
+  const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
+  for (const { code, tally } of listed)
+    paints.set(
+      code,
+      indicator
+        ? answers.cell(code, indicator.code).class
+        : coverageClass(count(tally), measures.length),
+    );
+  return (code) => paints.get(code) ?? "no-profile";
+}
+
+/**
+ * Every area that the map shows, painted: by its shape, or, if it is too small for one, by its point. Of those dozens of
+ * territories would cover the seas: only states have a dot, and what has a profile.
+ */
+export function placeAreas(
+  areas: Areas,
+  { shapes, place }: Pick<WorldShapes, "shapes" | "place">,
+  paintOf: (code: string) => MapPaint,
+): MapArea[] {
+  const codes = new Map(Object.entries(areas).map(([code, { numeric }]) => [numeric, code]));
+  const shaped = shapes.map(({ numeric, path, center }, at): MapArea => {
+    const code = numeric === undefined ? undefined : codes.get(numeric);
+    return { code: code ?? `${at}`, path, center, paint: code ? paintOf(code) : "no-profile" };
+  });
+  const drawn = new Set(shapes.map(({ numeric }) => numeric));
+  const dots = Object.entries(areas).flatMap(([code, { numeric, point, ituRegion }]): MapArea[] => {
+    const center = point && !drawn.has(numeric) && place(point);
+    const paint = paintOf(code);
+    const isShown = ituRegion !== undefined || paint !== "no-profile";
+    return center && isShown ? [{ code, path: undefined, center, paint }] : [];
+  });
+  return [...shaped, ...dots];
+}
+
+/** What lies aside counts as so much further away than what lies ahead. */
+const ASIDE = 2;
+
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** Whether a key walks over the map. */
+export const isWalk = (key: string): boolean => key in WAYS;
+
+/** The next area in the direction of an arrow key; the same one where there is none. */
+export function walkTo(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
+  const [right, down] = WAYS[key] ?? [0, 0];
+  let next = from;
+  let least = Number.POSITIVE_INFINITY;
+  for (const area of areas) {
+    const x = area.center[0] - from.center[0];
+    const y = area.center[1] - from.center[1];
+    const ahead = x * right + y * down;
+    const distance = ahead + ASIDE * (Math.abs(x * down) + Math.abs(y * right));
+    if (ahead <= 0 || distance >= least) continue;
+    least = distance;
+    next = area;
+  }
+  return next;
+}
