@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   changeSelection,
   NO_SELECTION,
-  nextOrder,
   orderOf,
   type Selection,
 } from "../../src/domain/selection.ts";
@@ -13,20 +12,6 @@ test.each([
   ["-1.2.1", "1.2.1", true],
 ])("the order %s goes by %s, reversed: %s", (order, by, isReversed) => {
   expect(orderOf(order)).toEqual({ by, isReversed });
-});
-
-test.each([
-  [undefined, "name", "-name"],
-  ["-name", "name", undefined],
-  [undefined, "coverage", "coverage"],
-  ["coverage", "coverage", "-coverage"],
-  ["-coverage", "coverage", "coverage"],
-  ["coverage", "1.2.1", "1.2.1"],
-  ["-coverage", "name", undefined],
-  ["region", "region", "region"],
-  ["1.2.1", "region", "region"],
-])("ordered by %s, %s asked for: %s", (order, wanted, expected) => {
-  expect(nextOrder(order, wanted)).toBe(expected);
 });
 
 const searched: Selection = {
