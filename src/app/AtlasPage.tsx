@@ -11,7 +11,7 @@ import {
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
 import type { Language } from "../domain/languages.ts";
-import type { Selection } from "../domain/selection.ts";
+import { changeSelection, type Selection } from "../domain/selection.ts";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
@@ -25,10 +25,11 @@ import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
 import { ACTIVE_CELL } from "../ui/active-cell.ts";
+import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import { remember } from "../url/remembered.ts";
-import type { Navigate } from "../url/use-selection.ts";
+import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import { pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
@@ -119,10 +120,25 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       <footer className="page-footer">
         <p>{i18n.t("app.footer.source", { years: framework.years })}</p>
         {index.data && <p>{i18n.t("app.footer.version", { version: index.data.version })}</p>}
+        <p className="page-help">
+          <PageLink
+            href={hrefOf(changeSelection(selection, HELP))}
+            onOpen={() => {
+              navigate(HELP);
+              scrollTo(0, 0);
+            }}
+          >
+            {i18n.t("app.help")}
+          </PageLink>
+          {index.data?.contact && <a href={index.data.contact}>{i18n.t("app.contact")}</a>}
+        </p>
       </footer>
     </>
   );
 }
+
+/** What tells how to read all this. */
+const HELP = { view: "method", indicator: undefined } as const;
 
 /** Says that the language which was chosen could not be had. */
 function MissingLanguage() {

@@ -1,3 +1,4 @@
+import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import { describeFilter } from "../figure/describe-view.ts";
@@ -13,11 +14,21 @@ export function pageTitle(
   country: Pick<ShownCountry, "code" | "name"> | undefined,
   index: Countries | undefined,
 ): string {
+  const { view, filter, edition, indicator } = selection;
   const subject = subjectOf(i18n, selection, country, index);
-  const isFiltered = !["method", "import"].includes(selection.view);
-  const filters = isFiltered && subject ? describeFilter(i18n, selection.filter) : [];
-  return [subject, ...filters, i18n.t("app.title")].filter(Boolean).join(" · ");
+  const isOfFacts = subject !== undefined && view !== "method" && view !== "import";
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  const narrowed = isOfFacts && [
+    open && i18n.local(open.title),
+    subject,
+    edition?.startsWith(GCI) && i18n.t("scorecard.gci", { years: edition.slice(GCI.length) }),
+    ...describeFilter(i18n, filter),
+  ];
+  return [...(narrowed || [subject]), i18n.t("app.title")].filter(Boolean).join(" · ");
 }
+
+/** What the ids of the index's editions begin with: "gci-2024". */
+const GCI = "gci-";
 
 function subjectOf(
   { t, list, countryName }: I18n,

@@ -13,6 +13,8 @@ const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
   /** Countries whose document's wording may be published. */
   publishedEvidence: v.array(v.string()),
+  /** Where readers can write to: shown at the foot of every page. */
+  contact: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, "https: or mailto:"))),
 });
 
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
@@ -22,6 +24,7 @@ export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 export interface DataFolder {
   framework: Framework;
   defaultCountry: string;
+  contact: string | undefined;
   areas: readonly AreaFile[];
   geography: Geography;
   profiles: readonly Profile[];
@@ -54,6 +57,7 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]): DataF
   return {
     framework,
     defaultCountry: site.defaultCountry,
+    contact: site.contact,
     areas,
     geography: parseWith(GeographySchema, readJson(dir, "geography.json"), "geography.json"),
     profiles,

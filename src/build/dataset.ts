@@ -45,6 +45,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     framework: folder.framework.id,
     version,
     defaultCountry: folder.defaultCountry,
+    ...(folder.contact !== undefined && { contact: folder.contact }),
     areas: publish("areas", layOutAreas(folder)),
     ...(later !== undefined && { later }),
     countries,

@@ -24,6 +24,8 @@ export const CountryIndexSchema = v.strictObject({
   /** Content hash of the whole dataset: what an export or a citation refers to. */
   version: v.string(),
   defaultCountry: v.string(),
+  /** Where readers can write to. */
+  contact: v.optional(v.string()),
   /** Path of the areas file. */
   areas: v.string(),
   /** What came after the profiles; left out of a dataset that has profiles alone. */

@@ -1,22 +1,47 @@
 import type { Source } from "../domain/source.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
+import { sourceName } from "../i18n/source-names.ts";
 
 /** "Global Cyberlaw Tracker, United Nations Conference on Trade and Development (UNCTAD), April 2026". */
-export const describeSource = ({ date }: Pick<I18n, "date">, source: Source): string =>
-  [source.title, source.publisher, date(source.date)].join(", ");
+export const describeSource = (i18n: Pick<I18n, "date" | "t">, source: Source): string =>
+  [source.title, sourceName(i18n, source.publisher).text, i18n.date(source.date)].join(", ");
 
 /** The sources of later editions in one line, with what is known of their terms, each said once. */
-export function describeSources(i18n: Pick<I18n, "date" | "local">, sources: readonly Source[]) {
+export function describeSources(
+  i18n: Pick<I18n, "date" | "local" | "t">,
+  sources: readonly Source[],
+) {
   const terms = new Set(sources.map(({ licence }) => i18n.local(licence)));
   return [...sources.map((source) => describeSource(i18n, source)), ...terms].join(" · ");
 }
 
-/** Where figures or titles are from, and on what terms. */
+/** Where figures or titles are from, with a link to where that is, and on what terms. */
 export function SourceLine({ source }: { source: Source }) {
-  const i18n = useI18n();
   return (
     <p className="source-line">
-      {describeSource(i18n, source)}. {i18n.local(source.licence)}
+      <SourceWords source={source} />
     </p>
+  );
+}
+
+/** The words of a source line: its title leads to where it is known to be. */
+export function SourceWords({
+  source: { title, publisher, url, date, licence },
+}: {
+  source: Source;
+}) {
+  const i18n = useI18n();
+  const { text, lang } = sourceName(i18n, publisher);
+  return (
+    <>
+      {url ? (
+        <a href={url} lang="en" rel="noreferrer noopener">
+          {title}
+        </a>
+      ) : (
+        <span lang="en">{title}</span>
+      )}
+      , <span lang={lang}>{text}</span>, {i18n.date(date)}. {i18n.local(licence)}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { describeSources } from "./SourceLine.tsx";
 export const withSources = (
   context: SnapshotContext,
   known: CountrySince | undefined,
-  i18n: Pick<I18n, "date" | "local">,
+  i18n: Pick<I18n, "date" | "local" | "t">,
 ): SnapshotContext =>
   known
     ? {

@@ -8,7 +8,7 @@ export interface Formatters {
   compactNumber: (value: number) => string;
   /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
   score: (value: number) => string;
-  /** A share of 0 to 1 → "62%". */
+  /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
   percent: (share: number, digits?: number) => string;
   /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
   date: (isoDate: string) => string;
@@ -40,11 +40,7 @@ export function createFormatters(language: string): Formatters {
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const percent = remember(
     (digits: number) =>
-      new Intl.NumberFormat(locale, {
-        style: "percent",
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
   return {
     number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),

@@ -28,6 +28,13 @@ describe("the title of a page tells view, country and filter", () => {
       { view: "world", filter: { ...NO_FILTER, statuses: ["absent-zero"] } },
       "World: all measures · Status: Reported absent, still 0 · Cyberwellness Atlas",
     ],
+    [{ indicator: "1.2.1" }, "CIRT · Peru · Cyberwellness Atlas"],
+    [{ edition: "gci-2024" }, "Peru · GCI 2024 · Cyberwellness Atlas"],
+    [
+      { view: "compare", peers: ["CHL"], edition: "gci-2020" },
+      "Compare Peru and Chile · GCI 2020 · Cyberwellness Atlas",
+    ],
+    [{ view: "method", filter: { ...NO_FILTER, text: "act" } }, "Method · Cyberwellness Atlas"],
     [{ view: "method" }, "Method · Cyberwellness Atlas"],
     [{ view: "import" }, "Add a document · Cyberwellness Atlas"],
   ])("%j", (change, title) => {

@@ -7,7 +7,7 @@ import { App } from "../../src/app/App.tsx";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { createQueryClient } from "../../src/dataset/queries.ts";
 
-const { files } = buildDataset(join(import.meta.dirname, "../../data"));
+const { files, indexPath } = buildDataset(join(import.meta.dirname, "../../data"));
 
 /** Serves the shipped dataset, with some files answered otherwise. */
 function serve(other: Record<string, () => Response | Promise<Response>> = {}) {
@@ -49,6 +49,24 @@ test("reviews a scorecard: country, counts, pillars and the 21 rows with what is
   expect(cirt).toHaveAccessibleName(/In place/);
   expect(cirt).toHaveAccessibleName(/PeCERT/);
   expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
+});
+
+test("help stands at the foot of every page, and a contact where the site names one", async () => {
+  await openPage();
+  const foot = screen.getByRole("contentinfo");
+  expect(within(foot).getByRole("link", { name: "How to read this atlas" })).toHaveAttribute(
+    "href",
+    "?view=method&lang=en",
+  );
+  expect(within(foot).queryByRole("link", { name: "Contact" })).toBeNull();
+  cleanup();
+  const index = JSON.parse(files.get(indexPath) ?? "");
+  serve({ "/index-": () => Response.json({ ...index, contact: "mailto:atlas@example.org" }) });
+  await openPage();
+  expect(screen.getByRole("link", { name: "Contact" })).toHaveAttribute(
+    "href",
+    "mailto:atlas@example.org",
+  );
 });
 
 test("filters by pillar, says how many remain, and clears", async () => {

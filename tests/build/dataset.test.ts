@@ -45,6 +45,12 @@ describe("a broken data file stops the build, with file, path and what was expec
       '{"defaultCountry":"BVT","publishedEvidence":["PER"]}',
       /site\.json: .*"BVT"/,
     ],
+    [
+      "a contact that is no address",
+      "site.json",
+      '{"defaultCountry":"PER","publishedEvidence":["PER"],"contact":"javascript:alert(1)"}',
+      /site\.json: contact: .*https: or mailto:/,
+    ],
   ])("%s", (_what, name, text, expected) => {
     if (name.startsWith("evidence/"))
       write("countries/BVT.json", JSON.stringify(sampleProfile({}, "BVT")));

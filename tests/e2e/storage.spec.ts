@@ -190,7 +190,7 @@ test("two tabs agree: kept, renamed, removed, and taken back", async ({ page, co
   await expect(there.line("Antarctica")).toContainText("Renamed");
   await button(other, "Remove the profile of Antarctica from this device").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
-  await button(other, "Undo").click();
+  await button(other, "Restore the profile").click();
   await expect(here.line("Antarctica")).toContainText("Renamed");
   // A rename that comes after a removal elsewhere brings nothing back.
   await button(page, "Rename the profile of Antarctica").click();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { declareValues, valuesOf } from "../../src/build/message-values.ts";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
@@ -39,6 +39,28 @@ test("the first page is not sent the words of others", async () => {
   expect(first["scorecard.title"]).toBe(catalogue("es")["scorecard.title"]);
   expect(Object.keys(first).filter((id) => /^(compare|world|itu|import)\./.test(id))).toEqual([]);
   expect(Object.keys(await loadMessages("es")).sort()).toEqual(Object.keys(english));
+});
+
+/** The program's text, but for what is written from the catalogues. */
+const program = readdirSync(new URL("../../src", import.meta.url), { recursive: true })
+  .filter((path) => /\.tsx?$/.test(String(path)))
+  .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8"))
+  .join("\n");
+/** Ids that are put together: `status.${status}` asks for all that begin and end so. */
+const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)].map(
+  ([, id = ""]) =>
+    new RegExp(`^${id.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[^.]+(\\.[^.]+)?")}$`),
+);
+/** World asks for a message by its name, and adds the kind of its edition. */
+const withoutEdition = (id: string) => id.replace(/\.(score|became|overall)$/, "");
+
+test("no message is there that nothing asks for", () => {
+  const isAsked = (id: string) =>
+    program.includes(`"${id}"`) ||
+    program.includes(`"${withoutEdition(id)}"`) ||
+    made.some((form) => form.test(id));
+  expect(isAsked("nobody.says-this")).toBe(false);
+  expect(Object.keys(english).filter((id) => !isAsked(id))).toEqual([]);
 });
 
 describe.each(LANGUAGES)("the %s catalogue", (language) => {

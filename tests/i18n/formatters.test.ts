@@ -17,7 +17,21 @@ test("figures", () => {
   expect(en.compactNumber(29_734_000)).toBe("29.7 million");
   expect(es.compactNumber(29_734_000)).toBe("29,7 millones");
   expect(en.percent(0.392, 1)).toBe("39.2%");
+  // As the document has it: no digit that it does not give.
+  expect(en.percent(0.39, 1)).toBe("39%");
+  expect(es.percent(0.39, 1)).toMatch(/^39\s%$/);
   expect(es.percent(0.392, 1)).toMatch(/^39,2\s%$/);
+});
+
+test("a score keeps its class, whatever is cut", () => {
+  expect([0.8, 0.4953, 0.49996, 0.004, 0, 1].map(en.score)).toEqual([
+    "0.80",
+    "0.495",
+    "0.5000",
+    "0.004",
+    "0.00",
+    "1.00",
+  ]);
 });
 
 test("names and lists", () => {

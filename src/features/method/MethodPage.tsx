@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Inline, ProseBlock } from "../../domain/prose.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { Contents, headingId } from "./Contents.tsx";
 import "./method.css";
 
 /** What a page may leave a place for, in a paragraph of its own: "{crosswalk}". */
@@ -26,31 +26,51 @@ export function MethodPage({ blocks, slots }: { blocks: readonly ProseBlock[]; s
   );
 }
 
+/** The id of a heading by its place on the page. */
+const headingId = (place: number): string => `section-${place}`;
+
+/** The headings of the page as links. */
+function Contents({ blocks }: { blocks: readonly ProseBlock[] }) {
+  const { t } = useI18n();
+  return (
+    <nav className="prose-contents" aria-label={t("method.contents")}>
+      <ul>
+        {withKeys(blocks).map(
+          ([key, block], place) =>
+            block.tag === "h2" && (
+              <li key={key}>
+                <a href={`#${headingId(place)}`}>
+                  <Words words={block.children} />
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
 function Block({ block, id }: { block: ProseBlock; id: string }) {
   switch (block.tag) {
     case "ul":
-    case "ol": {
-      const List = block.tag;
+    case "ol":
       return (
-        <List>
+        <block.tag>
           {withKeys(block.items).map(([key, item]) => (
             <li key={key}>
               <Words words={item} />
             </li>
           ))}
-        </List>
+        </block.tag>
       );
-    }
     case "table":
       return <ProseTable head={block.head} rows={block.rows} />;
-    default: {
-      const Tag = block.tag;
+    default:
       return (
-        <Tag {...(Tag === "h2" && { id, tabIndex: -1 })}>
+        <block.tag {...(block.tag === "h2" && { id, tabIndex: -1 })}>
           <Words words={block.children} />
-        </Tag>
+        </block.tag>
       );
-    }
   }
 }
 

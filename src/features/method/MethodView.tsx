@@ -4,11 +4,11 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { ProseBlock } from "../../domain/prose.ts";
+import { SourceWords } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CrosswalkTable } from "./CrosswalkTable.tsx";
 import { MethodPage } from "./MethodPage.tsx";
-import { SourceList } from "./SourceList.tsx";
 
 /** The page of each language, `docs/method/<language>.md`. */
 const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md", {
@@ -18,42 +18,51 @@ const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md
 /** How documents become facts, in the language of the page. */
 export function MethodView() {
   const { language, t } = useI18n();
-  const { data, error, refetch } = useQuery(methodQuery(language));
-  const later = useLaterEditions();
+  const page = useQuery(methodQuery(language));
+  const index = useQuery(indexQuery(framework));
+  const later = index.data?.later;
+  const editions = useQuery(editionsQuery(framework, later));
+  const failed = [index, editions].find(({ error }) => error);
+  const hasNone = index.data !== undefined && later === undefined;
   // The tables are part of the page: it comes whole, or says what did not come.
-  if (data && !later.isPending)
+  if (page.data && (editions.data || failed || hasNone))
     return (
       <MethodPage
-        blocks={data}
+        blocks={page.data}
         slots={{
-          crosswalk: later.data ? (
-            <CrosswalkTable framework={framework} later={later.data} />
+          crosswalk: editions.data ? (
+            <CrosswalkTable framework={framework} later={editions.data} />
           ) : (
-            later.missing
+            failed?.error && (
+              <Failure
+                error={failed.error}
+                of={t("app.view.method")}
+                onRetry={() => void failed.refetch()}
+              />
+            )
           ),
-          sources: later.data && <SourceList later={later.data} />,
+          sources: later && (
+            <ul>
+              {[
+                ...later.editions.map(({ source }) => source),
+                later.sources.laws,
+                later.sources.internetUsers,
+              ].map((source) => (
+                <li key={source.title}>
+                  <SourceWords source={source} />
+                </li>
+              ))}
+            </ul>
+          ),
         }}
       />
     );
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (page.error) return <Failure error={page.error} onRetry={() => void page.refetch()} />;
   return (
     <p role="status" aria-busy="true">
       {t("app.loading")}
     </p>
   );
-}
-
-/** The later editions and the crosswalk, and what stands in their place where they are not here. */
-function useLaterEditions() {
-  const { t } = useI18n();
-  const index = useQuery(indexQuery(framework));
-  const editions = useQuery(editionsQuery(framework, index.data?.later));
-  const failed = [index, editions].find(({ error }) => error);
-  const missing = failed?.error ? (
-    <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
-  ) : undefined;
-  const hasNone = index.data !== undefined && index.data.later === undefined;
-  return { data: editions.data, missing, isPending: !editions.data && !missing && !hasNone };
 }
 
 const methodQuery = (language: string) =>

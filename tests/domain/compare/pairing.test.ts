@@ -118,7 +118,7 @@ describe("models of a gap", () => {
       "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in the GCI 2024.",
     );
     expect(gap && gapText(gap, scope, i18n)).toBe(
-      "Reported absent in the profile, 0.5 or more in the GCI 2024: CCC (0.90). Reported in place in the profile, 0.5 or more in the GCI 2024: DDD (0.50). In place in BBB and GGG. AAA in the GCI 2024: 0.20. ≈ LS1 is a near question, not the same one. Not known in EEE.",
+      "Reported absent in the profile, 0.5 or more in the GCI 2024: CCC (0.90). Reported in place in the profile, 0.5 or more in the GCI 2024: DDD (0.50). In place in BBB and GGG. AAA in the GCI 2024: 0.20. ≈ LS1 is a similar question, not the same one. Not known in EEE.",
     );
   });
 
