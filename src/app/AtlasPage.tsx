@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Fragment, useEffect, useMemo } from "react";
+import { Fragment, useEffect, useMemo, useRef } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import {
@@ -71,6 +71,14 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
   useEffect(() => {
     if (isAskedFor) remember("country", shown);
   }, [isAskedFor, shown]);
+  // What had the focus went with the page before: it goes on where the new one begins.
+  const lastView = useRef(selection.view);
+  useEffect(() => {
+    const isAnother = lastView.current !== selection.view;
+    lastView.current = selection.view;
+    if (isAnother && document.activeElement === document.body)
+      document.getElementById("main")?.focus({ preventScroll: true });
+  }, [selection.view]);
   const isUnknown = shown !== undefined && shown !== (selection.country ?? shown);
   const ShownNotices = useLate(
     AddressNotices,

@@ -1,15 +1,22 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusBars } from "./StatusBars.tsx";
 import type { ChartText, MeasuresDatum } from "./series.ts";
+import { wrapWords } from "./wrap-words.ts";
 
-const ROW_HEIGHT = 30;
+/** Height of a row whose title takes two lines at most on a telephone, and of one with more. */
+const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
+/** Characters that a line of a title holds there. */
+const LINE = 21;
 
-/** Height of the chart of so many measures. */
-export const countriesHeight = (measures: number): number => measures * ROW_HEIGHT;
+/** Height of the chart of these measures; the same at every width. */
+export function countriesHeight(titles: readonly string[]): number {
+  const isTall = titles.some((title) => wrapWords(title, LINE).length > 2);
+  return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);
+}
 
 /** Room for the measures' titles beside a chart of this width. */
 const titleWidthFor = (chartWidth: number): number =>
-  chartWidth < 520 ? 124 : chartWidth < 800 ? 210 : 236;
+  chartWidth < 520 ? 164 : chartWidth < 800 ? 210 : 236;
 
 /** Stacked bars, one a measure: how many countries give which answer. The ids of the data are codes of measures. */
 export function CountriesChart({
@@ -38,7 +45,7 @@ export function CountriesChart({
       width={width}
       statuses={classes.filter((kind) => data.some(({ counts }) => counts[kind]))}
       total={countries}
-      height={countriesHeight(data.length)}
+      height={countriesHeight(data.map(({ label }) => label))}
       nameWidth={titleWidthFor(width)}
       onRow={onMeasure}
     />

@@ -25,9 +25,16 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
     case "low":
     case "absent-half":
     case "absent-low":
-    case "absent-zero":
     case "reported":
       return <rect x={-6} y={-6} width={12} height={12} fill={statusFill(status, "")} />;
+    case "absent-zero":
+      return (
+        <path
+          d="M-6-6h12v12h-12zM-1.8 0a1.8 3 0 1 0 3.6 0a1.8 3 0 1 0-3.6 0z"
+          fill="var(--still)"
+          fillRule="evenodd"
+        />
+      );
     case "zero":
       return <rect {...outlined} />;
     case "missing":

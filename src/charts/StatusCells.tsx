@@ -25,7 +25,8 @@ const shapesOf: Shapes = ({ cell, row }) => {
     zero: `m2 2${box(2)}`,
     "absent-half": `m2.5 2.5${box(2.5)}`,
     "absent-low": `m2.5 2.5${box(2.5)}`,
-    "absent-zero": `m2.5 2.5${box(2.5)}`,
+    // A 0 left out of it: told from a half and more by more than its colour.
+    "absent-zero": `m2.5 2.5${box(2.5)}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`,
     reported: `m2.5 2.5${box(2.5)}`,
     "unknown-then": `${middle}m-2 0h4`,
   };
@@ -99,7 +100,8 @@ function paintOf(status: AnswerClass, patterns: string) {
     case "absent-zero":
     case "reported": {
       const paint = statusFill(status, patterns);
-      return { fill: paint, stroke: paint, strokeWidth: 2, strokeLinejoin: "round" } as const;
+      const line = { stroke: paint, strokeWidth: 2, strokeLinejoin: "round" } as const;
+      return { fill: paint, fillRule: "evenodd", ...line } as const;
     }
     case "absent":
     case "zero":

@@ -343,6 +343,41 @@ test.describe("the other parts", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     await expect(atlas.country).toHaveText("Peru");
+    await expect(page.getByRole("main")).toBeFocused();
+  });
+
+  test("small states lie apart where one zooms in, and a class of the legend stands out", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&show=map");
+    const dots = () =>
+      page
+        .locator(".world-map g[data-country] circle:last-child")
+        .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect()))
+        .then((boxes) =>
+          boxes.flatMap((a, at) =>
+            boxes
+              .slice(at + 1)
+              .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < (a.width + b.width) / 2),
+          ),
+        );
+    expect((await dots()).length).toBeGreaterThan(0);
+    const zoomIn = page.getByRole("button", { name: "Zoom in" });
+    for (let press = 0; press < 4; press += 1) await zoomIn.press("Enter");
+    await expect(zoomIn).toHaveAttribute("aria-disabled", "true");
+    expect(await dots()).toEqual([]);
+    // What was in the middle still is: the page's own country.
+    await expect(page.locator(".world-map [data-country=PER]")).toBeInViewport();
+    const first = page.getByRole("button", { name: /^0–\d measures in place$/ });
+    await first.click();
+    await expect(page.locator('.world-map [data-mark="4"]').first()).toHaveAttribute(
+      "opacity",
+      /^0\.\d/,
+    );
+    await expect(page.locator('.world-map [data-mark="0"]').first()).not.toHaveAttribute("opacity");
+    await first.click();
+    await expect(page.locator(".world-map [opacity]")).toHaveCount(0);
   });
 
   test("the map's table twin has a link for each country", async ({ atlas }) => {

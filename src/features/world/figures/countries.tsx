@@ -109,7 +109,7 @@ function drawMeasures(world: World, rows: readonly MeasureRow[], text: Text, i18
       { ...codeColumn(i18n), only: "file" },
       ...countColumns(world, i18n, showAnswer),
     ]),
-    height: countriesHeight(rows.length),
+    height: countriesHeight(data.map(({ label }) => label)),
     draw: ({ width, isPicture }) => (
       <CountriesChart
         {...{ data, width, standing, text }}
