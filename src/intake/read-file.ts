@@ -8,6 +8,7 @@ import {
   isDataFile,
   readDataFile,
 } from "../domain/review/data-file.ts";
+import { readSnapshot, type Snapshot } from "../export/read-snapshot.ts";
 import { MAX_JSON_BYTES } from "../formats/limits.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
@@ -23,12 +24,14 @@ export type IntakeProblem =
   | DataFileProblem
   | "not-a-profile"
   | "no-country"
+  | "no-view"
   | "unreadable"
   | "no-thread";
 
 /** What a file was read as, or what stood in the way. */
 export type Outcome =
   | { profile: Profile; evidence: Evidence }
+  | { snapshot: Snapshot }
   | { problem: IntakeProblem }
   | DataFileReading;
 
@@ -45,31 +48,54 @@ const UNNOTICED = 50;
 
 /** What there is to say of a file by its name and size alone, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
-  if (isDataFile(name, "") && size > MAX_JSON_BYTES) return JSON_TOO_LARGE;
+  if (isDataFile(name, "") && size > MAX_JSON_BYTES)
+    return { problem: "json-too-large", issues: [] };
   const problem = findSizeProblem(size, name);
   return problem && { problem };
 }
 
-const JSON_TOO_LARGE: DataFileReading = { problem: "json-too-large", issues: [] };
 /** Bytes of a file that say whether it is JSON: an even number, as wide characters are. */
 const HEAD = 400;
 
-/** A file to a profile with its evidence; answers for any file that is not refused. */
+/** Names of documents: they are read as such first, anything else is looked at as an export of the app first. */
+const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
+/** What an export under the name of a document is taken for. */
+const OTHER: ReadonlySet<IntakeProblem> = new Set(["picture", "not-a-profile", "no-country"]);
+
+/** A file to what it holds: a profile with its evidence, a view, a file of this project; answers for any file that is not refused. */
 export async function readFile(
+  request: ReadRequest,
+  onStage: (stage: Stage) => void,
+): Promise<Outcome> {
+  const buffer = await request.file.arrayBuffer().catch(() => undefined);
+  // A folder, or a file that was moved away meanwhile.
+  if (!buffer) return { problem: "unreadable" };
+  const bytes = new Uint8Array(buffer);
+  const isDocument = DOCUMENT.test(request.file.name);
+  const view = isDocument ? undefined : readView(bytes);
+  if (view) return view;
+  const outcome = await readBytes(bytes, request, onStage);
+  const isOther = isDocument && "problem" in outcome && OTHER.has(outcome.problem);
+  return (isOther && readView(bytes)) || outcome;
+}
+
+function readView(bytes: Uint8Array): Outcome | undefined {
+  const snapshot = readSnapshot(bytes);
+  return snapshot && ("problem" in snapshot ? snapshot : { snapshot });
+}
+
+async function readBytes(
+  bytes: Uint8Array,
   { file, framework, country }: ReadRequest,
   onStage: (stage: Stage) => void,
 ): Promise<Outcome> {
   const start = performance.now();
-  const buffer = await file.arrayBuffer().catch(() => undefined);
-  // A folder, or a file that was moved away meanwhile.
-  if (!buffer) return { problem: "unreadable" };
-  const bytes = new Uint8Array(buffer);
   if (isDataFile(file.name, decodeText(bytes.subarray(0, HEAD))))
     return bytes.length > MAX_JSON_BYTES
-      ? JSON_TOO_LARGE
+      ? { problem: "json-too-large", issues: [] }
       : readDataFile(decodeText(bytes), framework, file.name);
   const document = await readDocument(bytes, file.name);
-  if ("problem" in document) return { problem: document.problem };
+  if ("problem" in document) return document;
   if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
   if (profile && evidence) return { profile, evidence: clipEvidence(evidence) };

@@ -64,7 +64,7 @@ for (const [name, lang, options] of [
     const population = page.locator(".import-figure input").nth(2);
     await population.fill("many");
     await population.press("Enter");
-    await page.getByRole("article").first().getByRole("radio").nth(1).press(" ");
+    await page.getByRole("article").first().getByRole("combobox").selectOption("partial");
     await page.getByRole("article").first().getByRole("textbox").first().fill("Floe Team");
     await page.keyboard.press("Enter");
     await expectSound(page, "a figure refused, a status and a name corrected");

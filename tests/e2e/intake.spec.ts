@@ -207,20 +207,20 @@ test("leaving with corrections that are nowhere else asks first", async ({ page 
   await keeping.choose(ATA);
   await expect(page.getByRole("article")).toHaveCount(21, READ_WITHIN);
   const cirt = article(page, "1.2.1");
-  await cirt.getByRole("radio", { name: "Partly", exact: true }).check();
+  await cirt.getByRole("combobox").selectOption("partial");
   expect(await asks()).toBe(true);
   // Where it is kept, or taken back, nothing is asked.
   await button(page, "Keep on this device").click();
   await expect(page.getByText("Kept on this device.", { exact: true })).toBeVisible();
-  await cirt.getByRole("radio", { name: "Not in place", exact: true }).check();
+  await cirt.getByRole("combobox").selectOption("absent");
   expect(await asks()).toBe(true);
-  await button(page, "Undo").click();
+  await button(page, "Undo correction").click();
   expect(await asks()).toBe(false);
   await expect(keeping.line("Antarctica")).toBeVisible();
   // Nor where the review was handed on.
   await keeping.choose(upload("PER.txt", PERU));
   await button(page, "Review: PER.txt").click(READ_WITHIN);
-  await article(page, "1.2.1").getByRole("radio", { name: "Partly", exact: true }).check();
+  await article(page, "1.2.1").getByRole("combobox").selectOption("partial");
   await keeping.save(page.getByRole("button", { name: "Download the review", exact: true }));
   expect(await asks()).toBe(false);
 });
@@ -230,7 +230,7 @@ test("corrections outlive a look at another page, another country and a slip", a
   await keeping.open();
   await keeping.choose(ATA);
   const cirt = article(page, "1.2.1");
-  await cirt.getByRole("radio", { name: "Partly", exact: true }).check(READ_WITHIN);
+  await cirt.getByRole("combobox").selectOption("partial", READ_WITHIN);
   await keeping.choose(upload("PER.txt", PERU));
   await button(page, "Review: PER.txt").click(READ_WITHIN);
   for (const elsewhere of ["World", "Cyberwellness Atlas"]) {
@@ -254,13 +254,13 @@ test("corrections outlive a look at another page, another country and a slip", a
   // What is taken from the list by mistake comes back as it was.
   await button(page, "Remove from the list: PER.txt").click();
   await button(page, "Remove from the list: ATA.txt").click();
-  await expect(button(page, "Undo")).toBeFocused();
+  await expect(button(page, "Restore ATA.txt")).toBeFocused();
   await expect(page.getByText(/\d of \d done/)).toHaveCount(0);
   await page.keyboard.press("Enter");
   await expect(cirt).toContainText("Corrected read as: In place");
-  await button(page, "Undo").click();
+  await button(page, "Undo correction").click();
   await expect(cirt).not.toContainText("Corrected");
-  await button(page, "Redo").click();
+  await button(page, "Redo correction").click();
   await expect(cirt).toContainText("Corrected read as: In place");
 });
 
@@ -268,7 +268,7 @@ test("until one says so nothing is stored", async ({ page }) => {
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.choose(ATA);
-  await article(page, "1.2.1").getByRole("radio", { name: "Partly" }).check(READ_WITHIN);
+  await article(page, "1.2.1").getByRole("combobox").selectOption("partial", READ_WITHIN);
   const stored = () =>
     page.evaluate(async () => {
       const open = indexedDB.open("cyberwellness-atlas");

@@ -62,6 +62,28 @@ export class KeepingPage {
     return this.page.getByRole("region", { name: "On this device" });
   }
 
+  /** The field with what a kept profile is called. */
+  label(country: string): Locator {
+    return this.list.getByRole("textbox", { name: `Label of the profile of ${country}` });
+  }
+
+  /** Gives a kept profile another label. */
+  async rename(country: string, label: string): Promise<void> {
+    await this.label(country).fill(label);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** A section of the review, with its names and words. */
+  async section(code: string): Promise<Locator> {
+    const section = this.page.getByRole("article", {
+      name: new RegExp(`^${code.replaceAll(".", "\\.")} `),
+    });
+    const details = section.locator("details");
+    await expect(details).toBeVisible({ timeout: 20_000 });
+    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+    return section;
+  }
+
   line(country: string): Locator {
     return this.list
       .getByRole("listitem")

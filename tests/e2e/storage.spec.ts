@@ -13,8 +13,6 @@ const openElsewhere = async (page: Page) => {
 const NAME = "cyberwellness-atlas";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const label = (page: Page) =>
-  page.getByRole("textbox", { name: "Label of the profile of Antarctica" });
 
 async function openReview(page: Page): Promise<KeepingPage> {
   const keeping = new KeepingPage(page);
@@ -96,9 +94,7 @@ test("full: it is said, the session goes on, and with room it is kept", async ({
   await expect(page.getByText(`over ${SHIPPED + 1} countries`)).toBeVisible();
   await page.getByRole("link", { name: "Add a document" }).click();
   await devtools.send("Storage.overrideQuotaForOrigin", { origin });
-  await button(page, "Rename the profile of Antarctica").click();
-  await label(page).fill("Kept at last");
-  await page.keyboard.press("Enter");
+  await keeping.rename("Antarctica", "Kept at last");
   await button(page, /^Keep the changes|^Keep on this device/).click();
   await expect(keeping.line("Antarctica")).toContainText("kept on");
   await page.reload();
@@ -167,12 +163,10 @@ test("what the first version stored is taken over, and can be named", async ({ a
   await expect(atlas.country).toHaveText("Antarctica");
   expect(await readStorage(page)).toEqual({ version: 2, schemaVersion: 2, label: undefined });
   await keeping.open();
-  await button(page, "Rename the profile of Antarctica").click();
-  await label(page).fill("From before");
-  await page.keyboard.press("Enter");
-  await expect(keeping.line("Antarctica")).toContainText("From before · from ATA.txt");
+  await keeping.rename("Antarctica", "From before");
+  await expect(keeping.line("Antarctica")).toContainText("from ATA.txt");
   await page.reload();
-  await expect(keeping.line("Antarctica")).toContainText("From before");
+  await expect(keeping.label("Antarctica")).toHaveValue("From before");
 });
 
 test("two tabs agree: kept, renamed, removed, and taken back", async ({ page, context }) => {
@@ -184,17 +178,14 @@ test("two tabs agree: kept, renamed, removed, and taken back", async ({ page, co
   await here.keep(ATA, "Antarctica");
   await expect(other.getByText(`over ${SHIPPED + 1} countries`)).toBeVisible();
   await there.open();
-  await button(page, "Rename the profile of Antarctica").click();
-  await label(page).fill("Renamed");
-  await page.keyboard.press("Enter");
-  await expect(there.line("Antarctica")).toContainText("Renamed");
+  await here.rename("Antarctica", "Renamed");
+  await expect(there.label("Antarctica")).toHaveValue("Renamed");
   await button(other, "Remove the profile of Antarctica from this device").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
-  await button(other, "Restore the profile").click();
-  await expect(here.line("Antarctica")).toContainText("Renamed");
+  await button(other, "Restore Antarctica").click();
+  await expect(here.label("Antarctica")).toHaveValue("Renamed");
   // A rename that comes after a removal elsewhere brings nothing back.
-  await button(page, "Rename the profile of Antarctica").click();
-  await label(page).fill("Too late");
+  await here.label("Antarctica").fill("Too late");
   await button(other, "Remove the profile of Antarctica from this device").click();
   await expect(here.line("Antarctica")).toHaveCount(0);
   await expect(there.line("Antarctica")).toHaveCount(0);
@@ -204,25 +195,21 @@ test("the list is worked by keyboard: rename, leave it, remove, take back", asyn
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(ATA, "Antarctica");
-  const rename = button(page, "Rename the profile of Antarctica");
-  await rename.focus();
+  const label = keeping.label("Antarctica");
+  await label.focus();
+  await label.fill("By keyboard");
   await page.keyboard.press("Enter");
-  await expect(label(page)).toBeFocused();
-  await page.keyboard.type("By keyboard");
-  await page.keyboard.press("Enter");
-  await expect(keeping.line("Antarctica")).toContainText("By keyboard · from ATA.txt");
-  await expect(rename).toBeFocused();
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("Never mind");
+  await expect(keeping.line("Antarctica")).toContainText("from ATA.txt");
+  await label.fill("Never mind");
   await page.keyboard.press("Escape");
-  await expect(keeping.line("Antarctica")).toContainText("By keyboard");
-  await expect(rename).toBeFocused();
+  await expect(label).toHaveValue("By keyboard");
+  await expect(label).toBeFocused();
   await button(page, "Remove the profile of Antarctica from this device").focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#import-undo")).toBeFocused();
   await expect(page.getByText("The profile of Antarctica is no longer")).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(keeping.line("Antarctica")).toContainText("By keyboard");
+  await expect(label).toHaveValue("By keyboard");
 });
 
 test("the label goes where the profile goes", async ({ atlas }) => {
@@ -230,9 +217,7 @@ test("the label goes where the profile goes", async ({ atlas }) => {
   const keeping = new KeepingPage(page);
   await keeping.open();
   await keeping.keep(upload("PER.txt", PERU), "Peru");
-  await button(page, "Rename the profile of Peru").click();
-  await page.getByRole("textbox", { name: "Label of the profile of Peru" }).fill("Draft of 2026");
-  await page.keyboard.press("Enter");
+  await keeping.rename("Peru", "Draft of 2026");
   await page.getByRole("link", { name: "Open the scorecard of Peru" }).click();
   await expect(page.getByText("This profile (Draft of 2026) is kept")).toBeVisible();
   await expect(atlas.countryPicker).toContainText("Draft of 2026 · on this device");

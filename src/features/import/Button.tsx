@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { useI18n } from "../../i18n/i18n.tsx";
 
 interface Look extends ComponentProps<"button"> {
   /** Says in full what its words say only beside others. */
@@ -26,18 +27,22 @@ export const Notice = ({ words, children }: { words: ReactNode; children?: React
 );
 
 /** Says that something was removed, and takes it back. */
-export const Undo = ({
-  words,
-  ...button
-}: ComponentProps<"button"> & { words: string | undefined }) => (
-  <p className="import-undo" role="status">
-    {words && (
-      <>
-        {words} <PlainButton {...button} />
-      </>
-    )}
-  </p>
-);
+export function Undo(props: { id: string; name: string; words: string; onUndo: () => void }) {
+  const { id, name, words, onUndo } = props;
+  const { t } = useI18n();
+  return (
+    <p className="import-undo" role="status">
+      {name && (
+        <>
+          {words}{" "}
+          <PlainButton id={id} onClick={onUndo}>
+            {t("import.undo-removal", { name })}
+          </PlainButton>
+        </>
+      )}
+    </p>
+  );
+}
 
 /** The button that was pressed is gone: the focus goes to the one that takes it back. */
 export const focusLater = (id: string) =>

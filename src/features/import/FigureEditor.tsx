@@ -14,6 +14,9 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/parse-figure.ts";
 import { TextField, WhyField } from "./TextField.tsx";
 
+/** Id of the words that say how a date is typed. */
+export const DATE_FORM = "import-date-form";
+
 /** What is said where a part is not taken; of a value its figure says it. */
 const REFUSALS = {
   title: "import.refused.title",
@@ -55,6 +58,7 @@ export function FigureEditor({
           <TextField
             id={`import-${figure}-${part}`}
             lang={part === "source" || part === "title" ? "en" : undefined}
+            aria-describedby={/^(?:asOf|lastUpdated)$/.test(part) ? DATE_FORM : undefined}
             inputMode={part === "value" ? "decimal" : "text"}
             placeholder={t("import.not-found")}
             maxLength={200}

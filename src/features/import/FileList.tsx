@@ -26,6 +26,7 @@ export function FileList({
   open: number | undefined;
 }) {
   const { t } = useI18n();
+  const file = removed?.file.name ?? "";
   const drawn = useGrowing(items.length, STEP, STEP);
   const perCountry = useMemo(() => countByCountry(items), [items]);
   return (
@@ -36,11 +37,10 @@ export function FileList({
         {items.length > 0 && <Progress items={items} />}
         <Undo
           id={RESTORE}
-          words={removed && t("import.removed-file", { file: removed.file.name })}
-          onClick={() => incoming.restore()}
-        >
-          {t("import.restore")}
-        </Undo>
+          name={file}
+          words={t("import.removed-file", { file })}
+          onUndo={() => incoming.restore()}
+        />
       </div>
       <ul className={items.length > FEW ? "is-long" : undefined}>
         {items.slice(0, drawn).map((item) => (

@@ -28,6 +28,7 @@ export function KeptList() {
   const profiles = listKept(entries);
   // What was kept anew meanwhile is not to be undone.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
+  const country = undoable ? nameOf(undoable.country) : "";
   const remove = async (profile: KeptProfile) => {
     setRemoved(profile);
     await removeProfile(profile.country);
@@ -46,13 +47,7 @@ export function KeptList() {
         {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
       </p>
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
-      <Undo
-        id={UNDO}
-        words={undoable && t("import.kept-removed", { country: nameOf(undoable.country) })}
-        onClick={undo}
-      >
-        {t("import.kept-undo")}
-      </Undo>
+      <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
       {setAside.map((broken) => (
         <BrokenRecord key={broken.key} broken={broken} />
       ))}

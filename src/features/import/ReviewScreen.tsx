@@ -13,53 +13,40 @@ import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button, Notice } from "./Button.tsx";
-import { useGrowing } from "./CountrySelect.tsx";
+import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
+import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
 import { HandOn } from "./HandOn.tsx";
+import { useFocusOnArrival } from "./inbox.ts";
 import { KeepButton } from "./KeepButton.tsx";
-import { ReviewHeader } from "./ReviewHeader.tsx";
+import { usePage } from "./page-context.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 
-/** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
-type ShippedStatus = ((code: string) => Status) | undefined;
-
-/** A draft under review, and how it is changed. */
+/** A document under review, how it is changed, and what is known of its country. */
 interface Props {
+  file: string;
   draft: Draft;
   /** The shipped facts on the country; undefined where there are none, or they are not here yet. */
   shipped: Profile | undefined;
+  /** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
+  shippedStatus: ((code: string) => Status) | undefined;
   onChange: (change: (draft: Draft) => Draft) => void;
-}
-
-/** What was read from one document, section by section beside its own words, for a person to put right. */
-export function ReviewScreen({
-  file,
-  draft,
-  shipped,
-  shippedStatus,
-  notice,
-  ...props
-}: Props & {
-  file: string;
-  shippedStatus: ShippedStatus;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
   /** What is said of other documents of the country. */
   notice: ReactNode;
-}) {
+}
+
+/** What was read from one document, section by section beside its own words, for a person to put right. */
+export function ReviewScreen(props: Props) {
+  const { file, draft, shipped, shippedStatus, notice } = props;
   const { t } = useI18n();
   const { news, onChange, step, handleKeyDown } = useSteps(draft, props.onChange);
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
   const drawn = useGrowing(framework.indicators.length, 1, 1);
-  const own = { draft, shipped, onChange };
+  useFocusOnArrival();
   return (
     <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
-      <ReviewHeader
-        {...own}
-        {...props}
-        file={file}
-        isShipped={shippedStatus !== undefined}
-        onChange={onChange}
-      />
+      <Header {...props} onChange={onChange} />
       {notice}
       {profile.flags
         .filter(({ indicator }) => indicator === undefined)
@@ -68,12 +55,60 @@ export function ReviewScreen({
         ))}
       <div className="import-bar">
         <Tally draft={draft} profile={profile} shipped={shipped} news={news} />
-        <StepButtons draft={draft} onStep={step} />
+        {DIRECTIONS.map((direction) => (
+          <Button
+            key={direction}
+            aria-disabled={!canStep(draft, direction)}
+            aria-keyshortcuts={KEYS[direction]}
+            title={t(`import.${direction}-keys`)}
+            onClick={() => step(direction)}
+          >
+            {t(`import.${direction}`)}
+          </Button>
+        ))}
         <KeepButton draft={draft} file={file} />
       </div>
-      <SectionGroups {...own} profile={profile} shippedStatus={shippedStatus} drawn={drawn} />
+      <Sections {...{ draft, profile, shipped, shippedStatus, drawn, onChange }} />
       {drawn === framework.indicators.length && <HandOn draft={draft} onChange={props.onChange} />}
     </section>
+  );
+}
+
+/** Whose profile it is, from which file, and the figures that stand above the sections. */
+function Header({ file, draft, shipped, shippedStatus, onCountry, onChange }: Props) {
+  const { t } = useI18n();
+  const { country } = draft.read;
+  const notes = [
+    onCountry && t("import.country-changed"),
+    !shippedStatus && t("import.shipped-none"),
+  ];
+  return (
+    <header>
+      <h2 id="import-review" tabIndex={-1}>
+        {usePage().nameOf(country)} <small>{file}</small>
+      </h2>
+      <div className="import-figures">
+        <div className="import-figure">
+          <label htmlFor="import-country">{t("import.country")}</label>
+          <CountrySelect
+            id="import-country"
+            aria-describedby="import-country-note"
+            value={country}
+            disabled={!onCountry}
+            onCountry={(code) => onCountry?.(code)}
+          />
+          <p id="import-country-note" className="import-note">
+            {notes.filter(Boolean).join(" ")}
+          </p>
+        </div>
+        {(["source", "population", "internetUsers"] as const).map((figure) => (
+          <FigureEditor key={figure} {...{ figure, draft, shipped, onChange }} />
+        ))}
+      </div>
+      <p id={DATE_FORM} className="import-note">
+        {t("import.date-form")}
+      </p>
+    </header>
   );
 }
 
@@ -116,23 +151,8 @@ function useSteps(draft: Draft, onDraft: Props["onChange"]) {
   return { news, onChange, step, handleKeyDown };
 }
 
-function StepButtons({ draft, onStep }: { draft: Draft; onStep: (direction: Direction) => void }) {
-  const { t } = useI18n();
-  return DIRECTIONS.map((direction) => (
-    <Button
-      key={direction}
-      aria-disabled={!canStep(draft, direction)}
-      aria-keyshortcuts={KEYS[direction]}
-      title={t(`import.${direction}-keys`)}
-      onClick={() => onStep(direction)}
-    >
-      {t(`import.${direction}`)}
-    </Button>
-  ));
-}
-
 /** How much was put right, and in how many sections the profile differs from the shipped one. */
-function Tally(props: Omit<Props, "onChange"> & { profile: Profile; news: string }) {
+function Tally(props: Pick<Props, "draft" | "shipped"> & { profile: Profile; news: string }) {
   const { draft, profile, shipped, news } = props;
   const { t } = useI18n();
   const { corrections, background = {}, source } = draft.review;
@@ -141,24 +161,30 @@ function Tally(props: Omit<Props, "onChange"> & { profile: Profile; news: string
     () => shipped && findDifferences(framework, profile, shipped).length,
     [profile, shipped],
   );
-  const differing =
-    count === 0 ? t("import.shipped-same") : count && t("import.shipped-differs", { count });
   const parts = [
     t("import.corrected-count", { count: corrections.length + figures.length }),
-    differing,
+    count === 0 ? t("import.shipped-same") : count && t("import.shipped-differs", { count }),
     news,
   ];
   return <p role="status">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** Those that want a look, then the others; as many as are drawn by now. */
-function SectionGroups({
+/** Those that want a look, open, then the others; as many as are drawn by now. */
+function Sections({
+  draft,
+  profile,
+  shipped,
   shippedStatus,
   drawn,
-  ...own
-}: Props & { profile: Profile; shippedStatus: ShippedStatus; drawn: number }) {
+  onChange,
+}: Pick<Props, "draft" | "shipped" | "shippedStatus" | "onChange"> & {
+  /** The draft with its corrections. */
+  profile: Profile;
+  drawn: number;
+}) {
   const { t } = useI18n();
-  const { read } = own.draft;
+  const id = useId();
+  const { read, evidence } = draft;
   // By what was read and by what is known at once, so that nothing moves under the hand that corrects it.
   const { first, rest } = useMemo(() => {
     const codes = framework.indicators.map(({ code }) => code);
@@ -167,62 +193,30 @@ function SectionGroups({
     );
     return sortByNeed(framework, { read }, differing);
   }, [read, shippedStatus]);
-  return (
-    <>
-      {first.length > 0 && (
-        <Sections
-          {...own}
-          title={t("import.first", { count: first.length })}
-          note={t("import.first-why")}
-          codes={first.slice(0, drawn)}
-        />
-      )}
-      {drawn > first.length && (
-        <Sections
-          {...own}
-          title={t("import.rest", { count: rest.length })}
-          codes={rest.slice(0, drawn - first.length)}
-        />
-      )}
-    </>
-  );
-}
-
-/** Some of the sections under one heading. */
-function Sections({
-  draft,
-  profile,
-  shipped,
-  title,
-  note,
-  codes,
-  onChange,
-}: Props & {
-  /** The draft with its corrections. */
-  profile: Profile;
-  title: string;
-  note?: string;
-  codes: readonly string[];
-}) {
-  const titleId = useId();
-  return (
-    <section aria-labelledby={titleId}>
-      <h3 id={titleId} className="import-group">
-        {title}
-      </h3>
-      {note && <p className="import-note">{note}</p>}
-      {framework.indicators
-        .filter(({ code }) => codes.includes(code))
-        .map((indicator) => {
+  const groups = [
+    { key: "first", codes: first.slice(0, drawn), count: first.length },
+    { key: "rest", codes: rest.slice(0, Math.max(0, drawn - first.length)), count: rest.length },
+  ] as const;
+  return groups
+    .filter(({ codes }) => codes.length > 0)
+    .map(({ key, codes, count }) => (
+      <section key={key} aria-labelledby={`${id}-${key}`}>
+        <h3 id={`${id}-${key}`} className="import-group">
+          {t(`import.${key}`, { count })}
+        </h3>
+        <p className="import-note">{t(`import.${key}-why`)}</p>
+        {framework.indicators.map((indicator) => {
           const { code } = indicator;
           const finding = profile.indicators[code];
           return (
-            finding && (
+            finding &&
+            codes.includes(code) && (
               <ReviewSection
                 key={code}
                 indicator={indicator}
-                read={draft.read}
-                evidence={draft.evidence}
+                isFirst={key === "first"}
+                read={read}
+                evidence={evidence}
                 finding={finding}
                 correction={findCorrection(draft, code)}
                 flags={profile.flags}
@@ -232,6 +226,6 @@ function Sections({
             )
           );
         })}
-    </section>
-  );
+      </section>
+    ));
 }

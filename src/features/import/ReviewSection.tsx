@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useState } from "react";
 import { type Evidence, hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding, Flag, Profile } from "../../domain/profile.ts";
@@ -10,7 +10,7 @@ import {
 } from "../../domain/review/draft.ts";
 import { compareFindings } from "../../domain/review/profile-differences.ts";
 import type { FindingCorrection } from "../../domain/review/review.ts";
-import { STATUSES, type Status } from "../../domain/status.ts";
+import { STATUSES } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence as Words } from "../../ui/Evidence.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -19,6 +19,8 @@ import { WhyField } from "./TextField.tsx";
 
 interface Props {
   indicator: Indicator;
+  /** Whether it wants a look: then it is open from the start. */
+  isFirst: boolean;
   /** The whole profile as the reader read it, from these words. */
   read: Profile;
   evidence: Evidence;
@@ -32,10 +34,11 @@ interface Props {
   onChange: (change: (draft: Draft) => Draft) => void;
 }
 
-/** One section: what was read from it on one side, its words on the other. Drawn anew only when it has changed itself. */
+/** One section: its status, how it was read, and on demand its names beside its words. Drawn anew only when it has changed itself. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
   const { indicator, finding, correction, onChange } = props;
   const { t, local } = useI18n();
+  const [isOpen, setOpen] = useState(props.isFirst);
   const title = local(indicator.title);
   const { code } = indicator;
   return (
@@ -43,33 +46,57 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
       className={correction ? "import-section is-corrected" : "import-section"}
       aria-labelledby={`import-${code}`}
     >
-      <div className="import-facts">
-        <h4 id={`import-${code}`}>
-          <span className="import-code">{code}</span> {title}
-        </h4>
-        {correction && <Corrected {...props} correction={correction} />}
-        <StatusChoice
-          label={t("import.status-of", { code, title })}
-          name={`status-${code}`}
-          status={finding.status}
-          onStatus={(status) => onChange((draft) => correctStatus(draft, code, status))}
-        />
-        <Reasons {...props} />
-        <NamesEditor
-          code={code}
-          title={title}
-          names={finding.instruments.map(({ name }) => name)}
-          onNames={(names) => onChange((draft) => correctNames(draft, code, names))}
-        />
-        {correction && (
-          <WhyField
-            of={`${code} ${title}`}
-            why={correction.why}
-            onWhy={(words) => onChange((draft) => explainFinding(draft, code, words))}
-          />
+      <h4 id={`import-${code}`}>
+        <span className="import-code">{code}</span> {title}
+      </h4>
+      <span className="import-status">
+        <StatusMark status={finding.status} />
+        <select
+          className="select"
+          aria-label={t("import.status-of", { code, title })}
+          value={finding.status}
+          onChange={({ target }) => {
+            const status = STATUSES.find((one) => one === target.value);
+            if (!status) return;
+            // Its names and words may want a change too.
+            setOpen(true);
+            onChange((draft) => correctStatus(draft, code, status));
+          }}
+        >
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {t(`status.${status}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          {correction && <Corrected {...props} correction={correction} />}
+          {!correction?.status && <Reason {...props} />}
+        </summary>
+        {isOpen && (
+          <div className="import-details">
+            <div className="import-facts">
+              <Notes {...props} />
+              <NamesEditor
+                code={code}
+                title={title}
+                names={finding.instruments.map(({ name }) => name)}
+                onNames={(names) => onChange((draft) => correctNames(draft, code, names))}
+              />
+              {correction && (
+                <WhyField
+                  of={`${code} ${title}`}
+                  why={correction.why}
+                  onWhy={(words) => onChange((draft) => explainFinding(draft, code, words))}
+                />
+              )}
+            </div>
+            <SectionWords code={code} evidence={props.evidence} />
+          </div>
         )}
-      </div>
-      <SectionWords code={code} evidence={props.evidence} />
+      </details>
     </article>
   );
 });
@@ -100,22 +127,33 @@ function Corrected({ indicator, read, correction }: Props & { correction: Findin
       (names.length > 0
         ? t("import.corrected-names", { names: list(names) })
         : t("import.corrected-no-names")),
-  ].filter(Boolean);
+  ];
   return (
-    <p className="import-corrected">
-      <strong>{t("import.corrected")}</strong> {before.join(" · ")}
-    </p>
+    <span className="import-corrected">
+      <strong>{t("import.corrected")}</strong> {before.filter(Boolean).join(" · ")}{" "}
+    </span>
   );
 }
 
-/** Why the status is what it is, what wants a look, and how the shipped data differs. */
-function Reasons({ indicator, read, finding, correction, flags, shipped }: Props) {
+/** Why the status is what it is. */
+function Reason({ indicator, read, finding }: Props) {
   const { t, local, list } = useI18n();
   const names = finding.instruments.map(({ name }) => name);
   const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
-  const difference = shipped && compareFindings(finding, shipped);
   const { also } = read.indicators[indicator.code] ?? {};
+  return [
+    t(`reading.${reason}`, { names: list(names), subject: local(indicator.subject) }),
+    also && t("reading.also", { statuses: list(also.map((other) => t(`status.${other}`))) }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What wants a look, and how the shipped data differs. */
+function Notes({ indicator, finding, flags, shipped }: Props) {
+  const { t, list } = useI18n();
+  const difference = shipped && compareFindings(finding, shipped);
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
@@ -126,61 +164,12 @@ function Reasons({ indicator, read, finding, correction, flags, shipped }: Props
     difference?.onlyHere.length && t("import.own-names", { names: list(difference.onlyHere) }),
   ].filter((note) => typeof note === "string");
   return (
-    <>
-      {!correction?.status && (
-        <p className="import-reason">
-          {t(`reading.${reason}`, { names: list(names), subject: local(indicator.subject) })}
-          {also &&
-            ` ${t("reading.also", { statuses: list(also.map((other) => t(`status.${other}`))) })}`}
-        </p>
-      )}
-      {notes.length > 0 && (
-        <ul className="import-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** The five answers side by side; one click, or the arrow keys, puts another in place. */
-function StatusChoice({
-  label,
-  name,
-  status,
-  onStatus,
-}: {
-  label: string;
-  name: string;
-  status: Status;
-  onStatus: (status: Status) => void;
-}) {
-  const { t } = useI18n();
-  const group = useRef<HTMLFieldSetElement>(null);
-  // An answer that is taken back takes the focus with it, so that the arrow keys go on from there.
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (!group.current?.contains(focused)) return;
-    group.current.querySelector<HTMLInputElement>(`input[value="${status}"]`)?.focus();
-  }, [status]);
-  return (
-    <fieldset ref={group} className="import-statuses">
-      <legend className="visually-hidden">{label}</legend>
-      {STATUSES.map((one) => (
-        <label key={one} className="import-status">
-          <input
-            type="radio"
-            name={name}
-            value={one}
-            checked={one === status}
-            onChange={() => onStatus(one)}
-          />
-          <StatusMark status={one} />
-          {t(`status.${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    notes.length > 0 && (
+      <ul className="import-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    )
   );
 }

@@ -14,6 +14,7 @@ import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button } from "./Button.tsx";
+import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore } from "./page-state.ts";
@@ -22,6 +23,7 @@ import { keptStore } from "./page-state.ts";
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date } = useI18n();
   const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
+  useFocusOnArrival();
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (answers[country] ?? kind === "new");

@@ -34,12 +34,22 @@ function hasUnsavedWork(item: Item): boolean {
 /** Goes to the review of a file. */
 export function startReview(id: number): void {
   incoming.open(id);
-  requestAnimationFrame(() => {
-    const heading = document.getElementById("import-review");
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
-  });
+  requestAnimationFrame(showReview);
 }
+
+function showReview() {
+  const heading = document.getElementById("import-review");
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
+/** A review that comes of itself is gone to, unless the person is at something else by then. */
+export const useFocusOnArrival = (): void =>
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!activeElement?.closest("main, dialog") || activeElement.closest(".import-intake"))
+      showReview();
+  }, []);
 
 /** Goes on with the review of a kept profile. */
 export function resumeReview({ file, read, evidence, review }: KeptProfile): void {

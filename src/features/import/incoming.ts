@@ -4,21 +4,16 @@ import type { DataIssue } from "../../domain/parsing.ts";
 import { change, createDraft, type Draft, NOBODY } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { createStore } from "../../domain/store.ts";
-import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../../export/read-snapshot.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { Errand } from "../../intake/intake.ts";
 import type { IntakeProblem, Outcome, Stage } from "../../intake/read-file.ts";
-
-/** Names of documents. */
-const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
-/** What a snapshot under such a name is taken for. */
-const OTHER: ReadonlySet<IntakeProblem> = new Set(["picture", "not-a-profile", "no-country"]);
 
 /** Where a file stands. */
 export type ItemState =
   | { kind: "waiting" }
   | { kind: "reading"; stage: Stage }
   | { kind: "cancelled" }
-  | { kind: "failed"; problem: IntakeProblem | "no-view"; issues?: readonly DataIssue[] }
+  | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[] }
   | { kind: "snapshot"; snapshot: Snapshot }
   | { kind: "read"; draft: Draft }
   | { kind: "session"; session: Session }
@@ -72,9 +67,9 @@ export class Incoming {
   add(files: readonly File[]): void {
     const added = files.map((file) => this.#append(file, { kind: "waiting" }));
     this.#removed = undefined;
+    for (const { id, file } of added) this.#start(id, file, { isAlone: added.length === 1 });
     if (added.length > MANY) this.#tell();
     else this.#tellSoon();
-    void this.#takeAll(added);
   }
 
   /** Takes in a draft whose document is no longer here; returns its number. */
@@ -89,16 +84,16 @@ export class Incoming {
    * review that one is at stays on the screen until the next is there.
    */
   readAs({ id, file, state }: Item, country?: string): void {
-    this.#start(id, file, country, false, state.kind === "read" ? state.draft : undefined);
+    const before = state.kind === "read" ? state.draft : undefined;
+    if (!before) this.#set(id, { kind: "waiting" });
+    this.#start(id, file, { country, before });
   }
 
-  cancel({ id, state }: Item): void {
-    const errand = this.#errands.get(id);
-    if (errand) errand.cancel();
-    else if (isOnItsWay(state)) this.#set(id, { kind: "cancelled" });
+  cancel({ id }: Item): void {
+    this.#errands.get(id)?.cancel();
   }
 
-  /** Cancels whatever is not done yet, and what is not begun. */
+  /** Cancels whatever is not done yet. */
   cancelAll(): void {
     for (const item of this.items) this.cancel(item);
   }
@@ -140,46 +135,12 @@ export class Incoming {
     return item;
   }
 
-  /** One after the other is begun, so that the page answers in between; none waits for another to end. */
-  async #takeAll(items: readonly Item[]): Promise<void> {
-    for (const item of items) {
-      if (!this.#isWanted(item.id)) continue;
-      void this.#take(item, items.length === 1);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
-
-  /** What is named as a document is read as one first: every look into a file takes time. */
-  async #take({ id, file }: Item, isAlone: boolean): Promise<void> {
-    if (DOCUMENT.test(file.name) || !(await this.#takeSnapshot(id, file, isAlone)))
-      this.#start(id, file, undefined, isAlone);
-  }
-
-  /** Whether the file is one that the app exported, or such a picture that says nothing of it, or nobody asks any more. */
-  async #takeSnapshot(id: number, file: File, isAlone: boolean): Promise<boolean> {
-    const head = await file
-      .slice(0, SNAPSHOT_HEAD)
-      .arrayBuffer()
-      .catch(() => undefined);
-    const snapshot = head && readSnapshot(new Uint8Array(head));
-    if (!this.#isWanted(id)) return true;
-    if (!snapshot) return false;
-    if ("problem" in snapshot) {
-      this.#set(id, { kind: "failed", problem: "no-view" });
-      return true;
-    }
-    this.#set(id, { kind: "snapshot", snapshot });
-    if (isAlone) this.onSnapshot(snapshot);
-    return true;
-  }
-
-  /** Whether a file is still in the list, and not cancelled. */
-  #isWanted(id: number): boolean {
-    return this.items.some((item) => item.id === id && item.state.kind !== "cancelled");
-  }
-
-  #start(id: number, file: File, country?: string, isAlone = false, before?: Draft): void {
-    if (!before) this.#set(id, { kind: "waiting" });
+  #start(
+    id: number,
+    file: File,
+    how: { country?: string | undefined; isAlone?: boolean; before?: Draft | undefined },
+  ): void {
+    const { country, isAlone, before } = how;
     const errand = this.read(
       file,
       // What a thread said before it was ended may still be on its way.
@@ -188,13 +149,12 @@ export class Incoming {
       country,
     );
     this.#errands.set(id, errand);
-    errand.reading.then(async (reading) => {
+    errand.reading.then((reading) => {
       if (this.#errands.get(id) !== errand) return;
       this.#errands.delete(id);
-      const isOther = reading && "problem" in reading && OTHER.has(reading.problem);
-      if (isOther && (await this.#takeSnapshot(id, file, isAlone))) return;
       this.#set(id, toState(reading, before));
       this.#applyReviews();
+      if (isAlone && reading && "snapshot" in reading) this.onSnapshot(reading.snapshot);
     });
   }
 
@@ -237,6 +197,7 @@ function toState(reading: Outcome | undefined, before: Draft | undefined): ItemS
   if (!reading) return { kind: "cancelled" };
   if ("problem" in reading) return { kind: "failed", ...reading };
   if ("session" in reading) return { kind: "session", session: reading.session };
+  if ("snapshot" in reading) return { kind: "snapshot", snapshot: reading.snapshot };
   if ("putRight" in reading) return { kind: "put-right", review: reading.putRight };
   if ("facts" in reading) {
     const { facts } = reading;
