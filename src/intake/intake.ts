@@ -3,11 +3,8 @@ import { MAX_THREAD_TIME } from "../formats/limits.ts";
 import { type Outcome, refuse, type Stage } from "./read-file.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
-/** Threads that read at the same time, and at most with those that others are started for. */
-const THREADS = 2;
-const MOST_THREADS = 6;
-/** Milliseconds after which a document that is still being read leaves its place to others: most take a tenth. */
-const PATIENCE = 2000;
+/** Threads that read at the same time: where two documents take their time, the others are read in the third. */
+const THREADS = 3;
 /** Names of files that are read in no time, and so go first. */
 const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 
@@ -27,141 +24,102 @@ export interface Errand {
   cancel: () => void;
 }
 
+/** A thread, from the first job on, with the job it is at. */
+interface Lane {
+  thread?: Thread | undefined;
+  job?: Job | undefined;
+}
+
 /** Takes files in, a few at a time, each for a bounded time; whatever one of them does, the others are read. */
 export class Intake {
   readonly #waiting: Job[] = [];
-  readonly #lanes: Lane[];
+  readonly #lanes: readonly Lane[] = Array.from({ length: THREADS }, () => ({}));
 
   constructor(
     readonly framework: Framework,
     readonly start: (framework: Framework) => Thread = startThread,
     readonly time: number = MAX_THREAD_TIME,
-    readonly patience: number = PATIENCE,
-  ) {
-    this.#lanes = Array.from({ length: THREADS }, () => new Lane(framework, start, time));
-  }
+  ) {}
 
   /** Starts a thread ahead, for someone who is about to bring a file. */
   prepare(): void {
-    this.#lanes[0]?.prepare();
+    const [lane] = this.#lanes;
+    try {
+      if (lane) lane.thread ??= this.start(this.framework);
+    } catch {
+      // Whoever brings a file will be told.
+    }
   }
 
   /** Reads a file as soon as a thread is free; what is too large is said at once. */
   read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
     const refused = refuse(file);
     if (refused) return { reading: Promise.resolve(refused), cancel: () => {} };
-    let cancel = () => {};
-    const reading = new Promise<Outcome | undefined>((resolve) => {
-      const job: Job = { file, country, onStage, settle: resolve };
-      cancel = () => {
-        this.#forget(job);
-        resolve(undefined);
-      };
-      this.#waiting.push(job);
-      this.#advance();
-    });
-    return { reading, cancel };
+    const { promise: reading, resolve: settle } = withResolvers<Outcome | undefined>();
+    const job = { file, country, onStage, settle };
+    this.#waiting.push(job);
+    this.#advance();
+    return { reading, cancel: () => this.#cancel(job) };
   }
 
-  #forget(job: Job) {
+  #cancel(job: Job) {
     const at = this.#waiting.indexOf(job);
     if (at >= 0) this.#waiting.splice(at, 1);
-    for (const lane of this.#lanes) if (lane.job === job) lane.stop();
+    job.settle(undefined);
+    const lane = this.#lanes.find((one) => one.job === job);
+    if (!lane) return;
+    end(lane);
+    this.#advance();
   }
 
   /** Gives each free thread the next file. */
   #advance() {
     for (const lane of this.#lanes) {
       if (lane.job) continue;
-      const job = this.#takeNext();
+      const quick = this.#waiting.findIndex(({ file }) => QUICK.test(file.name));
+      const [job] = this.#waiting.splice(Math.max(quick, 0), 1);
       if (!job) return;
-      const slow = setTimeout(() => this.#makeWay(), this.patience);
-      lane.run(job).then(() => {
-        clearTimeout(slow);
-        if (this.#lanes.length > THREADS) this.#close(lane);
-        this.#advance();
-      });
+      lane.job = job;
+      void this.#run(lane, job);
     }
   }
 
-  /** Another thread for who waits behind a document that takes its time. */
-  #makeWay() {
-    if (this.#waiting.length === 0 || this.#lanes.length >= MOST_THREADS) return;
-    this.#lanes.push(new Lane(this.framework, this.start, this.time));
-    this.#advance();
-  }
-
-  #close(lane: Lane) {
-    lane.stop();
-    this.#lanes.splice(this.#lanes.indexOf(lane), 1);
-  }
-
-  #takeNext(): Job | undefined {
-    const quick = this.#waiting.findIndex(({ file }) => QUICK.test(file.name));
-    return this.#waiting.splice(Math.max(quick, 0), 1)[0];
-  }
-}
-
-/** A thread with the job it is at; one that had to be ended is started anew for the next. */
-class Lane {
-  job: Job | undefined;
-  #thread: Thread | undefined;
-  #wake = () => {};
-
-  constructor(
-    readonly framework: Framework,
-    readonly start: (framework: Framework) => Thread,
-    readonly time: number,
-  ) {}
-
-  prepare() {
-    try {
-      this.#thread ??= this.start(this.framework);
-    } catch {
-      // Whoever brings a file will be told.
-    }
-  }
-
-  async run(job: Job): Promise<void> {
-    this.job = job;
+  async #run(lane: Lane, job: Job): Promise<void> {
     const { file, country, onStage } = job;
     // Whoever asked has the errand in hand before the first news of it.
     queueMicrotask(() => onStage("opening"));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timedOut = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(() => resolve(this.#fail("too-slow")), this.time);
-    });
-    const stopped = new Promise<undefined>((resolve) => {
-      this.#wake = () => resolve(undefined);
-    });
-    const read = this.#read(file, country, onStage);
-    job.settle(await Promise.race([read, timedOut, stopped]));
-    clearTimeout(timer);
-    this.job = undefined;
-  }
-
-  /** Ends the thread in the middle of its job. */
-  stop() {
-    this.#end();
-    this.#wake();
-  }
-
-  async #read(file: File, country: string | undefined, onStage: Job["onStage"]): Promise<Outcome> {
+    const timer = setTimeout(() => settle({ problem: "too-slow" }), this.time);
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      // A job that was cancelled has left the lane to another.
+      if (lane.job !== job) return;
+      const isOver = "problem" in outcome && /^(?:too-slow|no-thread)$/.test(outcome.problem);
+      if (isOver) end(lane);
+      lane.job = undefined;
+      job.settle(outcome);
+      this.#advance();
+    };
     try {
-      this.#thread ??= this.start(this.framework);
-      return await this.#thread.read(file, country, onStage);
+      lane.thread ??= this.start(this.framework);
+      settle(await lane.thread.read(file, country, onStage));
     } catch {
-      return this.#fail("no-thread");
+      settle({ problem: "no-thread" });
     }
   }
+}
 
-  #fail(problem: "too-slow" | "no-thread"): Outcome {
-    this.#end();
-    return { problem };
-  }
+/** Ends the thread in the middle of its job; the next job starts another. */
+function end(lane: Lane) {
+  lane.thread?.end();
+  lane.thread = undefined;
+  lane.job = undefined;
+}
 
-  #end() {
-    this.#thread?.end();
-    this.#thread = undefined;
-  }
+/** `Promise.withResolvers`, which browsers of 2023 do not have. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
