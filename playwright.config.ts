@@ -39,7 +39,9 @@ export default defineConfig({
   workers: 2,
   // On a loaded machine of two cores; what needed a second try is listed as flaky at the end.
   retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
+  // Long enough beside eight busy processes; what passes takes no longer for it.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${process.env.ATLAS_PORT}/`,

@@ -11,6 +11,10 @@ const utf16 = (text: string) =>
     ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
   ]);
 
+const LINK = "https://atlas.example/?view=world&dataset=0a1b2c3d";
+/** A table that the app exported. */
+const EXPORT = `# Title: Measures\n# Link: ${LINK}\nA,B\n1,2\n`;
+
 describe("what is wrong with a file is called by its name", () => {
   test.each([
     ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.rtf"],
@@ -25,8 +29,27 @@ describe("what is wrong with a file is called by its name", () => {
     ["json-unknown", '{"a":"\\"[["}', "a.json"],
     ["picture", '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///b">]><svg>&a;</svg>', "a.svg"],
     ["not-a-profile", "{not JSON} but a letter", "a.txt"],
+    [
+      "utf-32",
+      new Uint8Array([..."1.1.1 CRIMINAL"].flatMap((c) => [c.charCodeAt(0), 0, 0, 0])),
+      "a.txt",
+    ],
+    ["no-view", "<svg xmlns='http://www.w3.org/2000/svg'/>", "a.svg"],
+    ["not-a-profile", `# Source: ${LINK}\nname,value\nIce,1\n`, "a.csv"],
+    ["not-a-profile", `name,value\n# Title: Ice\n# Source: ${LINK}\n`, "a.csv"],
+    ["json-unknown", `{"rows":[],"source":"${LINK}"}`, "a.json"],
   ])("%s: %s", async (problem, text, name) => {
     expect(await read(text, name)).toMatchObject({ problem });
+  });
+
+  test.each([
+    ["as it was saved", EXPORT, "a.csv"],
+    ["in UTF-16", utf16(EXPORT), "a.csv"],
+    ["quoted by an office program", EXPORT.replace(/^#.*$/gm, '"$&";;'), "a.csv"],
+    ["under the name of a document", EXPORT, "a.txt"],
+    ["as minified JSON", `{"title":"Measures","link":"${LINK}","rows":[]}`, "a.json"],
+  ])("an export opens its view %s", async (_, text, name) => {
+    expect(await read(text, name)).toMatchObject({ snapshot: { search: new URL(LINK).search } });
   });
 
   test("a country file is one in UTF-16 too", async () => {

@@ -1,13 +1,7 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { usePage } from "./page-context.ts";
 
-/** Names drawn in one go: there are a quarter of a thousand. */
-const STEP = 50;
-
-/**
- * Every country of the world by name. What is chosen is there at once; where nothing is, as in each of many files, the
- * names come as soon as someone reaches for them.
- */
+/** Every country of the world by name: what is chosen at once, the quarter of a thousand others as soon as someone reaches for them. */
 export function CountrySelect({
   value,
   placeholder,
@@ -22,9 +16,6 @@ export function CountrySelect({
   const { countries } = usePage();
   const [isNear, setNear] = useState(false);
   const handleApproach = () => setNear(true);
-  const isAsking = value === undefined;
-  const grown = useGrowing(isAsking ? 0 : countries.length, 0, STEP);
-  const shown = isNear ? countries.length : grown;
   return (
     <select
       {...select}
@@ -35,13 +26,13 @@ export function CountrySelect({
       onPointerEnter={handleApproach}
       onPointerDown={handleApproach}
     >
-      {isAsking && (
+      {value === undefined && (
         <option value="" disabled>
           {placeholder}
         </option>
       )}
       {countries
-        .filter(([code], at) => at < shown || code === value)
+        .filter(([code]) => isNear || code === value)
         .map(([code, name]) => (
           <option key={code} value={code}>
             {name}

@@ -21,14 +21,24 @@ import { keptStore } from "./page-state.ts";
 
 /** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
-  const { t, date } = useI18n();
+  const { t, date, list } = useI18n();
+  const { nameOf, navigate } = usePage();
   const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
   useFocusOnArrival();
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
+  const [kept, setKept] = useState<readonly string[]>([]);
+  // Only what the address of this page can say is taken from it.
+  const { selection } = parseSelection(session.address, framework);
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (answers[country] ?? kind === "new");
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
+  const chosen = changes.filter(isChosen).map(({ profile }) => profile);
+  const keep = () => {
+    if (chosen.length === 0) return;
+    setKept(chosen.map(({ country }) => country));
+    void keepProfiles(chosen);
+  };
   return (
     <section className="import-review" aria-labelledby="import-review">
       <h2 id="import-review" tabIndex={-1}>
@@ -54,28 +64,9 @@ export function SessionMerge({ file, session }: { file: string; session: Session
           />
         ))}
       </ul>
-      <Take changes={changes.filter(isChosen)} address={session.address} />
-    </section>
-  );
-}
-
-/** Keeps what was chosen, and leads to the view that the session was saved from. */
-function Take({ changes, address }: { changes: readonly SessionChange[]; address: string }) {
-  const { t, list } = useI18n();
-  const { nameOf, navigate } = usePage();
-  const [kept, setKept] = useState<readonly string[]>([]);
-  // Only what the address of this page can say is taken from it.
-  const { selection } = parseSelection(address, framework);
-  const keep = () => {
-    if (changes.length === 0) return;
-    setKept(changes.map(({ profile }) => profile.country));
-    void keepProfiles(changes.map(({ profile }) => profile));
-  };
-  return (
-    <>
       <p className="import-downloads">
-        <Button isPrimary aria-disabled={changes.length === 0} onClick={keep}>
-          {t("import.session-keep", { count: changes.length })}
+        <Button isPrimary aria-disabled={chosen.length === 0} onClick={keep}>
+          {t("import.session-keep", { count: chosen.length })}
         </Button>
         <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
           {t("import.session-view")}
@@ -84,19 +75,16 @@ function Take({ changes, address }: { changes: readonly SessionChange[]; address
       <p className="import-note" role="status">
         {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
       </p>
-    </>
+    </section>
   );
 }
 
-function SessionLine({
-  change,
-  isChosen,
-  onChoose,
-}: {
+function SessionLine(props: {
   change: SessionChange;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
 }) {
+  const { change, isChosen, onChoose } = props;
   const { t } = useI18n();
   const { profile, kind } = change;
   const name = usePage().nameOf(profile.country);

@@ -1,14 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { overlayKept } from "../../domain/kept/overlay-kept.ts";
-import {
-  computeStatusChanges,
-  parseShown,
-  type StatusChange,
-} from "../../domain/shown-statuses.ts";
+import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { useSelection } from "../../url/use-selection.ts";
@@ -20,8 +16,9 @@ const FEW = 6;
 
 /** While the view of an export is shown: which of its answers are others now, or that this cannot be told. */
 export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
-  const { t, list } = useI18n();
+  const { t, local, list, countryName } = useI18n();
   const { selection } = useSelection(framework);
+  const [isWhole, setWhole] = useState(false);
   const present = usePresentIndex(opened);
   const { snapshot, shown, dropped } = opened;
   const changes = useMemo(() => {
@@ -32,16 +29,43 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
   if (!present || !isShown) return null;
   const isOtherEdition = snapshot.edition !== present.version;
   if (!isOtherEdition && !changes?.length && dropped.length === 0) return null;
+  const told = changes?.slice(0, isWhole ? undefined : FEW) ?? [];
+  const rest = (changes?.length ?? 0) - told.length;
+  const nameOf = (code: string) => {
+    const entry = present.countries[code];
+    return entry ? countryName(entry.alpha2) : code;
+  };
   const names = dropped.map(({ parameter }) => parameter);
+  const words = [
+    changes
+      ? t("import.opened-changes", { count: changes.length })
+      : isOtherEdition && t("import.opened-unknown"),
+    names.length > 0 && t("import.opened-dropped", { names: list(names) }),
+  ];
   return (
     <section className="page snapshot-changes" aria-label={t("import.opened")}>
       <div className="notice">
-        <Changes index={present} changes={changes ?? []}>
-          {changes
-            ? t("import.opened-changes", { count: changes.length })
-            : isOtherEdition && t("import.opened-unknown")}{" "}
-          {names.length > 0 && t("import.opened-dropped", { names: list(names) })}
-        </Changes>
+        <div role="status">
+          <p>{words.filter(Boolean).join(" ")}</p>
+          <ul className="snapshot-changes-list">
+            {told.map(({ country, indicator, before, now }) => (
+              <li key={`${country} ${indicator.code}`}>
+                {t(now ? "import.opened-change" : "import.opened-gone", {
+                  code: indicator.code,
+                  title: local(indicator.title),
+                  country: nameOf(country),
+                  before: t(`status.${before}`),
+                  now: now ? t(`status.${now}`) : "",
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+        {rest > 0 && (
+          <PlainButton onClick={() => setWhole(true)}>
+            {t("import.opened-rest", { count: rest })}
+          </PlainButton>
+        )}
         <PlainButton onClick={() => openedStore.set(undefined)}>{t("app.dismiss")}</PlainButton>
       </div>
     </section>
@@ -56,50 +80,5 @@ function usePresentIndex({ shown }: OpenedSnapshot): CountryIndex | undefined {
   return useMemo(
     () => index && (isDevices ? overlayKept(index, entries) : index),
     [index, entries, isDevices],
-  );
-}
-
-/** What has changed since the export, answer by answer. */
-function Changes({
-  index,
-  changes,
-  children,
-}: {
-  index: CountryIndex;
-  changes: readonly StatusChange[];
-  children: ReactNode;
-}) {
-  const { t, local, countryName } = useI18n();
-  const [isWhole, setWhole] = useState(false);
-  const told = changes.slice(0, isWhole ? undefined : FEW);
-  const rest = changes.length - told.length;
-  const nameOf = (code: string) => {
-    const entry = index.countries[code];
-    return entry ? countryName(entry.alpha2) : code;
-  };
-  return (
-    <>
-      <div role="status">
-        <p>{children}</p>
-        <ul className="snapshot-changes-list">
-          {told.map(({ country, indicator, before, now }) => (
-            <li key={`${country} ${indicator.code}`}>
-              {t(now ? "import.opened-change" : "import.opened-gone", {
-                code: indicator.code,
-                title: local(indicator.title),
-                country: nameOf(country),
-                before: t(`status.${before}`),
-                now: now ? t(`status.${now}`) : "",
-              })}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {rest > 0 && (
-        <PlainButton onClick={() => setWhole(true)}>
-          {t("import.opened-rest", { count: rest })}
-        </PlainButton>
-      )}
-    </>
   );
 }
