@@ -9,7 +9,7 @@ import {
   resolveScored,
 } from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
-import { type KeptEntries, overlayKept } from "../domain/kept/overlay-kept.ts";
+import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
 import type { Language } from "../domain/languages.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { type Kept, keptStore } from "../features/import/page-state.ts";

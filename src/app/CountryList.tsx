@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { areasQuery } from "../dataset/queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
+import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import { useI18n } from "../i18n/i18n.tsx";

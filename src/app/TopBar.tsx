@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
+import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import {
   changeSelection,

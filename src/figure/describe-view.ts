@@ -3,7 +3,7 @@ import { statusAnswer } from "../domain/answers.ts";
 import { type CountryEntry, type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import { keptCountries, labelOf } from "../domain/kept/overlay-kept.ts";
+import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
 import { tallyAnswers } from "../domain/tally.ts";

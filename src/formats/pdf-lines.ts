@@ -1,5 +1,4 @@
-import type { Piece } from "./pdf-pieces.ts";
-import type { ItemStart } from "./pdf-structure.ts";
+import type { ItemStart, Piece } from "./pdf-pieces.ts";
 
 /** A run of words on a line, and where it stands. */
 export interface PageCell {

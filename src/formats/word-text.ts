@@ -2,8 +2,7 @@ import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { MAX_WORD_BYTES, MAX_WORD_PARTS } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
-import { readWordBody } from "./word-body.ts";
-import { readLinks, readStyles } from "./word-styles.ts";
+import { readLinks, readStyles, readWordBody } from "./word-body.ts";
 
 /** The parts that hold words and how they are laid out; pictures, fonts, macros and embedded files are never unpacked. */
 const PARTS = {

@@ -1,13 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Framework } from "../domain/framework.ts";
-import { listKept, toEntries } from "../domain/kept/kept-entries.ts";
+import { type KeptEntries, listKept, toEntries } from "../domain/kept/kept-entries.ts";
 import {
   type KeptProfile,
   migrateRecord,
   parseRecord,
   toRecord,
 } from "../domain/kept/kept-profile.ts";
-import type { KeptEntries } from "../domain/kept/overlay-kept.ts";
 
 /**
  * Why the storage does not do what it is asked: no room; not allowed (a private window, for instance); held by another

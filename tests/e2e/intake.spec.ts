@@ -191,19 +191,15 @@ async function tabTo(page: Page, element: ReturnType<Page["getByRole"]>) {
 
 test("leaving with corrections that are nowhere else asks first", async ({ page }) => {
   const keeping = new KeepingPage(page);
+  page.on("dialog", (dialog) => dialog.dismiss());
   /** Whether the browser asks when the page is to be closed; then the page stays as it is. */
   const asks = async () => {
-    const asking = new Promise<boolean>((resolve) => {
-      page.once("dialog", async (dialog) => {
-        await dialog.dismiss();
-        resolve(true);
-      });
-    });
-    const leaving = page.waitForEvent("load").then(() => false);
-    // Nothing waits for it once it has been asked.
-    leaving.catch(() => undefined);
+    const answer = Promise.race([
+      page.waitForEvent("dialog").then(() => true),
+      page.waitForEvent("load").then(() => false),
+    ]);
     await page.evaluate(() => location.reload()).catch(() => undefined);
-    return Promise.race([asking, leaving]);
+    return answer;
   };
   await keeping.open();
   await keeping.choose(ATA);

@@ -1,8 +1,29 @@
-import { encodeStatuses } from "../country-index.ts";
+import { type CountryEntry, type CountryIndex, encodeStatuses } from "../country-index.ts";
 import { hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import type { KeptProfile } from "./kept-profile.ts";
-import type { KeptEntries } from "./overlay-kept.ts";
+
+/** What is kept on this device, by country, as it stands in an index. */
+export type KeptEntries = Readonly<Record<string, CountryEntry>>;
+
+/**
+ * The index as one device has it: a kept profile stands in the place of its country's shipped one, and adds a country
+ * that is not shipped. This is the one place where the two meet; every figure, list and chart follows from the result.
+ */
+export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryIndex {
+  const countries = { ...index.countries };
+  for (const [code, entry] of Object.entries(kept))
+    countries[code] = { ...entry, shipped: index.countries[code] };
+  return { ...index, countries };
+}
+
+/** The countries of an index whose profile is one kept on this device. */
+export const keptCountries = ({ countries }: CountryIndex): [code: string, entry: CountryEntry][] =>
+  Object.entries(countries).filter(([, { kept }]) => kept !== undefined);
+
+/** What tells a kept profile from others of its country: the person's own label, or the file it came from. */
+export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
+  label ?? file;
 
 /** Kept profiles as they stand in an index; their paths name no files. */
 export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>

@@ -3,7 +3,7 @@ import type { Area, Areas } from "../../domain/areas.ts";
 import { sortByLikeness } from "../../domain/compare/likeness.ts";
 import { computePeers, PEER_SETS, type PeerSet } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { keptCountries } from "../../domain/kept/overlay-kept.ts";
+import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 

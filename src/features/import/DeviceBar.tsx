@@ -1,4 +1,4 @@
-import { keptCountries, labelOf } from "../../domain/kept/overlay-kept.ts";
+import { keptCountries, labelOf } from "../../domain/kept/kept-entries.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";

@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { labelOf } from "../../domain/kept/overlay-kept.ts";
+import { labelOf } from "../../domain/kept/kept-entries.ts";
 import { type Draft, draftProfile, isSame } from "../../domain/review/draft.ts";
+import { NO_SELECTION, type Selection, type View } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
+import { hrefOf } from "../../url/use-selection.ts";
 import { Button } from "./Button.tsx";
-import { KeptLink } from "./KeptLine.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore } from "./page-state.ts";
@@ -50,5 +52,27 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
         {isThis && failure && t(`import.failure.${failure}`)}
       </p>
     </>
+  );
+}
+
+/** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
+export function KeptLink({
+  country,
+  view = NO_SELECTION.view,
+  label,
+  children,
+}: {
+  country: string;
+  view?: View;
+  label: string;
+  children: ReactNode;
+}) {
+  const { selection, navigate } = usePage();
+  const { language } = selection;
+  const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
+  return (
+    <PageLink href={hrefOf(target)} aria-label={label} onOpen={() => navigate(target)}>
+      {children}
+    </PageLink>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { listKept } from "../../domain/kept/kept-entries.ts";
-import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { labelOf, listKept } from "../../domain/kept/kept-entries.ts";
+import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { SetAside } from "../../keep/kept-store.ts";
@@ -9,11 +9,13 @@ import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { Button, focusLater, Notice, PlainButton, Undo } from "./Button.tsx";
-import { saveJson } from "./HandOn.tsx";
-import { KeptLine } from "./KeptLine.tsx";
-import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
+import { saveCountry, saveJson, saveReview } from "./HandOn.tsx";
+import { resumeReview } from "./inbox.ts";
+import { KeptLink } from "./KeepButton.tsx";
+import { keepProfiles, removeBrokenRecord, removeProfile, renameProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
+import { TextField } from "./TextField.tsx";
 
 /** Id of the button that undoes a removal. */
 const UNDO = "import-undo";
@@ -58,6 +60,52 @@ export function KeptList() {
       </ul>
       <KeptSession profiles={profiles} />
     </section>
+  );
+}
+
+/** One kept profile: what it is called (an empty label gives back the name of its file), since when, and what can be done with it. */
+function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile) => void }) {
+  const { profile, onRemove } = props;
+  const { t, date } = useI18n();
+  const { country: code, file, savedAt, isStored } = profile;
+  const country = usePage().nameOf(code);
+  const label = labelOf(profile);
+  const acts = [
+    ["kept-review", () => resumeReview(profile)],
+    ["kept-download", () => saveCountry(profile.profile)],
+    ["kept-download-review", () => saveReview(profile)],
+    ["kept-remove", () => onRemove(profile)],
+  ] as const;
+  const state = [
+    label !== file && t("import.kept-from", { file }),
+    isStored ? t("import.kept-line", { date: date(savedAt.slice(0, 10)) }) : t("import.kept-until"),
+  ];
+  return (
+    <li className="import-file">
+      <span className="import-file-name">
+        <KeptLink country={code} label={t("import.kept-of", { country })}>
+          {country}
+        </KeptLink>
+      </span>
+      <span className="import-state">
+        <TextField
+          className="import-label"
+          dir="auto"
+          aria-label={t("import.kept-label-of", { country })}
+          maxLength={MAX_LABEL}
+          value={label}
+          onPut={(typed) => void renameProfile(code, toLabel(typed, file))}
+        />{" "}
+        {state.filter(Boolean).join(" · ")}
+      </span>
+      <span className="import-file-end">
+        {acts.map(([act, onClick]) => (
+          <PlainButton key={act} label={t(`import.${act}-of`, { country })} onClick={onClick}>
+            {t(`import.${act}`)}
+          </PlainButton>
+        ))}
+      </span>
+    </li>
   );
 }
 

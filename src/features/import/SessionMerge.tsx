@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
-import { listKept } from "../../domain/kept/kept-entries.ts";
-import { labelOf } from "../../domain/kept/overlay-kept.ts";
+import { labelOf, listKept } from "../../domain/kept/kept-entries.ts";
 import {
   compareSession,
   type Session,

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { overlayKept } from "../../domain/kept/overlay-kept.ts";
+import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";

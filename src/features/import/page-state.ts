@@ -1,5 +1,5 @@
 import { framework } from "../../dataset/framework.ts";
-import type { KeptEntries } from "../../domain/kept/overlay-kept.ts";
+import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
