@@ -136,7 +136,10 @@ const OPEN = /\([^()]*$|“[^“”]*$/;
 const opensItem = (draft: Draft, { text }: Line): boolean =>
   draft.kind === "paragraph"
     ? endsInColon(draft)
-    : !VERB.test(text) && !isSentence(text) && !text.endsWith(":") && text.length < 2 * WRAPPED;
+    : !VERB.test(text) &&
+      !(isSentence(text) && (draft.isBulleted || text.endsWith("."))) &&
+      !text.endsWith(":") &&
+      text.length < 2 * WRAPPED;
 
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");

@@ -13,8 +13,8 @@ describe.runIf(hasCorpus)(`the corpus, written otherwise${CORPUS_NOTE}`, () => {
       const { status, precision, recall } = rate(sections.map(scoreSection));
       expect(sections.length).toBeGreaterThan(0);
       expect(status).toBeGreaterThanOrEqual(0.97);
-      expect(precision).toBeGreaterThanOrEqual(0.93);
-      expect(recall).toBeGreaterThanOrEqual(0.85);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.9);
     },
   );
 });

@@ -236,11 +236,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "bills told of below a list",
-    "Through:\n- Ice Act\n\nThe bureau is now drawing up a Snow and Frost Crimes Bill. Bill on the care of seals awaits its third reading.",
-    ["Ice Act", "Snow and Frost Crimes Bill", "Bill on the care of seals"],
-  ],
-  [
     "a clause is all that says what a law is about",
     "Through:\n- Law n. 51/03 which punishes the theft of ice\n- Law n. 52/03 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
     ["Law n. 51/03 which punishes the theft of ice", "Law n. 52/03", "Snow Act 2006"],

@@ -67,9 +67,6 @@ const JOINTS =
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
   const parts = joinFields(text.split(JOINTS));
-  const [first = "", joint, second = "", ...further] = parts;
-  const isOne = joint === ", " && isUnitOf(first, second, true) && !further.some(isWhole);
-  if (isOne) return [text];
   const lastWord = parts.findLastIndex(
     (joint, at) => at % 2 === 1 && isWord(joint) && isWhole(parts[at + 1] ?? ""),
   );
@@ -125,8 +122,7 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last))) return false;
   if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
   // Behind a comma nothing goes on with a body that has no field.
-  if (joint === ", " && isFieldless && CAPITAL.test(part) && !isUnitOf(last, part)) return true;
-  if (joint === ", " && isUnitOf(last, part)) return false;
+  if (joint === ", " && isFieldless && CAPITAL.test(part)) return true;
   const first = part.replace(/\s.*$/s, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
   if (ONE_WORD.test(part) && (/\)$/.test(last) || !/ (?:of|for) /.test(last)))
@@ -134,17 +130,6 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   if (isField(last, part, joint)) return false;
   return BODY.test(ownHead(part)) && CAPITAL.test(part);
 }
-
-/** "ICT Unit, Ministry of Works": a part, and what it belongs to. */
-const isUnitOf = (last: string, part: string, isOnly = false): boolean =>
-  last.split(" ")[0] !== part.split(" ")[0] &&
-  (isOnly || !last.endsWith(")")) &&
-  /\b(?:Department|Unit|Division|Section|Directorate|Branch|Office|Service|Bureau|Cell)\b/.test(
-    headOf(last),
-  ) &&
-  /^(?:Ministry|Office of the|Department of|Prime Minister|Presidency|National Police)\b/.test(
-    part,
-  );
 
 /** "Ministry of Works and Social Services": fields that are nouns of bodies too, where no article sets them apart. */
 const isField = (last: string, part: string, joint: string): boolean =>

@@ -71,6 +71,24 @@ export const isOpen = (text: string): boolean =>
   count(text, "‘") > count(text, "’") ||
   count(text, '"') % 2 === 1;
 
+/** Whether the two sides of a mark are names by themselves. */
+export type Stands = (left: string, right: string, mark: string) => boolean;
+
+/** Cuts a text at those marks whose two sides stand by themselves; never within brackets or quotes. */
+export function splitAt(text: string, mark: RegExp, stands: Stands): string[] {
+  const [first = "", ...further] = text.split(mark);
+  const names = [first];
+  for (let at = 0; at < further.length; at += 2) {
+    const [joint = "", part = ""] = further.slice(at, at + 2);
+    const last = names.at(-1) ?? "";
+    if (last.length < LONGEST && !isOpen(last) && stands(last, part, joint)) names.push(part);
+    else names[names.length - 1] = last + joint + part;
+  }
+  return names;
+}
+/** What has grown longer than this without a second name is none. */
+const LONGEST = 800;
+
 /** Names without those that say the same in other letters. */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();

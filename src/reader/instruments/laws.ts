@@ -1,7 +1,14 @@
 import type { Block } from "../blocks.ts";
-import { isDraft, isNone, isRevoked, splitSentences } from "../status/sentences.ts";
+import { isNone, isRevoked, splitSentences } from "../status/sentences.ts";
 import { isBodyName } from "./body-names.ts";
-import { cleanName, dropOpening, isNumberAlone, isOpen } from "./clean-name.ts";
+import {
+  cleanName,
+  dropOpening,
+  isNumberAlone,
+  isOpen,
+  type Stands,
+  splitAt,
+} from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, LAW, LAW_NOUNS, LETTER, PASSAGE, RULE } from "./words.ts";
 
@@ -12,17 +19,8 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   return items
     .filter(({ text }) => !isNone(text) && !isRevoked(text))
     .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
-    .map((name) => cleanName(cutLongTitle(name)))
-    .concat(findBelow(blocks));
+    .map((name) => cleanName(cutLongTitle(name)));
 }
-
-/** Bills told of below a list: "Borealia is also developing an Ice Bill". */
-const findBelow = (blocks: readonly Block[]): string[] =>
-  blocks
-    .slice(blocks.findIndex(({ kind }) => kind === "item"))
-    .filter(({ kind }) => kind === "paragraph")
-    .flatMap(({ text }) => findLaws(text).filter(isDraft))
-    .map(cleanName);
 
 /** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act": an item that tells of a law in a sentence. */
 const SENTENCE =
@@ -130,9 +128,6 @@ const titlesIn = (sentence: string): string[] =>
 /** In a list of laws, rules of other names are laws too. */
 export const isRule = (text: string): boolean => RULE.test(text);
 
-/** Whether two sides of a mark are laws by themselves. */
-type Stands = (left: string, right: string, mark: string) => boolean;
-
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
@@ -148,21 +143,6 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 
 const areLaws: Stands = (left, right) =>
   isRule(left) && isRule(right) && /^["“‘]?\p{Lu}/u.test(right);
-
-/** Cuts a text at those marks whose two sides stand by themselves; never within brackets or quotes. */
-function splitAt(text: string, mark: RegExp, stands: Stands): string[] {
-  const [first = "", ...further] = text.split(mark);
-  const names = [first];
-  for (let at = 0; at < further.length; at += 2) {
-    const [joint = "", part = ""] = further.slice(at, at + 2);
-    const last = names.at(-1) ?? "";
-    if (last.length < LONGEST && !isOpen(last) && stands(last, part, joint)) names.push(part);
-    else names[names.length - 1] = last + joint + part;
-  }
-  return names;
-}
-/** What has grown longer than this without a second law is no name. */
-const LONGEST = 800;
 
 /** What may stand between the word that joins two laws and the second: "and also by the new …". */
 const BESIDE =

@@ -1,7 +1,7 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { cleanName, dropAsides, NOTE } from "./clean-name.ts";
+import { cleanName, dropAsides, NOTE, type Stands, splitAt } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
 
@@ -151,20 +151,10 @@ const JOINTS =
   /(,? (?:and(?: also)?|as well as|plus|along with|together with)(?: (?:by|through|on|in|under|of))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))|[,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))/u;
 
 /** "A Policy and the B Strategy" are two where each has a noun of its own, and more than that noun. */
-function splitStrategies(names: string): string[] {
-  const [first = "", ...further] = names.split(JOINTS);
-  const parts = [first];
-  for (let at = 0; at < further.length; at += 2) {
-    const [joint = "", part = ""] = further.slice(at, at + 2);
-    const last = parts.at(-1) ?? "";
-    if (stands(last, part, joint)) parts.push(part);
-    else parts[parts.length - 1] = `${last}${joint}${part}`;
-  }
-  return parts;
-}
+const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, stands);
 
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
-const stands = (last: string, part: string, joint: string): boolean =>
+const stands: Stands = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||

@@ -17,7 +17,7 @@ import {
   PROGRESS,
   PUT_ON_PAPER,
 } from "./cues.ts";
-import { type Reading, type Sentence, spanIn, wholeOf } from "./sentences.ts";
+import { decide, type Reading, type Sentence, type Span, spanIn, wholeOf } from "./sentences.ts";
 
 /** How far a negation is followed, in characters: the template's longest noun phrase and some. */
 const REACH = 180;
@@ -66,15 +66,11 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
 /** "has programmes for schools, but none for companies": what was affirmed before the contrast stands, in part. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(CONTRAST);
-  if (denied.length === 0 || !IN_PLACE.test(own) || PROGRESS.test(own)) return undefined;
-  if (!MEASURES[code]?.noun.test(own) || findDenial(code, { ...sentence, text: own }))
-    return undefined;
-  return {
-    status: "partial",
-    reason: "limited",
-    also: ["exists", "absent"],
-    decided: wholeOf(sentence),
-  };
+  const isTold = IN_PLACE.test(own) && MEASURES[code]?.noun.test(own) === true;
+  if (denied.length === 0 || !isTold || PROGRESS.test(own)) return undefined;
+  return findDenial(code, { ...sentence, text: own })
+    ? undefined
+    : decide("partial", "limited", ["exists", "absent"], wholeOf(sentence));
 }
 
 /** What is on its way, or has begun. */
@@ -98,31 +94,19 @@ function weigh(
     ...others.map((one) => ({ sentence: one, from: 0 })),
   ];
   const answer = findAnswer(code, sentence, denial, others);
-  if (answer)
-    return {
-      status: "exists",
-      reason: "affirmed",
-      also: ["partial", "absent"],
-      decided: wholeOf(answer),
-    };
+  if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
   const isAbout = ({ sentence: { text }, from }: Rest) =>
     MEASURES[code]?.noun.test(text.slice(from));
   const step = findIn(rest, STEP) ?? findIn(rest.filter(isAbout), PUT_ON_PAPER);
-
-  if (step) return { status: "partial", reason: "in-progress", also: ["absent"], decided: step };
+  if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
-  if (informal)
-    return { status: "partial", reason: "limited", also: ["absent"], decided: informal };
-  const isRelated = rest.some(({ sentence: one, from }) => CONTRAST.test(one.text.slice(from)));
-  return {
-    status: "absent",
-    reason: isRelated ? "related-only" : "denied",
-    also: isRelated ? ["partial"] : [],
-    decided: spanIn(sentence, denial),
-  };
+  if (informal) return decide("partial", "limited", ["absent"], informal);
+  return rest.some(({ sentence: one, from }) => CONTRAST.test(one.text.slice(from)))
+    ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
+    : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-function findIn(rest: readonly Rest[], pattern: RegExp) {
+function findIn(rest: readonly Rest[], pattern: RegExp): Span | undefined {
   for (const { sentence, from } of rest) {
     const cue = firstCue(sentence.text, pattern, from);
     if (cue) return spanIn(sentence, cue);
@@ -184,21 +168,15 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
 /** No information, or no number: neither yes nor no, unless the section has affirmed the measure before. */
 function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
-    const number = MEASURES[code]?.isCounted
-      ? firstCue(sentence.text, NUMBER_NOT_KNOWN)
-      : undefined;
-    const cue =
-      number ??
-      (MAY_BE_SILENT.test(sentence.text) ? firstCue(sentence.text, NO_INFORMATION) : undefined);
+    const { text } = sentence;
+    const number = MEASURES[code]?.isCounted ? firstCue(text, NUMBER_NOT_KNOWN) : undefined;
+    const cue = number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, NO_INFORMATION) : undefined);
     if (!cue) continue;
-    const isAside = sentences.slice(0, at).some((one) => isAffirmed(code, one));
-    if (number && (isAside || isTakenBack(sentence.text.slice(0, cue.start)))) continue;
-    return {
-      status: "unknown",
-      reason: number ? "number-not-known" : "no-information",
-      also: [],
-      decided: spanIn(sentence, cue),
-    };
+    if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
+    const isAside =
+      isTakenBack(text.slice(0, cue.start)) ||
+      sentences.slice(0, at).some((one) => isAffirmed(code, one));
+    if (!isAside) return decide("unknown", "number-not-known", [], spanIn(sentence, cue));
   }
   return undefined;
 }
@@ -221,35 +199,28 @@ const isAffirmed = (code: string, sentence: Sentence): boolean =>
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
   const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
   const [first] = claims;
-  if (!first) return sentences[0] && nothingSaid(sentences[0]);
-  const isAffirmedLater = claims.slice(1).some((one) => isAffirmed(code, one));
+  if (!first)
+    return sentences[0] && decide("unknown", "no-usable-words", ["absent"], wholeOf(sentences[0]));
+  const isAffirmedLater = () => claims.slice(1).some((one) => isAffirmed(code, one));
   return (
     readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
     readSector(code, claims) ??
-    readLimits(claims) ?? {
-      status: "exists",
-      reason: "affirmed",
-      also: [],
-      decided: spanIn(first, findPlace(code, first.text)),
-    }
+    readLimits(claims) ??
+    decide("exists", "affirmed", [], spanIn(first, findPlace(code, first.text)))
   );
 }
 
 function readProgress(
   code: string,
   first: Sentence,
-  isAffirmedLater: boolean,
+  isAffirmedLater: () => boolean,
 ): Reading | undefined {
   const begun = firstCue(first.text, BEGUN);
   const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;
-  const also: Reading["also"] = begun
-    ? ["exists"]
-    : isAffirmedLater
-      ? ["absent", "exists"]
-      : ["absent"];
-  return { status: "partial", reason: "in-progress", also, decided: spanIn(first, cue) };
+  const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
+  return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
 }
 
 /** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
@@ -259,16 +230,13 @@ const maskDuties = (text: string): string =>
   );
 
 /** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
-function readNegated(first: Sentence, isAffirmedLater: boolean): Reading | undefined {
+function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = firstCue(first.text, NEGATED_VERB);
+  if (!negation || isAffirmedLater()) return undefined;
   const place = firstCue(first.text, IN_PLACE);
-  if (!negation || isAffirmedLater || (place && place.start < negation.start)) return undefined;
-  return {
-    status: "absent",
-    reason: "denied",
-    also: ["unknown"],
-    decided: spanIn(first, negation),
-  };
+  return place && place.start < negation.start
+    ? undefined
+    : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
 const NEGATED_VERB =
   /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
@@ -277,14 +245,9 @@ const NEGATED_VERB =
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
     const draft = firstCue(sentence.text, DRAFT_MARK);
-    const cue = draft ?? firstCue(sentence.text, LIMITED) ?? firstCue(sentence.text, BUT_NOT);
-    if (cue)
-      return {
-        status: "partial",
-        reason: draft ? "in-progress" : "limited",
-        also: ["exists"],
-        decided: spanIn(sentence, cue),
-      };
+    if (draft) return decide("partial", "in-progress", ["exists"], spanIn(sentence, draft));
+    const limit = firstCue(sentence.text, LIMITED) ?? firstCue(sentence.text, BUT_NOT);
+    if (limit) return decide("partial", "limited", ["exists"], spanIn(sentence, limit));
   }
   return undefined;
 }
@@ -292,13 +255,11 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
 /** The only teams that are told of serve one sector: part of what is asked for. */
 function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
   const sector = code === "1.2.1" ? claims.find(({ text }) => SECTOR.test(text)) : undefined;
-  if (
-    !sector ||
-    claims.some(({ text }) => /\b(?:national|government|federal|official)/i.test(text))
-  )
-    return undefined;
-  return { status: "partial", reason: "limited", also: ["exists"], decided: wholeOf(sector) };
+  return sector && !claims.some(({ text }) => WHOLE.test(text))
+    ? decide("partial", "limited", ["exists"], wholeOf(sector))
+    : undefined;
 }
+const WHOLE = /\b(?:national|government|federal|official)/i;
 const SECTOR =
   /\b(?:sector\w*|academic|research|education\w*|universit\w+|bank\w*|financial|military)\b[^.;,]{0,40}? (?:C(?:E|I|SI)RT|(?:response )?team)\b/;
 
@@ -319,10 +280,3 @@ const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
 const OF_TEAM =
   /C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;
-
-const nothingSaid = (sentence: Sentence): Reading => ({
-  status: "unknown",
-  reason: "no-usable-words",
-  also: ["absent"],
-  decided: wholeOf(sentence),
-});

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal } from "./claims.ts";
 import {
+  decide,
   isNone,
   isRevoked,
   type Reading,
@@ -27,12 +28,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
     : told;
 }
 
-const NO_WORDS: Reading = {
-  status: "unknown",
-  reason: "no-usable-words",
-  also: [],
-  decided: undefined,
-};
+const NO_WORDS = decide("unknown", "no-usable-words", [], undefined);
 
 /** A list is introduced ("… through the following:") or stands alone; items below a whole sentence only add to it. */
 const isList = (blocks: readonly Block[]): boolean => {
@@ -87,17 +83,16 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const conventions = sentences.filter(({ text }) => isAboutConvention(text));
   const joined = [conventions, protocols].filter((some) => some.some(isJoined)).length;
   const decided = wholeOf(sentences.find((one) => !isJoined(one)) ?? first);
-  if (joined === 2) return { status: "exists", reason: "named", also: [], decided };
+  if (joined === 2) return decide("exists", "named", [], decided);
   if (joined === 1) {
-    const silent =
+    const isSilent =
       (protocols.length === 0 || conventions.length === 0) &&
       !sentences.some(({ text }) => BUT_NOT_PROTOCOL.test(text));
-    return { status: "partial", reason: "limited", also: silent ? ["exists"] : [], decided };
+    return decide("partial", "limited", isSilent ? ["exists"] : [], decided);
   }
-  const signed = sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text));
-  return signed
-    ? { status: "partial", reason: "limited", also: [], decided }
-    : { status: "absent", reason: "denied", also: [], decided };
+  return sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
+    ? decide("partial", "limited", [], decided)
+    : decide("absent", "denied", [], decided);
 }
 
 /** The Protocol's title holds the Convention's name: what remains without it speaks of the Convention. */

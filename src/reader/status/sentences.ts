@@ -73,6 +73,14 @@ export interface Reading {
   decided: Span | undefined;
 }
 
+/** A reading, in one line. */
+export const decide = (
+  status: Reading["status"],
+  reason: Reading["reason"],
+  also: Reading["also"],
+  decided: Span | undefined,
+): Reading => ({ status, reason, also, decided });
+
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
 const NOT_SAID =
   /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
@@ -144,10 +152,3 @@ const introduction = (blocks: readonly Block[]) => ({
   start: 0,
   text: blocks[0]?.text ?? "",
 });
-
-const decide = (
-  status: Reading["status"],
-  reason: Reading["reason"],
-  also: Reading["also"],
-  decided: Span,
-): Reading => ({ status, reason, also, decided });
