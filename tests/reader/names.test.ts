@@ -56,7 +56,7 @@ const RULES: readonly (readonly [
     "a numbered rule without the word number, and a long quoted title",
     "1.1.2",
     "Through:\n- Order 77-B on ‘the duties of all who keep frozen things in sheds near the shore of the bay’",
-    ["Order 77-B"],
+    ["Order 77-B on ‘the duties of all who keep frozen things in sheds near the shore of the bay’"],
   ],
   [
     "explanations are none",
@@ -84,10 +84,12 @@ const RULES: readonly (readonly [
   ],
   ["None is no name", "1.1.1", "Through:\n- None.", []],
   [
-    "a quoted title longer than a line goes",
+    "a quoted title stays, however long",
     "1.1.2",
     "Through:\n- Law No 12-PX of 2014 “On the amendments to the act on frozen things and on some other matters of the ice shelf”",
-    ["Law No 12-PX of 2014"],
+    [
+      "Law No 12-PX of 2014 “On the amendments to the act on frozen things and on some other matters of the ice shelf”",
+    ],
   ],
   [
     "but not behind a comma",

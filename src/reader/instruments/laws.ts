@@ -19,7 +19,7 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   return items
     .filter(({ text }) => !isNone(text) && !isRevoked(text))
     .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
-    .map((name) => cleanName(cutLongTitle(name)));
+    .map(cleanName);
 }
 
 /** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act": an item that tells of a law in a sentence. */
@@ -29,15 +29,6 @@ const findOr = (text: string): string[] => {
   const found = findLaws(text);
   return found.length > 0 ? found : [text];
 };
-
-/** "Law No. 5 “On …”": known by its number, where a title longer than a line follows at once; one behind a comma belongs to it. */
-function cutLongTitle(name: string): string {
-  const match =
-    /^([^"“‘]{2,80} (?:(?:No|no|n|Nr|N)[.°º]? ?)?[\p{L}\d/.-]{0,12}\d[^"“‘]{0,60}?)(?<!,)(?: on)? ["“‘].{60,}$/su.exec(
-      name,
-    );
-  return PASSAGE.test(name) ? name : (match?.[1] ?? name);
-}
 
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
