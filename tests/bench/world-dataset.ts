@@ -34,6 +34,7 @@ function generateWorld(areas: number): GeneratedWorld {
       },
     ]),
   );
+  const later = laterFiles(codes, next);
   return {
     index: JSON.stringify({
       schemaVersion: 1,
@@ -41,7 +42,7 @@ function generateWorld(areas: number): GeneratedWorld {
       version: "00000000",
       defaultCountry: codes[0],
       areas: "data/areas-generated.json",
-      later: "data/later-generated.json",
+      later: later.index,
       countries,
     }),
     areas: JSON.stringify(
@@ -57,12 +58,12 @@ function generateWorld(areas: number): GeneratedWorld {
         ]),
       ),
     ),
-    later: laterFiles(codes, next),
+    later: later.files,
     profileOf: (country) => JSON.stringify(profileOf(country)),
   };
 }
 
-/** The shipped editions and crosswalk with scores for these codes, in the form in which they are served. */
+/** The shipped editions and crosswalk with scores for these codes, in the form in which they are served; and what the index has of them. */
 function laterFiles(codes: readonly string[], next: (bound: number) => number) {
   const editions = ["gci-2020", "gci-2024"].map((name) => {
     const { scores: _, ...edition } = readData(`editions/${name}.json`);
@@ -77,27 +78,31 @@ function laterFiles(codes: readonly string[], next: (bound: number) => number) {
     ),
   });
   const { source } = editions[0] ?? {};
+  const sources = { laws: source, internetUsers: source };
   const files: Record<string, unknown> = {
-    later: {
-      schemaVersion: 1,
-      editions: "data/editions-generated.json",
-      groups: "data/groups-generated.json",
-      scores: Object.fromEntries(
-        editions.map(({ id }) => [String(id), `data/${String(id)}-generated.json`]),
-      ),
-      countries: {},
-    },
-    editions: {
-      editions,
-      crosswalk: readData("crosswalk.json"),
-      sources: { laws: source, internetUsers: source },
-    },
+    editions: { editions, crosswalk: readData("crosswalk.json"), sources },
     groups: readData("groups.json"),
     ...Object.fromEntries(editions.map((edition) => [String(edition.id), scoresOf(edition)])),
   };
-  return Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)]),
-  );
+  const pathOf = (name: unknown) => `data/${String(name)}-generated.json`;
+  return {
+    index: {
+      editions: editions.map(({ id, years, scale, source }) => ({
+        ...{ id, years, scale, source },
+        asked: {},
+      })),
+      sources,
+      files: {
+        editions: pathOf("editions"),
+        groups: pathOf("groups"),
+        scores: Object.fromEntries(editions.map(({ id }) => [id, pathOf(id)])),
+      },
+      countries: {},
+    },
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)]),
+    ),
+  };
 }
 
 const readData = (path: string): Record<string, unknown> =>

@@ -1,16 +1,17 @@
-import {
-  type RefCallback,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type RefCallback, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MatrixBlock } from "./matrix-frame.ts";
 
-/** Width of the page between its margins, in CSS pixels, as `page.css` has them. */
-export const usePageWidth = (): number => useSyncExternalStore(onResize, readPageWidth);
+/** Width of the page between its margins, in CSS pixels, as `page.css` has them. Read once: reading it while drawing costs a layout. */
+export function usePageWidth(): number {
+  const [width, setWidth] = useState(readPageWidth);
+  useEffect(() => {
+    const handleResize = () => setWidth(readPageWidth());
+    addEventListener("resize", handleResize);
+    return () => removeEventListener("resize", handleResize);
+  }, []);
+  return width;
+}
 
 const WIDEST = 1368;
 /** Width where the page has no layout, as in a test. */
@@ -20,11 +21,6 @@ const readPageWidth = () => {
   const width = document.documentElement.clientWidth || FALLBACK;
   return Math.min(width, WIDEST) - (width > 640 ? 48 : 32);
 };
-
-function onResize(changed: () => void) {
-  addEventListener("resize", changed);
-  return () => removeEventListener("resize", changed);
-}
 
 /** Refs of two elements of which one follows where the other is scrolled sideways. */
 export function useSharedScroll() {
