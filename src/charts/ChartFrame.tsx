@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Pointed } from "./ChartTooltip.tsx";
 import { drawWhenNear } from "./draw-when-near.ts";
-import { Pointed } from "./pointed.ts";
 
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;

@@ -1,7 +1,9 @@
-import { useContext } from "react";
+import { createContext, useContext } from "react";
 import { Tooltip } from "recharts";
-import { Pointed } from "./pointed.ts";
 import type { PillarDatum, TooltipLine } from "./series.ts";
+
+/** Whether a pointer was ever over the chart's frame. */
+export const Pointed = createContext(false);
 
 /** What a tooltip says: its heading and its lines. */
 export interface TooltipText {
@@ -9,8 +11,8 @@ export interface TooltipText {
   lines: readonly TooltipLine[];
 }
 
-/** What a chart by pillar says of a row. */
-export const pillarTooltip =
+/** What a chart says of a row. */
+export const rowTooltip =
   (data: readonly PillarDatum[]) =>
   (index: number): TooltipText | undefined => {
     const datum = data[index];

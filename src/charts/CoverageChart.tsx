@@ -1,12 +1,9 @@
 import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
-import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
+import { labelWidthFor, rowAxis, shareAxis } from "./axes.tsx";
+import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
-import { imageProps } from "./image-props.ts";
-import { labelWidthFor } from "./PillarTick.tsx";
-import { rowAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
-import type { ChartText, CoverageDatum } from "./series.ts";
-import { shareAxis } from "./share-axis.tsx";
+import { type ChartText, type CoverageDatum, imageProps } from "./series.ts";
 
 /** Height of the area of a row that takes the pointer, in CSS pixels. */
 const ROW_HEIGHT = 30;
@@ -38,7 +35,7 @@ export function CoverageChart({
       <CartesianGrid stroke="var(--line)" syncWithTicks />
       <XAxis dataKey="certain" {...shareAxis(formatShare)} />
       <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
-      {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
+      {onPillar ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
       <Scatter
         data={data.map((datum, row) => ({ ...datum, row }))}
         isAnimationActive={false}

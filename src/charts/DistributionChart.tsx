@@ -1,8 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import { imageProps } from "./image-props.ts";
-import type { ChartText } from "./series.ts";
+import { type ChartText, imageProps } from "./series.ts";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;

@@ -1,7 +1,7 @@
 import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { TextLines } from "./axes.tsx";
 import { Selectable } from "./Selectable.tsx";
-import type { Mark } from "./series.ts";
-import { wrapWords } from "./wrap-words.ts";
+import { type Mark, wrapWords } from "./series.ts";
 
 /** A cell this wide has room for the code beside its mark; a narrower one carries it below. */
 const MIN_WIDTH_FOR_CODE_BESIDE = 58;
@@ -60,22 +60,15 @@ export function MarkCell({
           {mark.code}
         </text>
       )}
-      {showTitles ? <Title title={mark.title} x={x} y={markY + TITLE_DROP} width={width} /> : null}
+      {showTitles ? (
+        <TextLines
+          lines={titleLines(mark.title, width)}
+          x={x}
+          y={markY + TITLE_DROP}
+          leading={TITLE_LINE}
+          size={TITLE_SIZE}
+        />
+      ) : null}
     </Selectable>
-  );
-}
-
-function Title({ title, x, y, width }: { title: string; x: number; y: number; width: number }) {
-  return (
-    <text fontSize={TITLE_SIZE} fill="var(--ink)">
-      {titleLines(title, width).map((line, index) => {
-        const baseline = y + index * TITLE_LINE;
-        return (
-          <tspan key={baseline} x={x} y={baseline}>
-            {line}
-          </tspan>
-        );
-      })}
-    </text>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
+import { labelWidthFor, RowName } from "./axes.tsx";
 import { TooltipBox } from "./ChartTooltip.tsx";
 import { MarkCell, titledHeight, titledMarkY, titleLines } from "./MarkCell.tsx";
-import { labelWidthFor, PillarTick } from "./PillarTick.tsx";
 import type { ChartText, Mark, MarksDatum } from "./series.ts";
 
 /** Narrower cells show a mark and its code; wider ones the title too. */
@@ -71,7 +71,7 @@ const Marks = memo(function Marks({
         const y = (row + 0.5) * rowHeight;
         return (
           <g key={id}>
-            <PillarTick
+            <RowName
               label={label}
               y={y + shift}
               width={labelWidth}

@@ -3,8 +3,8 @@ import type { Answer, AnswerClass } from "../domain/answers.ts";
 import type { Measure } from "../domain/framework.ts";
 import { layOutColumns } from "./matrix-geometry.ts";
 import { type BarShares, CoverageBars, StatusCells } from "./StatusCells.tsx";
+import { wrapWords } from "./series.ts";
 import { StatusPatterns } from "./status-fill.tsx";
-import { wrapWords } from "./wrap-words.ts";
 
 const ROW = 18;
 const GAP = 6;

@@ -1,12 +1,10 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { RowName, shareAxis } from "./axes.tsx";
 import { ChartTooltip } from "./ChartTooltip.tsx";
-import { imageProps } from "./image-props.ts";
 import { Selectable } from "./Selectable.tsx";
-import type { ChartText, TooltipLine } from "./series.ts";
-import { shareAxis } from "./share-axis.tsx";
-import { wrapWords } from "./wrap-words.ts";
+import { type ChartText, imageProps, type TooltipLine } from "./series.ts";
 
 /** A measure: the country's answer, and the share of its peers that have it in place. */
 export interface PeersDatum {
@@ -107,7 +105,7 @@ export function PeersChart({
   );
 }
 
-/** A measure's name after the mark of the country's answer. */
+/** A measure's name after the mark of the country's answer; smaller where it takes two lines. */
 function MeasureTick({
   code,
   title,
@@ -116,24 +114,20 @@ function MeasureTick({
   width,
   onSelect,
 }: PeersDatum & { y: number; width: number; onSelect: (() => void) | undefined }) {
-  const wrapAt = (size: number) =>
-    wrapWords(title, Math.floor((width - NAME_INDENT - 6) / (size * CHARACTER)));
-  const isLong = wrapAt(FONT_SIZE).length > 1;
-  const size = isLong ? SMALL_SIZE : FONT_SIZE;
-  const lines = wrapAt(size);
-  const first = y + size * 0.35 - ((lines.length - 1) * size) / 2;
+  const room = width - NAME_INDENT;
+  const isLong = title.length * FONT_SIZE * CHARACTER > room - 8;
   return (
     <Selectable name={code} onSelect={onSelect}>
       <g transform={`translate(8 ${y})`}>
         <StatusGlyph status={status} />
       </g>
-      <text fontSize={size} fill="var(--ink)">
-        {lines.map((line, index) => (
-          <tspan key={line} x={NAME_INDENT} y={first + index * size}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      <RowName
+        label={title}
+        x={NAME_INDENT}
+        y={y}
+        width={room}
+        size={isLong ? SMALL_SIZE : FONT_SIZE}
+      />
     </Selectable>
   );
 }

@@ -1,13 +1,9 @@
 import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
-import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
+import { AXIS_HEIGHT, labelWidthFor, nameAxis, shareAxis } from "./axes.tsx";
+import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { AXIS_HEIGHT } from "./heights.ts";
-import { imageProps } from "./image-props.ts";
-import { labelWidthFor } from "./PillarTick.tsx";
-import { nameAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
-import type { ChartText, CountryShare, PillarSharesDatum } from "./series.ts";
-import { shareAxis } from "./share-axis.tsx";
+import { type ChartText, type CountryShare, imageProps, type PillarSharesDatum } from "./series.ts";
 
 export interface PillarSharesChartProps {
   data: readonly PillarSharesDatum[];
@@ -54,7 +50,7 @@ export function PillarBarsChart({
       <CartesianGrid horizontal={false} stroke="var(--line)" />
       <XAxis {...shareAxis(formatShare)} />
       <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
-      {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
+      {onPillar ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
       {placesOf(data).map((place) => (
         <Bar
           key={place}

@@ -1,15 +1,11 @@
 import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
-import { ChartTooltip, pillarTooltip } from "./ChartTooltip.tsx";
+import { AXIS_HEIGHT, labelWidthFor, rowAxis, shareAxis } from "./axes.tsx";
+import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CountryReach, CountrySymbol } from "./CountrySymbol.tsx";
-import { AXIS_HEIGHT } from "./heights.ts";
-import { imageProps } from "./image-props.ts";
 import { type Lane, layOutLanes } from "./lanes.ts";
 import type { PillarSharesChartProps } from "./PillarBarsChart.tsx";
-import { labelWidthFor } from "./PillarTick.tsx";
-import { rowAxis } from "./row-axis.ts";
 import { Selectable } from "./Selectable.tsx";
-import type { CountryShare, PillarSharesDatum } from "./series.ts";
-import { shareAxis } from "./share-axis.tsx";
+import { type CountryShare, imageProps, type PillarSharesDatum } from "./series.ts";
 
 /** From one lane of marks to the next, and what parts one pillar from the next, in CSS pixels. */
 const LANE = 13;
@@ -52,7 +48,7 @@ export function PillarDotsChart({
       <CartesianGrid stroke="var(--line)" />
       <XAxis dataKey="x" {...shareAxis(formatShare)} />
       <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
-      {onPillar ? <ChartTooltip textOf={pillarTooltip(data)} /> : null}
+      {onPillar ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
       <Scatter
         data={data.map(({ shares }, row) => ({ x: shares[0]?.certain ?? 0, row }))}
         isAnimationActive={false}

@@ -1,9 +1,8 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
-import { PillarTick } from "./PillarTick.tsx";
-import type { ChartText } from "./series.ts";
+import { RowName } from "./axes.tsx";
+import { type ChartText, wrapWords } from "./series.ts";
 import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
-import { wrapWords } from "./wrap-words.ts";
 
 const ROW_HEIGHT = 28;
 const BAR_HEIGHT = 14;
@@ -70,7 +69,7 @@ export function RegionsChart({
         <RegionHead key={region.id} region={region} x={left(index)} width={column} />
       ))}
       {measures.map(({ id, label }, row) => (
-        <PillarTick key={id} label={label} y={middle(row)} width={titleWidth} />
+        <RowName key={id} label={label} y={middle(row)} width={titleWidth} />
       ))}
       {[...paths].map(([kind, path]) => (
         <path

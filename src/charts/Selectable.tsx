@@ -4,19 +4,26 @@ import type { ReactNode } from "react";
 export function Selectable({
   name,
   area,
+  opacity,
   onSelect,
   children,
 }: {
   name: string;
   /** Takes the pointer beyond what is drawn. */
   area?: { x: number; y: number; width: number; height: number };
+  opacity?: number | undefined;
   onSelect: (() => void) | undefined;
   children: ReactNode;
 }) {
-  if (!onSelect) return <g data-mark={name}>{children}</g>;
+  if (!onSelect)
+    return (
+      <g data-mark={name} opacity={opacity}>
+        {children}
+      </g>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
-    <g data-mark={name} className="chart-clickable" onClick={onSelect}>
+    <g data-mark={name} opacity={opacity} className="chart-clickable" onClick={onSelect}>
       {area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
       {children}
     </g>

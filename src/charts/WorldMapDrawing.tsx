@@ -56,6 +56,9 @@ export function WorldMapDrawing({
     opacity: standing === undefined || standing === paint ? undefined : BACK,
   });
   const outlined = areas.find(({ code }) => code === chosen);
+  const isEdged = ({ paint }: MapArea) =>
+    paintProps(paint, patterns, colour).stroke === "var(--edge)";
+  const edged = areas.flatMap((area) => (area.path && isEdged(area) ? [area.path] : []));
   return (
     <svg
       className="world-map"
@@ -76,6 +79,14 @@ export function WorldMapDrawing({
         );
       })}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
+      {/* What is light keeps its outline over the borders: between two of them nothing else would part them. */}
+      <path
+        d={edged.join("")}
+        fill="none"
+        stroke="var(--edge)"
+        strokeWidth={0.6}
+        pointerEvents="none"
+      />
       {areas.map((area) => {
         if (area.path !== undefined) return null;
         const { key, ...rest } = mark(area);
@@ -120,7 +131,7 @@ export function AreaOutline({
 }
 
 /** Fill and outline of a paint; what has no full answer is light, and outlined. */
-function paintProps(paint: MapPaint, patterns: string, colour: string) {
+export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return {
       fill: colour,
@@ -136,14 +147,13 @@ function paintProps(paint: MapPaint, patterns: string, colour: string) {
       return { fill: "var(--absent)", stroke: "var(--edge)", strokeWidth: 0.5 };
     case "no-profile":
     case "unknown":
-    case "missing":
       return { fill: `url(#${patterns}-map-${paint})`, stroke: "var(--edge)", strokeWidth: 0.5 };
     default:
       return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
   }
 }
 
-function MapPatterns({ prefix }: { prefix: string }) {
+export function MapPatterns({ prefix }: { prefix: string }) {
   return (
     <defs>
       <pattern
@@ -165,10 +175,6 @@ function MapPatterns({ prefix }: { prefix: string }) {
           strokeWidth={1.1}
           strokeLinecap="round"
         />
-      </pattern>
-      <pattern id={`${prefix}-map-missing`} width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} fill="var(--paper)" />
-        <circle cx={3} cy={3} r={1} fill="var(--edge)" />
       </pattern>
     </defs>
   );

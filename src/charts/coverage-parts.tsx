@@ -32,3 +32,16 @@ export const Reach = ({ from, to, y }: { from: number; to: number; y: number }) 
 export const MedianRing = ({ x, y, radius = RING }: { x: number; y: number; radius?: number }) => (
   <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
 );
+
+/** What a coverage row shows. */
+export type CoveragePart = "certain" | "possible" | "median";
+
+/** A legend's sample of a part of a coverage row, around the origin. */
+export function CoverageSymbol({ part, colour }: { part: CoveragePart; colour?: string }) {
+  if (part === "certain") return <CoverageDot x={0} y={0} colour={colour} />;
+  return part === "possible" ? (
+    <Reach from={-7} to={6} y={0} />
+  ) : (
+    <MedianRing x={0} y={0} radius={6.25} />
+  );
+}

@@ -58,3 +58,19 @@ export interface CountryShare {
 export interface PillarSharesDatum extends PillarDatum {
   shares: readonly CountryShare[];
 }
+
+/** A chart is one picture to those who do not see it, with a name and its finding; its table twin holds the rest. */
+export const imageProps = ({ title, description }: ChartText) =>
+  ({ title, desc: description, role: "img", accessibilityLayer: false }) as const;
+
+/** Breaks a label into lines of at most `maxLength` characters, between words; a longer word stays whole on its line. */
+export function wrapWords(label: string, maxLength: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= maxLength)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -28,6 +28,7 @@ const INHERITED: Readonly<Record<string, string>> = {
   "stroke-linecap": "butt",
   "stroke-linejoin": "miter",
   "stroke-opacity": "1",
+  "paint-order": "normal",
   "font-family": "",
   "font-size": "",
   "font-weight": "400",

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
 import { MarksChart } from "../../src/charts/MarksChart.tsx";
-import { MeasuresChart } from "../../src/charts/MeasuresChart.tsx";
+import { StatusBars } from "../../src/charts/StatusBars.tsx";
 
 const text = { title: "A chart", description: "What it finds." };
 const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
@@ -24,9 +24,9 @@ const marksOf = (container: HTMLElement) =>
 describe("charts", () => {
   it("draw a segment for each status that occurs, with its count", () => {
     const { container } = render(
-      <MeasuresChart
+      <StatusBars
         data={[{ ...legal, counts }]}
-        statuses={["exists", "absent", "unknown"]}
+        classes={["exists", "absent", "unknown"]}
         width={400}
         height={30}
         text={text}

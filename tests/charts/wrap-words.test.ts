@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wrapWords } from "../../src/charts/wrap-words.ts";
+import { wrapWords } from "../../src/charts/series.ts";
 
 it.each([
   ["Child online protection", 12, ["Child online", "protection"]],

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { CellSwatch } from "../../charts/CellSwatch.tsx";
+import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";

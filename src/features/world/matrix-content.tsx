@@ -1,6 +1,6 @@
-import { CellSwatch } from "../../charts/CellSwatch.tsx";
 import { drawMatrixPages, type PictureRow } from "../../charts/MatrixPicture.tsx";
 import { leadColour } from "../../charts/status-fill.tsx";
+import { CellSwatch } from "../../charts/swatches.tsx";
 import { classesOf } from "../../domain/answers.ts";
 import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";

@@ -1,5 +1,5 @@
 import { CoverageChart } from "../../../charts/CoverageChart.tsx";
-import { type CoveragePart, CoverageSymbol } from "../../../charts/CoverageSymbol.tsx";
+import { type CoveragePart, CoverageSymbol } from "../../../charts/coverage-parts.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
 import {
   type ComparedPillar,

@@ -1,5 +1,5 @@
-import { LegendSwatch } from "../../../charts/LegendSwatch.tsx";
-import { MeasuresChart } from "../../../charts/MeasuresChart.tsx";
+import { StatusBars } from "../../../charts/StatusBars.tsx";
+import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding } from "../../../domain/findings.ts";
@@ -43,11 +43,11 @@ export function createFigure(view: ChartsView): Figure {
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view, classes)),
     height,
     draw: ({ width, isPicture }) => (
-      <MeasuresChart
+      <StatusBars
         {...{ data, text, width, height }}
-        statuses={classes}
+        classes={classes}
         {...(!isPicture && {
-          onPillar: (pillar) => onFilter({ pillars: [pillar] }),
+          onRow: (pillar) => onFilter({ pillars: [pillar] }),
           onSegment: (pillar, kind) => onFilter({ pillars: [pillar], statuses: [kind] }),
         })}
       />

@@ -1,7 +1,7 @@
 import { ChartFrame } from "../../../charts/ChartFrame.tsx";
-import { CountriesChart, countriesHeight } from "../../../charts/CountriesChart.tsx";
-import { LegendSwatch } from "../../../charts/LegendSwatch.tsx";
 import { REGIONS_LEAST_WIDTH, RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
+import { barsHeight, StatusBars } from "../../../charts/StatusBars.tsx";
+import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import type { ItuRegion } from "../../../domain/areas.ts";
 import type { Measure } from "../../../domain/framework.ts";
@@ -96,6 +96,7 @@ function drawMeasures(world: World, rows: readonly MeasureRow[], text: Text, i18
         .map((kind) => ({ label: words(kind), value: number(tally.counts[kind]) })),
     ],
   }));
+  const height = barsHeight(data.map(({ label }) => label));
   return {
     fileName: "countries-by-measure",
     table: createTable(rows, ({ indicator }) => indicator.code, [
@@ -109,13 +110,14 @@ function drawMeasures(world: World, rows: readonly MeasureRow[], text: Text, i18
       { ...codeColumn(i18n), only: "file" },
       ...countColumns(world, i18n, showAnswer),
     ]),
-    height: countriesHeight(data.map(({ label }) => label)),
+    height,
     draw: ({ width, isPicture }) => (
-      <CountriesChart
-        {...{ data, width, standing, text }}
-        countries={world.scope.length}
-        classes={classesOf(framework)}
-        onMeasure={isPicture ? undefined : (code) => showWho(code)}
+      <StatusBars
+        {...{ data, width, height, standing, text }}
+        hasLongNames
+        total={world.scope.length}
+        classes={classesOf(framework).filter((kind) => data.some(({ counts }) => counts[kind]))}
+        onRow={isPicture ? undefined : (code) => showWho(code)}
         onSegment={isPicture ? undefined : showAnswer}
       />
     ),

@@ -1,4 +1,4 @@
-import { CoverageSymbol } from "../../../charts/CoverageSymbol.tsx";
+import { CoverageSymbol } from "../../../charts/coverage-parts.tsx";
 import {
   DISTRIBUTION_HEIGHT,
   DistributionChart,

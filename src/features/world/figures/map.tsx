@@ -1,5 +1,5 @@
-import { MapSwatch } from "../../../charts/MapSwatch.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
+import { MapSwatch } from "../../../charts/swatches.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import { projectWorld } from "../../../charts/world-shapes.ts";
 import type { EditionFramework, Measure } from "../../../domain/framework.ts";

@@ -1,2 +1,0 @@
-/** Height of a scale under a chart, in CSS pixels. */
-export const AXIS_HEIGHT = 24;

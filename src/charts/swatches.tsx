@@ -1,0 +1,48 @@
+import { useId } from "react";
+import type { AnswerClass } from "../domain/answers.ts";
+import { CELL_SHAPES, cellPaint } from "./StatusCells.tsx";
+import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
+import { type MapPaint, MapPatterns, paintProps } from "./WorldMapDrawing.tsx";
+
+const BOX = { x: -5.5, y: -5.5, width: 11, height: 11 };
+
+/** A legend's sample of a bar's segment, around the origin. */
+export function LegendSwatch({ status }: { status: AnswerClass }) {
+  const patterns = useId();
+  const fill = statusFill(status, patterns);
+  // It has a 0 of its own, to be told from a half and more by more than its colour.
+  if (status === "absent-zero") return <CellSwatch status={status} />;
+  return (
+    <>
+      <StatusPatterns prefix={patterns} />
+      <rect {...BOX} fill={fill} stroke={statusStroke(status) ?? fill} />
+    </>
+  );
+}
+
+/** A legend's sample of a cell of the matrix. */
+export function CellSwatch({ status }: { status: AnswerClass }) {
+  const patterns = useId();
+  const size = 14;
+  return (
+    <>
+      <StatusPatterns prefix={patterns} />
+      <path
+        d={`M${-size / 2} ${-size / 2}${CELL_SHAPES[status](size, size)}`}
+        {...cellPaint(status, patterns)}
+      />
+    </>
+  );
+}
+
+/** A legend's sample of a paint of the map. */
+export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
+  const patterns = useId();
+  return (
+    <>
+      <StatusPatterns prefix={patterns} />
+      <MapPatterns prefix={patterns} />
+      <rect {...BOX} {...paintProps(paint, patterns, colour)} strokeWidth={1} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cellPaint } from "../../src/charts/StatusCells.tsx";
+import { countColour, countHalo, statusFill, statusStroke } from "../../src/charts/status-fill.tsx";
+import { paintProps } from "../../src/charts/WorldMapDrawing.tsx";
+import { ALL_CLASSES } from "../../src/domain/answers.ts";
+
+const tokens = readFileSync(join(import.meta.dirname, "../../src/ui/tokens.css"), "utf8");
+/** A token's colour in the light and in the dark theme. */
+const coloursOf = (paint: string): string[] => {
+  const name = /var\(--([\w-]+)\)/.exec(paint)?.[1];
+  const found = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
+  if (!found) throw new Error(`no colour of ${paint}`);
+  return found.slice(1);
+};
+/** Relative luminance, as WCAG 2.2 has it. */
+const luminance = (colour: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+};
+/** The lower of both themes. */
+const leastContrast = (paint: string, ground: string) =>
+  Math.min(...coloursOf(paint).map((colour, at) => contrast(colour, coloursOf(ground)[at] ?? "")));
+
+describe("what is drawn can be told from the page (WCAG 2.2, 1.4.11)", () => {
+  it.each(ALL_CLASSES)("%s: as a segment of a bar, in the matrix and on the map", (kind) => {
+    const bar = statusStroke(kind) ?? statusFill(kind, "p");
+    const { stroke: cell } = cellPaint(kind, "p");
+    const { fill, stroke = fill } = paintProps(kind, "p", "var(--exists)");
+    for (const paint of [bar, cell, stroke])
+      expect(leastContrast(paint, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(["no-profile", "filtered", 0, 4] as const)("%s on the map", (paint) => {
+    const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
+    expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("a count can be read on its bar (1.4.3)", () => {
+  it.each(ALL_CLASSES)("%s", (kind) => {
+    const ground = countHalo(kind) ?? statusFill(kind, "p");
+    expect(leastContrast(countColour(kind), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
