@@ -38,11 +38,18 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
 /** A legend's sample of a paint of the map. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
+  // A pattern of the map is wider than the sample.
+  const isSign = paint === "unknown";
   return (
     <>
       <StatusPatterns prefix={patterns} />
       <MapPatterns prefix={patterns} />
-      <rect {...BOX} {...paintProps(paint, patterns, colour)} strokeWidth={1} />
+      <rect
+        {...BOX}
+        {...paintProps(isSign ? "filtered" : paint, patterns, colour)}
+        strokeWidth={1}
+      />
+      {isSign && <CellSwatch status={paint} />}
     </>
   );
 }

@@ -8,8 +8,8 @@ import type { SnapshotContent } from "../export/snapshot.ts";
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
-/** Pages of a picture with a height of its own are drawn smaller, so that there are fewer. */
-const PAGE_SCALE = 0.75;
+/** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall. */
+const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
 /** How often a better size is looked for. */
@@ -36,7 +36,7 @@ export async function drawForFrame(
   };
   const first = await drawAt(1);
   if (!isFixed) return first;
-  if (first.drawings.length > 1) return drawAt(PAGE_SCALE);
+  if (first.drawings.length > 1) return drawAt(pageScale(room.height));
   /** How large it is drawn in the end. */
   const scaleOf = ({ drawings: [drawing] }: Staged) =>
     drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { WORDS, type Words } from "./words.ts";
 
 /** What a view can be exported as. */
-export type Format = "png" | "svg" | "csv" | "json";
+export type Format = "png" | "svg" | "csv" | "xlsx" | "json";
 
 /** The page as a person sees it: every part found by role and label, in one place. */
 export class AtlasPage {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
+import { unzipSync } from "fflate";
 import type { AtlasPage } from "./atlas.ts";
 import { lookAt, parsePng, readSvg } from "./pictures.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
@@ -191,6 +193,54 @@ for (const country of ["ATA", "BVT"])
       await expectGoodPng(blank, atlas, (await atlas.export(title, "png")).body);
     }
   });
+
+test("a spreadsheet of the whole world is made under the page's policy", async ({ atlas }) => {
+  await atlas.page.goto("./?view=world&lang=en");
+  const { name, body } = await atlas.export("All countries on all measures", "xlsx");
+  expect(name).toBe("world-matrix.xlsx");
+  const parts = unzipSync(new Uint8Array(body));
+  const text = (path: string) => new TextDecoder().decode(parts[path]);
+  // So large that the library would pack it in a worker of its own, which the policy forbids.
+  expect(parts["xl/worksheets/sheet1.xml"]?.length).toBeGreaterThan(160_000);
+  const sheets = [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)];
+  expect(sheets.map(([, sheet]) => sheet)).toEqual(["Data", "Dictionary", "Source"]);
+  expect(text("xl/sharedStrings.xml")).toContain("Cyberwellness Profiles of");
+});
+
+test("a picture comes in the size that was asked for", async ({ atlas, blank }) => {
+  await atlas.openWithCharts();
+  const title = "Measures by pillar";
+  for (const [size, width, height] of [
+    ["Slide (16:9)", 1920, 1080],
+    ["Square", 1600, 1600],
+    ["A4 page", 1588, 2246],
+  ] as const) {
+    await atlas.exportButton(title).click();
+    await atlas.page.getByRole("combobox", { name: "Picture size" }).selectOption(size);
+    const coming = atlas.page.waitForEvent("download");
+    await atlas.exportOption(title, "Download PNG").click();
+    const body = readFileSync(await (await coming).path());
+    expect(parsePng(body)).toMatchObject({ width, height });
+    expect(await lookAt(blank, body, "image/png")).toMatchObject({ edge: 0 });
+  }
+});
+
+test("the whole matrix comes as pages, none of them very tall", async ({ atlas }) => {
+  await atlas.page.goto("./?view=world&lang=en");
+  const title = "All countries on all measures";
+  const files: Promise<string>[] = [];
+  atlas.page.on("download", (download) => files.push(download.path()));
+  await atlas.exportButton(title).click();
+  await atlas.exportOption(title, "Download PNG").click();
+  await expect(atlas.page.getByText(/^Saved as \d+ files, one a page/)).toBeVisible();
+  await expect.poll(() => files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    const { width, height, texts } = parsePng(readFileSync(await file));
+    expect(width).toBe(1600);
+    expect(height).toBeLessThan(2800);
+    expect(texts.Source).toContain("view=world");
+  }
+});
 
 test("a browser that refuses the clipboard: it says so, and offers the file", async ({ atlas }) => {
   await atlas.page.addInitScript(() => {
