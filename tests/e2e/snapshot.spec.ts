@@ -232,7 +232,9 @@ test("the whole matrix comes as pages, none of them very tall", async ({ atlas }
   atlas.page.on("download", (download) => files.push(download.path()));
   await atlas.exportButton(title).click();
   await atlas.exportOption(title, "Download PNG").click();
-  await expect(atlas.page.getByText(/^Saved as \d+ files, one a page/)).toBeVisible();
+  await expect(atlas.page.getByText(/^Saved as \d+ files, one a page/)).toBeVisible({
+    timeout: 20_000,
+  });
   await expect.poll(() => files.length).toBeGreaterThan(1);
   for (const file of files) {
     const { width, height, texts } = parsePng(readFileSync(await file));
