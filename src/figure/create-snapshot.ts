@@ -15,7 +15,7 @@ import {
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { createMeasure } from "./measure-text.ts";
-import { serialize, toPng } from "./rasterize.ts";
+import { PictureTooLarge, serialize, toPng } from "./rasterize.ts";
 import { drawForFrame } from "./stage.tsx";
 
 export type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
@@ -75,7 +75,7 @@ export async function createSnapshot(
     case "json":
       return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
     case "svg":
-      return (await drawPictures(job, content, size)).map(serialize);
+      return (await drawPictures(job, content, size, true)).map(serialize);
     case "png": {
       const texts = {
         Title: titleOf(job, content),
@@ -84,7 +84,7 @@ export async function createSnapshot(
         Statuses: formatShown(job.context.statuses),
         Software: "Cyberwellness Atlas",
       };
-      const pictures = await drawPictures(job, content, size);
+      const pictures = await drawPictures(job, content, size, false);
       return Promise.all(pictures.map((picture) => toPng(picture, texts)));
     }
   }
@@ -168,6 +168,8 @@ async function drawPictures(
   job: SnapshotJob,
   content: SnapshotContent,
   size: PictureSize,
+  /** What would take too many pages is one picture of any length. */
+  isEndless: boolean,
 ): Promise<SVGSVGElement[]> {
   const { subject, context, i18n } = job;
   const { t } = i18n;
@@ -204,7 +206,11 @@ async function drawPictures(
     PICTURE_SIZES[size],
     createMeasure(document),
   );
-  const { drawings, symbols } = await drawForFrame(content, frame);
+  const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
+    if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
+    const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
+    return drawForFrame(content, { ...frame, room, isFixed: false });
+  });
   return drawings.map((drawing, at) =>
     frame.compose(
       drawing,

@@ -1,8 +1,8 @@
 import { pictureScale } from "../export/picture-scale.ts";
 import { addPngTexts } from "../export/png-metadata.ts";
 
-/** A picture that is larger than browsers draw. */
-class PictureTooLarge extends Error {
+/** A picture that is larger than browsers draw, or takes more pages than anyone looks through. */
+export class PictureTooLarge extends Error {
   override readonly name = "PictureTooLarge";
 }
 

@@ -4,12 +4,14 @@ import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
 import { PICTURE_COLOURS } from "../export/picture-style.ts";
 import type { SnapshotContent } from "../export/snapshot.ts";
+import { PictureTooLarge } from "./rasterize.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
 /** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
+const MOST_PAGES = 20;
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
 /** How often a better size is looked for. */
@@ -30,6 +32,7 @@ export async function drawForFrame(
   const drawAt = async (scale: number): Promise<Staged> => {
     const drawn = draw({ width: room.width / scale, height: room.height / scale });
     const pages: readonly ReactElement[] = "type" in drawn ? [drawn] : drawn;
+    if (pages.length > MOST_PAGES) throw new PictureTooLarge();
     const svgs = await drawOnStage(pages, symbols);
     const groups = svgs.slice(pages.length).map(({ group }) => group);
     return { drawings: svgs.slice(0, pages.length), symbols: groups };
