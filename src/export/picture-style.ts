@@ -18,7 +18,7 @@ export const PICTURE_COLOURS = {
   absent: "#dfe3e8",
   score: "#7a4a12",
   "score-tint": "#e8cfae",
-  still: "#8a3b2e",
+  still: "#a8281f",
   reported: "#e9f1fa",
   outline: "#656e79",
   "country-1": "#1d5fa6",
