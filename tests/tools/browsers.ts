@@ -70,10 +70,10 @@ const server = createServer((request, response) => {
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/?lang=en`;
 
-/** Waits in the page for what an expression gives; false after 20 seconds. */
+/** Waits in the page for what an expression gives; fails after 25 seconds. */
 const WAIT = `
   const until = async (get) => {
-    for (let times = 0; times < 200; times += 1) {
+    for (let times = 0; times < 250; times += 1) {
       const got = get();
       if (got) return got;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -216,5 +216,6 @@ for (const [name, start] of Object.entries(BROWSERS)) {
   }
 }
 server.close();
+server.closeAllConnections();
 console.log(`${faults} faults`);
 if (faults > 0) process.exitCode = 1;

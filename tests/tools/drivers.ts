@@ -16,8 +16,10 @@ export interface Driver {
 }
 
 type Send = (command: Command, given?: Record<string, unknown>) => Promise<unknown>;
-type Command = "session" | "open" | "run" | "find" | "type";
+type Command = "session" | "patience" | "open" | "run" | "find" | "type";
 
+/** A script may take so many milliseconds. */
+const PATIENCE = { script: 120_000, pageLoad: 120_000 };
 const FILE_INPUT = { using: "css selector", value: "input[type=file]" };
 
 /** The commands that both protocols have in common. */
@@ -77,6 +79,7 @@ export async function startFirefox(): Promise<Driver> {
   const call = speakMarionette(socket);
   const names: Record<Command, string> = {
     session: "NewSession",
+    patience: "SetTimeouts",
     open: "Navigate",
     run: "ExecuteScript",
     find: "FindElement",
@@ -87,6 +90,7 @@ export async function startFirefox(): Promise<Driver> {
     return isWrapped(result) ? result.value : result;
   };
   await send("session");
+  await send("patience", PATIENCE);
   return createDriver(send, async () => {
     socket.destroy();
     await end(browser);
@@ -155,7 +159,8 @@ export async function startWebKit(): Promise<Driver> {
       env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
     },
   );
-  process.once("exit", () => server.pid && process.kill(-server.pid));
+  const stop = () => server.pid && server.exitCode === null && process.kill(-server.pid);
+  process.once("exit", stop);
   const base = `http://127.0.0.1:${port}/session`;
   const post = async (path: string, given: Record<string, unknown>) => {
     const response = await fetch(`${base}${path}`, {
@@ -174,6 +179,7 @@ export async function startWebKit(): Promise<Driver> {
   const { sessionId } = (await post("", { capabilities })) as unknown as { sessionId: string };
   const paths: Record<Command, string> = {
     session: "",
+    patience: "/timeouts",
     open: "/url",
     run: "/execute/sync",
     find: "/element",
@@ -181,8 +187,10 @@ export async function startWebKit(): Promise<Driver> {
   };
   const send: Send = (command, given = {}) =>
     post(`/${sessionId}${paths[command].replace("ID", String(given.id))}`, given);
+  await send("patience", PATIENCE);
   return createDriver(send, async () => {
     await fetch(`${base}/${sessionId}`, { method: "DELETE" });
+    stop();
   });
 }
 
