@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { LANGUAGES } from "./languages.ts";
 import { parseWith } from "./parsing.ts";
 
-export const LocalizedSchema = v.strictObject({ en: v.string(), es: v.string() });
+export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
-import { framework } from "./sample.ts";
+import { framework, inEach } from "./sample.ts";
 
 const edition = {
   id: "ice-2030",
   indicators: ["SN1", "SN2"].map((code) => ({
     code,
     pillar: "snow",
-    title: { en: "Snow", es: "Nieve" },
+    title: inEach("Snow"),
   })),
 };
 const crosswalk = (put: Record<string, object | undefined> = {}) => ({

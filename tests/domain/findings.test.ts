@@ -41,6 +41,11 @@ describe("measures by pillar", () => {
     expect(short(ends?.least)).toBe(least);
   });
 
+  it("has no ends and no most where no measure is in view", () => {
+    expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
+    expect(computeMarksFinding(table("eeeaa"), "C0", []).most).toBeUndefined();
+  });
+
   it("keeps partial, unknown and missing apart from what is in place", () => {
     expect(computeMeasuresFinding(table("puemu"), "C0", codes).total).toMatchObject({
       inPlace: 1,

@@ -1,9 +1,14 @@
 import document from "../../data/framework.json";
-import { parseFramework } from "../../src/domain/framework.ts";
+import { type Localized, parseFramework } from "../../src/domain/framework.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { type Finding, type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { REASONS, type Status } from "../../src/domain/status.ts";
 
 export const framework = parseFramework(document, "framework.json");
+
+/** The same words in each language. */
+export const inEach = (words: string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, words])) as Localized;
 
 /** A finding of a status, with the first reason that fits; invented. */
 export const finding = (status: Status, more: Partial<Finding> = {}): Finding => ({

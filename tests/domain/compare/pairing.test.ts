@@ -9,7 +9,7 @@ import { gapLead, gapsOf, gapText } from "../../../src/features/compare/gap-text
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../compare-sample.ts";
-import { framework } from "../sample.ts";
+import { framework, inEach } from "../sample.ts";
 
 /** An invented edition of two measures: the first answers 1.1.1, the second both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
@@ -21,9 +21,9 @@ const edition: ScoreFramework = {
   indicators: ["LS1", "LS2"].map((code) => ({
     code,
     pillar: framework.pillars[0]?.id ?? "",
-    title: { en: code, es: code },
+    title: inEach(code),
   })),
-  source: { title: "Later", publisher: "ITU", date: "2024", licence: { en: "x", es: "x" } },
+  source: { title: "Later", publisher: "ITU", date: "2024", licence: inEach("x") },
 };
 const answeredBy = (code: string, strength: "same" | "near" = "same") => ({
   later: { strength, measures: [code] },

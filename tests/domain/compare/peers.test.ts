@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
-import { computePeers, type PeerSet } from "../../../src/domain/compare/peers.ts";
+import { choosePeerGroup, computePeers, type PeerSet } from "../../../src/domain/compare/peers.ts";
+import { answersBy } from "../compare-sample.ts";
 
 const area = { alpha2: "XX", numeric: "000", neighbours: [] };
 /** Invented areas; nobody has a profile of EEE. */
@@ -16,6 +17,7 @@ const areas: Areas = {
   CCC: { ...area, subregion: "013", ituRegion: "americas", internetUsers: 41 },
   DDD: area,
   EEE: { ...area, subregion: "005", internetUsers: 40 },
+  FFF: { ...area, internetUsers: 30 },
 };
 
 describe("peers", () => {
@@ -23,12 +25,43 @@ describe("peers", () => {
     ["AAA", "neighbours", ["BBB"]],
     ["AAA", "subregion", ["BBB"]],
     ["AAA", "itu-region", ["BBB", "CCC"]],
-    ["AAA", "internet-users", ["CCC", "BBB"]],
+    ["AAA", "internet-users", ["CCC", "FFF", "BBB"]],
+    ["FFF", "itu-region", []],
     ["DDD", "neighbours", []],
     ["DDD", "subregion", []],
     ["DDD", "internet-users", []],
     ["ZZZ", "subregion", []],
   ])("of %s by %s: %j", (country, set, expected) => {
-    expect(computePeers(areas, ["AAA", "BBB", "CCC", "DDD"], country, set)).toEqual(expected);
+    expect(computePeers(areas, ["AAA", "BBB", "CCC", "DDD", "FFF"], country, set)).toEqual(
+      expected,
+    );
+  });
+
+  test("of similar internet use are five at most, of the same by code", () => {
+    const codes = ["GGG", "III", "HHH", "LLL", "JJJ", "KKK", "MMM"];
+    const many = Object.fromEntries(codes.map((code) => [code, { ...area, internetUsers: 50 }]));
+    expect(computePeers(many, codes, "GGG", "internet-users")).toEqual([
+      "HHH",
+      "III",
+      "JJJ",
+      "KKK",
+      "LLL",
+    ]);
+  });
+});
+
+describe("the group that a country is put beside", () => {
+  const island = { ...area, subregion: "061" as const };
+  const codes = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF"];
+  const answers = answersBy(Object.fromEntries([...codes, "ZZZ"].map((code) => [code, "e"])));
+  const places = (some: readonly string[]) =>
+    Object.fromEntries(some.map((code) => [code, island]));
+  test.each<[string, Areas | undefined, string, string | undefined, string[]]>([
+    ["five others are enough", places(codes), "AAA", "061", codes.slice(1)],
+    ["four are not", places(codes.slice(1)), "BBB", undefined, [...codes, "ZZZ"]],
+    ["nobody knows where it lies", places(codes), "ZZZ", undefined, [...codes, "ZZZ"]],
+    ["the areas are not here yet", undefined, "AAA", undefined, [...codes, "ZZZ"]],
+  ])("%s", (_what, some, country, subregion, members) => {
+    expect(choosePeerGroup(answers, some, country)).toEqual({ subregion, members });
   });
 });

@@ -67,6 +67,18 @@ test("what a table counts first", () => {
   expect(leadOf(became.framework).share(tally(became, []))).toBeUndefined();
 });
 
+test.each([
+  // Still 0, asked.
+  ["what still scores 0 more often", [3, 9], [2, 2], -1],
+  ["as often, of fewer", [2, 4], [2, 8], -0.25],
+  ["none, of nothing asked", [0, 0], [0, 4], 1],
+  ["none beside nothing asked", [0, 4], [0, 0], -1],
+  ["nothing asked of either", [0, 0], [0, 0], 0],
+] as const)("of each no comes first %s", (_what, one, other, expected) => {
+  const of = ([no, asked]: readonly [number, number]) => ({ ...tally(became, []), no, asked });
+  expect(leadOf(became.framework).compare(of(one), of(other))).toBe(expected);
+});
+
 test("a country without a profile, or without a score, is in no table of both", () => {
   expect(profiles.countries).toEqual(["AAA", "BBB", "DDD"]);
   expect(scores.countries).toEqual(["AAA", "BBB", "CCC"]);

@@ -5,32 +5,30 @@ import { becameAnswers } from "../../../src/domain/later-answers.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { LaterEdition } from "../../../src/domain/world/later-edition.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { framework } from "../sample.ts";
-
-const text = (words: string) => ({ en: words, es: words });
+import { framework, inEach } from "../sample.ts";
 
 const INDEX: ScoreFramework = {
   id: "invented-index-2024",
   publisher: "Nobody",
-  publisherShort: text("Nobody"),
-  title: text("Invented Index 2024"),
+  publisherShort: inEach("Nobody"),
+  title: inEach("Invented Index 2024"),
   years: "2024",
   cells: "score",
   scale: { max: 1, pillar: 20, overall: 100 },
   pillars: [
-    { id: "legal", title: text("Law"), short: text("Law") },
-    { id: "skill", title: text("Skill"), short: text("Skill") },
+    { id: "legal", title: inEach("Law"), short: inEach("Law") },
+    { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
   ],
   indicators: [
-    { code: "LS1", pillar: "legal", title: text("Acts") },
-    { code: "LS2", pillar: "legal", title: text("Rules") },
-    { code: "TS9", pillar: "skill", title: text("Training") },
+    { code: "LS1", pillar: "legal", title: inEach("Acts") },
+    { code: "LS2", pillar: "legal", title: inEach("Rules") },
+    { code: "TS9", pillar: "skill", title: inEach("Training") },
   ],
   source: {
     title: "Invented",
     publisher: "Nobody",
     date: "2024",
-    licence: text("Terms not confirmed."),
+    licence: inEach("Terms not confirmed."),
   },
 };
 
@@ -39,7 +37,7 @@ const crosswalk: Crosswalk = {
   indicators: {
     "1.1.1": { [INDEX.id]: { strength: "same", measures: ["LS1"] } },
     "1.1.2": {
-      [INDEX.id]: { strength: "near", measures: ["LS2"], caution: text("Asks of rules alone") },
+      [INDEX.id]: { strength: "near", measures: ["LS2"], caution: inEach("Asks of rules alone") },
     },
   },
 };

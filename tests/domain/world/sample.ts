@@ -8,7 +8,7 @@ import {
 import type { EditionFramework } from "../../../src/domain/framework.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
-import { framework } from "../sample.ts";
+import { framework, inEach } from "../sample.ts";
 
 /** An invented country, absent everywhere but where it says otherwise. */
 export interface Invented {
@@ -33,11 +33,10 @@ export const inventWorld = (countries: readonly Invented[]) => ({
   ),
 });
 
-const text = (words: string) => ({ en: words, es: words });
 const measure = (code: string, pillar: string, title: string) => ({
-  ...{ code, pillar, title: text(title) },
-  question: text(`Is there ${title}?`),
-  subject: text(title),
+  ...{ code, pillar, title: inEach(title) },
+  question: inEach(`Is there ${title}?`),
+  subject: inEach(title),
   answer: { kind: "programme" as const },
 });
 
@@ -45,12 +44,12 @@ const measure = (code: string, pillar: string, title: string) => ({
 export const SCORED: EditionFramework = {
   ...framework,
   id: "invented-scores",
-  title: text("Invented Index"),
+  title: inEach("Invented Index"),
   cells: "score",
   scale: { max: 1 },
   pillars: [
-    { id: "law", title: text("Law"), short: text("Law") },
-    { id: "skill", title: text("Skill"), short: text("Skill") },
+    { id: "law", title: inEach("Law"), short: inEach("Law") },
+    { id: "skill", title: inEach("Skill"), short: inEach("Skill") },
   ],
   indicators: [
     measure("1.1", "law", "Acts"),

@@ -16,7 +16,7 @@ import {
   type NamedCountry,
   nameCountries,
 } from "../../../src/domain/world/world-countries.ts";
-import { framework } from "../sample.ts";
+import { framework, inEach } from "../sample.ts";
 import { inventWorld, scoredAnswers, scoredCountries } from "./sample.ts";
 
 const { answers, countries } = inventWorld([
@@ -99,6 +99,22 @@ describe("in which order", () => {
     expect(names(arrangeCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
+  test("by the overall score where both have one, else by what scores a half and more", () => {
+    const overall = new Map([
+      ["ALA", 10],
+      ["BEL", 30],
+      ["DEL", 20],
+    ]);
+    const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures, overall);
+    expect(some.map((country) => country.overall)).toEqual([10, 30, undefined, 20, undefined]);
+    const scored = some.filter(({ code }) => overall.has(code));
+    expect(names(arrangeCountries(scored, scoredAnswers, "coverage"))).toEqual([
+      ...["Beland", "Deland", "Aland"],
+    ]);
+    const pair = some.filter(({ name }) => name === "Beland" || name === "Eland");
+    expect(names(arrangeCountries(pair, scoredAnswers, "coverage"))).toEqual(["Eland", "Beland"]);
+  });
+
   test.each<[string | undefined, string, string | undefined]>([
     ["region", "name", "name"],
     ["name", "name", "-name"],
@@ -163,12 +179,19 @@ describe("what is counted", () => {
     expect(names(scope)).toEqual(["Bétland"]);
     expect(inScope(covered, undefined, undefined)).toBe(covered);
     const [first] = covered.map(({ code }) => code);
-    const title = { en: "Some", es: "Algunos" };
-    const group = { id: "some", title, countries: [first ?? "", "ZZZ"] };
+    const group = { id: "some", title: inEach("Some"), countries: [first ?? "", "ZZZ"] };
     expect(inScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
     const tally = tallyByMeasure(answers, codesOf(scope), ["1.1.2"]).get("1.1.2");
     expect(tally).toMatchObject({ inPlace: 1, asked: 1 });
   });
+});
+
+test("a region and a group narrow together", () => {
+  const [first, second] = covered;
+  const codes = [first?.code ?? "", second?.code ?? ""];
+  const group = { id: "some", title: inEach("Some"), countries: codes };
+  expect(names(inScope(covered, "europe", group))).toEqual(["Bétland"]);
+  expect(inScope(covered, "cis", group)).toEqual([]);
 });
 
 test("regions come in the ITU's order, those without one last", () => {

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { LaterEdition } from "../../../src/domain/later.ts";
 import type { LaterScore } from "../../../src/domain/since.ts";
 import { RowScores } from "../../../src/features/scorecard/RowScores.tsx";
+import { inEach } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 
 const editionOf = (years: string): LaterEdition => ({
@@ -13,7 +14,7 @@ const editionOf = (years: string): LaterEdition => ({
     title: "Invented",
     publisher: "Nobody",
     date: years,
-    licence: { en: "none", es: "ninguna" },
+    licence: { ...inEach("none"), es: "ninguna" },
   },
   asked: {},
 });

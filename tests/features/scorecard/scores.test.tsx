@@ -16,9 +16,10 @@ import { createFigure as createPeers } from "../../../src/features/scorecard/fig
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
+import { inEach } from "../../domain/sample.ts";
 
 /** An invented edition of scores from 0 to 4: three measures under two pillars, five countries. */
-const text = (en: string) => ({ en, es: `${en} (es)` });
+const text = (en: string) => ({ ...inEach(en), es: `${en} (es)` });
 const measure = (code: string, pillar: string) => ({
   code,
   pillar,
