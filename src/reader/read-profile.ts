@@ -2,7 +2,7 @@ import type { Evidence, Passage } from "../domain/evidence.ts";
 import type { AskedKind, Framework } from "../domain/framework.ts";
 import type { Finding, Flag, Profile } from "../domain/profile.ts";
 import { findCountry, isCountryCode } from "./areas.ts";
-import { readBackground, readTitle, toTitleCase } from "./background.ts";
+import { readBackground, readLastUpdated, readTitle, toTitleCase } from "./background.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import { cleanText, type Line, mendWords } from "./clean-text.ts";
 import { readInstruments } from "./instruments/read-instruments.ts";
@@ -11,7 +11,6 @@ import { findSections } from "./sections.ts";
 import { isOtherIndicator } from "./status/cues.ts";
 import { readStatus } from "./status/read-status.ts";
 import { splitSentences } from "./status/sentences.ts";
-import { readLastUpdated } from "./values.ts";
 
 /** What was read, or (in issues alone) what stood in the way. */
 export interface ReadResult {

@@ -194,7 +194,8 @@ const ALSO =
 /** Whether a word is one of such a turn of phrase: it may have begun up to two words before. */
 const isWithinAlso = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2].some((back) => {
-    const phrase = at >= back ? ALSO.exec(wordsFrom(tokens, at - back, 6))?.[0] : undefined;
+    if (!/^(?:as|along|together|in|and)$/.test(tokens[at - back]?.raw ?? "")) return false;
+    const phrase = ALSO.exec(wordsFrom(tokens, at - back, 6))?.[0];
     return phrase !== undefined && phrase.split(" ").length > back;
   });
 

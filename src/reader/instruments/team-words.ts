@@ -18,10 +18,7 @@ export function findTeams(text: string): string[] {
   }));
   return words.flatMap((word, at) => {
     if (!TEAM_WORD.test(word.text) || isOther(text, word.start)) return [];
-    if (!BARE.test(word.text)) {
-      const inside = inBrackets(text, word);
-      return isName(word.text) ? [inside ?? word.text] : [];
-    }
+    if (!BARE.test(word.text)) return isName(word.text) ? [word.text] : [];
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
@@ -40,16 +37,13 @@ interface Word {
 const isName = (word: string): boolean =>
   word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2);
 
-/** "(CERT GOVIL)": what brackets hold is the whole name; else the words in capitals beside it. */
+/** "CERT GOVIL": the bare word with the words in capitals beside it. */
 function nameAround(
   text: string,
   word: Word,
   before: readonly Word[],
   after: readonly Word[],
 ): string | undefined {
-  const inside = inBrackets(text, word);
-  // "(national CIRT)" tells what the name before is of.
-  if (inside !== undefined) return BARE.test(inside) ? undefined : inside;
   if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
@@ -69,15 +63,6 @@ function nameAround(
   if (lead.length === 0 && right.length === 0) return undefined;
   const parts = lead.length > 0 ? [...lead.slice(-2), word] : [word, ...right];
   return parts.map((one) => one.text).join(" ");
-}
-
-/** What the brackets around a word hold, where that is one name. */
-function inBrackets(text: string, word: Word): string | undefined {
-  const open = text.lastIndexOf("(", word.start);
-  const close = text.indexOf(")", word.end);
-  if (open < 0 || close < 0 || close - open >= 40) return undefined;
-  const inside = text.slice(open + 1, close).trim();
-  return /[(),;]| and /.test(inside) ? undefined : inside;
 }
 
 const adjoins = (text: string, end: number, start: number): boolean =>

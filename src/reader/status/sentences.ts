@@ -16,28 +16,35 @@ const ABBREVIATION =
 /** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-/** The sentences of a section's blocks, in order; a semicolon ends one too. */
-export const splitSentences = (blocks: readonly Block[]): Sentence[] =>
-  blocks.flatMap(({ kind, text }, block) => {
-    const sentences: Sentence[] = [];
-    let start = 0;
-    const take = (end: number) => {
-      const words = text.slice(start, end).trimEnd();
-      if (words !== "")
-        sentences.push({ kind, block, start, end: start + words.length, text: words });
-    };
-    for (const match of text.matchAll(END)) {
-      const end = match.index + match[0].length;
-      const isShort = ABBREVIATION.test(
-        text.slice(Math.max(start, match.index - 12), match.index + 1),
-      );
-      if (isShort || CITATION.test(text.slice(end, end + 30))) continue;
-      take(end);
-      start = end;
-    }
-    take(text.length);
-    return sentences;
-  });
+const known = new WeakMap<readonly Block[], readonly Sentence[]>();
+
+/** The sentences of a section's blocks, in order; a semicolon ends one too. Asked for again and again, they are cut once. */
+export function splitSentences(blocks: readonly Block[]): readonly Sentence[] {
+  const sentences = known.get(blocks) ?? blocks.flatMap(splitBlock);
+  known.set(blocks, sentences);
+  return sentences;
+}
+
+function splitBlock({ kind, text }: Block, block: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const take = (end: number) => {
+    const words = text.slice(start, end).trimEnd();
+    if (words !== "")
+      sentences.push({ kind, block, start, end: start + words.length, text: words });
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const isShort = ABBREVIATION.test(
+      text.slice(Math.max(start, match.index - 12), match.index + 1),
+    );
+    if (isShort || CITATION.test(text.slice(end, end + 30))) continue;
+    take(end);
+    start = end;
+  }
+  take(text.length);
+  return sentences;
+}
 
 /** The part of a sentence that a cue covers, in its block. */
 export const spanIn = (

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findCountry, isCountryCode } from "../../src/reader/areas.ts";
+import {
+  parseCount,
+  parseDate,
+  parsePercent,
+  readLastUpdated,
+} from "../../src/reader/background.ts";
 import { cleanText } from "../../src/reader/clean-text.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { extractLinks, findContacts } from "../../src/reader/links.ts";
-import { parseCount, parseDate, parsePercent, readLastUpdated } from "../../src/reader/values.ts";
 
 describe("counts", () => {
   test.each([
