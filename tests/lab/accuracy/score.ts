@@ -1,9 +1,9 @@
 import type { Framework } from "../../../src/domain/framework.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { Status } from "../../../src/domain/status.ts";
+import { parseDate } from "../../../src/reader/background.ts";
 import type { ReadResult } from "../../../src/reader/read-profile.ts";
 import { decidingWords } from "../../../src/reader/read-profile.ts";
-import { parseDate } from "../../../src/reader/background.ts";
 import type { GoldFinding, GoldProfile } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 
