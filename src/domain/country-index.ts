@@ -118,10 +118,6 @@ export const resolveScored = (
 ): Later["countries"][string] | undefined =>
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
-/** How many indicators a country of the index has surely in place. */
-export const countInPlace = (entry: CountryEntry): number =>
-  entry.statuses.split(LETTERS.exists).length - 1;
-
 /** Unknown JSON to the index of `framework`; throws `InvalidDataError`. */
 export function parseCountryIndex(
   input: unknown,

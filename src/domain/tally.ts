@@ -3,6 +3,7 @@ import {
   type Answer,
   type AnswerClass,
   type Answers,
+  measuresOf,
   ROLES,
   type Role,
 } from "./answers.ts";
@@ -100,13 +101,10 @@ export const tallyByPillar = (
 
 /** Those of the measures that belong to a pillar. */
 export const measuresIn = (
-  { indicators }: EditionFramework,
+  framework: EditionFramework,
   { id }: Pick<Pillar, "id">,
   measures: readonly string[],
-): string[] =>
-  indicators
-    .filter(({ code, pillar }) => pillar === id && measures.includes(code))
-    .map(({ code }) => code);
+): string[] => measuresOf(framework, [id]).filter((code) => measures.includes(code));
 
 /** Share (0 to 1) in place for certain; undefined where nothing was asked. */
 export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>
