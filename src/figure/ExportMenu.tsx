@@ -72,7 +72,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
         </div>
       )}
       {outcome !== undefined && (
-        <p role="status" className="export-done">
+        <p aria-live="polite" className="export-done">
           {outcome}
         </p>
       )}

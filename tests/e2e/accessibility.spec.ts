@@ -105,6 +105,28 @@ test("with forced colours every mark and control is still there", async ({ atlas
   expect(await findFaults(atlas)).toEqual([]);
 });
 
+test("with forced colours World's cells and bars are still painted", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const [query, marks, least] of [
+    ["view=world", ".matrix-drawing path", 4],
+    ["view=world&show=countries", ".chart-panel [data-mark] > rect", 40],
+    ["view=world&show=map&map=1.2.1", ".world-map [data-country]", 150],
+  ] as const) {
+    await page.goto(`./?${query}&lang=en`);
+    await expect(page.locator(marks).first()).toBeAttached();
+    const painted = await page.locator(marks).evaluateAll((shapes) => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return shapes.filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return [fill, stroke].some((paint) => paint !== "none" && paint !== ground);
+      }).length;
+    });
+    expect(painted).toBeGreaterThanOrEqual(least);
+  }
+});
+
 test("with reduced motion nothing moves", async ({ atlas }) => {
   await atlas.page.emulateMedia({ reducedMotion: "reduce" });
   await atlas.openWithCharts();

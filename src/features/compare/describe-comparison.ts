@@ -27,6 +27,7 @@ export function describeComparison(
     filters: describeFilter(i18n, { ...NO_FILTER, pillars }),
     source: isScored(scope) ? editionSource(i18n, scope) : profilesSource(i18n, scope, index),
     link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
+    ...(isScored(scope) && { years: scope.answers.framework.years }),
     datasetVersion: index.version,
     statuses: {
       framework: framework.id,

@@ -17,13 +17,14 @@ import {
   coverageWords,
   groupWords,
   namesOf,
+  reachFinding,
   regionName,
   worldFinding,
 } from "./world-words.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World, i18n: I18n): SnapshotContent {
-  const { answers, listed, indicators, selection, isGrouped, asked } = world;
+  const { answers, later, listed, indicators, selection, isGrouped, asked } = world;
   const { local } = i18n;
   const { framework } = answers;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
@@ -36,6 +37,10 @@ export function matrixContent(world: World, i18n: I18n): SnapshotContent {
     coverage: toCoverage(country).shown,
   });
   return {
+    headline: i18n.t("picture.title", {
+      finding: reachFinding(world, i18n).replace(/\.$/, ""),
+      years: later && framework.cells !== "status" ? later.framework.years : framework.years,
+    }),
     finding: worldFinding(world, i18n),
     legend: classesOf(framework)
       .filter((kind) => used.has(kind))

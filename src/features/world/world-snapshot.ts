@@ -41,6 +41,7 @@ export function describeWorld(i18n: I18n, world: World, index: CountryIndex): Sn
       language: i18n.language,
       dataset: index.version,
     }),
+    ...(later && framework.cells !== "status" && { years: later.framework.years }),
     datasetVersion: index.version,
     statuses: {
       framework: later?.profiles.framework.id ?? framework.id,
