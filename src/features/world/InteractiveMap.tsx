@@ -101,12 +101,27 @@ export function InteractiveMap({ topology, areas, painted, world, ...props }: Pr
   return (
     <div className="world-map-frame">
       <fieldset className="world-zoom" aria-label={t("world.zoom")}>
-        <ZoomButton label={t("world.zoom-in")} to={zoom * 2} onZoom={zoomTo}>
-          +
-        </ZoomButton>
-        <ZoomButton label={t("world.zoom-out")} to={zoom / 2} onZoom={zoomTo}>
-          −
-        </ZoomButton>
+        {(
+          [
+            ["world.zoom-in", zoom * 2, "+"],
+            ["world.zoom-out", zoom / 2, "−"],
+          ] as const
+        ).map(([label, next, sign]) => {
+          const isOut = next < 1 || next > MOST_ZOOM;
+          return (
+            <button
+              key={label}
+              type="button"
+              className="button"
+              aria-label={t(label)}
+              // Not disabled: the focus would be lost with it.
+              aria-disabled={isOut}
+              onClick={() => isOut || zoomTo(next)}
+            >
+              {sign}
+            </button>
+          );
+        })}
       </fieldset>
       <div
         ref={frame}
@@ -167,31 +182,6 @@ const countryOf = (target: EventTarget): string | undefined =>
 /** Scrolls an element so that a point of its content is in the middle. */
 const showAt = (element: Element, [x, y]: MapArea["center"]) =>
   element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
-
-function ZoomButton({
-  label,
-  to,
-  onZoom,
-  children,
-}: {
-  label: string;
-  to: number;
-  onZoom: (zoom: number) => void;
-  children: string;
-}) {
-  return (
-    <button
-      type="button"
-      className="button"
-      aria-label={label}
-      // Not disabled: the focus would be lost with it.
-      aria-disabled={to < 1 || to > MOST_ZOOM}
-      onClick={() => to >= 1 && to <= MOST_ZOOM && onZoom(to)}
-    >
-      {children}
-    </button>
-  );
-}
 
 function MapTip({
   pointed,

@@ -12,7 +12,7 @@ import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
 import { createFrame, fitMatrix, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
-import { usePageWidth, useSharedScroll } from "./world-page.ts";
+import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
 import { matrixTitle } from "./world-words.ts";
 
 /** Where no class stands out from the others. */
@@ -28,7 +28,9 @@ export function Matrix({ world }: { world: World }) {
   const i18n = useI18n();
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
-  const page = usePageWidth();
+  const isPrinting = useIsPrinting();
+  const width = usePageWidth();
+  const page = isPrinting ? PRINTED : width;
   const [head, body] = useSharedScroll();
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
   const standing = world.asked ? NONE : selection.filter.statuses;
@@ -101,17 +103,17 @@ export function Matrix({ world }: { world: World }) {
     setPlace(found);
     enter(found);
   };
-  const width = frame.sizes.name + frame.columns.width + frame.sizes.coverage;
+  const whole = frame.sizes.name + frame.columns.width + frame.sizes.coverage;
 
   return (
     <div
-      className="matrix-frame"
+      className={frame.sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
       style={{
         "--matrix-name": `${frame.sizes.name}px`,
         "--matrix-coverage": `${frame.sizes.coverage}px`,
         "--matrix-cell": `${frame.sizes.cell}px`,
-        "--matrix-width": `${width}px`,
-        "--matrix-paper": PAPER / width,
+        "--matrix-width": `${whole}px`,
+        "--matrix-paper": PAPER / whole,
       }}
     >
       <div
@@ -142,7 +144,7 @@ export function Matrix({ world }: { world: World }) {
         </div>
         <div ref={body} role="presentation" className="matrix-scroll">
           <MatrixBody
-            {...{ blocks, frame, place }}
+            {...{ blocks, frame, place, isPrinting }}
             chosen={pinned?.code}
             rows={rows.length}
             line={3 + before}
@@ -154,7 +156,8 @@ export function Matrix({ world }: { world: World }) {
   );
 }
 
-/** Width of the paper in CSS pixels, margins left out: print makes the matrix as wide. */
+/** What is printed is laid out for a page so wide, whatever the screen, and made as wide as the paper, margins left out. */
+const PRINTED = 1180;
 const PAPER = 686;
 
 declare module "react" {

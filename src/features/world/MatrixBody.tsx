@@ -8,7 +8,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { type GridPlace, tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixBlock, MatrixFrame, MatrixLine } from "./matrix-frame.ts";
-import { useIsPrinting, useNearBlocks } from "./world-page.ts";
+import { useNearBlocks } from "./world-page.ts";
 import { answerWords, groupWords, regionName, summaryWords } from "./world-words.ts";
 
 /**
@@ -28,15 +28,16 @@ interface Props {
   chosen: string | undefined;
   /** Where the keyboard is. */
   place: GridPlace;
+  isPrinting: boolean;
 }
 
 /**
  * All lines below the head. What is on the screen changes at once; the rest follows when there is time, and until then
  * keeps its place and its old lines, or is not there yet. On paper all of it is there.
  */
-export function MatrixBody({ blocks, frame, rows, line, chosen, place }: Props) {
+export function MatrixBody(props: Props) {
+  const { blocks, frame, rows, line, chosen, place, isPrinting } = props;
   const [isNear, observe] = useNearBlocks(blocks);
-  const isPrinting = useIsPrinting();
   const present = useMemo(() => ({ blocks, frame }), [blocks, frame]);
   const later = useDeferredValue<typeof present | null>(present, null);
   const last = blocks.at(-1);

@@ -79,12 +79,9 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
                   {...head(place + 1, code)}
                   className="matrix-head-cell"
                   heading={`${code} ${local(indicator.title)}`}
-                  label={headLabel(indicator, tally, frame, i18n)}
-                  description={cautionWords(code, frame, i18n)}
                   start={columns.xs[place]}
-                >
-                  <HeadContent {...{ indicator, tally, frame }} />
-                </SortHead>
+                  {...headOf(indicator, tally, frame, i18n)}
+                />
               )
             );
           })}
@@ -97,59 +94,42 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
   );
 });
 
-/** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. */
-function HeadContent({
-  indicator,
-  tally,
-  frame,
-}: {
-  indicator: Measure;
-  tally: Tally;
-  frame: MatrixFrame;
-}) {
-  const i18n = useI18n();
-  const { framework } = frame.answers;
-  const share = leadOf(framework).share(tally) ?? 0;
-  return (
-    <>
-      <span className="matrix-title">
-        {cautionWords(indicator.code, frame, i18n) && "≈ "}
-        {i18n.local(indicator.title)}
-      </span>
-      {framework.cells === "became" ? (
-        <>
-          <b className="is-still">{tally.no}</b>
-          <small>{tally.part + tally.inPlace}</small>
-        </>
-      ) : (
-        <>
-          <b>{i18n.percent(share).replace(/\s?%/, "")}</b>
-          <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** The name of a head: what it shows, in the same order, and what that means. */
-function headLabel({ code, title }: Measure, tally: Tally, frame: MatrixFrame, i18n: I18n) {
+/** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. Its name says the same in that order. */
+function headOf({ code, title }: Measure, tally: Tally, frame: MatrixFrame, i18n: I18n) {
   const { t, local, percent } = i18n;
   const { framework } = frame.answers;
   const lead = leadOf(framework);
-  const name = { code, title: local(title) };
-  if (framework.cells === "became")
-    return t("world.head-label.became", {
-      ...name,
-      title: cautionWords(code, frame, i18n) ? `≈ ${name.title}` : name.title,
-      still: tally.no,
-      above: tally.part + tally.inPlace,
-    });
-  return t(framework.cells === "score" ? "world.head-label.score" : "world.head-label", {
-    ...name,
-    share: percent(lead.share(tally) ?? 0),
-    inPlace: lead.count(tally),
-    countries: tally.asked,
-  });
+  const description = cautionWords(code, frame, i18n);
+  const shown = description ? `≈ ${local(title)}` : local(title);
+  const heading = <span className="matrix-title">{shown}</span>;
+  if (framework.cells === "became") {
+    const counts = { still: tally.no, above: tally.part + tally.inPlace };
+    return {
+      description,
+      label: t("world.head-label.became", { code, title: shown, ...counts }),
+      children: (
+        <>
+          {heading}
+          <b className="is-still">{counts.still}</b>
+          <small>{counts.above}</small>
+        </>
+      ),
+    };
+  }
+  const share = lead.share(tally) ?? 0;
+  const counts = { inPlace: lead.count(tally), countries: tally.asked };
+  const message = framework.cells === "score" ? "world.head-label.score" : "world.head-label";
+  return {
+    description,
+    label: t(message, { code, title: shown, share: percent(share), ...counts }),
+    children: (
+      <>
+        {heading}
+        <b>{percent(share).replace(/\s?%/, "")}</b>
+        <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+      </>
+    ),
+  };
 }
 
 type Sort = "none" | "ascending" | "descending";

@@ -23,6 +23,8 @@ export interface ScreenSizes extends MatrixSizes {
   bar: number;
   /** From the coverage's left edge to its bar. */
   barStart: number;
+  /** Whether the columns do not all fit: then they are scrolled. */
+  isNarrow: boolean;
 }
 
 /** From which width of the page on, what the columns beside the measures take. */
@@ -30,7 +32,7 @@ const WIDTHS = [
   { page: 1300, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, name: 196, coverage: 200, bar: 104, gap: 14 },
   { page: 900, name: 160, coverage: 70, bar: 0, gap: 8 },
-  { page: 660, name: 118, coverage: 60, bar: 0, gap: 4 },
+  { page: 714, name: 118, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
 /** A telephone shows some of the columns at a time, each large enough for a finger and two lines of its title. */
@@ -44,7 +46,7 @@ const GROUP_ROW = 48;
 /** Makes all columns fit the page where it is not too narrow for them. */
 export function fitMatrix(indicators: readonly Measure[], page: number): ScreenSizes {
   const wide = WIDTHS.find((one) => page >= one.page);
-  if (!wide) return { ...NARROW, row: ROW, barStart: 0 };
+  if (!wide) return { ...NARROW, row: ROW, barStart: 0, isNarrow: true };
   const pillars = new Set(indicators.map(({ pillar }) => pillar)).size;
   const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
   const cell = Math.floor(room / Math.max(1, indicators.length));
@@ -52,6 +54,7 @@ export function fitMatrix(indicators: readonly Measure[], page: number): ScreenS
     ...wide,
     row: ROW,
     barStart: 84,
+    isNarrow: false,
     cell: Math.max(CELL.least, Math.min(CELL.most, cell)),
   };
 }
