@@ -4,10 +4,10 @@ declare module "virtual:dataset" {
 }
 
 declare module "*.md" {
-  import type { ProseBlock } from "./domain/prose.ts";
+  import type { ProseElement } from "./domain/prose.ts";
 
   /** The page's blocks, in order. */
-  export const blocks: readonly ProseBlock[];
+  export const blocks: readonly ProseElement[];
 }
 
 /** The little of Trusted Types that is used; the compiler's own library does not know them yet. */

@@ -77,6 +77,7 @@ export const CountryList = late<CountryListProps>(
 export const AddressNotices = late<AddressNoticesProps>(
   async () => (await import("./AddressNotices.tsx")).AddressNotices,
   () => null,
+  "views",
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */

@@ -1,31 +1,40 @@
 import { marked, type Token, type Tokens } from "marked";
-import type { Inline, ProseBlock } from "../domain/prose.ts";
+import type { Prose, ProseElement } from "../domain/prose.ts";
 
 /** A Markdown page as blocks; throws on a construct that the page's renderer does not know. */
-export const parseMarkdown = (source: string): ProseBlock[] =>
+export const parseMarkdown = (source: string): ProseElement[] =>
   marked
     .lexer(source)
     // Blank lines, and comments for those who write the page.
     .filter(({ type }) => type !== "space" && type !== "html")
     .map(toBlock);
 
-function toBlock(token: Token): ProseBlock {
+const element = (tag: ProseElement["tag"], children: readonly Prose[]) => ({ tag, children });
+
+function toBlock(token: Token): ProseElement {
+  const row = (cells: Tokens.TableCell[], tag: "th" | "td") =>
+    element(
+      "tr",
+      cells.map(({ tokens }) => element(tag, toInlines(tokens))),
+    );
   switch (token.type) {
     case "heading":
-      return { tag: HEADINGS[token.depth] ?? "h3", children: toInlines(token.tokens) };
+      return element(HEADINGS[token.depth] ?? "h3", toInlines(token.tokens));
     case "paragraph":
-      return { tag: "p", children: toInlines(token.tokens) };
+      return element("p", toInlines(token.tokens));
     case "list":
-      return {
-        tag: token.ordered ? "ol" : "ul",
-        items: token.items.map((item: Tokens.ListItem) => toInlines(item.tokens)),
-      };
+      return element(
+        token.ordered ? "ol" : "ul",
+        token.items.map(({ tokens }: Tokens.ListItem) => element("li", toInlines(tokens))),
+      );
     case "table":
-      return {
-        tag: "table",
-        head: token.header.map((cell: Tokens.TableCell) => toInlines(cell.tokens)),
-        rows: token.rows.map((row: Tokens.TableCell[]) => row.map((c) => toInlines(c.tokens))),
-      };
+      return element("table", [
+        element("thead", [row(token.header, "th")]),
+        element(
+          "tbody",
+          token.rows.map((cells: Tokens.TableCell[]) => row(cells, "td")),
+        ),
+      ]);
     default:
       throw new Error(`Markdown page: no rendering for "${token.type}": ${token.raw.slice(0, 60)}`);
   }
@@ -33,9 +42,9 @@ function toBlock(token: Token): ProseBlock {
 
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
-const toInlines = (tokens: readonly Token[] = []): Inline[] => tokens.flatMap(toInline);
+const toInlines = (tokens: readonly Token[] = []): Prose[] => tokens.flatMap(toInline);
 
-function toInline(token: Token): Inline[] {
+function toInline(token: Token): Prose[] {
   switch (token.type) {
     case "text":
       return "tokens" in token && token.tokens ? toInlines(token.tokens) : [token.text];

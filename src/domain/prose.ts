@@ -1,15 +1,11 @@
-/** Running text with its marks; what a Markdown page is turned into at build time, so that no parser is shipped. */
-export type Inline =
-  | string
-  | { tag: "strong" | "em" | "code"; children: readonly Inline[] }
-  | { tag: "a"; href: string; children: readonly Inline[] };
+type Tag = "h1" | "h2" | "h3" | "p" | "ul" | "ol" | "li" | "strong" | "em" | "code" | "a";
+type TableTag = "table" | "thead" | "tbody" | "tr" | "th" | "td";
 
-/** A block of a written page. */
-export type ProseBlock =
-  | { tag: "h1" | "h2" | "h3" | "p"; children: readonly Inline[] }
-  | { tag: "ul" | "ol"; items: readonly (readonly Inline[])[] }
-  | {
-      tag: "table";
-      head: readonly (readonly Inline[])[];
-      rows: readonly (readonly (readonly Inline[])[])[];
-    };
+/** A part of a written page: what a Markdown page is turned into at build time, so that no parser is shipped. */
+export interface ProseElement {
+  tag: Tag | TableTag;
+  /** Of a link. */
+  href?: string;
+  children: readonly Prose[];
+}
+export type Prose = string | ProseElement;

@@ -19,6 +19,9 @@ const LATER: Readonly<Record<string, Part>> = {
   picture: "views",
   "picture.country": "first",
   "picture.country-pillars": "first",
+  "app.notice.dropped": "views",
+  "app.notice.no-profile": "views",
+  "app.notice.other-dataset": "views",
   // The build alone writes it into the page.
   "app.without-script": "views",
   since: "views",

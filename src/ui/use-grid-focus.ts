@@ -69,26 +69,17 @@ function step(
   { rows, columns }: Grid,
 ): GridPlace | undefined {
   const isFar = ctrlKey || metaKey;
-  switch (key) {
-    case "ArrowDown":
-      return { row: row + 1, column };
-    case "ArrowUp":
-      return { row: row - 1, column };
-    case "ArrowRight":
-      return { row, column: column + 1 };
-    case "ArrowLeft":
-      return { row, column: column - 1 };
-    case "PageDown":
-      return { row: row + PAGE, column };
-    case "PageUp":
-      return { row: Math.max(0, row - PAGE), column };
-    case "Home":
-      return { row: isFar ? 0 : row, column: 0 };
-    case "End":
-      return { row: isFar ? rows - 1 : row, column: columns - 1 };
-    default:
-      return undefined;
-  }
+  const steps: Readonly<Record<string, GridPlace>> = {
+    ArrowDown: { row: row + 1, column },
+    ArrowUp: { row: row - 1, column },
+    ArrowRight: { row, column: column + 1 },
+    ArrowLeft: { row, column: column - 1 },
+    PageDown: { row: row + PAGE, column },
+    PageUp: { row: Math.max(0, row - PAGE), column },
+    Home: { row: isFar ? 0 : row, column: 0 },
+    End: { row: isFar ? rows - 1 : row, column: columns - 1 },
+  };
+  return steps[key];
 }
 
 const clamp = ({ row, column }: GridPlace, { rows, columns, first }: Grid): GridPlace => ({

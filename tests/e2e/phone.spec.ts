@@ -75,3 +75,36 @@ for (const language of ["en", "es"])
       expect(alone, `${width} px: ${middles}`).toEqual([]);
     }
   });
+
+test("in forced colours the page that one is on is marked, and no other", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("./?view=method");
+  const links = page.getByRole("navigation", { name: "Pages" }).getByRole("link");
+  const barred = await links.evaluateAll((all) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return all
+      .filter((link) => getComputedStyle(link).borderBlockEndColor !== paper)
+      .map((link) => link.textContent);
+  });
+  expect(barred).toEqual(["Method"]);
+});
+
+test("what says that it controls something names what is there", async ({ visitor }) => {
+  for (const width of [390, 1440]) {
+    const { page } = await visitor({ viewport: { width, height: 844 } });
+    for (const address of ["./", "./?view=compare&country=PER&with=CHL", "./?view=world"]) {
+      await page.goto(address);
+      await expect(page.getByRole("search").getByRole("status")).toBeVisible();
+      const missing = await page
+        .locator("[aria-controls]")
+        .evaluateAll((all) =>
+          all
+            .map((element) => element.getAttribute("aria-controls") ?? "")
+            .filter((id) => document.getElementById(id) === null),
+        );
+      expect(missing, `${address} at ${width} px`).toEqual([]);
+    }
+    await page.context().close();
+  }
+});

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { AnswerClass } from "../../domain/answers.ts";
-import type { Inline, ProseBlock } from "../../domain/prose.ts";
+import type { Prose, ProseElement } from "../../domain/prose.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import "./method.css";
@@ -9,7 +9,7 @@ import "./method.css";
 export type Slots = Readonly<Record<"crosswalk" | "sources", ReactNode>>;
 
 /** How documents become facts: a page of docs/, rendered. */
-export function MethodPage({ blocks, slots }: { blocks: readonly ProseBlock[]; slots: Slots }) {
+export function MethodPage({ blocks, slots }: { blocks: readonly ProseElement[]; slots: Slots }) {
   const filled: Readonly<Record<string, ReactNode>> = {
     "{contents}": <Contents blocks={blocks} />,
     "{crosswalk}": slots.crosswalk,
@@ -17,30 +17,33 @@ export function MethodPage({ blocks, slots }: { blocks: readonly ProseBlock[]; s
   };
   return (
     <article className="prose">
-      {withKeys(blocks).map(([key, block], place) => {
-        const slot = block.tag === "p" ? block.children.join("") : "";
-        if (slot in filled) return <Fragment key={key}>{filled[slot]}</Fragment>;
-        return <Block key={key} block={block} id={headingId(place)} />;
+      {withKeys(blocks).map(([key, block]) => {
+        const slot = block.children.join("");
+        return (
+          <Fragment key={key}>
+            {slot in filled ? filled[slot] : <Part part={block} id={headingId(key)} />}
+          </Fragment>
+        );
       })}
     </article>
   );
 }
 
 /** The id of a heading by its place on the page. */
-const headingId = (place: number): string => `section-${place}`;
+const headingId = (place: string): string => `section-${place}`;
 
 /** The headings of the page as links. */
-function Contents({ blocks }: { blocks: readonly ProseBlock[] }) {
+function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
   const { t } = useI18n();
   return (
     <nav className="prose-contents" aria-label={t("method.contents")}>
       <ul>
         {withKeys(blocks).map(
-          ([key, block], place) =>
-            block.tag === "h2" && (
+          ([key, { tag, children }]) =>
+            tag === "h2" && (
               <li key={key}>
-                <a href={`#${headingId(place)}`}>
-                  <Words words={block.children} />
+                <a href={`#${headingId(key)}`}>
+                  <Parts parts={children} />
                 </a>
               </li>
             ),
@@ -50,64 +53,42 @@ function Contents({ blocks }: { blocks: readonly ProseBlock[] }) {
   );
 }
 
-function Block({ block, id }: { block: ProseBlock; id: string }) {
-  switch (block.tag) {
-    case "ul":
-    case "ol":
+function Part({ part, id }: { part: Prose; id?: string }) {
+  if (typeof part === "string") return part;
+  const children = <Parts parts={part.children} />;
+  switch (part.tag) {
+    case "h2":
       return (
-        <block.tag>
-          {withKeys(block.items).map(([key, item]) => (
-            <li key={key}>
-              <Words words={item} />
-            </li>
-          ))}
-        </block.tag>
+        <h2 id={id} tabIndex={-1}>
+          {children}
+        </h2>
+      );
+    case "a":
+      return (
+        <a href={part.href} rel="noreferrer noopener">
+          {children}
+        </a>
       );
     case "table":
-      return <ProseTable head={block.head} rows={block.rows} />;
-    default:
       return (
-        <block.tag {...(block.tag === "h2" && { id, tabIndex: -1 })}>
-          <Words words={block.children} />
-        </block.tag>
+        <div className="prose-table">
+          <table>{children}</table>
+        </div>
       );
+    case "th":
+      return <th scope="col">{children}</th>;
+    case "td": {
+      // A cell that holds a mark alone has it as the page draws it everywhere.
+      const mark = MARKS.get(part.children.join(""));
+      return <td>{mark ? <StatusMark status={mark} /> : children}</td>;
+    }
+    default:
+      return <part.tag>{children}</part.tag>;
   }
 }
 
-function ProseTable({ head, rows }: Pick<Extract<ProseBlock, { tag: "table" }>, "head" | "rows">) {
-  return (
-    <div className="prose-table">
-      <table>
-        <thead>
-          <tr>
-            {withKeys(head).map(([key, cell]) => (
-              <th key={key} scope="col">
-                <Words words={cell} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {withKeys(rows).map(([key, row]) => (
-            <tr key={key}>
-              {withKeys(row).map(([cellKey, cell]) => (
-                <td key={cellKey}>
-                  <Cell words={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** A cell that holds a mark alone has it as the page draws it everywhere. */
-function Cell({ words }: { words: readonly Inline[] }) {
-  const mark = MARKS.get(words.join(""));
-  return mark ? <StatusMark status={mark} /> : <Words words={words} />;
-}
+const Parts = ({ parts }: { parts: readonly Prose[] }) =>
+  withKeys(parts).map(([key, part]) => <Part key={key} part={part} />);
 
 const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
   ["●", "exists"],
@@ -116,24 +97,6 @@ const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
   ["?", "unknown"],
   ["–", "missing"],
 ]);
-
-function Words({ words }: { words: readonly Inline[] }) {
-  return withKeys(words).map(([key, word]) => {
-    if (typeof word === "string") return word;
-    if (word.tag === "a")
-      return (
-        <a key={key} href={word.href} rel="noreferrer noopener">
-          <Words words={word.children} />
-        </a>
-      );
-    const Tag = word.tag;
-    return (
-      <Tag key={key}>
-        <Words words={word.children} />
-      </Tag>
-    );
-  });
-}
 
 /** The page never changes while it is shown: the position is a key that lasts. */
 const withKeys = <T,>(items: readonly T[]): [string, T][] =>

@@ -3,7 +3,7 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
-import type { ProseBlock } from "../../domain/prose.ts";
+import type { ProseElement } from "../../domain/prose.ts";
 import { SourceWords } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -11,7 +11,7 @@ import { CrosswalkTable } from "./CrosswalkTable.tsx";
 import { MethodPage } from "./MethodPage.tsx";
 
 /** The page of each language, `docs/method/<language>.md`. */
-const PAGES = import.meta.glob<readonly ProseBlock[]>("../../../docs/method/*.md", {
+const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.md", {
   import: "blocks",
 });
 
