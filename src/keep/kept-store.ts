@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { encodeStatuses } from "../domain/country-index.ts";
+import { hasWords } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
-import { type KeptEntries, listKept, toEntries } from "../domain/kept/kept-entries.ts";
+import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import {
   type KeptProfile,
   migrateRecord,
@@ -67,6 +69,30 @@ export async function loadKept(
     return { failure: toFailure(error) };
   }
 }
+
+/** Kept profiles as they stand in an index; their paths name no files. */
+export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
+  Object.fromEntries(
+    profiles.map((kept) => {
+      const path = `device:${kept.country}:${kept.savedAt}`;
+      return [
+        kept.country,
+        {
+          alpha2: kept.alpha2,
+          statuses: encodeStatuses(kept.profile, framework),
+          profile: path,
+          ...(hasWords(kept.evidence) && { evidence: path }),
+          kept,
+        },
+      ];
+    }),
+  );
+
+/** The profiles that are kept, in the order of their countries' codes. */
+export const listKept = (entries: KeptEntries): KeptProfile[] =>
+  Object.values(entries)
+    .flatMap(({ kept }) => kept ?? [])
+    .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
 /** Stores profiles in place of those that were kept of their countries: all of them, or none. */
 export async function storeKept(profiles: readonly KeptProfile[]): Promise<void> {

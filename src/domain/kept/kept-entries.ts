@@ -1,6 +1,4 @@
-import { type CountryEntry, type CountryIndex, encodeStatuses } from "../country-index.ts";
-import { hasWords } from "../evidence.ts";
-import type { Framework } from "../framework.ts";
+import type { CountryEntry, CountryIndex } from "../country-index.ts";
 import type { KeptProfile } from "./kept-profile.ts";
 
 /** What is kept on this device, by country, as it stands in an index. */
@@ -24,27 +22,3 @@ export const keptCountries = ({ countries }: CountryIndex): [code: string, entry
 /** What tells a kept profile from others of its country: the person's own label, or the file it came from. */
 export const labelOf = ({ label, file }: Pick<KeptProfile, "label" | "file">): string =>
   label ?? file;
-
-/** Kept profiles as they stand in an index; their paths name no files. */
-export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
-  Object.fromEntries(
-    profiles.map((kept) => {
-      const path = `device:${kept.country}:${kept.savedAt}`;
-      return [
-        kept.country,
-        {
-          alpha2: kept.alpha2,
-          statuses: encodeStatuses(kept.profile, framework),
-          profile: path,
-          ...(hasWords(kept.evidence) && { evidence: path }),
-          kept,
-        },
-      ];
-    }),
-  );
-
-/** The profiles that are kept, in the order of their countries' codes. */
-export const listKept = (entries: KeptEntries): KeptProfile[] =>
-  Object.values(entries)
-    .flatMap(({ kept }) => kept ?? [])
-    .toSorted((a, b) => (a.country < b.country ? -1 : 1));

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { labelOf, listKept } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/kept-entries.ts";
 import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { SetAside } from "../../keep/kept-store.ts";
+import { listKept, type SetAside } from "../../keep/kept-store.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
-import { labelOf, listKept } from "../../domain/kept/kept-entries.ts";
+import { labelOf } from "../../domain/kept/kept-entries.ts";
 import {
   compareSession,
   type Session,
   type SessionChange,
 } from "../../domain/kept/session-file.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { listKept } from "../../keep/kept-store.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";

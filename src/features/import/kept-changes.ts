@@ -1,13 +1,12 @@
 import { framework } from "../../dataset/framework.ts";
-import { toEntries as arrange, listKept as list } from "../../domain/kept/kept-entries.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { signalKept } from "../../keep/kept-sign.ts";
 import * as store from "../../keep/kept-store.ts";
 import { keptStore, noteKept } from "./page-state.ts";
 
-const listKept = () => list(keptStore.get().entries);
+const listKept = () => store.listKept(keptStore.get().entries);
 
-const toEntries = (profiles: readonly KeptProfile[]) => arrange(profiles, framework);
+const toEntries = (profiles: readonly KeptProfile[]) => store.toEntries(profiles, framework);
 
 /** Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
