@@ -49,7 +49,13 @@ function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): Page
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
   const isColumn = ({ left }: PageCell) =>
-    near.some(({ cells }) => cells.slice(1).some((cell) => Math.abs(cell.left - left) < EDGE));
+    near.some(({ cells }) =>
+      cells.some(
+        (cell, index) =>
+          (index > 0 || cell.left > first.left + COLUMN * line.size) &&
+          Math.abs(cell.left - left) < EDGE,
+      ),
+    );
   const isSentence = rest.some(
     ({ text }, index) =>
       isSmall(text) || (!isMarked(line) && /[a-z)]\.\s*$/.test(line.cells[index]?.text ?? "")),

@@ -24,6 +24,7 @@ const HARD = [
   ["BOL", "browser"],
   ["BRA", "report"],
   ["CAN", "browser"],
+  ["CAN", "large"],
   ["CHL", "report"],
   ["CRI", "browser"],
   ["LTU", "large"],
