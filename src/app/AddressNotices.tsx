@@ -44,7 +44,9 @@ export function AddressNotices({
   if (index && dataset !== undefined && dataset !== index.version)
     notices.push(t("app.notice.other-dataset", { pinned: dataset, shown: index.version }));
   const dismiss = () => {
-    navigate({ dataset: undefined, ...(shown !== country && { country: undefined }) }, "replace");
+    // Who comes first of a comparison in place of one that is not there goes on to do so.
+    const next = selection.view === "compare" ? shown : undefined;
+    navigate({ dataset: undefined, ...(shown !== country && { country: next }) }, "replace");
     // The button goes: the focus stays on the page.
     document.getElementById("main")?.focus();
   };

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Fragment, useEffect, useMemo, useRef } from "react";
+import { Fragment, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import {
@@ -12,6 +12,7 @@ import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
 import type { Language } from "../domain/languages.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
+import { BriefButton } from "../features/brief/BriefButton.tsx";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
@@ -29,7 +30,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
 import type { DroppedValue } from "../url/codec.ts";
 import { remember } from "../url/remembered.ts";
-import { hrefOf, type Navigate } from "../url/use-selection.ts";
+import { hrefOf, type Navigate, permalink } from "../url/use-selection.ts";
 import { pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
@@ -140,6 +141,7 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
           </PageLink>
           {index.data?.contact && <a href={index.data.contact}>{i18n.t("app.contact")}</a>}
         </p>
+        <PrintedAddress {...selection} country={(country ?? scored)?.code ?? selection.country} />
       </footer>
     </>
   );
@@ -147,6 +149,16 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
 
 /** What tells how to read all this. */
 const HELP = { view: "method", indicator: undefined } as const;
+
+/** Where the page is to be found again, for paper; the build knows no address. */
+function PrintedAddress(selection: Selection) {
+  const address = useSyncExternalStore(
+    () => () => {},
+    () => permalink(selection),
+    () => "",
+  );
+  return <p className="page-address">{address}</p>;
+}
 
 /** Says that the language which was chosen could not be had. */
 function MissingLanguage() {
@@ -200,7 +212,7 @@ function PageView({
   if (shown)
     return (
       <Fragment key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`}>
-        <CountryView {...shown} />
+        <CountryView {...shown} brief={<BriefButton {...shown} />} />
         <Drawer {...shown} />
       </Fragment>
     );
@@ -249,13 +261,15 @@ function useShownIndex(
 
 const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
-/** The country that the page is of, named in its language. */
+/** The country that the page is of, named in its language; in a comparison that has not its first, the next that it has. */
 function useShownCountry(
   index: CountryIndex | undefined,
-  { country }: Selection,
+  { country, view, peers }: Selection,
 ): ShownCountry | undefined {
   const { countryName } = useI18n();
-  const found = index && resolveCountry(index, country);
+  const wanted = view === "compare" ? [country, ...peers] : [country];
+  const known = wanted.find((code) => code !== undefined && index?.countries[code]);
+  const found = index && resolveCountry(index, known);
   return found && { ...found, name: countryName(found.entry.alpha2) };
 }
 

@@ -1,7 +1,10 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Pointed } from "./ChartTooltip.tsx";
 import { drawWhenNear } from "./draw-when-near.ts";
 
+/** A little more than an A4 page has between its margins, in CSS pixels: letters of nine tenths. */
+const PAPER_WIDTH = 760;
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;
 
@@ -35,7 +38,13 @@ export function ChartFrame({
       measure();
       observer.observe(element);
     });
+    // Paper has what nobody scrolled to, in letters of its own size.
+    const print = () => flushSync(() => setWidth(Math.min(element.clientWidth, PAPER_WIDTH)));
+    addEventListener("beforeprint", print);
+    addEventListener("afterprint", measure);
     return () => {
+      removeEventListener("beforeprint", print);
+      removeEventListener("afterprint", measure);
       callOff();
       observer.disconnect();
     };

@@ -47,18 +47,6 @@ export interface MarksDatum {
   marks: readonly Mark[];
 }
 
-/** What one country has of a pillar, as shares of 0 to 1. */
-export interface CountryShare {
-  /** Its place among the countries compared: what gives it its colour and shape. */
-  place: number;
-  certain: number;
-  possible: number;
-}
-
-export interface PillarSharesDatum extends PillarDatum {
-  shares: readonly CountryShare[];
-}
-
 /** A chart is one picture to those who do not see it, with a name and its finding; its table twin holds the rest. */
 export const imageProps = ({ title, description }: ChartText) =>
   ({ title, desc: description, role: "img", accessibilityLayer: false }) as const;

@@ -24,7 +24,6 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "marks", view: "scorecard", height: ({ pillars }) => pillars * 34 },
   { id: "peers", view: "scorecard", height: ({ measures }) => measures * 26 + 24 },
   { id: "pillar-bars", view: "compare" },
-  { id: "pillar-dots", view: "compare" },
   { id: "countries", view: "world" },
   { id: "map", view: "world" },
   { id: "distribution", view: "world" },

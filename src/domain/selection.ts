@@ -52,8 +52,8 @@ export interface Selection {
   order: string | undefined;
   /** Whether a comparison shows only indicators on which the countries differ. */
   onlyDifferences: boolean;
-  /** Whether a comparison says each answer in words beside its mark. */
-  withWords: boolean;
+  /** Whether a comparison shows what is named beside each mark; undefined where that goes by the room there is. */
+  withWords: boolean | undefined;
   /** Code of the indicator that the map shows; undefined for coverage. */
   map: string | undefined;
   /** Code of the indicator whose drawer is open. */
@@ -84,7 +84,7 @@ export const NO_SELECTION: Selection = {
   group: undefined,
   order: undefined,
   onlyDifferences: false,
-  withWords: false,
+  withWords: undefined,
   map: undefined,
   indicator: undefined,
   tables: [],

@@ -11,7 +11,8 @@ export function Laws({
 }: {
   laws: CountryLaws;
   fields: readonly LawField[];
-  source: Source;
+  /** Left out where it is said elsewhere. */
+  source?: Source;
 }) {
   const { t } = useI18n();
   return (
@@ -37,7 +38,7 @@ export function Laws({
           )
         );
       })}
-      <SourceLine source={source} />
+      {source && <SourceLine source={source} />}
     </>
   );
 }

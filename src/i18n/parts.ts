@@ -6,6 +6,8 @@ export type Part = (typeof PARTS)[number];
 
 /** Ids of messages that the first page does without, by what stands before their first dot; and some that it needs all the same. */
 const LATER: Readonly<Record<string, Part>> = {
+  brief: "views",
+  "brief.open": "first",
   compare: "views",
   drawer: "views",
   "drawer.close": "first",

@@ -23,6 +23,8 @@ export interface DroppedValue {
 /** A measure of a later edition, "TS1", maybe the other way round: which ones there are is known when the edition is here. */
 const LATER_CODE = /^-?[A-Z]{1,4}\d{1,2}$/;
 
+const WORDS = ["shown", "hidden"] as const;
+
 /** Longest search text an address may carry, in UTF-16 units. */
 const MAX_TEXT = 200;
 
@@ -59,7 +61,7 @@ export function parseSelection(
       ...["name", "coverage", ...codes].map((order) => `${REVERSED}${order}`),
     ]),
     onlyDifferences: one("only", ["differences"]) !== undefined,
-    withWords: one("words", ["shown"]) !== undefined,
+    withWords: { shown: true, hidden: false, none: undefined }[one("words", WORDS) ?? "none"],
     map: measured("map", codes),
     indicator: one("indicator", codes),
     tables: list("table", FIGURE_IDS),
@@ -86,7 +88,7 @@ export function formatSelection(selection: Selection): string {
     group: rest.group,
     order: rest.order,
     only: onlyDifferences ? "differences" : undefined,
-    words: withWords ? "shown" : undefined,
+    words: withWords === undefined ? undefined : withWords ? "shown" : "hidden",
     map: rest.map,
     indicator: rest.indicator,
     table: rest.tables.join(","),

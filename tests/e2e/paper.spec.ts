@@ -26,15 +26,15 @@ async function print(page: Page): Promise<string[]> {
 const together = (words: string) => words.replaceAll(/\s+/g, "");
 
 for (const [what, query, most] of [
-  ["six countries", "", 2],
-  ["six countries in words", "&words=shown", 6],
-  ["from a small window", "&words=shown", 6],
+  ["six countries", "", 3],
+  ["six countries in words", "&words=shown", 9],
+  ["from a small window", "&words=shown", 9],
 ] as const)
   test(`a comparison prints every measure and the gap list: ${what}`, async ({ atlas }) => {
     const { page } = atlas;
     if (what === "from a small window") await page.setViewportSize({ width: 360, height: 600 });
     await page.goto(`${SIX}${query}`);
-    await expect(page.getByText(/Program for the Improvement/).last()).toBeVisible();
+    await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
     // Every country's names are there, and none of their places.
     await page.waitForLoadState("networkidle");
     const pages = await print(page);
@@ -44,7 +44,60 @@ for (const [what, query, most] of [
     expect(words).toContain(together("What Peru lacks and others have"));
     // What the marks mean, and how many measures there are.
     expect(words).toMatch(/Inplace21.*Notknown3.*21of21measureslisted/);
+    // The chart that nobody scrolled to, and where all this is to be found again.
+    expect(words).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
+    expect(words).toContain("view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
   });
+
+for (const country of ["PER", "EST", "USA"])
+  test(`the scorecard of ${country} prints on one page, with legend and address`, async ({
+    atlas,
+  }) => {
+    await atlas.open(`./?country=${country}`);
+    const pages = await print(atlas.page);
+    expect(pages).toHaveLength(1);
+    for (const measure of MEASURES) expect.soft(pages[0]).toContain(together(measure));
+    expect(pages[0]).toMatch(/Inplace\d+Partly\d+|Inplace\d+Notinplace\d+/);
+    expect(pages[0]).toContain(`?country=${country}`);
+  });
+
+for (const [view, address] of [
+  ["a scorecard", "./?country=PER&indicator=2.2"],
+  ["a comparison", "./?view=compare&country=PER&with=CHL,COL&indicator=2.2"],
+] as const)
+  test(`an open drawer prints in place of ${view}`, async ({ atlas }) => {
+    await atlas.page.goto(address);
+    await expect(atlas.drawer).toContainText("Convention on the Rights of the Child");
+    const pages = await print(atlas.page);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain("ConventionontheRightsoftheChild");
+    expect(pages[0]).not.toContain("Manpowerdevelopment");
+  });
+
+for (const country of ["PER", "EST", "PLW"])
+  for (const [language, button, models] of [
+    ["en", "Print a brief", "Who to learn from"],
+    ["es", "Imprimir un informe", "De quién aprender"],
+  ] as const)
+    test(`a brief on ${country} fills two pages, in ${language}`, async ({ atlas }) => {
+      const { page } = atlas;
+      await page.goto(`./?country=${country}&lang=${language}`);
+      await page.getByRole("button", { name: button }).click();
+      const brief = page.getByRole("dialog");
+      await expect(brief.getByRole("columnheader", { name: models })).toBeVisible();
+      const measures = await brief.getByRole("rowheader").count();
+      expect(measures).toBeGreaterThan(10);
+      const pages = await print(page);
+      expect(pages).toHaveLength(2);
+      expect(pages[0]).toContain("GCI2024");
+      expect(pages[1]).toContain(together(models));
+      expect(pages[1]).toContain(`country=${country}&lang=${language}&dataset=`);
+      // No name is cut, and nothing of the page lies beneath.
+      expect(pages.join("")).not.toContain("…");
+      await page.keyboard.press("Escape");
+      await expect(brief).toBeHidden();
+      await expect(page.getByRole("button", { name: button })).toBeFocused();
+    });
 
 test("the world prints every country once, with its heads on every page", async ({ atlas }) => {
   const { page } = atlas;

@@ -77,7 +77,7 @@ describe("the address", () => {
     ["?edition=gci-1999", "edition", "gci-1999"],
     ["?from=cloud", "from", "cloud"],
     ["?only=sames", "only", "sames"],
-    ["?words=hidden", "words", "hidden"],
+    ["?words=maybe", "words", "maybe"],
     [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
   ])("%s is dropped and reported", (search, parameter, value) => {
@@ -154,7 +154,7 @@ describe("the address", () => {
       group: fc.option(fc.stringMatching(/^[a-z-]{1,40}$/), { nil: undefined }),
       order: fc.option(fc.constantFrom(...ORDERS, ...codes, "LS1", "-CDS4"), { nil: undefined }),
       onlyDifferences: fc.boolean(),
-      withWords: fc.boolean(),
+      withWords: fc.option(fc.boolean(), { nil: undefined }),
       map: fc.option(fc.constantFrom(...codes, "TS1"), { nil: undefined }),
       tables: fc.subarray([...FIGURE_IDS]),
       dataset: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),

@@ -3,13 +3,14 @@ import { became } from "../became.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
+import type { CountryLaws } from "../laws.ts";
 import type { Profile } from "../profile.ts";
 import {
   byCoverage,
   classesPresent,
   type Tally,
+  tally,
   tallyAnswers,
-  tallyByCountry,
   tallyByMeasure,
 } from "../tally.ts";
 import { sortByLikeness } from "./likeness.ts";
@@ -26,6 +27,8 @@ export interface ComparedCountry {
   isKept?: boolean;
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
+  /** The laws kept track of since, where any are known. */
+  laws?: CountryLaws | undefined;
 }
 
 /** Countries side by side on what is in scope: every figure, likeness and gap is of these. */
@@ -67,40 +70,31 @@ export function scopeComparison(
   };
 }
 
-/** The measures that fit a filter by status and text, all or only those on which the countries differ. */
+/** The measures on which some country fits both status and text, pillar by pillar: all, or only those on which the countries differ. */
 export function listMeasures(
   scope: Scope,
-  filter: Pick<Filter, "statuses" | "text">,
+  { statuses, text }: Pick<Filter, "statuses" | "text">,
   onlyDifferences: boolean,
 ): Comparison {
-  const found = findMeasures(scope, filter);
-  const codes = scope.countries.map(({ code }) => code);
-  return {
-    ...scope,
-    found,
-    listed: onlyDifferences
-      ? found.filter((indicator) => isDifferent(scope.answers, codes, indicator.code))
-      : found,
-  };
-}
-
-/** The measures on which some country fits both status and text, pillar by pillar as they are shown. */
-function findMeasures(
-  { answers, countries, measures, pairing }: Scope,
-  { statuses, text }: Pick<Filter, "statuses" | "text">,
-): Measure[] {
-  const matches = createSearch(text);
+  const { answers, countries, measures, pairing } = scope;
   const { pillars, indicators } = answers.framework;
-  const ordered = pillars.flatMap(({ id }) => indicators.filter(({ pillar }) => pillar === id));
-  return ordered.filter(
-    (indicator) =>
-      measures.includes(indicator.code) &&
-      countries.some(({ code, profile, evidence }) => {
-        const kinds = classesFor(answers, pairing, code, indicator.code);
-        const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
-        return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
-      }),
-  );
+  const matches = createSearch(text);
+  const codes = countries.map(({ code }) => code);
+  const found = pillars
+    .flatMap(({ id }) => indicators.filter(({ pillar }) => pillar === id))
+    .filter(
+      (indicator) =>
+        measures.includes(indicator.code) &&
+        countries.some(({ code, profile, evidence }) => {
+          const kinds = classesFor(answers, pairing, code, indicator.code);
+          const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
+          return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
+        }),
+    );
+  const listed = onlyDifferences
+    ? found.filter(({ code }) => isDifferent(answers, codes, code))
+    : found;
+  return { ...scope, found, listed };
 }
 
 /** What a country answers to a measure, and where a later edition asked again what became of it. */
@@ -144,16 +138,8 @@ function orderCompared(
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
   if (order === "name") return [first, ...named];
   if (order !== "coverage") return [first, ...others];
-  const codes = others.map(({ code }) => code);
-  const tallies = tallyByCountry(answers, codes, measures);
-  const ranked = named.flatMap((country) => {
-    const counted = tallies.get(country.code);
-    return counted ? [{ country, counted }] : [];
-  });
-  return [
-    first,
-    ...ranked.toSorted((a, b) => byCoverage(a.counted, b.counted)).map(({ country }) => country),
-  ];
+  const countedOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
+  return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
 }
 
 /** On how many measures at least one of the countries gives each answer. */

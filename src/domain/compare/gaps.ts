@@ -1,18 +1,33 @@
 import { type Answer, type Answers, ROLES } from "../answers.ts";
 import type { Measure } from "../framework.ts";
-import { type Pairing, type SinceGap, sinceOf } from "./pairing.ts";
+import { type Pair, type Pairing, pairOf } from "./pairing.ts";
 
-/** A measure that a country lacks or has in part, and who has it in place. */
+/**
+ * What makes a country one to learn from, the strongest first: it reported the measure absent as well and scores a half or
+ * more since; it reported it in place and scores a half or more; it has it in place.
+ */
+export const MODEL_KINDS = ["closed", "both", "then"] as const;
+
+/** A country to learn from, with what it scores in the later edition where that makes it one. */
+export interface Model<Country> {
+  country: Country;
+  kind: (typeof MODEL_KINDS)[number];
+  score: number | undefined;
+}
+
+/** A measure that a country lacks or has in part, and whom it could learn from. */
 export interface Gap<Country> {
   indicator: Measure;
   /** What the country itself answers: no, or in part. */
   answer: Answer;
-  /** The others that have it in place: those first that a later edition scores high too, then in the order given. */
-  models: readonly Country[];
+  /** The strongest first, otherwise in the order given. */
+  models: readonly Model<Country>[];
   /** The others of whom it is not known. */
   notKnown: readonly Country[];
-  /** What a later edition says of it; undefined where it was not asked again. */
-  since: SinceGap<Country> | undefined;
+  /** What of the later edition answers it; undefined where it was not asked again. */
+  pair: Pair | undefined;
+  /** What the country itself scores there; undefined where it has no score. */
+  own: number | undefined;
 }
 
 /** What a country lacks beside others, and what cannot be told. */
@@ -24,10 +39,7 @@ export interface GapList<Country> {
   lackedByAll: readonly Measure[];
 }
 
-/**
- * What the country lacks of these measures and at least one of the others has in place, or lacked as well and scores a half
- * or more by now; in the framework's order.
- */
+/** What the country lacks of these measures and one of the others is a model for; in the framework's order. */
 export function computeGaps<Country extends { code: string }>(
   answers: Answers,
   country: Country,
@@ -38,46 +50,55 @@ export function computeGaps<Country extends { code: string }>(
   const roleOf = ({ code }: Country, measure: string) => ROLES[answers.cell(code, measure).class];
   const isOpen = (one: Country, measure: string) =>
     ["open", "unasked"].includes(roleOf(one, measure));
-  const candidates = answers.framework.indicators
-    .filter(({ code }) => measures.includes(code))
-    .map((indicator) => {
+  const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
+  const has = (other: Country, { code }: Measure) => roleOf(other, code) === "yes";
+  const gaps = asked
+    .filter(({ code }) => ["no", "part"].includes(roleOf(country, code)))
+    .map((indicator): Gap<Country> => {
       const { code } = indicator;
-      const since = pairing && sinceOf(pairing, code, country, others);
-      const models = others.filter((other) => roleOf(other, code) === "yes");
+      const pair = pairing && pairOf(pairing, code);
+      const models = others.flatMap((other) => {
+        const strong = pairing && pair && strengthOf(pairing, pair, country, other);
+        if (strong) return { country: other, ...strong };
+        return has(other, indicator)
+          ? { country: other, kind: "then" as const, score: undefined }
+          : [];
+      });
+      const rank = ({ kind }: Model<Country>) => MODEL_KINDS.indexOf(kind);
       return {
         indicator,
         answer: answers.cell(country.code, code),
-        role: roleOf(country, code),
-        models: strongFirst(models, since),
+        models: models.toSorted((a, b) => rank(a) - rank(b)),
         notKnown: others.filter((other) => isOpen(other, code)),
-        since,
+        pair,
+        own: pairing && pair && scoreIn(pairing, country, pair),
       };
     });
   return {
-    gaps: candidates.flatMap(({ role, ...gap }) =>
-      (role === "no" || role === "part") && hasModels(gap) ? [gap] : [],
-    ),
-    notCounted: candidates.flatMap(({ indicator }) =>
-      isOpen(country, indicator.code) ? [indicator] : [],
-    ),
-    lackedByAll: candidates.flatMap(({ indicator, role, models }) =>
-      role === "no" && models.length === 0 ? [indicator] : [],
+    gaps: gaps.filter(({ models }) => models.length > 0),
+    notCounted: asked.filter(({ code }) => isOpen(country, code)),
+    lackedByAll: asked.filter(
+      (one) => roleOf(country, one.code) === "no" && !others.some((other) => has(other, one)),
     ),
   };
 }
 
-const hasModels = ({ models, since }: Pick<Gap<unknown>, "models" | "since">) =>
-  models.length > 0 || (since?.closed.length ?? 0) > 0;
-
-/** Who closed the same gap, then who had it and scores high, then the others. */
-function strongFirst<Country>(
-  models: readonly Country[],
-  since: SinceGap<Country> | undefined,
-): Country[] {
-  const strong = [...(since?.closed ?? []), ...(since?.both ?? [])].map(({ country }) => country);
-  const isStrong = (model: Country) => strong.includes(model);
-  return [
-    ...strong.filter((model) => models.includes(model)),
-    ...models.filter((model) => !isStrong(model)),
-  ];
+/** Two facts beside each other, by two questionnaires: what was reported, and a half or more since. */
+function strengthOf(
+  pairing: Pairing,
+  pair: Pair,
+  country: { code: string },
+  other: { code: string },
+): Pick<Model<unknown>, "kind" | "score"> | undefined {
+  const { profiles, scores } = pairing;
+  const then = ({ code }: { code: string }) =>
+    profiles.has(code) ? ROLES[profiles.cell(code, pair.then).class] : undefined;
+  const score = scoreIn(pairing, other, pair);
+  if (score === undefined || ROLES[scores.cell(other.code, pair.later).class] !== "yes")
+    return undefined;
+  if (then(other) === "yes") return { kind: "both", score };
+  return then(other) === "no" && then(country) === "no" ? { kind: "closed", score } : undefined;
 }
+
+const scoreIn = ({ scores }: Pairing, { code }: { code: string }, { later }: Pair) =>
+  scores.has(code) ? scores.cell(code, later).score : undefined;

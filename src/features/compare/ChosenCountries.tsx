@@ -3,37 +3,35 @@ import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import type { ComparedCountry } from "../../domain/compare/comparison.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { PeerOption } from "./peer-options.ts";
+import { namesOf } from "./compare-text.ts";
+import type { PeerChoice } from "./peer-options.ts";
 
-interface Props {
+export interface ChosenProps extends Omit<PeerChoice, "codes"> {
   /** In the order they were chosen. */
   chosen: readonly ComparedCountry[];
-  peerOptions: readonly PeerOption[];
-  /** What there is to say about the choice of countries. */
-  notes: readonly string[];
   /** The dialog that adds a country. */
   picker: (onClose: () => void) => ReactNode;
   /** Chooses the first country and those beside it. */
   onCountries: (codes: readonly string[]) => void;
-  /** Called when what had the focus is gone. */
-  onSettled: () => void;
 }
 
 /** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
-export function ChosenCountries(props: Props) {
+export function ChosenCountries(props: ChosenProps) {
   const { chosen, peerOptions, notes, picker, onCountries } = props;
-  const { t } = useI18n();
+  const { t, list } = useI18n();
   const [isPicking, setPicking] = useState(false);
-  const isFull = chosen.length > MOST_PEERS;
-  const [first] = chosen;
+  const codes = chosen.map(({ code }) => code);
   return (
     <section className="compare-who" aria-label={t("compare.chosen")}>
+      <p role="status" className="visually-hidden">
+        {t("compare.now", { countries: list(namesOf(chosen)) })}
+      </p>
       <ul className="compare-countries">
         {chosen.map((country, place) => (
-          <CountryChip key={country.code} {...props} place={place} />
+          <CountryChip key={country.code} {...props} {...{ country, place, codes }} />
         ))}
         <li>
-          {isFull ? (
+          {chosen.length > MOST_PEERS ? (
             t("compare.full")
           ) : (
             <button
@@ -50,15 +48,15 @@ export function ChosenCountries(props: Props) {
       {peerOptions.length > 0 && (
         <fieldset className="chips">
           <legend>{t("compare.sets")}</legend>
-          {peerOptions.map(({ set, label, total, codes, isChosen }) => (
+          {peerOptions.map((option) => (
             <button
-              key={set}
+              key={option.set}
               type="button"
               className="chip is-offer"
-              aria-pressed={isChosen}
-              onClick={() => first && onCountries([first.code, ...codes])}
+              aria-pressed={option.isChosen}
+              onClick={() => onCountries([...codes.slice(0, 1), ...option.codes])}
             >
-              {label} <small>{total}</small>
+              {option.label} <small>{option.total}</small>
             </button>
           ))}
         </fieldset>
@@ -73,39 +71,39 @@ export function ChosenCountries(props: Props) {
   );
 }
 
-function CountryChip({ chosen, place, onCountries, onSettled }: Props & { place: number }) {
+function CountryChip({
+  country: { code, name },
+  place,
+  codes,
+  isSuggested,
+  onCountries,
+}: ChosenProps & { country: ComparedCountry; place: number; codes: readonly string[] }) {
   const { t } = useI18n();
-  const country = chosen[place];
-  if (!country) return null;
-  const { code, name } = country;
-  const others = chosen.filter((other) => other !== country).map((other) => other.code);
-  const settle = (codes: readonly string[]) => {
-    onCountries(codes);
-    onSettled();
-  };
+  const others = codes.filter((other) => other !== code);
+  const kind = place === 0 ? " is-first" : isSuggested ? " is-suggested" : "";
   return (
-    <li className={place === 0 ? "compare-country is-first" : "compare-country"}>
+    <li className={`compare-country${kind}`}>
       <CountryBadge place={place} />
       <span className="compare-country-name">{name}</span>
       {place > 0 && (
         <ChipButton
           label={t("compare.make-first", { country: name })}
           path="M3 2v10M12 7H6m3-3L6 7l3 3"
-          onClick={() => settle([code, ...others])}
+          onClick={() => onCountries([code, ...others])}
         />
       )}
       {others.length > 1 && (
         <ChipButton
           label={t("compare.remove", { country: name })}
           path="M3 3l8 8M11 3l-8 8"
-          onClick={() => settle(others)}
+          onClick={() => onCountries(others)}
         />
       )}
     </li>
   );
 }
 
-function ChipButton({
+const ChipButton = ({
   label,
   path,
   onClick,
@@ -113,18 +111,16 @@ function ChipButton({
   label: string;
   path: string;
   onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className="compare-chip-button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth={1.5} strokeLinecap="round" />
-      </svg>
-    </button>
-  );
-}
+}) => (
+  <button
+    type="button"
+    className="compare-chip-button"
+    aria-label={label}
+    title={label}
+    onClick={onClick}
+  >
+    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth={1.5} strokeLinecap="round" />
+    </svg>
+  </button>
+);

@@ -3,9 +3,16 @@ import type { Scope } from "../../domain/compare/comparison.ts";
 import { collectFigures } from "../../figure/collect-figures.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import type { Figure } from "../../figure/figure.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
-import { asChosen } from "./compare-text.ts";
-import type { ChartsView } from "./pillar-shares.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { asChosen, namesOf } from "./compare-text.ts";
+
+/** What the charts of a comparison are made from. */
+export interface ChartsView {
+  scope: Scope;
+  i18n: I18n;
+  /** Narrows the page to a pillar. */
+  onPillar: (pillar: string) => void;
+}
 
 const FIGURES = collectFigures(
   "compare",
@@ -20,12 +27,10 @@ export function CompareCharts({
   tables,
   onPillar,
   onTable,
-}: {
-  scope: Scope;
+}: Omit<ChartsView, "i18n"> & {
   /** Ids of the figures that are shown as tables. */
   tables: readonly string[];
-  /** The same functions at every render, or every chart is drawn again. */
-  onPillar: (pillar: string) => void;
+  /** The same function at every render, as `onPillar`, or every chart is drawn again. */
   onTable: (id: string) => void;
 }) {
   const i18n = useI18n();
@@ -37,7 +42,7 @@ export function CompareCharts({
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {i18n.t("chart.section", { country: i18n.list(asChosen(scope).map(({ name }) => name)) })}
+        {i18n.t("chart.section", { country: i18n.list(namesOf(asChosen(scope))) })}
       </h2>
       {figures.map((figure) => (
         <FigurePanel

@@ -22,7 +22,7 @@ import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { goBackOr } from "../../url/address.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { asChosen } from "./compare-text.ts";
+import { asChosen, namesOf } from "./compare-text.ts";
 import { comparisonLink, datedCountries } from "./describe-comparison.ts";
 
 /** Width of a column, and of the room beside them all, in CSS pixels. */
@@ -42,22 +42,28 @@ interface Props {
 }
 
 /** The measure in the address across the countries, a column for each; nothing where none is open. */
-export function CompareDrawer(props: Props) {
-  const { answers, countries, comparison, index, selection, navigate } = props;
+export function CompareDrawer({ answers, countries, index, selection, navigate, ...rest }: Props) {
   const i18n = useI18n();
-  const { listed, pairing } = comparison;
+  const { comparison } = rest;
   const { indicators, pillars } = answers.framework;
   const indicator = indicators.find(({ code }) => code === selection.indicator);
   const pillar = pillars.find(({ id }) => id === indicator?.pillar);
   if (!indicator || !pillar) return null;
 
-  const walk = listed.some(({ code }) => code === indicator.code) ? listed : indicators;
+  const { code } = indicator;
+  const isListed = comparison.listed.some((one) => one.code === code);
+  const walk = isListed ? comparison.listed : indicators;
   const step = (by: number) => {
-    const target = walk[walk.findIndex(({ code }) => code === indicator.code) + by];
+    const target = walk[walk.findIndex((one) => one.code === code) + by];
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
   const link = comparisonLink(i18n, comparison, index, selection);
-  const given = describeAnswers(i18n, { ...comparison, answers }, indicator.code);
+  const given = describeAnswers(i18n, { ...comparison, answers }, code);
+  // What may not be published, and has not been brought in either, is said once for all.
+  const withheld = asChosen(comparison).filter(({ place, ...one }) => {
+    const { evidence, kept } = countries[place]?.entry ?? {};
+    return !evidence && !kept && answers.cell(one.code, code).class !== "missing";
+  });
   return (
     <DrawerFrame
       {...{ indicator, pillar, link }}
@@ -68,7 +74,7 @@ export function CompareDrawer(props: Props) {
       citation={i18n.t("compare.citation", {
         publisher: framework.publisher,
         countries: datedCountries(i18n, asChosen(comparison)),
-        code: indicator.code,
+        code,
         indicator: i18n.local(indicator.title),
         answers: given,
         version: index.version,
@@ -82,54 +88,75 @@ export function CompareDrawer(props: Props) {
       }}
     >
       <div className="compare-columns">
-        {comparison.countries.map(({ place }) => {
+        {comparison.countries.map(({ place, ...shown }) => {
           const country = countries[place];
           return country ? (
-            <CountryColumn
-              key={country.code}
-              {...{ country, place, answers, index, pairing }}
-              code={indicator.code}
-            />
+            <section key={country.code} aria-label={country.name}>
+              <h3 className="compare-column-name">
+                <CountryBadge place={place} />
+                {country.name}
+              </h3>
+              <Status {...{ answers, code }} country={country.code} pairing={comparison.pairing} />
+              <ProfilePart
+                {...{ country, index, code }}
+                isWithheld={withheld.some((one) => one.code === shown.code)}
+              />
+            </section>
           ) : null;
         })}
       </div>
+      {withheld.length > 0 && (
+        <p className="compare-note">
+          {i18n.t("compare.withheld", {
+            countries: i18n.list(namesOf(withheld)),
+            count: withheld.length,
+            code,
+          })}
+        </p>
+      )}
     </DrawerFrame>
   );
 }
 
-interface ColumnProps {
-  country: ShownCountry;
+/** One country's answer, and what it scores since. */
+function Status({
+  answers,
+  country,
+  code,
+  pairing,
+}: {
   answers: Answers;
-  index: CountryIndex;
+  country: string;
+  code: string;
   /** The later edition beside the profiles. */
   pairing: Pairing | undefined;
-  code: string;
-}
-
-/** One country's answer, with what its profile says. */
-function CountryColumn({ place, answers, pairing, ...rest }: ColumnProps & { place: number }) {
+}) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const { code, name } = rest.country;
-  const { class: kind } = answers.cell(code, rest.code);
+  const { class: kind } = answers.cell(country, code);
   return (
-    <section aria-label={name}>
-      <h3 className="compare-column-name">
-        <CountryBadge place={place} />
-        {name}
-      </h3>
+    <>
       <p className="drawer-status">
         <StatusMark status={kind} />
-        {t(`status.${kind}`)}
+        {i18n.t(`status.${kind}`)}
       </p>
-      {pairing && <p className="compare-since">{sinceText(pairing, code, rest.code, i18n)}</p>}
-      <ProfilePart {...rest} />
-    </section>
+      {pairing && <p className="compare-since">{sinceText(pairing, country, code, i18n)}</p>}
+    </>
   );
 }
 
 /** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
-function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers" | "pairing">) {
+function ProfilePart({
+  country,
+  index,
+  code,
+  isWithheld,
+}: {
+  country: ShownCountry;
+  index: CountryIndex;
+  code: string;
+  /** Whether its words may not be shown. */
+  isWithheld: boolean;
+}) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
@@ -146,34 +173,36 @@ function ProfilePart({ country, index, code }: Omit<ColumnProps, "answers" | "pa
       ))}
       <Instruments instruments={row.finding.instruments} />
       <Contacts contacts={row.finding.contacts} />
-      <section>
-        <h3>{i18n.t("drawer.evidence")}</h3>
-        <EvidencePart {...{ country, evidence, code }} status={row.finding.status} />
-      </section>
+      {!isWithheld && (
+        <section>
+          <h3>{i18n.t("drawer.evidence")}</h3>
+          <EvidencePart {...{ country, evidence, code }} status={row.finding.status} />
+        </section>
+      )}
     </>
   );
 }
 
 /** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
-function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
+function sinceText(
+  { crosswalk, scores }: Pairing,
+  country: string,
+  measure: string,
+  i18n: I18n,
+): string {
   const { t, local } = i18n;
-  const { framework: edition } = pairing.scores;
-  const asked = counterpartOf(pairing.crosswalk, measure, edition.id);
-  const title = edition.indicators.find(({ code }) => code === asked?.code)?.title;
-  const score =
-    asked && pairing.scores.has(country)
-      ? pairing.scores.cell(country, asked.code).score
-      : undefined;
-  const said = !asked
-    ? t("scorecard.not-asked")
-    : score === undefined
-      ? t("scorecard.no-score")
-      : i18n.score(score);
-  const near = asked?.strength === "near" ? "≈ " : "";
+  const { framework: edition } = scores;
+  const { years } = edition;
+  const asked = counterpartOf(crosswalk, measure, edition.id);
+  const later = edition.indicators.find(({ code }) => code === asked?.code);
+  if (!asked || !later)
+    return t("compare.since", { years, measure: "–", score: t("scorecard.not-asked") });
+  const score = scores.has(country) ? scores.cell(country, later.code).score : undefined;
+  const near = asked.strength === "near" ? "≈ " : "";
   return t("compare.since", {
-    years: edition.years,
-    measure: title ? `${near}${asked?.code ?? ""} ${local(title)}` : "–",
-    score: said,
+    years,
+    measure: `${near}${later.code} ${local(later.title)}`,
+    score: score === undefined ? t("scorecard.no-score") : i18n.score(score),
   });
 }
 
@@ -185,15 +214,9 @@ function describeAnswers(
 ): string {
   const codes = countries.map(({ code }) => code);
   return classesPresent(tally(answers, codes, [measure]))
-    .map((kind) =>
-      t("compare.answers", {
-        status: t(`status.${kind}`),
-        countries: list(
-          countries
-            .filter(({ code }) => answers.cell(code, measure).class === kind)
-            .map(({ name }) => name),
-        ),
-      }),
-    )
+    .map((kind) => {
+      const those = countries.filter(({ code }) => answers.cell(code, measure).class === kind);
+      return t("compare.answers", { status: t(`status.${kind}`), countries: list(namesOf(those)) });
+    })
     .join(" ");
 }

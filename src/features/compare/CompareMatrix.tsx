@@ -1,17 +1,16 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { type KeyboardEvent, type MouseEvent, memo } from "react";
+import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
-import type { Answer } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { EditionFramework, Measure, Pillar } from "../../domain/framework.ts";
+import type { Measure } from "../../domain/framework.ts";
 import { answerText } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { describeLikeness, headText, matrixTitle, openedBy, shortCount } from "./compare-text.ts";
+import { describeLikeness, headCount, matrixTitle, openedBy } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -29,115 +28,92 @@ interface Props {
   opened: string | undefined;
 }
 
+/** Ids of the two heads that each cell names as its own. */
+const countryHead = (code: string) => `compare-country-${code}`;
+const measureHead = (code: string) => `compare-measure-${code}`;
+
 /**
  * Measures by countries, grouped by pillar: a grid with one tab stop, whose every cell opens the drawer of its measure.
  * Memoized: what is opened or typed beside it must not draw its cells again.
  */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { comparison, withWords } = props;
+  const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
-  const { t } = i18n;
   const { answers, countries, listed } = comparison;
-  const { place, handleKeyDown, handleClick } = useMatrixGrid(props);
-  const width = withWords ? "has-words" : widthClass(countries.length);
+  const open = ({ row }: GridPlace) => {
+    const indicator = listed[row] && openedBy(comparison, listed[row].code);
+    if (indicator) onChange({ indicator });
+  };
+  const openedRow = listed.findIndex(({ code }) => openedBy(comparison, code) === opened);
+  const { place, handleKeyDown, setPlace } = useGridFocus({
+    rows: listed.length,
+    columns: countries.length + 1,
+    first: 0,
+    start: { row: 0, column: 0 },
+    opened: opened === undefined ? undefined : { row: openedRow },
+    onEnter: open,
+  });
+  const handleClick = ({ target, detail }: MouseEvent) => {
+    const isMarking = getSelection()?.isCollapsed === false && detail > 0;
+    const at = isMarking ? undefined : placeOf(target);
+    if (!at) return;
+    setPlace(at);
+    open(at);
+  };
   return (
     <>
-      <div className={`compare-frame ${width}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : widthClass(countries.length)}`}>
         <table
           role="grid"
           className="compare-matrix"
-          onKeyDown={handleKeyDown}
+          onKeyDown={(event) => handleKeyDown(event, placeOf(event.target))}
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
           <CompareHead scope={comparison} />
           {answers.framework.pillars
             .filter(({ id }) => listed.some(({ pillar }) => pillar === id))
-            .map((pillar) => (
-              <PillarBody key={pillar.id} {...{ comparison, withWords, pillar, place }} />
+            .map(({ id, title }) => (
+              <tbody key={id}>
+                <tr className="compare-pillar">
+                  <th id={`compare-pillar-${id}`} scope="rowgroup">
+                    {i18n.local(title)}
+                  </th>
+                  {/* Over the countries' columns a head would be one of theirs. */}
+                  <td role="presentation" colSpan={countries.length} />
+                </tr>
+                {listed.map((indicator, row) =>
+                  indicator.pillar === id ? (
+                    <MeasureRow
+                      key={indicator.code}
+                      {...{ comparison, withWords, indicator, row }}
+                      active={row === place.row ? place.column : undefined}
+                    />
+                  ) : null,
+                )}
+              </tbody>
             ))}
         </table>
       </div>
-      <p className="compare-note">{t("compare.matrix-note")}</p>
+      <p className="compare-note">{i18n.t("compare.matrix-note")}</p>
     </>
   );
 });
 
-/** Where the keyboard is in the matrix, and what a key or a click there does. */
-function useMatrixGrid({ comparison, opened, onChange }: Props) {
-  const { countries, listed } = comparison;
-  const open = ({ row }: GridPlace) => {
-    const measure = listed[row];
-    const indicator = measure && openedBy(comparison, measure.code);
-    if (indicator) onChange({ indicator });
-  };
-  const { place, handleKeyDown, setPlace } = useGridFocus({
-    rows: listed.length,
-    columns: countries.length + 1,
-    first: 0,
-    start: { row: 0, column: 0 },
-    opened:
-      opened === undefined
-        ? undefined
-        : { row: listed.findIndex(({ code }) => openedBy(comparison, code) === opened) },
-    onEnter: open,
-  });
-  return {
-    place,
-    handleKeyDown: (event: KeyboardEvent) => handleKeyDown(event, placeOf(event.target)),
-    handleClick: ({ target, detail }: MouseEvent) => {
-      const isMarking = getSelection()?.isCollapsed === false && detail > 0;
-      const at = isMarking ? undefined : placeOf(target);
-      if (!at) return;
-      setPlace(at);
-      open(at);
-    },
-  };
-}
-
-/** A pillar with those of its measures that are listed. */
-function PillarBody({
-  comparison,
-  withWords,
-  pillar: { id, title },
-  place,
-}: Pick<Props, "comparison" | "withWords"> & { pillar: Pillar; place: GridPlace }) {
-  const { local } = useI18n();
-  return (
-    <tbody>
-      <tr className="compare-pillar">
-        <th scope="rowgroup" colSpan={comparison.countries.length + 1}>
-          <span>{local(title)}</span>
-        </th>
-      </tr>
-      {comparison.listed.map((indicator, row) =>
-        indicator.pillar === id ? (
-          <MeasureRow
-            key={indicator.code}
-            {...{ comparison, withWords, indicator, row }}
-            active={row === place.row ? place.column : undefined}
-          />
-        ) : null,
-      )}
-    </tbody>
-  );
-}
-
 /** The head that stays in sight: each country with how much it has in place, and how like the first it is. */
 function CompareHead({ scope }: { scope: Scope }) {
   const i18n = useI18n();
-  const { t } = i18n;
   return (
     <thead>
       <tr>
-        <th scope="col" className="compare-corner">
-          {t("chart.column.measure")}
+        <th id="compare-measures" scope="col" className="compare-corner">
+          {i18n.t("chart.column.measure")}
         </th>
         {scope.countries.map((country) => {
-          const count = shortCount(scope, country, i18n);
+          const count = headCount(scope, country, i18n);
           const likeness = describeLikeness(scope, country, i18n);
           return (
-            <th key={country.code} scope="col">
+            <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={country.place} />
                 <span className="compare-head-full">{country.name}</span>
@@ -145,10 +121,10 @@ function CompareHead({ scope }: { scope: Scope }) {
               <span className="compare-head-short" aria-hidden="true">
                 {country.isKept && <DeviceSign />}
                 {country.code}
-                <small>{count}</small>
+                <small>{count.short}</small>
                 <small>{likeness?.figure}</small>
               </span>
-              <small>{headText(scope, country, i18n)}</small>
+              <small>{count.long}</small>
               {likeness && <small>{likeness.words}</small>}
             </th>
           );
@@ -166,33 +142,32 @@ function placeOf(target: EventTarget): GridPlace | undefined {
   return { row: Number(row.dataset.row), column: cell.cellIndex };
 }
 
+type RowProps = Pick<Props, "comparison" | "withWords"> & { indicator: Measure };
+
 const MeasureRow = memo(function MeasureRow({
-  comparison: { answers, countries },
-  withWords,
-  indicator: { code, title },
   row,
   active,
-}: Pick<Props, "comparison" | "withWords"> & {
-  indicator: Measure;
+  ...props
+}: RowProps & {
   row: number;
   /** The column that the keyboard is at; undefined in every other row. */
   active: number | undefined;
 }) {
   const { local } = useI18n();
+  const { code, title } = props.indicator;
   return (
     <tr className="compare-row" data-row={row}>
-      <th scope="row">
+      <th id={measureHead(code)} scope="row">
         <button type="button" aria-haspopup="dialog" {...tabStop(active === 0)}>
           <span className="compare-code">{code}</span>
           <span>{local(title)}</span>
         </button>
       </th>
-      {countries.map((country, index) => (
+      {props.comparison.countries.map((country, index) => (
         <CompareCell
           key={country.code}
-          {...{ country, code, withWords }}
-          framework={answers.framework}
-          answer={answers.cell(country.code, code)}
+          {...props}
+          country={country}
           isActive={active === index + 1}
         />
       ))}
@@ -200,50 +175,41 @@ const MeasureRow = memo(function MeasureRow({
   );
 });
 
-/** A country's answer: its mark, its word for those who hear it, and on demand what is named, or the word, for all. */
+/** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
 function CompareCell({
+  comparison: { answers },
+  indicator: { code },
   country,
-  code,
-  answer,
-  framework,
   withWords,
   isActive,
-}: {
+}: RowProps & {
   country: ComparedCountry;
-  code: string;
-  answer: Answer;
-  framework: EditionFramework;
-  withWords: boolean;
   /** Whether the keyboard is here. */
   isActive: boolean;
 }) {
   const i18n = useI18n();
+  const answer = answers.cell(country.code, code);
   const { class: kind, score } = answer;
-  const word = answerText(i18n, answer, framework);
-  // A score is a figure for all; a status is told by its mark.
-  const isSaid = withWords || score !== undefined;
+  const word = answerText(i18n, answer, answers.framework);
   const names = country.profile?.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isNaming = withWords && names.length > 0;
+  // A score is a figure for all; a status is told by its mark.
+  const wordClass =
+    score !== undefined ? "compare-score" : withWords && !isNaming ? "" : "visually-hidden";
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
-      title={withWords ? names.join(" · ") || undefined : `${country.name}: ${word}`}
+      headers={`${countryHead(country.code)} ${measureHead(code)}`}
+      title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
       {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${kind}`}>
         <StatusMark status={kind} />
-        <span
-          className={
-            isSaid && !isNaming
-              ? score === undefined
-                ? undefined
-                : "compare-score"
-              : "visually-hidden"
-          }
-        >
-          {word}
+        <span className="compare-cell-country" aria-hidden="true">
+          {country.name}
         </span>
+        <span className={wordClass}>{word}</span>
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">: </span>
@@ -252,6 +218,11 @@ function CompareCell({
                 {name}
               </bdi>
             ))}
+            {names.length > 1 && (
+              <small aria-hidden="true">
+                {i18n.t("reading.more", { count: names.length - 1 })}
+              </small>
+            )}
           </span>
         )}
       </div>

@@ -1,51 +1,45 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import type { SnapshotSubject } from "../../export/snapshot.ts";
 import { describeFilter } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { ChosenCountries } from "./ChosenCountries.tsx";
+import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import { CompareTools } from "./CompareTools.tsx";
-import { asChosen, leadText, matrixTitle, titleText } from "./compare-text.ts";
+import { asChosen, leadText, matrixTitle, showsNames, titleText } from "./compare-text.ts";
 import { describeMatrix } from "./describe-comparison.ts";
 import { GapList } from "./GapList.tsx";
-import type { PeerOption } from "./peer-options.ts";
 import "./compare.css";
 
-export interface ComparePageProps {
+export interface ComparePageProps extends Omit<ChosenProps, "chosen"> {
   /** What is counted; the same object as long as only the list of measures changes. */
   scope: Scope;
   /** The same with the measures that are listed. */
   comparison: Comparison;
-  peerOptions: readonly PeerOption[];
-  /** What there is to say about the choice of countries. */
-  notes: readonly string[];
   selection: Selection;
   /** Changes the address; always the same function. */
   onChange: Navigate;
-  /** Chooses the first country and those beside it. */
-  onCountries: (codes: readonly string[]) => void;
-  /** The dialog that adds a country. */
-  picker: (onClose: () => void) => ReactNode;
   /** Narrows the measures; `actions` is what can be done with those listed. */
   filters: (actions: ReactNode) => ReactNode;
   /** Chooses the edition that is compared by. */
   editions?: ReactNode;
-  /** The charts, in code of their own. */
   charts: ReactNode;
 }
 
 /** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
+  const { t } = i18n;
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
+  const { link } = useSnapshotContext();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
+  useKeptFocus(page, title);
   return (
     <div ref={page} className="compare">
       <header className="country-header">
@@ -55,12 +49,14 @@ export function ComparePage(props: ComparePageProps) {
           </h1>
           <p className="country-source">{leadText(scope, i18n)}</p>
         </div>
+        <CopyButton
+          label={t("drawer.link")}
+          text={link}
+          copied={t("drawer.copied")}
+          refused={t("drawer.copy-refused")}
+        />
       </header>
-      <ChosenCountries
-        {...props}
-        chosen={asChosen(scope)}
-        onSettled={() => title.current?.focus()}
-      />
+      <ChosenCountries {...props} chosen={asChosen(scope)} />
       {editions}
       {filters(<MatrixExport comparison={comparison} selection={selection} />)}
       <div className="columns">
@@ -69,7 +65,7 @@ export function ComparePage(props: ComparePageProps) {
           {comparison.listed.length > 0 ? (
             <CompareMatrix
               {...{ comparison, onChange }}
-              withWords={selection.withWords}
+              withWords={showsNames(selection, scope)}
               opened={selection.indicator}
             />
           ) : (
@@ -83,54 +79,73 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
+type MatrixProps = Pick<ComparePageProps, "comparison" | "selection">;
+
 /** Why no measure is listed, and how to see them all again. */
 function NothingListed({
   comparison: { found, measures },
   selection: { filter },
   onChange,
-}: Pick<ComparePageProps, "comparison" | "selection" | "onChange">) {
+}: MatrixProps & Pick<ComparePageProps, "onChange">) {
   const i18n = useI18n();
-  if (found.length > 0) return <p className="nothing">{i18n.t("compare.no-differences")}</p>;
+  const isFiltered = found.length === 0;
   const query = describeFilter(i18n, { ...filter, pillars: [] });
   return (
     <p className="nothing">
-      {i18n.t("compare.nothing", { filters: i18n.list(query) })}{" "}
+      {isFiltered
+        ? i18n.t("compare.nothing", { filters: i18n.list(query) })
+        : i18n.t("compare.no-differences")}{" "}
       <button
         type="button"
         className="button"
-        onClick={() => onChange({ filter: { ...filter, statuses: [], text: "" } })}
+        onClick={() =>
+          onChange(
+            isFiltered
+              ? { filter: { ...filter, statuses: [], text: "" } }
+              : { onlyDifferences: false },
+          )
+        }
       >
-        {i18n.t("compare.show-all", { count: measures.length })}
+        {i18n.t("compare.show-all", { count: isFiltered ? measures.length : found.length })}
       </button>
     </p>
   );
 }
 
-/** Exports the matrix, which says of itself which measures it lists. */
-function MatrixExport({
-  comparison,
-  selection,
-}: Pick<ComparePageProps, "comparison" | "selection">) {
+/** Exports the matrix, which says of itself which measures it lists; what lays it out comes when someone does. */
+function MatrixExport({ comparison, selection }: MatrixProps) {
   const i18n = useI18n();
   const context = useSnapshotContext();
+  const withWords = showsNames(selection, comparison);
+  const load = async () =>
+    (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
     <SnapshotProvider context={describeMatrix(i18n, context, selection)}>
-      <ExportMenu subject={matrixSubject(comparison, selection, i18n)} />
+      <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
     </SnapshotProvider>
   );
 }
 
-/** The matrix as something to export; what lays it out comes when someone does. */
-const matrixSubject = (
-  comparison: Comparison,
-  { withWords }: Selection,
-  i18n: I18n,
-): SnapshotSubject => ({
-  id: "comparison",
-  title: matrixTitle(comparison, i18n),
-  load: async () =>
-    (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n),
-});
+/** What had the focus may go with what it changed: the heading takes it then. */
+function useKeptFocus(
+  page: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  const last = useRef<EventTarget>(null);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      last.current = target;
+    };
+    const element = page.current;
+    element?.addEventListener("focusin", follow);
+    return () => element?.removeEventListener("focusin", follow);
+  }, [page]);
+  useEffect(() => {
+    if (!(last.current instanceof Element) || last.current.isConnected) return;
+    last.current = null;
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
+}
 
 /** Keeps the height of the filters that stick at the top of the page in its `--filters-height`, for what sticks below them. */
 function useFiltersHeight(page: RefObject<HTMLElement | null>): void {

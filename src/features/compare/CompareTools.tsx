@@ -3,7 +3,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { isScored } from "./compare-text.ts";
+import { isScored, showsNames } from "./compare-text.ts";
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
@@ -19,9 +19,14 @@ export function CompareTools({
 }) {
   const { t } = useI18n();
   const { countries, found, listed } = comparison;
-  const { onlyDifferences, withWords } = selection;
+  const { onlyDifferences } = selection;
+  const withWords = showsNames(selection, comparison);
+  const byDefault = showsNames({ withWords: undefined }, comparison);
   const total = found.length;
-  const order = ORDERS.find((id) => id === selection.order) ?? "chosen";
+  const words = {
+    ...Object.fromEntries(ORDERS.map((id) => [id, t(`compare.order.${id}`)])),
+    ...(isScored(comparison) && { coverage: t("compare.order.coverage-score") }),
+  };
   return (
     <div className="compare-tools">
       <SegmentedControl
@@ -37,7 +42,7 @@ export function CompareTools({
         type="button"
         className="chip"
         aria-pressed={withWords}
-        onClick={() => onChange({ withWords: !withWords })}
+        onClick={() => onChange({ withWords: withWords === byDefault ? !withWords : undefined })}
       >
         {t("compare.words")}
       </button>
@@ -46,18 +51,14 @@ export function CompareTools({
           {t("compare.order")}{" "}
           <select
             className="select"
-            value={order}
-            onChange={({ target }) =>
-              onChange({ order: target.value === "chosen" ? undefined : target.value })
+            value={ORDERS.find((id) => id === selection.order) ?? "chosen"}
+            onChange={({ target: { value } }) =>
+              onChange({ order: value === "chosen" ? undefined : value })
             }
           >
-            {ORDERS.map((id) => (
+            {Object.entries(words).map(([id, word]) => (
               <option key={id} value={id}>
-                {t(
-                  id === "coverage" && isScored(comparison)
-                    ? "compare.order.coverage-score"
-                    : `compare.order.${id}`,
-                )}
+                {word}
               </option>
             ))}
           </select>

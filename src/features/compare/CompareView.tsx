@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasures } from "../../domain/compare/comparison.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { EditionFramework, Framework } from "../../domain/framework.ts";
+import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
@@ -11,23 +11,17 @@ import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { late } from "../../late/late.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { AddCountryDialog } from "./AddCountryDialog.tsx";
+import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./describe-comparison.ts";
 import { EditionSwitch } from "./EditionSwitch.tsx";
 import { choosePeers, type PeerChoice } from "./peer-options.ts";
 import { useCompared, useComparison, useCountries } from "./use-comparison.ts";
-
-/** The charts, and the library that draws them, come after the matrix. */
-const CompareCharts = late(
-  async () => (await import("./CompareCharts.tsx")).CompareCharts,
-  () => <div className="compare-charts-waiting" />,
-);
 
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
 export function CompareView(props: ViewProps) {
@@ -49,8 +43,9 @@ function ComparedCountries({
   selection,
   navigate,
   codes,
+  country: _,
   ...peers
-}: Omit<ViewProps, "country"> & PeerChoice) {
+}: ViewProps & PeerChoice) {
   const i18n = useI18n();
   const countries = useCountries(index, codes);
   const later = useLaterTables(index, answers);
@@ -82,7 +77,9 @@ function ComparedCountries({
         filters={(actions) => (
           <FilterBar
             framework={framework}
-            rows={measureRows(framework)}
+            rows={framework.indicators.flatMap((one) =>
+              framework.pillars.filter(({ id }) => id === one.pillar).map((pillar) => ({ pillar })),
+            )}
             counts={countMeasures(compared.answers, codes)}
             shown={comparison.found.length}
             filter={filter}
@@ -105,12 +102,6 @@ function ComparedCountries({
     </SnapshotProvider>
   );
 }
-
-/** A row for each measure under its pillar, as the filters count them. */
-const measureRows = ({ pillars, indicators }: EditionFramework) =>
-  indicators.flatMap((indicator) =>
-    pillars.filter(({ id }) => id === indicator.pillar).map((pillar) => ({ pillar })),
-  );
 
 /** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
 function ProfileError({ framework, country }: { framework: Framework; country: ShownCountry }) {

@@ -1,14 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { classesOf } from "../../domain/answers.ts";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { ScoreFramework } from "../../domain/edition.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
-import type { Later } from "../../domain/later.ts";
-import { EDITIONS, type Selection } from "../../domain/selection.ts";
+import type { Selection } from "../../domain/selection.ts";
+import { nameInAddress } from "../../domain/since.ts";
 import type { LaterTables } from "../../figure/use-later.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -23,54 +22,50 @@ interface Props {
   navigate: Navigate;
 }
 
-interface EditionOption {
-  id: string;
-  framework: EditionFramework;
-  label: string;
-}
+const PROFILES = "profiles";
 
 /** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
 export function EditionSwitch({ index, later, scope, selection, navigate }: Props) {
   const { t, local } = useI18n();
-  if (!later)
-    return (
-      <div className={index.later === undefined ? undefined : "compare-editions"}>
-        <LaterFailure index={index} />
-      </div>
-    );
-  const tables: EditionOption[] = [...later.scores.values()].flatMap((table) =>
-    EDITIONS.filter((id) => table.framework.id === `itu-${id}`).map((id) => ({
-      id,
-      framework: table.framework,
-      label: t("scorecard.gci", { years: table.framework.years }),
-    })),
-  );
-  const profiles: EditionOption = {
-    id: "profiles",
-    framework,
-    label: t("compare.profiles", { years: framework.years }),
-  };
-  const options = [profiles, ...tables];
-  const chosen = options.find((option) => option.framework.id === scope.answers.framework.id);
+  const failed = useFailedQuery(index);
+  if (index.later === undefined) return null;
+  const shown = scope.answers.framework;
+  const frameworks = new Map<string, EditionFramework>([
+    [PROFILES, framework],
+    ...[...(later?.scores.values() ?? [])].map(
+      (table) => [nameInAddress(table.framework), table.framework] as const,
+    ),
+  ]);
+  const options = [...frameworks].map(([id, { years }]) => ({
+    id,
+    label: t(id === PROFILES ? "compare.profiles" : "scorecard.gci", { years }),
+  }));
+  const [chosen = PROFILES] = [...frameworks].find(([, { id }]) => id === shown.id) ?? [];
   return (
     <div className="compare-editions">
-      <SegmentedControl
-        label={t("compare.edition")}
-        options={options}
-        chosen={chosen?.id ?? profiles.id}
-        onChoose={(id) => {
-          const target = options.find((option) => option.id === id) ?? profiles;
-          navigate({
-            edition: target === profiles ? undefined : id,
-            filter: fitTo(target.framework, selection.filter),
-            indicator: undefined,
-          });
-        }}
-      />
-      {chosen !== profiles && (
-        <p className="compare-note">
-          {t("compare.edition-note", { edition: local(scope.answers.framework.title) })}
-        </p>
+      {failed?.error && (
+        <Failure
+          error={failed.error}
+          of={t("compare.edition")}
+          onRetry={() => void failed.refetch()}
+        />
+      )}
+      {later && (
+        <SegmentedControl
+          label={t("compare.edition")}
+          options={options}
+          chosen={chosen}
+          onChoose={(id) =>
+            navigate({
+              edition: id === PROFILES ? undefined : id,
+              filter: fitTo(frameworks.get(id) ?? framework, selection.filter),
+              indicator: undefined,
+            })
+          }
+        />
+      )}
+      {chosen !== PROFILES && (
+        <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
       )}
     </div>
   );
@@ -83,28 +78,11 @@ const fitTo = (edition: EditionFramework, filter: Filter): Filter => ({
   statuses: filter.statuses.filter((status) => classesOf(edition).includes(status)),
 });
 
-/** Why the later editions are not here, where they could not be had. */
-function LaterFailure({ index }: Pick<Props, "index">) {
-  const { t } = useI18n();
-  const { later } = index;
-  const { data, error, refetch } = useQuery(editionsQuery(framework, later));
-  if (error)
-    return <Failure error={error} of={t("compare.edition")} onRetry={() => void refetch()} />;
-  return data?.editions.map((edition) => (
-    <ScoresFailure key={edition.id} {...{ later, edition }} />
-  ));
-}
-
-function ScoresFailure({ later, edition }: { later: Later | undefined; edition: ScoreFramework }) {
-  const { t } = useI18n();
-  const { error, refetch } = useQuery(scoresQuery(later, edition));
-  return (
-    error && (
-      <Failure
-        error={error}
-        of={t("scorecard.gci", { years: edition.years })}
-        onRetry={() => void refetch()}
-      />
-    )
-  );
+/** The first part of the later editions that could not be had. */
+function useFailedQuery({ later }: CountryIndex) {
+  const editions = useQuery(editionsQuery(framework, later));
+  const scores = useQueries({
+    queries: (editions.data?.editions ?? []).map((edition) => scoresQuery(later, edition)),
+  });
+  return [editions, ...scores].find(({ error }) => error);
 }

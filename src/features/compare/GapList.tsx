@@ -1,57 +1,51 @@
 import { memo, useId } from "react";
-import type { Scope } from "../../domain/compare/comparison.ts";
-import type { SnapshotSubject } from "../../export/snapshot.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
+import type { Gap } from "../../domain/compare/gaps.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { Laws } from "../../figure/Laws.tsx";
 import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { openedBy } from "./compare-text.ts";
 import { gapsSource } from "./describe-comparison.ts";
-import { gapLead, gapNotes, gapsOf, gapText, gapTitle } from "./gap-text.ts";
+import {
+  type GapLine,
+  gapLead,
+  gapLines,
+  gapNotes,
+  gapsOf,
+  gapTitle,
+  lawModels,
+} from "./gap-text.ts";
 
-/** What the first country lacks and others have, with whom and what it could learn from. */
-export const GapList = memo(function GapList({
-  scope,
-  onChange,
-}: {
+interface Props {
   scope: Scope;
   onChange: Navigate;
-}) {
+}
+
+/** What the first country lacks and others have, with whom and what it could learn from. */
+export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const list = gapsOf(scope);
+  const title = gapTitle(scope, i18n);
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
+  // What lays it out comes when someone exports it.
+  const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
-        <h2 id={titleId}>{gapTitle(scope, i18n)}</h2>
+        <h2 id={titleId}>{title}</h2>
         <SnapshotProvider context={{ ...context, source }}>
-          <ExportMenu subject={gapsSubject(scope, i18n)} />
+          <ExportMenu subject={{ id: "gaps", title, load }} />
         </SnapshotProvider>
       </header>
       <p className="compare-lead">{gapLead(list, scope, i18n)}</p>
-      <ul>
+      <ul className="plain-list">
         {list.gaps.map((gap) => (
-          <li key={gap.indicator.code}>
-            <button
-              type="button"
-              className="compare-gap"
-              aria-haspopup="dialog"
-              onClick={() => {
-                const indicator = openedBy(scope, gap.indicator.code);
-                if (indicator) onChange({ indicator });
-              }}
-            >
-              <StatusMark status={gap.answer.class} />
-              <span className="compare-gap-title">
-                <span className="compare-code">{gap.indicator.code}</span>{" "}
-                {i18n.local(gap.indicator.title)}
-              </span>
-              <span className="compare-gap-text">{gapText(gap, scope, i18n)}</span>
-            </button>
-          </li>
+          <GapItem key={gap.indicator.code} {...{ gap, scope, onChange }} />
         ))}
       </ul>
       {gapNotes(list, scope, i18n).map((note) => (
@@ -64,9 +58,54 @@ export const GapList = memo(function GapList({
   );
 });
 
-/** The gap list as something to export; what lays it out comes when someone does. */
-const gapsSubject = (scope: Scope, i18n: I18n): SnapshotSubject => ({
-  id: "gaps",
-  title: gapTitle(scope, i18n),
-  load: async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n),
-});
+/** A gap: whom to learn from at once, and what else there is to know on demand. */
+function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }) {
+  const i18n = useI18n();
+  const { code, title } = gap.indicator;
+  const { atOnce, more } = gapLines(gap, scope, i18n);
+  const withLaws = lawModels(gap);
+  const indicator = openedBy(scope, code);
+  return (
+    <li className="compare-gap">
+      <StatusMark status={gap.answer.class} />
+      <div>
+        <button
+          type="button"
+          className="compare-gap-title"
+          aria-haspopup="dialog"
+          disabled={!indicator}
+          onClick={() => onChange({ indicator })}
+        >
+          <span className="compare-code">{code}</span> {i18n.local(title)}
+        </button>
+        <GapFacts lines={atOnce} />
+        {more.length + withLaws.length > 0 && (
+          <details>
+            <summary>
+              {i18n.t("compare.gaps.more")}
+              <span className="visually-hidden"> {i18n.local(title)}</span>
+            </summary>
+            <GapFacts lines={more} />
+            {withLaws.map(({ code: country, name, laws, fields }) => (
+              <section key={country} aria-label={name}>
+                <h3>{i18n.t("compare.gaps.laws-in", { country: name })}</h3>
+                <Laws laws={laws} fields={fields} />
+              </section>
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const GapFacts = ({ lines }: { lines: readonly GapLine[] }) => (
+  <dl className="compare-gap-facts">
+    {lines.map(({ id, label, value }) => (
+      <div key={id}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

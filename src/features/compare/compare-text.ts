@@ -1,39 +1,39 @@
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/likeness.ts";
 import { pairOf } from "../../domain/compare/pairing.ts";
-import {
-  type ComparedPillar,
-  computeStanding,
-  computeWidestGap,
-  PLACES,
-} from "../../domain/compare/standing.ts";
-import type { Pillar } from "../../domain/framework.ts";
+import { type ComparedPillar, PLACES, placeOfFirst } from "../../domain/compare/standing.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** More countries than these are counted in the heading, not named. */
-const MOST_NAMED = 3;
+const MOST_IN_TITLE = 3;
+/** Up to so many countries there is room for what each names, and it is shown from the start. */
+const NAMES_UP_TO = 4;
+
+/** Whether what is named stands beside each mark: as the address says, or else where there is room. */
+export const showsNames = (
+  { withWords }: Pick<Selection, "withWords">,
+  { countries }: Pick<Scope, "countries">,
+): boolean => withWords ?? countries.length <= NAMES_UP_TO;
 
 /** The countries as they were chosen, whatever the order they are shown in. */
 export const asChosen = ({ countries }: Pick<Scope, "countries">): ComparedCountry[] =>
   countries.toSorted((a, b) => a.place - b.place);
+
+/** The names of countries. */
+export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
 /** "Peru compared with Chile and Colombia". */
 export function titleText(scope: Scope, { t, list }: I18n): string {
   const [first, ...others] = asChosen(scope);
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
-  return others.length > MOST_NAMED
+  return others.length > MOST_IN_TITLE
     ? t("compare.title-count", { country, count: others.length })
-    : t("compare.title-with", { country, others: list(others.map(({ name }) => name)) });
+    : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
-
-/** What a country answers to the measures in scope. */
-export const tallyOf = (
-  { answers, measures }: Scope,
-  { code }: Pick<ComparedCountry, "code">,
-): Tally => tally(answers, [code], measures);
 
 /** Whether scores are compared, and not what documents say. */
 export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
@@ -43,21 +43,20 @@ export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** "11 of 21 in place", "12 of 20 at 0.5 or more". */
-export const headText = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
-  const counted = tallyOf(scope, country);
-  if (isScored(scope) && counted.asked === 0) return i18n.t("scorecard.no-score");
-  const count = countOf(i18n, counted);
-  return i18n.t(isScored(scope) ? "compare.head-score" : "compare.head", { count });
-};
-
-/** "12 of 20"; a country that the edition does not have has no count. */
-export const shortCount = (scope: Scope, country: ComparedCountry, i18n: I18n): string => {
-  const counted = tallyOf(scope, country);
-  return isScored(scope) && counted.asked === 0
-    ? i18n.t("scorecard.no-score")
-    : countOf(i18n, counted);
-};
+/** "12 of 20", and with its words "12 of 20 at 0.5 or more"; a country that the edition does not have has no count. */
+export function headCount(
+  scope: Scope,
+  { code }: Pick<ComparedCountry, "code">,
+  i18n: I18n,
+): { short: string; long: string } {
+  const counted = tally(scope.answers, [code], scope.measures);
+  const short = countOf(i18n, counted);
+  if (!isScored(scope)) return { short, long: i18n.t("compare.head", { count: short }) };
+  const none = i18n.t("scorecard.no-score");
+  return counted.asked === 0
+    ? { short: none, long: none }
+    : { short, long: i18n.t("compare.head-score", { count: short }) };
+}
 
 /** The title of the matrix, with its edition where that is a later one. */
 export const matrixTitle = (scope: Scope, { t }: I18n): string =>
@@ -67,13 +66,18 @@ export const matrixTitle = (scope: Scope, { t }: I18n): string =>
 
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
-  const figures = scope.countries.map((country) =>
-    i18n.t("compare.figure", { count: shortCount(scope, country, i18n), country: country.name }),
+  const figures = i18n.list(
+    scope.countries.map((country) =>
+      i18n.t("compare.figure", {
+        count: headCount(scope, country, i18n).short,
+        country: country.name,
+      }),
+    ),
   );
-  const words = { figures: i18n.list(figures) };
+  const edition = i18n.local(scope.answers.framework.title);
   return isScored(scope)
-    ? i18n.t("compare.lead-score", { ...words, edition: i18n.local(scope.answers.framework.title) })
-    : i18n.t("compare.lead", words);
+    ? i18n.t("compare.lead-score", { figures, edition })
+    : i18n.t("compare.lead", { figures });
 }
 
 /** How alike a country is to the first, as a figure and in words; undefined for the first itself. */
@@ -99,33 +103,6 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
   return open > 0 ? t("compare.share-open", { ...words, open }) : t("chart.share-of", words);
 }
 
-/** Where the countries are furthest apart. */
-export function widestText(
-  pillars: readonly ComparedPillar<ComparedCountry>[],
-  { t, percent, list, local }: I18n,
-  scope: Scope,
-): string {
-  const gap = computeWidestGap(pillars);
-  const isScore = isScored(scope);
-  if (!gap) return t(isScore ? "compare.level-score" : "compare.level");
-  const { ends, pillars: widest } = gap;
-  const titles = list(widest.map(({ short }) => local(short)));
-  if (!ends)
-    return t("compare.widest-several", {
-      points: Math.round(gap.difference * 100),
-      pillars: titles,
-    });
-  const namesOf = (items: typeof ends.highest.items) =>
-    list(items.map(({ country }) => country.name));
-  return t(isScore ? "compare.widest-score" : "compare.widest", {
-    pillar: titles,
-    highest: percent(ends.highest.value),
-    highestCountries: namesOf(ends.highest.items),
-    lowest: percent(ends.lowest.value),
-    lowestCountries: namesOf(ends.lowest.items),
-  });
-}
-
 /** How a place is called beside one other country. */
 const BESIDE_ONE = {
   highest: "ahead",
@@ -136,21 +113,25 @@ const BESIDE_ONE = {
 
 /** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
 export function standingText(
-  pillars: readonly ComparedPillar<ComparedCountry>[],
+  compared: readonly ComparedPillar<ComparedCountry>[],
   { t, list, local }: I18n,
 ): string {
-  const standing = computeStanding(pillars);
-  const [first, other, ...more] = pillars[0]?.shares ?? [];
-  const titlesOf = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
-  const sentences = PLACES.filter((place) => standing[place].length > 0).map((place, index) =>
+  const [first, other, ...more] = compared[0]?.shares ?? [];
+  const titlesOf = (isMeant: (one: ComparedPillar<ComparedCountry>) => boolean) =>
+    list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
+  const found = PLACES.flatMap((place) => {
+    const pillars = titlesOf((one) => placeOfFirst(one) === place);
+    return pillars === "" ? [] : [{ place, pillars }];
+  });
+  const sentences = found.map(({ place, pillars }, index) =>
     t(`compare.standing.${more.length > 0 ? place : BESIDE_ONE[place]}`, {
       country: first?.country.name ?? "",
       other: other?.country.name ?? "",
-      pillars: titlesOf(standing[place]),
+      pillars,
       again: index > 0 ? "yes" : "no",
     }),
   );
-  if (standing.open.length > 0)
-    sentences.push(t("compare.standing.open", { pillars: titlesOf(standing.open) }));
+  const open = titlesOf(({ shares }) => shares.some((share) => share.open > 0));
+  if (open !== "") sentences.push(t("compare.standing.open", { pillars: open }));
   return sentences.join(" ");
 }

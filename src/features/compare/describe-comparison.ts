@@ -5,9 +5,10 @@ import { NO_FILTER } from "../../domain/filter.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeSources } from "../../figure/SourceLine.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
-import { asChosen, isScored } from "./compare-text.ts";
+import { asChosen, isScored, namesOf } from "./compare-text.ts";
 
 /**
  * What every export of a comparison says of itself: its countries, the pillars in view, sources, address. Status and text
@@ -20,24 +21,22 @@ export function describeComparison(
   selection: Selection,
 ): SnapshotContext {
   const chosen = asChosen(scope);
-  const { pillars } = selection.filter;
   const codes = chosen.map(({ code }) => code);
+  const { pillars } = selection.filter;
+  const statuses = codes.flatMap((code) => {
+    const entry = index.countries[code];
+    return entry ? [[code, entry.statuses] as const] : [];
+  });
   return {
-    countries: chosen.map(({ name }) => name),
+    countries: namesOf(chosen),
     filters: describeFilter(i18n, { ...NO_FILTER, pillars }),
-    source: isScored(scope) ? editionSource(i18n, scope) : profilesSource(i18n, scope, index),
+    source: isScored(scope)
+      ? editionSource(i18n, scope)
+      : withDeviceSource(i18n, profilesSource(i18n, chosen), index, codes),
     link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
     datasetVersion: index.version,
-    statuses: {
-      framework: framework.id,
-      countries: Object.fromEntries(
-        codes.flatMap((code) => {
-          const entry = index.countries[code];
-          return entry ? [[code, entry.statuses]] : [];
-        }),
-      ),
-    },
+    statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
     filterParts: pillars,
   };
@@ -49,14 +48,16 @@ export function describeMatrix(
   context: SnapshotContext,
   { filter, onlyDifferences }: Selection,
 ): SnapshotContext {
-  const listing = [...filter.statuses, filter.text];
+  const differences = onlyDifferences ? [i18n.t("compare.only-differences")] : [];
   return {
     ...context,
-    filters: [
-      ...describeFilter(i18n, filter),
-      ...(onlyDifferences ? [i18n.t("compare.only-differences")] : []),
+    filters: [...describeFilter(i18n, filter), ...differences],
+    filterParts: [
+      ...context.filterParts,
+      ...filter.statuses,
+      filter.text,
+      ...(onlyDifferences ? ["differences"] : []),
     ],
-    filterParts: [...context.filterParts, ...listing, ...(onlyDifferences ? ["differences"] : [])],
   };
 }
 
@@ -72,19 +73,11 @@ export function comparisonLink(
 }
 
 /** "ITU, Cyberwellness Profiles of Peru (19 February 2015) and Chile (…)"; a date is left out until its profile is here. */
-function profilesSource(i18n: I18n, scope: Scope, index: CountryIndex): string {
-  const chosen = asChosen(scope);
-  const source = i18n.t("compare.source", {
+const profilesSource = (i18n: I18n, chosen: readonly ComparedCountry[]): string =>
+  i18n.t("compare.source", {
     publisher: i18n.local(framework.publisherShort),
     countries: datedCountries(i18n, chosen),
   });
-  return withDeviceSource(
-    i18n,
-    source,
-    index,
-    chosen.map(({ code }) => code),
-  );
-}
 
 /** "ITU, Global Cybersecurity Index 2024 (…)", with what is known of its terms. */
 function editionSource({ t, local }: I18n, { pairing }: Scope): string {
@@ -97,11 +90,15 @@ function editionSource({ t, local }: I18n, { pairing }: Scope): string {
   });
 }
 
-/** The source of the gap list, which has facts of the profiles and of the edition beside them. */
-export const gapsSource = (source: string, scope: Scope, i18n: I18n): string =>
-  scope.pairing && !isScored(scope)
-    ? i18n.t("compare.source-both", { profiles: source, edition: editionSource(i18n, scope) })
-    : source;
+/** The source of the gap list, which has facts of the profiles, of the edition beside them, and laws. */
+export function gapsSource(source: string, scope: Scope, i18n: I18n): string {
+  const { pairing } = scope;
+  if (!pairing) return source;
+  const both = isScored(scope)
+    ? source
+    : i18n.t("compare.source-both", { profiles: source, edition: editionSource(i18n, scope) });
+  return pairing.lawSource ? `${both} · ${describeSources(i18n, [pairing.lawSource])}` : both;
+}
 
 /** The countries, each with the date of its document. */
 export const datedCountries = (

@@ -9,12 +9,12 @@ import { classesPresent, tally } from "../../domain/tally.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
-import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
+import { createSheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLikeness, headText, leadText } from "./compare-text.ts";
+import { describeLikeness, headCount, leadText } from "./compare-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
@@ -36,14 +36,10 @@ export function matrixContent(
   i18n: I18n,
 ): SnapshotContent {
   const { answers, countries, listed } = comparison;
-  const given = tally(
-    answers,
-    countries.map(({ code }) => code),
-    listed.map(({ code }) => code),
-  );
+  const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     finding: leadText(comparison, i18n),
-    legend: classesPresent(given).map((kind) => ({
+    legend: classesPresent(tally(answers, all, measures)).map((kind) => ({
       id: kind,
       label: classWord(i18n, kind, answers.framework),
       symbol: <StatusGlyph status={kind} />,
@@ -94,115 +90,69 @@ function toTable({ answers, countries, listed }: Comparison, i18n: I18n) {
   ]);
 }
 
-/** Where the columns are: the first ends where the first country's begins. */
-interface Columns {
-  first: number;
-  column: number;
-  /** Of a country's column, less what parts it from the next. */
-  room: number;
-  xOf: (index: number) => number;
-}
-
-function layOutColumns(countries: number, width: number): Columns {
-  const isNarrow = (width - FIRST_COLUMN) / countries < BESIDE;
-  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
-  const column = (width - first) / countries;
-  return { first, column, room: column - GAP, xOf: (index) => first + index * column };
-}
-
-/** The matrix as a drawing, by pillar. */
+/** The matrix as a drawing, by pillar: heads, then a line for each measure with a mark, and words, for each country. */
 export function drawMatrix(
-  comparison: Comparison,
+  { answers, countries, listed, ...scope }: Comparison,
   withWords: boolean,
-  width: number,
+  pictureWidth: number,
   measure: MeasureText,
   i18n: I18n,
 ) {
-  const { answers, countries, listed } = comparison;
-  const sheet = createSheet(width, measure);
-  const columns = layOutColumns(Math.max(1, countries.length), width);
-  let y = writeHeads(comparison, columns, sheet, i18n) + 6;
-  for (const { id, title } of answers.framework.pillars) {
+  const { framework } = answers;
+  const sheet = createSheet(pictureWidth, measure);
+  const columns = Math.max(1, countries.length);
+  const isNarrow = (pictureWidth - FIRST_COLUMN) / columns < BESIDE;
+  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
+  const column = (pictureWidth - first) / columns;
+  const width = column - GAP;
+
+  const writeHead = (country: ComparedCountry, x: number) => {
+    const { code, name, place } = country;
+    const all = { answers, countries, ...scope };
+    sheet.mark(code, x + 6, 8, <CountrySymbol place={place} />);
+    const notes = [
+      headCount(all, country, i18n).long,
+      describeLikeness(all, country, i18n)?.words ?? "",
+    ];
+    return notes.reduce(
+      (top, note, line) => sheet.write("note", `${code} ${line}`, note, { x, top: top + 2, width }),
+      sheet.write("name", `${code} name`, name, { x, top: MARK - 4, width }),
+    );
+  };
+  const writeCell = (country: ComparedCountry, indicator: Measure, x: number, top: number) => {
+    const answer = answers.cell(country.code, indicator.code);
+    const id = `${indicator.code}-${country.code}`;
+    sheet.mark(id, x + 8, top + 8, <StatusGlyph status={answer.class} />);
+    if (!withWords && answer.score === undefined) return top;
+    const words =
+      instrumentsOf(country, indicator).join(" · ") || answerText(i18n, answer, framework);
+    const room =
+      column >= BESIDE
+        ? { x: x + MARK, top, width: width - MARK }
+        : { x, top: top + MARK - 4, width };
+    return sheet.write("note", id, words, { ...room, mostLines: MOST_LINES });
+  };
+  const writeTitle = ({ code, title }: Measure, top: number) => {
+    sheet.write("code", `${code} code`, code, { x: 0, top, width: CODE });
+    const room = { x: CODE, top, width: first - CODE - GAP };
+    return Math.max(top + TEXTS.title.leading, sheet.write("title", code, i18n.local(title), room));
+  };
+  const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
+    countries.map((country, index) => write(country, first + index * column));
+
+  let y = Math.max(0, ...writeAll(writeHead)) + 6;
+  for (const { id, title } of framework.pillars) {
     const own = listed.filter(({ pillar }) => pillar === id);
     if (own.length === 0) continue;
-    const room = { x: 0, top: y + PILLAR_GAP, width };
+    const room = { x: 0, top: y + PILLAR_GAP, width: pictureWidth };
     y = sheet.write("heading", id, i18n.local(title), room) + 4;
     sheet.rule(y, true);
     for (const indicator of own) {
       const top = y + ROW_PADDING;
-      const ends = countries.map((country, index) =>
-        writeCell(comparison, { country, indicator, index, top, withWords }, columns, sheet, i18n),
-      );
-      y = Math.max(writeTitle(indicator, top, columns, sheet, i18n), ...ends) + ROW_PADDING;
+      const ends = writeAll((country, x) => writeCell(country, indicator, x, top));
+      y = Math.max(writeTitle(indicator, top), ...ends) + ROW_PADDING;
       sheet.rule(y);
     }
   }
   return <SheetDrawing id="comparison" sheet={sheet} height={y + 1} />;
-}
-
-/** The countries: badge above name, and the small lines below. */
-function writeHeads(
-  comparison: Comparison,
-  { room: width, xOf }: Columns,
-  sheet: Sheet,
-  i18n: I18n,
-): number {
-  const ends = comparison.countries.map((country, index) => {
-    const { code, name, place } = country;
-    const x = xOf(index);
-    sheet.mark(code, x + 6, 8, <CountrySymbol place={place} />);
-    const end = sheet.write("name", `${code} name`, name, { x, top: MARK - 4, width });
-    const notes = [
-      headText(comparison, country, i18n),
-      describeLikeness(comparison, country, i18n)?.words ?? "",
-    ];
-    return notes.reduce(
-      (top, note, line) => sheet.write("note", `${code} ${line}`, note, { x, top: top + 2, width }),
-      end,
-    );
-  });
-  return Math.max(0, ...ends);
-}
-
-/** Code and title of a measure; gives where they end. */
-function writeTitle(
-  { code, title }: Measure,
-  top: number,
-  { first }: Columns,
-  sheet: Sheet,
-  { local }: I18n,
-): number {
-  sheet.write("code", `${code} code`, code, { x: 0, top, width: CODE });
-  const room = { x: CODE, top, width: first - CODE - GAP };
-  return Math.max(top + TEXTS.title.leading, sheet.write("title", code, local(title), room));
-}
-
-/** A country's mark, and its words beside or below; gives where they end. */
-function writeCell(
-  { answers }: Comparison,
-  cell: {
-    country: ComparedCountry;
-    indicator: Measure;
-    index: number;
-    top: number;
-    withWords: boolean;
-  },
-  { column, room, xOf }: Columns,
-  sheet: Sheet,
-  i18n: I18n,
-): number {
-  const { country, indicator, index, top } = cell;
-  const answer = answers.cell(country.code, indicator.code);
-  const { class: kind, score } = answer;
-  const id = `${indicator.code}-${index}`;
-  const x = xOf(index);
-  sheet.mark(id, x + 8, top + 8, <StatusGlyph status={kind} />);
-  if (!cell.withWords && score === undefined) return top;
-  const word = answerText(i18n, answer, answers.framework);
-  const words = instrumentsOf(country, indicator).join(" · ") || word;
-  const place =
-    column >= BESIDE
-      ? { x: x + MARK, top, width: room - MARK }
-      : { x, top: top + MARK - 4, width: room };
-  return sheet.write("note", id, words, { ...place, mostLines: MOST_LINES });
 }

@@ -23,14 +23,18 @@ export interface PeerOption {
 /** Who a country is compared with, who else it could be, and what there is to say about that. */
 export interface PeerChoice {
   codes: readonly string[];
+  /** Whether nobody was chosen, and these are only suggested. */
+  isSuggested: boolean;
   peerOptions: readonly PeerOption[];
   notes: readonly string[];
 }
 
 /** Whom to suggest first: those that a country is most often measured by. */
 const SUGGESTED: readonly PeerSet[] = ["neighbours", "subregion", "internet-users", "itu-region"];
+/** So many are suggested: there is room for what each names, and for another. */
+const MOST_SUGGESTED = 3;
 
-/** The peers that the address names and that have a profile; where there is none, those of the first set there is. */
+/** The peers that the address names and that have a profile; where there is none, those most alike of the first set there is. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
@@ -40,31 +44,31 @@ export function choosePeers(
   const { t, list } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const [unknown, named] = [false, true].map((has) =>
-    others.filter((code) => answers.has(code) === has),
-  );
-  const first = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id))[0];
-  const suggested = named?.length ? undefined : first;
-  const codes = suggested?.codes ?? named ?? [];
+  const named = others.filter(answers.has);
+  const unknown = others.filter((code) => !answers.has(code));
+  const suggested =
+    named.length > 0
+      ? undefined
+      : SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id))[0];
+  const codes = suggested?.codes.slice(0, MOST_SUGGESTED) ?? named;
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isSame(option.codes, codes) }));
-  const cut = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
   const notes: string[] = [];
-  if (unknown?.length)
+  if (unknown.length > 0)
     notes.push(
       t("compare.note.no-profile", {
         countries: list(unknown.map((code) => nameOf(areas[code], code, i18n))),
         count: unknown.length,
       }),
     );
-  if (suggested) notes.push(t("compare.note.suggested", { set: suggested.label }));
   if (codes.length === 0) notes.push(t("compare.note.alone", { country: country.name }));
-  if (cut && cut.total > cut.codes.length) {
-    const { label: set, total } = cut;
-    const shown = cut.codes.length;
-    const left = total - shown;
-    notes.push(t("compare.note.cut", { shown, total, set, country: country.name, left }));
+  const from = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
+  if (from) {
+    const left = from.total - codes.length;
+    const values = { shown: codes.length, set: from.label, country: country.name, left };
+    if (suggested) notes.push(t("compare.note.suggested", values));
+    else if (left > 0) notes.push(t("compare.note.cut", { ...values, total: from.total }));
   }
-  return { codes, peerOptions, notes };
+  return { codes, isSuggested: suggested !== undefined, peerOptions, notes };
 }
 
 /** The name of an area that has no profile; what is no area is quoted as it is written. */
@@ -75,8 +79,8 @@ const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));
 
 /** The sets of a country's peers, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
-function listSets(answers: Answers, areas: Areas, country: string, i18n: I18n) {
-  return PEER_SETS.flatMap((set) => {
+const listSets = (answers: Answers, areas: Areas, country: string, i18n: I18n) =>
+  PEER_SETS.flatMap((set) => {
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
     const places = members.map((code) => ({ code }));
@@ -84,7 +88,6 @@ function listSets(answers: Answers, areas: Areas, country: string, i18n: I18n) {
     const label = labelOf(set, areas[country], i18n);
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
-}
 
 /** The areas with the Internet use that the profiles kept on this device give. */
 const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
+import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import {
   type ComparedCountry,
@@ -39,9 +39,11 @@ export function useCompared(
   return useMemo(() => {
     const tables = [...(later?.scores.values() ?? [])];
     const chosen = tables.find(({ framework: { id } }) => id === `itu-${edition}`);
-    const beside = chosen ?? tables.at(-1);
-    const pairing = later &&
-      beside && { profiles, scores: beside, crosswalk: later.editions.crosswalk };
+    const scores = chosen ?? tables.at(-1);
+    const { crosswalk, sources } = later?.editions ?? {};
+    const pairing = scores &&
+      crosswalk &&
+      sources && { profiles, scores, crosswalk, lawSource: sources.laws };
     return { answers: chosen ? withCountries(chosen, key.split(",")) : profiles, pairing };
   }, [profiles, later, edition, key]);
 }
@@ -67,18 +69,18 @@ export function useComparison(
   return { scope, comparison };
 }
 
-/** The countries with their profiles, and where it is wanted with the wording of those documents that may be shown. */
+/** The countries with their profiles and their laws since, and where it is wanted with the wording that may be shown. */
 function useProfiles(countries: readonly ShownCountry[], wantsWords: boolean): ComparedCountry[] {
-  const profiles = useQueries({
-    queries: countries.map(({ entry }) => profileQuery(framework, entry)),
+  const published = useQueries({
+    queries: countries.map(({ entry }) => countryQuery(framework, entry)),
     combine: dataOf,
   });
-  const published = countries.filter(({ entry }) => entry.evidence);
+  const worded = countries.filter(({ entry }) => entry.evidence);
   const wording = useQueries({
-    queries: published.map(({ entry }) => evidenceQuery(entry, wantsWords)),
+    queries: worded.map(({ entry }) => evidenceQuery(entry, wantsWords)),
     combine: dataOf,
   });
-  const key = published.map(({ code }) => code).join();
+  const key = worded.map(({ code }) => code).join();
   return useMemo(() => {
     const evidence = new Map<string, Evidence | undefined>(
       key.split(",").map((code, at) => [code, wording[at]]),
@@ -88,10 +90,11 @@ function useProfiles(countries: readonly ShownCountry[], wantsWords: boolean): C
       name,
       place,
       isKept: entry.kept !== undefined,
-      profile: profiles[place],
+      profile: published[place]?.profile,
       evidence: evidence.get(code),
+      laws: published[place]?.since?.laws,
     }));
-  }, [countries, profiles, wording, key]);
+  }, [countries, published, wording, key]);
 }
 
 /** The countries by their codes, with their names in the language of the page. */

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { countryQuery } from "../../dataset/queries.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
@@ -8,7 +9,7 @@ import { ProfileView } from "./ProfileView.tsx";
 import { ScorecardSkeleton } from "./ScorecardSkeleton.tsx";
 
 /** A country's profile once it is here; a profile that does not come or parse leaves the rest of the page alive. */
-export function CountryView(props: ViewProps) {
+export function CountryView({ brief, ...props }: ViewProps & { brief: ReactNode }) {
   const { framework } = props.answers;
   const { name, entry } = props.country;
   const firstPage = useFirstPage(props.selection);
@@ -19,7 +20,7 @@ export function CountryView(props: ViewProps) {
     return (
       <>
         {since.error && <Failure error={since.error} onRetry={since.retry} />}
-        <ProfileView {...props} profile={published.data.profile} since={since.data} />
+        <ProfileView {...props} brief={brief} profile={published.data.profile} since={since.data} />
       </>
     );
   if (!published.error) return <ScorecardSkeleton framework={framework} name={name} />;

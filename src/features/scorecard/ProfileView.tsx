@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { evidenceQuery } from "../../dataset/queries.ts";
 import {
   type AnswerClass,
@@ -40,7 +40,13 @@ export function ProfileView({
   answers,
   selection,
   navigate,
-}: ViewProps & { profile: Profile; since: CountrySince | undefined }) {
+  brief,
+}: ViewProps & {
+  /** Opens the country's pages for paper. */
+  brief: ReactNode;
+  profile: Profile;
+  since: CountrySince | undefined;
+}) {
   const i18n = useI18n();
   const { framework } = answers;
   const { filter, indicator } = selection;
@@ -117,9 +123,12 @@ export function ProfileView({
             onFilter={setFilter}
             onText={(next) => navigate({ filter: next }, "replace")}
             actions={
-              <SnapshotProvider context={rowContext}>
-                <ExportMenu subject={scorecardSubject(view)} />
-              </SnapshotProvider>
+              <>
+                {brief}
+                <SnapshotProvider context={rowContext}>
+                  <ExportMenu subject={scorecardSubject(view)} />
+                </SnapshotProvider>
+              </>
             }
           />
           <div className="columns">

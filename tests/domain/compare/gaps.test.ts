@@ -16,7 +16,9 @@ const say = (
     countries.map(({ code }) => code).join("+");
   return {
     gaps: gaps.map(({ indicator, answer, models, notKnown }) =>
-      [indicator.code, answer.class, join(models), join(notKnown)].join(" ").trim(),
+      [indicator.code, answer.class, join(models.map(({ country }) => country)), join(notKnown)]
+        .join(" ")
+        .trim(),
     ),
     notCounted: notCounted.map(({ code }) => code),
     lackedByAll: lackedByAll.map(({ code }) => code),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
-import { computeGaps } from "../../../src/domain/compare/gaps.ts";
+import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
 import { type Pairing, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
 import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/edition.ts";
-import { gapLead, gapsOf, gapText } from "../../../src/features/compare/gap-text.ts";
+import { gapLead, gapLines, gapsOf } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../compare-sample.ts";
@@ -71,9 +71,17 @@ describe("a measure of the profiles and what answers it later", () => {
     ["2.4", undefined],
   ])("%s", (measure, expected) => {
     const found = pairOf(pairing, measure);
-    expect(found && `${found.then} ${found.later} ${found.strength}`).toBe(expected);
+    expect(found && `${found.then} ${found.later} ${found.isNear ? "near" : "same"}`).toBe(
+      expected,
+    );
   });
 });
+
+/** Who is a model, by what, with the score that makes it one. */
+const modelsOf = ({ models }: Gap<{ code: string }>) =>
+  models
+    .map(({ country, kind, score }) => [country.code, kind, score].filter(Boolean).join(" "))
+    .join(", ");
 
 describe("models of a gap", () => {
   const pairing = pair({
@@ -90,17 +98,13 @@ describe("models of a gap", () => {
 
   test("are those first that reported it and score a half or more; who closed the gap is told apart", () => {
     const [gap] = computeGaps(pairing.profiles, first, others, undefined, pairing).gaps;
-    const codes = (some: readonly { country: { code: string } }[] = []) =>
-      some.map(({ country }) => country.code);
-    expect(gap?.models.map(({ code }) => code)).toEqual(["DDD", "BBB", "GGG"]);
-    expect(codes(gap?.since?.closed)).toEqual(["CCC"]);
-    expect(codes(gap?.since?.both)).toEqual(["DDD"]);
-    expect(gap?.since?.own).toEqual({ class: "low", score: 0.2 });
+    expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
+    expect(gap?.own).toBe(0.2);
   });
 
   test("of an edition: who reported it absent and scores a half or more, then who had it", () => {
     const [gap] = computeGaps(pairing.scores, first, others.slice(0, -1), ["LS1"], pairing).gaps;
-    expect(gap?.models.map(({ code }) => code)).toEqual(["CCC", "DDD", "EEE"]);
+    expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, EEE then");
   });
 
   test("are said as two facts, each with its edition", async () => {
@@ -117,16 +121,26 @@ describe("models of a gap", () => {
     expect(gapLead(list, scope, i18n)).toBe(
       "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in the GCI 2024.",
     );
-    expect(gap && gapText(gap, scope, i18n)).toBe(
-      "Reported absent in the profile, 0.5 or more in the GCI 2024: CCC (0.90). Reported in place in the profile, 0.5 or more in the GCI 2024: DDD (0.50). In place in BBB and GGG. AAA in the GCI 2024: 0.20. ≈ LS1 is a similar question, not the same one. Not known in EEE.",
-    );
+    const lines = gap && gapLines(gap, scope, i18n);
+    const say = (some: readonly { label: string; value: string }[] = []) =>
+      some.map(({ label, value }) => `${label}: ${value}`);
+    expect(say(lines?.atOnce)).toEqual([
+      "Absent too, and 0.5 or more in the GCI 2024: CCC (0.90)",
+      "In place, and 0.5 or more in the GCI 2024: DDD (0.50)",
+      "In place: BBB and GGG",
+    ]);
+    expect(say(lines?.more)).toEqual([
+      "AAA in the GCI 2024: 0.20",
+      "≈ LS1: a similar question, not the same one",
+      "Not known: EEE",
+    ]);
   });
 
   test("who closed a gap that nobody had in place is a model too", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const [one, ...rest] = countriesOf(alone);
     const list = one && computeGaps(alone.profiles, one, rest, undefined, alone);
-    expect(list?.gaps.map(({ models }) => models)).toEqual([[]]);
+    expect(list?.gaps.map(modelsOf)).toEqual(["BBB closed 0.5"]);
     expect(list?.lackedByAll.map(({ code }) => code)).toEqual(["1.1.1"]);
   });
 });

@@ -28,17 +28,36 @@ describe("the matrix", () => {
       /Otherland.*3 of 21 in place.*95% same answers as Testland \(20 compared\)/,
     );
     expect(within(table).getAllByRole("rowheader")).toHaveLength(6 + 21);
-    expect(cellsOf(/Regulation and compliance/)).toEqual(["Not in place", "In place", "Partly"]);
-    expect(cellsOf(/1\.2\.1/)).toEqual(["Not known", "In place", "Not in the document"]);
+    expect(cellsOf(/Regulation and compliance/)).toEqual([
+      "TestlandNot in place",
+      expect.stringMatching(/^OtherlandIn place: Data Act/),
+      "ThirdlandPartly",
+    ]);
+    expect(cellsOf(/1\.2\.1/)).toEqual([
+      "TestlandNot known",
+      "OtherlandIn place",
+      "ThirdlandNot in the document",
+    ]);
   });
 
-  test("names what is named on demand, and says the answer where nothing is", async () => {
-    const selection = { ...NO_SELECTION, withWords: true };
-    await renderPart(<ComparePage {...props({ selection })} />);
-    expect(screen.getByRole("button", { name: "Show names", pressed: true })).toBeVisible();
+  test("names what is named of up to four countries, and says the answer where nothing is", async () => {
+    const onChange = vi.fn();
+    const { rerender } = await renderPart(<ComparePage {...props({ onChange })} />);
+    const names = (pressed: boolean) => screen.getByRole("button", { name: "Show names", pressed });
+    const user = userEvent.setup();
+    await user.click(names(true));
+    expect(onChange).toHaveBeenLastCalledWith({ withWords: false });
     const [first, second] = within(rowOf(/Regulation and compliance/)).getAllByRole("gridcell");
-    expect(first).toHaveTextContent("Not in place");
-    expect(second).toHaveTextContent(/^In place: .*Data Act.*Network Act/);
+    expect(first).toHaveTextContent(/Not in place$/);
+    expect(second).toHaveTextContent(/In place: .*Data Act.*Network Act/);
+    const selection = { ...NO_SELECTION, withWords: false };
+    rerender(<ComparePage {...props({ onChange, selection })} />);
+    await user.click(names(false));
+    expect(onChange).toHaveBeenLastCalledWith({ withWords: undefined });
+    const five = [..."ABCDE"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
+    rerender(<ComparePage {...props({ onChange }, five)} />);
+    await user.click(names(false));
+    expect(onChange).toHaveBeenLastCalledWith({ withWords: true });
   });
 
   test("shows only differences, and says of how many", async () => {
@@ -97,7 +116,7 @@ describe("the matrix", () => {
     expect(onChange.mock.calls).toEqual([
       [{ order: "similarity" }],
       [{ onlyDifferences: true }],
-      [{ withWords: true }],
+      [{ withWords: false }],
     ]);
   });
 
@@ -138,15 +157,22 @@ describe("the matrix", () => {
 
 describe("the countries", () => {
   test("go first or go away, and the heading takes the focus", async () => {
-    const onCountries = vi.fn();
-    await renderPart(<ComparePage {...props({ onCountries })} />);
+    const show = (codes: readonly string[]) =>
+      codes.flatMap((code) => countries.find((country) => country.code === code) ?? []);
+    const onCountries = vi.fn((codes: readonly string[]) =>
+      rerender(<ComparePage {...props({ onCountries }, show(codes))} />),
+    );
+    const { rerender } = await renderPart(<ComparePage {...props({ onCountries })} />);
     const user = userEvent.setup();
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(screen.queryByRole("button", { name: "Put Testland first" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Put Thirdland first" }));
     expect(onCountries).toHaveBeenLastCalledWith(["CCC", "AAA", "BBB"]);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(heading).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Remove Testland" }));
-    expect(onCountries).toHaveBeenLastCalledWith(["BBB", "CCC"]);
-    expect(screen.queryByRole("button", { name: "Put Testland first" })).toBeNull();
+    expect(onCountries).toHaveBeenLastCalledWith(["CCC", "BBB"]);
+    expect(heading).toHaveFocus();
+    expect(screen.getByText("Countries compared: Thirdland and Otherland.")).toHaveRole("status");
   });
 
   test("the last one beside the first cannot be removed, since the two are the comparison", async () => {
@@ -197,9 +223,16 @@ describe("the gap list", () => {
     const list = screen.getByRole("region", { name: "What Testland lacks and others have" });
     expect(within(list).getByText(/^Testland lacks 1 measure that at least one/)).toBeVisible();
     const gap = within(list).getByRole("button", { name: /Regulation and compliance/ });
-    expect(gap).toHaveTextContent(
-      "In place in Otherland. Named there: Data Act (Otherland) and 1 more.",
-    );
+    const facts = within(list).getAllByRole("definition");
+    expect(facts.map(({ textContent }) => textContent)).toEqual([
+      "Otherland",
+      "Data Act (Otherland)",
+      "Data Act and Network Act",
+    ]);
+    const more = within(list).getByText(/^More/, { selector: "summary" });
+    expect(facts[2]).not.toBeVisible();
+    await userEvent.setup().click(more);
+    expect(facts[2]).toBeVisible();
     expect(
       within(list).getByText(/^Not counted, .* whether Testland has it: 1\.2\.1 CIRT\.$/),
     ).toBeVisible();

@@ -57,6 +57,7 @@ test("the gap list exports its models and what they name", () => {
       "Otherland",
       "Otherland: Data Act, Network Act",
       "",
+      "",
     ],
   ]);
   expect(render(draw(ROOM) as ReactElement).container).toHaveTextContent(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gapLead, gapNotes, gapsOf, gapText } from "../../../src/features/compare/gap-text.ts";
+import { gapLead, gapLines, gapNotes, gapsOf } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
@@ -89,12 +89,15 @@ describe("a gap names who has it, what they name, what is partial, and what is n
     const scope = scopeOf([{ code: "AAA", letters: "p", name: "A" }, ...models]);
     const [gap] = gapsOf(scope).gaps;
     if (!gap) throw new Error("no gap");
-    return [english, spanish].map((i18n) => gapText(gap, scope, i18n));
+    return [english, spanish].map((i18n) => {
+      const { atOnce, more } = gapLines(gap, scope, i18n);
+      return [atOnce, more].map((lines) => lines.map(({ label, value }) => `${label}: ${value}`));
+    });
   };
   const b = { code: "BBB", letters: "e", name: "B" };
   const c = { code: "CCC", letters: "e", name: "C" };
 
-  test("the first name of each country, and how many more", () => {
+  test("the first thing named at once, all of them by country on demand", () => {
     expect(
       text(
         { ...b, named: acts("Act 1", "Act 2") },
@@ -102,15 +105,26 @@ describe("a gap names who has it, what they name, what is partial, and what is n
         { code: "DDD", letters: "m", name: "D" },
       ),
     ).toEqual([
-      "In place in B and C. Named there: Act 1 (B), Act 3 (C) and 1 more. A has it in part. Not known in D.",
-      "Vigente en B y C. Se citan: Act 1 (B), Act 3 (C) y 1 más. A la tiene en parte. Sin dato en D.",
+      [
+        ["In place: B and C", "Named there: Act 1 (B)"],
+        ["Named in B: Act 1 and Act 2", "Named in C: Act 3", "A: has it in part", "Not known: D"],
+      ],
+      [
+        ["Vigente: B y C", "Se cita: Act 1 (B)"],
+        [
+          "Se citan en B: Act 1 y Act 2",
+          "Se citan en C: Act 3",
+          "A: la tiene en parte",
+          "Sin dato: D",
+        ],
+      ],
     ]);
   });
 
   test("nothing where only drafts are named", () => {
     expect(text({ ...b, named: { "1.1.1": { instruments: [law("Bill", true)] } } })).toEqual([
-      "In place in B. A has it in part.",
-      "Vigente en B. A la tiene en parte.",
+      [["In place: B"], ["A: has it in part"]],
+      [["Vigente: B"], ["A: la tiene en parte"]],
     ]);
   });
 });

@@ -59,6 +59,13 @@ describe("whom a country is compared with", () => {
       ["Suggested to start with: Neighbours."],
     ],
     [
+      "nor any neighbours: those most alike of its region, with room for another",
+      ["CCC"],
+      "AAA+DDD+EEE",
+      ["ITU: Americas 6: AAA+DDD+EEE+FFF+GGG"],
+      ["Suggested to start with: the 3 countries most like Land CCC in “ITU: Americas”."],
+    ],
+    [
       "those named, without the country itself",
       ["AAA", "AAA", "DDD"],
       "DDD",

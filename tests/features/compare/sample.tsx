@@ -28,6 +28,7 @@ export function props(
     comparison: listMeasures(scope, filter, onlyDifferences),
     peerOptions: [],
     notes: [],
+    isSuggested: false,
     selection,
     onChange: () => undefined,
     onCountries: () => undefined,

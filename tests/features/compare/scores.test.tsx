@@ -49,7 +49,11 @@ test("scores are compared as statuses are: half and more is in place, below it i
   );
   expect(third).toHaveTextContent(/4 of 4 at 0.5 or more.*not comparable with Testland$/);
   const cells = within(screen.getByRole("row", { name: /^1\.1\.2/ })).getAllByRole("gridcell");
-  expect(cells.map(({ textContent }) => textContent)).toEqual(["0.00", "1.00", "2.00"]);
+  expect(cells.map(({ textContent }) => textContent)).toEqual([
+    "Testland0.00",
+    "Otherland1.00",
+    "Thirdland2.00",
+  ]);
   expect(
     screen.getByText(
       "Testland scores 0 on 1 measure on which at least one of the others scores 0.5 or more, and below 0.5 on 1 more.",

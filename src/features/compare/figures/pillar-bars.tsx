@@ -1,16 +1,101 @@
-import { PillarBarsChart, pillarBarsHeight } from "../../../charts/PillarBarsChart.tsx";
+import { PossibleSymbol } from "../../../charts/CountrySymbol.tsx";
+import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
+import type { ComparedCountry, Scope } from "../../../domain/compare/comparison.ts";
+import { type ComparedPillar, comparePillars } from "../../../domain/compare/standing.ts";
+import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
+import type { Cell } from "../../../export/table.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { isScored, widestText } from "../compare-text.ts";
-import { type ChartsView, createSharesFigure } from "../pillar-shares.tsx";
+import { createTable, type FigureColumn, type FigureTable } from "../../../figure/table.ts";
+import { countOf } from "../../../i18n/coverage-words.ts";
+import type { I18n } from "../../../i18n/i18n.tsx";
+import type { ChartsView } from "../CompareCharts.tsx";
+import { isScored, shareText, standingText } from "../compare-text.ts";
 
-/** The share of each pillar that each country has in place, as grouped bars. */
-export const createFigure = (view: ChartsView): Figure =>
-  createSharesFigure(view, {
+type Pillars = readonly ComparedPillar<ComparedCountry>[];
+
+/** What each country has of each pillar: a bar with its name and count. */
+export function createFigure({ scope, i18n, onPillar }: ChartsView): Figure {
+  const { t, local } = i18n;
+  const { answers, countries, measures } = scope;
+  const pillars = comparePillars(answers, countries, measures);
+  const title = isScored(scope)
+    ? t("compare.bars.title-score", { years: answers.framework.years })
+    : t("compare.bars.title");
+  const finding = standingText(pillars, i18n);
+  const data = pillars.map(({ pillar, shares }) => ({
+    id: pillar.id,
+    label: local(pillar.short),
+    shares: shares.map((share) => ({
+      place: share.country.place,
+      name: share.country.name,
+      // Who was asked nothing of a pillar has no mark in it.
+      count: share.asked === 0 ? "–" : countOf(i18n, share),
+      certain: shareInPlace(share),
+      possible: possibleShare(share),
+    })),
+  }));
+  const isOpen = pillars.some(({ shares }) => shares.some(({ open }) => open > 0));
+  return {
     id: "pillar-bars",
-    title: isScored(view.scope)
-      ? view.i18n.t("compare.bars.title-score", { years: view.scope.answers.framework.years })
-      : view.i18n.t("compare.bars.title"),
-    findingOf: widestText,
-    Chart: PillarBarsChart,
-    heightOf: pillarBarsHeight,
-  });
+    title,
+    finding,
+    legend: isOpen
+      ? [{ id: "possible", label: t("compare.possible"), symbol: <PossibleSymbol /> }]
+      : [],
+    table: toTable(pillars, scope, i18n, onPillar),
+    height: pillarSharesHeight(data, 1000),
+    draw: ({ width, isPicture }) => (
+      <PillarSharesChart
+        {...{ data, width }}
+        text={{ title, description: finding }}
+        {...(!isPicture && { onPillar })}
+      />
+    ),
+  };
+}
+
+/** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
+function toTable(
+  pillars: Pillars,
+  scope: Scope,
+  i18n: I18n,
+  onPillar: (pillar: string) => void,
+): FigureTable {
+  const { t, local } = i18n;
+  const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
+  const columns: FigureColumn<Pillars[number]>[] = [
+    {
+      id: "pillar",
+      label: t("chart.column.pillar"),
+      value: ({ pillar }) => local(pillar.title),
+      show: ({ pillar }) => local(pillar.short),
+      choose: ({ pillar: { id, short } }) => ({
+        label: local(short),
+        onChoose: () => onPillar(id),
+      }),
+    },
+  ];
+  for (const country of scope.countries) {
+    const { code, name } = country;
+    const valueBy =
+      (read: (share: Tally) => Cell) =>
+      ({ shares }: Pillars[number]) => {
+        const share = shares.find((one) => one.country === country);
+        return share ? read(share) : "–";
+      };
+    const inFile = (id: string, label: string, read: (share: Tally) => Cell) => ({
+      id: `${code}_${id}`,
+      label: `${name}: ${label}`,
+      value: valueBy(read),
+      only: "file" as const,
+    });
+    const value = valueBy((share) => shareText(share, i18n));
+    columns.push(
+      { id: code, label: name, value, only: "screen", isNumeric: true },
+      inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
+      inFile("total", t("chart.column.total"), ({ asked }) => asked),
+      inFile("not_known", t("status.unknown"), ({ open }) => open),
+    );
+  }
+  return createTable(pillars, ({ pillar }) => pillar.id, columns);
+}

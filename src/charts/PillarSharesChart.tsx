@@ -1,0 +1,121 @@
+import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
+import { Selectable } from "./Selectable.tsx";
+import type { ChartText } from "./series.ts";
+
+/** What one country has of a pillar, as shares of 0 to 1; undefined where it was asked nothing. */
+export interface CountryShare {
+  /** Its place among the countries compared: what gives it its colour and shape. */
+  place: number;
+  name: string;
+  /** "2 of 3". */
+  count: string;
+  certain: number | undefined;
+  possible: number | undefined;
+}
+
+export interface PillarSharesDatum {
+  /** Pillar id. */
+  id: string;
+  label: string;
+  shares: readonly CountryShare[];
+}
+
+/** Height of a pillar's name, and of a country below it; what parts one pillar from the next; CSS pixels. */
+const HEAD = 26;
+const ROW = 32;
+const GAP = 28;
+/** A pillar narrower than this goes below the others. */
+const NARROWEST = 225;
+const MOST_COLUMNS = 3;
+const TEXT = 13;
+
+const heightOf = ({ shares }: PillarSharesDatum) => HEAD + shares.length * ROW;
+const columnsIn = (width: number) =>
+  Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (NARROWEST + GAP))));
+
+/** Height of the chart at a width. */
+export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: number): number {
+  const [first] = data;
+  const rows = Math.ceil(data.length / columnsIn(width));
+  return first ? rows * (heightOf(first) + GAP) - GAP : 0;
+}
+
+/** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
+export function PillarSharesChart({
+  data,
+  width,
+  text: { title, description },
+  onPillar,
+}: {
+  data: readonly PillarSharesDatum[];
+  width: number;
+  text: ChartText;
+  onPillar?: (pillar: string) => void;
+}) {
+  const columns = columnsIn(width);
+  const column = (width - (columns - 1) * GAP) / columns;
+  const height = pillarSharesHeight(data, width);
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+      <title>{title}</title>
+      <desc>{description}</desc>
+      {data.map((datum, index) => {
+        const { id, label, shares } = datum;
+        const tall = heightOf(datum);
+        const x = (index % columns) * (column + GAP);
+        const y = Math.floor(index / columns) * (tall + GAP);
+        return (
+          <g key={id} transform={`translate(${x} ${y})`}>
+            <Selectable
+              name={id}
+              area={{ x: 0, y: 0, width: column, height: tall }}
+              onSelect={onPillar && (() => onPillar(id))}
+            >
+              <text y={15} fontSize={14} fontWeight={650} fill="var(--ink)">
+                {label}
+              </text>
+              <path d={`M0 22.5H${column}`} stroke="var(--line-strong)" />
+              {shares.map((share, row) => (
+                <g key={share.place} transform={`translate(0 ${HEAD + row * ROW})`}>
+                  <CountryRow share={share} width={column} />
+                </g>
+              ))}
+            </Selectable>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A country's name and count over its bar: a share of none has its mark and its line too. */
+function CountryRow({
+  share: { place, name, count, certain, possible = 0 },
+  width,
+}: {
+  share: CountryShare;
+  width: number;
+}) {
+  const from = 20;
+  const at = (value: number) => from + value * (width - from - 6);
+  return (
+    <>
+      {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
+      <text x={from} y={16} fontSize={TEXT} fill="var(--ink)">
+        {name}
+      </text>
+      <text x={width} y={16} fontSize={TEXT} textAnchor="end" fill="var(--soft)">
+        {count}
+      </text>
+      {certain !== undefined && (
+        <g data-mark={`country-${place + 1}`}>
+          <path d={`M${at(0)} 24.5H${at(1)}`} stroke="var(--line)" strokeWidth={5} />
+          <path d={`M${at(0)} 24.5H${at(certain)}`} stroke={countryColour(place)} strokeWidth={5} />
+          {possible > certain && (
+            <CountryReach place={place} from={at(certain)} to={at(possible)} y={24.5} />
+          )}
+        </g>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,280 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import { areasQuery, countryQuery } from "../../dataset/queries.ts";
+import { ROLES, statusAnswer } from "../../domain/answers.ts";
+import { computeGaps, type Model } from "../../domain/compare/gaps.ts";
+import type { Pairing } from "../../domain/compare/pairing.ts";
+import { choosePeerGroup } from "../../domain/compare/peers.ts";
+import type { PublishedCountry } from "../../domain/later.ts";
+import { lawFieldsOf } from "../../domain/laws.ts";
+import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { type CountrySince, laterScores } from "../../domain/since.ts";
+import { sourceLine } from "../../figure/describe-view.ts";
+import { describeSources } from "../../figure/SourceLine.tsx";
+import { useCountrySince } from "../../figure/use-country-since.ts";
+import { useLaterTables } from "../../figure/use-later.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
+import { describeCoverage } from "../../i18n/coverage-words.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { Failure } from "../../late/Failure.tsx";
+import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
+import { permalink } from "../../url/use-selection.ts";
+import "./brief.css";
+
+export type BriefProps = Omit<ViewProps, "navigate"> & { onClose: () => void };
+
+/** A longer name is counted, not cut; more countries than these are no help on paper. */
+const LONGEST_NAME = 90;
+const MOST_MODELS = 3;
+
+/** The two pages of a brief on one country, to look at and to print. */
+export function Brief({ onClose, ...props }: BriefProps) {
+  const { t } = useI18n();
+  const { framework } = props.answers;
+  const published = useQuery(countryQuery(framework, props.country.entry));
+  const since = useCountrySince(props.index, props.country.code, published.data);
+  const error = published.error ?? since.error;
+  const title = t("brief.title", { country: props.country.name });
+  return (
+    <ModalDialog className="brief" aria-label={title} onClose={onClose}>
+      <div className="brief-body">
+        <div className="brief-tools">
+          <button type="button" className="button" onClick={() => print()}>
+            {t("brief.print")}
+          </button>
+          <button type="button" className="button is-plain" data-autofocus onClick={onClose}>
+            {t("drawer.close")}
+          </button>
+        </div>
+        {error && <Failure error={error} onRetry={() => void published.refetch()} />}
+        {published.data && !since.isPending && (
+          <Pages {...props} title={title} profile={published.data.profile} since={since.data} />
+        )}
+      </div>
+    </ModalDialog>
+  );
+}
+
+type PagesProps = Omit<BriefProps, "onClose"> &
+  Pick<PublishedCountry, "profile"> & { title: string; since: CountrySince | undefined };
+
+function Pages({ index, answers, country, selection, title, profile, since }: PagesProps) {
+  const i18n = useI18n();
+  const { t, date, local, number, compactNumber, percent, list, language } = i18n;
+  const models = useModels({ index, answers, country });
+  const rows = computeRows(answers.framework, profile);
+  const withRole = (...roles: string[]) =>
+    rows.filter(({ finding }) => roles.includes(ROLES[statusAnswer(finding.status).class]));
+  const open = withRole("open", "unasked");
+  const coverage = describeCoverage(i18n, tallyRows(rows));
+  const { population, internetUsers } = profile.background;
+  const facts = [
+    population?.value !== undefined && [t("scorecard.population"), compactNumber(population.value)],
+    internetUsers?.percent !== undefined && [
+      t("scorecard.internet-users"),
+      percent(internetUsers.percent / 100, 1),
+    ],
+    ...(since?.editions ?? []).map(({ id, scale, years }) => {
+      const overall = since?.since?.scores[id]?.overall;
+      return [
+        t("scorecard.of-edition", { most: scale.overall, years }),
+        overall === undefined ? t("scorecard.no-score") : number(overall, 1),
+      ];
+    }),
+  ].filter((fact) => fact !== false);
+  if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
+  const link = permalink({
+    ...selection,
+    country: country.code,
+    indicator: undefined,
+    language,
+    dataset: index.version,
+  });
+  return (
+    <>
+      <article className="brief-page">
+        <h1>{title}</h1>
+        <p>
+          {t("brief.lead", {
+            date: profile.source.lastUpdated
+              ? date(profile.source.lastUpdated)
+              : t("source.undated"),
+          })}
+        </p>
+        <p>
+          <strong>{coverage.inPlace}</strong> {coverage.rest}
+        </p>
+        <dl className="brief-facts">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{t("brief.has")}</h2>
+        <Measures
+          rows={withRole("yes")}
+          since={since}
+          head={t("snapshot.column.instruments")}
+          tell={({ finding }) =>
+            someOf(finding.instruments.map(({ name }) => name)) || t("brief.none-named")
+          }
+        />
+        {open.length > 0 && (
+          <>
+            <h2>{t("brief.not-known")}</h2>
+            <p>{list(open.map(({ indicator }) => local(indicator.title)))}</p>
+          </>
+        )}
+      </article>
+      <article className="brief-page">
+        <h2>{t("brief.lacks")}</h2>
+        <Measures
+          rows={withRole("no", "part")}
+          since={since}
+          head={t("brief.models")}
+          tell={({ indicator }) => models(indicator.code)}
+        />
+        <p className="brief-note">{t("brief.note")}</p>
+        <footer>
+          <p>{sourceLine(i18n, profile, country.entry)}</p>
+          {since && (
+            <p>
+              {describeSources(i18n, [
+                ...since.editions.map(({ source }) => source),
+                since.sources.laws,
+              ])}
+            </p>
+          )}
+          <p>
+            {t("brief.address", {
+              version: index.version,
+              date: date(new Date().toISOString().slice(0, 10)),
+            })}{" "}
+            {link}
+          </p>
+        </footer>
+      </article>
+    </>
+  );
+
+  /** The first names that are short enough to stand in full, and how many more there are. */
+  function someOf(names: readonly string[]): string {
+    const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
+    const left = names.length - shown.length;
+    return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
+  }
+}
+
+/** Measures with their marks, what later editions score, and a word on each. */
+function Measures({
+  rows,
+  since,
+  head,
+  tell,
+}: {
+  rows: readonly Row[];
+  since: CountrySince | undefined;
+  /** What the last column tells. */
+  head: string;
+  tell: (row: Row) => ReactNode;
+}) {
+  const i18n = useI18n();
+  const { t, local } = i18n;
+  if (rows.length === 0) return <p>{t("brief.none")}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("chart.column.measure")}</th>
+          {since?.editions.map(({ id, years }) => (
+            <th key={id} scope="col">
+              {t("scorecard.gci", { years })}
+            </th>
+          ))}
+          <th scope="col">{head}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.indicator.code}>
+            <th scope="row">
+              <span className="brief-measure">
+                <StatusMark status={row.finding.status} />
+                <span className="visually-hidden">{t(`status.${row.finding.status}`)}: </span>
+                <span>
+                  {row.indicator.code} {local(row.indicator.title)}
+                </span>
+              </span>
+            </th>
+            {since &&
+              laterScores(since, row.indicator.code).map((later) => (
+                <td key={later.edition.id}>
+                  {later.asked?.isNear && later.score !== undefined && "≈ "}
+                  {later.score === undefined ? t(whyNoScore(later)) : i18n.score(later.score)}
+                </td>
+              ))}
+            <td>{tell(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */
+function useModels({ index, answers, country }: Pick<BriefProps, "index" | "answers" | "country">) {
+  const { t, list, countryName, score: scoreOf } = useI18n();
+  const areas = useQuery(areasQuery(index));
+  const later = useLaterTables(index, answers);
+  const gaps = useMemo(() => {
+    const scores = later && [...later.scores.values()].at(-1);
+    const pairing: Pairing | undefined = later &&
+      scores && { profiles: answers, scores, crosswalk: later.editions.crosswalk };
+    const { members } = choosePeerGroup(answers, areas.data, country.code);
+    const others = members.flatMap((code) => (code === country.code ? [] : [{ code }]));
+    const byScore = (a: Model<{ code: string }>, b: Model<{ code: string }>) =>
+      (b.score ?? -1) - (a.score ?? -1);
+    return computeGaps(answers, country, others, undefined, pairing).gaps.map((gap) => {
+      const of = (...kinds: string[]) => gap.models.filter(({ kind }) => kinds.includes(kind));
+      const ranked = [...of("closed").toSorted(byScore), ...of("both").toSorted(byScore)];
+      return { ...gap, models: [...ranked, ...of("then")].slice(0, MOST_MODELS) };
+    });
+  }, [areas.data, later, answers, country]);
+  const codes = [...new Set(gaps.map(({ models }) => models[0]?.country.code))];
+  const first = useQueries({
+    queries: codes.flatMap((code) => {
+      const entry = code === undefined ? undefined : index.countries[code];
+      return entry ? [countryQuery(answers.framework, entry)] : [];
+    }),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  if (areas.isPending || (index.later && !later)) return undefined;
+  const nameOf = (code: string) => countryName(index.countries[code]?.alpha2 ?? code);
+  return (measure: string): string => {
+    const gap = gaps.find(({ indicator }) => indicator.code === measure);
+    if (!gap) return t("brief.no-model");
+    const said = list(
+      gap.models.map(({ country: { code }, kind, score }) =>
+        t("brief.model", {
+          country: nameOf(code),
+          kind,
+          score: score === undefined ? "" : scoreOf(score),
+        }),
+      ),
+    );
+    const [best] = gap.models;
+    const known = first[codes.indexOf(best?.country.code)];
+    const laws = lawFieldsOf(measure).flatMap((field) => known?.since?.laws?.[field]?.laws ?? []);
+    const named = known?.profile.indicators[measure]?.instruments.filter(({ draft }) => !draft);
+    const name = [...laws.map(({ title }) => title), ...(named ?? []).map((one) => one.name)].find(
+      (one) => one.length <= LONGEST_NAME,
+    );
+    return name && best
+      ? t("brief.through", { models: said, country: nameOf(best.country.code), name })
+      : said;
+  };
+}
