@@ -39,7 +39,7 @@ export function ChartFrame({
       observer.observe(element);
     });
     // Paper has what nobody scrolled to, in letters of its own size.
-    const print = () => flushSync(() => setWidth(Math.min(element.clientWidth, PAPER_WIDTH)));
+    const print = () => flushSync(() => setWidth(PAPER_WIDTH));
     addEventListener("beforeprint", print);
     addEventListener("afterprint", measure);
     return () => {
