@@ -143,7 +143,10 @@ const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean => {
 
 /** A line that has a verb, and a capital before it, is a sentence of its own and no part of an item. */
 const isStatement = ({ cells, text }: Line): boolean =>
-  cells.length === 1 && /^\p{Lu}.*\.$/u.test(text) && VERB.test(text);
+  cells.length === 1 &&
+  /^\p{Lu}/u.test(text) &&
+  VERB.test(text) &&
+  (text.endsWith(".") || text.length > HALF_PAGE);
 
 const BULLETED = /^-+ ?/;
 /** Where the second item of a line begins: "- Law on Ice and - Snow Act (Sections 2". */

@@ -46,9 +46,9 @@ function showReview() {
 /** A review that comes of itself is gone to, unless the person is at something else by then. */
 export const useFocusOnArrival = (): void =>
   useEffect(() => {
-    const { activeElement } = document;
-    if (!activeElement?.closest("main, dialog") || activeElement.closest(".import-intake"))
-      showReview();
+    const at = document.activeElement;
+    const isAtWork = at?.matches("main :is(a, button, input, select, textarea, summary)");
+    if (!isAtWork || at?.closest(".import-intake")) showReview();
   }, []);
 
 /** Goes on with the review of a kept profile. */
