@@ -48,11 +48,13 @@ export async function drawForFrame(
   let low = Math.min(1, fit);
   let high = Math.min(LARGEST_SCALE, Math.max(1, fit));
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
-    const scale = tries === 0 && fit > 1 ? high : (low + high) / 2;
+    const scale = tries > 0 ? (low + high) / 2 : fit > 1 ? high : low;
     const tried = await drawAt(scale);
-    if (scaleOf(tried) > scaleOf(best)) best = tried;
+    // Of two as large, the one that was drawn for this size fills the width.
+    if (scaleOf(tried) > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (scaleOf(tried) >= scale - 0.01) low = scale;
     else high = scale;
+    if (tries === 0 && fit < 1) high = 1;
   }
   return best;
 }
