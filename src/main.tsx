@@ -12,6 +12,7 @@ import "./ui/controls.css";
 import "./ui/countries.css";
 import "./features/scorecard/scorecard.css";
 import "./figure/figure.css";
+import "./figure/snapshot.css";
 import "./ui/filters.css";
 import "./features/indicator/drawer.css";
 import "./app/print.css";

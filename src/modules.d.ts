@@ -3,6 +3,11 @@ declare module "virtual:dataset" {
   export const indexPath: string;
 }
 
+declare module "*/framework.json?titles" {
+  /** The list of measures without what they ask and are about. */
+  export const document: unknown;
+}
+
 declare module "*.md" {
   import type { ProseElement } from "./domain/prose.ts";
 

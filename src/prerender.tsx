@@ -7,7 +7,7 @@ import { countryQuery, createQueryClient, indexQuery } from "./dataset/queries.t
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/languages.ts";
 import { parseCountry } from "./domain/later.ts";
-import { Charts } from "./features/scorecard/LaterCharts.tsx";
+import { loadLaterParts } from "./features/scorecard/later-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
@@ -31,14 +31,15 @@ export async function prerenderPage(
   if (!country) throw new Error(`${indexPath} has no country`);
   const { profile: path } = country.entry;
   const i18n = createI18n(language, await loadMessages(language));
-  client.setQueryData(messagesQuery(language).queryKey, i18n);
+  for (const part of ["first", "views"] as const)
+    client.setQueryData(messagesQuery(language, part).queryKey, i18n);
   client.setQueryData(indexQuery(framework).queryKey, index);
   client.setQueryData(
     countryQuery(framework, country.entry).queryKey,
     parseCountry(JSON.parse(readFile(path)), framework, path),
   );
 
-  await Charts.load();
+  await loadLaterParts();
   const html = renderToString(
     <StrictMode>
       <App client={client} language={language} />

@@ -216,7 +216,8 @@ function PageView({
         <Drawer {...shown} />
       </Fragment>
     );
-  if (index && scored) return <ScoredCountry {...{ index, selection, navigate }} {...scored} />;
+  if (index && scored)
+    return <ScoredCountry {...{ index, selection, navigate }} country={scored} />;
   if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
   return (
     <>
@@ -269,10 +270,12 @@ function useShownCountry(
   const { countryName } = useI18n();
   const wanted = view === "compare" ? [country, ...peers] : [country];
   const known = wanted.find((code) => code !== undefined && index?.countries[code]);
-  const found = index && resolveCountry(index, known);
-  return found && { ...found, name: countryName(found.entry.alpha2) };
+  // The same object as long as it says the same: the charts are drawn anew for another.
+  return useMemo(() => {
+    const found = index && resolveCountry(index, known);
+    return found && { ...found, name: countryName(found.entry.alpha2) };
+  }, [index, known, countryName]);
 }
-
 /** A country that has no profile and of which something is known since. */
 function useScoredCountry(index: CountryIndex | undefined, { view, country }: Selection) {
   const { countryName } = useI18n();

@@ -1,7 +1,7 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection } from "../domain/selection.ts";
-import { describeFilter } from "../figure/describe-view.ts";
+import { describeFilter } from "../figure/describe-filter.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 

@@ -1,9 +1,11 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { framework } from "../dataset/framework.ts";
 import type { Language } from "../domain/languages.ts";
 import type { View } from "../domain/selection.ts";
 import type { CountryDrawerProps } from "../features/indicator/CountryDrawer.tsx";
-import type { ScoredCountryProps } from "../features/scorecard/ScoredCountry.tsx";
+import type { ScoredCountryProps } from "../features/scorecard/EditionView.tsx";
+import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
@@ -34,18 +36,9 @@ export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
 /** How documents become facts. */
 export const MethodView = late(
   async () => (await import("../features/method/MethodView.tsx")).MethodView,
-  () => <Loading />,
+  () => <ViewPlaceholder view="method" />,
   "views",
 );
-
-function Loading() {
-  const { t } = useI18n();
-  return (
-    <p role="status" aria-busy="true">
-      {t("app.loading")}
-    </p>
-  );
-}
 
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late<CountryDrawerProps>(
@@ -62,8 +55,8 @@ export const CountryDrawer = late<CountryDrawerProps>(
 
 /** A country that the profiles have not. */
 export const ScoredCountry = late<ScoredCountryProps>(
-  async () => (await import("../features/scorecard/ScoredCountry.tsx")).ScoredCountry,
-  () => <Loading />,
+  async () => (await import("../features/scorecard/EditionView.tsx")).ScoredCountry,
+  ({ country: { name } }) => <ScorecardSkeleton framework={framework} name={name} />,
   "views",
 );
 
@@ -73,7 +66,7 @@ export const CountryList = late<CountryListProps>(
   () => null,
 );
 
-/** Says what of the address could not be followed. */
+/** What of an address could not be followed, which nearly every address can. */
 export const AddressNotices = late<AddressNoticesProps>(
   async () => (await import("./AddressNotices.tsx")).AddressNotices,
   () => null,
@@ -84,6 +77,7 @@ export const AddressNotices = late<AddressNoticesProps>(
 export const DropTarget = late(
   async () => (await import("../features/import/DropTarget.tsx")).DropTarget,
   () => null,
+  "views",
 );
 
 /** Says how kept profiles count, where there are any or a link asks for some. */

@@ -2,7 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { CrosswalkSchema } from "../domain/crosswalk.ts";
 import { EditionSchema } from "../domain/edition.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
-import { FrameworkSchema } from "../domain/framework.ts";
+import { FrameworkFileSchema } from "../domain/framework.ts";
 import { GroupsSchema } from "../domain/groups.ts";
 import { InternetUsersSchema } from "../domain/internet-users.ts";
 import { LawsSchema } from "../domain/laws.ts";
@@ -14,7 +14,7 @@ const SCHEMAS = {
   "crosswalk.schema.json": CrosswalkSchema,
   "edition.schema.json": EditionSchema,
   "evidence.schema.json": EvidenceSchema,
-  "framework.schema.json": FrameworkSchema,
+  "framework.schema.json": FrameworkFileSchema,
   "groups.schema.json": GroupsSchema,
   "internet-users.schema.json": InternetUsersSchema,
   "laws.schema.json": LawsSchema,

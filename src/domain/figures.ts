@@ -3,7 +3,7 @@ export interface FigureEntry {
   /** Its name in the address, in file names and in style sheets. */
   id: string;
   /** Where it stands. */
-  view: "scorecard" | "compare" | "world";
+  view: "scorecard" | "edition" | "compare" | "world";
   /** Height of its drawing on the screen, in CSS pixels, so that its place can be kept; left out where nothing waits for it. */
   height?: (size: FigureSize) => number;
 }
@@ -21,15 +21,16 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "since", view: "scorecard", height: ({ absent = 0 }) => absent * 28 },
   { id: "measures", view: "scorecard", height: ({ pillars }) => pillars * 30 },
   { id: "coverage", view: "scorecard", height: ({ pillars }) => pillars * 30 + 24 },
-  { id: "marks", view: "scorecard", height: ({ pillars }) => pillars * 34 },
   { id: "peers", view: "scorecard", height: ({ measures }) => measures * 26 + 24 },
+  { id: "edition", view: "edition" },
   { id: "pillar-bars", view: "compare" },
   { id: "countries", view: "world" },
   { id: "map", view: "world" },
   { id: "distribution", view: "world" },
 ];
 
-export const FIGURE_IDS: readonly string[] = FIGURES.map(({ id }) => id);
+/** Ids that an address may name: a link to a figure that is no more leads to the page without it. */
+export const FIGURE_IDS: readonly string[] = [...FIGURES.map(({ id }) => id), "marks"];
 
 /** Height that the registry keeps for a figure; 0 where nothing waits for it. */
 export const figureHeight = (id: string, size: FigureSize): number =>

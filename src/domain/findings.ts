@@ -1,4 +1,4 @@
-import { type Answers, ROLES, type Role } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import type { Pillar } from "./framework.ts";
 import {
   type Extreme,
@@ -34,16 +34,6 @@ export interface MedianFinding {
   level: readonly Pillar[];
   /** Below on what is known, but what is not known could change that. */
   open: readonly Pillar[];
-}
-
-/** Which measures are said not to be in place, where most of them are, and which are not known. */
-export interface MarksFinding {
-  total: Tally;
-  /** Pillars with the largest number of them; undefined where none stands out. */
-  most: Extreme<PillarTally> | undefined;
-  /** Codes of the measures that are not known, and of those that the document does not have. */
-  open: readonly string[];
-  unasked: readonly string[];
 }
 
 /** Sums up a country's measures by pillar. */
@@ -96,21 +86,5 @@ export function computeMedianFinding(
     level: where(({ share, middle }) => share === middle),
     below: where(({ possible, middle }) => possible < middle),
     open: where(({ share, possible, middle }) => share < middle && middle <= possible),
-  };
-}
-
-/** Sums up which of a country's measures are not in place, and which are not known. */
-export function computeMarksFinding(
-  answers: Answers,
-  country: string,
-  measures: readonly string[],
-): MarksFinding {
-  const having = (role: Role) =>
-    measures.filter((measure) => ROLES[answers.cell(country, measure).class] === role);
-  return {
-    total: tally(answers, [country], measures),
-    most: extremes(tallyByPillar(answers, [country], measures), ({ no }) => no)?.most,
-    open: having("open"),
-    unasked: having("unasked"),
   };
 }

@@ -23,8 +23,6 @@ export const IndicatorSchema = v.strictObject({
   /** The pillar's id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  question: LocalizedSchema,
-  subject: LocalizedSchema,
   /** The kind of instrument that answers it; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
   answer: v.strictObject({
     kind: v.picklist(INSTRUMENT_KINDS),
@@ -32,7 +30,7 @@ export const IndicatorSchema = v.strictObject({
   }),
 });
 
-/** Shape of `data/framework.json`: the ITU list of pillars and indicators. */
+/** A list of pillars and indicators, as far as the page knows it from the start. */
 export const FrameworkSchema = v.strictObject({
   id: v.string(),
   publisher: v.string(),
@@ -46,6 +44,18 @@ export const FrameworkSchema = v.strictObject({
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
   ),
   indicators: v.array(IndicatorSchema),
+});
+
+/** Shape of `data/framework.json`: the ITU list, with what each indicator asks and is about. */
+export const FrameworkFileSchema = v.strictObject({
+  ...FrameworkSchema.entries,
+  indicators: v.array(
+    v.strictObject({
+      ...IndicatorSchema.entries,
+      question: LocalizedSchema,
+      subject: LocalizedSchema,
+    }),
+  ),
 });
 
 /** A list of measures: pillars in order, and indicators in order, each known by its code. */
@@ -64,6 +74,6 @@ export interface EditionFramework
   indicators: readonly Measure[];
 }
 
-/** Unknown JSON to a framework; throws `InvalidDataError`. */
+/** The JSON of `data/framework.json` to a framework; throws `InvalidDataError`. */
 export const parseFramework = (input: unknown, file: string): Framework =>
-  parseWith(FrameworkSchema, input, file);
+  parseWith(FrameworkFileSchema, input, file);

@@ -1,7 +1,8 @@
-import { memo, useCallback, useId, useSyncExternalStore } from "react";
+import { memo, useCallback, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useIsHere } from "../late/late.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import type { Figure } from "./figure.ts";
@@ -21,7 +22,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   const { source } = useSnapshotContext();
   const titleId = useId();
   const { id, title, finding, legend, table } = figure;
-  const isHere = useSyncExternalStore(noChange, isInBrowser, isInBuild);
+  const isHere = useIsHere();
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
@@ -74,10 +75,6 @@ function FigureDrawing({ figure: { screen, height, draw } }: { figure: Figure })
   if (screen !== undefined) return screen;
   return <ChartFrame height={height}>{drawOnScreen}</ChartFrame>;
 }
-
-const noChange = () => () => {};
-const isInBrowser = () => true;
-const isInBuild = () => false;
 
 function Legend({ entries }: { entries: Figure["legend"] }) {
   return (

@@ -2,7 +2,6 @@ import { framework } from "../dataset/framework.ts";
 import { statusAnswer } from "../domain/answers.ts";
 import { type CountryEntry, type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
-import type { EditionFramework } from "../domain/framework.ts";
 import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -10,6 +9,7 @@ import { tallyAnswers } from "../domain/tally.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
+import { describeFilter } from "./describe-filter.ts";
 import { nameAmong, type ShownCountry } from "./shown-country.ts";
 
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
@@ -87,21 +87,4 @@ export function withDeviceSource(
     kept && among.includes(code) ? `${countryName(alpha2)} (${labelOf(kept)})` : [],
   );
   return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
-}
-
-/** The active filters in words; pillars are those of the edition shown. */
-export function describeFilter(
-  { t, local, list }: I18n,
-  filter: Filter,
-  edition: Pick<EditionFramework, "pillars"> = framework,
-): string[] {
-  const pillars = edition.pillars
-    .filter(({ id }) => filter.pillars.includes(id))
-    .map(({ title }) => local(title));
-  const statuses = filter.statuses.map((status) => t(`status.${status}`));
-  return [
-    pillars.length > 0 && `${t("filters.pillars")}: ${list(pillars)}`,
-    statuses.length > 0 && `${t("filters.statuses")}: ${list(statuses)}`,
-    filter.text.trim() !== "" && `${t("filters.text")}: “${filter.text.trim()}”`,
-  ].filter((words) => words !== false);
 }

@@ -1,6 +1,9 @@
 import type { Language } from "../domain/languages.ts";
 import type { Messages } from "./format-message.ts";
-import { PARTS, type Part } from "./parts.ts";
+
+/** The parts of a catalogue, in the order in which they are loaded: each comes with all before it. */
+const PARTS = ["first", "views", "import"] as const;
+export type Part = (typeof PARTS)[number];
 
 type Load = () => Promise<Messages>;
 

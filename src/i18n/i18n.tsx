@@ -5,7 +5,6 @@ import type english from "./en.json";
 import { createFormat, type Messages, type Values } from "./format-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
 import type messageValues from "./message-values.json";
-import type { Part } from "./parts.ts";
 
 /** Id of a message; English has them all, and a test holds the other languages to it. */
 export type MessageId = keyof typeof english;
@@ -25,8 +24,6 @@ type Given<Id> = [ValuesOf<Id>] extends [never]
 /** Words and formats of one language. */
 export interface I18n extends Formatters {
   language: Language;
-  /** How far its messages go. */
-  part: Part;
   /** A message of the catalogue with its values filled in. */
   t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;
   /** The framework's or another localized text in this language. */
@@ -34,7 +31,7 @@ export interface I18n extends Formatters {
 }
 
 /** Words and formats of `language`, from its loaded messages. */
-export function createI18n(language: Language, messages: Messages, part: Part = "import"): I18n {
+export function createI18n(language: Language, messages: Messages): I18n {
   const format = createFormat(language);
   function t<Id extends MessageId>(id: Id, ...values: Given<Id>): string;
   function t(id: MessageId, values: Values = {}): string {
@@ -42,7 +39,6 @@ export function createI18n(language: Language, messages: Messages, part: Part = 
   }
   return {
     language,
-    part,
     t,
     local: (text) => text[language],
     ...createFormatters(language),

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import {
   type ComponentType,
   createElement,
@@ -6,11 +7,13 @@ import {
   Suspense,
   useEffect,
   useState,
+  useSyncExternalStore,
 } from "react";
 import { loadCode } from "../dataset/load-code.ts";
-import type { Part } from "../i18n/parts.ts";
+import type { Part } from "../i18n/catalogues.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 import { Failure, FailureBoundary } from "./Failure.tsx";
-import { NeedsMessages } from "./messages.tsx";
+import { messagesQuery, WithWords } from "./messages.tsx";
 
 /** A part of the page that is code of its own. */
 export interface Late<P extends object> {
@@ -58,10 +61,19 @@ function LatePart<P extends object>({
   words: Part;
   props: P;
 }) {
-  const wait = () => lazy(async () => ({ default: await code.load() }));
+  const client = useQueryClient();
+  const query = messagesQuery(useI18n().language, words);
+  const wait = () =>
+    lazy(async () => {
+      const [shown] = await Promise.all([code.load(), client.fetchQuery(query)]);
+      return { default: shown };
+    });
+  const hasWords = client.getQueryData(query.queryKey) !== undefined;
   // Once its code is here it is drawn at once: React would leave even a kept promise's placeholder for a third of a second.
-  const [Shown, setShown] = useState<ComponentType<P>>(() => code.present ?? wait());
-  const held = hold(props);
+  const [Shown, setShown] = useState<ComponentType<P>>(
+    () => (hasWords ? code.present : undefined) ?? wait(),
+  );
+  const shown = createElement(Shown, props);
   return (
     <FailureBoundary
       fallback={(error, retry) => (
@@ -74,9 +86,9 @@ function LatePart<P extends object>({
         />
       )}
     >
-      <NeedsMessages part={words} fallback={held}>
-        <Suspense fallback={held}>{createElement(Shown, props)}</Suspense>
-      </NeedsMessages>
+      <Suspense fallback={hold(props)}>
+        {words === "first" ? shown : <WithWords part={words}>{shown}</WithWords>}
+      </Suspense>
     </FailureBoundary>
   );
 }
@@ -93,3 +105,11 @@ export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P
   }, [part, isDue]);
   return isHere ? part : undefined;
 }
+
+/** Whether the page is the program's own: what the build wrote stands there until it is taken over. */
+export const useIsHere = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );

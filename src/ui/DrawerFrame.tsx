@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
-import type { Indicator, Measure, Pillar } from "../domain/framework.ts";
+import type { Localized, Measure, Pillar } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
@@ -18,8 +18,9 @@ export interface DrawerActions {
 }
 
 interface Props extends DrawerActions {
-  /** A later edition's measures have a title alone. */
-  indicator: Measure & Partial<Pick<Indicator, "question">>;
+  indicator: Measure;
+  /** What it asks; a later edition's measures have a title alone. */
+  question: Localized | undefined;
   pillar: Pillar;
   /** Said with the title whenever another indicator comes: its status, or each country's. */
   answer: ReactNode;
@@ -31,7 +32,7 @@ interface Props extends DrawerActions {
 
 /** The drawer of an indicator: a modal dialog at the side with title, steps, and what can be taken along. */
 export function DrawerFrame(props: Props) {
-  const { indicator, answer, children, className = "", width, onClose } = props;
+  const { indicator, question, answer, children, className = "", width, onClose } = props;
   const { t, local } = useI18n();
   const titleId = useId();
   const copying = { copied: t("drawer.copied"), refused: t("drawer.copy-refused") };
@@ -50,7 +51,7 @@ export function DrawerFrame(props: Props) {
           <h2 id={titleId} data-autofocus tabIndex={-1}>
             {local(indicator.title)}
           </h2>
-          {indicator.question && <p className="drawer-question">{local(indicator.question)}</p>}
+          {question && <p className="drawer-question">{local(question)}</p>}
           {answer}
         </div>
         {children}

@@ -1,3 +1,4 @@
+import type { Localized } from "../domain/framework.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 
@@ -13,12 +14,19 @@ const listFirst = (names: readonly string[], { t, list }: I18n) =>
   );
 
 /** Why the status is what it is, in words made from the facts alone. */
-export function Reading({ row }: { row: Row }) {
+export function Reading({
+  row,
+  subject,
+}: {
+  row: Row;
+  /** What the measure is about. */
+  subject: Localized | undefined;
+}) {
   const i18n = useI18n();
   const { t, local, list } = i18n;
   const { indicator, finding } = row;
   const names = finding.instruments.map(({ name }) => name);
-  const words = { names: listFirst(names, i18n), subject: local(indicator.subject) };
+  const words = { names: listFirst(names, i18n), subject: local(subject ?? indicator.title) };
   // A reason that speaks of names says nothing where the reader took none.
   const reason =
     names.length === 0 && (finding.reason === "named" || finding.reason === "listed")

@@ -4,20 +4,11 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
 import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
-import { MarksChart } from "../../src/charts/MarksChart.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 
 const text = { title: "A chart", description: "What it finds." };
 const counts = { exists: 2, partial: 0, absent: 1, unknown: 1, missing: 0 };
 const legal = { id: "legal", label: "Legal", tooltip: [] };
-const marks = (["exists", "partial", "absent", "unknown", "missing"] as const).map(
-  (status, index) => ({
-    code: `1.1.${index + 1}`,
-    title: "A measure",
-    status,
-    statusLabel: status,
-  }),
-);
 const marksOf = (container: HTMLElement) =>
   [...container.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-mark"));
 
@@ -57,30 +48,13 @@ describe("charts", () => {
     expect(screen.getByRole("img")).toHaveAttribute("height", "54");
   });
 
-  it("draw one mark per measure, with its title only where there is room", () => {
-    const chart = (width: number) => (
-      <MarksChart
-        data={[{ id: "legal", label: "Legal", marks }]}
-        width={width}
-        height={34}
-        text={text}
-        withTitles
-      />
-    );
-    const { container, rerender } = render(chart(400));
-    expect(marksOf(container)).toEqual(expect.arrayContaining(marks.map(({ code }) => code)));
-    expect(container).not.toHaveTextContent("A measure");
-    expect(screen.getByRole("img")).toHaveAttribute("height", "34");
-    rerender(chart(1000));
-    expect(container).toHaveTextContent("A measure");
-  });
-
   it("offer no click and no tooltip where nothing is to be selected, as in a picture", () => {
     const { container } = render(
-      <MarksChart
-        data={[{ id: "legal", label: "Legal", marks }]}
+      <StatusBars
+        data={[{ ...legal, counts }]}
+        classes={["exists", "absent", "unknown"]}
         width={400}
-        height={34}
+        height={30}
         text={text}
       />,
     );

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   type ComparedPillar,
   comparePillars,
-  computeMarksFinding,
   computeMeasuresFinding,
   computeMedianFinding,
 } from "../../src/domain/findings.ts";
@@ -41,9 +40,8 @@ describe("measures by pillar", () => {
     expect(short(ends?.least)).toBe(least);
   });
 
-  it("has no ends and no most where no measure is in view", () => {
+  it("has no ends where no measure is in view", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
-    expect(computeMarksFinding(table("eeeaa"), "C0", []).most).toBeUndefined();
   });
 
   it("keeps partial, unknown and missing apart from what is in place", () => {
@@ -100,24 +98,5 @@ describe("against the median of all countries", () => {
     const found = computeMedianFinding(comparePillars(table(...rows), "C0", codes));
     const where = Object.entries(found ?? {}).map(([key, pillars]) => [key, ids(pillars)]);
     expect(Object.fromEntries(where.filter(([, pillars]) => pillars !== ""))).toEqual(expected);
-  });
-});
-
-describe("which measures", () => {
-  it.each([
-    ["eeeaa", 2, "technical 2"],
-    ["aaaae", 4, undefined],
-    ["eeeee", 0, undefined],
-    ["uummm", 0, undefined],
-  ])("%s: %s not in place, most in %s", (row, no, most) => {
-    const finding = computeMarksFinding(table(row), "C0", codes);
-    expect(finding.total.no).toBe(no);
-    expect(short(finding.most)).toBe(most);
-  });
-
-  it("names what is not known, and what the document does not have", () => {
-    const { open, unasked } = computeMarksFinding(table("uemau"), "C0", codes);
-    expect(open).toEqual(["1.1.1", "1.2.3"]);
-    expect(unasked).toEqual(["1.2.1"]);
   });
 });

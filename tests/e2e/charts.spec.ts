@@ -42,7 +42,6 @@ test.describe("charts", () => {
   for (const [title, id, rows] of [
     ["Measures by pillar", "measures", 6],
     ["Coverage by pillar", "coverage", 6],
-    ["Which measures are in place", "marks", 21],
     ["Peers by measure", "peers", 21],
   ] as const)
     test(`${title} has a table twin with the same facts`, async ({ atlas }) => {

@@ -14,11 +14,14 @@ test.describe("one figure, wherever it stands", () => {
   ] as const)
     test(`${code}: the row and its drawer say ${count}`, async ({ atlas }) => {
       await atlas.open();
-      await expect(atlas.row(code).getByText(count, { exact: true })).toBeVisible();
+      const [inPlace = "", all = ""] = count.split(" of ");
+      // The head of the column says once of how many; a row that was asked of fewer says it itself.
+      const shown = all === String(SHIPPED) ? inPlace : count;
+      await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
       await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
       await atlas.openDrawer(code);
-      const all = atlas.drawer.locator("dl > div").filter({ hasText: "All countries" });
-      await expect(all).toContainText(`${count} countries`);
+      const drawn = atlas.drawer.locator("dl > div").filter({ hasText: "All countries" });
+      await expect(drawn).toContainText(`${count} countries`);
     });
 
   test("a section that the document does not have is in no denominator", async ({ atlas }) => {
@@ -27,7 +30,6 @@ test.describe("one figure, wherever it stands", () => {
       /In place: (\d+ of \d+)/.exec((await glance(atlas).textContent()) ?? "") ?? [];
     expect(count).toMatch(/ of 20$/);
     await expect(findingOf(atlas, "Measures by pillar")).toContainText(`In place: ${count} (`);
-    await expect(findingOf(atlas, "Which measures are in place")).toContainText("of 20 measures");
     await expect(atlas.section("Organization measures")).toContainText(/ of 3 in place/);
     await expect(atlas.figure("Measures by pillar")).toContainText("Not in the document");
   });

@@ -65,7 +65,9 @@ test("the country is shown by an edition of the index, in the address and back",
   const editions = page.getByRole("group", { name: "Edition" });
   await editions.getByRole("button", { name: "GCI 2024" }).click();
   await expect(page).toHaveURL(/[?&]edition=gci-2024/);
-  await expect(atlas.section("Technical measures")).toContainText("13.5 of 20");
+  await expect(page.getByRole("region", { name: "Technical measures" })).toContainText(
+    "13.5 of 20",
+  );
   await expect(page.getByRole("listitem").filter({ hasText: "National CIRT" })).toContainText(
     "0.80",
   );

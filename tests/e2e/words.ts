@@ -8,7 +8,7 @@ export const WORDS = {
     allPillars: /^All pillars/,
     found: (shown: number, total = 21) => `${shown} of ${total} measures listed`,
     clear: "Clear filters",
-    nothing: "No measure fits these filters.",
+    nothing: "No measure fits these filters",
     table: (title: string) => `Table: ${title}`,
     export: (title: string) => `Export: ${title}`,
     download: (format: string) => `Download ${format === "xlsx" ? "Excel" : format.toUpperCase()}`,
@@ -22,7 +22,6 @@ export const WORDS = {
     charts: [
       "Measures by pillar",
       "Coverage by pillar",
-      "Which measures are in place",
       "Peers by measure",
       "What became of each “not in place”",
     ],
@@ -35,7 +34,7 @@ export const WORDS = {
     allPillars: /^Todos los pilares/,
     found: (shown: number, total = 21) => `${shown} de ${total} medidas en la lista`,
     clear: "Quitar filtros",
-    nothing: "Ninguna medida cumple estos filtros.",
+    nothing: "Ninguna medida cumple estos filtros",
     table: (title: string) => `Tabla: ${title}`,
     export: (title: string) => `Exportar: ${title}`,
     download: (format: string) => `Descargar ${format === "xlsx" ? "Excel" : format.toUpperCase()}`,
@@ -49,7 +48,6 @@ export const WORDS = {
     charts: [
       "Medidas por pilar",
       "Cobertura por pilar",
-      "Qué medidas están vigentes",
       "Otros países, por medida",
       "Qué fue de cada «no existe»",
     ],

@@ -135,7 +135,7 @@ const USES: readonly [name: string, query: string, body: string][] = [
     `(await until(() => all("main [role=columnheader] button, main thead button").at(-1))).click();
      await until(() => location.search.includes("order="));`,
   ],
-  ...[words.charts[0], words.charts[2], words.charts[4]].map((title): [string, string, string] => [
+  ...[words.charts[0], words.charts[2], words.charts[3]].map((title): [string, string, string] => [
     `export of ${title}`,
     "",
     `for (const format of ["PNG", "SVG", "CSV", "JSON"]) {

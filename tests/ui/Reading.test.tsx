@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { measureWords } from "../../src/dataset/measure-words.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
 import { Reading } from "../../src/ui/Reading.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
@@ -29,7 +30,10 @@ describe("reading", () => {
   ] as const)("of %i names says in %s: %s", async (count, language, words) => {
     const row = rowNaming(count);
     if (!row) throw new Error("no row");
-    await renderPart(<Reading row={row} />, language);
+    await renderPart(
+      <Reading row={row} subject={measureWords(row.indicator.code)?.subject} />,
+      language,
+    );
     expect(screen.getByText(/A/)).toHaveTextContent(words);
   });
 });

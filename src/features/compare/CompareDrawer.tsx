@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import { framework } from "../../dataset/framework.ts";
+import { measureWords } from "../../dataset/measure-words.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import { counterpartOf } from "../../domain/became.ts";
@@ -67,6 +68,7 @@ export function CompareDrawer({ answers, countries, index, selection, navigate, 
   return (
     <DrawerFrame
       {...{ indicator, pillar, link }}
+      question={measureWords(indicator.code)?.question}
       className="compare-drawer"
       width={countries.length * COLUMN + ROOM}
       returnFocusTo={ACTIVE_CELL}
@@ -167,7 +169,7 @@ function ProfilePart({
   if (!row) return null;
   return (
     <>
-      <Reading row={row} />
+      <Reading row={row} subject={measureWords(code)?.subject} />
       {describeFlags(i18n, index, profile.data, code).map((flag) => (
         <p key={flag}>{flag}</p>
       ))}

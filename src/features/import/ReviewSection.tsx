@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { measureWords } from "../../dataset/measure-words.ts";
 import { type Evidence, hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import type { Finding, Flag, Profile } from "../../domain/profile.ts";
@@ -143,7 +144,10 @@ function Reason({ indicator, read, finding }: Props) {
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
   const { also } = read.indicators[indicator.code] ?? {};
   return [
-    t(`reading.${reason}`, { names: list(names), subject: local(indicator.subject) }),
+    t(`reading.${reason}`, {
+      names: list(names),
+      subject: local(measureWords(indicator.code)?.subject ?? indicator.title),
+    }),
     also && t("reading.also", { statuses: list(also.map((other) => t(`status.${other}`))) }),
   ]
     .filter(Boolean)

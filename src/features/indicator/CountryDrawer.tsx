@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { measureWords } from "../../dataset/measure-words.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { applyFilter, type Filter } from "../../domain/filter.ts";
@@ -59,8 +60,8 @@ function Waiting({
   ...props
 }: CountryDrawerProps & { error: Error | null; onRetry: () => void }) {
   const i18n = useI18n();
-  const { answers, country, selection } = props;
-  const indicator = answers.framework.indicators.find(({ code }) => code === selection.indicator);
+  const { country, selection } = props;
+  const indicator = measureWords(selection.indicator ?? "");
   return (
     <ModalDialog
       className="drawer"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { measureWords } from "../../dataset/measure-words.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { type DrawerActions, DrawerFrame } from "../../ui/DrawerFrame.tsx";
@@ -29,6 +30,7 @@ export function IndicatorDrawer({
   ...actions
 }: Props) {
   const { t } = useI18n();
+  const words = measureWords(row.indicator.code);
   const answer = (
     <p className="drawer-status">
       <StatusMark status={row.finding.status} />
@@ -36,8 +38,14 @@ export function IndicatorDrawer({
     </p>
   );
   return (
-    <DrawerFrame {...actions} indicator={row.indicator} pillar={row.pillar} answer={answer}>
-      <Reading row={row} />
+    <DrawerFrame
+      {...actions}
+      indicator={row.indicator}
+      question={words?.question}
+      pillar={row.pillar}
+      answer={answer}
+    >
+      <Reading row={row} subject={words?.subject} />
       {flags.length > 0 && (
         <section>
           <h3>{t("drawer.flags")}</h3>

@@ -1,12 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useMemo, useSyncExternalStore } from "react";
+import { useId, useMemo } from "react";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Profile } from "../../domain/profile.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { collectFigures } from "../../figure/collect-figures.ts";
+import { describeSnapshot } from "../../figure/describe-view.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
 import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useIsHere } from "../../late/late.tsx";
 import type { ChartsView, FigureModule } from "./charts-view.ts";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
@@ -25,14 +30,41 @@ const FIGURES = collectFigures(
   import.meta.glob<FigureModule>("./figures/*.tsx", { eager: true }),
 );
 
+export interface CountryChartsProps extends Omit<ChartsSectionProps, "country" | "countryName"> {
+  country: ShownCountry;
+  profile: Profile;
+  /** The page as its link is to show it; the same object as long as it says the same. */
+  shown: Selection;
+}
+
+/** The charts, and what their exports say of themselves. A figure is of all measures in view: no status or search is part of it. */
+export function CountryCharts({ country, profile, shown, ...props }: CountryChartsProps) {
+  const i18n = useI18n();
+  const { index } = props;
+  const context = useMemo(() => {
+    const filter = { ...shown.filter, statuses: [], text: "" };
+    const { link } = describeSnapshot(i18n, country, profile, index, shown);
+    return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
+  }, [i18n, country, profile, index, shown]);
+  return (
+    <SnapshotProvider context={context}>
+      <ChartsSection {...props} country={country.code} countryName={country.name} />
+    </SnapshotProvider>
+  );
+}
+
 /** The charts of one country's measures, each with its table twin. */
 export function ChartsSection(props: ChartsSectionProps) {
   const { index, countryName, tables, onTable, ...view } = props;
   const { t } = useI18n();
   const titleId = useId();
   const areas = useAreas(index);
+  const isFiltered = view.measures.length < view.answers.measures.length;
   return (
-    <section className="chart-section" aria-labelledby={titleId}>
+    <section
+      className={`chart-section${isFiltered ? " is-filtered" : ""}`}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId} className="visually-hidden">
         {t("chart.section", { country: countryName })}
       </h2>
@@ -79,10 +111,5 @@ function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
 /** Where the countries lie; not before the page that the build wrote, which does not know it, is taken over. */
 function useAreas(index: CountryIndex) {
   const areas = useQuery(areasQuery(index));
-  const isHere = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-  return isHere ? areas.data : undefined;
+  return useIsHere() ? areas.data : undefined;
 }

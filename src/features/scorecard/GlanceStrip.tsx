@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useState } from "react";
 import type { Framework } from "../../domain/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
@@ -5,36 +6,71 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
-/** The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. */
+/** How far each key goes along the marks. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. Each
+ * opens its measure; the keyboard comes to them as to one, and goes along by the arrows.
+ */
 export function GlanceStrip({
   framework,
   rows,
   listed,
+  onOpen,
 }: {
   framework: Framework;
   rows: readonly Row[];
   listed: readonly Row[];
+  onOpen: (code: string) => void;
 }) {
   const i18n = useI18n();
   const { t, local } = i18n;
+  const [stop, setStop] = useState<string>();
   const total = tallyRows(rows);
   const words = describeCoverage(i18n, total);
+  const groups = groupByPillar(framework, rows);
+  const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
+  const current = stop !== undefined && codes.includes(stop) ? stop : codes[0];
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = codes.indexOf(current ?? "") + step;
+    const marks = event.currentTarget.querySelectorAll("button");
+    marks[Math.min(Math.max(at, 0), marks.length - 1)]?.focus();
+  };
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
-      <ul className="glance-pillars">
-        {groupByPillar(framework, rows).map(({ pillar, rows: pillarRows }) => (
+      <ul className="glance-pillars" onKeyDown={handleKeyDown}>
+        {groups.map(({ pillar, rows: pillarRows }) => (
           <li key={pillar.id}>
             <span className="glance-title">{local(pillar.short)}</span>
             <span className="glance-marks">
-              {pillarRows.map((row) => (
-                <span
-                  key={row.indicator.code}
-                  className={listed.includes(row) ? undefined : "is-back"}
-                  title={`${row.indicator.code} ${local(row.indicator.title)}: ${t(`status.${row.finding.status}`)}`}
-                >
-                  <StatusMark status={row.finding.status} />
-                </span>
-              ))}
+              {pillarRows.map((row) => {
+                const { code, title } = row.indicator;
+                const name = `${local(title)}: ${t(`status.${row.finding.status}`)}`;
+                return (
+                  <button
+                    key={code}
+                    type="button"
+                    className={listed.includes(row) ? undefined : "is-back"}
+                    title={name}
+                    aria-label={name}
+                    aria-haspopup="dialog"
+                    tabIndex={code === current ? 0 : -1}
+                    onFocus={() => setStop(code)}
+                    onClick={() => onOpen(code)}
+                  >
+                    <StatusMark status={row.finding.status} />
+                  </button>
+                );
+              })}
             </span>
           </li>
         ))}

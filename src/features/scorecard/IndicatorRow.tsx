@@ -9,11 +9,15 @@ import { RowScores } from "./RowScores.tsx";
 /** Element id of an indicator's row: where focus returns when its drawer closes. */
 export const rowId = (code: string) => `indicator-${code}`;
 
+/** Names that stand in full where there is room for lines; `scorecard.css` hides the rest there. */
+const MOST_NAMES = 3;
+
 /** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
 export function IndicatorRow({
   row,
   scores,
   peers,
+  asked,
   onOpen,
 }: {
   row: Row;
@@ -21,7 +25,9 @@ export function IndicatorRow({
   scores: readonly LaterScore[] | undefined;
   /** How all countries answer the measure. */
   peers: Tally | undefined;
-  onOpen: (row: Row) => void;
+  /** Of how many countries most measures were asked, as the head of the column says. */
+  asked: number;
+  onOpen: (code: string) => void;
 }) {
   const { t, local } = useI18n();
   const { indicator, finding } = row;
@@ -35,7 +41,7 @@ export function IndicatorRow({
       className="row"
       id={rowId(indicator.code)}
       aria-haspopup="dialog"
-      onClick={() => onOpen(row)}
+      onClick={() => onOpen(indicator.code)}
     >
       <StatusMark status={finding.status} />
       <span className="row-code">{indicator.code}</span>
@@ -47,22 +53,27 @@ export function IndicatorRow({
             {name}
           </bdi>
         ))}
+        {names.length > MOST_NAMES && (
+          <span className="row-more">
+            {t("reading.more", { count: names.length - MOST_NAMES })}
+          </span>
+        )}
       </span>
       {scores && <RowScores scores={scores} />}
-      {peers && peers.asked > 0 && <PeerCount peers={peers} />}
+      {peers && peers.asked > 0 && <PeerCount peers={peers} isAll={peers.asked === asked} />}
     </button>
   );
 }
 
 /** How many of the countries have the measure in place, and how far what is not known could raise it. */
-function PeerCount({ peers }: { peers: Tally }) {
+function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
   const { inPlace, open, asked } = peers;
   const label = i18n.t("scorecard.peers-label", { inPlace, notKnown: open, countries: asked });
   return (
     <span className="row-peers" title={label}>
       <span className="visually-hidden"> {label}</span>
-      <span aria-hidden="true">{countOf(i18n, peers)}</span>
+      <span aria-hidden="true">{isAll ? i18n.number(inPlace) : countOf(i18n, peers)}</span>
       <span className="row-peers-of" aria-hidden="true">
         {i18n.t("scorecard.peers-of", { count: asked })}
       </span>

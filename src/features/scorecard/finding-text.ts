@@ -1,11 +1,8 @@
-import type { MarksFinding, MeasuresFinding, MedianFinding } from "../../domain/findings.ts";
+import type { MeasuresFinding, MedianFinding } from "../../domain/findings.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import type { PillarTally, Tally } from "../../domain/tally.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-
-/** More codes than these are counted, not listed. */
-const MOST_CODES = 4;
 
 /** "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
 export function countsText(total: Tally, i18n: I18n): string {
@@ -46,27 +43,6 @@ export function coverageText(
         where !== "above" &&
         t(`chart.coverage.then.${where}`, { pillars: names(finding[where], i18n) }),
     ),
-  ]);
-}
-
-/** "Not in place: 7 of 21 measures. Most in Technical and Cooperation (2 each). Not known: 1.4.3 and 2.3." */
-export function marksText({ total, most, open, unasked }: MarksFinding, i18n: I18n): string {
-  const { t, list } = i18n;
-  const few = (codes: readonly string[]) => codes.length > 0 && codes.length <= MOST_CODES;
-  return sentences([
-    t("chart.marks.absent", { absent: total.no, total: total.asked }),
-    most &&
-      t("chart.marks.most", {
-        several: most.items.length,
-        count: most.value,
-        pillars: names(most.items.map(pillarOf), i18n),
-      }),
-    few(open)
-      ? t("chart.marks.unknown", { codes: list(open) })
-      : open.length > 0 && t("chart.finding.unknown", { count: open.length }),
-    few(unasked)
-      ? t("chart.marks.missing", { codes: list(unasked) })
-      : unasked.length > 0 && t("chart.finding.missing", { count: unasked.length }),
   ]);
 }
 

@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
+import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
+import { describeFilter } from "../../figure/describe-filter.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
@@ -11,7 +13,15 @@ import { whyNoScore } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { countsText } from "./finding-text.ts";
-import type { ScorecardView } from "./scorecard-subject.ts";
+import type { ScorecardExportProps } from "./ScorecardExport.tsx";
+
+interface ScorecardView
+  extends Pick<ScorecardExportProps, "framework" | "rows" | "listed" | "since"> {
+  filter: Filter;
+  /** What wants care in an indicator's section, in words. */
+  describeCare: (code: string) => readonly string[];
+  i18n: I18n;
+}
 
 /** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
 const X = { code: 26, title: 80, status: 286, names: 404 };
@@ -26,9 +36,12 @@ const LANDSCAPE = 1.4;
 
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
-  const { rows, listed, i18n } = view;
+  const { rows, listed, filter, i18n } = view;
+  const nothing = i18n.t("scorecard.nothing", {
+    filters: describeFilter(i18n, filter).join(" · "),
+  });
   return {
-    finding: listed.length === 0 ? i18n.t("scorecard.nothing") : countsText(tallyRows(rows), i18n),
+    finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
     legend: classesPresent(tallyRows(listed)).map((kind) => ({
       id: kind,
       label: i18n.t(`status.${kind}`),

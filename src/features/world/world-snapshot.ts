@@ -1,6 +1,7 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
-import { describeFilter, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeFilter } from "../../figure/describe-filter.ts";
+import { withDeviceSource } from "../../figure/describe-view.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { permalink } from "../../url/use-selection.ts";
 import type { World } from "./use-world.ts";

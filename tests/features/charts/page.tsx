@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Language } from "../../../src/domain/languages.ts";
@@ -5,6 +6,7 @@ import type { SnapshotContext } from "../../../src/export/snapshot.ts";
 import { SnapshotProvider } from "../../../src/figure/snapshot-context.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
+import { messagesQuery } from "../../../src/late/messages.tsx";
 
 /** What the page around a view would say of itself; invented. */
 export const snapshotContext: SnapshotContext = {
@@ -21,10 +23,15 @@ export const snapshotContext: SnapshotContext = {
 /** Renders part of a page, with words in a language and a context to export in. */
 export async function renderPart(part: ReactNode, language: Language = "en") {
   const i18n = createI18n(language, await loadMessages(language));
+  const client = new QueryClient();
+  for (const part of ["first", "views", "import"] as const)
+    client.setQueryData(messagesQuery(language, part).queryKey, i18n);
   const wrap = (children: ReactNode) => (
-    <I18nProvider i18n={i18n}>
-      <SnapshotProvider context={snapshotContext}>{children}</SnapshotProvider>
-    </I18nProvider>
+    <QueryClientProvider client={client}>
+      <I18nProvider i18n={i18n}>
+        <SnapshotProvider context={snapshotContext}>{children}</SnapshotProvider>
+      </I18nProvider>
+    </QueryClientProvider>
   );
   const { rerender } = render(wrap(part));
   return { i18n, rerender: (next: ReactNode) => rerender(wrap(next)) };

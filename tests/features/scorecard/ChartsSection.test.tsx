@@ -62,12 +62,7 @@ const figure = (name: string) => within(screen.getByRole("figure", { name }));
 const findingOf = (name: string) =>
   screen.getByRole("figure", { name }).querySelector(".chart-finding")?.textContent;
 
-const TITLES = [
-  "Measures by pillar",
-  "Coverage by pillar",
-  "Which measures are in place",
-  "Peers by measure",
-];
+const TITLES = ["Measures by pillar", "Coverage by pillar", "Peers by measure"];
 
 describe("charts section", () => {
   it("shows every chart with finding, legend, source and a place to export", async () => {
@@ -91,10 +86,6 @@ describe("charts section", () => {
       "Above the median of all 2 countries in Legal. " +
         "Below it in Technical, Organization, Cooperation and Child protection. " +
         "Below it in Capacity building, counting only known answers.",
-    );
-    expect(findingOf("Which measures are in place")).toBe(
-      "Not in place: 16 of 20 measures. Most in Organization and Cooperation (4 each). " +
-        "Not known: 1.4.3. Not in the document: 2.3.",
     );
   });
 
@@ -132,22 +123,8 @@ describe("charts section", () => {
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["technical"], statuses: ["partial"] });
     await user.click(mark("Coverage by pillar", "capacity"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
-    await user.click(mark("Which measures are in place", "1.5.3"));
-    expect(onFilter).toHaveBeenLastCalledWith({ text: "1.5.3" });
     await user.click(mark("Peers by measure", "1.2.2"));
     expect(onFilter).toHaveBeenLastCalledWith({ text: "1.2.2" });
-  });
-
-  it("says which mark the pointer is on", async () => {
-    await renderCharts();
-    const mark = screen
-      .getByRole("figure", { name: "Which measures are in place" })
-      .querySelector('[data-mark="1.2.1"]');
-    if (!mark) throw new Error("no mark 1.2.1");
-    await userEvent.hover(mark);
-    expect(figure("Which measures are in place").getByText("1.2.1 CIRT")).toBeVisible();
-    await userEvent.unhover(mark);
-    expect(figure("Which measures are in place").queryByText("1.2.1 CIRT")).toBeNull();
   });
 
   it("shows a chart as a table instead, whose cells filter by keyboard", async () => {
@@ -176,25 +153,26 @@ describe("charts section", () => {
     expect(onTable).toHaveBeenLastCalledWith("measures");
   });
 
-  it("tells coverage and measures in their tables too", async () => {
+  it("tells coverage and peers in their tables too", async () => {
     const onFilter = vi.fn();
-    await renderCharts(propsOf({}, { tables: ["coverage", "marks"], onFilter }));
+    await renderCharts(propsOf({}, { tables: ["coverage", "peers"], onFilter }));
     const user = userEvent.setup();
     const row = figure("Coverage by pillar").getByRole("row", { name: /^Capacity building/ });
     expect(row).toHaveTextContent("0 of 4 (0%)25%");
     await user.click(within(row).getByRole("button"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
-    expect(figure("Which measures are in place").getAllByRole("row")).toHaveLength(22);
-    await user.click(screen.getByRole("button", { name: /^2\.3 Institutional support/ }));
-    expect(onFilter).toHaveBeenLastCalledWith({ text: "2.3" });
+    // The head, and a row for each of the 20 that were asked.
+    expect(figure("Peers by measure").getAllByRole("row")).toHaveLength(21);
+    await user.click(screen.getByRole("button", { name: /^2\.4 Reporting mechanism/ }));
+    expect(onFilter).toHaveBeenLastCalledWith({ text: "2.4" });
   });
 
   it("speaks Spanish", async () => {
     await renderCharts(propsOf(), "es");
     expect(findingOf("Medidas por pilar")).toMatch(/^Vigentes: 2 de 20 \(1 en parte, /);
     expect(
-      figure("Qué medidas están vigentes").getByRole("button", {
-        name: "Tabla: Qué medidas están vigentes",
+      figure("Otros países, por medida").getByRole("button", {
+        name: "Tabla: Otros países, por medida",
       }),
     ).toBeVisible();
   });

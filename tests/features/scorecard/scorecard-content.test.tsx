@@ -2,6 +2,7 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
 import {
   drawScorecard,
@@ -32,6 +33,7 @@ const content = async () =>
     rows,
     listed: rows,
     since: undefined,
+    filter: NO_FILTER,
     describeCare: (code) => (code === "1.2.1" ? ["It names another country."] : []),
     i18n: createI18n("en", await loadMessages("en")),
   });
@@ -96,10 +98,11 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     rows,
     listed: [],
     since: undefined,
+    filter: { ...NO_FILTER, text: "no such word" },
     describeCare: () => [],
     i18n,
   });
-  expect(words).toBe("No measure fits these filters.");
+  expect(words).toBe("No measure fits these filters: Text: “no such word”.");
   expect(table.rows).toEqual([]);
   expect(render(draw(ROOM) as ReactElement).container.querySelector("[data-mark]")).not.toBeNull();
 });
@@ -122,6 +125,7 @@ describe("layout of the scorecard", () => {
       rows: all,
       listed: all,
       since: undefined,
+      filter: NO_FILTER,
       describeCare: () => [],
       i18n,
     };

@@ -10,7 +10,6 @@ import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally
 import { formatCsv } from "../../../src/export/csv.ts";
 import type { ChartsView } from "../../../src/features/scorecard/charts-view.ts";
 import { createFigure as createCoverage } from "../../../src/features/scorecard/figures/coverage.tsx";
-import { createFigure as createMarks } from "../../../src/features/scorecard/figures/marks.tsx";
 import { createFigure as createMeasures } from "../../../src/features/scorecard/figures/measures.tsx";
 import { createFigure as createPeers } from "../../../src/features/scorecard/figures/peers.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -110,7 +109,7 @@ describe("a framework of scores", () => {
     expect(marksOf(createMeasures(view).draw(SCREEN))).toEqual(
       expect.arrayContaining(["half", "low", "zero"]),
     );
-    expect(marksOf(createMarks(view).draw(SCREEN))).toEqual(
+    expect(marksOf(createPeers(view).draw(SCREEN))).toEqual(
       expect.arrayContaining(["1.1", "1.2", "2.1"]),
     );
     expect(createMeasures(view).finding).toBe(
@@ -125,17 +124,18 @@ describe("a framework of scores", () => {
   });
 
   it("has the same facts in table and file, its scores as numbers", async () => {
-    const { table } = createMarks(await viewOf("BBB"));
+    const { table } = createPeers(await viewOf("BBB"));
     expect(table.toScreen().columns.map(({ label }) => label)).toEqual([
       "Measure",
       "Status",
       "Score",
+      "Peers that have it",
     ]);
     const lines = formatCsv([], table.toFile(), "en").split("\n");
     expect(lines.slice(1, 4)).toEqual([
-      "1.1,Measure 1.1,Pillar one,0.5 or more,half,2",
-      "1.2,Measure 1.2,Pillar one,0.5 or more,half,2",
-      "2.1,Measure 2.1,Pillar two,Not in the document,missing,Not in the document",
+      "1.1,Measure 1.1,0.5 or more,half,2,3,5,0.6",
+      "1.2,Measure 1.2,0.5 or more,half,2,3,5,0.6",
+      "2.1,Measure 2.1,Not in the document,missing,Not in the document,3,4,0.75",
     ]);
   });
 

@@ -11,8 +11,8 @@ import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ChartsView } from "../charts-view.ts";
+import { pillarColumn } from "../columns.tsx";
 import { coverageText } from "../finding-text.ts";
-import { pillarColumn } from "../pillar-column.ts";
 
 /** A pillar of which something was asked: what has a share. */
 interface Line extends ComparedPillar {

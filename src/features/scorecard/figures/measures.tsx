@@ -7,8 +7,8 @@ import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
 import type { ChartsView } from "../charts-view.ts";
+import { pillarColumn } from "../columns.tsx";
 import { measuresText } from "../finding-text.ts";
-import { pillarColumn } from "../pillar-column.ts";
 
 /** Measures by pillar: how many of each pillar's measures have which answer. */
 export function createFigure(view: ChartsView): Figure {

@@ -21,7 +21,7 @@ import {
   measureColumn,
   measureLines,
   statusColumns,
-} from "../measure-lines.tsx";
+} from "../columns.tsx";
 
 /** A measure of the country beside its peers. */
 interface PeersLine extends MeasureLine {

@@ -10,7 +10,7 @@ import { whyNoScore } from "../../../i18n/class-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import type { ChartsView } from "../charts-view.ts";
-import { codeColumn, type MeasureLine, measureLines } from "../measure-lines.tsx";
+import { codeColumn, type MeasureLine, measureLines } from "../columns.tsx";
 
 /** A "no" of the profile, with what each later edition says; `answer` is what became of it by the last. */
 interface SinceLine extends MeasureLine {

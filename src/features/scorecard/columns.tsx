@@ -21,6 +21,21 @@ export const measureLines = ({ answers, country, measures }: ChartsView): Measur
     }),
   );
 
+/** Names the pillar of a row, in full in a file; a click narrows the page to it. */
+export const pillarColumn = <Row extends { pillar: Pillar }>({
+  i18n: { t, local },
+  onFilter,
+}: ChartsView): FigureColumn<Row> => ({
+  id: "pillar",
+  label: t("chart.column.pillar"),
+  value: ({ pillar }) => local(pillar.title),
+  show: ({ pillar }) => local(pillar.short),
+  choose: ({ pillar }) => ({
+    label: local(pillar.short),
+    onChoose: () => onFilter({ pillars: [pillar.id] }),
+  }),
+});
+
 /** A measure's code, in a file alone: on the screen it stands before the name. */
 export const codeColumn = ({ i18n: { t } }: ChartsView): FigureColumn<MeasureLine> => ({
   id: "code",

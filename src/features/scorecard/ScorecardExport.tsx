@@ -1,0 +1,52 @@
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Framework } from "../../domain/framework.ts";
+import type { Profile } from "../../domain/profile.ts";
+import type { Row } from "../../domain/scorecard.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { CountrySince } from "../../domain/since.ts";
+import { describeFlags } from "../../figure/describe-flags.ts";
+import { describeSnapshot } from "../../figure/describe-view.ts";
+import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import type { ShownCountry } from "../../figure/shown-country.ts";
+import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import { withSources } from "../../figure/with-sources.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useIsHere } from "../../late/late.tsx";
+
+/** What the scorecard's exports are made from. */
+export interface ScorecardExportProps {
+  framework: Framework;
+  country: ShownCountry;
+  profile: Profile;
+  index: CountryIndex;
+  selection: Selection;
+  /** Those in view: what is counted. */
+  rows: readonly Row[];
+  listed: readonly Row[];
+  /** What later editions say of the country; undefined where nothing is known of any. */
+  since: CountrySince | undefined;
+}
+
+/** The scorecard as something to export: the rows that are listed, and what they show of later editions. */
+export function ScorecardExport(props: ScorecardExportProps) {
+  const i18n = useI18n();
+  const { framework, country, profile, index, selection, rows, listed, since } = props;
+  const isHere = useIsHere();
+  const context = describeSnapshot(i18n, country, profile, index, selection);
+  const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
+  const { filter } = selection;
+  const view = { framework, rows, listed, since, filter, describeCare, i18n };
+  return (
+    <span className={isHere ? undefined : "is-coming"}>
+      <SnapshotProvider context={withSources(context, since, i18n)}>
+        <ExportMenu
+          subject={{
+            id: "scorecard",
+            title: i18n.t("scorecard.title"),
+            load: async () => (await import("./scorecard-content.tsx")).scorecardContent(view),
+          }}
+        />
+      </SnapshotProvider>
+    </span>
+  );
+}

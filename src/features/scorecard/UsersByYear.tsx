@@ -1,0 +1,50 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+
+const WIDTH = 132;
+const HEIGHT = 30;
+/** Room for the dots at either end. */
+const PAD = 3;
+
+/** Internet users by year, as a small line of their own series: from 0 to 100 %, with a dot at either end. */
+export function UsersByYear({ years }: { years: Readonly<Record<string, number>> }) {
+  const { t, percent } = useI18n();
+  const points = Object.entries(years)
+    .map(([year, value]) => ({ year: Number(year), value }))
+    .toSorted((a, b) => a.year - b.year);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return null;
+  const x = (year: number) =>
+    PAD + ((year - first.year) / (last.year - first.year)) * (WIDTH - 2 * PAD);
+  const y = (value: number) => HEIGHT - PAD - (value / 100) * (HEIGHT - 2 * PAD);
+  const line = points.map(({ year, value }) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`);
+  const label = (value: number) => percent(value / 100, 1);
+  return (
+    <span className="users-by-year">
+      <svg
+        role="img"
+        aria-label={t("since.users", {
+          count: points.length,
+          first: first.year,
+          from: label(first.value),
+          last: last.year,
+          to: label(last.value),
+        })}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={WIDTH}
+        height={HEIGHT}
+      >
+        <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="var(--line)" />
+        <path d={`M${line.join("L")}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
+        {[first, last].map(({ year, value }) => (
+          <circle key={year} cx={x(year)} cy={y(value)} r={2.5} fill="var(--ink)" />
+        ))}
+      </svg>
+      <span className="users-ends" aria-hidden="true">
+        <span>
+          {first.year}: {label(first.value)}
+        </span>
+        <span>{last.year}</span>
+      </span>
+    </span>
+  );
+}

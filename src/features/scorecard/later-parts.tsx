@@ -1,0 +1,79 @@
+import { memo } from "react";
+import { FIGURES } from "../../domain/figures.ts";
+import { tally } from "../../domain/tally.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { late } from "../../late/late.tsx";
+import type { CountryChartsProps } from "./ChartsSection.tsx";
+import type { EditionViewProps } from "./EditionView.tsx";
+import type { ScorecardExportProps } from "./ScorecardExport.tsx";
+import { UsersByYear } from "./ScorecardHeader.tsx";
+
+/** The charts of one country, after the scorecard, as is the library that draws them; their place is kept. */
+const Charts = late<CountryChartsProps>(
+  async () => (await import("./ChartsSection.tsx")).CountryCharts,
+  ChartsPlaceholder,
+  "views",
+);
+
+/**
+ * What the build wrote into the page stands there until their code is here. React drops that when it is to be drawn anew
+ * before: hence the memo.
+ */
+export const LaterCharts = memo(function LaterCharts(props: CountryChartsProps) {
+  return <Charts {...props} />;
+});
+
+/** The scorecard's own export. */
+export const ScorecardExport = late<ScorecardExportProps>(
+  async () => (await import("./ScorecardExport.tsx")).ScorecardExport,
+  () => <HeldButton />,
+  "views",
+);
+
+/** A country by an edition of the index: nobody looks at that before its scorecard. */
+export const LaterEdition = late<EditionViewProps>(
+  async () => (await import("./EditionView.tsx")).EditionView,
+  () => <p className="skeleton-words" aria-busy="true" />,
+  "views",
+);
+
+/** What the build waits for, so that it stands in the page that it writes. */
+export const loadLaterParts = () =>
+  Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load()]);
+
+function HeldButton() {
+  return (
+    <span className="is-coming">
+      <span className="export-menu">
+        <span className="button is-plain">{useI18n().t("snapshot.export")}</span>
+      </span>
+    </span>
+  );
+}
+
+function ChartsPlaceholder({ answers, country: { code }, measures, since }: CountryChartsProps) {
+  const { indicators } = answers.framework;
+  const pillars = new Set(
+    indicators.flatMap((one) => (measures.includes(one.code) ? one.pillar : [])),
+  );
+  const absent = tally(answers, [code], measures).no;
+  const size = { pillars: pillars.size, measures: measures.length, absent };
+  const shown = FIGURES.filter(({ view, id }) => view === "scorecard" && (since || id !== "since"));
+  return (
+    <div className="chart-section" aria-hidden="true">
+      {shown.map(({ id, height }) => (
+        <div key={id} className={`chart-panel is-${id}`}>
+          <div className="chart-header">
+            <span className="chart-blank" />
+          </div>
+          <p className="chart-finding">
+            <span className="chart-blank" />
+          </p>
+          <svg className="chart-frame" height={height?.(size)} aria-hidden="true" />
+          <div className="chart-legend" />
+          <div className="chart-source" />
+        </div>
+      ))}
+    </div>
+  );
+}
