@@ -227,12 +227,6 @@ const RULES: readonly (readonly [
   ["proposed", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
 
   ["certified is no team", "1.4.4", "The Snow Office is certified under world norms.", []],
-  [
-    "a whole name in brackets",
-    "2.4",
-    "The Response Team (ICECERT North) is there.",
-    ["ICECERT North"],
-  ],
   ["two memberships at once", "1.5.4", "It is a member of FIRST and NATO.", ["FIRST", "NATO"]],
   [
     "the subject of a sentence",
