@@ -36,8 +36,9 @@ interface Props {
 export function TopBar({ index, country, name, kept, selection, languages, navigate }: Props) {
   const { t, language } = useI18n();
   const list = { index, country, kept, selection, navigate };
-  const { label } = country?.entry.kept ?? {};
-  const chosen = [country?.name ?? name, label, label && t("app.on-device")].filter(Boolean);
+  const entry = country?.entry.kept;
+  const note = entry && [entry.label, t("app.on-device")];
+  const chosen = [country?.name ?? name, ...(note ?? [])].filter(Boolean);
   return (
     <header className="top-bar">
       <div className="top-bar-line">

@@ -30,7 +30,11 @@ export const FIGURES: readonly FigureEntry[] = [
 ];
 
 /** Ids that an address may name: a link to a figure that is no more leads to the page without it. */
-export const FIGURE_IDS: readonly string[] = [...FIGURES.map(({ id }) => id), "marks"];
+export const FIGURE_IDS: readonly string[] = [
+  ...FIGURES.map(({ id }) => id),
+  "marks",
+  "pillar-dots",
+];
 
 /** Height that the registry keeps for a figure; 0 where nothing waits for it. */
 export const figureHeight = (id: string, size: FigureSize): number =>

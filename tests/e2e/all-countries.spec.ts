@@ -43,7 +43,7 @@ for (const part of [0, 1])
       await expect(atlas.drawer).toBeHidden();
       const { body } = await atlas.export(atlas.words.scorecard, "svg");
       expect(body.toString().split("\n")[0]?.slice(0, 300), shown).toContain(
-        `<title>Scorecard · ${shown.replaceAll("&", "&amp;")}</title>`,
+        `<title>${shown.replaceAll("&", "&amp;")} reported `,
       );
     }
   });

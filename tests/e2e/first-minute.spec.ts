@@ -198,7 +198,7 @@ test("Compare goes by each edition, and the address holds it", async ({ page }) 
   await editions.getByRole("button", { name: "GCI 2024" }).click();
   await expect(page).toHaveURL(/edition=gci-2024/);
   const row = page.getByRole("row", { name: /^TS1 National CIRT/ });
-  await expect(row.getByRole("gridcell")).toHaveText(["0.80", "1.00", "1.00"]);
+  await expect(row.getByRole("gridcell")).toHaveText(["Peru0.80", "Chile1.00", "Uruguay1.00"]);
   await expect(page.getByRole("heading", { name: /GCI 2024/ }).first()).toBeVisible();
   // The drawer tells both: what the profile reports, and what the edition scores.
   await row.getByRole("button").click();

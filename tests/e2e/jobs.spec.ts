@@ -93,14 +93,14 @@ test.describe("the same with the keyboard alone", () => {
   test("export a chart", async ({ atlas }) => {
     const { keyboard } = atlas.page;
     await atlas.openWithCharts("./?pillar=legal");
-    const title = "Which measures are in place";
+    const title = "Coverage by pillar";
     await walkTo(atlas, atlas.exportButton(title));
     await keyboard.press("Enter");
     await walkTo(atlas, atlas.exportOption(title, "Download SVG"));
     const coming = atlas.page.waitForEvent("download");
     await keyboard.press("Enter");
-    expect((await coming).suggestedFilename()).toBe("peru-which-measures-legal.svg");
-    await expect(atlas.page.getByText("Saved as peru-which-measures-legal.svg")).toBeVisible();
+    expect((await coming).suggestedFilename()).toBe("peru-coverage-by-pillar-legal.svg");
+    await expect(atlas.page.getByText("Saved as peru-coverage-by-pillar-legal.svg")).toBeVisible();
     await keyboard.press("Escape");
     await expect(atlas.exportButton(title)).toBeFocused();
   });

@@ -6,14 +6,20 @@ import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 const firstOrder = ({ cells }: Pick<EditionFramework, "cells">): string =>
   cells === "became" ? "coverage" : "region";
 
-/** The order of the address after someone asks for one: the same again turns it round, and the table's first is left out. */
+/** An order as an address has it: the table's first is left out. */
+export const orderInAddress = (
+  order: string | undefined,
+  framework: Pick<EditionFramework, "cells">,
+): string | undefined => (order === firstOrder(framework) ? undefined : order);
+
+/** The order of the address after someone asks for one: the same again turns it round. */
 export function orderAfter(
   order: string | undefined,
   wanted: string,
   framework: Pick<EditionFramework, "cells">,
 ): string | undefined {
   const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
-  return next === firstOrder(framework) ? undefined : next;
+  return orderInAddress(next, framework);
 }
 
 /**

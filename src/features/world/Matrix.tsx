@@ -84,7 +84,8 @@ export function Matrix({ world }: { world: World }) {
     rows: rows.length,
     columns: last + 1,
     first: -1,
-    start: { row: 0, column: 1 },
+    // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
+    start: { row: frame.sizes.isNarrow ? before : 0, column: 1 },
     opened,
     onEnter: enter,
   });

@@ -1,4 +1,5 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { orderInAddress } from "../../domain/world/fit-selection.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { withDeviceSource } from "../../figure/describe-view.ts";
@@ -38,6 +39,7 @@ export function describeWorld(i18n: I18n, world: World, index: CountryIndex): Sn
     source: withDeviceSource(i18n, source, index, codes),
     link: permalink({
       ...selection,
+      order: orderInAddress(selection.order, framework),
       indicator: undefined,
       language: i18n.language,
       dataset: index.version,
