@@ -20,7 +20,7 @@ const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promis
     query: "indicator=1.2.1",
     act: (atlas) => expect(atlas.drawer.locator("mark")).toBeVisible(),
   },
-  "tables for charts": { query: "table=measures,coverage,marks,peers" },
+  "tables for charts": { query: "table=measures,coverage,peers,since" },
   "one pillar": { query: "pillar=technical" },
   "filtered to nothing": {
     query: "q=nothing-has-these-words",

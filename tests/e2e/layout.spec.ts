@@ -27,7 +27,7 @@ for (const language of LANGUAGES)
       await atlas.page.setViewportSize({ width, height: 800 });
       await atlas.openWithCharts(`./?lang=${language}`);
       expect.soft(await overflowing(atlas.page), `${width} px`).toEqual([]);
-      await atlas.openWithCharts(`./?lang=${language}&table=measures,coverage,marks`);
+      await atlas.openWithCharts(`./?lang=${language}&table=measures,coverage,peers`);
       expect.soft(await overflowing(atlas.page), `${width} px, tables`).toEqual([]);
     }
   });
