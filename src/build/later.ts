@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { counterpartOf } from "../domain/became.ts";
-import { type Crosswalk, type Editions, parseCrosswalk } from "../domain/crosswalk.ts";
-import { type Edition, packScores, parseEdition } from "../domain/edition.ts";
+import { type Crosswalk, parseCrosswalk } from "../domain/crosswalk.ts";
+import { type Edition, type Editions, packScores, parseEdition } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
 import { type Groups, parseGroups } from "../domain/groups.ts";
 import { type InternetUsers, InternetUsersSchema } from "../domain/internet-users.ts";

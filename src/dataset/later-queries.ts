@@ -7,7 +7,6 @@ import { loadCode } from "./load-code.ts";
 import { staleTime } from "./queries.ts";
 
 /** What reads these files comes with the first of them, not with the first page. */
-const loadCrosswalk = () => import("../domain/crosswalk.ts");
 const loadEdition = () => import("../domain/edition.ts");
 const loadGroups = () => import("../domain/groups.ts");
 
@@ -31,7 +30,7 @@ const laterFile = <Parsers, T>(
 
 /** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>
-  laterFile(later?.files.editions, loadCrosswalk, ({ parseEditions }, input, file) =>
+  laterFile(later?.files.editions, loadEdition, ({ parseEditions }, input, file) =>
     parseEditions(input, framework, file),
   );
 

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import { type ScoreFramework, ScoreFrameworkSchema } from "./edition.ts";
 import { type Framework, LocalizedSchema } from "./framework.ts";
-import { SourcesSchema } from "./later.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 
 /** How nearly a measure of a later edition answers an indicator: the same question, one that overlaps, or none. */
@@ -29,7 +27,7 @@ export type Counterpart = v.InferOutput<typeof CounterpartSchema>;
 export function parseCrosswalk(
   input: unknown,
   framework: Framework,
-  editions: readonly Pick<ScoreFramework, "id" | "indicators">[],
+  editions: readonly { id: string; indicators: readonly { code: string }[] }[],
   file: string,
 ): Crosswalk {
   const crosswalk = parseWith(CrosswalkSchema, input, file);
@@ -52,20 +50,4 @@ export function parseCrosswalk(
     issues.push({ path: "framework", expected: `expected "${framework.id}"` });
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   return crosswalk;
-}
-
-/** Shape of the built file of the editions: what each asks, how that answers the profiles' indicators, and the other sources. */
-const EditionsSchema = v.strictObject({
-  editions: v.array(ScoreFrameworkSchema),
-  crosswalk: CrosswalkSchema,
-  sources: SourcesSchema,
-});
-
-export interface Editions extends v.InferOutput<typeof EditionsSchema> {}
-
-/** Unknown JSON to the editions and what of them answers `framework`; throws `InvalidDataError`. */
-export function parseEditions(input: unknown, framework: Framework, file: string): Editions {
-  const editions = parseWith(EditionsSchema, input, file);
-  parseCrosswalk(editions.crosswalk, framework, editions.editions, file);
-  return editions;
 }

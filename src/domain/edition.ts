@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
-import { FrameworkSchema, IndicatorSchema } from "./framework.ts";
-import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./later.ts";
+import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
+import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
+import { type CountryScores, CountryScoresSchema, ScaleSchema, SourcesSchema } from "./later.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -126,3 +127,19 @@ export function unpackScores(input: unknown, framework: ScoreFramework, file: st
 /** A list in a framework's order, by code. */
 const byCode = (codes: readonly string[], values: readonly number[]): ScoresByCode =>
   Object.fromEntries(codes.map((code, at) => [code, values[at] ?? Number.NaN]));
+
+/** Shape of the built file of the editions: what each asks, how that answers the profiles' indicators, and the other sources. */
+const EditionsSchema = v.strictObject({
+  editions: v.array(ScoreFrameworkSchema),
+  crosswalk: CrosswalkSchema,
+  sources: SourcesSchema,
+});
+
+export interface Editions extends v.InferOutput<typeof EditionsSchema> {}
+
+/** Unknown JSON to the editions and what of them answers `framework`; throws `InvalidDataError`. */
+export function parseEditions(input: unknown, framework: Framework, file: string): Editions {
+  const editions = parseWith(EditionsSchema, input, file);
+  parseCrosswalk(editions.crosswalk, framework, editions.editions, file);
+  return editions;
+}

@@ -4,8 +4,7 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { Answers } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import type { Editions } from "../domain/crosswalk.ts";
-import type { ScoreFramework } from "../domain/edition.ts";
+import type { Editions, ScoreFramework } from "../domain/edition.ts";
 import { becameAnswers, scoreAnswers } from "../domain/later-answers.ts";
 
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */

@@ -6,8 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
-import { parseEditions } from "../../src/domain/crosswalk.ts";
-import { parseEdition, unpackScores } from "../../src/domain/edition.ts";
+import { parseEdition, parseEditions, unpackScores } from "../../src/domain/edition.ts";
 import { parseCountry, parseSince } from "../../src/domain/later.ts";
 import { framework } from "../domain/sample.ts";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Editions } from "../../domain/crosswalk.ts";
+import type { Editions } from "../../domain/edition.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import { type CountrySince, type LaterScore, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";

@@ -1,5 +1,5 @@
-import type { Counterpart, Editions } from "../../domain/crosswalk.ts";
-import type { ScoreFramework } from "../../domain/edition.ts";
+import type { Counterpart } from "../../domain/crosswalk.ts";
+import type { Editions, ScoreFramework } from "../../domain/edition.ts";
 import type { Framework } from "../../domain/framework.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 
