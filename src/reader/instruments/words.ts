@@ -65,8 +65,6 @@ const PAPERS =
 export const STRATEGY = wholeWords([...STRATEGY_NOUNS, PAPERS]);
 /** Whether a name is that of any paper that may hold one. */
 export const PAPER = new RegExp(`${STRATEGY.source}|${RULE.source}`, "i");
-/** Whether that noun tells for a strategy wherever the name stands. */
-export const STRATEGY_ITSELF = wholeWords(STRATEGY_NOUNS);
 
 /** What a name is the name of: its words before any "of". */
 export const headOf = (name: string): string =>
