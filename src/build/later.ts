@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { counterpartOf } from "../domain/became.ts";
-import { type Crosswalk, parseCrosswalk } from "../domain/crosswalk.ts";
+import { type Crosswalk, pairsOf, parseCrosswalk } from "../domain/crosswalk.ts";
 import { type Edition, type Editions, packScores, parseEdition } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
 import { type Groups, parseGroups } from "../domain/groups.ts";
@@ -98,10 +97,9 @@ const layOutEdition = (
   scale,
   source,
   asked: Object.fromEntries(
-    Object.keys(crosswalk.indicators).flatMap((indicator) => {
-      const counterpart = counterpartOf(crosswalk, indicator, id);
-      const at = indicators.findIndex(({ code }) => code === counterpart?.code);
-      return counterpart ? [[indicator, { at, isNear: counterpart.strength === "near" }]] : [];
-    }),
+    pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(({ then, later, isNear }) => [
+      then,
+      { at: indicators.findIndex(({ code }) => code === later), isNear },
+    ]),
   ),
 });

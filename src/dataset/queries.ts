@@ -11,11 +11,35 @@ import { type PublishedCountry, parseCountry, parseSince } from "../domain/later
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
 
+/** Unknown JSON to what it holds; throws an error that names `file`. */
+type Parse<T> = (input: unknown, file: string) => T;
+
 /**
- * Files have hashed names: what was fetched once never goes stale. What the first page needs is asked for before it is
- * drawn (`start-loading.ts`); where that failed it says so at once, and is asked for again when a person says so.
+ * A file of the dataset, parsed; nothing is fetched as long as its path is not known. Names are hashed: what was fetched once
+ * never goes stale. `getParser` may load its code, which comes beside the file.
  */
-export const staleTime = Number.POSITIVE_INFINITY;
+export const fileQuery = <T>(
+  name: string,
+  path: string | undefined,
+  getParser: () => Parse<T> | Promise<Parse<T>>,
+) =>
+  queryOptions({
+    queryKey: [name, path],
+    queryFn:
+      path === undefined
+        ? skipToken
+        : async ({ signal }) => {
+            const [input, parse] = await Promise.all([fetchJson(path, signal), getParser()]);
+            return parse(input, path);
+          },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/**
+ * What the first page needs is asked for before it is drawn (`start-loading.ts`); where that failed it says so at once, and
+ * is asked for again when a person says so.
+ */
+const FIRST = { retryOnMount: false };
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */
 export const createQueryClient = (): QueryClient =>
@@ -32,33 +56,25 @@ export const createQueryClient = (): QueryClient =>
   });
 
 /** The index of all countries. */
-export const indexQuery = (framework: Framework) =>
-  queryOptions({
-    queryKey: ["index", indexPath],
-    queryFn: async ({ signal }) =>
-      parseCountryIndex(await fetchJson(indexPath, signal), framework, indexPath),
-    retryOnMount: false,
-    staleTime,
-  });
+export const indexQuery = (framework: Framework) => ({
+  ...fileQuery(
+    "index",
+    indexPath,
+    () => (input, file) => parseCountryIndex(input, framework, file),
+  ),
+  ...FIRST,
+});
 
-/** Where every area of the world lies; for comparison, peers and the map. Nothing is fetched as long as no index is given. */
+/** Where every area of the world lies; for comparison, peers and the map. */
 export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
-  queryOptions({
-    queryKey: ["areas", index?.areas],
-    queryFn: index
-      ? async ({ signal }) => parseAreas(await fetchJson(index.areas, signal), index.areas)
-      : skipToken,
-    staleTime,
-  });
+  fileQuery("areas", index?.areas, () => parseAreas);
 
 /** What is published of one country: its profile, and what is known since. A profile kept on this device is there at once. */
 export const countryQuery = (framework: Framework, { profile: path, kept }: CountryEntry) =>
   queryOptions({
-    queryKey: ["country", path],
-    queryFn: async ({ signal }) => parseCountry(await fetchJson(path, signal), framework, path),
+    ...fileQuery("country", path, () => (input, file) => parseCountry(input, framework, file)),
     ...(kept && { initialData: { profile: kept.profile, since: undefined } }),
-    retryOnMount: false,
-    staleTime,
+    ...FIRST,
   });
 
 /** One country's profile alone. */
@@ -68,34 +84,18 @@ export const profileQuery = (framework: Framework, entry: CountryEntry) => ({
 });
 
 /** What is known since of a country whose profile is not published, or one that is kept on this device. */
-export const sinceQuery = (path: string | undefined) =>
-  queryOptions({
-    queryKey: ["since", path],
-    queryFn:
-      path === undefined
-        ? skipToken
-        : async ({ signal }) => parseSince(await fetchJson(path, signal), path),
-    retryOnMount: false,
-    staleTime,
-  });
+export const sinceQuery = (path: string | undefined) => ({
+  ...fileQuery("since", path, () => parseSince),
+  ...FIRST,
+});
 
 /** Nobody reads the document's words before the first scorecard. */
-const loadParser = () => import("../domain/evidence.ts");
+const loadEvidence = () => import("../domain/evidence.ts");
 
 /** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
-export const evidenceQuery = (entry: CountryEntry, wanted: boolean) => {
-  const path = entry.evidence;
-  return queryOptions({
-    queryKey: ["evidence", path],
-    queryFn:
-      path && wanted
-        ? async ({ signal }) => {
-            const words = await fetchJson(path, signal);
-            const { parseEvidence } = await loadCode(loadParser);
-            return parseEvidence(words, path);
-          }
-        : skipToken,
-    ...(path && entry.kept && { initialData: entry.kept.evidence }),
-    staleTime,
+export const evidenceQuery = ({ evidence: path, kept }: CountryEntry, wanted: boolean) =>
+  queryOptions({
+    ...fileQuery("evidence", path, async () => (await loadCode(loadEvidence)).parseEvidence),
+    enabled: wanted,
+    ...(path && kept && { initialData: kept.evidence }),
   });
-};

@@ -1,8 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import topologyPath from "world-atlas/countries-110m.json?url";
 import { parseWith } from "../domain/parsing.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fileQuery } from "./queries.ts";
 
 const Pair = v.tuple([v.number(), v.number()]);
 const Ring = v.array(v.number());
@@ -31,10 +30,8 @@ const TopologySchema = v.object({
 });
 
 /** The shapes of the countries; for the map alone. */
-export const topologyQuery = queryOptions({
-  queryKey: ["topology", topologyPath],
-  queryFn: async ({ signal }) =>
-    parseWith(TopologySchema, await fetchJson(topologyPath, signal), "countries-110m.json"),
-  // The file has a hashed name: what was fetched once never goes stale.
-  staleTime: Number.POSITIVE_INFINITY,
-});
+export const topologyQuery = fileQuery(
+  "topology",
+  topologyPath,
+  () => (input) => parseWith(TopologySchema, input, "countries-110m.json"),
+);

@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { type Framework, LocalizedSchema } from "./framework.ts";
+import { type Answers, createAnswers } from "./answers.ts";
+import { type EditionFramework, type Framework, LocalizedSchema } from "./framework.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+import { became } from "./since.ts";
 
 /** How nearly a measure of a later edition answers an indicator: the same question, one that overlaps, or none. */
 export const STRENGTHS = ["same", "near", "none"] as const;
@@ -50,4 +52,51 @@ export function parseCrosswalk(
     issues.push({ path: "framework", expected: `expected "${framework.id}"` });
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   return crosswalk;
+}
+
+/** A measure of the profiles by its code, what of a later edition answers it first, and whether that is only a near question. */
+export interface Pair {
+  then: string;
+  later: string;
+  isNear: boolean;
+}
+
+/** Those of the measures that a later edition asked again, in their order. */
+export const pairsOf = (
+  { indicators }: Crosswalk,
+  measures: readonly string[],
+  edition: string,
+): Pair[] =>
+  measures.flatMap((then) => {
+    const counterpart = indicators[then]?.[edition];
+    const [later] = counterpart?.measures ?? [];
+    return later === undefined ? [] : [{ then, later, isNear: counterpart?.strength === "near" }];
+  });
+
+/**
+ * What became of each "no": the countries that both have a profile and a score, by the measures that were asked again.
+ * Two facts beside each other, by two questionnaires: no score becomes a status here.
+ */
+export function becameAnswers(
+  profiles: Answers,
+  scores: Answers,
+  crosswalk: Crosswalk,
+): Answers<EditionFramework> {
+  const { framework } = profiles;
+  const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id);
+  const edition: EditionFramework = {
+    ...framework,
+    id: `${framework.id} ${scores.framework.id}`,
+    cells: "became",
+    scale: scores.framework.scale,
+    indicators: framework.indicators.filter(({ code }) => pairs.some(({ then }) => then === code)),
+  };
+  const rowOf = (country: string) =>
+    pairs.map(({ then, later }) =>
+      became(profiles.cell(country, then), scores.cell(country, later)),
+    );
+  return createAnswers(
+    edition,
+    new Map(profiles.countries.filter(scores.has).map((country) => [country, rowOf(country)])),
+  );
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
 import { CountryCodeSchema } from "./areas.ts";
 import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
@@ -39,12 +40,11 @@ export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
 export type PackedScores = v.InferOutput<typeof PackedScoresSchema>;
 
-/** The scores of all countries: overall, and by the code of a measure. Pillars come with a country's own scores. */
-export type WorldScores = ReadonlyMap<
-  string,
-  Readonly<{ overall: number; measures: ScoresByCode }>
->;
-export type ScoresByCode = Readonly<Record<string, number>>;
+/** The scores of all countries in an edition: a table like any other, and what each scores overall. Pillars come with a country's own scores. */
+export interface WorldScores {
+  answers: Answers<ScoreFramework>;
+  overall: ReadonlyMap<string, number>;
+}
 
 const OVERALL = 100;
 const MEASURE = 10_000;
@@ -96,37 +96,30 @@ export function packScores({ id, indicators, scores }: Edition): PackedScores {
   };
 }
 
-/** Packed scores of unknown shape to those of each country; throws `InvalidDataError`. */
+/** Packed scores of unknown shape to the table of an edition; throws `InvalidDataError`. */
 export function unpackScores(input: unknown, framework: ScoreFramework, file: string): WorldScores {
   const packed = parseWith(PackedScoresSchema, input, file);
   const countries = packed.countries.match(/.{3}/g) ?? [];
-  const { indicators } = framework;
   const isWhole =
     packed.framework === framework.id &&
-    packed.measures.length === indicators.length &&
+    packed.measures.length === framework.indicators.length &&
     [packed.overall, ...packed.measures].every((some) => some.length === countries.length);
   if (!isWhole)
     throw new InvalidDataError(file, [
       { path: "measures", expected: `expected all of ${framework.id} for each country` },
     ]);
-  const codes = indicators.map(({ code }) => code);
-  return new Map(
-    countries.map((country, at) => [
-      country,
-      {
-        overall: (packed.overall[at] ?? Number.NaN) / OVERALL,
-        measures: byCode(
-          codes,
-          packed.measures.map((some) => (some[at] ?? Number.NaN) / MEASURE),
-        ),
-      },
-    ]),
-  );
+  const answersAt = (at: number) =>
+    packed.measures.map((some) => scoreAnswer((some[at] ?? Number.NaN) / MEASURE, framework));
+  return {
+    answers: createAnswers(
+      framework,
+      new Map(countries.map((country, at) => [country, answersAt(at)])),
+    ),
+    overall: new Map(
+      countries.map((country, at) => [country, (packed.overall[at] ?? Number.NaN) / OVERALL]),
+    ),
+  };
 }
-
-/** A list in a framework's order, by code. */
-const byCode = (codes: readonly string[], values: readonly number[]): ScoresByCode =>
-  Object.fromEntries(codes.map((code, at) => [code, values[at] ?? Number.NaN]));
 
 /** Shape of the built file of the editions: what each asks, how that answers the profiles' indicators, and the other sources. */
 const EditionsSchema = v.strictObject({

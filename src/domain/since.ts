@@ -1,5 +1,11 @@
-import { type Answer, scoreAnswer, statusAnswer } from "./answers.ts";
-import { became } from "./became.ts";
+import {
+  type Answer,
+  type AnswerClass,
+  ROLES,
+  type Role,
+  scoreAnswer,
+  statusAnswer,
+} from "./answers.ts";
 import type { Later, LaterEdition, Since } from "./later.ts";
 import type { Row } from "./scorecard.ts";
 
@@ -37,6 +43,25 @@ export function becameOfRow(
   if (last?.score === undefined) return undefined;
   return became(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
+
+/** What one "no" became; other answers say why they are none. */
+export function became(then: Answer, since: Answer): Answer {
+  const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]] ?? "missing";
+  return { ...since, class: kind };
+}
+
+const THEN: Readonly<Partial<Record<Role, AnswerClass>>> = {
+  yes: "reported",
+  part: "reported",
+  open: "unknown-then",
+  unasked: "missing",
+};
+
+const SINCE: Readonly<Partial<Record<Role, AnswerClass>>> = {
+  yes: "absent-half",
+  part: "absent-low",
+  no: "absent-zero",
+};
 
 /** The last year of a series and its figure. */
 export function lastYear(

@@ -4,8 +4,8 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { Answers } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
+import { becameAnswers } from "../domain/crosswalk.ts";
 import type { Editions, ScoreFramework } from "../domain/edition.ts";
-import { becameAnswers, scoreAnswers } from "../domain/later-answers.ts";
 
 /** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
 export interface LaterTables {
@@ -29,10 +29,7 @@ export function useLaterTables(
   });
   return useMemo(() => {
     if (!editions || !scores) return undefined;
-    const tables = editions.editions.flatMap((edition, at) => {
-      const own = scores[at];
-      return own ? [scoreAnswers(edition, own)] : [];
-    });
+    const tables = scores.map(({ answers }) => answers);
     const last = tables.at(-1);
     return {
       editions,

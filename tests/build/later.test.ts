@@ -62,10 +62,10 @@ describe("what came after the profiles", () => {
       const world = unpackScores(jsonOf(built, files.scores[edition.id]), edition, edition.id);
       const name = `editions/${edition.id.replace("itu-", "")}.json`;
       const { scores } = parseEdition(JSON.parse(readFileSync(join(shipped, name), "utf8")), name);
-      expect(world.size).toBe(Object.keys(scores).length);
+      expect(world.overall.size).toBe(Object.keys(scores).length);
       for (const [country, { overall, measures }] of Object.entries(scores)) {
-        expect(Object.values(world.get(country)?.measures ?? {})).toEqual(measures);
-        expect(world.get(country)?.overall).toBe(Number(overall.toFixed(2)));
+        expect(world.answers.row(country).map((answer) => answer.score)).toEqual(measures);
+        expect(world.overall.get(country)).toBe(Number(overall.toFixed(2)));
       }
     }
   });

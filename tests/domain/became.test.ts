@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
-import { became, counterpartOf } from "../../src/domain/became.ts";
-import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
-import { parseEdition } from "../../src/domain/edition.ts";
-import { becameAnswers, scoreAnswers } from "../../src/domain/later-answers.ts";
+import { becameAnswers, pairsOf, parseCrosswalk } from "../../src/domain/crosswalk.ts";
+import { packScores, parseEdition, unpackScores } from "../../src/domain/edition.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
+import { became } from "../../src/domain/since.ts";
 import { tally, tallyByMeasure } from "../../src/domain/tally.ts";
 import { framework } from "./sample.ts";
 
@@ -17,20 +16,7 @@ const crosswalk = parseCrosswalk(
   [edition],
   "crosswalk.json",
 );
-const scores = scoreAnswers(
-  edition,
-  new Map(
-    Object.entries(edition.scores).map(([country, { overall, measures }]) => [
-      country,
-      {
-        overall,
-        measures: Object.fromEntries(
-          edition.indicators.map(({ code }, at) => [code, measures[at] ?? Number.NaN]),
-        ),
-      },
-    ]),
-  ),
-);
+const { answers: scores } = unpackScores(packScores(edition), edition, "gci-2024");
 const profiles = createAnswers(
   framework,
   new Map(
@@ -68,17 +54,17 @@ describe("what became of a no", () => {
 
   it("leaves out what was not asked again, and countries without a profile or a score", () => {
     const table = becameAnswers(profiles, scores, crosswalk);
-    expect(counterpartOf(crosswalk, "1.2.3", edition.id)).toBeUndefined();
+    expect(pairsOf(crosswalk, ["1.2.3"], edition.id)).toEqual([]);
     expect(table.measures).not.toContain("1.2.3");
     expect(table.has("HKG")).toBe(false);
     expect(table.has("TON")).toBe(false);
+    const [counterpart] = pairsOf(crosswalk, ["1.2.1"], edition.id);
     expect(tallyByMeasure(table).get("1.2.1")?.no).toBe(
       profiles.countries.filter(
         (country) =>
           scores.has(country) &&
           profiles.cell(country, "1.2.1").class === "absent" &&
-          scores.cell(country, counterpartOf(crosswalk, "1.2.1", edition.id)?.code ?? "").score ===
-            0,
+          scores.cell(country, counterpart?.later ?? "").score === 0,
       ).length,
     );
   });

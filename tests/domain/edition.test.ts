@@ -89,12 +89,12 @@ describe("the scores as they are served", () => {
         );
         const packed: unknown = JSON.parse(JSON.stringify(packScores({ ...edition, scores })));
         const world = unpackScores(packed, framework, "ice.json");
-        expect(world.size).toBe(Object.keys(some).length);
-        for (const [code, { overall, measures }] of Object.entries(some))
-          expect(world.get(code)).toEqual({
-            overall,
-            measures: { SN1: measures[0], SN2: measures[1], FL1: measures[2] },
-          });
+        expect(world.overall.size).toBe(Object.keys(some).length);
+        expect(world.answers.countries).toHaveLength(Object.keys(some).length);
+        for (const [code, { overall, measures }] of Object.entries(some)) {
+          expect(world.overall.get(code)).toBe(overall);
+          expect(world.answers.row(code).map((answer) => answer.score)).toEqual(measures);
+        }
       }),
     );
   });

@@ -1,10 +1,10 @@
 import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
-import { became } from "../became.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { CountryLaws } from "../laws.ts";
 import type { Profile } from "../profile.ts";
+import { became } from "../since.ts";
 import {
   byCoverage,
   classesPresent,

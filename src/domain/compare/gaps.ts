@@ -1,6 +1,7 @@
 import { type Answer, type Answers, ROLES } from "../answers.ts";
+import type { Pair } from "../crosswalk.ts";
 import type { Measure } from "../framework.ts";
-import { type Pair, type Pairing, pairOf } from "./pairing.ts";
+import { type Pairing, pairOf } from "./pairing.ts";
 
 /**
  * What makes a country one to learn from, the strongest first: it reported the measure absent as well and scores a half or

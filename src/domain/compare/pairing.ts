@@ -1,6 +1,5 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
-import { counterpartOf } from "../became.ts";
-import type { Crosswalk } from "../crosswalk.ts";
+import { type Crosswalk, type Pair, pairsOf } from "../crosswalk.ts";
 import type { ScoreFramework } from "../edition.ts";
 import type { EditionFramework } from "../framework.ts";
 import type { Source } from "../source.ts";
@@ -14,23 +13,14 @@ export interface Pairing {
   lawSource?: Source;
 }
 
-/** A measure of the profiles by its code, what of the later edition answers it, and whether that is only a near question. */
-export interface Pair {
-  then: string;
-  later: string;
-  isNear: boolean;
-}
-
 /** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */
 export function pairOf(
   { profiles, scores, crosswalk }: Pairing,
   measure: string,
 ): Pair | undefined {
-  const pairs = profiles.measures.flatMap((then): Pair[] => {
-    const found = counterpartOf(crosswalk, then, scores.framework.id);
-    if (!found || (then !== measure && found.code !== measure)) return [];
-    return [{ then, later: found.code, isNear: found.strength === "near" }];
-  });
+  const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id).filter(
+    ({ then, later }) => then === measure || later === measure,
+  );
   return pairs.length === 1 ? pairs[0] : undefined;
 }
 

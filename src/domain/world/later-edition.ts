@@ -1,5 +1,4 @@
 import type { Answers } from "../answers.ts";
-import { counterpartOf } from "../became.ts";
 import type { Crosswalk } from "../crosswalk.ts";
 import type { ScoreFramework } from "../edition.ts";
 import type { Localized } from "../framework.ts";
@@ -32,6 +31,6 @@ export function cautionOf(
   indicator: string,
   { crosswalk, framework }: LaterEdition,
 ): Localized | undefined {
-  const counterpart = counterpartOf(crosswalk, indicator, framework.id);
+  const counterpart = crosswalk.indicators[indicator]?.[framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }

@@ -4,9 +4,8 @@ import { framework } from "../../dataset/framework.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
-import { counterpartOf } from "../../domain/became.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { Pairing } from "../../domain/compare/pairing.ts";
+import { type Pairing, pairOf } from "../../domain/compare/pairing.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -186,24 +185,18 @@ function ProfilePart({
 }
 
 /** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
-function sinceText(
-  { crosswalk, scores }: Pairing,
-  country: string,
-  measure: string,
-  i18n: I18n,
-): string {
+function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
   const { t, local } = i18n;
-  const { framework: edition } = scores;
-  const { years } = edition;
-  const asked = counterpartOf(crosswalk, measure, edition.id);
-  const later = edition.indicators.find(({ code }) => code === asked?.code);
-  if (!asked || !later)
+  const { scores } = pairing;
+  const { years, indicators } = scores.framework;
+  const pair = pairOf(pairing, measure);
+  const later = indicators.find(({ code }) => code === pair?.later);
+  if (!pair || !later)
     return t("compare.since", { years, measure: "–", score: t("scorecard.not-asked") });
   const score = scores.has(country) ? scores.cell(country, later.code).score : undefined;
-  const near = asked.strength === "near" ? "≈ " : "";
   return t("compare.since", {
     years,
-    measure: `${near}${later.code} ${local(later.title)}`,
+    measure: `${pair.isNear ? "≈ " : ""}${later.code} ${local(later.title)}`,
     score: score === undefined ? t("scorecard.no-score") : i18n.score(score),
   });
 }

@@ -4,8 +4,8 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { becameAnswers } from "../../domain/crosswalk.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
-import { becameAnswers, scoreAnswers } from "../../domain/later-answers.ts";
 import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import type { Awaited } from "./WorldFigure.tsx";
 
@@ -36,10 +36,9 @@ export function useEdition(
   const data = useMemo((): WorldEdition | undefined => {
     if (isAbsent) return { answers: profiles };
     if (!chosen || !crosswalk || !scored) return undefined;
-    const table = scoreAnswers(chosen, scored);
-    const overall = new Map([...scored].map(([code, own]) => [code, own.overall]));
+    const { answers, overall } = scored;
     return {
-      answers: wanted === "since" ? becameAnswers(profiles, table, crosswalk) : table,
+      answers: wanted === "since" ? becameAnswers(profiles, answers, crosswalk) : answers,
       later: { framework: chosen, crosswalk, profiles, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);

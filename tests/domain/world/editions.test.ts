@@ -5,8 +5,8 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../../src/domain/answers.ts";
+import { becameAnswers } from "../../../src/domain/crosswalk.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
-import { becameAnswers } from "../../../src/domain/later-answers.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { fitSelection, orderAfter } from "../../../src/domain/world/fit-selection.ts";

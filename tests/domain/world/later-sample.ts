@@ -1,7 +1,6 @@
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
-import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
+import { becameAnswers, type Crosswalk } from "../../../src/domain/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/edition.ts";
-import { becameAnswers } from "../../../src/domain/later-answers.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { LaterEdition } from "../../../src/domain/world/later-edition.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";

@@ -1,8 +1,7 @@
 import { SinceChart } from "../../../charts/SinceChart.tsx";
 import { ROLES, scoreAnswer } from "../../../domain/answers.ts";
-import { became } from "../../../domain/became.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import { type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
+import { became, type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
