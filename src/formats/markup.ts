@@ -4,60 +4,60 @@ import { Tokenizer } from "htmlparser2";
 export type Attributes = ReadonlyMap<string, string>;
 
 /** What is told of marked-up text as it goes by. */
-export interface MarkupListener {
+interface MarkupListener {
   open: (name: string, attributes: Attributes) => void;
-  close: (name: string) => void;
-  text: (text: string) => void;
+  close?: (name: string) => void;
+  text?: (text: string) => void;
 }
 
 /** The sorts of markup: XML's names come without prefix, HTML's in small letters. */
 type Markup = "xml" | "html";
 
+/** Elements of HTML without an end. */
+const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
+
 /**
- * Goes through an XML or HTML text; never makes it into a tree, expands no entity that it declares, runs nothing, and so
- * takes time and memory in proportion to its length. Whether every element that was opened was closed.
+ * Goes through an XML or HTML text, past all that lies in an `unread` element; never makes it into a tree, expands no
+ * entity that it declares, runs nothing, and so takes time and memory in proportion to its length. Whether every
+ * element that was opened was closed.
  */
 export function scanMarkup(
   markup: string,
   sort: Markup,
   { open, close, text }: MarkupListener,
+  unread: ReadonlySet<string> = new Set(),
 ): boolean {
   let depth = 0;
   let name = "";
   let attribute = "";
   let value = "";
   let attributes = new Map<string, string>();
+  /** Depth inside the one unread element that is open. */
+  let passed = { name: "", depth: 0 };
   const nameAt = (start: number, end: number) => {
     const full = markup.slice(start, end);
     return sort === "html" ? full.toLowerCase() : full.slice(full.indexOf(":") + 1);
   };
-  /** Text since the last tag: the tokenizer hands it over in as many pieces as it has brackets and entities. */
-  let run = "";
-  const flush = () => {
-    if (run !== "") text(run);
-    run = "";
-  };
   const opened = () => {
-    flush();
     depth += 1;
-    open(name, attributes);
+    if (passed.depth > 0) passed.depth += name === passed.name ? 1 : 0;
+    else if (unread.has(name)) passed = { name, depth: 1 };
+    else open(name, attributes);
   };
   const closed = (which: string) => {
-    flush();
     depth -= 1;
-    close(which);
+    if (passed.depth > 0) passed.depth -= which === passed.name ? 1 : 0;
+    else close?.(which);
   };
-  const take = (start: number, end: number) => {
-    run += markup.slice(start, end);
+  const told = (words: string) => {
+    if (passed.depth === 0) text?.(words);
   };
   const tokenizer = new Tokenizer(
     { xmlMode: sort === "xml", decodeEntities: true },
     {
-      ontext: take,
-      ontextentity: (code) => {
-        run += String.fromCodePoint(code);
-      },
-      oncdata: take,
+      ontext: (start, end) => told(markup.slice(start, end)),
+      ontextentity: (code) => told(String.fromCodePoint(code)),
+      oncdata: (start, end) => told(markup.slice(start, end)),
       onopentagname: (start, end) => {
         name = nameAt(start, end);
         attributes = new Map();
@@ -82,7 +82,7 @@ export function scanMarkup(
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
-      onend: flush,
+      onend: () => {},
     },
   );
   tokenizer.write(markup);
@@ -90,7 +90,7 @@ export function scanMarkup(
   return depth === 0;
 }
 
-/** Elements of HTML without an end. */
-const VOID = new Set(
-  "br hr img input meta link wbr area base col embed param source track".split(" "),
-);
+/** Names that are written one after the other. */
+export function nameSet(names: string): ReadonlySet<string> {
+  return new Set(names.split(" "));
+}

@@ -17,7 +17,7 @@ const SLACK = 0.3;
 const BLANK = 0.25;
 
 /** Pages of pieces to text: what the margin broke is joined, a blank line where the page has space, a form feed where a page ends. */
-export function layOutPages(pages: readonly Piece[][]): string {
+export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   const rows = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces))));
   const pageStarts = new Set<number>();
   const all: PageLine[] = [];

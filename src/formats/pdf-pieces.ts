@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
+import { Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import { UnreadableDocument } from "./problem.ts";
 
@@ -14,31 +15,45 @@ export interface Piece {
   block?: number | undefined;
 }
 
-type Content = TextContent["items"][number];
+/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
+export type ItemStart = "marked" | "first";
 
-/** What a page says, and whether it tells how that hangs together. */
-export interface PlacedText {
-  pieces: Piece[];
-  isTagged: boolean;
-}
+/** How a page turns, stretches and moves what is on it: six numbers (PDF 32000-1, 8.3.3). */
+export type Matrix = readonly number[];
 
-/** The pieces of text on a page, at most `limit`, before `deadline`. */
+/** The pieces of text on a page, at most `limit`, before `deadline`; and whether it tells how they hang together. */
 export async function readPieces(
   page: PDFPageProxy,
   limit: number,
   deadline: number,
-): Promise<PlacedText> {
+): Promise<{ pieces: Piece[]; isTagged: boolean }> {
   const items = await readItems(page, limit, deadline);
   const tree = await page.getStructTree();
   const { transform } = page.getViewport({ scale: 1 });
   return { pieces: placeItems(items, readStructure(tree), transform), isTagged: tree !== null };
 }
 
+type Content = TextContent["items"][number];
+
+async function readItems(page: PDFPageProxy, limit: number, deadline: number): Promise<Content[]> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const items: Content[] = [];
+  for (;;) {
+    const { done, value }: ReadableStreamReadResult<TextContent> = await reader.read();
+    if (done) return items;
+    for (const item of value.items) items.push(item);
+    if (items.length <= limit && Date.now() <= deadline) continue;
+    // Not waited for: the page may be far from noticing.
+    reader.cancel().catch(() => {});
+    throw new UnreadableDocument(items.length > limit ? "pdf-too-large" : "too-slow");
+  }
+}
+
 /** Marked contents may lie in one another: what has no place in the structure has that of what is around it. */
 function placeItems(
   items: readonly Content[],
   { itemStarts, blocks }: PageStructure,
-  transform: readonly number[],
+  page: Matrix,
 ): Piece[] {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
@@ -51,7 +66,7 @@ function placeItems(
       // The same content may be opened again on the next line.
       itemStarts.delete(item.id);
     } else if (item.str.trim() !== "") {
-      const piece = place(item, transform);
+      const piece = place(item, page);
       if (piece) pieces.push({ ...piece, startsItem, block: open.at(-1) });
       startsItem = undefined;
     }
@@ -59,40 +74,14 @@ function placeItems(
   return pieces;
 }
 
-async function readItems(page: PDFPageProxy, limit: number, deadline: number): Promise<Content[]> {
-  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
-  const items: Content[] = [];
-  for (;;) {
-    const { done, value }: ReadableStreamReadResult<TextContent> = await reader.read();
-    if (done) return items;
-    for (const item of value.items) items.push(item);
-    const code =
-      items.length > limit ? "pdf-too-large" : Date.now() > deadline ? "too-slow" : undefined;
-    if (code === undefined) continue;
-    // Not waited for: the page may be far from noticing.
-    reader.cancel().catch(() => {});
-    throw new UnreadableDocument(code);
-  }
-}
-
 /** Text across the page's reading direction (a note in the margin, a watermark) is left out. */
-function place(
-  { str, transform: own, width, height }: TextItem,
-  page: readonly number[],
-): Omit<Piece, "startsItem"> | undefined {
-  const [pa = 1, pb = 0, pc = 0, pd = 1, pe = 0, pf = 0] = page;
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: number[] = own;
-  const across = Math.abs(pa * a + pc * b);
-  const down = Math.abs(pb * a + pd * b);
+function place({ str: text, transform, width, height }: TextItem, page: Matrix) {
+  const [, , c = 0, d = 0]: number[] = transform;
+  const [across = 0, down = 0, , , x = 0, y = 0]: number[] = Util.transform(page, transform);
   const size = Math.hypot(c, d) || height;
-  if (down > across || !(size > 0)) return undefined;
-  const x = pa * e + pc * f + pe;
-  const y = pb * e + pd * f + pf;
-  return Number.isFinite(x + y + width + size) ? { text: str, x, y, width, size } : undefined;
+  const isAlong = Math.abs(down) <= Math.abs(across) && size > 0;
+  return isAlong && Number.isFinite(x + y + width + size) ? { text, x, y, width, size } : undefined;
 }
-
-/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
-export type ItemStart = "marked" | "first";
 
 /** What a tagged page says of its contents, by their ids. */
 interface PageStructure {
@@ -119,7 +108,11 @@ function readStructure(tree: StructNode | null): PageStructure {
   let count = 0;
   const visit = (node: StructNode, around: number): void => {
     if (node.type === "content" && node.id !== undefined) blocks.set(node.id, around);
-    if (node.role === "LI") startItem(node, itemStarts);
+    // An item whose label is on another page goes on here.
+    const label = childrenOf(node).find(({ role }) => role === "Lbl");
+    const first = node.role === "LI" ? firstContent(label ?? node) : undefined;
+    if (first !== undefined && !itemStarts.has(first))
+      itemStarts.set(first, label ? "marked" : "first");
     const isBlock = BLOCK.test(node.role ?? "");
     if (isBlock) count += 1;
     const block = isBlock ? count : around;
@@ -127,13 +120,6 @@ function readStructure(tree: StructNode | null): PageStructure {
   };
   if (tree) visit(tree, 0);
   return { itemStarts, blocks };
-}
-
-/** An item whose label is on another page goes on here. */
-function startItem(item: StructNode, starts: Map<string, ItemStart>): void {
-  const label = childrenOf(item).find(({ role }) => role === "Lbl");
-  const first = firstContent(label ?? item);
-  if (first !== undefined && !starts.has(first)) starts.set(first, label ? "marked" : "first");
 }
 
 function firstContent(node: StructNode): string | undefined {
@@ -145,6 +131,5 @@ function firstContent(node: StructNode): string | undefined {
   return undefined;
 }
 
-const childrenOf = ({ children = [] }: StructNode): StructNode[] => children.filter(isNode);
-
-const isNode = (value: unknown): value is StructNode => typeof value === "object" && value !== null;
+const childrenOf = ({ children = [] }: StructNode): StructNode[] =>
+  children.filter((child) => typeof child === "object" && child !== null);

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import {
   MAX_PDF_DRAWN_BYTES,
   MAX_PDF_DRAWN_PIECES,
@@ -7,9 +8,8 @@ import {
   MAX_PDF_PIECES,
   MAX_PDF_TIME,
 } from "./limits.ts";
-import { markPieces } from "./pdf-bullets.ts";
 import { layOutPages } from "./pdf-layout.ts";
-import { readMarks, showsText } from "./pdf-marks.ts";
+import { markPieces, showsText } from "./pdf-marks.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
@@ -39,7 +39,6 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
  * scripts, forms, fonts, pictures or network: only what text extraction needs.
  */
 async function open(bytes: Uint8Array) {
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   await loadWorker();
   return getDocument({
     // The library takes the bytes it is given away from whoever gives them.
@@ -68,23 +67,26 @@ async function loadWorker() {
   if (isInWorker) Reflect.deleteProperty(globalThis, "window");
 }
 
-async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean): Promise<Piece[][]> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  isDrawingSmall: boolean,
+): Promise<(readonly Piece[])[]> {
   if (pdf.numPages > MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
   const deadline = Date.now() + MAX_PDF_TIME;
-  const pages: Piece[][] = [];
+  const pages: (readonly Piece[])[] = [];
   let left = MAX_PDF_PIECES;
   let drawingTime = isDrawingSmall ? MAX_PDF_DRAWN_TIME : 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
-    const before = Date.now();
-    const isLookedAt =
-      !isTagged && pieces.length > 0 && pieces.length < MAX_PDF_DRAWN_PIECES && drawingTime > 0;
-    pages.push(isLookedAt ? markPieces(pieces, await readMarks(page, drawingTime)) : pieces);
-    drawingTime -= Date.now() - before;
     // Each page counts its blocks anew.
     for (const piece of pieces) if (piece.block) piece.block += number * MAX_PDF_PIECES;
+    const before = Date.now();
+    const isFew = pieces.length > 0 && pieces.length < MAX_PDF_DRAWN_PIECES;
+    const isLookedAt = !isTagged && isFew && drawingTime > 0;
+    pages.push(isLookedAt ? await markPieces(page, pieces, drawingTime) : pieces);
+    drawingTime -= Date.now() - before;
     page.cleanup();
   }
   return pages;

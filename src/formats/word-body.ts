@@ -1,18 +1,17 @@
-import { type Attributes, scanMarkup } from "./markup.ts";
+import { type Attributes, nameSet, scanMarkup } from "./markup.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { TextBuilder } from "./text-builder.ts";
 
 /** What stands beside a document's body. */
-export interface WordContext {
+interface WordContext {
   styles: WordStyles;
+  /** Addresses by the ids of their relationships. */
   links: ReadonlyMap<string, string>;
 }
 
 /** Elements whose words are not the document's: taken out by an editor, how it was before, readings beside a word, what is said twice. */
-const UNREAD = new Set(
-  "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange".split(
-    " ",
-  ),
+const UNREAD = nameSet(
+  "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
 /** A line this long did not end by itself where the next one goes on in small letters; one longer than any page is wide is none. */
@@ -57,8 +56,6 @@ class Body {
   readonly #around: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #fields: Field[] = [];
-  /** How deep inside an element that is not read. */
-  #unread = 0;
   #isHidden = false;
   #wasItem = false;
 
@@ -71,29 +68,27 @@ class Body {
   }
 
   read(xml: string): string {
-    const isWhole = scanMarkup(xml, "xml", {
-      open: (name, attributes) => {
-        if (this.#unread > 0 || UNREAD.has(name)) this.#unread += 1;
-        else {
+    const isWhole = scanMarkup(
+      xml,
+      "xml",
+      {
+        open: (name, attributes) => {
           this.#open(name, attributes);
           this.#around.push(name);
-        }
-      },
-      close: (name) => {
-        if (this.#unread > 0) this.#unread -= 1;
-        else {
+        },
+        close: (name) => {
           this.#around.pop();
           this.#close(name);
-        }
+        },
+        text: (words) => {
+          const parent = this.#around.at(-1);
+          const field = this.#fields.at(-1);
+          if (parent === "t") this.#write(words);
+          else if (parent === "instrText" && field) field.code += words;
+        },
       },
-      text: (words) => {
-        const parent = this.#around.at(-1);
-        const field = this.#fields.at(-1);
-        if (this.#unread > 0) return;
-        if (parent === "t") this.#write(words);
-        else if (parent === "instrText" && field) field.code += words;
-      },
-    });
+      UNREAD,
+    );
     if (!isWhole) throw new UnreadableDocument("word-damaged");
     return this.#text.finish();
   }
@@ -217,8 +212,6 @@ export function readStyles(xml: string): WordStyles {
       if (name === "numId" && isOn(attributes)) items.add(id);
       if (name === "vanish" && isOn(attributes)) hidden.add(id);
     },
-    close: () => {},
-    text: () => {},
   });
   return { items, headings, hidden };
 }
@@ -231,8 +224,6 @@ export function readLinks(xml: string): ReadonlyMap<string, string> {
       if (name === "Relationship")
         links.set(attributes.get("Id") ?? "", attributes.get("Target") ?? "");
     },
-    close: () => {},
-    text: () => {},
   });
   return links;
 }

@@ -45,7 +45,8 @@ const isPlain = (text: string | undefined): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   text !== undefined && !/[\x00-\x08\x0e-\x1f\x7f]/.test(text);
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+/** What bytes say in an encoding; undefined where they are not of it. */
+export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
