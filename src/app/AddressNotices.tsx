@@ -6,7 +6,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import type { DroppedValue } from "../url/codec.ts";
 import type { Navigate } from "../url/use-selection.ts";
 
-export interface AddressNoticesProps {
+interface Props {
   index: CountryIndex | undefined;
   /** The country that is shown, with a profile or without. */
   shown: string | undefined;
@@ -19,13 +19,7 @@ export interface AddressNoticesProps {
 const MOST_QUOTED = 40;
 
 /** What of the address could not be followed: values that mean nothing, a country without profile, another dataset. */
-export function AddressNotices({
-  index,
-  shown,
-  selection,
-  dropped,
-  navigate,
-}: AddressNoticesProps) {
+export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
   const { country, dataset } = selection;
   const areas = useQuery(areasQuery(index));

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
-import { LANGUAGES, type Language } from "../domain/languages.ts";
+import type { Language } from "../domain/languages.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
 import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
 import { MessagesProvider } from "../late/messages.tsx";
@@ -38,7 +38,7 @@ function LocalizedPage({ language }: Pick<Props, "language">) {
   const atlas = useSelection(framework);
   return (
     <MessagesProvider language={atlas.selection.language ?? language}>
-      <AtlasPage {...atlas} languages={LANGUAGES} />
+      <AtlasPage {...atlas} />
     </MessagesProvider>
   );
 }

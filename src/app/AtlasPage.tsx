@@ -10,14 +10,12 @@ import {
 } from "../domain/country-index.ts";
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
-import type { Language } from "../domain/languages.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { BriefButton } from "../features/brief/BriefButton.tsx";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
-import { ScorecardSkeleton } from "../features/scorecard/ScorecardSkeleton.tsx";
-import type { ShownCountry } from "../figure/shown-country.ts";
+import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -28,10 +26,9 @@ import { useMissingLanguage } from "../late/messages.tsx";
 import { ACTIVE_CELL } from "../ui/active-cell.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
-import type { DroppedValue } from "../url/codec.ts";
 import { remember } from "../url/remembered.ts";
-import { hrefOf, type Navigate, permalink } from "../url/use-selection.ts";
-import { pageTitle } from "./page-title.ts";
+import { hrefOf, type Navigate, permalink, type useSelection } from "../url/use-selection.ts";
+import { type PageCountry, pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
   AddressNotices,
@@ -44,62 +41,37 @@ import {
   usePrefetchView,
 } from "./views.tsx";
 
-interface Props {
-  selection: Selection;
-  dropped: readonly DroppedValue[];
-  navigate: Navigate;
-  languages: readonly Language[];
-}
-
-/** The one gate: the frame of the page, and in it the country view, its skeleton, or what went wrong. */
-export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
+/** The frame of the page, and in it what the address asks for. */
+export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
-  const index = useQuery(indexQuery(framework));
+  const query = useQuery(indexQuery(framework));
   const kept = useStore(keptStore);
-  const ShownDropTarget = useLate(DropTarget, index.data !== undefined);
+  const index = useShownIndex(query.data, selection, kept);
+  const country = usePageCountry(index, selection);
+  const shown = country?.code;
+  const ShownDropTarget = useLate(DropTarget, query.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
-  const shownIndex = useShownIndex(index.data, selection, kept);
-  const scored = useScoredCountry(shownIndex, selection);
-  const found = useShownCountry(shownIndex, selection);
-  const country = scored ? undefined : found;
-  const answers = useMemo(() => shownIndex && answersOf(framework, shownIndex), [shownIndex]);
-  // The code of the page comes at the same time as the index, not after it.
-  const prefetchView = usePrefetchView();
-  useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
-  useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
-  const shown = (country ?? scored)?.code;
-  const isAskedFor = shown !== undefined && shown === selection.country && !selection.onDevice;
-  useEffect(() => {
-    if (isAskedFor) remember("country", shown);
-  }, [isAskedFor, shown]);
-  // What had the focus went with the page before: it goes on where the new one begins.
-  const lastView = useRef(selection.view);
-  useEffect(() => {
-    const isAnother = lastView.current !== selection.view;
-    lastView.current = selection.view;
-    if (isAnother && document.activeElement === document.body)
-      document.getElementById("main")?.focus({ preventScroll: true });
-  }, [selection.view]);
   const isUnknown = shown !== undefined && shown !== (selection.country ?? shown);
   const ShownNotices = useLate(
     AddressNotices,
     dropped.length > 0 || selection.dataset !== undefined || isUnknown,
   );
+  // The code of the page comes at the same time as the index, not after it.
+  const prefetchView = usePrefetchView();
+  useEffect(() => prefetchView(selection.view), [prefetchView, selection.view]);
+  useEffect(() => void CountryDrawer.load().catch(() => undefined), []);
+  const isAskedFor = shown !== undefined && shown === selection.country && !selection.onDevice;
+  useEffect(() => {
+    if (isAskedFor) remember("country", shown);
+  }, [isAskedFor, shown]);
+  useFocusOfView(selection.view);
   return (
     <>
-      <title>{pageTitle(i18n, selection, country ?? scored, shownIndex)}</title>
+      <title>{pageTitle(i18n, selection, country, index)}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar
-        index={index.data}
-        country={country}
-        name={scored?.name}
-        kept={kept.entries}
-        selection={selection}
-        languages={languages}
-        navigate={navigate}
-      />
+      <TopBar {...{ country, selection, navigate }} index={query.data} kept={kept.entries} />
       {ShownDropTarget && (
         <ShownDropTarget
           onApproach={() => prefetchView("import")}
@@ -108,27 +80,17 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
       )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
-          {ShownNotices && (
-            <ShownNotices {...{ shown, selection, dropped, navigate }} index={shownIndex} />
-          )}
+          {ShownNotices && <ShownNotices {...{ index, shown, selection, dropped, navigate }} />}
           <MissingLanguage />
         </div>
-        {ShownDeviceBar && shownIndex && country && (
-          <ShownDeviceBar {...{ country, selection, navigate }} index={shownIndex} />
+        {ShownDeviceBar && index && country?.entry && (
+          <ShownDeviceBar {...{ index, country, selection, navigate }} />
         )}
-        <PageView
-          query={index}
-          index={shownIndex}
-          answers={answers}
-          country={country}
-          scored={scored}
-          selection={selection}
-          navigate={navigate}
-        />
+        <PageView {...{ query, index, country, selection, navigate }} />
       </main>
       <footer className="page-footer">
         <p>{i18n.t("app.footer.source", { years: framework.years })}</p>
-        {index.data && <p>{i18n.t("app.footer.version", { version: index.data.version })}</p>}
+        {query.data && <p>{i18n.t("app.footer.version", { version: query.data.version })}</p>}
         <p className="page-help">
           <PageLink
             href={hrefOf(changeSelection(selection, HELP))}
@@ -139,9 +101,9 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
           >
             {i18n.t("app.help")}
           </PageLink>
-          {index.data?.contact && <a href={index.data.contact}>{i18n.t("app.contact")}</a>}
+          {query.data?.contact && <a href={query.data.contact}>{i18n.t("app.contact")}</a>}
         </p>
-        <PrintedAddress {...selection} country={(country ?? scored)?.code ?? selection.country} />
+        <PrintedAddress {...selection} country={shown ?? selection.country} />
       </footer>
     </>
   );
@@ -149,6 +111,17 @@ export function AtlasPage({ selection, dropped, navigate, languages }: Props) {
 
 /** What tells how to read all this. */
 const HELP = { view: "method", indicator: undefined } as const;
+
+/** What had the focus went with the page before: it goes on where the new one begins. */
+function useFocusOfView(view: Selection["view"]) {
+  const lastView = useRef(view);
+  useEffect(() => {
+    const isAnother = lastView.current !== view;
+    lastView.current = view;
+    if (isAnother && document.activeElement === document.body)
+      document.getElementById("main")?.focus({ preventScroll: true });
+  }, [view]);
+}
 
 /** Where the page is to be found again, for paper; the build knows no address. */
 function PrintedAddress(selection: Selection) {
@@ -179,46 +152,37 @@ function MissingLanguage() {
   );
 }
 
-/** The page that the address names: its view, its skeleton, or what went wrong. */
+/** The one gate: the view that the address names, its skeleton, or what went wrong. */
 function PageView({
   query,
   index,
-  answers,
   country,
-  scored,
   selection,
   navigate,
-}: Pick<Props, "selection" | "navigate"> & {
+}: {
   query: UseQueryResult<CountryIndex>;
   /** What the page shows: the shipped countries, perhaps with those kept on this device. */
   index: CountryIndex | undefined;
-  answers: ViewProps["answers"] | undefined;
-  country: ShownCountry | undefined;
-  /** A country without a profile. */
-  scored: { code: string; name: string } | undefined;
+  country: PageCountry | undefined;
+  selection: Selection;
+  navigate: Navigate;
 }) {
   const firstPage = useFirstPage(selection);
+  const answers = useMemo(() => index && answersOf(framework, index), [index]);
   if (selection.view === "method") return <MethodView />;
-  const View = LATE_VIEWS[selection.view];
-  const shown = index && answers && country && { index, answers, country, selection, navigate };
-  // Another page starts afresh, whatever went wrong with the one before.
-  if (View && shown)
+  if (index && answers && country?.entry) {
+    const shown = { index, answers, country, selection, navigate };
+    const View = LATE_VIEWS[selection.view];
+    // Another page starts afresh, whatever went wrong with the one before.
     return (
-      <Fragment key={selection.view}>
-        <View {...shown} />
-        {selection.view === "world" && <Drawer {...shown} />}
-      </Fragment>
-    );
-  if (shown)
-    return (
-      <Fragment key={`${shown.country.code} ${shown.country.entry.kept?.savedAt}`}>
-        <CountryView {...shown} brief={<BriefButton {...shown} />} />
+      <Fragment key={View ? selection.view : `${country.code} ${country.entry.kept?.savedAt}`}>
+        {View ? <View {...shown} /> : <CountryView {...shown} brief={<BriefButton {...shown} />} />}
         <Drawer {...shown} />
       </Fragment>
     );
-  if (index && scored)
-    return <ScoredCountry {...{ index, selection, navigate }} country={scored} />;
-  if (!query.error) return <ScorecardSkeleton framework={framework} name=" " />;
+  }
+  if (index && country) return <ScoredCountry {...{ index, country, selection, navigate }} />;
+  if (!query.error) return <ScorecardSkeleton name=" " />;
   return (
     <>
       <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -230,8 +194,8 @@ function PageView({
 /** The drawer of one country's answer: over its scorecard, or over a cell of the world, whose filters are of countries. */
 function Drawer(props: ViewProps) {
   const { view, filter, indicator } = props.selection;
-  if (indicator === undefined) return null;
   const isWorld = view === "world";
+  if (indicator === undefined || !(isWorld || view === "scorecard")) return null;
   return (
     <CountryDrawer
       {...props}
@@ -263,22 +227,20 @@ function useShownIndex(
 const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;
 
 /** The country that the page is of, named in its language; in a comparison that has not its first, the next that it has. */
-function useShownCountry(
+function usePageCountry(
   index: CountryIndex | undefined,
   { country, view, peers }: Selection,
-): ShownCountry | undefined {
+): PageCountry | undefined {
   const { countryName } = useI18n();
   const wanted = view === "compare" ? [country, ...peers] : [country];
-  const known = wanted.find((code) => code !== undefined && index?.countries[code]);
+  const known = wanted.find((code) => code !== undefined && index?.countries[code]) ?? country;
+  const isScorecard = view === "scorecard";
   // The same object as long as it says the same: the charts are drawn anew for another.
   return useMemo(() => {
-    const found = index && resolveCountry(index, known);
+    if (!index) return undefined;
+    const scored = isScorecard && resolveScored(index, known);
+    if (scored && known) return { code: known, name: countryName(scored.alpha2) };
+    const found = resolveCountry(index, known);
     return found && { ...found, name: countryName(found.entry.alpha2) };
-  }, [index, known, countryName]);
-}
-/** A country that has no profile and of which something is known since. */
-function useScoredCountry(index: CountryIndex | undefined, { view, country }: Selection) {
-  const { countryName } = useI18n();
-  const known = index && view === "scorecard" && resolveScored(index, country);
-  return known && country ? { code: country, name: countryName(known.alpha2) } : undefined;
+  }, [index, known, isScorecard, countryName]);
 }

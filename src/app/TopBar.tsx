@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { framework } from "../dataset/framework.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
-import { LANGUAGES, type Language } from "../domain/languages.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import {
   changeSelection,
   NO_SELECTION,
@@ -10,54 +9,60 @@ import {
   VIEWS,
   type View,
 } from "../domain/selection.ts";
-import type { ShownCountry } from "../figure/shown-country.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { remember } from "../url/remembered.ts";
-import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import type { CountryListProps } from "./CountryList.tsx";
+import { hrefOf } from "../url/use-selection.ts";
+import type { CountryChoice } from "./CountryList.tsx";
 import { CountryList, usePrefetchView } from "./views.tsx";
 
-interface Props {
-  index: CountryIndex | undefined;
-  /** The country that is shown. */
-  country: ShownCountry | undefined;
-  /** Name of a country that is shown and is none of the list. */
-  name: string | undefined;
-  /** What is kept on this device. */
-  kept: KeptEntries;
-  selection: Selection;
-  languages: readonly Language[];
-  navigate: Navigate;
-}
-
 /** Name of the product, the pages, the country picker and the language. */
-export function TopBar({ index, country, name, kept, selection, languages, navigate }: Props) {
+export function TopBar(props: CountryChoice) {
+  const { index, country, kept, selection, navigate } = props;
   const { t, language } = useI18n();
-  const list = { index, country, kept, selection, navigate };
-  const entry = country?.entry.kept;
-  const note = entry && [entry.label, t("app.on-device")];
-  const chosen = [country?.name ?? name, ...(note ?? [])].filter(Boolean);
+  const prefetchView = usePrefetchView();
+  const entry = country?.entry?.kept;
+  const chosen = [country?.name, ...(entry ? [entry.label, t("app.on-device")] : [])]
+    .filter(Boolean)
+    .join(" · ");
+  /** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
+  const linkTo = (view: View, className?: string) => {
+    const target = leadTo(view, selection, kept);
+    return (
+      <PageLink
+        key={view}
+        className={className}
+        href={hrefOf(changeSelection(selection, target))}
+        onPointerEnter={() => prefetchView(view)}
+        onFocus={() => prefetchView(view)}
+        aria-current={view === selection.view ? "page" : undefined}
+        onOpen={() => navigate(target)}
+      >
+        {t(`app.view.${view}`)}
+      </PageLink>
+    );
+  };
+  // Whoever has just come is told in one line what this is.
+  const isFirstView = selection.view === "scorecard" && selection.country === undefined;
   return (
     <header className="top-bar">
       <div className="top-bar-line">
         <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
           {t("app.title")}
         </PageLink>
-        <Navigation {...{ kept, selection, navigate }} />
+        <nav className="navigation" aria-label={t("app.pages")}>
+          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+        </nav>
         <CountryPicker
-          {...list}
+          {...props}
           id={PICKER}
           className="select country-picker"
-          label={t("countries.chosen", { name: chosen.join(" · ") })}
+          label={t("countries.chosen", { name: chosen })}
         >
-          <span className="country-picker-name">{chosen.join(" · ")}</span>
+          <span className="country-picker-name">{chosen}</span>
         </CountryPicker>
-        <ViewLink
-          className="button add-document"
-          {...{ view: "import", kept, selection, navigate }}
-        />
+        {linkTo("import", "button add-document")}
         <select
           className="select language-picker"
           aria-label={t("app.language")}
@@ -67,20 +72,20 @@ export function TopBar({ index, country, name, kept, selection, languages, navig
             navigate({ language: LANGUAGES.find((code) => code === target.value) });
           }}
         >
-          {languages.map((code) => (
+          {LANGUAGES.map((code) => (
             <option key={code} value={code} lang={code}>
               {nameLanguage(code)}
             </option>
           ))}
         </select>
       </div>
-      {index && isFirstView(selection) && (
+      {index && isFirstView && (
         <p className="claim">
           {t("app.claim", {
             count: Object.keys(index.countries).length,
             years: framework.years,
           })}{" "}
-          <CountryPicker {...list} id="choose-country" className="button is-plain">
+          <CountryPicker {...props} id="choose-country" className="button is-plain">
             {t("countries.title")}
           </CountryPicker>
         </p>
@@ -98,13 +103,8 @@ function CountryPicker({
   className,
   label,
   children,
-  ...list
-}: Omit<CountryListProps, "trigger" | "returnFocusTo" | "onClose"> & {
-  id: string;
-  className: string;
-  label?: string;
-  children: ReactNode;
-}) {
+  ...choice
+}: CountryChoice & { id: string; className: string; label?: string; children: ReactNode }) {
   const [trigger, setTrigger] = useState<HTMLElement>();
   return (
     <>
@@ -114,60 +114,20 @@ function CountryPicker({
         className={className}
         aria-haspopup="dialog"
         aria-label={label}
-        disabled={!list.index}
+        disabled={!choice.index}
         onClick={({ currentTarget }) => setTrigger(currentTarget)}
       >
         {children}
       </button>
       {trigger && (
         <CountryList
-          {...list}
+          {...choice}
           trigger={trigger}
           returnFocusTo={PICKER}
           onClose={() => setTrigger(undefined)}
         />
       )}
     </>
-  );
-}
-
-/** Whether a person has just come: then one line says what this is. */
-const isFirstView = ({ view, country }: Selection) => view === "scorecard" && country === undefined;
-
-/** The pages of the app, as links that open in a new tab like any other. */
-function Navigation(props: Pick<Props, "kept" | "selection" | "navigate">) {
-  const { t } = useI18n();
-  return (
-    <nav className="navigation" aria-label={t("app.pages")}>
-      {VIEWS.filter((view) => view !== "import").map((view) => (
-        <ViewLink key={view} view={view} {...props} />
-      ))}
-    </nav>
-  );
-}
-
-/** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
-function ViewLink({
-  view,
-  kept,
-  selection,
-  navigate,
-  className,
-}: Pick<Props, "kept" | "selection" | "navigate"> & { view: View; className?: string }) {
-  const { t } = useI18n();
-  const target = leadTo(view, selection, kept);
-  const prefetchView = usePrefetchView();
-  return (
-    <PageLink
-      className={className}
-      href={hrefOf(changeSelection(selection, target))}
-      onPointerEnter={() => prefetchView(view)}
-      onFocus={() => prefetchView(view)}
-      aria-current={view === selection.view ? "page" : undefined}
-      onOpen={() => navigate(target)}
-    >
-      {t(`app.view.${view}`)}
-    </PageLink>
   );
 }
 

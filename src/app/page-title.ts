@@ -5,14 +5,15 @@ import { describeFilter } from "../figure/describe-filter.ts";
 import type { ShownCountry } from "../figure/shown-country.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-type Countries = Pick<CountryIndex, "countries">;
+/** The country that a page is of: with its profile, or one of which only something is known since. */
+export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
 
 /** What a tab, a bookmark and the history say of a page: whom or what it shows, what it is narrowed to, and of which product. */
 export function pageTitle(
   i18n: I18n,
   selection: Selection,
-  country: Pick<ShownCountry, "code" | "name"> | undefined,
-  index: Countries | undefined,
+  country: PageCountry | undefined,
+  index: Pick<CountryIndex, "countries"> | undefined,
 ): string {
   const { view, filter, edition, indicator } = selection;
   const subject = subjectOf(i18n, selection, country, index);
@@ -31,10 +32,7 @@ export function pageTitle(
 const GCI = "gci-";
 
 function subjectOf(
-  { t, list, countryName }: I18n,
-  { view, part, peers }: Selection,
-  country: Pick<ShownCountry, "code" | "name"> | undefined,
-  index: Countries | undefined,
+  ...[{ t, list, countryName }, { view, part, peers }, country, index]: Parameters<typeof pageTitle>
 ): string | undefined {
   if (view === "scorecard") return country?.name;
   if (view === "world") return t(`app.world.${part}`);

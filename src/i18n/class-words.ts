@@ -21,3 +21,9 @@ export const answerText = (
 /** Why an edition gives no score: a measure that it did not ask is no 0, and a country that it does not have neither. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
+
+/** What an edition says: "0.50", marked where the question is only near; or why there is no score. */
+export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: LaterScore): string =>
+  later.score === undefined
+    ? i18n.t(whyNoScore(later))
+    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score)}`;

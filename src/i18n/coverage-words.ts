@@ -19,3 +19,9 @@ export function describeCoverage(
     rest: rest.length > 0 ? t("scorecard.coverage-rest", { rest: list(rest) }) : "",
   };
 }
+
+/** Both in one sentence: "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
+export function countsText(total: Tally, i18n: I18n): string {
+  const { inPlace, rest } = describeCoverage(i18n, total);
+  return `${rest === "" ? inPlace : `${inPlace} ${rest}`}.`;
+}

@@ -12,7 +12,7 @@ import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-cont
 import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
-import type { ChartsView, FigureModule } from "./charts-view.ts";
+import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
 export interface ChartsSectionProps

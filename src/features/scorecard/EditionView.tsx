@@ -2,10 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { SinceChart } from "../../charts/SinceChart.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { type Answer, classesOf, scoreAnswer } from "../../domain/answers.ts";
+import { classesOf, createAnswers, scoreAnswer } from "../../domain/answers.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
 import { createSearch, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
-import type { Measure, Pillar } from "../../domain/framework.ts";
 import type { CountryScores } from "../../domain/later.ts";
 import { LAW_FIELDS } from "../../domain/laws.ts";
 import { type CountrySince, editionOf, nameInAddress } from "../../domain/since.ts";
@@ -20,16 +19,16 @@ import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { createTable } from "../../figure/table.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { classWord } from "../../i18n/class-words.ts";
+import { answerText, classWord } from "../../i18n/class-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
-import { StatusGlyph, StatusMark } from "../../ui/StatusMark.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { permalink } from "../../url/use-selection.ts";
-import { EditionSwitch } from "./EditionSwitch.tsx";
-import { Nothing } from "./Nothing.tsx";
+import { column, IN_FILE, legendOf, type MeasureLine, measureLines } from "./charts-view.tsx";
+import { Nothing, PillarFrame } from "./Scorecard.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
 export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
@@ -37,6 +36,27 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
   /** Of the edition. */
   id: string;
   known: CountrySince;
+}
+
+/** A country that later editions have and the profiles have not: whole in what it has, and saying what it has not. */
+export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
+  const { index, country, selection, navigate } = props;
+  const { t } = useI18n();
+  const { data, error, retry } = useCountrySince(index, country.code, undefined);
+  const shown = data && (editionOf(data.editions, selection.edition) ?? data.editions.at(-1));
+  return (
+    <>
+      <ScorecardHeader
+        name={country.name}
+        source={t("since.no-profile", { country: country.name, years: framework.years })}
+        since={data}
+        edition={shown}
+        navigate={navigate}
+      />
+      {error && <Failure error={error} onRetry={retry} />}
+      {shown && <EditionView {...props} id={shown.id} known={data} />}
+    </>
+  );
 }
 
 /** A country by the measures of an edition of the index, and the laws kept track of. */
@@ -68,49 +88,16 @@ export function EditionView(props: EditionViewProps) {
   );
 }
 
-export type ScoredCountryProps = Omit<EditionViewProps, "id" | "known">;
-
-/** A country that later editions have and the profiles have not: whole in what it has, and saying what it has not. */
-export function ScoredCountry({ index, country, selection, navigate }: ScoredCountryProps) {
-  const { t } = useI18n();
-  const { data, error, retry } = useCountrySince(index, country.code, undefined);
-  const editions = data?.editions ?? [];
-  const shown = editionOf(editions, selection.edition) ?? editions.at(-1);
-  return (
-    <>
-      <ScorecardHeader
-        name={country.name}
-        source={t("since.no-profile", { country: country.name, years: framework.years })}
-        since={data}
-      />
-      {error && <Failure error={error} onRetry={retry} />}
-      {data && shown && (
-        <>
-          <EditionSwitch
-            {...{ editions, navigate }}
-            chosen={nameInAddress(shown)}
-            hasProfile={false}
-          />
-          <EditionView {...{ index, country, selection, navigate }} id={shown.id} known={data} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** A measure of the edition, and what the country scores on it. */
-interface ScoreRow {
-  pillar: Pillar;
-  indicator: Measure;
-  answer: Answer;
-}
-
 type ScoresProps = EditionViewProps & { edition: ScoreFramework; scores: CountryScores };
 
 function Scores(props: ScoresProps) {
   const i18n = useI18n();
-  const { edition, scores, selection, navigate } = props;
-  const rows = scoreRows(edition, scores);
+  const { country, edition, scores, selection, navigate } = props;
+  const answers = scores.measures.map((score) => scoreAnswer(score, edition));
+  const rows = measureLines({
+    answers: createAnswers(edition, new Map([[country.code, answers]])),
+    country: country.code,
+  });
   const filter = fitTo(edition, selection.filter);
   const inView = rows.filter(
     ({ pillar }) => filter.pillars.length === 0 || filter.pillars.includes(pillar.id),
@@ -125,14 +112,13 @@ function Scores(props: ScoresProps) {
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
-  const figure = scoresFigure(props, inView, listed, i18n);
   return (
     <div className="scorecard edition-scores">
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
       <FilterBar
         framework={edition}
         rows={rows}
-        counts={tallyAnswers(rows.map(({ answer }) => answer)).counts}
+        counts={tallyAnswers(answers).counts}
         shown={listed.length}
         filter={filter}
         onFilter={setFilter}
@@ -142,7 +128,7 @@ function Scores(props: ScoresProps) {
       {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
       <SnapshotProvider context={describeEdition(props, filter, i18n)}>
         <FigurePanel
-          figure={figure}
+          figure={scoresFigure(props, inView, listed, i18n)}
           showsTable={selection.tables.includes("edition")}
           onTable={switchTable}
         />
@@ -150,12 +136,6 @@ function Scores(props: ScoresProps) {
     </div>
   );
 }
-
-const scoreRows = (edition: ScoreFramework, { measures }: CountryScores): ScoreRow[] =>
-  edition.indicators.flatMap((indicator, at) => {
-    const pillar = edition.pillars.find(({ id }) => id === indicator.pillar);
-    return pillar ? [{ pillar, indicator, answer: scoreAnswer(measures[at], edition) }] : [];
-  });
 
 /** The filter without what the edition does not have. */
 const fitTo = (edition: ScoreFramework, filter: Filter): Filter => ({
@@ -165,34 +145,32 @@ const fitTo = (edition: ScoreFramework, filter: Filter): Filter => ({
 });
 
 /** What its exports say of themselves: the edition's own source, date and terms. */
-function describeEdition(
+const describeEdition = (
   { index, country, edition, selection }: ScoresProps,
   filter: Filter,
   i18n: I18n,
-): SnapshotContext {
-  return {
-    countries: [country.name],
-    filters: describeFilter(i18n, filter, edition),
-    source: describeSources(i18n, [edition.source]),
-    link: permalink({
-      ...selection,
-      country: country.code,
-      indicator: undefined,
-      language: i18n.language,
-      dataset: index.version,
-    }),
-    datasetVersion: index.version,
-    statuses: { framework: edition.id, countries: {} },
-    fileParts: [country.name],
-    filterParts: [...filter.pillars, ...filter.statuses, filter.text],
-  };
-}
+): SnapshotContext => ({
+  countries: [country.name],
+  filters: describeFilter(i18n, filter, edition),
+  source: describeSources(i18n, [edition.source]),
+  link: permalink({
+    ...selection,
+    country: country.code,
+    indicator: undefined,
+    language: i18n.language,
+    dataset: index.version,
+  }),
+  datasetVersion: index.version,
+  statuses: { framework: edition.id, countries: {} },
+  fileParts: [country.name],
+  filterParts: [...filter.pillars, ...filter.statuses, filter.text],
+});
 
 /** The country's scores: on the screen by pillar, in a picture a line for each. What is counted are all in view. */
 function scoresFigure(
   { country, edition, scores }: ScoresProps,
-  inView: readonly ScoreRow[],
-  listed: readonly ScoreRow[],
+  inView: readonly MeasureLine[],
+  listed: readonly MeasureLine[],
   i18n: I18n,
 ): Figure {
   const { t, local, number } = i18n;
@@ -210,60 +188,42 @@ function scoresFigure(
     low: total.part,
     zero: total.no,
   });
-  const wordsOf = ({ answer: { score } }: ScoreRow) =>
-    score === undefined ? t("scorecard.no-score") : i18n.score(score);
+  const labelOf = (kind: MeasureLine["answer"]["class"]) => classWord(i18n, kind, edition);
+  const wordsOf = ({ answer }: MeasureLine) => answerText(i18n, answer, edition);
   const height = listed.length * 28;
+  const data = listed.map((row) => ({
+    code: row.indicator.code,
+    title: local(row.indicator.title),
+    status: row.answer.class,
+    words: wordsOf(row),
+    hasScore: row.answer.score !== undefined,
+  }));
   return {
     id: "edition",
     fileName: nameInAddress(edition),
     title,
     headline: t("picture.edition", { ...overall, country: country.name }),
     finding,
-    legend: classesPresent(total).map((kind) => ({
-      id: kind,
-      label: classWord(i18n, kind, edition),
-      symbol: <StatusGlyph status={kind} />,
-    })),
+    legend: legendOf(classesPresent(total), labelOf),
     table: createTable(listed, ({ indicator }) => indicator.code, [
-      { id: "code", label: t("chart.column.code"), value: ({ indicator }) => indicator.code },
-      {
-        id: "measure",
-        label: t("chart.column.measure"),
-        value: ({ indicator }) => local(indicator.title),
-      },
-      { id: "pillar", label: t("chart.column.pillar"), value: ({ pillar }) => local(pillar.title) },
-      {
-        id: "score",
-        label: t("chart.column.score"),
+      column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
+      column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
+      column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title)),
+      column("score", t("chart.column.score"), (row) => row.answer.score ?? wordsOf(row), {
         isNumeric: true,
-        value: ({ answer }) => answer.score ?? t("scorecard.no-score"),
         show: wordsOf,
-      },
-      {
-        id: "class",
-        label: t("chart.column.status"),
-        only: "file",
-        value: ({ answer }) => classWord(i18n, answer.class, edition),
-      },
+      }),
+      column("class", t("chart.column.status"), ({ answer }) => labelOf(answer.class), IN_FILE),
     ]),
     height,
     draw: ({ width }) => (
-      <SinceChart
-        data={listed.map((row) => ({
-          code: row.indicator.code,
-          title: local(row.indicator.title),
-          status: row.answer.class,
-          words: wordsOf(row),
-          hasScore: row.answer.score !== undefined,
-        }))}
-        text={{ title, description: finding }}
-        {...{ width, height }}
-      />
+      <SinceChart {...{ data, width, height }} text={{ title, description: finding }} />
     ),
     screen: edition.pillars.map((pillar, at) => (
       <PillarScores
         key={pillar.id}
-        {...{ pillar, edition }}
+        pillar={pillar}
+        scale={edition.scale}
         score={scores.pillars[at]}
         rows={listed.filter((row) => row.pillar === pillar)}
       />
@@ -273,49 +233,41 @@ function scoresFigure(
 
 function PillarScores({
   pillar,
-  edition: { scale },
+  scale,
   score,
   rows,
-}: {
-  pillar: Pillar;
-  edition: ScoreFramework;
-  score: number | undefined;
-  rows: readonly ScoreRow[];
-}) {
+}: Pick<MeasureLine, "pillar"> &
+  Pick<ScoreFramework, "scale"> & {
+    score: number | undefined;
+    rows: readonly MeasureLine[];
+  }) {
   const i18n = useI18n();
-  const { t, local, number } = i18n;
-  const titleId = `pillar-${pillar.id}`;
   if (rows.length === 0) return null;
   return (
-    <section className="pillar" aria-labelledby={titleId}>
-      <header className="pillar-header">
-        <h4 id={titleId}>{local(pillar.title)}</h4>
-        {score !== undefined && (
-          <>
-            <span className="pillar-count">
-              {t("since.of", { score: number(score, 1), most: scale.pillar })}
-            </span>
-            <ScoreBar share={score / scale.pillar} />
-          </>
-        )}
-      </header>
-      <ul className="rows">
-        {rows.map(({ indicator, answer }) => (
-          <li key={indicator.code} className="row is-edition">
-            <StatusMark status={answer.class} />
-            <span className="row-code">{indicator.code}</span>
-            <span className="row-title">{local(indicator.title)}</span>
-            <span className="row-score">
-              {answer.score !== undefined && (
-                <>
-                  <ScoreBar share={answer.score / scale.max} />
-                  <span>{i18n.score(answer.score)}</span>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <PillarFrame
+      pillar={pillar}
+      level="h4"
+      count={
+        score !== undefined &&
+        i18n.t("since.of", { score: i18n.number(score, 1), most: scale.pillar })
+      }
+      bar={score !== undefined && <ScoreBar share={score / scale.pillar} />}
+    >
+      {rows.map(({ indicator, answer }) => (
+        <li key={indicator.code} className="row is-edition">
+          <StatusMark status={answer.class} />
+          <span className="row-code">{indicator.code}</span>
+          <span className="row-title">{i18n.local(indicator.title)}</span>
+          <span className="row-score">
+            {answer.score !== undefined && (
+              <>
+                <ScoreBar share={answer.score / scale.max} />
+                <span>{i18n.score(answer.score)}</span>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </PillarFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Framework } from "../../domain/framework.ts";
+import { framework } from "../../dataset/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -19,12 +19,10 @@ const STEPS: Readonly<Record<string, number>> = {
  * opens its measure; the keyboard comes to them as to one, and goes along by the arrows.
  */
 export function GlanceStrip({
-  framework,
   rows,
   listed,
   onOpen,
 }: {
-  framework: Framework;
   rows: readonly Row[];
   listed: readonly Row[];
   onOpen: (code: string) => void;

@@ -1,10 +1,11 @@
 import type { Row } from "../../domain/scorecard.ts";
 import type { LaterScore } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { RowScores } from "./RowScores.tsx";
 
 /** Element id of an indicator's row: where focus returns when its drawer closes. */
 export const rowId = (code: string) => `indicator-${code}`;
@@ -14,7 +15,7 @@ const MOST_NAMES = 3;
 
 /** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
 export function IndicatorRow({
-  row,
+  row: { indicator, finding },
   scores,
   peers,
   asked,
@@ -30,22 +31,19 @@ export function IndicatorRow({
   onOpen: (code: string) => void;
 }) {
   const { t, local } = useI18n();
-  const { indicator, finding } = row;
-  const names = [
-    ...finding.instruments.map(({ name }) => name),
-    ...finding.contacts.map(({ value }) => value),
-  ];
+  const { code, title } = indicator;
+  const names = namesOf(finding);
   return (
     <button
       type="button"
       className="row"
-      id={rowId(indicator.code)}
+      id={rowId(code)}
       aria-haspopup="dialog"
-      onClick={() => onOpen(indicator.code)}
+      onClick={() => onOpen(code)}
     >
       <StatusMark status={finding.status} />
-      <span className="row-code">{indicator.code}</span>
-      <span className="row-title">{local(indicator.title)}</span>
+      <span className="row-code">{code}</span>
+      <span className="row-title">{local(title)}</span>
       <span className={`row-status is-${finding.status}`}>{t(`status.${finding.status}`)}</span>
       <span className="row-names">
         {names.map((name) => (
@@ -65,6 +63,12 @@ export function IndicatorRow({
   );
 }
 
+/** What a finding names: instruments, then contacts. */
+export const namesOf = ({ instruments, contacts }: Row["finding"]): string[] => [
+  ...instruments.map(({ name }) => name),
+  ...contacts.map(({ value }) => value),
+];
+
 /** How many of the countries have the measure in place, and how far what is not known could raise it. */
 function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
   const i18n = useI18n();
@@ -81,6 +85,48 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
         <svg width={`${(inPlace / asked) * 100}%`} aria-hidden="true" />
         <svg className="is-unknown" width={`${(open / asked) * 100}%`} aria-hidden="true" />
       </span>
+    </span>
+  );
+}
+
+/** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
+export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
+  const { t, list, score: format } = useI18n();
+  const reasons = new Set(scores.map((one) => one.score === undefined && whyNoScore(one)));
+  const [only] = reasons;
+  // What is so in every edition is said once.
+  const isSame = reasons.size === 1 && only;
+  return (
+    <span className="row-scores">
+      {isSame ? (
+        <span className="row-score is-all">
+          <span className="row-edition">
+            {list(scores.map(({ edition }) => t("scorecard.gci", edition)))}{" "}
+          </span>
+          {t(only)}
+        </span>
+      ) : (
+        scores.map(({ edition, asked, score }) => (
+          <span
+            key={edition.id}
+            className="row-score"
+            title={asked?.isNear ? t("scorecard.near") : undefined}
+          >
+            <span className="row-edition">{t("scorecard.gci", edition)} </span>
+            {score === undefined ? (
+              t(whyNoScore({ asked }))
+            ) : (
+              <>
+                <ScoreBar share={score / edition.scale.max} isNear={asked?.isNear ?? false} />
+                <span>
+                  {asked?.isNear && <span className="row-near">≈&#x2009;</span>}
+                  {format(score)}
+                </span>
+              </>
+            )}
+          </span>
+        ))
+      )}
     </span>
   );
 }

@@ -1,14 +1,16 @@
-import { memo } from "react";
-import type { Framework } from "../../domain/framework.ts";
-import { groupByPillar, type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { memo, type ReactNode } from "react";
+import { framework } from "../../dataset/framework.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Pillar } from "../../domain/framework.ts";
+import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
+import { describeFilter } from "../../figure/describe-filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
 interface Props {
-  framework: Framework;
   /** Those in view: what is counted. */
   rows: readonly Row[];
   listed: readonly Row[];
@@ -20,9 +22,8 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-/** The listed rows under their pillars. A drawer that opens leaves them as they are. */
-export const Scorecard = memo(function Scorecard(props: Props) {
-  const { framework, rows, since, peers } = props;
+/** The listed rows under their pillars, and the counts of all in view. A drawer that opens leaves them as they are. */
+export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t } = useI18n();
   // As many as most measures were asked of: a row that was asked of fewer says so.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
@@ -42,47 +43,106 @@ export const Scorecard = memo(function Scorecard(props: Props) {
           )}
         </p>
       )}
-      {groupByPillar(framework, rows).map((group) => (
-        <PillarSection key={group.pillar.id} {...props} group={group} asked={asked} />
-      ))}
+      {groupByPillar(framework, rows).map(({ pillar, rows: all }) => {
+        const shown = all.filter((row) => listed.includes(row));
+        const { counts, inPlace, asked: total } = tallyRows(all);
+        return (
+          shown.length > 0 && (
+            <PillarFrame
+              key={pillar.id}
+              pillar={pillar}
+              count={t("scorecard.in-place-of", { inPlace, total })}
+              bar={<StatusBar counts={counts} />}
+            >
+              {shown.map((row) => (
+                <li key={row.indicator.code}>
+                  <IndicatorRow
+                    row={row}
+                    scores={since && laterScores(since, row.indicator.code)}
+                    peers={peers?.get(row.indicator.code)}
+                    asked={asked}
+                    onOpen={onOpen}
+                  />
+                </li>
+              ))}
+            </PillarFrame>
+          )
+        );
+      })}
     </div>
   );
 });
 
-/** One pillar: the count and bar of all its measures, and those listed as rows; nothing where none is. */
-function PillarSection({
-  group: { pillar, rows },
-  listed,
-  since,
-  peers,
-  asked,
-  onOpen,
-}: Props & { group: PillarRows; asked: number }) {
-  const { t, local } = useI18n();
-  const { counts, inPlace, asked: total } = tallyRows(rows);
+/** One pillar: its title with a count and a bar, and its rows. */
+export function PillarFrame({
+  pillar,
+  level: Heading = "h2",
+  count,
+  bar,
+  children,
+}: {
+  pillar: Pillar;
+  level?: "h2" | "h4";
+  count?: ReactNode;
+  bar?: ReactNode;
+  children: ReactNode;
+}) {
   const titleId = `pillar-${pillar.id}`;
-  const shown = rows.filter((row) => listed.includes(row));
-  if (shown.length === 0) return null;
   return (
     <section className="pillar" aria-labelledby={titleId}>
       <header className="pillar-header">
-        <h2 id={titleId}>{local(pillar.title)}</h2>
-        <span className="pillar-count">{t("scorecard.in-place-of", { inPlace, total })}</span>
-        <StatusBar counts={counts} />
+        <Heading id={titleId}>{useI18n().local(pillar.title)}</Heading>
+        {count && <span className="pillar-count">{count}</span>}
+        {bar}
       </header>
-      <ul className="rows">
-        {shown.map((row) => (
-          <li key={row.indicator.code}>
-            <IndicatorRow
-              row={row}
-              scores={since && laterScores(since, row.indicator.code)}
-              peers={peers?.get(row.indicator.code)}
-              asked={asked}
-              onOpen={onOpen}
-            />
-          </li>
-        ))}
-      </ul>
+      <ul className="rows">{children}</ul>
     </section>
+  );
+}
+
+/** Says what nothing fits, and leads out of it. */
+export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => void }) {
+  const i18n = useI18n();
+  return (
+    <p className="nothing">
+      {i18n.t("scorecard.nothing", { filters: describeFilter(i18n, filter).join(" · ") })}{" "}
+      <button type="button" className="button is-plain" onClick={onClear}>
+        {i18n.t("scorecard.show-all")}
+      </button>
+    </p>
+  );
+}
+
+/** The scorecard before its facts: the framework's own titles stand in their places, so that nothing moves. */
+export function ScorecardSkeleton({ name }: { name: string }) {
+  const { t, local } = useI18n();
+  return (
+    <div className="skeleton" aria-busy="true">
+      <header className="country-header">
+        <div>
+          <h1>{name}</h1>
+          <p className="country-source" role="status">
+            {t("app.loading")}
+          </p>
+        </div>
+      </header>
+      <div className="skeleton-strip" />
+      <div className="scorecard">
+        <p className="row-heads" />
+        {framework.pillars.map((pillar) => (
+          <PillarFrame key={pillar.id} pillar={pillar}>
+            {framework.indicators
+              .filter((indicator) => indicator.pillar === pillar.id)
+              .map(({ code, title }) => (
+                <li key={code} className="row">
+                  <span className="skeleton-mark" />
+                  <span className="row-code">{code}</span>
+                  <span className="row-title">{local(title)}</span>
+                </li>
+              ))}
+          </PillarFrame>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Framework } from "../../domain/framework.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -15,7 +14,6 @@ import { useIsHere } from "../../late/late.tsx";
 
 /** What the scorecard's exports are made from. */
 export interface ScorecardExportProps {
-  framework: Framework;
   country: ShownCountry;
   profile: Profile;
   index: CountryIndex;
@@ -30,12 +28,12 @@ export interface ScorecardExportProps {
 /** The scorecard as something to export: the rows that are listed, and what they show of later editions. */
 export function ScorecardExport(props: ScorecardExportProps) {
   const i18n = useI18n();
-  const { framework, country, profile, index, selection, rows, listed, since } = props;
+  const { country, profile, index, selection, rows, listed, since } = props;
   const isHere = useIsHere();
   const context = describeSnapshot(i18n, country, profile, index, selection);
   const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
   const { filter } = selection;
-  const view = { framework, rows, listed, since, filter, describeCare, i18n };
+  const view = { rows, listed, since, filter, describeCare, i18n };
   return (
     <span className={isHere ? undefined : "is-coming"}>
       <SnapshotProvider context={withSources(context, since, i18n)}>

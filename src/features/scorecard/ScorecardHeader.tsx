@@ -1,72 +1,116 @@
 import type { ReactNode } from "react";
+import { framework } from "../../dataset/framework.ts";
+import type { LaterEdition } from "../../domain/later.ts";
 import type { Profile } from "../../domain/profile.ts";
-import { type CountrySince, lastYear } from "../../domain/since.ts";
+import { type CountrySince, lastYear, nameInAddress } from "../../domain/since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sourceName } from "../../i18n/source-names.ts";
 import { late } from "../../late/late.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
 
 /** Internet users by year, as a line: nobody misses it in the first moment. */
-export const UsersByYear = late<{ years: Readonly<Record<string, number>> }>(
-  async () => (await import("./UsersByYear.tsx")).UsersByYear,
+export const UsersByYear = late(
+  () => import("./UsersByYear.tsx").then((file) => file.UsersByYear),
   () => null,
   "views",
 );
 
-/** Who the page is of: country, document, the background figures, and those of later editions. */
+const PROFILE = "profile";
+
+/** Who the page is of: country, document, the figures of both, and by which edition it is shown. */
 export function ScorecardHeader({
   name,
   source,
   flags = [],
   background,
   since,
+  edition,
+  navigate,
 }: {
   name: string;
   /** Where the facts are from, or that there is no profile. */
   source: ReactNode;
   /** What in the document as a whole wants care, in words. */
   flags?: readonly string[];
+  /** Left out where the country has no profile. */
   background?: Profile["background"];
   since: CountrySince | undefined;
+  /** By which it is shown; undefined for the profile. */
+  edition: LaterEdition | undefined;
+  navigate: Navigate;
 }) {
+  const { t } = useI18n();
+  const profile = { id: PROFILE, label: t("scorecard.profile", { years: framework.years }) };
   return (
-    <header className="country-header">
-      <div>
-        <h1>{name}</h1>
-        <p className="country-source">{source}</p>
-        {flags.map((flag) => (
-          <p key={flag} className="country-flag">
-            {flag}
-          </p>
-        ))}
-      </div>
-      <dl className="figures">
-        {background && <BackgroundFigures background={background} />}
-        {since && <InternetUsers {...since} />}
-        {since && <OverallFigure {...since} />}
-      </dl>
-    </header>
+    <>
+      <header className="country-header">
+        <div>
+          <h1>{name}</h1>
+          <p className="country-source">{source}</p>
+          {flags.map((flag) => (
+            <p key={flag} className="country-flag">
+              {flag}
+            </p>
+          ))}
+        </div>
+        <dl className="figures">
+          {background && <BackgroundFigures {...background} />}
+          {since && <LaterFigures {...since} />}
+        </dl>
+      </header>
+      {since && (
+        <div className="edition-switch">
+          <SegmentedControl
+            label={t("scorecard.editions")}
+            options={[
+              ...(background ? [profile] : []),
+              ...since.editions.map((one) => ({
+                id: nameInAddress(one),
+                label: t("scorecard.gci", one),
+              })),
+            ]}
+            chosen={edition ? nameInAddress(edition) : PROFILE}
+            onChoose={(id) => navigate({ edition: id === PROFILE ? undefined : id })}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
 /** A figure and what it is of, with its source; why there is none where it has no value. */
 function Figure({
   label,
-  isScore = false,
   value,
+  text,
+  title,
   none,
+  isScore = false,
   children,
 }: {
   label: string;
-  isScore?: boolean;
-  value: ReactNode;
+  value: number | undefined;
+  text: (value: number) => string;
+  title?: string | undefined;
   none?: string;
+  isScore?: boolean;
   /** Where it is from, and what stands beside it. */
-  children?: ReactNode;
+  children: ReactNode;
 }) {
   return (
     <div className="figure">
       <dt>{label}</dt>
       <dd>
-        <span className={`figure-value${isScore ? " is-score" : ""}`}>{value ?? "–"}</span>
+        <span className={`figure-value${isScore ? " is-score" : ""}`}>
+          {value === undefined ? (
+            "–"
+          ) : (
+            <data value={value} title={title}>
+              {text(value)}
+            </data>
+          )}
+        </span>
         {value === undefined && <span className="figure-note">{none}</span>}
         {children}
       </dd>
@@ -74,87 +118,93 @@ function Figure({
   );
 }
 
-function BackgroundFigures({ background }: { background: Profile["background"] }) {
+/** The source of a figure in the page's language, and of when it is. */
+function Origin({ source, date }: { source: string | undefined; date: string | undefined }) {
+  const i18n = useI18n();
+  const { text, lang } = sourceName(i18n, source ?? "");
+  return (
+    <span className="figure-origin">
+      <span lang={lang}>{text}</span>
+      {text && date && ", "}
+      {date}
+    </span>
+  );
+}
+
+/** What the profile itself gives. */
+function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
   const { t, date, number, compactNumber, percent } = useI18n();
-  const { population, internetUsers } = background;
-  const originOf = (figure: typeof population | typeof internetUsers) => ({
-    none: figure?.raw ? t("scorecard.unreadable", { raw: figure.raw }) : t("scorecard.no-figure"),
-    children: (
-      <span className="figure-origin">
-        {[figure?.source, figure?.asOf && date(figure.asOf)].filter(Boolean).join(", ")}
-      </span>
-    ),
-  });
+  const noneOf = (raw: string | undefined) =>
+    raw ? t("scorecard.unreadable", { raw }) : t("scorecard.no-figure");
   return (
     <>
       <Figure
         label={t("scorecard.population")}
-        value={
-          population?.value === undefined ? undefined : (
-            <data value={population.value} title={number(population.value)}>
-              {compactNumber(population.value)}
-            </data>
-          )
-        }
-        {...originOf(population)}
-      />
+        value={population?.value}
+        text={compactNumber}
+        title={population?.value === undefined ? undefined : number(population.value)}
+        none={noneOf(population?.raw)}
+      >
+        <Origin source={population?.source} date={population?.asOf && date(population.asOf)} />
+      </Figure>
       <Figure
         label={t("scorecard.internet-users")}
-        value={
-          internetUsers?.percent === undefined ? undefined : (
-            <data value={internetUsers.percent}>{percent(internetUsers.percent / 100, 1)}</data>
-          )
-        }
-        {...originOf(internetUsers)}
-      />
+        value={internetUsers?.percent}
+        text={(value) => percent(value / 100, 1)}
+        none={noneOf(internetUsers?.raw)}
+      >
+        <Origin
+          source={internetUsers?.source}
+          date={internetUsers?.asOf && date(internetUsers.asOf)}
+        />
+      </Figure>
     </>
   );
 }
 
-/** The last year of the series of Internet users, and its line: beside the profile's figure, never in its place. */
-function InternetUsers({ sources, since }: CountrySince) {
-  const { t, percent } = useI18n();
+/**
+ * Beside the profile's figures, never in their place: the last year of the series of Internet users with its line, and the
+ * overall score of the last edition with those before, each of its own edition, none made of two.
+ */
+function LaterFigures({ editions, sources, since }: CountrySince) {
+  const { t, number, percent } = useI18n();
   const years = since?.internetUsers;
-  const last = lastYear(years);
-  if (!years || !last) return null;
-  return (
-    <Figure
-      label={t("scorecard.internet-users")}
-      value={<data value={last.value}>{percent(last.value / 100, 1)}</data>}
-    >
-      <span className="figure-origin">
-        <span lang="en">{sources.internetUsers.publisher}</span>, {last.year}
-      </span>
-      <span className="figure-line">
-        <UsersByYear years={years} />
-      </span>
-    </Figure>
-  );
-}
-
-/** The overall score of the last edition, and beside it those before: each of its own edition, none made of two. */
-function OverallFigure({ editions, since }: CountrySince) {
-  const { t, number } = useI18n();
+  const lastUsers = lastYear(years);
   const last = editions.at(-1);
-  if (!last) return null;
   const overallOf = (id: string) => since?.scores[id]?.overall;
-  const overall = overallOf(last.id);
   return (
-    <Figure
-      label={t("scorecard.of-edition", { most: last.scale.overall, years: last.years })}
-      isScore
-      value={overall === undefined ? undefined : <data value={overall}>{number(overall, 1)}</data>}
-      none={t("scorecard.no-score")}
-    >
-      {editions.slice(0, -1).map(({ id, years }) => {
-        const before = overallOf(id);
-        return (
-          <span key={id} className="figure-origin">
-            {t("scorecard.gci", { years })}:{" "}
-            {before === undefined ? t("scorecard.no-score") : number(before, 1)}
+    <>
+      {years && lastUsers && (
+        <Figure
+          label={t("scorecard.internet-users")}
+          value={lastUsers.value}
+          text={(value) => percent(value / 100, 1)}
+        >
+          <Origin source={sources.internetUsers.publisher} date={lastUsers.year} />
+          <span className="figure-line">
+            <UsersByYear years={years} />
           </span>
-        );
-      })}
-    </Figure>
+        </Figure>
+      )}
+      {last && (
+        <Figure
+          label={t("scorecard.of-edition", { most: last.scale.overall, years: last.years })}
+          isScore
+          value={overallOf(last.id)}
+          text={(value) => number(value, 1)}
+          none={t("scorecard.no-score")}
+        >
+          {editions.slice(0, -1).map(({ id, years: before }) => {
+            const overall = overallOf(id);
+            return (
+              <span key={id} className="figure-origin">
+                {t("scorecard.gci", { years: before })}:{" "}
+                {overall === undefined ? t("scorecard.no-score") : number(overall, 1)}
+              </span>
+            );
+          })}
+        </Figure>
+      )}
+    </>
   );
 }

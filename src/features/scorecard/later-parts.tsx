@@ -4,13 +4,11 @@ import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
-import type { EditionViewProps } from "./EditionView.tsx";
-import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { UsersByYear } from "./ScorecardHeader.tsx";
 
 /** The charts of one country, after the scorecard, as is the library that draws them; their place is kept. */
-const Charts = late<CountryChartsProps>(
-  async () => (await import("./ChartsSection.tsx")).CountryCharts,
+const Charts = late(
+  () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
   ChartsPlaceholder,
   "views",
 );
@@ -19,20 +17,18 @@ const Charts = late<CountryChartsProps>(
  * What the build wrote into the page stands there until their code is here. React drops that when it is to be drawn anew
  * before: hence the memo.
  */
-export const LaterCharts = memo(function LaterCharts(props: CountryChartsProps) {
-  return <Charts {...props} />;
-});
+export const LaterCharts = memo(Charts);
 
 /** The scorecard's own export. */
-export const ScorecardExport = late<ScorecardExportProps>(
-  async () => (await import("./ScorecardExport.tsx")).ScorecardExport,
+export const ScorecardExport = late(
+  () => import("./ScorecardExport.tsx").then((file) => file.ScorecardExport),
   () => <HeldButton />,
   "views",
 );
 
 /** A country by an edition of the index: nobody looks at that before its scorecard. */
-export const LaterEdition = late<EditionViewProps>(
-  async () => (await import("./EditionView.tsx")).EditionView,
+export const LaterEdition = late(
+  () => import("./EditionView.tsx").then((file) => file.EditionView),
   () => <p className="skeleton-words" aria-busy="true" />,
   "views",
 );

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { type LaterScore, laterScores } from "../../domain/since.ts";
+import { laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
@@ -9,14 +10,15 @@ import { describeFilter } from "../../figure/describe-filter.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
 import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
-import { whyNoScore } from "../../i18n/class-words.ts";
+import { laterWords } from "../../i18n/class-words.ts";
+import { countsText } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { countsText } from "./finding-text.ts";
+import { column, laterColumns, legendOf } from "./charts-view.tsx";
+import { namesOf } from "./IndicatorRow.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 
-interface ScorecardView
-  extends Pick<ScorecardExportProps, "framework" | "rows" | "listed" | "since"> {
+interface ScorecardView extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> {
   filter: Filter;
   /** What wants care in an indicator's section, in words. */
   describeCare: (code: string) => readonly string[];
@@ -42,11 +44,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   });
   return {
     finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
-    legend: classesPresent(tallyRows(listed)).map((kind) => ({
-      id: kind,
-      label: i18n.t(`status.${kind}`),
-      symbol: <StatusGlyph status={kind} />,
-    })),
+    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => i18n.t(`status.${kind}`)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure(document)),
   };
@@ -58,7 +56,7 @@ export function drawScorecard(
   room: PictureRoom,
   measure: MeasureText,
 ): ReactElement {
-  const groups = groupByPillar(view.framework, view.listed);
+  const groups = groupByPillar(framework, view.listed);
   const columns = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
   const width = Math.max(LEAST_WIDTH, (room.width - (columns - 1) * BETWEEN) / columns);
   const sheet = createSheet(columns * width + (columns - 1) * BETWEEN, measure);
@@ -112,10 +110,6 @@ function drawPillar(
     });
     sheet.mark(code, left + 8, first + 8, <StatusGlyph status={finding.status} />);
     sheet.write("code", `${code} code`, code, place(X.code, X.title));
-    const names = [
-      ...finding.instruments.map(({ name }) => name),
-      ...finding.contacts.map(({ value }) => value),
-    ].join(" · ");
     const later = since ? laterScores(since, code) : [];
     y =
       Math.max(
@@ -127,9 +121,14 @@ function drawPillar(
           t(`status.${finding.status}`),
           place(X.status, X.names),
         ),
-        sheet.write("words", `${code} names`, names, place(X.names, end + COLUMN_GAP)),
+        sheet.write(
+          "words",
+          `${code} names`,
+          namesOf(finding).join(" · "),
+          place(X.names, end + COLUMN_GAP),
+        ),
         ...later.map((score, at) =>
-          sheet.write("score", `${code} ${at}`, describeScore(score, i18n), {
+          sheet.write("score", `${code} ${at}`, laterWords(i18n, score), {
             ...scoreRoom(at),
             top: first,
           }),
@@ -140,62 +139,21 @@ function drawPillar(
   return y;
 }
 
-/** "0.50"; near ones are marked; or why there is none. */
-const describeScore = (later: LaterScore, i18n: I18n): string =>
-  later.score === undefined
-    ? i18n.t(whyNoScore(later))
-    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score)}`;
-
-/** A column for each later edition: its score as a number, or why there is none. */
-const scoreColumns = ({ since, i18n: { t } }: ScorecardView): FigureColumn<Row>[] =>
-  (since?.editions ?? []).map((edition, at) => ({
-    id: `gci_${edition.years}`,
-    label: t("scorecard.gci", edition),
-    value: ({ indicator }) => {
-      const later = since && laterScores(since, indicator.code)[at];
-      return later?.score ?? (later ? t(whyNoScore(later)) : "");
-    },
-  }));
-
-const columnsOf = (view: ScorecardView): FigureColumn<Row>[] => [
-  ...profileColumns(view),
-  ...scoreColumns(view),
-];
-
-const profileColumns = ({
-  describeCare,
-  i18n: { t, local },
-}: ScorecardView): FigureColumn<Row>[] => [
-  { id: "code", label: t("chart.column.code"), value: ({ indicator }) => indicator.code },
-  {
-    id: "measure",
-    label: t("chart.column.measure"),
-    value: ({ indicator }) => local(indicator.title),
-  },
-  { id: "pillar", label: t("chart.column.pillar"), value: ({ pillar }) => local(pillar.title) },
-  {
-    id: "status",
-    label: t("chart.column.status"),
-    value: ({ finding }) => t(`status.${finding.status}`),
-  },
-  {
-    id: "status_code",
-    label: t("chart.column.status-code"),
-    value: ({ finding }) => finding.status,
-  },
-  {
-    id: "instruments",
-    label: t("snapshot.column.instruments"),
-    value: ({ finding }) => finding.instruments.map(({ name }) => name).join("; "),
-  },
-  {
-    id: "contacts",
-    label: t("drawer.contacts"),
-    value: ({ finding }) => finding.contacts.map(({ value }) => value).join("; "),
-  },
-  {
-    id: "care",
-    label: t("drawer.flags"),
-    value: ({ indicator }) => describeCare(indicator.code).join(" "),
-  },
-];
+const columnsOf = ({ since, describeCare, i18n }: ScorecardView): FigureColumn<Row>[] => {
+  const { t, local } = i18n;
+  const join = (names: readonly { name?: string; value?: string }[]) =>
+    names.map(({ name, value }) => name ?? value).join("; ");
+  return [
+    column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
+    column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
+    column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title)),
+    column("status", t("chart.column.status"), ({ finding }) => t(`status.${finding.status}`)),
+    column("status_code", t("chart.column.status-code"), ({ finding }) => finding.status),
+    column("instruments", t("snapshot.column.instruments"), ({ finding }) =>
+      join(finding.instruments),
+    ),
+    column("contacts", t("drawer.contacts"), ({ finding }) => join(finding.contacts)),
+    column("care", t("drawer.flags"), ({ indicator }) => describeCare(indicator.code).join(" ")),
+    ...laterColumns<Row>(since, i18n),
+  ];
+};

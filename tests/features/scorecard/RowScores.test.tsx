@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { LaterEdition } from "../../../src/domain/later.ts";
 import type { LaterScore } from "../../../src/domain/since.ts";
-import { RowScores } from "../../../src/features/scorecard/RowScores.tsx";
+import { RowScores } from "../../../src/features/scorecard/IndicatorRow.tsx";
 import { inEach } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 

@@ -29,7 +29,6 @@ const rows = computeRows(
 ).slice(0, 3);
 const content = async () =>
   scorecardContent({
-    framework,
     rows,
     listed: rows,
     since: undefined,
@@ -94,7 +93,6 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     draw,
     table,
   } = scorecardContent({
-    framework,
     rows,
     listed: [],
     since: undefined,
@@ -121,7 +119,6 @@ describe("layout of the scorecard", () => {
       }),
     );
     const view = {
-      framework,
       rows: all,
       listed: all,
       since: undefined,

@@ -8,7 +8,7 @@ import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import type { EditionFramework } from "../../../src/domain/framework.ts";
 import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";
 import { formatCsv } from "../../../src/export/csv.ts";
-import type { ChartsView } from "../../../src/features/scorecard/charts-view.ts";
+import type { ChartsView } from "../../../src/features/scorecard/charts-view.tsx";
 import { createFigure as createCoverage } from "../../../src/features/scorecard/figures/coverage.tsx";
 import { createFigure as createMeasures } from "../../../src/features/scorecard/figures/measures.tsx";
 import { createFigure as createPeers } from "../../../src/features/scorecard/figures/peers.tsx";

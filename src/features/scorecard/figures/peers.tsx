@@ -1,6 +1,6 @@
 import { PeersChart } from "../../../charts/PeersChart.tsx";
 import { extentOf, ROLES } from "../../../domain/answers.ts";
-import { choosePeerGroup, type PeerGroup } from "../../../domain/compare/peers.ts";
+import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import {
   classesPresent,
@@ -10,18 +10,20 @@ import {
   tallyByMeasure,
 } from "../../../domain/tally.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import { createTable } from "../../../figure/table.ts";
 import { countOf } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { StatusGlyph } from "../../../ui/StatusMark.tsx";
-import type { ChartsView } from "../charts-view.ts";
 import {
-  codeColumn,
+  type ChartsView,
+  column,
+  IN_FILE,
+  legendOf,
   type MeasureLine,
-  measureColumn,
+  measureColumns,
   measureLines,
+  shareColumn,
   statusColumns,
-} from "../columns.tsx";
+} from "../charts-view.tsx";
 
 /** A measure of the country beside its peers. */
 interface PeersLine extends MeasureLine {
@@ -38,13 +40,18 @@ export const needsAreas = true;
 export function createFigure(view: ChartsView): Figure {
   const { i18n, onFilter } = view;
   const { t, local, percent } = i18n;
-  const group = choosePeerGroup(view.answers, view.areas, view.country);
-  const lines = compareLines(view, group);
-  const groupWords = describeGroup(group, i18n);
+  const { subregion, members } = choosePeerGroup(view.answers, view.areas, view.country);
+  const lines = compareLines(view, members);
+  const count = members.length;
+  const group = subregion
+    ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
+    : t("chart.peers.group.all", { count });
+  const shareText = ({ peers, share }: PeersLine) =>
+    t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
+  const filterTo = (code: string) => onFilter({ text: code });
   const title = t("chart.peers.title");
-  const text = { title, description: describePeers(lines, groupWords, i18n) };
-  const size = { pillars: 0, measures: lines.length };
-  const height = figureHeight("peers", size);
+  const finding = describePeers(lines, group, i18n);
+  const height = figureHeight("peers", { pillars: 0, measures: lines.length });
   const data = lines.map((line) => ({
     code: line.indicator.code,
     title: local(line.indicator.title),
@@ -53,58 +60,56 @@ export function createFigure(view: ChartsView): Figure {
     count: countOf(i18n, line.peers),
     tooltip: [
       { label: t(`status.${line.answer.class}`), value: "" },
-      { label: t("chart.column.in-place"), value: shareOf(line, i18n) },
+      { label: t("chart.column.in-place"), value: shareText(line) },
     ],
   }));
+  const classes = classesPresent(tallyAnswers(lines.map(({ answer }) => answer)));
   return {
     id: "peers",
     fileName: "peers-by-measure",
     title,
-    finding: text.description,
+    finding,
     legend: [
-      ...classesPresent(tallyAnswers(lines.map(({ answer }) => answer))).map((kind) => ({
-        id: kind,
-        label: t(`status.${kind}`),
-        symbol: <StatusGlyph status={kind} />,
-      })),
+      ...legendOf(classes, (kind) => t(`status.${kind}`)),
       {
         id: "peers",
-        label: t("chart.peers.share", { group: groupWords }),
+        label: t("chart.peers.share", { group }),
         symbol: (
           <rect x={-7} y={-5} width={14} height={10} fill="var(--exists)" fillOpacity={0.45} />
         ),
       },
     ],
-    table: createTable(lines, ({ indicator }) => indicator.code, columnsOf(view)),
+    table: createTable(lines, ({ indicator }) => indicator.code, [
+      ...measureColumns(i18n, filterTo),
+      ...statusColumns(view),
+      column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
+      column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
+      shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, shareText),
+    ]),
     height,
     draw: ({ width, isPicture }) => (
       <PeersChart
-        {...{ data, text, width, height }}
+        {...{ data, width, height }}
+        text={{ title, description: finding }}
         formatShare={percent}
-        {...(!isPicture && { onMeasure: (code) => onFilter({ text: code }) })}
+        {...(!isPicture && { onMeasure: filterTo })}
       />
     ),
   };
 }
 
 /** Whoever is furthest behind comes first, what is not known last. */
-function compareLines(view: ChartsView, { members }: PeerGroup): PeersLine[] {
-  const { answers, measures } = view;
-  const tallies = tallyByMeasure(answers, members, measures);
+function compareLines(view: ChartsView, members: readonly string[]): PeersLine[] {
+  const tallies = tallyByMeasure(view.answers, members, view.measures);
   const lines = measureLines(view).flatMap((line): PeersLine[] => {
     const peers = tallies.get(line.indicator.code);
     const share = peers && shareInPlace(peers);
     if (!peers || share === undefined) return [];
-    const extent = extentOf(line.answer, answers.framework);
+    const extent = extentOf(line.answer, view.answers.framework);
     return [{ ...line, peers, share, gap: extent === undefined ? undefined : share - extent }];
   });
   return lines.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
 }
-
-const describeGroup = ({ subregion, members: { length: count } }: PeerGroup, { t }: I18n) =>
-  subregion
-    ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
-    : t("chart.peers.group.all", { count });
 
 /** More names than these are counted. */
 const MOST_NAMES = 4;
@@ -127,38 +132,4 @@ function describePeers(lines: readonly PeersLine[], group: string, i18n: I18n): 
       : t("chart.peers.not-behind", { group }),
     ...(ahead.length > 0 ? [t("chart.peers.ahead", { measures: names(ahead) })] : []),
   ].join(" ");
-}
-
-const shareOf = ({ peers, share }: PeersLine, { t, percent }: I18n) =>
-  t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
-
-/** Shares as numbers of 0 to 1, with as many digits as a spreadsheet can use. */
-const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
-
-function columnsOf(view: ChartsView): FigureColumn<PeersLine>[] {
-  const { t } = view.i18n;
-  return [
-    codeColumn(view),
-    measureColumn(view),
-    ...statusColumns(view),
-    {
-      id: "peers_in_place",
-      label: t("chart.peers.in-place"),
-      only: "file",
-      value: ({ peers }) => peers.inPlace,
-    },
-    {
-      id: "peers_asked",
-      label: t("chart.peers.asked"),
-      only: "file",
-      value: ({ peers }) => peers.asked,
-    },
-    {
-      id: "peers_share",
-      label: t("chart.peers.column"),
-      isNumeric: true,
-      value: ({ share }) => rounded(share),
-      show: (line) => shareOf(line, view.i18n),
-    },
-  ];
 }

@@ -1,0 +1,173 @@
+import type { ReactElement } from "react";
+import type { Answer, AnswerClass, Answers } from "../../domain/answers.ts";
+import type { Areas } from "../../domain/areas.ts";
+import type { Filter } from "../../domain/filter.ts";
+import type { Measure, Pillar } from "../../domain/framework.ts";
+import { type CountrySince, laterScores } from "../../domain/since.ts";
+import { measuresIn } from "../../domain/tally.ts";
+import type { LegendEntry } from "../../export/snapshot.ts";
+import type { Cell } from "../../export/table.ts";
+import type { Figure } from "../../figure/figure.ts";
+import type { FigureColumn } from "../../figure/table.ts";
+import { whyNoScore } from "../../i18n/class-words.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { StatusGlyph, StatusMark } from "../../ui/StatusMark.tsx";
+
+/** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */
+export interface ChartsView {
+  answers: Answers;
+  /** ISO 3166 alpha-3. */
+  country: string;
+  /** Codes of the measures in view, by pillar alone. */
+  measures: readonly string[];
+  /** Where the countries lie, for a figure that needs it; undefined until it is here. */
+  areas: Areas | undefined;
+  /** What later editions say, for a figure that needs it; undefined where nothing is known of any. */
+  since: CountrySince | undefined;
+  i18n: I18n;
+  onFilter: (change: Partial<Filter>) => void;
+  /** Opens the drawer of a measure. */
+  onOpen: (code: string) => void;
+}
+
+/** A file of `figures/`. */
+export interface FigureModule {
+  /** Undefined where there is nothing that it could be of. */
+  createFigure: (view: ChartsView) => Figure | undefined;
+  /** Of areas: a figure that does without is not drawn again when they come. */
+  needsAreas?: boolean;
+  /** Of what later editions say; its source is theirs too. */
+  needsSince?: boolean;
+}
+
+/** A measure in view and the country's answer to it. */
+export interface MeasureLine {
+  pillar: Pillar;
+  indicator: Measure;
+  answer: Answer;
+}
+
+type LinesOf = Pick<ChartsView, "answers" | "country"> & { measures?: ChartsView["measures"] };
+
+/** The measures in view, all where none are named, pillar by pillar. */
+export const measureLines = ({
+  answers: { framework, cell, measures: all },
+  country,
+  measures = all,
+}: LinesOf): MeasureLine[] =>
+  framework.pillars.flatMap((pillar) => {
+    const codes = measuresIn(framework, pillar, measures);
+    return framework.indicators
+      .filter(({ code }) => codes.includes(code))
+      .map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) }));
+  });
+
+/** The classes of answers as a legend. */
+export const legendOf = (
+  classes: readonly AnswerClass[],
+  labelOf: (kind: AnswerClass) => string,
+  symbolOf = (kind: AnswerClass): ReactElement => <StatusGlyph status={kind} />,
+): LegendEntry[] =>
+  classes.map((kind) => ({ id: kind, label: labelOf(kind), symbol: symbolOf(kind) }));
+
+/** A column of screen and file, or of one of them as `more` says. */
+export const column = <Row,>(
+  id: string,
+  label: string,
+  value: (row: Row) => Cell,
+  more?: Partial<FigureColumn<Row>>,
+): FigureColumn<Row> => ({ id, label, value, ...more });
+
+export const IN_FILE = { only: "file" } as const;
+
+/** A share of 0 to 1: on the screen in words, in a file with as many digits as a spreadsheet can use. */
+export const shareColumn = <Row,>(
+  id: string,
+  label: string,
+  shareOf: (row: Row) => number | undefined,
+  show: (row: Row) => string,
+): FigureColumn<Row> => {
+  const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
+  const value = (row: Row) => {
+    const share = shareOf(row);
+    return share === undefined ? "" : rounded(share);
+  };
+  return column(id, label, value, { isNumeric: true, show });
+};
+
+/** Names the pillar of a row, in full in a file; a click narrows the page to it. */
+export const pillarColumn = <Row extends { pillar: Pillar }>({
+  i18n: { t, local },
+  onFilter,
+}: Pick<ChartsView, "i18n" | "onFilter">): FigureColumn<Row> =>
+  column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title), {
+    show: ({ pillar }) => local(pillar.short),
+    choose: ({ pillar }) => ({
+      label: local(pillar.short),
+      onChoose: () => onFilter({ pillars: [pillar.id] }),
+    }),
+  });
+
+/** A measure's code and its name; on the screen the code stands before the name, and a click does what `onChoose` does. */
+export const measureColumns = <Row extends { indicator: Measure }>(
+  { t, local }: I18n,
+  onChoose: (code: string) => void,
+): FigureColumn<Row>[] => [
+  column("code", t("chart.column.code"), ({ indicator }) => indicator.code, IN_FILE),
+  column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title), {
+    show: ({ indicator }) => (
+      <>
+        <span className="chart-code">{indicator.code}</span> {local(indicator.title)}
+      </>
+    ),
+    choose: ({ indicator: { code, title } }) => ({
+      label: `${code} ${local(title)}`,
+      onChoose: () => onChoose(code),
+    }),
+  }),
+];
+
+/** The country's answer, in words and by its code, with its score where the framework gives scores. */
+export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureLine>[] {
+  const { t, number } = i18n;
+  const wordOf = ({ answer }: MeasureLine) => t(`status.${answer.class}`);
+  const score = column<MeasureLine>(
+    "score",
+    t("chart.column.score"),
+    (line) => line.answer.score ?? wordOf(line),
+    {
+      isNumeric: true,
+      show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
+    },
+  );
+  return [
+    column("status", t("chart.column.status"), wordOf, {
+      show: (line) => (
+        <span className="chart-status">
+          <StatusMark status={line.answer.class} /> {wordOf(line)}
+        </span>
+      ),
+    }),
+    column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class, IN_FILE),
+    ...(answers.framework.cells === "score" ? [score] : []),
+  ];
+}
+
+/** A column for each later edition: its score as a number, or why there is none. */
+export const laterColumns = <Row extends { indicator: Measure }>(
+  since: CountrySince | undefined,
+  { t, score: scoreOf }: I18n,
+): FigureColumn<Row>[] =>
+  (since?.editions ?? []).map((edition, at) => {
+    const tell = ({ indicator }: Row, format: (score: number) => Cell) => {
+      const later = since && laterScores(since, indicator.code)[at];
+      if (!later) return "";
+      return later.score === undefined ? t(whyNoScore(later)) : format(later.score);
+    };
+    return column(
+      `gci_${edition.years}`,
+      t("scorecard.gci", edition),
+      (row: Row) => tell(row, (score) => score),
+      { isNumeric: true, show: (row) => tell(row, scoreOf) },
+    );
+  });
