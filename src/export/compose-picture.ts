@@ -1,7 +1,6 @@
-import { createSvg } from "./flatten-svg.ts";
+import { createSvg, toSvgText } from "./flatten-svg.ts";
 import { FILL, PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
 import type { PictureRoom } from "./snapshot.ts";
-import { toSvgText } from "./svg-text.ts";
 import { type MeasureText, wrapText } from "./wrap-text.ts";
 
 const PADDING = 32;
@@ -80,141 +79,102 @@ export function framePicture(
   measure: MeasureText,
 ): PictureFrame {
   const inner = size.width - 2 * PADDING;
-  const breakLines = (text: string, style: TextStyle) =>
-    wrapText(text, inner * FILL, (part) => measure(part, style));
-  const head = (page?: string) => {
-    const sheet = createColumn(document, PADDING - 6);
-    const write = (text: string, style: TextStyle) => sheet.write(breakLines(text, style), style);
-    write(page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER);
-    write(words.title, TITLE);
-    if (words.filters !== undefined) write(words.filters, FILTERS);
-    write(words.finding, FINDING);
-    return sheet;
+  const write = (line: string, x: number, y: number, style: TextStyle) => {
+    const font = { "font-size": style.size, "font-weight": style.weight };
+    return createSvg(document, "text", { x, y, fill: style.colour, ...font }, line);
+  };
+  /** Texts under one another, broken into lines. */
+  const writeDown = (
+    top: number,
+    texts: readonly { text: string; style: TextStyle; indent?: number }[],
+  ) => {
+    let y = top;
+    const elements: SVGElement[] = [];
+    for (const { text, style, indent = 0 } of texts) {
+      for (const line of wrapText(text, inner * FILL - indent, (part) => measure(part, style))) {
+        y += style.leading;
+        elements.push(write(line, PADDING + indent, y - style.leading * 0.25, style));
+      }
+      y += style.after;
+    }
+    return { elements, end: y };
+  };
+  const head = (page?: string) =>
+    writeDown(PADDING - 6, [
+      { text: page === undefined ? words.kicker : `${words.kicker} · ${page}`, style: KICKER },
+      { text: words.title, style: TITLE },
+      ...(words.filters === undefined ? [] : [{ text: words.filters, style: FILTERS }]),
+      { text: words.finding, style: FINDING },
+    ]);
+  const foot = (top: number) => {
+    const line = { d: `M${PADDING} ${top + 0.5}H${size.width - PADDING}` };
+    const notes = writeDown(
+      top + 8,
+      words.footer.map((text) => ({ text, style: FOOTER })),
+    );
+    const rest = writeDown(notes.end, [
+      { text: words.made, style: FOOTER, indent: measure(`${words.brand} `, BRAND) / FILL },
+      { text: words.link, style: FOOTER },
+    ]);
+    const elements = [
+      createSvg(document, "path", { ...line, stroke: PICTURE_COLOURS.line }),
+      ...notes.elements,
+      write(words.brand, PADDING, notes.end + BRAND.leading * 0.75, BRAND),
+      ...rest.elements,
+    ];
+    return { elements, end: rest.end + PADDING - 8 };
   };
   const places = placeLegend(words.legend, inner, measure);
   const legendHeight = places.length > 0 ? (places.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;
-  const foot = (top: number) => {
-    const sheet = createColumn(document, top);
-    sheet.add(
-      createSvg(document, "path", {
-        d: `M${PADDING} ${top + 0.5}H${size.width - PADDING}`,
-        stroke: PICTURE_COLOURS.line,
-      }),
+  const below = foot(0).end;
+  const around = head().end + LEGEND.before + legendHeight + LEGEND.after + below;
+  const isFixed = size.height !== undefined;
+  const least = Math.max(LEAST_ROOM, (size.height ?? 0) - around);
+  const room = { width: inner, height: isFixed ? least : PAGE };
+  const compose: PictureFrame["compose"] = (drawing, symbols, page) => {
+    const top = head(page);
+    const mostHigh = isFixed ? room.height / drawing.height : 1;
+    const scale = Math.min(1.6, inner / drawing.width, mostHigh);
+    const x = PADDING + (inner - drawing.width * scale) / 2;
+    drawing.group.setAttribute("transform", `translate(${x} ${top.end}) scale(${scale})`);
+    const legendTop = top.end + drawing.height * scale + LEGEND.before;
+    const legend = places.flatMap(({ label, x: left, y: middle }, at) => {
+      const [place, y] = [PADDING + left, legendTop + middle];
+      const symbol = symbols[at];
+      symbol?.setAttribute("transform", `translate(${place + 8} ${y})`);
+      return [...(symbol ? [symbol] : []), write(label, place + LEGEND.symbol, y + 4.5, LABEL)];
+    });
+    const bottom = foot(
+      Math.max(legendTop + legendHeight + LEGEND.after, (size.height ?? 0) - below),
     );
-    sheet.skip(8);
-    for (const line of words.footer) sheet.write(breakLines(line, FOOTER), FOOTER);
-    const brandWidth = measure(`${words.brand} `, BRAND) / FILL;
-    const made = wrapText(words.made, inner * FILL - brandWidth, (part) => measure(part, FOOTER));
-    sheet.add(textLine(document, words.brand, PADDING, sheet.end() + 12.75, BRAND));
-    sheet.write(made, FOOTER, PADDING + brandWidth);
-    sheet.write(breakLines(words.link, FOOTER), FOOTER);
-    return sheet;
+    const width = size.width;
+    const height = size.height ?? Math.ceil(bottom.end);
+    const frame = { lang: words.language, width, height, viewBox: `0 0 ${width} ${height}` };
+    return createSvg(
+      document,
+      "svg",
+      { "font-family": PICTURE_FONT, ...frame },
+      createSvg(document, "title", {}, words.title),
+      createSvg(document, "desc", {}, words.description),
+      metadata(document, words),
+      createSvg(document, "rect", { width, height, fill: PICTURE_COLOURS.paper }),
+      ...top.elements,
+      drawing.group,
+      ...legend,
+      ...bottom.elements,
+    );
   };
-  const below = foot(0).end() + PADDING - 8;
-  const around = head().end() + LEGEND.before + legendHeight + LEGEND.after + below;
-  const room = {
-    width: inner,
-    height: size.height === undefined ? PAGE : Math.max(LEAST_ROOM, size.height - around),
-  };
-  return {
-    room,
-    isFixed: size.height !== undefined,
-    compose: (drawing, symbols, page) => {
-      const top = head(page);
-      const scale = Math.min(
-        1.6,
-        inner / drawing.width,
-        size.height === undefined ? 1 : room.height / drawing.height,
-      );
-      const x = PADDING + (inner - drawing.width * scale) / 2;
-      const y = top.end();
-      drawing.group.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
-      const legendTop = y + drawing.height * scale + LEGEND.before;
-      const end = legendTop + legendHeight + LEGEND.after;
-      const bottom = foot(size.height === undefined ? end : Math.max(end, size.height - below));
-      const height = size.height ?? Math.ceil(bottom.end() + PADDING - 8);
-      const svg = createSvg(document, "svg", {
-        "font-family": PICTURE_FONT,
-        lang: words.language,
-        width: size.width,
-        height,
-        viewBox: `0 0 ${size.width} ${height}`,
-      });
-      svg.append(
-        ...nameElements(document, words),
-        createSvg(document, "rect", { width: size.width, height, fill: PICTURE_COLOURS.paper }),
-        ...top.elements,
-        drawing.group,
-        ...places.flatMap(({ label, x: left, y: middle }, at) => {
-          symbols[at]?.setAttribute(
-            "transform",
-            `translate(${PADDING + left + 8} ${legendTop + middle})`,
-          );
-          const text = textLine(
-            document,
-            label,
-            PADDING + left + LEGEND.symbol,
-            legendTop + middle + 4.5,
-            LABEL,
-          );
-          return [...(symbols[at] ? [symbols[at]] : []), text];
-        }),
-        ...bottom.elements,
-      );
-      return svg;
-    },
-  };
+  return { room, isFixed, compose };
 }
 
-/** Lines of text under one another. */
-function createColumn(document: Document, top: number) {
-  const elements: SVGElement[] = [];
-  let y = top;
-  return {
-    elements,
-    end: () => y,
-    skip: (distance: number) => {
-      y += distance;
-    },
-    add: (element: SVGElement) => void elements.push(element),
-    write: (lines: readonly string[], style: TextStyle, x = PADDING) => {
-      for (const line of lines) {
-        y += style.leading;
-        elements.push(textLine(document, line, x, y - style.leading * 0.25, style));
-      }
-      y += style.after;
-    },
-  };
-}
-
-/** Name, description and address, for those who do not see the picture and for programs. */
-function nameElements(document: Document, { title, description, link, statuses }: PictureWords) {
-  const named = (name: "title" | "desc", words: string) => {
-    const element = createSvg(document, name);
-    element.append(toSvgText(words));
-    return element;
-  };
-  const metadata = createSvg(document, "metadata");
-  const note = (term: string, words: string) => {
-    const element = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
-    element.append(toSvgText(words));
-    metadata.append(element);
-  };
-  note("source", link);
-  note("description", statuses);
-  return [named("title", title), named("desc", description), metadata];
-}
-
-function textLine(document: Document, line: string, x: number, y: number, style: TextStyle) {
-  const text = createSvg(document, "text", {
-    x,
-    y,
-    fill: style.colour,
-    "font-size": style.size,
-    "font-weight": style.weight,
+/** Address and statuses, for programs. */
+function metadata(document: Document, { link, statuses }: PictureWords) {
+  const notes = Object.entries({ source: link, description: statuses }).map(([term, words]) => {
+    const note = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
+    note.append(toSvgText(words));
+    return note;
   });
-  text.append(toSvgText(line));
-  return text;
+  return createSvg(document, "metadata", {}, ...notes);
 }
 
 /** Entries side by side, in as many lines as they need: where each begins, and its middle. */

@@ -1,4 +1,4 @@
-import { toSvgText } from "./svg-text.ts";
+import { PICTURE_COLOURS } from "./picture-style.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -9,106 +9,73 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** Elements that others refer to: only their ids are kept. */
-const REFERENCED = new Set(["pattern", "clipPath"]);
-
-/** Attributes that say where and what; paint and fonts come from the computed style. */
+/** What a picture says of an element; classes, styles, handlers and links are left behind. */
+const PAINT =
+  "fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity paint-order opacity clip-path font-size font-weight text-anchor".split(
+    " ",
+  );
 const GEOMETRY =
   "x y x1 x2 y1 y2 dx dy cx cy r rx ry d points width height viewBox transform patternUnits patternContentUnits patternTransform clipPathUnits".split(
     " ",
   );
 
-/** Properties that children take over, with their first value. */
-const INHERITED: Readonly<Record<string, string>> = {
-  fill: "rgb(0, 0, 0)",
-  "fill-opacity": "1",
-  stroke: "none",
-  "stroke-width": "1px",
-  "stroke-dasharray": "none",
-  "stroke-linecap": "butt",
-  "stroke-linejoin": "miter",
-  "stroke-opacity": "1",
-  "paint-order": "normal",
-  "font-family": "",
-  "font-size": "",
-  "font-weight": "400",
-  "text-anchor": "start",
-};
-const OWN: Readonly<Record<string, string>> = { opacity: "1", "clip-path": "none" };
+/** A copy of what an <svg> draws, as a group that looks the same on its own: tokens as colours, and ids that are its own (`prefix`). */
+export const flattenSvg = (svg: SVGSVGElement, prefix: string): SVGGElement =>
+  copyInto(createSvg(svg.ownerDocument, "g"), svg, PAINT, prefix);
 
-/** The computed style of an element: property name to value. */
-export type StyleOf = (element: Element) => { getPropertyValue: (name: string) => string };
-
-/**
- * A copy of what an <svg> draws, as a group that looks the same on its own: computed paint and fonts as attributes,
- * ids that are its own (`prefix`), and no class, style, variable, handler or reference to anything outside.
- */
-export function flattenSvg(svg: SVGSVGElement, styleOf: StyleOf, prefix: string): SVGGElement {
-  const group = createSvg(svg.ownerDocument, "g");
-  copyContent(svg, group, { styleOf, prefix, inherited: INHERITED });
-  return group;
-}
-
-/** An SVG element. */
-export const createSvg = <K extends keyof SVGElementTagNameMap>(
+/** An SVG element; its texts are what an SVG can hold of them. */
+export function createSvg<K extends keyof SVGElementTagNameMap>(
   document: Document,
   name: K,
   attributes: Readonly<Record<string, string | number>> = {},
-): SVGElementTagNameMap[K] => {
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children.map((one) => (typeof one === "string" ? toSvgText(one) : one)));
   return element;
-};
-
-interface Context {
-  styleOf: StyleOf;
-  prefix: string;
-  inherited: Readonly<Record<string, string>>;
 }
 
-function copyElement(from: Element, context: Context): Element {
-  const to = from.ownerDocument.createElementNS(SVG, from.localName);
-  for (const name of GEOMETRY) {
+function copyInto<E extends Element>(
+  to: E,
+  from: Element,
+  attributes: readonly string[],
+  prefix: string,
+): E {
+  for (const name of attributes) {
     const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
+    if (value !== null) to.setAttribute(name, standAlone(value, prefix));
   }
-  if (REFERENCED.has(from.localName)) to.setAttribute("id", `${context.prefix}${from.id}`);
-  copyContent(from, to, context);
-  return to;
-}
-
-function copyContent(from: Element, to: Element, { styleOf, prefix, ...context }: Context): void {
-  const style = styleOf(from);
-  const inherited = { ...context.inherited };
-  const set = (name: string, initial: string) => {
-    const value = style.getPropertyValue(name) || initial;
-    if (value !== initial) to.setAttribute(name, ownReferences(value, prefix));
-    return value;
-  };
-  for (const [name, value] of Object.entries(inherited)) inherited[name] = set(name, value);
-  for (const [name, value] of Object.entries(OWN)) set(name, value);
+  // Only what others refer to by it keeps its id.
+  if (/^(pattern|clipPath)$/.test(from.localName)) to.setAttribute("id", `${prefix}${from.id}`);
   for (const child of from.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) to.append(toSvgText(child.textContent ?? ""));
-    if (!isDrawn(child, styleOf)) continue;
-    const copy = copyElement(child, { styleOf, prefix, inherited });
+    if (child instanceof Text) to.append(toSvgText(child.data));
+    if (!isDrawn(child)) continue;
+    const empty = from.ownerDocument.createElementNS(SVG, child.localName);
+    const copy = copyInto(empty, child, [...GEOMETRY, ...PAINT], prefix);
     // The chart library nests many groups that say nothing, or hold nothing.
     const isIdle = copy.localName === "g" && copy.attributes.length === 0;
     to.append(...(isIdle ? copy.childNodes : [copy]));
   }
+  return to;
 }
 
-function isDrawn(node: Node, styleOf: StyleOf): node is Element {
-  return (
-    node instanceof Element &&
-    node.namespaceURI === SVG &&
-    ELEMENTS.has(node.localName) &&
-    (styleOf(node).getPropertyValue("display") !== "none" || isDefinition(node))
-  );
-}
+const isDrawn = (node: Node): node is Element =>
+  node instanceof Element &&
+  node.namespaceURI === SVG &&
+  ELEMENTS.has(node.localName) &&
+  node.getAttribute("display") !== "none";
 
-/** Browsers give what only defines a paint no box. */
-const isDefinition = (element: Element) => element.closest("defs, pattern, clipPath") !== null;
+/** A token as its colour, and a reference to something in the page as one to the copy's own. */
+const standAlone = (value: string, prefix: string): string =>
+  value
+    .replace(/var\(--([-\w]+)\)/g, (token, name) => COLOURS.get(name) ?? token)
+    .replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/g, `url(#${prefix}$1)`);
 
-/** A reference to something in the page, as one to the copy's own. */
-const ownReferences = (value: string, prefix: string) =>
-  value.replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/g, `url(#${prefix}$1)`);
+const COLOURS: ReadonlyMap<string, string> = new Map(Object.entries(PICTURE_COLOURS));
+
+/** Characters that XML has no way to write: most controls, halves of pairs. */
+const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text that an SVG can hold; what it cannot hold becomes "�". */
+export const toSvgText = (text: string): string => text.replace(UNWRITABLE, "\uFFFD");

@@ -1,8 +1,7 @@
-import { Fragment, type ReactElement } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
-import { PICTURE_COLOURS } from "../export/picture-style.ts";
 import type { SnapshotContent } from "../export/snapshot.ts";
 import { PictureTooLarge } from "./rasterize.ts";
 
@@ -28,66 +27,57 @@ export async function drawForFrame(
   { draw, legend }: SnapshotContent,
   { room, isFixed }: PictureFrame,
 ): Promise<Staged> {
-  const symbols = legend.map(({ symbol }) => symbol);
   const drawAt = async (scale: number): Promise<Staged> => {
-    const drawn = draw({ width: room.width / scale, height: room.height / scale });
-    const pages: readonly ReactElement[] = "type" in drawn ? [drawn] : drawn;
+    const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
     if (pages.length > MOST_PAGES) throw new PictureTooLarge();
-    const svgs = await drawOnStage(pages, symbols);
-    const groups = svgs.slice(pages.length).map(({ group }) => group);
-    return { drawings: svgs.slice(0, pages.length), symbols: groups };
+    const symbols = legend.map(({ id, symbol }) => (
+      <svg key={`legend ${id}`} aria-hidden="true">
+        {symbol}
+      </svg>
+    ));
+    const drawn = await drawOnStage([...pages, ...symbols]);
+    return {
+      drawings: drawn.slice(0, pages.length),
+      symbols: drawn.slice(pages.length).map(({ group }) => group),
+    };
   };
   const first = await drawAt(1);
-  if (!isFixed) return first;
-  if (first.drawings.length > 1) return drawAt(pageScale(room.height));
-  /** How large it is drawn in the end. */
-  const scaleOf = ({ drawings: [drawing] }: Staged) =>
-    drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
-  const fit = room.height / (first.drawings[0]?.height ?? room.height);
+  const [only, ...others] = first.drawings;
+  if (!isFixed || !only) return first;
+  if (others.length > 0) return drawAt(pageScale(room.height));
+  const fit = Math.min(LARGEST_SCALE, room.height / only.height);
+  let [low, high] = [Math.min(1, fit), Math.max(1, fit)];
   let best = first;
-  let low = Math.min(1, fit);
-  let high = Math.min(LARGEST_SCALE, Math.max(1, fit));
+  let scale = fit;
+  // What breaks into fewer lines where it is wide is best somewhere between.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
-    const scale = tries > 0 ? (low + high) / 2 : fit > 1 ? high : low;
     const tried = await drawAt(scale);
+    const reached = scaleIn(room, tried);
     // Of two as large, the one that was drawn for this size fills the width.
-    if (scaleOf(tried) > scaleOf(best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
-    if (scaleOf(tried) >= scale - 0.01) low = scale;
+    if (reached > scaleIn(room, best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
+    if (reached >= scale - 0.01) low = scale;
     else high = scale;
-    if (tries === 0 && fit < 1) high = 1;
+    scale = (low + high) / 2;
   }
   return best;
 }
 
-/** Draws out of sight, in light colours, and takes the results off again as plain SVG. */
-async function drawOnStage(
-  drawings: readonly ReactElement[],
-  symbols: readonly ReactElement[],
-): Promise<Drawing[]> {
+/** How large a drawing is in the end. */
+const scaleIn = (room: PictureFrame["room"], { drawings: [drawing] }: Staged) =>
+  drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
+
+/** Draws out of sight, and takes the results off again as plain SVG. */
+async function drawOnStage(parts: readonly ReactElement[]): Promise<Drawing[]> {
   const stage = document.createElement("div");
   stage.className = "snapshot-stage";
   stage.inert = true;
-  for (const [token, colour] of Object.entries(PICTURE_COLOURS))
-    stage.style.setProperty(`--${token}`, colour);
   document.body.append(stage);
   const root = createRoot(stage);
   try {
-    root.render(
-      [
-        ...drawings,
-        ...symbols.map((symbol) => (
-          <svg key="symbol" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-            {symbol}
-          </svg>
-        )),
-      ].map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once.
-        <Fragment key={at}>{part}</Fragment>
-      )),
-    );
-    const svgs = await settled(stage, drawings.length + symbols.length);
+    root.render(createElement(Fragment, null, ...parts));
+    const svgs = await settled(stage, parts.length);
     return svgs.map((svg, at) => ({
-      group: flattenSvg(svg, getComputedStyle, `d${at}-`),
+      group: flattenSvg(svg, `d${at}-`),
       width: Number(svg.getAttribute("width")),
       height: Number(svg.getAttribute("height")),
     }));
@@ -103,9 +93,7 @@ async function settled(stage: HTMLElement, count: number): Promise<SVGSVGElement
   let last = "";
   while (performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, TICK));
-    const svgs = [...stage.querySelectorAll("svg")].filter(
-      (svg) => !svg.parentElement?.closest("svg"),
-    );
+    const svgs = [...stage.querySelectorAll<SVGSVGElement>("svg:not(svg svg)")];
     const now = stage.outerHTML;
     if (svgs.length === count && stage.querySelector("[data-mark]") && now === last) return svgs;
     last = now;

@@ -2,9 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { framePicture, type PictureWords } from "../../src/export/compose-picture.ts";
-import { createSvg } from "../../src/export/flatten-svg.ts";
+import { createSvg, toSvgText } from "../../src/export/flatten-svg.ts";
 import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
-import { toSvgText } from "../../src/export/svg-text.ts";
 
 const measure = (text: string, { size }: { size: number }) => text.length * size * 0.55;
 const words = (more: Partial<PictureWords> = {}): PictureWords => ({
