@@ -7,6 +7,7 @@ import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Group } from "../../domain/groups.ts";
 import { EDITIONS, NO_SELECTION, type Selection } from "../../domain/selection.ts";
+import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
@@ -46,7 +47,13 @@ export function WorldView(props: ViewProps) {
             label={t("world.edition")}
             options={[
               { id: PROFILES, label: t("world.edition.profiles", { years: framework.years }) },
-              ...EDITIONS.map((id) => ({ id, label: t(`world.edition.${id}`) })),
+              ...EDITIONS.map((id) => {
+                const edition = editionOf(index.later?.editions ?? [], id);
+                return {
+                  id,
+                  label: edition ? t("scorecard.gci", edition) : t("world.edition.since"),
+                };
+              }),
             ]}
             chosen={EDITIONS.find((id) => id === selection.edition) ?? PROFILES}
             onChoose={(id) => navigate({ edition: id === PROFILES ? undefined : id })}
