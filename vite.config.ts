@@ -2,12 +2,11 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
-import { cspPlugin } from "./src/build/csp-plugin.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { layersPlugin } from "./src/build/layers-plugin.ts";
-import { markdownPlugin } from "./src/build/markdown-plugin.ts";
+import { markdownPlugin } from "./src/build/markdown.ts";
+import { cspPlugin, spreadsheetPlugin } from "./src/build/policy.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
-import { spreadsheetPlugin } from "./src/build/spreadsheet-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of further countries' files, for tests: colon-separated. */

@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { AREA_ENTRIES } from "../domain/areas.ts";
+import { type Crosswalk, parseCrosswalk } from "../domain/crosswalk.ts";
+import { type Edition, parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
+import { type Groups, parseGroups } from "../domain/groups.ts";
+import { type InternetUsers, InternetUsersSchema } from "../domain/internet-users.ts";
+import { type Laws, LawsSchema } from "../domain/laws.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
-import { type Geography, GeographySchema } from "./geography.ts";
-import { type LaterData, readLaterData } from "./later.ts";
 
 const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
@@ -19,6 +22,27 @@ const SiteSchema = v.strictObject({
 
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
 export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
+
+/** Shape of `data/geography.json`: by alpha-3 code, what the map and the peer sets need of an area. */
+const GeographySchema = v.record(
+  v.string(),
+  v.strictObject({
+    /** Alpha-3 codes of the areas that share a land border. */
+    neighbours: v.array(v.string()),
+    /** Longitude and latitude in degrees, for areas too small for the map of the world to draw. */
+    point: v.optional(v.tuple([v.number(), v.number()])),
+  }),
+);
+export type Geography = v.InferOutput<typeof GeographySchema>;
+
+/** What came after the profiles. */
+export interface LaterData {
+  editions: readonly Edition[];
+  crosswalk: Crosswalk;
+  laws: Laws;
+  groups: Groups;
+  internetUsers: InternetUsers;
+}
 
 /** All that the data folder holds, checked. */
 export interface DataFolder {
@@ -39,9 +63,9 @@ export interface DataFolder {
  * Throws `InvalidDataError` naming file, path and what was expected.
  */
 export function readDataFolder(dir: string, extraDirs: readonly string[]): DataFolder {
-  const framework = parseFramework(readJson(dir, "framework.json"), "framework.json");
-  const site = parseWith(SiteSchema, readJson(dir, "site.json"), "site.json");
-  const areas = parseWith(v.array(AreaFileSchema), readJson(dir, "areas.json"), "areas.json");
+  const framework = readFile(dir, "framework.json", parseFramework);
+  const { defaultCountry, contact, publishedEvidence } = readSite(dir);
+  const areas = readFile(dir, "areas.json", by(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
   const evidence = new Map<string, Evidence>();
   for (const folder of [dir, ...extraDirs])
@@ -49,26 +73,41 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]): DataF
       if (!areas.some(({ alpha3 }) => alpha3 === country))
         throw invalid(`countries/${country}.json`, "an ISO 3166 alpha-3 code as the file's name");
       profiles.push(readProfile(folder, country, framework));
-      const words = readEvidence(folder, country, site.publishedEvidence);
+      const words = readEvidence(folder, country, publishedEvidence);
       if (words) evidence.set(country, words);
     }
-  if (!profiles.some(({ country }) => country === site.defaultCountry))
-    throw invalid("site.json", `a country that has a profile, not "${site.defaultCountry}"`);
+  if (!profiles.some(({ country }) => country === defaultCountry))
+    throw invalid("site.json", `a country that has a profile, not "${defaultCountry}"`);
   return {
     framework,
-    defaultCountry: site.defaultCountry,
-    contact: site.contact,
+    defaultCountry,
+    contact,
     areas,
-    geography: parseWith(GeographySchema, readJson(dir, "geography.json"), "geography.json"),
+    geography: readFile(dir, "geography.json", by(GeographySchema)),
     profiles,
     evidence,
-    later: readLaterData(dir, framework, readJson),
+    later: existsSync(join(dir, "editions")) ? readLater(dir, framework) : undefined,
   };
 }
 
-function readProfile(dir: string, country: string, framework: Framework): Profile {
+/** What the site is set up with. */
+export const readSite = (dir: string) => readFile(dir, "site.json", by(SiteSchema));
+
+/** The countries of a data folder, by the names of their files. */
+export const countriesIn = (dir: string): string[] =>
+  filesIn(dir, "countries").map((file) => file.slice(0, -".json".length));
+
+const filesIn = (dir: string, folder: string): string[] =>
+  existsSync(join(dir, folder))
+    ? readdirSync(join(dir, folder))
+        .filter((file) => file.endsWith(".json"))
+        .sort()
+    : [];
+
+/** The profile of a country, which must be the one that its file is named for. */
+export function readProfile(dir: string, country: string, framework: Framework): Profile {
   const name = `countries/${country}.json`;
-  const profile = parseProfile(readJson(dir, name), framework, name);
+  const profile = readFile(dir, name, (input, file) => parseProfile(input, framework, file));
   if (profile.country !== country) throw invalid(name, `"country": "${country}", as its file name`);
   return profile;
 }
@@ -82,24 +121,46 @@ function readEvidence(
   if (!existsSync(join(dir, name))) return undefined;
   if (!published.includes(country))
     throw invalid(name, "no such file: its wording may not be published (site.json)");
-  return parseEvidence(readJson(dir, name), name);
+  return readFile(dir, name, parseEvidence);
 }
 
-const countriesIn = (dir: string) =>
-  readdirSync(join(dir, "countries"))
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length))
-    .sort();
+function readLater(dir: string, framework: Framework): LaterData {
+  const editions = filesIn(dir, "editions").map((file) =>
+    readFile(dir, `editions/${file}`, parseEdition),
+  );
+  return {
+    editions,
+    crosswalk: readFile(dir, "crosswalk.json", (input, file) =>
+      parseCrosswalk(input, framework, editions, file),
+    ),
+    laws: readFile(dir, "laws.json", by(LawsSchema)),
+    groups: readFile(dir, "groups.json", parseGroups),
+    internetUsers: readFile(dir, "internet-users.json", by(InternetUsersSchema)),
+  };
+}
 
-function readJson(dir: string, name: string): unknown {
+/** A parser that only holds a file to its schema. */
+export const by =
+  <const S extends v.GenericSchema>(schema: S) =>
+  (input: unknown, file: string): v.InferOutput<S> =>
+    parseWith(schema, input, file);
+
+/** One JSON file of a data folder as its parser makes it; throws `InvalidDataError` where it is none. */
+export function readFile<T>(
+  dir: string,
+  name: string,
+  parse: (input: unknown, file: string) => T,
+): T {
   const text = readFileSync(join(dir, name), "utf8");
+  let input: unknown;
   try {
-    return JSON.parse(text);
+    input = JSON.parse(text);
   } catch (error) {
     throw invalid(name, `valid JSON (${error instanceof Error ? error.message : error})`);
   }
+  return parse(input, name);
 }
 
 /** An error about a data file as a whole. */
-const invalid = (file: string, expected: string): InvalidDataError =>
+export const invalid = (file: string, expected: string): InvalidDataError =>
   new InvalidDataError(file, [{ path: "(whole file)", expected: `expected ${expected}` }]);

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
 import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
-import type { Evidence } from "../domain/evidence.ts";
+import { type Crosswalk, pairsOf } from "../domain/crosswalk.ts";
+import { type Edition, type Editions, packScores } from "../domain/edition.ts";
+import type { Later, LaterEdition, Since } from "../domain/later.ts";
 import type { Profile } from "../domain/profile.ts";
-import { type AreaFile, type DataFolder, readDataFolder } from "./data-folder.ts";
-import type { Geography } from "./geography.ts";
-import { publishLater, sinceOf } from "./later.ts";
+import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
 /** The static files of the dataset by their path in the site, and the path of the index among them. */
 export interface DatasetFiles {
@@ -63,7 +63,7 @@ function publishCountry(
 ): CountryEntry {
   const { country } = profile;
   const { alpha2 = country } = areas.find(({ alpha3 }) => alpha3 === country) ?? {};
-  const words: Evidence | undefined = evidence.get(country);
+  const words = evidence.get(country);
   const since = later && sinceOf(later, country);
   return {
     alpha2,
@@ -79,22 +79,79 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
   );
   return Object.fromEntries(
-    areas.map(({ alpha3, ...area }) => [
-      alpha3,
-      layOutArea(area, geography[alpha3], percentOf.get(alpha3)),
-    ]),
+    areas.map(({ alpha3, ...area }): [string, Areas[string]] => {
+      const internetUsers = percentOf.get(alpha3);
+      return [
+        alpha3,
+        {
+          ...area,
+          neighbours: [],
+          ...geography[alpha3],
+          ...(internetUsers !== undefined && { internetUsers }),
+        },
+      ];
+    }),
   );
 }
 
-const layOutArea = (
-  area: Omit<AreaFile, "alpha3">,
-  place: Geography[string] | undefined,
-  internetUsers: number | undefined,
-): Areas[string] => ({
-  ...area,
-  neighbours: [],
-  ...place,
-  ...(internetUsers !== undefined && { internetUsers }),
+/** What is known of a country since; undefined where nothing is. */
+function sinceOf(data: LaterData, country: string): Since | undefined {
+  const scores = Object.fromEntries(
+    data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
+  );
+  const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
+  if (!laws && !years && Object.keys(scores).length === 0) return undefined;
+  return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
+}
+
+/** Lays out what is asked of all countries together, and a file for each country that has no profile to stand beside. */
+function publishLater(
+  data: LaterData,
+  /** Areas without a profile. */
+  others: readonly { alpha3: string; alpha2: string }[],
+  publish: Publish,
+): Later {
+  const { editions, crosswalk, laws, groups, internetUsers } = data;
+  const sources = { laws: laws.source, internetUsers: internetUsers.source };
+  const about: Editions = {
+    editions: editions.map(({ scores: _scores, ...framework }) => framework),
+    crosswalk,
+    sources,
+  };
+  return {
+    editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
+    sources,
+    files: {
+      editions: publish("editions", about),
+      groups: publish("groups", groups),
+      scores: Object.fromEntries(
+        editions.map((edition) => [edition.id, publish(edition.id, packScores(edition))]),
+      ),
+    },
+    countries: Object.fromEntries(
+      others.flatMap(({ alpha3, alpha2 }) => {
+        const since = sinceOf(data, alpha3);
+        return since ? [[alpha3, { alpha2, file: publish(alpha3, { since }) }]] : [];
+      }),
+    ),
+  };
+}
+
+/** What the page knows of an edition from the start. */
+const layOutEdition = (
+  { id, years, scale, source, indicators }: Edition,
+  crosswalk: Crosswalk,
+): LaterEdition => ({
+  id,
+  years,
+  scale,
+  source,
+  asked: Object.fromEntries(
+    pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(({ then, later, isNear }) => [
+      then,
+      { at: indicators.findIndex(({ code }) => code === later), isNear },
+    ]),
+  ),
 });
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);

@@ -1,40 +1,65 @@
 import { marked, type Token, type Tokens } from "marked";
+import type { Plugin } from "vite";
 import type { Prose, ProseElement } from "../domain/prose.ts";
+
+/** Lets the app import a page of docs/ as blocks of text. */
+export const markdownPlugin = (): Plugin => ({
+  name: "atlas-markdown",
+  enforce: "pre",
+  transform: (source, id) =>
+    id.endsWith(".md")
+      ? { code: `export const blocks = ${JSON.stringify(parseMarkdown(source))};`, map: null }
+      : undefined,
+});
 
 /** A Markdown page as blocks; throws on a construct that the page's renderer does not know. */
 export const parseMarkdown = (source: string): ProseElement[] =>
-  marked
-    .lexer(source)
-    // Blank lines, and comments for those who write the page.
-    .filter(({ type }) => type !== "space" && type !== "html")
-    .map(toBlock);
+  toProse(marked.lexer(source)).filter((part) => typeof part === "object");
 
-const element = (tag: ProseElement["tag"], children: readonly Prose[]) => ({ tag, children });
+const toProse = (tokens: readonly Token[] = []): Prose[] => tokens.flatMap(toParts);
 
-function toBlock(token: Token): ProseElement {
-  const row = (cells: Tokens.TableCell[], tag: "th" | "td") =>
-    element(
-      "tr",
-      cells.map(({ tokens }) => element(tag, toInlines(tokens))),
-    );
+const element = (tag: ProseElement["tag"], tokens?: readonly Token[]): ProseElement => ({
+  tag,
+  children: toProse(tokens),
+});
+
+function toParts(token: Token): Prose[] {
   switch (token.type) {
+    // Blank lines, and comments for those who write the page.
+    case "space":
+    case "html":
+      return [];
     case "heading":
-      return element(HEADINGS[token.depth] ?? "h3", toInlines(token.tokens));
+      return [element(HEADINGS[token.depth] ?? "h3", token.tokens)];
     case "paragraph":
-      return element("p", toInlines(token.tokens));
+      return [element("p", token.tokens)];
     case "list":
-      return element(
-        token.ordered ? "ol" : "ul",
-        token.items.map(({ tokens }: Tokens.ListItem) => element("li", toInlines(tokens))),
-      );
+      return [element(token.ordered ? "ol" : "ul", token.items)];
+    case "list_item":
+      return [element("li", token.tokens)];
     case "table":
-      return element("table", [
-        element("thead", [row(token.header, "th")]),
-        element(
-          "tbody",
-          token.rows.map((cells: Tokens.TableCell[]) => row(cells, "td")),
-        ),
-      ]);
+      return [
+        {
+          tag: "table",
+          children: [
+            { tag: "thead", children: [toRow(token.header, "th")] },
+            { tag: "tbody", children: token.rows.map((row: Cells) => toRow(row, "td")) },
+          ],
+        },
+      ];
+    case "text":
+      return "tokens" in token && token.tokens ? toProse(token.tokens) : [token.text];
+    case "escape":
+      return [token.text];
+    case "strong":
+    case "em":
+      return [element(token.type, token.tokens)];
+    case "codespan":
+      return [{ tag: "code", children: [token.text] }];
+    case "link":
+      return /^https?:\/\//.test(token.href)
+        ? [{ ...element("a", token.tokens), href: token.href }]
+        : toProse(token.tokens);
     default:
       throw new Error(`Markdown page: no rendering for "${token.type}": ${token.raw.slice(0, 60)}`);
   }
@@ -42,23 +67,8 @@ function toBlock(token: Token): ProseElement {
 
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
-const toInlines = (tokens: readonly Token[] = []): Prose[] => tokens.flatMap(toInline);
-
-function toInline(token: Token): Prose[] {
-  switch (token.type) {
-    case "text":
-      return "tokens" in token && token.tokens ? toInlines(token.tokens) : [token.text];
-    case "escape":
-      return [token.text];
-    case "strong":
-    case "em":
-      return [{ tag: token.type, children: toInlines(token.tokens) }];
-    case "codespan":
-      return [{ tag: "code", children: [token.text] }];
-    case "link":
-      if (!/^https?:\/\//.test(token.href)) return toInlines(token.tokens);
-      return [{ tag: "a", href: token.href, children: toInlines(token.tokens) }];
-    default:
-      throw new Error(`Markdown page: no rendering for "${token.type}": ${token.raw.slice(0, 60)}`);
-  }
-}
+type Cells = readonly Tokens.TableCell[];
+const toRow = (cells: Cells, tag: "th" | "td"): ProseElement => ({
+  tag: "tr",
+  children: cells.map(({ tokens }) => element(tag, tokens)),
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { insertPages } from "../../src/build/insert-pages.ts";
+import { insertPages } from "../../src/build/prerender-plugin.ts";
 
 const INDEX =
   '<html><head><title>Atlas</title></head><body><div id="root"></div><p>after</p></body></html>';

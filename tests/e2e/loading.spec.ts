@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readBundle } from "../../src/cli/bundle.ts";
+import { readBundle } from "../tools/bundle.ts";
 import { expect, test } from "./test.ts";
 
 test("the scorecard needs no more script than the budget counts", async ({ atlas }) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
-import { parseWith } from "../domain/parsing.ts";
+import { parseWith } from "../../src/domain/parsing.ts";
 
 const ManifestSchema = v.record(
   v.string(),

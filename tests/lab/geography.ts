@@ -1,22 +1,16 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { geoCentroid } from "d3-geo";
 import { feature, neighbors } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
+import { by, type Geography, readFile } from "../../src/build/data-folder.ts";
+import { dataFolder, writeAtomically } from "../../src/cli/data-folder.ts";
+import { formatJson } from "../../src/export/data-json.ts";
 
 /** Natural Earth's countries as `world-atlas` packs them; ids are ISO 3166 numeric codes. */
-export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
-
-/** Shape of `data/geography.json`: by alpha-3 code, what the map and the peer sets need of an area. */
-export const GeographySchema = v.record(
-  v.string(),
-  v.strictObject({
-    /** Alpha-3 codes of the areas that share a land border. */
-    neighbours: v.array(v.string()),
-    /** Longitude and latitude in degrees, for areas too small for the map of the world to draw. */
-    point: v.optional(v.tuple([v.number(), v.number()])),
-  }),
-);
-export type Geography = v.InferOutput<typeof GeographySchema>;
+type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 /**
  * Borders and points of all areas, from Natural Earth.
@@ -24,7 +18,7 @@ export type Geography = v.InferOutput<typeof GeographySchema>;
  * @param coarse the countries as the map draws them: who is not in it gets a point
  * @param alpha3Of ISO 3166 alpha-3 by numeric code
  */
-export function computeGeography(
+function computeGeography(
   fine: CountriesTopology,
   coarse: CountriesTopology,
   alpha3Of: ReadonlyMap<string, string>,
@@ -55,3 +49,16 @@ export function computeGeography(
 
 /** A hundredth of a degree is a kilometre: a dot on a map of the world asks no more. */
 const round = (degrees: number) => Math.round(degrees * 100) / 100;
+
+// `npm run geography`: writes data/geography.json anew from the topology of the `world-atlas` package.
+
+const AreasSchema = v.array(v.looseObject({ alpha3: v.string(), numeric: v.string() }));
+const areas = readFile(dataFolder, "areas.json", by(AreasSchema));
+const alpha3Of = new Map(areas.map(({ alpha3, numeric }) => [numeric, alpha3]));
+
+const resolve = createRequire(import.meta.url).resolve;
+const topology = (scale: string): CountriesTopology =>
+  JSON.parse(readFileSync(resolve(`world-atlas/countries-${scale}.json`), "utf8"));
+
+const geography = computeGeography(topology("50m"), topology("110m"), alpha3Of);
+writeAtomically(join(dataFolder, "geography.json"), formatJson(geography));
