@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
-import type { Profile } from "../domain/profile.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
 import { isCountryCode } from "../reader/areas.ts";
-import { readProfile } from "../reader/read-profile.ts";
+import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 import { readInThread } from "./read-in-thread.ts";
 
 /** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
@@ -65,24 +63,19 @@ class DocumentError extends Error {
 export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** One document as the reader reads it. */
-export interface ReadDocument {
-  profile: Profile;
-  evidence: Evidence | undefined;
-}
-
 /** Every document of the folders by country, and what could not be read, each with its file; of two of one country the first counts, so the project's own come first. */
 export async function readDocuments(
   folders: readonly string[],
   framework: Framework,
-): Promise<{ byCountry: ReadonlyMap<string, ReadDocument>; failures: string[] }> {
-  const byCountry = new Map<string, ReadDocument>();
+): Promise<{ byCountry: ReadonlyMap<string, ReadResult>; failures: string[] }> {
+  const byCountry = new Map<string, ReadResult>();
   const { files, failures } = listDocuments(folders);
   for (const file of files)
     try {
-      const { profile, evidence, issues } = await readNamed(file, framework);
-      if (!profile) throw new Error(issues.join("; "));
-      if (!byCountry.has(profile.country)) byCountry.set(profile.country, { profile, evidence });
+      const result = await readNamed(file, framework);
+      if (!result.profile) throw new Error(result.issues.join("; "));
+      const { country } = result.profile;
+      if (!byCountry.has(country)) byCountry.set(country, result);
     } catch (error) {
       failures.push(describeFailure(file, error));
     }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
 import type { DocumentResult } from "../formats/read-document.ts";
@@ -14,37 +15,22 @@ export async function readInThread(
   name: string,
   time = MAX_THREAD_TIME,
 ): Promise<DocumentResult> {
-  thread ??= startThread();
-  const result = await answerOf(thread, { bytes, name }, time);
-  if (result) return result;
-  await thread.terminate();
-  thread = undefined;
-  return { problem: "too-slow" };
-}
-
-function startThread(): Worker {
-  const worker = new Worker(new URL("./document-thread.mjs", import.meta.url), {
+  thread ??= new Worker(new URL("./document-thread.mjs", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
   });
-  // The command ends when its work is done, the thread idle.
-  worker.unref();
-  return worker;
+  try {
+    thread.ref();
+    thread.postMessage({ bytes, name });
+    const answer = once(thread, "message", { signal: AbortSignal.timeout(time) });
+    const [result = TOO_SLOW]: DocumentResult[] = await answer;
+    // The command ends when its work is done, the thread idle.
+    thread.unref();
+    return result;
+  } catch {
+    await thread.terminate();
+    thread = undefined;
+    return TOO_SLOW;
+  }
 }
 
-/** What the thread answers; undefined where it fails, or time is up. */
-const answerOf = (
-  worker: Worker,
-  document: { bytes: Uint8Array; name: string },
-  time: number,
-): Promise<DocumentResult | undefined> =>
-  new Promise((resolve) => {
-    const settle = (result?: DocumentResult) => {
-      clearTimeout(timer);
-      worker.off("message", settle).off("error", fail).off("exit", fail);
-      resolve(result);
-    };
-    const fail = () => settle();
-    const timer = setTimeout(fail, time);
-    worker.on("message", settle).on("error", fail).on("exit", fail);
-    worker.postMessage(document);
-  });
+const TOO_SLOW: DocumentResult = { problem: "too-slow" };

@@ -1,4 +1,4 @@
-import type { Contact, Finding, Flag, Instrument, Profile } from "../../domain/profile.ts";
+import type { Contact, Flag, Instrument, Profile } from "../../domain/profile.ts";
 import { STATUSES } from "../../domain/status.ts";
 
 /** One thing that differs between two states of a country's profile. */
@@ -14,13 +14,10 @@ export function listChanges(before: Profile | undefined, after: Profile): Change
   const { country } = after;
   if (!before)
     return [{ field: "new country", line: `${country} new country: ${countByStatus(after)}` }];
-  return [
-    ...changedFields(country, fieldsOf(before), fieldsOf(after)),
-    ...Object.entries(after.indicators).flatMap(([code, finding]) =>
-      changedFinding(`${country} ${code}`, before.indicators[code], finding),
-    ),
-    ...changedList(`${country} flag`, before.flags.map(flagText), after.flags.map(flagText)),
-  ];
+  const last = new Map(factsOf(before).map(([cell, field, fact]) => [`${cell} ${field}`, fact]));
+  return factsOf(after).flatMap(([cell, field, fact]) =>
+    compare(cell, field, last.get(`${cell} ${field}`), fact),
+  );
 }
 
 /** "3 changes: 2 status, 1 instrument", most frequent first. */
@@ -42,55 +39,51 @@ export function findJump(before: Profile | undefined, after: Profile): string[] 
   return [`${after.country} population ${from} → ${to}: is a digit lost or added?`];
 }
 
-const countByStatus = ({ indicators }: Profile): string =>
-  STATUSES.map((status) => {
-    const count = Object.values(indicators).filter((one) => one.status === status).length;
-    return count > 0 ? `${count} ${status}` : "";
-  })
-    .filter(Boolean)
+function countByStatus({ indicators }: Profile): string {
+  const statuses = Object.values(indicators).map(({ status }) => status);
+  return STATUSES.filter((status) => statuses.includes(status))
+    .map((status) => `${statuses.filter((one) => one === status).length} ${status}`)
     .join(", ");
-
-const fieldsOf = ({ source, background }: Profile): Record<string, unknown> => ({
-  title: source.title,
-  publisher: source.publisher,
-  date: source.lastUpdated,
-  population: background.population?.value ?? background.population?.raw,
-  "population source": background.population?.source,
-  "population date": background.population?.asOf,
-  "internet users": background.internetUsers?.percent ?? background.internetUsers?.raw,
-  "internet users source": background.internetUsers?.source,
-  "internet users date": background.internetUsers?.asOf,
-});
-
-function changedFinding(cell: string, before: Finding | undefined, after: Finding): Change[] {
-  const names = (finding: Finding | undefined) => finding?.instruments.map(instrumentText) ?? [];
-  const contacts = (finding: Finding | undefined) => finding?.contacts.map(contactText) ?? [];
-  return [
-    ...changedFields(
-      cell,
-      { status: before?.status, also: before?.also?.join(", "), reason: before?.reason },
-      { status: after.status, also: after.also?.join(", "), reason: after.reason },
-    ),
-    ...changedList(`${cell} instrument`, names(before), names(after)),
-    ...changedList(`${cell} contact`, contacts(before), contacts(after)),
-    ...changedFields(cell, { reviewed: before?.reviewed }, { reviewed: after.reviewed }),
-  ];
 }
 
-const changedFields = (
-  where: string,
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-): Change[] =>
-  Object.keys(after)
-    .filter((field) => before[field] !== after[field])
-    .map((field) => ({
-      field,
-      line: `${where} ${field} ${before[field] ?? "(none)"} → ${after[field] ?? "(none)"}`,
-    }));
+/** What a profile says in one field: a word, a figure, or a list. */
+type Fact = string | number | boolean | undefined | readonly string[];
 
-function changedList(where: string, before: readonly string[], after: readonly string[]): Change[] {
-  const field = where.slice(where.lastIndexOf(" ") + 1);
+/** All that a profile says, by cell and field. */
+const factsOf = ({ country, source, background, indicators, flags }: Profile) => [
+  ...fields(country, {
+    title: source.title,
+    publisher: source.publisher,
+    date: source.lastUpdated,
+    population: background.population?.value ?? background.population?.raw,
+    "population source": background.population?.source,
+    "population date": background.population?.asOf,
+    "internet users": background.internetUsers?.percent ?? background.internetUsers?.raw,
+    "internet users source": background.internetUsers?.source,
+    "internet users date": background.internetUsers?.asOf,
+  }),
+  ...Object.entries(indicators).flatMap(([code, finding]) =>
+    fields(`${country} ${code}`, {
+      status: finding.status,
+      also: finding.also?.join(", "),
+      reason: finding.reason,
+      instrument: finding.instruments.map(instrumentText),
+      contact: finding.contacts.map(contactText),
+      reviewed: finding.reviewed,
+    }),
+  ),
+  ...fields(country, { flag: flags.map(flagText) }),
+];
+
+const fields = (cell: string, facts: Readonly<Record<string, Fact>>) =>
+  Object.entries(facts).map(([field, fact]) => [cell, field, fact] as const);
+
+function compare(cell: string, field: string, before: Fact, after: Fact): Change[] {
+  const where = `${cell} ${field}`;
+  if (typeof after !== "object" || typeof before !== "object")
+    return before === after
+      ? []
+      : [{ field, line: `${where} ${before ?? "(none)"} → ${after ?? "(none)"}` }];
   const lines = [
     ...before.filter((one) => !after.includes(one)).map((one) => `${where} − ${one}`),
     ...after.filter((one) => !before.includes(one)).map((one) => `${where} + ${one}`),

@@ -91,13 +91,10 @@ export function sentenceSign(name: string): string | undefined {
 }
 
 /** The texts of a profile that say something rather than name it: a dataset of facts has none. */
-export const findSentences = (profile: Profile): string[] =>
-  namesOf(profile).flatMap(([code, name]) => {
-    const sign = sentenceSign(name);
-    return sign ? [`${profile.country} ${code} is this a name? ${sign}: ${name}`] : [];
-  });
-
-const namesOf = ({ indicators }: Profile): [string, string][] =>
+export const findSentences = ({ country, indicators }: Profile): string[] =>
   Object.entries(indicators).flatMap(([code, { instruments }]) =>
-    instruments.map(({ name }): [string, string] => [code, name]),
+    instruments.flatMap(({ name }) => {
+      const sign = sentenceSign(name);
+      return sign ? [`${country} ${code} is this a name? ${sign}: ${name}`] : [];
+    }),
   );
