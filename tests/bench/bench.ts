@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
-import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { AtlasPage } from "../e2e/atlas.ts";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { benchImport } from "./import.ts";
 import {
   type Load,
