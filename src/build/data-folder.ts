@@ -7,7 +7,7 @@ import { type Edition, parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { type Groups, parseGroups } from "../domain/groups.ts";
-import { type InternetUsers, InternetUsersSchema } from "../domain/internet-users.ts";
+import { type InternetUsers, InternetUsersSchema } from "../domain/later.ts";
 import { type Laws, LawsSchema } from "../domain/laws.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";

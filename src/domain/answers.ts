@@ -1,4 +1,4 @@
-import type { EditionFramework } from "./framework.ts";
+import type { EditionFramework, Measure, Pillar } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
@@ -143,3 +143,15 @@ export const measuresOf = (
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
     .map(({ code }) => code);
+
+/** Each pillar that has some of the measures (by code), with those, in the framework's order. */
+export const measuresByPillar = (
+  { pillars, indicators }: EditionFramework,
+  measures: readonly string[],
+): { pillar: Pillar; indicators: Measure[]; codes: string[] }[] =>
+  pillars.flatMap((pillar) => {
+    const own = indicators.filter((one) => one.pillar === pillar.id && measures.includes(one.code));
+    return own.length === 0
+      ? []
+      : [{ pillar, indicators: own, codes: own.map(({ code }) => code) }];
+  });

@@ -5,17 +5,7 @@ import type { KeptProfile } from "./kept/kept-profile.ts";
 import { type Later, LaterSchema } from "./later.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
-import type { Status } from "./status.ts";
-
-/** One letter a status: the index of the world stays a few kB. */
-const LETTERS = { exists: "e", partial: "p", absent: "a", unknown: "u", missing: "m" } as const;
-const STATUS_OF: Readonly<Record<string, Status>> = {
-  e: "exists",
-  p: "partial",
-  a: "absent",
-  u: "unknown",
-  m: "missing",
-};
+import { STATUSES, type Status } from "./status.ts";
 
 /** Shape of the built index: every status of every country, and where each country's files lie. */
 export const CountryIndexSchema = v.strictObject({
@@ -68,9 +58,9 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
     }),
   );
 
-/** Statuses as letters. */
+/** Statuses as letters, each its first: the index of the world stays a few kB. */
 export const lettersOf = (statuses: readonly Status[]): string =>
-  statuses.map((status) => LETTERS[status]).join("");
+  statuses.map((status) => status.charAt(0)).join("");
 
 /** The one table of the profiles' answers: every country of the index. */
 export const answersOf = (
@@ -89,12 +79,12 @@ export const answersOf = (
 
 /** All statuses of a country in the index, in the framework's order; a letter that is none is no status, and left out. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
-  Array.from(statuses).flatMap((letter) => STATUS_OF[letter] ?? []);
+  Array.from(statuses).flatMap((letter) => STATUSES.find((one) => one.startsWith(letter)) ?? []);
 
 /** One indicator's status of a country in the index; throws `NoAnswerError` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {
-  const position = framework.indicators.findIndex((indicator) => indicator.code === code);
-  const status = STATUS_OF[entry.statuses.charAt(position)];
+  const at = framework.indicators.findIndex((indicator) => indicator.code === code);
+  const status = decodeStatuses(entry)[at];
   if (!status) throw new NoAnswerError(entry.alpha2, code, framework.id);
   return status;
 }
@@ -104,11 +94,9 @@ export function resolveCountry(
   index: CountryIndex,
   chosen: string | undefined,
 ): { code: string; entry: CountryEntry } | undefined {
-  for (const code of [chosen, index.defaultCountry]) {
-    const entry = code === undefined ? undefined : index.countries[code];
-    if (code !== undefined && entry) return { code, entry };
-  }
-  return undefined;
+  const code = chosen !== undefined && index.countries[chosen] ? chosen : index.defaultCountry;
+  const entry = index.countries[code];
+  return entry && { code, entry };
 }
 
 /** A country that has no profile and of which something is known since; undefined for any other. */

@@ -1,9 +1,8 @@
-import type { Answers } from "./answers.ts";
+import { type Answers, measuresByPillar } from "./answers.ts";
 import type { Pillar } from "./framework.ts";
 import {
   type Extreme,
   extremes,
-  measuresIn,
   median,
   type PillarTally,
   possibleShare,
@@ -27,14 +26,11 @@ export interface ComparedPillar extends PillarTally {
   median: number | undefined;
 }
 
+/** Where a pillar stands against the median; `open` is below on what is known, but what is not known could change that. */
+type Place = "above" | "below" | "level" | "open";
+
 /** In which pillars a country is where against the median. */
-export interface MedianFinding {
-  above: readonly Pillar[];
-  below: readonly Pillar[];
-  level: readonly Pillar[];
-  /** Below on what is known, but what is not known could change that. */
-  open: readonly Pillar[];
-}
+export type MedianFinding = Readonly<Record<Place, readonly Pillar[]>>;
 
 /** Sums up a country's measures by pillar. */
 export function computeMeasuresFinding(
@@ -55,9 +51,10 @@ export const comparePillars = (
   country: string,
   measures: readonly string[],
 ): ComparedPillar[] =>
-  tallyByPillar(answers, [country], measures).map((pillar) => ({
-    ...pillar,
-    median: medianShare(answers, measuresIn(answers.framework, pillar.pillar, measures)),
+  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
+    pillar,
+    ...tally(answers, [country], codes),
+    median: medianShare(answers, codes),
   }));
 
 /** The middle of all countries' shares in place; undefined where there is one country alone. */
@@ -71,20 +68,18 @@ function medianShare(answers: Answers, measures: readonly string[]): number | un
 export function computeMedianFinding(
   pillars: readonly ComparedPillar[],
 ): MedianFinding | undefined {
-  const compared = pillars.flatMap(({ median: middle, ...pillar }) => {
-    const share = shareInPlace(pillar);
-    const possible = possibleShare(pillar);
-    return share === undefined || possible === undefined || middle === undefined
-      ? []
-      : [{ pillar: pillar.pillar, share, possible, middle }];
-  });
-  if (compared.length === 0) return undefined;
-  const where = (test: (pillar: (typeof compared)[number]) => boolean) =>
-    compared.filter(test).map(({ pillar }) => pillar);
-  return {
-    above: where(({ share, middle }) => share > middle),
-    level: where(({ share, middle }) => share === middle),
-    below: where(({ possible, middle }) => possible < middle),
-    open: where(({ share, possible, middle }) => share < middle && middle <= possible),
-  };
+  const placed = pillars.map((one) => ({ pillar: one.pillar, place: placeOf(one) }));
+  const at = (wanted: Place) =>
+    placed.filter(({ place }) => place === wanted).map(({ pillar }) => pillar);
+  return placed.some(({ place }) => place)
+    ? { above: at("above"), level: at("level"), below: at("below"), open: at("open") }
+    : undefined;
+}
+
+function placeOf({ median: middle, ...counted }: ComparedPillar): Place | undefined {
+  const share = shareInPlace(counted);
+  if (share === undefined || middle === undefined) return undefined;
+  if (share === middle) return "level";
+  if (share > middle) return "above";
+  return (possibleShare(counted) ?? share) < middle ? "below" : "open";
 }

@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import { CountryCodeSchema } from "./areas.ts";
 import type { Framework } from "./framework.ts";
-import { YearsSchema } from "./internet-users.ts";
 import { CountryLawsSchema } from "./laws.ts";
 import { parseWith } from "./parsing.ts";
-import { type Profile, parseProfile } from "./profile.ts";
+import { PercentSchema, type Profile, parseProfile } from "./profile.ts";
 import { SourceSchema } from "./source.ts";
 
 const score = v.pipe(v.number(), v.minValue(0));
@@ -45,6 +44,20 @@ export const LaterSchema = v.strictObject({
   /** Countries without a profile of which something is known since, and the path of that. */
   countries: v.record(CountryCodeSchema, v.strictObject({ alpha2: v.string(), file: v.string() })),
 });
+
+/** Percent of the population that uses the Internet, by year; years without a figure are left out. */
+export const YearsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/, "a year")),
+  PercentSchema,
+);
+
+/** Shape of `data/internet-users.json`: a series of its own, revised since the profiles; it stands beside their figure, never in its place. */
+export const InternetUsersSchema = v.strictObject({
+  source: SourceSchema,
+  countries: v.record(CountryCodeSchema, YearsSchema),
+});
+
+export type InternetUsers = v.InferOutput<typeof InternetUsersSchema>;
 
 /** What is known of one country since: its scores by edition, its laws, its Internet users by year. */
 const SinceSchema = v.strictObject({

@@ -3,11 +3,11 @@ import {
   type Answer,
   type AnswerClass,
   type Answers,
-  measuresOf,
+  measuresByPillar,
   ROLES,
   type Role,
 } from "./answers.ts";
-import type { EditionFramework, Pillar } from "./framework.ts";
+import type { Pillar } from "./framework.ts";
 
 /** How many cells give each answer. Every figure on the page is read off one of these. */
 export interface Tally {
@@ -52,36 +52,26 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** For each measure, how the countries answer it. */
-export function tallyByMeasure(
+/** For each measure, how the countries answer it; nothing is counted of one that the table does not have. */
+export const tallyByMeasure = (
   answers: Answers,
   countries: readonly string[] = answers.countries,
   measures: readonly string[] = answers.measures,
-): ReadonlyMap<string, Tally> {
-  const rows = countries.map(answers.row);
-  return new Map(
+): ReadonlyMap<string, Tally> =>
+  new Map(
     measures.map((measure) => {
-      const position = answers.measures.indexOf(measure);
-      return [measure, tallyAnswers(rows.flatMap((row) => row[position] ?? []))];
+      const known = answers.measures.includes(measure) ? [measure] : [];
+      return [measure, tally(answers, countries, known)];
     }),
   );
-}
 
 /** For each country, how it answers the measures. */
-export function tallyByCountry(
+export const tallyByCountry = (
   answers: Answers,
   countries: readonly string[] = answers.countries,
   measures: readonly string[] = answers.measures,
-): ReadonlyMap<string, Tally> {
-  const wanted = new Set(measures);
-  const positions = answers.measures.flatMap((code, at) => (wanted.has(code) ? [at] : []));
-  return new Map(
-    countries.map((country) => {
-      const row = answers.row(country);
-      return [country, tallyAnswers(positions.flatMap((at) => row[at] ?? []))];
-    }),
-  );
-}
+): ReadonlyMap<string, Tally> =>
+  new Map(countries.map((country) => [country, tally(answers, [country], measures)]));
 
 /** A pillar with the count of its measures. */
 export interface PillarTally extends Tally {
@@ -94,17 +84,10 @@ export const tallyByPillar = (
   countries: readonly string[],
   measures: readonly string[] = answers.measures,
 ): PillarTally[] =>
-  answers.framework.pillars.flatMap((pillar) => {
-    const own = measuresIn(answers.framework, pillar, measures);
-    return own.length === 0 ? [] : [{ pillar, ...tally(answers, countries, own) }];
-  });
-
-/** Those of the measures that belong to a pillar. */
-export const measuresIn = (
-  framework: EditionFramework,
-  { id }: Pick<Pillar, "id">,
-  measures: readonly string[],
-): string[] => measuresOf(framework, [id]).filter((code) => measures.includes(code));
+  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
+    pillar,
+    ...tally(answers, countries, codes),
+  }));
 
 /** Share (0 to 1) in place for certain; undefined where nothing was asked. */
 export const shareInPlace = ({ inPlace, asked }: Tally): number | undefined =>

@@ -4,7 +4,7 @@ import areas from "../../data/areas.json";
 import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
 import { type Edition, parseEdition } from "../../src/domain/edition.ts";
 import { parseGroups } from "../../src/domain/groups.ts";
-import { InternetUsersSchema } from "../../src/domain/internet-users.ts";
+import { InternetUsersSchema } from "../../src/domain/later.ts";
 import { LawsSchema } from "../../src/domain/laws.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { parseProfile } from "../../src/domain/profile.ts";

@@ -1,4 +1,4 @@
-import { type AnswerClass, type Answers, measuresOf } from "../answers.ts";
+import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
@@ -14,7 +14,7 @@ import {
   tallyByMeasure,
 } from "../tally.ts";
 import { sortByLikeness } from "./likeness.ts";
-import { type Pairing, pairOf } from "./pairing.ts";
+import { answerIn, type Pairing, pairOf } from "./pairing.ts";
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry {
@@ -77,19 +77,16 @@ export function listMeasures(
   onlyDifferences: boolean,
 ): Comparison {
   const { answers, countries, measures, pairing } = scope;
-  const { pillars, indicators } = answers.framework;
   const matches = createSearch(text);
   const codes = countries.map(({ code }) => code);
-  const found = pillars
-    .flatMap(({ id }) => indicators.filter(({ pillar }) => pillar === id))
-    .filter(
-      (indicator) =>
-        measures.includes(indicator.code) &&
-        countries.some(({ code, profile, evidence }) => {
-          const kinds = classesFor(answers, pairing, code, indicator.code);
-          const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
-          return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
-        }),
+  const found = measuresByPillar(answers.framework, measures)
+    .flatMap(({ indicators }) => indicators)
+    .filter((indicator) =>
+      countries.some(({ code, profile, evidence }) => {
+        const kinds = classesFor(answers, pairing, code, indicator.code);
+        const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
+        return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
+      }),
     );
   const listed = onlyDifferences
     ? found.filter(({ code }) => isDifferent(answers, codes, code))
@@ -97,7 +94,7 @@ export function listMeasures(
   return { ...scope, found, listed };
 }
 
-/** What a country answers to a measure, and where a later edition asked again what became of it. */
+/** What a country answers to a measure, and what became of it where a later edition asked again. */
 function classesFor(
   answers: Answers,
   pairing: Pairing | undefined,
@@ -106,9 +103,10 @@ function classesFor(
 ): AnswerClass[] {
   const own = answers.cell(country, measure).class;
   const pair = pairing && pairOf(pairing, measure);
-  if (!pair || !pairing.profiles.has(country) || !pairing.scores.has(country)) return [own];
-  const { profiles, scores } = pairing;
-  return [own, became(profiles.cell(country, pair.then), scores.cell(country, pair.later)).class];
+  if (!pair) return [own];
+  const then = answerIn(pairing.profiles, country, pair.then);
+  const since = became(then, answerIn(pairing.scores, country, pair.later)).class;
+  return since === "missing" ? [own] : [own, since];
 }
 
 /** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */

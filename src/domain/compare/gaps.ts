@@ -1,7 +1,7 @@
-import { type Answer, type Answers, ROLES } from "../answers.ts";
+import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Pair } from "../crosswalk.ts";
 import type { Measure } from "../framework.ts";
-import { type Pairing, pairOf } from "./pairing.ts";
+import { answerIn, type Pairing, pairOf } from "./pairing.ts";
 
 /**
  * What makes a country one to learn from, the strongest first: it reported the measure absent as well and scores a half or
@@ -48,58 +48,52 @@ export function computeGaps<Country extends { code: string }>(
   measures: readonly string[] = answers.measures,
   pairing?: Pairing,
 ): GapList<Country> {
-  const roleOf = ({ code }: Country, measure: string) => ROLES[answers.cell(code, measure).class];
-  const isOpen = (one: Country, measure: string) =>
-    ["open", "unasked"].includes(roleOf(one, measure));
   const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
-  const has = (other: Country, { code }: Measure) => roleOf(other, code) === "yes";
+  const isOneOf =
+    (...roles: Role[]) =>
+    ({ code }: Country, measure: Measure) =>
+      roles.includes(ROLES[answers.cell(code, measure.code).class]);
+  const has = isOneOf("yes");
+  const isOpen = isOneOf("open", "unasked");
+  const isLacking = isOneOf("no");
   const gaps = asked
-    .filter(({ code }) => ["no", "part"].includes(roleOf(country, code)))
+    .filter((one) => !has(country, one) && !isOpen(country, one))
     .map((indicator): Gap<Country> => {
-      const { code } = indicator;
-      const pair = pairing && pairOf(pairing, code);
-      const models = others.flatMap((other) => {
-        const strong = pairing && pair && strengthOf(pairing, pair, country, other);
-        if (strong) return { country: other, ...strong };
-        return has(other, indicator)
-          ? { country: other, kind: "then" as const, score: undefined }
-          : [];
+      const pair = pairing && pairOf(pairing, indicator.code);
+      const models = others.flatMap((other): Model<Country>[] => {
+        const strong = pair && strengthOf(pairing, pair, country.code, other.code);
+        if (strong) return [{ country: other, ...strong }];
+        return has(other, indicator) ? [{ country: other, kind: "then", score: undefined }] : [];
       });
       const rank = ({ kind }: Model<Country>) => MODEL_KINDS.indexOf(kind);
       return {
         indicator,
-        answer: answers.cell(country.code, code),
+        answer: answers.cell(country.code, indicator.code),
         models: models.toSorted((a, b) => rank(a) - rank(b)),
-        notKnown: others.filter((other) => isOpen(other, code)),
+        notKnown: others.filter((other) => isOpen(other, indicator)),
         pair,
-        own: pairing && pair && scoreIn(pairing, country, pair),
+        own: pair && answerIn(pairing.scores, country.code, pair.later).score,
       };
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    notCounted: asked.filter(({ code }) => isOpen(country, code)),
+    notCounted: asked.filter((one) => isOpen(country, one)),
     lackedByAll: asked.filter(
-      (one) => roleOf(country, one.code) === "no" && !others.some((other) => has(other, one)),
+      (one) => isLacking(country, one) && !others.some((other) => has(other, one)),
     ),
   };
 }
 
 /** Two facts beside each other, by two questionnaires: what was reported, and a half or more since. */
 function strengthOf(
-  pairing: Pairing,
-  pair: Pair,
-  country: { code: string },
-  other: { code: string },
+  { profiles, scores }: Pairing,
+  { then, later }: Pair,
+  country: string,
+  other: string,
 ): Pick<Model<unknown>, "kind" | "score"> | undefined {
-  const { profiles, scores } = pairing;
-  const then = ({ code }: { code: string }) =>
-    profiles.has(code) ? ROLES[profiles.cell(code, pair.then).class] : undefined;
-  const score = scoreIn(pairing, other, pair);
-  if (score === undefined || ROLES[scores.cell(other.code, pair.later).class] !== "yes")
-    return undefined;
-  if (then(other) === "yes") return { kind: "both", score };
-  return then(other) === "no" && then(country) === "no" ? { kind: "closed", score } : undefined;
+  const { class: kind, score } = answerIn(scores, other, later);
+  if (ROLES[kind] !== "yes") return undefined;
+  const [own, theirs] = [country, other].map((one) => ROLES[answerIn(profiles, one, then).class]);
+  if (theirs === "yes") return { kind: "both", score };
+  return theirs === "no" && own === "no" ? { kind: "closed", score } : undefined;
 }
-
-const scoreIn = ({ scores }: Pairing, { code }: { code: string }, { later }: Pair) =>
-  scores.has(code) ? scores.cell(code, later).score : undefined;

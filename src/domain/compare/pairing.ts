@@ -24,6 +24,10 @@ export function pairOf(
   return pairs.length === 1 ? pairs[0] : undefined;
 }
 
+/** A country's answer to a measure; one that the table does not have was not asked. */
+export const answerIn = (answers: Answers, country: string, measure: string): Answer =>
+  answers.has(country) ? answers.cell(country, measure) : { class: "missing" };
+
 /** A table with these countries in it, in the answers of those that it does not have as well: nothing is known of them. */
 export function withCountries<F extends EditionFramework>(
   answers: Answers<F>,

@@ -21,7 +21,7 @@ export function computePeers(
     const area = areas[code];
     return area && code !== country ? [{ code, area }] : [];
   });
-  return membersOf(set, here, others).map(({ code }) => code);
+  return MEMBERS[set](here, others).map(({ code }) => code);
 }
 
 interface Place {
@@ -29,28 +29,22 @@ interface Place {
   area: Area;
 }
 
-function membersOf(set: PeerSet, here: Area, others: readonly Place[]): readonly Place[] {
-  switch (set) {
-    case "neighbours":
-      return others.filter(({ code }) => here.neighbours.includes(code));
-    case "subregion":
-      return others.filter(({ area }) => here.subregion && area.subregion === here.subregion);
-    case "itu-region":
-      return others.filter(({ area }) => here.ituRegion && area.ituRegion === here.ituRegion);
-    case "internet-users":
-      return nearestInternetUse(here, others);
-  }
-}
-
-/** The areas whose share of Internet users is nearest; none where the country's own is not known. */
-function nearestInternetUse({ internetUsers }: Area, others: readonly Place[]): Place[] {
-  if (internetUsers === undefined) return [];
-  const distance = ({ area }: Place) => Math.abs((area.internetUsers ?? 0) - internetUsers);
-  return others
-    .filter(({ area }) => area.internetUsers !== undefined)
-    .toSorted((a, b) => distance(a) - distance(b) || a.code.localeCompare(b.code))
-    .slice(0, NEAREST);
-}
+/** Which of the others are in a set with an area; of a set that goes by what is not known of it, none. */
+const MEMBERS: Readonly<Record<PeerSet, (here: Area, others: readonly Place[]) => Place[]>> = {
+  neighbours: ({ neighbours }, others) => others.filter(({ code }) => neighbours.includes(code)),
+  subregion: ({ subregion }, others) =>
+    others.filter(({ area }) => subregion && area.subregion === subregion),
+  "itu-region": ({ ituRegion }, others) =>
+    others.filter(({ area }) => ituRegion && area.ituRegion === ituRegion),
+  "internet-users": ({ internetUsers: own }, others) => {
+    const distance = ({ area: { internetUsers } }: Place) =>
+      own === undefined || internetUsers === undefined ? undefined : Math.abs(internetUsers - own);
+    return others
+      .filter((place) => distance(place) !== undefined)
+      .toSorted((a, b) => (distance(a) ?? 0) - (distance(b) ?? 0) || a.code.localeCompare(b.code))
+      .slice(0, NEAREST);
+  },
+};
 
 /** Fewer others than these say little of a region. */
 const LEAST_OTHERS = 5;

@@ -1,6 +1,6 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, measuresByPillar } from "../answers.ts";
 import type { Pillar } from "../framework.ts";
-import { extremes, measuresIn, shareInPlace, type Tally, tally } from "../tally.ts";
+import { extremes, shareInPlace, type Tally, tally } from "../tally.ts";
 
 /** One pillar, with what each country answers to its measures, in the order given. */
 export interface ComparedPillar<Country> {
@@ -17,14 +17,10 @@ export const comparePillars = <Country extends { code: string }>(
   countries: readonly Country[],
   measures: readonly string[] = answers.measures,
 ): ComparedPillar<Country>[] =>
-  answers.framework.pillars.flatMap((pillar) => {
-    const own = measuresIn(answers.framework, pillar, measures);
-    const shares = countries.map((country) => ({
-      country,
-      ...tally(answers, [country.code], own),
-    }));
-    return own.length === 0 ? [] : [{ pillar, shares }];
-  });
+  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
+    pillar,
+    shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
+  }));
 
 /** Where the first country stands in a pillar; nowhere if it was asked nothing. */
 export function placeOfFirst({

@@ -1,10 +1,14 @@
 import type { ReactElement } from "react";
-import type { Answer, AnswerClass, Answers } from "../../domain/answers.ts";
+import {
+  type Answer,
+  type AnswerClass,
+  type Answers,
+  measuresByPillar,
+} from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
-import { measuresIn } from "../../domain/tally.ts";
 import type { LegendEntry } from "../../export/snapshot.ts";
 import type { Cell } from "../../export/table.ts";
 import type { Figure } from "../../figure/figure.ts";
@@ -55,12 +59,9 @@ export const measureLines = ({
   country,
   measures = all,
 }: LinesOf): MeasureLine[] =>
-  framework.pillars.flatMap((pillar) => {
-    const codes = measuresIn(framework, pillar, measures);
-    return framework.indicators
-      .filter(({ code }) => codes.includes(code))
-      .map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) }));
-  });
+  measuresByPillar(framework, measures).flatMap(({ pillar, indicators }) =>
+    indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
+  );
 
 /** The classes of answers as a legend. */
 export const legendOf = (
