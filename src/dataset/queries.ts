@@ -93,9 +93,11 @@ export const sinceQuery = (path: string | undefined) => ({
 const loadEvidence = () => import("../domain/evidence.ts");
 
 /** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
-export const evidenceQuery = ({ evidence: path, kept }: CountryEntry, wanted: boolean) =>
+export const evidenceQuery = ({ evidence, profile, kept }: CountryEntry, wanted: boolean) =>
   queryOptions({
-    ...fileQuery("evidence", path, async () => (await loadCode(loadEvidence)).parseEvidence),
+    ...fileQuery("evidence", evidence, async () => (await loadCode(loadEvidence)).parseEvidence),
+    // By its profile: who compares countries asks for several that have none.
+    queryKey: ["evidence", profile],
     enabled: wanted,
-    ...(path && kept && { initialData: kept.evidence }),
+    ...(evidence && kept && { initialData: kept.evidence }),
   });

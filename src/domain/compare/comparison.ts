@@ -1,4 +1,5 @@
 import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
+import type { CountryEntry } from "../country-index.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
@@ -23,8 +24,8 @@ export interface ComparedCountry {
   name: string;
   /** Among the countries as they were chosen: what gives it its colour and shape. The first is who the others are compared with. */
   place: number;
-  /** Whether the profile is one kept on this device. */
-  isKept?: boolean;
+  /** Where its files lie, and whether its profile is one kept on this device. */
+  entry?: CountryEntry;
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
   /** The laws kept track of since, where any are known. */

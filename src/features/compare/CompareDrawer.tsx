@@ -3,16 +3,15 @@ import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
-import type { Answers } from "../../domain/answers.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
-import { type Pairing, pairOf } from "../../domain/compare/pairing.ts";
+import { answerIn, type Pairing, pairOf } from "../../domain/compare/pairing.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { computeRows } from "../../domain/scorecard.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import type { ShownCountry } from "../../figure/shown-country.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
@@ -21,7 +20,6 @@ import { Contacts, Instruments } from "../../ui/Instruments.tsx";
 import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { goBackOr } from "../../url/address.ts";
-import type { Navigate } from "../../url/use-selection.ts";
 import { asChosen, namesOf } from "./compare-text.ts";
 import { comparisonLink, datedCountries } from "./describe-comparison.ts";
 
@@ -29,57 +27,48 @@ import { comparisonLink, datedCountries } from "./describe-comparison.ts";
 const COLUMN = 236;
 const ROOM = 56;
 
-interface Props {
-  /** What the profiles answer, whichever edition is compared by. */
-  answers: Answers;
-  /** In the order they were chosen. */
-  countries: readonly ShownCountry[];
+interface Props extends Omit<ViewProps, "country"> {
   /** Its listed measures are what previous and next walk through. */
   comparison: Comparison;
-  index: CountryIndex;
-  selection: Selection;
-  navigate: Navigate;
 }
 
 /** The measure in the address across the countries, a column for each; nothing where none is open. */
-export function CompareDrawer({ answers, countries, index, selection, navigate, ...rest }: Props) {
+export function CompareDrawer({ answers, comparison, index, selection, navigate }: Props) {
   const i18n = useI18n();
-  const { comparison } = rest;
   const { indicators, pillars } = answers.framework;
   const indicator = indicators.find(({ code }) => code === selection.indicator);
   const pillar = pillars.find(({ id }) => id === indicator?.pillar);
   if (!indicator || !pillar) return null;
 
   const { code } = indicator;
-  const isListed = comparison.listed.some((one) => one.code === code);
-  const walk = isListed ? comparison.listed : indicators;
+  const { listed, countries, pairing } = comparison;
+  const walk = listed.some((one) => one.code === code) ? listed : indicators;
   const step = (by: number) => {
     const target = walk[walk.findIndex((one) => one.code === code) + by];
     return target && (() => navigate({ indicator: target.code }, "replace"));
   };
+  const chosen = asChosen(comparison);
   const link = comparisonLink(i18n, comparison, index, selection);
   const given = describeAnswers(i18n, { ...comparison, answers }, code);
   // What may not be published, and has not been brought in either, is said once for all.
-  const withheld = asChosen(comparison).filter(({ place, ...one }) => {
-    const { evidence, kept } = countries[place]?.entry ?? {};
-    return !evidence && !kept && answers.cell(one.code, code).class !== "missing";
-  });
+  const withheld = chosen.filter(
+    ({ code: one, entry }) =>
+      !entry?.evidence && !entry?.kept && answers.cell(one, code).class !== "missing",
+  );
   return (
     <DrawerFrame
       {...{ indicator, pillar, link }}
-      question={measureWords(indicator.code)?.question}
+      question={measureWords(code)?.question}
       className="compare-drawer"
       width={countries.length * COLUMN + ROOM}
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{given}</p>}
       citation={i18n.t("compare.citation", {
+        ...{ code, link, answers: given },
         publisher: framework.publisher,
-        countries: datedCountries(i18n, asChosen(comparison)),
-        code,
+        countries: datedCountries(i18n, chosen),
         indicator: i18n.local(indicator.title),
-        answers: given,
         version: index.version,
-        link,
       })}
       onPrevious={step(-1)}
       onNext={step(1)}
@@ -89,22 +78,26 @@ export function CompareDrawer({ answers, countries, index, selection, navigate, 
       }}
     >
       <div className="compare-columns">
-        {comparison.countries.map(({ place, ...shown }) => {
-          const country = countries[place];
-          return country ? (
-            <section key={country.code} aria-label={country.name}>
-              <h3 className="compare-column-name">
-                <CountryBadge place={place} />
-                {country.name}
-              </h3>
-              <Status {...{ answers, code }} country={country.code} pairing={comparison.pairing} />
+        {countries.map(({ code: country, name, place, entry }) => (
+          <section key={country} aria-label={name}>
+            <h3 className="compare-column-name">
+              <CountryBadge place={place} />
+              {name}
+            </h3>
+            <p className="drawer-status">
+              <StatusMark status={answers.cell(country, code).class} />
+              {i18n.t(`status.${answers.cell(country, code).class}`)}
+            </p>
+            {pairing && <p className="compare-since">{sinceText(pairing, country, code, i18n)}</p>}
+            {entry && (
               <ProfilePart
-                {...{ country, index, code }}
-                isWithheld={withheld.some((one) => one.code === shown.code)}
+                {...{ index, code }}
+                country={{ code: country, name, entry }}
+                isWithheld={withheld.some((one) => one.code === country)}
               />
-            </section>
-          ) : null;
-        })}
+            )}
+          </section>
+        ))}
       </div>
       {withheld.length > 0 && (
         <p className="compare-note">
@@ -119,45 +112,16 @@ export function CompareDrawer({ answers, countries, index, selection, navigate, 
   );
 }
 
-/** One country's answer, and what it scores since. */
-function Status({
-  answers,
-  country,
-  code,
-  pairing,
-}: {
-  answers: Answers;
-  country: string;
-  code: string;
-  /** The later edition beside the profiles. */
-  pairing: Pairing | undefined;
-}) {
-  const i18n = useI18n();
-  const { class: kind } = answers.cell(country, code);
-  return (
-    <>
-      <p className="drawer-status">
-        <StatusMark status={kind} />
-        {i18n.t(`status.${kind}`)}
-      </p>
-      {pairing && <p className="compare-since">{sinceText(pairing, country, code, i18n)}</p>}
-    </>
-  );
-}
-
-/** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
-function ProfilePart({
-  country,
-  index,
-  code,
-  isWithheld,
-}: {
+interface ProfileProps {
   country: ShownCountry;
   index: CountryIndex;
   code: string;
   /** Whether its words may not be shown. */
   isWithheld: boolean;
-}) {
+}
+
+/** What a profile says: why its status is what it is, what is named, and its words where we may show them. */
+function ProfilePart({ country, index, code, isWithheld }: ProfileProps) {
   const i18n = useI18n();
   const profile = useQuery(profileQuery(framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, true));
@@ -186,18 +150,15 @@ function ProfilePart({
 
 /** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
 function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
-  const { t, local } = i18n;
-  const { scores } = pairing;
-  const { years, indicators } = scores.framework;
+  const { years, indicators } = pairing.scores.framework;
   const pair = pairOf(pairing, measure);
   const later = indicators.find(({ code }) => code === pair?.later);
-  if (!pair || !later)
-    return t("compare.since", { years, measure: "–", score: t("scorecard.not-asked") });
-  const score = scores.has(country) ? scores.cell(country, later.code).score : undefined;
-  return t("compare.since", {
+  const score = later && answerIn(pairing.scores, country, later.code).score;
+  const none = i18n.t(later ? "scorecard.no-score" : "scorecard.not-asked");
+  return i18n.t("compare.since", {
     years,
-    measure: `${pair.isNear ? "≈ " : ""}${later.code} ${local(later.title)}`,
-    score: score === undefined ? t("scorecard.no-score") : i18n.score(score),
+    measure: later ? `${pair?.isNear ? "≈ " : ""}${later.code} ${i18n.local(later.title)}` : "–",
+    score: score === undefined ? none : i18n.score(score),
   });
 }
 

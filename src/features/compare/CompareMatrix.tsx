@@ -119,7 +119,7 @@ function CompareHead({ scope }: { scope: Scope }) {
                 <span className="compare-head-full">{country.name}</span>
               </span>
               <span className="compare-head-short" aria-hidden="true">
-                {country.isKept && <DeviceSign />}
+                {country.entry?.kept && <DeviceSign />}
                 {country.code}
                 <small>{count.short}</small>
                 <small>{likeness?.figure}</small>

@@ -15,14 +15,17 @@ import { describeMatrix } from "./describe-comparison.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
-export interface ComparePageProps extends Omit<ChosenProps, "chosen"> {
-  /** What is counted; the same object as long as only the list of measures changes. */
-  scope: Scope;
-  /** The same with the measures that are listed. */
+/** What the list of measures is made from, and changed by. */
+export interface ListProps {
   comparison: Comparison;
   selection: Selection;
   /** Changes the address; always the same function. */
   onChange: Navigate;
+}
+
+export interface ComparePageProps extends ListProps, Omit<ChosenProps, "chosen"> {
+  /** What is counted; the same object as long as only the list of measures changes. */
+  scope: Scope;
   /** Narrows the measures; `actions` is what can be done with those listed. */
   filters: (actions: ReactNode) => ReactNode;
   /** Chooses the edition that is compared by. */
@@ -35,6 +38,7 @@ export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
+  const list = { comparison, selection, onChange };
   const { link } = useSnapshotContext();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -61,7 +65,7 @@ export function ComparePage(props: ComparePageProps) {
       {filters(<MatrixExport comparison={comparison} selection={selection} />)}
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
-          {comparison.found.length > 0 && <CompareTools {...{ comparison, selection, onChange }} />}
+          {comparison.found.length > 0 && <CompareTools {...list} />}
           {comparison.listed.length > 0 ? (
             <CompareMatrix
               {...{ comparison, onChange }}
@@ -69,7 +73,7 @@ export function ComparePage(props: ComparePageProps) {
               opened={selection.indicator}
             />
           ) : (
-            <NothingListed {...{ comparison, selection, onChange }} />
+            <NothingListed {...list} />
           )}
         </section>
         <GapList {...{ scope, onChange }} />
@@ -79,14 +83,12 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
-type MatrixProps = Pick<ComparePageProps, "comparison" | "selection">;
-
 /** Why no measure is listed, and how to see them all again. */
 function NothingListed({
   comparison: { found, measures },
   selection: { filter },
   onChange,
-}: MatrixProps & Pick<ComparePageProps, "onChange">) {
+}: ListProps) {
   const i18n = useI18n();
   const isFiltered = found.length === 0;
   const query = describeFilter(i18n, { ...filter, pillars: [] });
@@ -113,12 +115,12 @@ function NothingListed({
 }
 
 /** Exports the matrix, which says of itself which measures it lists; what lays it out comes when someone does. */
-function MatrixExport({ comparison, selection }: MatrixProps) {
+function MatrixExport({ comparison, selection }: Omit<ListProps, "onChange">) {
   const i18n = useI18n();
   const context = useSnapshotContext();
   const withWords = showsNames(selection, comparison);
   const load = async () =>
-    (await import("./matrix-export.tsx")).matrixContent(comparison, withWords, i18n);
+    (await import("./compare-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
     <SnapshotProvider context={describeMatrix(i18n, context, selection)}>
       <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />

@@ -1,32 +1,19 @@
-import type { Comparison } from "../../domain/compare/comparison.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import type { Navigate } from "../../url/use-selection.ts";
-import { isScored, showsNames } from "./compare-text.ts";
+import type { ListProps } from "./ComparePage.tsx";
+import { showsNames, valuesOf } from "./compare-text.ts";
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
 /** How the matrix shows its countries and measures: all or what differs, with or without names, in which order. */
-export function CompareTools({
-  comparison,
-  selection,
-  onChange,
-}: {
-  comparison: Comparison;
-  selection: Selection;
-  onChange: Navigate;
-}) {
-  const { t } = useI18n();
+export function CompareTools({ comparison, selection, onChange }: ListProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const { countries, found, listed } = comparison;
   const { onlyDifferences } = selection;
   const withWords = showsNames(selection, comparison);
   const byDefault = showsNames({ withWords: undefined }, comparison);
   const total = found.length;
-  const words = {
-    ...Object.fromEntries(ORDERS.map((id) => [id, t(`compare.order.${id}`)])),
-    ...(isScored(comparison) && { coverage: t("compare.order.coverage-score") }),
-  };
   return (
     <div className="compare-tools">
       <SegmentedControl
@@ -56,9 +43,9 @@ export function CompareTools({
               onChange({ order: value === "chosen" ? undefined : value })
             }
           >
-            {Object.entries(words).map(([id, word]) => (
+            {ORDERS.map((id) => (
               <option key={id} value={id}>
-                {word}
+                {t(`compare.order.${id}`, valuesOf(comparison, i18n))}
               </option>
             ))}
           </select>

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
+import { measuresByPillar } from "../../domain/answers.ts";
+import type { Areas } from "../../domain/areas.ts";
 import { countMeasures } from "../../domain/compare/comparison.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { Framework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
@@ -11,47 +13,47 @@ import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
-import { AddCountryDialog } from "./AddCountryDialog.tsx";
+import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./describe-comparison.ts";
 import { EditionSwitch } from "./EditionSwitch.tsx";
 import { choosePeers, type PeerChoice } from "./peer-options.ts";
-import { useCompared, useComparison, useCountries } from "./use-comparison.ts";
+import { useComparison } from "./use-comparison.ts";
 
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
 export function CompareView(props: ViewProps) {
   const { index, answers, selection } = props;
   const { code, name } = props.country;
   const i18n = useI18n();
-  const { data, isPending } = useQuery(areasQuery(index));
+  const { data: areas, isPending } = useQuery(areasQuery(index));
   const peers = useMemo(
-    () => choosePeers({ index, answers, areas: data ?? {} }, { code, name }, selection.peers, i18n),
-    [index, answers, data, code, name, selection.peers, i18n],
+    () =>
+      choosePeers({ index, answers, areas: areas ?? {} }, { code, name }, selection.peers, i18n),
+    [index, answers, areas, code, name, selection.peers, i18n],
   );
+  const codes = useMemo(() => [code, ...peers.codes], [code, peers]);
   if (isPending) return <ViewPlaceholder view="compare" />;
-  return <ComparedCountries {...props} {...peers} codes={[code, ...peers.codes]} />;
+  return <ComparedCountries {...props} {...{ areas, codes, peers }} />;
 }
 
-function ComparedCountries({
-  index,
-  answers,
-  selection,
-  navigate,
-  codes,
-  country: _,
-  ...peers
-}: ViewProps & PeerChoice) {
+interface Props extends ViewProps {
+  areas: Areas | undefined;
+  codes: readonly string[];
+  peers: PeerChoice;
+}
+
+function ComparedCountries({ areas, codes, peers, ...view }: Props) {
+  const { index, answers, selection, navigate } = view;
   const i18n = useI18n();
-  const countries = useCountries(index, codes);
   const later = useLaterTables(index, answers);
-  const compared = useCompared(answers, later, selection.edition, codes);
-  const { scope, comparison } = useComparison(compared, countries, selection);
-  const { framework } = compared.answers;
+  const { scope, comparison } = useComparison(view, codes, later);
+  const edition = scope.answers.framework;
   const charted = useDeferredValue(scope);
   const { filter, tables } = selection;
   const showPillar = useLatest((pillar: string) =>
@@ -60,27 +62,48 @@ function ComparedCountries({
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(tables, id) }, "replace"),
   );
-  const choose = ([first, ...others]: readonly string[]) =>
-    navigate({ country: first, peers: others.slice(0, MOST_PEERS) });
+  const toSelection = ([country, ...others]: readonly string[]) => ({
+    country,
+    peers: others.slice(0, MOST_PEERS),
+  });
+  const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
   return (
     <SnapshotProvider context={describeComparison(i18n, scope, index, selection)}>
-      {countries.map((country) => (
-        <ProfileError key={country.code} framework={answers.framework} country={country} />
-      ))}
+      {scope.countries.map(
+        ({ entry, ...country }) =>
+          entry && <ProfileError key={country.code} country={{ ...country, entry }} />,
+      )}
       <ComparePage
-        {...{ scope, comparison, selection, ...peers }}
+        {...{ scope, comparison, selection }}
+        {...peers}
         onChange={navigate}
         onCountries={choose}
         picker={(onClose) => (
-          <AddCountryDialog {...{ index, selection, codes, onClose }} onChoose={choose} />
+          <CountryDialog
+            options={Object.entries(index.countries)
+              .filter(([code]) => !codes.includes(code))
+              .map(([code, entry]) => ({
+                ...{ code, entry },
+                name: i18n.countryName(entry.alpha2),
+                ...(entry.kept && { note: i18n.t("app.on-device") }),
+                href: hrefOf({
+                  ...selection,
+                  ...toSelection([...codes, code]),
+                  indicator: undefined,
+                }),
+              }))}
+            areas={areas}
+            onChoose={(code) => choose([...codes, code])}
+            onClose={onClose}
+          />
         )}
         filters={(actions) => (
           <FilterBar
-            framework={framework}
-            rows={framework.indicators.flatMap((one) =>
-              framework.pillars.filter(({ id }) => id === one.pillar).map((pillar) => ({ pillar })),
+            framework={edition}
+            rows={measuresByPillar(edition, scope.answers.measures).flatMap(
+              ({ pillar, indicators }) => indicators.map(() => ({ pillar })),
             )}
-            counts={countMeasures(compared.answers, codes)}
+            counts={countMeasures(scope.answers, codes)}
             shown={comparison.found.length}
             filter={filter}
             onFilter={(next) => navigate({ filter: next })}
@@ -98,13 +121,13 @@ function ComparedCountries({
           />
         }
       />
-      <CompareDrawer {...{ answers, countries, comparison, index, selection, navigate }} />
+      <CompareDrawer {...{ answers, comparison, index, selection, navigate }} />
     </SnapshotProvider>
   );
 }
 
 /** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
-function ProfileError({ framework, country }: { framework: Framework; country: ShownCountry }) {
-  const { error, refetch } = useQuery(profileQuery(framework, country.entry));
-  return error && <Failure error={error} of={country.name} onRetry={() => void refetch()} />;
+function ProfileError({ country: { entry, name } }: { country: ShownCountry }) {
+  const { error, refetch } = useQuery(profileQuery(framework, entry));
+  return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;
 }

@@ -1,28 +1,21 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
-import { classesOf } from "../../domain/answers.ts";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Filter } from "../../domain/filter.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { nameInAddress } from "../../domain/since.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { LaterTables } from "../../figure/use-later.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import type { Navigate } from "../../url/use-selection.ts";
 
-interface Props {
-  index: CountryIndex;
+interface Props extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   later: LaterTables | undefined;
   scope: Scope;
-  selection: Selection;
-  navigate: Navigate;
 }
-
-const PROFILES = "profiles";
 
 /** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
 export function EditionSwitch({ index, later, scope, selection, navigate }: Props) {
@@ -30,17 +23,17 @@ export function EditionSwitch({ index, later, scope, selection, navigate }: Prop
   const failed = useFailedQuery(index);
   if (index.later === undefined) return null;
   const shown = scope.answers.framework;
-  const frameworks = new Map<string, EditionFramework>([
-    [PROFILES, framework],
-    ...[...(later?.scores.values() ?? [])].map(
-      (table) => [nameInAddress(table.framework), table.framework] as const,
-    ),
-  ]);
-  const options = [...frameworks].map(([id, { years }]) => ({
-    id,
-    label: t(id === PROFILES ? "compare.profiles" : "scorecard.gci", { years }),
-  }));
-  const [chosen = PROFILES] = [...frameworks].find(([, { id }]) => id === shown.id) ?? [];
+  const isProfiles = ({ id }: { id: string }) => id === framework.id;
+  const editions: EditionFramework[] = [
+    framework,
+    ...[...(later?.scores.values() ?? [])].map((table) => table.framework),
+  ];
+  const choose = (edition: EditionFramework) =>
+    navigate({
+      edition: isProfiles(edition) ? undefined : nameInAddress(edition),
+      filter: fitSelection(selection, edition).filter,
+      indicator: undefined,
+    });
   return (
     <div className="compare-editions">
       {failed?.error && (
@@ -53,30 +46,20 @@ export function EditionSwitch({ index, later, scope, selection, navigate }: Prop
       {later && (
         <SegmentedControl
           label={t("compare.edition")}
-          options={options}
-          chosen={chosen}
-          onChoose={(id) =>
-            navigate({
-              edition: id === PROFILES ? undefined : id,
-              filter: fitTo(frameworks.get(id) ?? framework, selection.filter),
-              indicator: undefined,
-            })
-          }
+          options={editions.map((one) => ({
+            id: one.id,
+            label: t(isProfiles(one) ? "compare.profiles" : "scorecard.gci", { years: one.years }),
+          }))}
+          chosen={shown.id}
+          onChoose={(id) => choose(editions.find((one) => one.id === id) ?? framework)}
         />
       )}
-      {chosen !== PROFILES && (
+      {!isProfiles(shown) && (
         <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
       )}
     </div>
   );
 }
-
-/** The filter without what an edition does not have. */
-const fitTo = (edition: EditionFramework, filter: Filter): Filter => ({
-  ...filter,
-  pillars: filter.pillars.filter((pillar) => edition.pillars.some(({ id }) => id === pillar)),
-  statuses: filter.statuses.filter((status) => classesOf(edition).includes(status)),
-});
 
 /** The first part of the later editions that could not be had. */
 function useFailedQuery({ later }: CountryIndex) {

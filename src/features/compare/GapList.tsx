@@ -33,7 +33,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
   // What lays it out comes when someone exports it.
-  const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);
+  const load = async () => (await import("./compare-export.tsx")).gapsContent(scope, i18n);
   return (
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>

@@ -22,8 +22,24 @@ export const showsNames = (
 export const asChosen = ({ countries }: Pick<Scope, "countries">): ComparedCountry[] =>
   countries.toSorted((a, b) => a.place - b.place);
 
-/** The names of countries. */
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
+
+/** Whether scores are compared, and not what documents say. */
+export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
+  answers.framework.cells === "score";
+
+/**
+ * What messages take of a comparison: `cells` chooses between what documents say and scores, `years` are those of the later
+ * edition, `others` is how many countries there are beside the first.
+ */
+export const valuesOf = ({ answers, countries, pairing }: Scope, { local }: I18n) => ({
+  cells: answers.framework.cells,
+  edition: local(answers.framework.title),
+  years: (pairing?.scores ?? answers).framework.years,
+  country: countries[0]?.name ?? "",
+  other: countries[1]?.name ?? "",
+  others: countries.length - 1,
+});
 
 /** "Peru compared with Chile and Colombia". */
 export function titleText(scope: Scope, { t, list }: I18n): string {
@@ -34,10 +50,6 @@ export function titleText(scope: Scope, { t, list }: I18n): string {
     ? t("compare.title-count", { country, count: others.length })
     : t("compare.title-with", { country, others: list(namesOf(others)) });
 }
-
-/** Whether scores are compared, and not what documents say. */
-export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
-  answers.framework.cells === "score";
 
 /** The indicator of the profiles whose drawer a measure opens; undefined where the profiles did not ask it. */
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
@@ -50,34 +62,25 @@ export function headCount(
   i18n: I18n,
 ): { short: string; long: string } {
   const counted = tally(scope.answers, [code], scope.measures);
-  const short = countOf(i18n, counted);
-  if (!isScored(scope)) return { short, long: i18n.t("compare.head", { count: short }) };
   const none = i18n.t("scorecard.no-score");
-  return counted.asked === 0
-    ? { short: none, long: none }
-    : { short, long: i18n.t("compare.head-score", { count: short }) };
+  if (isScored(scope) && counted.asked === 0) return { short: none, long: none };
+  const count = countOf(i18n, counted);
+  return { short: count, long: i18n.t("compare.head", { ...valuesOf(scope, i18n), count }) };
 }
 
 /** The title of the matrix, with its edition where that is a later one. */
-export const matrixTitle = (scope: Scope, { t }: I18n): string =>
-  isScored(scope)
-    ? t("compare.matrix-score", { years: scope.answers.framework.years })
-    : t("compare.matrix");
+export const matrixTitle = (scope: Scope, i18n: I18n): string =>
+  i18n.t("compare.matrix", valuesOf(scope, i18n));
 
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
-  const figures = i18n.list(
-    scope.countries.map((country) =>
-      i18n.t("compare.figure", {
-        count: headCount(scope, country, i18n).short,
-        country: country.name,
-      }),
-    ),
+  const figures = scope.countries.map((country) =>
+    i18n.t("compare.figure", {
+      count: headCount(scope, country, i18n).short,
+      country: country.name,
+    }),
   );
-  const edition = i18n.local(scope.answers.framework.title);
-  return isScored(scope)
-    ? i18n.t("compare.lead-score", { figures, edition })
-    : i18n.t("compare.lead", { figures });
+  return i18n.t("compare.lead", { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
 }
 
 /** How alike a country is to the first, as a figure and in words; undefined for the first itself. */
@@ -103,20 +106,13 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
   return open > 0 ? t("compare.share-open", { ...words, open }) : t("chart.share-of", words);
 }
 
-/** How a place is called beside one other country. */
-const BESIDE_ONE = {
-  highest: "ahead",
-  between: "between",
-  lowest: "behind",
-  level: "even",
-} as const;
-
 /** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
 export function standingText(
   compared: readonly ComparedPillar<ComparedCountry>[],
-  { t, list, local }: I18n,
+  scope: Scope,
+  i18n: I18n,
 ): string {
-  const [first, other, ...more] = compared[0]?.shares ?? [];
+  const { t, list, local } = i18n;
   const titlesOf = (isMeant: (one: ComparedPillar<ComparedCountry>) => boolean) =>
     list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
   const found = PLACES.flatMap((place) => {
@@ -124,12 +120,7 @@ export function standingText(
     return pillars === "" ? [] : [{ place, pillars }];
   });
   const sentences = found.map(({ place, pillars }, index) =>
-    t(`compare.standing.${more.length > 0 ? place : BESIDE_ONE[place]}`, {
-      country: first?.country.name ?? "",
-      other: other?.country.name ?? "",
-      pillars,
-      again: index > 0 ? "yes" : "no",
-    }),
+    t(`compare.standing.${place}`, { ...valuesOf(scope, i18n), pillars, index }),
   );
   const open = titlesOf(({ shares }) => shares.some((share) => share.open > 0));
   if (open !== "") sentences.push(t("compare.standing.open", { pillars: open }));

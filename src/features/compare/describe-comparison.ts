@@ -24,10 +24,7 @@ export function describeComparison(
   const chosen = asChosen(scope);
   const codes = chosen.map(({ code }) => code);
   const { pillars } = selection.filter;
-  const statuses = codes.flatMap((code) => {
-    const entry = index.countries[code];
-    return entry ? [[code, entry.statuses] as const] : [];
-  });
+  const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
   return {
     countries: namesOf(chosen),
     filters: describeFilter(i18n, { ...NO_FILTER, pillars }),

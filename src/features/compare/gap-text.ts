@@ -3,7 +3,7 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { computeGaps, type Gap, type GapList, MODEL_KINDS } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { asChosen, isScored, namesOf } from "./compare-text.ts";
+import { isScored, namesOf, valuesOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 
@@ -40,32 +40,19 @@ export const lawModels = (gap: CountryGap) => {
 };
 
 /** "What Peru lacks and others have"; the other by name where there is only one. */
-export function gapTitle(scope: Scope, { t }: I18n): string {
-  const [first, other, ...more] = asChosen(scope);
-  const country = first?.name ?? "";
-  if (isScored(scope))
-    return t("compare.gaps.title-score", { country, years: scope.answers.framework.years });
-  return other && more.length === 0
-    ? t("compare.gaps.title-one", { country, other: other.name })
-    : t("compare.gaps.title", { country });
-}
+export const gapTitle = (scope: Scope, i18n: I18n): string =>
+  i18n.t("compare.gaps.title", valuesOf(scope, i18n));
 
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
-export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, { t }: I18n): string {
-  const [first, ...others] = scope.countries;
-  const country = first?.name ?? "";
+export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, i18n: I18n): string {
+  const values = valuesOf(scope, i18n);
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
-  const lead = t(isScored(scope) ? "compare.gaps.lead-score" : "compare.gaps.lead", {
-    country,
-    count: modelled.length - partial,
-    partial,
-    others: others.length,
-  });
-  const count = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
-  const years = scope.pairing?.scores.framework.years;
-  if (count === 0 || years === undefined) return lead;
-  return `${lead} ${t("compare.gaps.closed-lead", { country, count, years })}`;
+  const count = modelled.length - partial;
+  const lead = i18n.t("compare.gaps.lead", { ...values, count, partial });
+  const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
+  if (closed === 0) return lead;
+  return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
 }
 
 /** One thing to know of a gap: what it is, and whom or what it names. */
@@ -86,40 +73,43 @@ export function gapLines(
 ): { atOnce: GapLine[]; more: GapLine[] } {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
-  const isScore = isScored(scope);
-  const country = scope.countries[0]?.name ?? "";
-  const years = scope.pairing?.scores.framework.years ?? "";
-  const lines: Record<"atOnce" | "more", GapLine[]> = { atOnce: [], more: [] };
-  const add = (place: keyof typeof lines, id: string, label: string, value: string) => {
-    if (value !== "") lines[place].push({ id, label, value });
-  };
-  for (const kind of MODEL_KINDS) {
-    const label = t(
-      kind === "then" && isScore ? "compare.gaps.then-score" : `compare.gaps.${kind}`,
-      { years },
-    );
-    add("atOnce", kind, label, list(modelNames(gap, kind, i18n)));
-  }
+  const values = valuesOf(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
-  if (top)
-    add(
-      "atOnce",
-      "top",
-      t("compare.gaps.named"),
-      t("compare.gaps.through", { name: top.names[0] ?? "", country: top.country }),
-    );
-  if (named.length > 1 || (top?.names.length ?? 0) > 1)
-    for (const { country: name, names } of named)
-      add("more", `named ${name}`, t("compare.gaps.named-in", { country: name }), list(names));
-  if (answer.class === "partial") add("more", "part", country, t("compare.gaps.partly"));
-  if (own !== undefined)
-    add("more", "own", t("compare.gaps.own", { country, years }), i18n.score(own));
-  if (pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined)))
-    add("more", "near", `≈ ${pair.later}`, t("compare.gaps.near"));
-  const open = t(isScore ? "scorecard.no-score" : "status.unknown");
-  add("more", "not-known", open, list(namesOf(notKnown)));
-  return lines;
+  const isMoreNamed = named.length > 1 || (top?.names.length ?? 0) > 1;
+  const isScoredByNear =
+    pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
+  const line = (id: string, label: string, value: string | false | undefined): GapLine[] =>
+    value ? [{ id, label, value }] : [];
+  return {
+    atOnce: [
+      ...MODEL_KINDS.flatMap((kind) =>
+        line(kind, t(`compare.gaps.${kind}`, values), list(modelNames(gap, kind, i18n))),
+      ),
+      ...line(
+        "top",
+        t("compare.gaps.named"),
+        top && t("compare.gaps.through", { name: top.names[0] ?? "", country: top.country }),
+      ),
+    ],
+    more: [
+      ...named.flatMap(({ country, names }) =>
+        line(
+          `named ${country}`,
+          t("compare.gaps.named-in", { country }),
+          isMoreNamed && list(names),
+        ),
+      ),
+      ...line("part", values.country, answer.class === "partial" && t("compare.gaps.partly")),
+      ...line("own", t("compare.gaps.own", values), own !== undefined && i18n.score(own)),
+      ...line("near", `≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
+      ...line(
+        "not-known",
+        t(isScored(scope) ? "scorecard.no-score" : "status.unknown"),
+        list(namesOf(notKnown)),
+      ),
+    ],
+  };
 }
 
 /** "Chile (0.98)": the models of a kind, each with the score that makes it one. */
@@ -140,20 +130,15 @@ export const modelNames = (
 export function gapNotes(
   { notCounted, lackedByAll }: GapList<ComparedCountry>,
   scope: Scope,
-  { t, list, local }: I18n,
+  i18n: I18n,
 ): string[] {
-  const suffix = isScored(scope) ? "-score" : "";
-  const country = scope.countries[0]?.name ?? "";
-  const others = scope.countries.length - 1;
+  const { t, list, local } = i18n;
+  const values = valuesOf(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
-  const notes: string[] = [];
-  if (notCounted.length > 0)
-    notes.push(
-      t(`compare.gaps.not-counted${suffix}`, { country, measures, count: notCounted.length }),
-    );
-  if (lackedByAll.length > 0)
-    notes.push(
-      t(`compare.gaps.lacked-by-all${suffix}`, { country, count: lackedByAll.length, others }),
-    );
-  return notes;
+  return [
+    notCounted.length > 0 &&
+      t("compare.gaps.not-counted", { ...values, measures, count: notCounted.length }),
+    lackedByAll.length > 0 &&
+      t("compare.gaps.lacked-by-all", { ...values, count: lackedByAll.length }),
+  ].filter((note) => note !== false);
 }

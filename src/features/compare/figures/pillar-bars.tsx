@@ -9,7 +9,7 @@ import { createTable, type FigureColumn, type FigureTable } from "../../../figur
 import { countOf } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { isScored, shareText, standingText } from "../compare-text.ts";
+import { isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
 
 type Pillars = readonly ComparedPillar<ComparedCountry>[];
 
@@ -18,10 +18,8 @@ export function createFigure({ scope, i18n, onPillar }: ChartsView): Figure {
   const { t, local } = i18n;
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
-  const title = isScored(scope)
-    ? t("compare.bars.title-score", { years: answers.framework.years })
-    : t("compare.bars.title");
-  const finding = standingText(pillars, i18n);
+  const title = t("compare.bars.title", valuesOf(scope, i18n));
+  const finding = standingText(pillars, scope, i18n);
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),

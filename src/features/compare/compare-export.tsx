@@ -1,11 +1,14 @@
 import { CountrySymbol } from "../../charts/CountrySymbol.tsx";
+import { measuresByPillar } from "../../domain/answers.ts";
 import {
   type ComparedCountry,
   type Comparison,
   isDifferent,
+  type Scope,
 } from "../../domain/compare/comparison.ts";
+import type { Gap } from "../../domain/compare/gaps.ts";
 import type { Measure } from "../../domain/framework.ts";
-import { classesPresent, tally } from "../../domain/tally.ts";
+import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { createMeasure } from "../../figure/measure-text.ts";
@@ -14,7 +17,8 @@ import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLikeness, headCount, leadText } from "./compare-text.ts";
+import { describeLikeness, headCount, leadText, namesOf, valuesOf } from "./compare-text.ts";
+import { gapLead, gapLines, gapNotes, gapsOf, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
@@ -28,6 +32,9 @@ const MARK = 22;
 const MOST_LINES = 3;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 14;
+/** Where the words of a gap begin, and the room above and below them. */
+const INDENT = 26;
+const GAP_PADDING = 8;
 
 /** What an export of the matrix holds: the measures listed, in words too where the page shows names. */
 export function matrixContent(
@@ -39,31 +46,48 @@ export function matrixContent(
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     finding: leadText(comparison, i18n),
-    legend: classesPresent(tally(answers, all, measures)).map((kind) => ({
-      id: kind,
-      label: classWord(i18n, kind, answers.framework),
-      symbol: <StatusGlyph status={kind} />,
-    })),
-    table: toTable(comparison, i18n).toFile(),
+    legend: legendOf(tally(answers, all, measures), comparison, i18n),
+    table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(document), i18n),
   };
 }
+
+/** What an export of the gap list holds. */
+export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
+  const list = gapsOf(scope);
+  const { gaps } = list;
+  return {
+    finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
+    legend: legendOf(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
+    table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
+    draw: ({ width }) => drawGaps(gaps, scope, width, i18n),
+  };
+}
+
+const legendOf = (counted: Tally, { answers }: Scope, i18n: I18n) =>
+  classesPresent(counted).map((kind) => ({
+    id: kind,
+    label: classWord(i18n, kind, answers.framework),
+    symbol: <StatusGlyph status={kind} />,
+  }));
+
+const columnOf = <Row,>(
+  id: string,
+  label: string,
+  value: FigureColumn<Row>["value"],
+): FigureColumn<Row> => ({ id, label, value });
 
 /** Names of the instruments that a country's profile has for a measure. */
 const instrumentsOf = ({ profile }: ComparedCountry, { code }: Measure): string[] =>
   (profile?.indicators[code]?.instruments ?? []).map(({ name }) => name);
 
 /** Per country its answer in words and as a code, and what its profile names. */
-function toTable({ answers, countries, listed }: Comparison, i18n: I18n) {
+function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
   const { t, local } = i18n;
   const codes = countries.map(({ code }) => code);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
-  const column = (id: string, label: string, value: FigureColumn<Measure>["value"]) => ({
-    id,
-    label,
-    value,
-  });
-  return createTable(listed, ({ code }) => code, [
+  const column = columnOf<Measure>;
+  return [
     column("code", t("chart.column.code"), ({ code }) => code),
     column("measure", t("chart.column.measure"), ({ title }) => local(title)),
     column("pillar", t("chart.column.pillar"), ({ pillar }) => titles.get(pillar) ?? pillar),
@@ -87,7 +111,46 @@ function toTable({ answers, countries, listed }: Comparison, i18n: I18n) {
         ),
       ];
     }),
-  ]);
+  ];
+}
+
+/** Per gap the country's answer, its models and what they name, and where a later edition is here what it scores. */
+function gapColumns(scope: Scope, i18n: I18n) {
+  const { t, local } = i18n;
+  const values = valuesOf(scope, i18n);
+  const column = columnOf<Gap<ComparedCountry>>;
+  const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
+    groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
+  const columns = [
+    column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
+    column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
+    column("status", t("chart.column.status"), ({ answer }) =>
+      answerText(i18n, answer, scope.answers.framework),
+    ),
+    column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
+    column("in_place_in", t("compare.column.models", values), ({ models }) =>
+      namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
+    ),
+    column("through", t("compare.column.through"), (gap) =>
+      named(namedBy(gap).map(({ country: name, names: titles }) => ({ name, titles }))),
+    ),
+    column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
+    column("not_known_in", t("compare.column.not-known", values), ({ notKnown }) =>
+      namesOf(notKnown).join("; "),
+    ),
+  ];
+  if (!scope.pairing) return columns;
+  return [
+    ...columns,
+    ...(["closed", "both"] as const).map((kind) =>
+      column(kind, t(`compare.column.${kind}`, values), (gap) =>
+        modelNames(gap, kind, i18n).join("; "),
+      ),
+    ),
+    column("own_score", t("compare.column.own", values), ({ own }) =>
+      own === undefined ? t("scorecard.no-score") : i18n.score(own),
+    ),
+  ];
 }
 
 /** The matrix as a drawing, by pillar: heads, then a line for each measure with a mark, and words, for each country. */
@@ -141,13 +204,12 @@ export function drawMatrix(
     countries.map((country, index) => write(country, first + index * column));
 
   let y = Math.max(0, ...writeAll(writeHead)) + 6;
-  for (const { id, title } of framework.pillars) {
-    const own = listed.filter(({ pillar }) => pillar === id);
-    if (own.length === 0) continue;
+  const codes = listed.map(({ code }) => code);
+  for (const { pillar, indicators } of measuresByPillar(framework, codes)) {
     const room = { x: 0, top: y + PILLAR_GAP, width: pictureWidth };
-    y = sheet.write("heading", id, i18n.local(title), room) + 4;
+    y = sheet.write("heading", pillar.id, i18n.local(pillar.title), room) + 4;
     sheet.rule(y, true);
-    for (const indicator of own) {
+    for (const indicator of indicators) {
       const top = y + ROW_PADDING;
       const ends = writeAll((country, x) => writeCell(country, indicator, x, top));
       y = Math.max(writeTitle(indicator, top), ...ends) + ROW_PADDING;
@@ -155,4 +217,25 @@ export function drawMatrix(
     }
   }
   return <SheetDrawing id="comparison" sheet={sheet} height={y + 1} />;
+}
+
+/** Each gap with what the page shows of it at once. */
+function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, width: number, i18n: I18n) {
+  const sheet = createSheet(width, createMeasure(document));
+  const room = { x: INDENT, width: width - INDENT };
+  let y = 0;
+  for (const gap of gaps) {
+    const { code, title } = gap.indicator;
+    const top = y + GAP_PADDING;
+    sheet.mark(code, 8, top + 9, <StatusGlyph status={gap.answer.class} />);
+    y = sheet.write("heading", code, `${code}  ${i18n.local(title)}`, { ...room, top }) + 2;
+    for (const { id, label, value } of gapLines(gap, scope, i18n).atOnce)
+      y = sheet.write("words", `${code} ${id}`, i18n.t("compare.gaps.line", { label, value }), {
+        ...room,
+        top: y,
+      });
+    y += GAP_PADDING;
+    sheet.rule(y);
+  }
+  return <SheetDrawing id="gaps" sheet={sheet} height={y + 1} />;
 }
