@@ -1,27 +1,17 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
-import type { Selection } from "../../domain/selection.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
 import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { CompareTools } from "./CompareTools.tsx";
+import { CompareTools, type ListProps } from "./CompareTools.tsx";
 import { asChosen, leadText, matrixTitle, showsNames, titleText } from "./compare-text.ts";
 import { describeMatrix } from "./describe-comparison.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
-
-/** What the list of measures is made from, and changed by. */
-export interface ListProps {
-  comparison: Comparison;
-  selection: Selection;
-  /** Changes the address; always the same function. */
-  onChange: Navigate;
-}
 
 export interface ComparePageProps extends ListProps, Omit<ChosenProps, "chosen"> {
   /** What is counted; the same object as long as only the list of measures changes. */

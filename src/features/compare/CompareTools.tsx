@@ -1,7 +1,17 @@
+import type { Comparison } from "../../domain/compare/comparison.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import type { ListProps } from "./ComparePage.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
 import { showsNames, valuesOf } from "./compare-text.ts";
+
+/** What the list of measures is made from, and changed by. */
+export interface ListProps {
+  comparison: Comparison;
+  selection: Selection;
+  /** Changes the address; always the same function. */
+  onChange: Navigate;
+}
 
 const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
 
