@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { ROLES, statusAnswer } from "../../domain/answers.ts";
-import { computeGaps, type Model } from "../../domain/compare/gaps.ts";
+import { computeGaps, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import type { Pairing } from "../../domain/compare/pairing.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/later.ts";
@@ -10,11 +10,13 @@ import { lawFieldsOf } from "../../domain/laws.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { sourceLine } from "../../figure/describe-view.ts";
+import { FigureTable } from "../../figure/FigureTable.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
+import { createTable } from "../../figure/table.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { whyNoScore } from "../../i18n/class-words.ts";
+import { laterWords } from "../../i18n/class-words.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -70,20 +72,22 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const open = withRole("open", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { population, internetUsers } = profile.background;
+  const told = (value: number | undefined, format: (value: number) => string) =>
+    value === undefined ? undefined : format(value);
   const facts = [
-    population?.value !== undefined && [t("scorecard.population"), compactNumber(population.value)],
-    internetUsers?.percent !== undefined && [
-      t("scorecard.internet-users"),
-      percent(internetUsers.percent / 100, 1),
-    ],
+    { label: t("scorecard.population"), value: told(population?.value, compactNumber) },
+    {
+      label: t("scorecard.internet-users"),
+      value: told(internetUsers?.percent, (value) => percent(value / 100, 1)),
+    },
     ...(since?.editions ?? []).map(({ id, scale, years }) => {
       const overall = since?.since?.scores[id]?.overall;
-      return [
-        t("scorecard.of-edition", { most: scale.overall, years }),
-        overall === undefined ? t("scorecard.no-score") : number(overall, 1),
-      ];
+      return {
+        label: t("scorecard.of-edition", { most: scale.overall, years }),
+        value: overall === undefined ? t("scorecard.no-score") : number(overall, 1),
+      };
     }),
-  ].filter((fact) => fact !== false);
+  ];
   if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
   const link = permalink({
     ...selection,
@@ -107,12 +111,15 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
           <strong>{coverage.inPlace}</strong> {coverage.rest}
         </p>
         <dl className="brief-facts">
-          {facts.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+          {facts.map(
+            ({ label, value }) =>
+              value !== undefined && (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
         </dl>
         <h2>{t("brief.has")}</h2>
         <Measures
@@ -180,49 +187,36 @@ function Measures({
   since: CountrySince | undefined;
   /** What the last column tells. */
   head: string;
-  tell: (row: Row) => ReactNode;
+  tell: (row: Row) => string;
 }) {
   const i18n = useI18n();
   const { t, local } = i18n;
   if (rows.length === 0) return <p>{t("brief.none")}</p>;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t("chart.column.measure")}</th>
-          {since?.editions.map(({ id, years }) => (
-            <th key={id} scope="col">
-              {t("scorecard.gci", { years })}
-            </th>
-          ))}
-          <th scope="col">{head}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.indicator.code}>
-            <th scope="row">
-              <span className="brief-measure">
-                <StatusMark status={row.finding.status} />
-                <span className="visually-hidden">{t(`status.${row.finding.status}`)}: </span>
-                <span>
-                  {row.indicator.code} {local(row.indicator.title)}
-                </span>
-              </span>
-            </th>
-            {since &&
-              laterScores(since, row.indicator.code).map((later) => (
-                <td key={later.edition.id}>
-                  {later.asked?.isNear && later.score !== undefined && "≈ "}
-                  {later.score === undefined ? t(whyNoScore(later)) : i18n.score(later.score)}
-                </td>
-              ))}
-            <td>{tell(row)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const nameOf = ({ indicator }: Row) => `${indicator.code} ${local(indicator.title)}`;
+  const table = createTable<Row>(rows, ({ indicator }) => indicator.code, [
+    {
+      id: "measure",
+      label: t("chart.column.measure"),
+      value: nameOf,
+      show: (row) => (
+        <span className="brief-measure">
+          <StatusMark status={row.finding.status} />
+          <span className="visually-hidden">{t(`status.${row.finding.status}`)}: </span>
+          <span>{nameOf(row)}</span>
+        </span>
+      ),
+    },
+    ...(since?.editions ?? []).map((edition, at) => ({
+      id: edition.id,
+      label: t("scorecard.gci", edition),
+      value: ({ indicator }: Row) => {
+        const later = since && laterScores(since, indicator.code)[at];
+        return later ? laterWords(i18n, later) : "";
+      },
+    })),
+    { id: "tell", label: head, value: tell },
+  ]);
+  return <FigureTable caption={head} table={table} />;
 }
 
 /** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */
@@ -236,13 +230,12 @@ function useModels({ index, answers, country }: Pick<BriefProps, "index" | "answ
       scores && { profiles: answers, scores, crosswalk: later.editions.crosswalk };
     const { members } = choosePeerGroup(answers, areas.data, country.code);
     const others = members.flatMap((code) => (code === country.code ? [] : [{ code }]));
-    const byScore = (a: Model<{ code: string }>, b: Model<{ code: string }>) =>
-      (b.score ?? -1) - (a.score ?? -1);
-    return computeGaps(answers, country, others, undefined, pairing).gaps.map((gap) => {
-      const of = (...kinds: string[]) => gap.models.filter(({ kind }) => kinds.includes(kind));
-      const ranked = [...of("closed").toSorted(byScore), ...of("both").toSorted(byScore)];
-      return { ...gap, models: [...ranked, ...of("then")].slice(0, MOST_MODELS) };
-    });
+    const byStrength = (a: Model<unknown>, b: Model<unknown>) =>
+      MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind) || (b.score ?? 0) - (a.score ?? 0);
+    return computeGaps(answers, country, others, undefined, pairing).gaps.map((gap) => ({
+      measure: gap.indicator.code,
+      models: gap.models.toSorted(byStrength).slice(0, MOST_MODELS),
+    }));
   }, [areas.data, later, answers, country]);
   const codes = [...new Set(gaps.map(({ models }) => models[0]?.country.code))];
   const first = useQueries({
@@ -255,10 +248,11 @@ function useModels({ index, answers, country }: Pick<BriefProps, "index" | "answ
   if (areas.isPending || (index.later && !later)) return undefined;
   const nameOf = (code: string) => countryName(index.countries[code]?.alpha2 ?? code);
   return (measure: string): string => {
-    const gap = gaps.find(({ indicator }) => indicator.code === measure);
-    if (!gap) return t("brief.no-model");
+    const { models = [] } = gaps.find((gap) => gap.measure === measure) ?? {};
+    const [best] = models;
+    if (!best) return t("brief.no-model");
     const said = list(
-      gap.models.map(({ country: { code }, kind, score }) =>
+      models.map(({ country: { code }, kind, score }) =>
         t("brief.model", {
           country: nameOf(code),
           kind,
@@ -266,14 +260,13 @@ function useModels({ index, answers, country }: Pick<BriefProps, "index" | "answ
         }),
       ),
     );
-    const [best] = gap.models;
-    const known = first[codes.indexOf(best?.country.code)];
+    const known = first[codes.indexOf(best.country.code)];
     const laws = lawFieldsOf(measure).flatMap((field) => known?.since?.laws?.[field]?.laws ?? []);
     const named = known?.profile.indicators[measure]?.instruments.filter(({ draft }) => !draft);
     const name = [...laws.map(({ title }) => title), ...(named ?? []).map((one) => one.name)].find(
       (one) => one.length <= LONGEST_NAME,
     );
-    return name && best
+    return name
       ? t("brief.through", { models: said, country: nameOf(best.country.code), name })
       : said;
   };

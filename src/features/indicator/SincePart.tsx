@@ -4,7 +4,7 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Editions } from "../../domain/edition.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
-import { type CountrySince, type LaterScore, laterScores } from "../../domain/since.ts";
+import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
@@ -54,22 +54,43 @@ function Known({
   editions: Editions | undefined;
   code: string;
 }) {
-  const { t } = useI18n();
-  const scores = laterScores(known, code);
-  const asked = scores.map(({ edition }) => askedBy(editions, edition.id, code));
+  const { t, local, score: scoreText } = useI18n();
+  const lines = laterScores(known, code).map((later) => {
+    const { id } = later.edition;
+    const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[id] ?? {};
+    const all = editions?.editions.find((one) => one.id === id)?.indicators ?? [];
+    const titles = measures
+      .flatMap((one) => all.find((own) => own.code === one) ?? [])
+      .map((own) => `${own.code} ${local(own.title)}`);
+    /** What the edition's measures ask, how near that is, and what to bear in mind. */
+    const asks = [
+      ...(titles.length > 0 ? [titles.join(" · ")] : []),
+      ...(later.asked?.isNear ? [t("since.near")] : []),
+      ...(caution ? [local(caution)] : []),
+    ];
+    return { ...later, asks };
+  });
   const fields = lawFieldsOf(code);
   return (
     <>
       <dl className="drawer-facts">
-        {scores.map((later, at) => (
-          <div key={later.edition.id}>
-            <dt>{t("scorecard.gci", later.edition)}</dt>
+        {lines.map(({ edition, asked, score, asks }, at) => (
+          <div key={edition.id}>
+            <dt>{t("scorecard.gci", edition)}</dt>
             <dd>
-              <Score later={later} />
+              <span className="drawer-score">
+                {asked && score !== undefined && (
+                  <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
+                )}
+                <strong>{score === undefined ? t(whyNoScore({ asked })) : scoreText(score)}</strong>
+              </span>
               {/* Once for editions in which it is the same. */}
-              {JSON.stringify(asked[at]) !== JSON.stringify(asked[at + 1]) && (
-                <Asked asked={asked[at]} isNear={later.asked?.isNear ?? false} />
-              )}
+              {asks.join() !== lines[at + 1]?.asks.join() &&
+                asks.map((words) => (
+                  <span key={words} className="drawer-names">
+                    {words}
+                  </span>
+                ))}
             </dd>
           </div>
         ))}
@@ -78,55 +99,9 @@ function Known({
       {fields.length > 0 && known.since?.laws && (
         <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}
-      {scores.map(({ edition }) => (
+      {lines.map(({ edition }) => (
         <SourceLine key={edition.id} source={edition.source} />
       ))}
     </>
-  );
-}
-
-/** The measures of an edition that answer an indicator, and what to bear in mind. */
-function askedBy(editions: Editions | undefined, edition: string, code: string) {
-  const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[edition] ?? {};
-  const all = editions?.editions.find(({ id }) => id === edition)?.indicators ?? [];
-  return {
-    measures: measures.flatMap((one) => all.find((own) => own.code === one) ?? []),
-    caution,
-  };
-}
-
-/** What the measure asks, and how near that is. */
-function Asked({
-  asked: { measures, caution } = { measures: [], caution: undefined },
-  isNear,
-}: {
-  asked: ReturnType<typeof askedBy> | undefined;
-  isNear: boolean;
-}) {
-  const { t, local } = useI18n();
-  return (
-    <>
-      {measures.length > 0 && (
-        <span className="drawer-names">
-          {measures.map(({ code, title }) => `${code} ${local(title)}`).join(" · ")}
-        </span>
-      )}
-      {isNear && <span className="drawer-names">{t("since.near")}</span>}
-      {caution && <span className="drawer-names">{local(caution)}</span>}
-    </>
-  );
-}
-
-/** The score, or why there is none. */
-function Score({ later }: { later: LaterScore }) {
-  const i18n = useI18n();
-  const { asked, score, edition } = later;
-  return (
-    <span className="drawer-score">
-      {asked && score !== undefined && (
-        <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
-      )}
-      <strong>{score === undefined ? i18n.t(whyNoScore(later)) : i18n.score(score)}</strong>
-    </span>
   );
 }
