@@ -11,7 +11,6 @@ import {
 import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
-import { BriefButton } from "../features/brief/BriefButton.tsx";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { rowId } from "../features/scorecard/IndicatorRow.tsx";
@@ -176,7 +175,7 @@ function PageView({
     // Another page starts afresh, whatever went wrong with the one before.
     return (
       <Fragment key={View ? selection.view : `${country.code} ${country.entry.kept?.savedAt}`}>
-        {View ? <View {...shown} /> : <CountryView {...shown} brief={<BriefButton {...shown} />} />}
+        {View ? <View {...shown} /> : <CountryView {...shown} />}
         <Drawer {...shown} />
       </Fragment>
     );

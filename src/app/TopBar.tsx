@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { framework } from "../dataset/framework.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { LANGUAGES } from "../domain/languages.ts";
@@ -17,11 +17,15 @@ import { hrefOf } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryList, usePrefetchView } from "./views.tsx";
 
+/** Id of the picker that is always there. */
+const PICKER = "country-picker";
+
 /** Name of the product, the pages, the country picker and the language. */
 export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
   const { t, language } = useI18n();
   const prefetchView = usePrefetchView();
+  const [trigger, setTrigger] = useState<HTMLElement>();
   const entry = country?.entry?.kept;
   const chosen = [country?.name, ...(entry ? [entry.label, t("app.on-device")] : [])]
     .filter(Boolean)
@@ -43,6 +47,13 @@ export function TopBar(props: CountryChoice) {
       </PageLink>
     );
   };
+  /** A button that opens the list of all countries, below itself. */
+  const opener = {
+    type: "button",
+    "aria-haspopup": "dialog",
+    disabled: !index,
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
+  } as const;
   // Whoever has just come is told in one line what this is.
   const isFirstView = selection.view === "scorecard" && selection.country === undefined;
   return (
@@ -54,14 +65,14 @@ export function TopBar(props: CountryChoice) {
         <nav className="navigation" aria-label={t("app.pages")}>
           {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
         </nav>
-        <CountryPicker
-          {...props}
+        <button
+          {...opener}
           id={PICKER}
           className="select country-picker"
-          label={t("countries.chosen", { name: chosen })}
+          aria-label={t("countries.chosen", { name: chosen })}
         >
           <span className="country-picker-name">{chosen}</span>
-        </CountryPicker>
+        </button>
         {linkTo("import", "button add-document")}
         <select
           className="select language-picker"
@@ -85,49 +96,20 @@ export function TopBar(props: CountryChoice) {
             count: Object.keys(index.countries).length,
             years: framework.years,
           })}{" "}
-          <CountryPicker {...props} id="choose-country" className="button is-plain">
+          <button {...opener} id="choose-country" className="button is-plain">
             {t("countries.title")}
-          </CountryPicker>
+          </button>
         </p>
       )}
-    </header>
-  );
-}
-
-/** Id of the picker that is always there. */
-const PICKER = "country-picker";
-
-/** A button that opens the list of all countries, below itself. */
-function CountryPicker({
-  id,
-  className,
-  label,
-  children,
-  ...choice
-}: CountryChoice & { id: string; className: string; label?: string; children: ReactNode }) {
-  const [trigger, setTrigger] = useState<HTMLElement>();
-  return (
-    <>
-      <button
-        type="button"
-        id={id}
-        className={className}
-        aria-haspopup="dialog"
-        aria-label={label}
-        disabled={!choice.index}
-        onClick={({ currentTarget }) => setTrigger(currentTarget)}
-      >
-        {children}
-      </button>
       {trigger && (
         <CountryList
-          {...choice}
+          {...props}
           trigger={trigger}
           returnFocusTo={PICKER}
           onClose={() => setTrigger(undefined)}
         />
       )}
-    </>
+    </header>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { BECAME_CLASSES, measuresOf } from "../../domain/answers.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
@@ -17,17 +17,12 @@ import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { useSame } from "../../ui/use-same.ts";
 import { GlanceStrip } from "./GlanceStrip.tsx";
-import { LaterCharts, LaterEdition, ScorecardExport } from "./later-parts.tsx";
+import { BriefButton, LaterCharts, LaterEdition, ScorecardExport } from "./later-parts.tsx";
 import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
-interface Props extends ViewProps {
-  /** Opens the country's pages for paper. */
-  brief: ReactNode;
-}
-
 /** A country's profile once it is here; a profile that does not come or parse leaves the rest of the page alive. */
-export function CountryView(props: Props) {
+export function CountryView(props: ViewProps) {
   const { name, entry, code } = props.country;
   const firstPage = useFirstPage(props.selection);
   const published = useQuery(countryQuery(props.answers.framework, entry));
@@ -50,7 +45,7 @@ export function CountryView(props: Props) {
   );
 }
 
-type ProfileProps = Props & { profile: Profile; since: CountrySince | undefined };
+type ProfileProps = ViewProps & { profile: Profile; since: CountrySince | undefined };
 
 /** One country by its profile, or by the edition that the address names. */
 function ProfileView(props: ProfileProps) {
@@ -86,7 +81,7 @@ function ProfileView(props: ProfileProps) {
 
 /** Profile → rows in view → rows listed, and every part of the page that shows them. */
 function ProfileRows(props: ProfileProps) {
-  const { country, profile, since, index, answers, selection, navigate, brief } = props;
+  const { country, profile, since, index, answers, selection, navigate } = props;
   const { framework } = answers;
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
@@ -139,7 +134,7 @@ function ProfileRows(props: ProfileProps) {
         onText={(next) => navigate({ filter: next }, "replace")}
         actions={
           <>
-            {brief}
+            <BriefButton {...{ index, answers, country, selection }} />
             <ScorecardExport
               {...{ country, profile, index, selection, listed, since }}
               rows={inView}

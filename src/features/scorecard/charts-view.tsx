@@ -13,7 +13,7 @@ import type { LegendEntry } from "../../export/snapshot.ts";
 import type { Cell } from "../../export/table.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { FigureColumn } from "../../figure/table.ts";
-import { whyNoScore } from "../../i18n/class-words.ts";
+import { laterWords } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph, StatusMark } from "../../ui/StatusMark.tsx";
 
@@ -154,21 +154,21 @@ export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<Measu
   ];
 }
 
-/** A column for each later edition: its score as a number, or why there is none. */
+/** A column for each later edition: its score, on the screen with a mark where the question is only near; or why there is none. */
 export const laterColumns = <Row extends { indicator: Measure }>(
   since: CountrySince | undefined,
-  { t, score: scoreOf }: I18n,
+  i18n: I18n,
 ): FigureColumn<Row>[] =>
   (since?.editions ?? []).map((edition, at) => {
-    const tell = ({ indicator }: Row, format: (score: number) => Cell) => {
-      const later = since && laterScores(since, indicator.code)[at];
-      if (!later) return "";
-      return later.score === undefined ? t(whyNoScore(later)) : format(later.score);
+    const laterOf = ({ indicator }: Row) => since && laterScores(since, indicator.code)[at];
+    const show = (row: Row) => {
+      const later = laterOf(row);
+      return later ? laterWords(i18n, later) : "";
     };
     return column(
       `gci_${edition.years}`,
-      t("scorecard.gci", edition),
-      (row: Row) => tell(row, (score) => score),
-      { isNumeric: true, show: (row) => tell(row, scoreOf) },
+      i18n.t("scorecard.gci", edition),
+      (row: Row) => laterOf(row)?.score ?? show(row),
+      { isNumeric: true, show },
     );
   });

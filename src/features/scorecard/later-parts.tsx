@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { type ComponentProps, memo, useState } from "react";
+import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
 import { tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -32,6 +33,33 @@ export const LaterEdition = late(
   () => <p className="skeleton-words" aria-busy="true" />,
   "views",
 );
+
+/** Two pages to print, which come when someone asks for them. */
+const Brief = late(
+  () => import("./Brief.tsx").then((file) => file.Brief),
+  () => null,
+  "views",
+);
+
+/** Opens them. */
+export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {
+  const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button is-plain"
+        aria-haspopup="dialog"
+        onPointerEnter={() => void Brief.load().catch(() => undefined)}
+        onClick={() => setOpen(true)}
+      >
+        {t("brief.open")}
+      </button>
+      {isOpen && createPortal(<Brief {...props} onClose={() => setOpen(false)} />, document.body)}
+    </>
+  );
+}
 
 /** What the build waits for, so that it stands in the page that it writes. */
 export const loadLaterParts = () =>

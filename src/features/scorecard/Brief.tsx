@@ -8,7 +8,7 @@ import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/later.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { type CountrySince, laterScores } from "../../domain/since.ts";
+import type { CountrySince } from "../../domain/since.ts";
 import { sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigureTable.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
@@ -16,23 +16,23 @@ import { createTable } from "../../figure/table.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { laterWords } from "../../i18n/class-words.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { permalink } from "../../url/use-selection.ts";
+import { column, laterColumns } from "./charts-view.tsx";
 import "./brief.css";
 
-export type BriefProps = Omit<ViewProps, "navigate"> & { onClose: () => void };
+type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
 /** A longer name is counted, not cut; more countries than these are no help on paper. */
 const LONGEST_NAME = 90;
 const MOST_MODELS = 3;
 
 /** The two pages of a brief on one country, to look at and to print. */
-export function Brief({ onClose, ...props }: BriefProps) {
+export function Brief({ onClose, ...props }: Props) {
   const { t } = useI18n();
   const { framework } = props.answers;
   const published = useQuery(countryQuery(framework, props.country.entry));
@@ -59,7 +59,7 @@ export function Brief({ onClose, ...props }: BriefProps) {
   );
 }
 
-type PagesProps = Omit<BriefProps, "onClose"> &
+type PagesProps = Omit<Props, "onClose"> &
   Pick<PublishedCountry, "profile"> & { title: string; since: CountrySince | undefined };
 
 function Pages({ index, answers, country, selection, title, profile, since }: PagesProps) {
@@ -193,11 +193,8 @@ function Measures({
   const { t, local } = i18n;
   if (rows.length === 0) return <p>{t("brief.none")}</p>;
   const nameOf = ({ indicator }: Row) => `${indicator.code} ${local(indicator.title)}`;
-  const table = createTable<Row>(rows, ({ indicator }) => indicator.code, [
-    {
-      id: "measure",
-      label: t("chart.column.measure"),
-      value: nameOf,
+  const table = createTable(rows, ({ indicator }) => indicator.code, [
+    column("measure", t("chart.column.measure"), nameOf, {
       show: (row) => (
         <span className="brief-measure">
           <StatusMark status={row.finding.status} />
@@ -205,22 +202,15 @@ function Measures({
           <span>{nameOf(row)}</span>
         </span>
       ),
-    },
-    ...(since?.editions ?? []).map((edition, at) => ({
-      id: edition.id,
-      label: t("scorecard.gci", edition),
-      value: ({ indicator }: Row) => {
-        const later = since && laterScores(since, indicator.code)[at];
-        return later ? laterWords(i18n, later) : "";
-      },
-    })),
-    { id: "tell", label: head, value: tell },
+    }),
+    ...laterColumns<Row>(since, i18n),
+    column("tell", head, tell),
   ]);
   return <FigureTable caption={head} table={table} />;
 }
 
 /** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */
-function useModels({ index, answers, country }: Pick<BriefProps, "index" | "answers" | "country">) {
+function useModels({ index, answers, country }: Pick<Props, "index" | "answers" | "country">) {
   const { t, list, countryName, score: scoreOf } = useI18n();
   const areas = useQuery(areasQuery(index));
   const later = useLaterTables(index, answers);
