@@ -15,10 +15,9 @@ import { useIsHere } from "../../late/late.tsx";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
-export interface ChartsSectionProps
-  extends Pick<ChartsView, "answers" | "country" | "measures" | "since" | "onFilter" | "onOpen"> {
+export interface ChartsSectionProps extends Omit<ChartsView, "country" | "areas" | "i18n"> {
   index: CountryIndex;
-  countryName: string;
+  country: Pick<ShownCountry, "code" | "name">;
   /** Ids of the figures shown as their table. */
   tables: readonly string[];
   /** Switches a figure, by its id, between drawing and table. */
@@ -30,7 +29,7 @@ const FIGURES = collectFigures(
   import.meta.glob<FigureModule>("./figures/*.tsx", { eager: true }),
 );
 
-export interface CountryChartsProps extends Omit<ChartsSectionProps, "country" | "countryName"> {
+export interface CountryChartsProps extends ChartsSectionProps {
   country: ShownCountry;
   profile: Profile;
   /** The page as its link is to show it; the same object as long as it says the same. */
@@ -38,9 +37,9 @@ export interface CountryChartsProps extends Omit<ChartsSectionProps, "country" |
 }
 
 /** The charts, and what their exports say of themselves. A figure is of all measures in view: no status or search is part of it. */
-export function CountryCharts({ country, profile, shown, ...props }: CountryChartsProps) {
+export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) {
   const i18n = useI18n();
-  const { index } = props;
+  const { index, country } = props;
   const context = useMemo(() => {
     const filter = { ...shown.filter, statuses: [], text: "" };
     const { link } = describeSnapshot(i18n, country, profile, index, shown);
@@ -48,17 +47,18 @@ export function CountryCharts({ country, profile, shown, ...props }: CountryChar
   }, [i18n, country, profile, index, shown]);
   return (
     <SnapshotProvider context={context}>
-      <ChartsSection {...props} country={country.code} countryName={country.name} />
+      <ChartsSection {...props} />
     </SnapshotProvider>
   );
 }
 
 /** The charts of one country's measures, each with its table twin. */
-export function ChartsSection(props: ChartsSectionProps) {
-  const { index, countryName, tables, onTable, ...view } = props;
+export function ChartsSection({ index, country, tables, onTable, ...view }: ChartsSectionProps) {
   const { t } = useI18n();
   const titleId = useId();
-  const areas = useAreas(index);
+  // Not before the page that the build wrote, which does not know it, is taken over.
+  const areas = useQuery(areasQuery(index)).data;
+  const isHere = useIsHere();
   const isFiltered = view.measures.length < view.answers.measures.length;
   return (
     <section
@@ -66,15 +66,16 @@ export function ChartsSection(props: ChartsSectionProps) {
       aria-labelledby={titleId}
     >
       <h2 id={titleId} className="visually-hidden">
-        {t("chart.section", { country: countryName })}
+        {t("chart.section", { country: country.name })}
       </h2>
-      {FIGURES.map(({ id, module }) => (
+      {FIGURES.map(({ id, module: { createFigure, needsAreas, needsSince } }) => (
         <Chart
           key={id}
           {...view}
-          create={module.createFigure}
-          areas={module.needsAreas ? areas : undefined}
-          since={module.needsSince ? view.since : undefined}
+          create={createFigure}
+          country={country.code}
+          areas={needsAreas && isHere ? areas : undefined}
+          since={needsSince ? view.since : undefined}
           showsTable={tables.includes(id)}
           onTable={onTable}
         />
@@ -83,16 +84,15 @@ export function ChartsSection(props: ChartsSectionProps) {
   );
 }
 
-type ChartProps = Omit<ChartsView, "i18n"> &
-  Pick<ChartsSectionProps, "onTable"> & {
-    create: FigureModule["createFigure"];
-    showsTable: boolean;
-  };
+interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, "onTable"> {
+  create: FigureModule["createFigure"];
+  showsTable: boolean;
+}
 
 /** One figure, made anew only when what it is made from changes. */
-function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
+function Chart({ create, showsTable, onTable, ...view }: ChartProps) {
   const i18n = useI18n();
-  const { answers, country, measures, areas, since, onFilter, onOpen } = given;
+  const { answers, country, measures, areas, since, onFilter, onOpen } = view;
   const figure = useMemo(
     () => create({ answers, country, measures, areas, since, i18n, onFilter, onOpen }),
     [create, answers, country, measures, areas, since, i18n, onFilter, onOpen],
@@ -106,10 +106,4 @@ function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
       </SnapshotProvider>
     )
   );
-}
-
-/** Where the countries lie; not before the page that the build wrote, which does not know it, is taken over. */
-function useAreas(index: CountryIndex) {
-  const areas = useQuery(areasQuery(index));
-  return useIsHere() ? areas.data : undefined;
 }

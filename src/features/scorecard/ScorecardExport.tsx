@@ -1,23 +1,18 @@
-import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Row } from "../../domain/scorecard.ts";
-import type { Selection } from "../../domain/selection.ts";
 import type { CountrySince } from "../../domain/since.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
-import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
 
 /** What the scorecard's exports are made from. */
-export interface ScorecardExportProps {
-  country: ShownCountry;
+export interface ScorecardExportProps extends Pick<ViewProps, "country" | "index" | "selection"> {
   profile: Profile;
-  index: CountryIndex;
-  selection: Selection;
   /** Those in view: what is counted. */
   rows: readonly Row[];
   listed: readonly Row[];

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { groupByPillar, type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
@@ -76,64 +76,53 @@ export function drawScorecard(
 /** A pillar's head with the later editions, and its rows; gives where they end. */
 function drawPillar(
   { rows, since, i18n }: ScorecardView,
-  { pillar, rows: listed }: ReturnType<typeof groupByPillar>[number],
+  { pillar, rows: listed }: PillarRows,
   { left, width, top }: { left: number; width: number; top: number },
   sheet: Sheet,
 ): number {
   const { t, local } = i18n;
   const editions = since?.editions ?? [];
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
+  /** Where the names end and the later scores begin. */
   const end = width - editions.length * SCORE_WIDTH;
-  const scoreRoom = (at: number) => ({
-    x: left + end + at * SCORE_WIDTH + COLUMN_GAP,
-    width: SCORE_WIDTH - COLUMN_GAP,
-  });
+  const scoreAt = (at: number) => end + COLUMN_GAP + at * SCORE_WIDTH;
   let y = top === 0 ? 0 : top + PILLAR_GAP;
-  const head = (from: number, to: number) => ({ x: left + from, top: y, width: to - from });
-  const bottom = sheet.write("heading", pillar.id, local(pillar.title), head(0, X.names));
+  const write = (kind: keyof typeof TEXTS, id: string, text: string, from: number, to: number) =>
+    sheet.write(kind, id, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
-  sheet.write("words", `${pillar.id} count`, count, head(X.names, end));
-  for (const [at, edition] of top === 0 ? editions.entries() : [])
-    sheet.write("note", `${pillar.id} ${at}`, t("scorecard.gci", edition), {
-      ...scoreRoom(at),
-      top: y + 2,
-    });
+  write("words", `${pillar.id} count`, count, X.names, end);
+  const bottom = write("heading", pillar.id, local(pillar.title), 0, X.names);
+  if (top === 0) {
+    y += 2;
+    for (const [at, edition] of editions.entries())
+      write(
+        "note",
+        `${pillar.id} ${at}`,
+        t("scorecard.gci", edition),
+        scoreAt(at),
+        scoreAt(at + 1),
+      );
+  }
   y = bottom + 4;
   sheet.rule(y, true, left, width);
   for (const { indicator, finding } of listed) {
     const { code, title } = indicator;
-    const first = y + ROW_PADDING;
-    const place = (from: number, to: number) => ({
-      x: left + from,
-      top: first,
-      width: to - from - COLUMN_GAP,
-    });
-    sheet.mark(code, left + 8, first + 8, <StatusGlyph status={finding.status} />);
-    sheet.write("code", `${code} code`, code, place(X.code, X.title));
+    y += ROW_PADDING;
+    sheet.mark(code, left + 8, y + 8, <StatusGlyph status={finding.status} />);
+    const status = t(`status.${finding.status}`);
+    const names = namesOf(finding).join(" · ");
     const later = since ? laterScores(since, code) : [];
-    y =
-      Math.max(
-        first + TEXTS.title.leading,
-        sheet.write("title", code, local(title), place(X.title, X.status)),
-        sheet.write(
-          "title",
-          `${code} status`,
-          t(`status.${finding.status}`),
-          place(X.status, X.names),
-        ),
-        sheet.write(
-          "words",
-          `${code} names`,
-          namesOf(finding).join(" · "),
-          place(X.names, end + COLUMN_GAP),
-        ),
-        ...later.map((score, at) =>
-          sheet.write("score", `${code} ${at}`, laterWords(i18n, score), {
-            ...scoreRoom(at),
-            top: first,
-          }),
-        ),
-      ) + ROW_PADDING;
+    y = Math.max(
+      y + TEXTS.title.leading,
+      write("code", `${code} code`, code, X.code, X.title),
+      write("title", code, local(title), X.title, X.status),
+      write("title", `${code} status`, status, X.status, X.names),
+      write("words", `${code} names`, names, X.names, end + COLUMN_GAP),
+      ...later.map((score, at) =>
+        write("score", `${code} ${at}`, laterWords(i18n, score), scoreAt(at), scoreAt(at + 1)),
+      ),
+    );
+    y += ROW_PADDING;
     sheet.rule(y, false, left, width);
   }
   return y;

@@ -33,8 +33,7 @@ const propsOf = (
   return {
     answers,
     index,
-    country: "ATA",
-    countryName: "Testland",
+    country: { code: "ATA", name: "Testland" },
     measures: answers.measures,
     since: undefined,
     tables: [],
