@@ -1,29 +1,14 @@
 import { scoreAnswer } from "../domain/answers.ts";
 
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
-export interface Formatters {
-  /** 29734000 → "29,734,000"; with so many decimals where that is said: 0.8 → "0.80". */
-  number: (value: number, digits?: number) => string;
-  /** 29734000 → "29.7 million". */
-  compactNumber: (value: number) => string;
-  /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
-  score: (value: number) => string;
-  /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
-  percent: (share: number, digits?: number) => string;
-  /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
-  date: (isoDate: string) => string;
-  /** ["a", "b", "c"] → "a, b and c". */
-  list: (items: readonly string[]) => string;
-  /** Name of a country from its ISO 3166 alpha-2 code. */
-  countryName: (alpha2: string) => string;
-}
+export type Formatters = ReturnType<typeof createFormatters>;
 
 /** British English writes the day first and "a, b and c", as the ITU does. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
-export function createFormatters(language: string): Formatters {
+export function createFormatters(language: string) {
   const locale = LOCALES[language] ?? language;
-  const number = new Intl.NumberFormat(locale);
+  const plain = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, {
     notation: "compact",
     compactDisplay: "long",
@@ -36,19 +21,27 @@ export function createFormatters(language: string): Formatters {
         maximumFractionDigits: digits,
       }),
   );
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const names = new Intl.DisplayNames(locale, { type: "region" });
   const percent = remember(
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const names = new Intl.DisplayNames(locale, { type: "region" });
   return {
-    number: (value, digits) => (digits === undefined ? number : decimal(digits)).format(value),
-    compactNumber: (value) => compact.format(value),
-    score: (value) => decimal(digitsOf(value)).format(value),
-    percent: (share, digits = 0) => percent(digits).format(share),
-    date: (isoDate) => formatDate(locale, isoDate),
-    list: (items) => list.format(items),
+    /** 29734000 → "29,734,000"; with so many decimals where that is said: 0.8 → "0.80". */
+    number: (value: number, digits?: number) =>
+      (digits === undefined ? plain : decimal(digits)).format(value),
+    /** 29734000 → "29.7 million". */
+    compactNumber: (value: number) => compact.format(value),
+    /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
+    score: (value: number) => decimal(digitsOf(value)).format(value),
+    /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
+    percent: (share: number, digits = 0) => percent(digits).format(share),
+    /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
+    date: (isoDate: string) => formatDate(locale, isoDate),
+    /** ["a", "b", "c"] → "a, b and c". */
+    list: (items: readonly string[]) => conjunction.format(items),
+    /** Name of a country from its ISO 3166 alpha-2 code. */
     countryName: remember((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
 }

@@ -36,37 +36,32 @@ export function parseSelection(
   search: string,
   framework: Pick<EditionFramework, "indicators" | "pillars">,
 ): { selection: Selection; dropped: DroppedValue[] } {
-  const { list, one, measured, text, matches, countries, dropped } = readParameters(search);
+  const { list, one, measured, text, match, countries, dropped } = readParameters(search);
   const codes = framework.indicators.map(({ code }) => code);
+  const reversed = ["name", "coverage", ...codes].map((order) => `${REVERSED}${order}`);
+  const pillars = framework.pillars.map(({ id }) => id);
   const selection: Selection = {
     view: one("view", VIEWS) ?? NO_SELECTION.view,
     country: countries("country", 1)[0],
     onDevice: one("from", ["device"]) !== undefined,
     peers: countries("with", MOST_PEERS),
     filter: {
-      pillars: list(
-        "pillar",
-        framework.pillars.map(({ id }) => id),
-      ),
+      pillars: list("pillar", pillars),
       statuses: list("status", ALL_CLASSES),
       text: text("q", MAX_TEXT),
     },
     edition: one("edition", EDITIONS),
     part: one("show", WORLD_PARTS) ?? NO_SELECTION.part,
     region: one("region", ITU_REGIONS),
-    group: matches("group", /^[a-z-]{1,40}$/, 1)[0],
-    order: measured("order", [
-      ...ORDERS,
-      ...codes,
-      ...["name", "coverage", ...codes].map((order) => `${REVERSED}${order}`),
-    ]),
+    group: match("group", /^[a-z-]{1,40}$/),
+    order: measured("order", [...ORDERS, ...codes, ...reversed]),
     onlyDifferences: one("only", ["differences"]) !== undefined,
     withWords: { shown: true, hidden: false, none: undefined }[one("words", WORDS) ?? "none"],
     map: measured("map", codes),
     indicator: one("indicator", codes),
     tables: list("table", FIGURE_IDS),
     language: one("lang", LANGUAGES),
-    dataset: matches("dataset", /^[0-9a-f]{8}$/, 1)[0],
+    dataset: match("dataset", /^[0-9a-f]{8}$/),
   };
   return { selection, dropped };
 }
@@ -106,29 +101,24 @@ export function formatSelection(selection: Selection): string {
 function readParameters(search: string) {
   const params = new URLSearchParams(search);
   const dropped: DroppedValue[] = [];
-  const drop = (parameter: string, value: string) => dropped.push({ parameter, value });
-  const given = (parameter: string) => [
-    ...new Set(params.getAll(parameter).flatMap((value) => value.split(",").filter(Boolean))),
-  ];
-
-  /** The values that are allowed, in their own order. */
-  const list = <T extends string>(parameter: string, allowed: readonly T[]): T[] => {
-    const values = given(parameter);
-    for (const value of values) if (!allowed.some((item) => item === value)) drop(parameter, value);
-    return allowed.filter((item) => values.includes(item));
-  };
-  /** The values of a form, at most so many, in the order given. */
-  const matches = (
+  /** The good values of a parameter, each once, in the order given and at most so many. */
+  const read = (
     parameter: string,
-    form: RegExp,
-    most: number,
+    isGood: (value: string) => boolean,
+    most = Number.POSITIVE_INFINITY,
     toValue: (value: string) => string = String,
   ): string[] => {
-    const values = given(parameter);
-    for (const value of values) if (!form.test(value)) drop(parameter, value);
-    const good = [...new Set(values.filter((value) => form.test(value)).map(toValue))];
-    for (const value of good.slice(most)) drop(parameter, value);
+    const written = params.getAll(parameter).flatMap((value) => value.split(","));
+    const given = [...new Set(written.filter(Boolean))];
+    const good = [...new Set(given.filter(isGood).map(toValue))];
+    for (const value of [...given.filter((one) => !isGood(one)), ...good.slice(most)])
+      dropped.push({ parameter, value });
     return good.slice(0, most);
+  };
+  /** The values that are allowed, in their own order. */
+  const list = <T extends string>(parameter: string, allowed: readonly T[]): T[] => {
+    const values = read(parameter, (value) => allowed.some((item) => item === value));
+    return allowed.filter((item) => values.includes(item));
   };
   return {
     dropped,
@@ -136,21 +126,26 @@ function readParameters(search: string) {
     /** The first of the allowed values. */
     one: <T extends string>(parameter: string, allowed: readonly T[]): T | undefined =>
       list(parameter, allowed)[0],
-    /** The first of the allowed values, or the code of a later edition's measure. */
-    measured: (parameter: string, allowed: readonly string[]): string | undefined => {
-      const [later] = given(parameter).filter((value) => LATER_CODE.test(value));
-      return later ?? list(parameter, allowed)[0];
-    },
+    /** One of the allowed values, or the code of a later edition's measure. */
+    measured: (parameter: string, allowed: readonly string[]): string | undefined =>
+      read(parameter, (value) => LATER_CODE.test(value) || allowed.includes(value))[0],
     /** Any text up to a length; a longer one is dropped whole. */
     text: (parameter: string, longest: number): string => {
       const value = params.get(parameter) ?? "";
       if (value.length <= longest) return value;
-      drop(parameter, value);
+      dropped.push({ parameter, value });
       return "";
     },
-    matches,
-    /** Codes of countries in any case, each once. */
+    /** A value of a form. */
+    match: (parameter: string, form: RegExp): string | undefined =>
+      read(parameter, (value) => form.test(value), 1)[0],
+    /** Codes of countries in any case. */
     countries: (parameter: string, most: number): string[] =>
-      matches(parameter, /^[A-Za-z]{3}$/, most, (code) => code.toUpperCase()),
+      read(
+        parameter,
+        (value) => /^[A-Za-z]{3}$/.test(value),
+        most,
+        (code) => code.toUpperCase(),
+      ),
   };
 }

@@ -3,14 +3,11 @@ import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { BECAME_CLASSES, measuresOf } from "../../domain/answers.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
-import type { Profile } from "../../domain/profile.ts";
 import { computeRows, tallyRows } from "../../domain/scorecard.ts";
-import { type CountrySince, editionOf } from "../../domain/since.ts";
+import { editionOf } from "../../domain/since.ts";
 import { tallyByMeasure } from "../../domain/tally.ts";
-import { describeFlags } from "../../figure/describe-flags.ts";
 import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
@@ -19,22 +16,32 @@ import { useSame } from "../../ui/use-same.ts";
 import { GlanceStrip } from "./GlanceStrip.tsx";
 import { BriefButton, LaterCharts, LaterEdition, ScorecardExport } from "./later-parts.tsx";
 import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
+import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
-/** A country's profile once it is here; a profile that does not come or parse leaves the rest of the page alive. */
+/** A country's profile once it is here, or by the edition that the address names; one that does not come or parse leaves the rest of the page alive. */
 export function CountryView(props: ViewProps) {
-  const { name, entry, code } = props.country;
-  const firstPage = useFirstPage(props.selection);
-  const published = useQuery(countryQuery(props.answers.framework, entry));
-  const since = useCountrySince(props.index, code, published.data);
+  const { country, index, answers, selection, navigate } = props;
+  const { name, entry, code } = country;
+  const firstPage = useFirstPage(selection);
+  const published = useQuery(countryQuery(answers.framework, entry));
+  const { data: since, ...asked } = useCountrySince(index, code, published.data);
+  const profile = published.data?.profile;
   // What stands in the rows comes with them, or does not come: nothing moves afterwards.
-  if (published.data && !since.isPending)
+  if (profile && !asked.isPending) {
+    const edition = since && editionOf(since.editions, selection.edition);
     return (
       <>
-        {since.error && <Failure error={since.error} onRetry={since.retry} />}
-        <ProfileView {...props} profile={published.data.profile} since={since.data} />
+        {asked.error && <Failure error={asked.error} onRetry={asked.retry} />}
+        <ScorecardHeader {...{ index, name, profile, since, edition, navigate }} />
+        {edition ? (
+          <LaterEdition {...props} id={edition.id} known={since} />
+        ) : (
+          <ProfileRows {...{ ...props, profile, since }} />
+        )}
       </>
     );
+  }
   if (!published.error) return <ScorecardSkeleton name={name} />;
   return (
     <>
@@ -45,42 +52,8 @@ export function CountryView(props: ViewProps) {
   );
 }
 
-type ProfileProps = ViewProps & { profile: Profile; since: CountrySince | undefined };
-
-/** One country by its profile, or by the edition that the address names. */
-function ProfileView(props: ProfileProps) {
-  const i18n = useI18n();
-  const { t, local, date } = i18n;
-  const { country, profile, since, index, answers, selection, navigate } = props;
-  const { title, lastUpdated } = profile.source;
-  const edition = since && editionOf(since.editions, selection.edition);
-  return (
-    <>
-      <ScorecardHeader
-        name={country.name}
-        source={
-          <>
-            <span lang="en">{title}</span> · {local(answers.framework.publisherShort)} ·{" "}
-            {lastUpdated
-              ? t("scorecard.updated", { date: date(lastUpdated) })
-              : t("source.undated")}
-          </>
-        }
-        flags={describeFlags(i18n, index, profile)}
-        background={profile.background}
-        {...{ since, edition, navigate }}
-      />
-      {edition ? (
-        <LaterEdition {...{ index, country, selection, navigate }} id={edition.id} known={since} />
-      ) : (
-        <ProfileRows {...props} />
-      )}
-    </>
-  );
-}
-
 /** Profile → rows in view → rows listed, and every part of the page that shows them. */
-function ProfileRows(props: ProfileProps) {
+function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "since">) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { framework } = answers;
   const { filter, indicator } = selection;

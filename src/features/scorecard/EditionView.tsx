@@ -41,18 +41,11 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
 /** A country that later editions have and the profiles have not: whole in what it has, and saying what it has not. */
 export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
   const { index, country, selection, navigate } = props;
-  const { t } = useI18n();
   const { data, error, retry } = useCountrySince(index, country.code, undefined);
   const shown = data && (editionOf(data.editions, selection.edition) ?? data.editions.at(-1));
   return (
     <>
-      <ScorecardHeader
-        name={country.name}
-        source={t("since.no-profile", { country: country.name, years: framework.years })}
-        since={data}
-        edition={shown}
-        navigate={navigate}
-      />
+      <ScorecardHeader {...{ index, navigate }} name={country.name} since={data} edition={shown} />
       {error && <Failure error={error} onRetry={retry} />}
       {shown && <EditionView {...props} id={shown.id} known={data} />}
     </>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
 import type { LaterEdition } from "../../domain/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { type CountrySince, lastYear, nameInAddress } from "../../domain/since.ts";
+import { describeFlags } from "../../figure/describe-flags.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-names.ts";
 import { late } from "../../late/late.tsx";
@@ -20,34 +22,42 @@ const PROFILE = "profile";
 
 /** Who the page is of: country, document, the figures of both, and by which edition it is shown. */
 export function ScorecardHeader({
+  index,
   name,
-  source,
-  flags = [],
-  background,
+  profile,
   since,
   edition,
   navigate,
 }: {
+  index: CountryIndex;
   name: string;
-  /** Where the facts are from, or that there is no profile. */
-  source: ReactNode;
-  /** What in the document as a whole wants care, in words. */
-  flags?: readonly string[];
-  /** Left out where the country has no profile. */
-  background?: Profile["background"];
+  /** Left out where the country has none. */
+  profile?: Profile;
   since: CountrySince | undefined;
   /** By which it is shown; undefined for the profile. */
   edition: LaterEdition | undefined;
   navigate: Navigate;
 }) {
-  const { t } = useI18n();
-  const profile = { id: PROFILE, label: t("scorecard.profile", { years: framework.years }) };
+  const i18n = useI18n();
+  const { t } = i18n;
+  const flags = profile ? describeFlags(i18n, index, profile) : [];
+  const { years } = framework;
+  const editions = (since?.editions ?? []).map((one) => ({
+    id: nameInAddress(one),
+    label: t("scorecard.gci", one),
+  }));
   return (
     <>
       <header className="country-header">
         <div>
           <h1>{name}</h1>
-          <p className="country-source">{source}</p>
+          <p className="country-source">
+            {profile ? (
+              <DocumentWords {...profile.source} />
+            ) : (
+              t("since.no-profile", { country: name, years })
+            )}
+          </p>
           {flags.map((flag) => (
             <p key={flag} className="country-flag">
               {flag}
@@ -55,7 +65,7 @@ export function ScorecardHeader({
           ))}
         </div>
         <dl className="figures">
-          {background && <BackgroundFigures {...background} />}
+          {profile && <BackgroundFigures {...profile.background} />}
           {since && <LaterFigures {...since} />}
         </dl>
       </header>
@@ -64,17 +74,24 @@ export function ScorecardHeader({
           <SegmentedControl
             label={t("scorecard.editions")}
             options={[
-              ...(background ? [profile] : []),
-              ...since.editions.map((one) => ({
-                id: nameInAddress(one),
-                label: t("scorecard.gci", one),
-              })),
+              ...(profile ? [{ id: PROFILE, label: t("scorecard.profile", { years }) }] : []),
+              ...editions,
             ]}
             chosen={edition ? nameInAddress(edition) : PROFILE}
             onChoose={(id) => navigate({ edition: id === PROFILE ? undefined : id })}
           />
         </div>
       )}
+    </>
+  );
+}
+
+function DocumentWords({ title, lastUpdated }: Profile["source"]) {
+  const { t, local, date } = useI18n();
+  return (
+    <>
+      <span lang="en">{title}</span> · {local(framework.publisherShort)} ·{" "}
+      {lastUpdated ? t("scorecard.updated", { date: date(lastUpdated) }) : t("source.undated")}
     </>
   );
 }
