@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { Tooltip } from "recharts";
-import type { PillarDatum, TooltipLine } from "./series.ts";
+import type { RowDatum, TooltipLine } from "./series.ts";
 
 /** Whether a pointer was ever over the chart's frame. */
 export const Pointed = createContext(false);
@@ -13,7 +13,7 @@ export interface TooltipText {
 
 /** What a chart says of a row. */
 export const rowTooltip =
-  (data: readonly PillarDatum[]) =>
+  (data: readonly RowDatum[]) =>
   (index: number): TooltipText | undefined => {
     const datum = data[index];
     return datum && { title: datum.label, lines: datum.tooltip };

@@ -1,65 +1,47 @@
-import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
-import { labelWidthFor, rowAxis, shareAxis } from "./axes.tsx";
+import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
+import { labelWidthFor, nameAxis, shareAxis } from "./axes.tsx";
 import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
 import { Selectable } from "./Selectable.tsx";
-import { type ChartText, type CoverageDatum, imageProps } from "./series.ts";
+import { type ChartProps, type CoverageDatum, imageProps } from "./series.ts";
 
 /** Height of the area of a row that takes the pointer, in CSS pixels. */
 const ROW_HEIGHT = 30;
 
-interface CoverageChartProps {
+interface Props extends ChartProps {
   data: readonly CoverageDatum[];
-  width: number;
-  height: number;
-  text: ChartText;
   formatShare: (share: number) => string;
   onPillar?: (pillar: string) => void;
 }
 
 /** Dot plot: which share of each pillar is in place, how far that could reach, and the median of all countries. */
-export function CoverageChart({
-  data,
-  width,
-  height,
-  text,
-  formatShare,
-  onPillar,
-}: CoverageChartProps) {
+export function CoverageChart({ data, width, height, text, formatShare, onPillar }: Props) {
   return (
-    <ScatterChart
-      {...{ width, height }}
+    <BarChart
+      layout="vertical"
+      {...{ data, width, height }}
       margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
       {...imageProps(text)}
     >
       <CartesianGrid stroke="var(--line)" syncWithTicks />
-      <XAxis dataKey="certain" {...shareAxis(formatShare)} />
-      <YAxis {...rowAxis(data, labelWidthFor(width), onPillar)} />
+      <XAxis {...shareAxis(formatShare)} />
+      <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
       {onPillar ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
-      <Scatter
-        data={data.map((datum, row) => ({ ...datum, row }))}
+      <Bar
+        dataKey="certain"
         isAnimationActive={false}
-        shape={({ cy, index }) => {
+        shape={({ y, height: band, index }) => {
           const datum = data[index];
-          return datum && cy !== undefined ? (
-            <CoverageRow datum={datum} y={cy} onSelect={onPillar && (() => onPillar(datum.id))} />
-          ) : null;
+          const onSelect = datum && onPillar && (() => onPillar(datum.id));
+          return datum ? <CoverageRow {...{ datum, onSelect }} y={y + band / 2} /> : null;
         }}
       />
-    </ScatterChart>
+    </BarChart>
   );
 }
 
 /** One pillar on its line of the grid: the reach of what is not known, the ring of the median, and the dot. */
-function CoverageRow({
-  datum: { id, certain, possible, median },
-  y,
-  onSelect,
-}: {
-  datum: CoverageDatum;
-  y: number;
-  onSelect: (() => void) | undefined;
-}) {
+function CoverageRow({ datum: { id, certain, possible, median }, y, onSelect }: RowProps) {
   const scale = useXAxisScale();
   const at = (share: number) => scale?.(share) ?? 0;
   return (
@@ -73,4 +55,10 @@ function CoverageRow({
       <CoverageDot x={at(certain)} y={y} />
     </Selectable>
   );
+}
+
+interface RowProps {
+  datum: CoverageDatum;
+  y: number;
+  onSelect: (() => void) | undefined;
 }

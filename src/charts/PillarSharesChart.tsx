@@ -1,9 +1,9 @@
 import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
 import { Selectable } from "./Selectable.tsx";
-import type { ChartText } from "./series.ts";
+import type { ChartProps } from "./series.ts";
 
 /** What one country has of a pillar, as shares of 0 to 1; undefined where it was asked nothing. */
-export interface CountryShare {
+interface CountryShare {
   /** Its place among the countries compared: what gives it its colour and shape. */
   place: number;
   name: string;
@@ -13,7 +13,7 @@ export interface CountryShare {
   possible: number | undefined;
 }
 
-export interface PillarSharesDatum {
+interface PillarSharesDatum {
   /** Pillar id. */
   id: string;
   label: string;
@@ -40,25 +40,20 @@ export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: nu
   return first ? rows * (heightOf(first) + GAP) - GAP : 0;
 }
 
-/** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
-export function PillarSharesChart({
-  data,
-  width,
-  text: { title, description },
-  onPillar,
-}: {
+interface Props extends Pick<ChartProps, "width" | "text"> {
   data: readonly PillarSharesDatum[];
-  width: number;
-  text: ChartText;
   onPillar?: (pillar: string) => void;
-}) {
+}
+
+/** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
+export function PillarSharesChart({ data, width, text, onPillar }: Props) {
   const columns = columnsIn(width);
   const column = (width - (columns - 1) * GAP) / columns;
   const height = pillarSharesHeight(data, width);
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
-      <title>{title}</title>
-      <desc>{description}</desc>
+    <svg width={width} height={height} role="img">
+      <title>{text.title}</title>
+      <desc>{text.description}</desc>
       {data.map((datum, index) => {
         const { id, label, shares } = datum;
         const tall = heightOf(datum);
@@ -89,13 +84,8 @@ export function PillarSharesChart({
 }
 
 /** A country's name and count over its bar: a share of none has its mark and its line too. */
-function CountryRow({
-  share: { place, name, count, certain, possible = 0 },
-  width,
-}: {
-  share: CountryShare;
-  width: number;
-}) {
+function CountryRow({ share, width }: { share: CountryShare; width: number }) {
+  const { place, name, count, certain, possible = 0 } = share;
   const from = 20;
   const at = (value: number) => from + value * (width - from - 6);
   return (

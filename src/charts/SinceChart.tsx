@@ -1,10 +1,10 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 import { Selectable } from "./Selectable.tsx";
-import type { ChartText } from "./series.ts";
+import type { ChartProps } from "./series.ts";
 
 /** A measure that was reported as not in place, and what a later edition says of it. */
-export interface SinceDatum {
+interface SinceDatum {
   code: string;
   title: string;
   status: AnswerClass;
@@ -13,62 +13,48 @@ export interface SinceDatum {
   hasScore: boolean;
 }
 
-/** A line for each: mark, title, and at the end the later score. */
-export function SinceChart({
-  data,
-  width,
-  height,
-  text: { title, description },
-  onMeasure,
-}: {
+interface Props extends ChartProps {
   data: readonly SinceDatum[];
-  width: number;
-  /** CSS pixels. */
-  height: number;
-  text: ChartText;
   onMeasure?: (code: string) => void;
-}) {
+}
+
+/** A line for each: mark, title, and at the end the later score. */
+export function SinceChart({ data, width, height, text, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   return (
     <svg
       role="img"
-      aria-label={title}
-      aria-description={description}
-      width={width}
-      height={height}
+      aria-label={text.title}
+      aria-description={text.description}
+      {...{ width, height }}
       // Drawn even where nothing is reported as absent.
       data-mark="since"
     >
-      {data.map(({ code, title: name, status, words, hasScore }, at) => {
-        const top = at * lineHeight;
-        const y = top + lineHeight / 2;
-        return (
+      {data.map(({ code, title, status, words, hasScore }, at) => (
+        <g key={code} fontSize={13} transform={`translate(0 ${at * lineHeight})`}>
           <Selectable
-            key={code}
             name={code}
-            area={{ x: 0, y: top, width, height: lineHeight }}
+            area={{ x: 0, y: 0, width, height: lineHeight }}
             onSelect={onMeasure && (() => onMeasure(code))}
           >
-            <g fontSize={13}>
-              <g transform={`translate(8 ${y})`}>
-                <StatusGlyph status={status} />
-              </g>
-              <text x={24} y={y + 4.5} fill="var(--ink)">
-                {name}
-              </text>
-              <text
-                x={width}
-                y={y + 4.5}
-                textAnchor="end"
-                fill={hasScore ? "var(--score)" : "var(--soft)"}
-              >
-                {words}
-              </text>
-              <path d={`M0 ${top + lineHeight - 0.5}H${width}`} stroke="var(--line)" />
+            <g transform={`translate(8 ${lineHeight / 2})`}>
+              <StatusGlyph status={status} />
             </g>
+            <text x={24} y={lineHeight / 2 + 4.5} fill="var(--ink)">
+              {title}
+            </text>
+            <text
+              x={width}
+              y={lineHeight / 2 + 4.5}
+              textAnchor="end"
+              fill={hasScore ? "var(--score)" : "var(--soft)"}
+            >
+              {words}
+            </text>
+            <path d={`M0 ${lineHeight - 0.5}H${width}`} stroke="var(--line)" />
           </Selectable>
-        );
-      })}
+        </g>
+      ))}
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import type { AnswerClass } from "../domain/answers.ts";
 import { labelWidthFor, nameAxis } from "./axes.tsx";
 import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { Selectable } from "./Selectable.tsx";
-import { type ChartText, imageProps, type MeasuresDatum, wrapWords } from "./series.ts";
+import { type ChartProps, type CountsDatum, imageProps, wrapWords } from "./series.ts";
 import {
   countColour,
   countHalo,
@@ -38,42 +38,31 @@ export function barsHeight(titles: readonly string[]): number {
   return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);
 }
 
-/** Stacked bars, one a row and a series a class: how many of what it counts give which answer. */
-export function StatusBars({
-  data,
-  classes,
-  standing = [],
-  total,
-  width,
-  height,
-  text,
-  hasLongNames = false,
-  onRow,
-  onSegment,
-}: {
-  data: readonly MeasuresDatum[];
+interface Props extends ChartProps {
+  data: readonly CountsDatum[];
   /** The classes of answers drawn, in order. */
   classes: readonly AnswerClass[];
   /** Those of them that stand out; all where there are none. */
   standing?: readonly AnswerClass[];
   /** What the longest possible bar counts; the longest one where left out. */
   total?: number;
-  width: number;
-  height: number;
-  text: ChartText;
   hasLongNames?: boolean;
   onRow?: ((id: string) => void) | undefined;
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;
-}) {
+}
+
+/** Stacked bars, one a row and a series a class: how many of what it counts give which answer. */
+export function StatusBars(props: Props) {
+  const { data, classes, standing = [], total, width, height, text } = props;
+  const { hasLongNames = false, onRow, onSegment } = props;
   const patterns = useId();
   const nameWidth = hasLongNames ? titleWidthFor(width) : labelWidthFor(width);
-  const countOf = ({ counts }: MeasuresDatum) =>
+  const countOf = ({ counts }: CountsDatum) =>
     classes.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
   return (
     <BarChart
       layout="vertical"
-      data={data}
-      {...{ width, height }}
+      {...{ data, width, height }}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       barSize={BAR_HEIGHT}
       {...imageProps(text)}
@@ -85,7 +74,7 @@ export function StatusBars({
       {classes.map((kind) => (
         <Bar
           key={kind}
-          dataKey={({ counts }: MeasuresDatum) => counts[kind] ?? 0}
+          dataKey={({ counts }: CountsDatum) => counts[kind] ?? 0}
           stackId="answers"
           isAnimationActive={false}
           shape={({ x, y, width: length, height: thickness, index }) => {
@@ -107,16 +96,7 @@ export function StatusBars({
   );
 }
 
-/** One segment of a bar, with its count where there is room. */
-function Segment({
-  x,
-  y,
-  width,
-  height,
-  kind,
-  count,
-  patterns,
-}: {
+interface SegmentProps {
   x: number;
   y: number;
   width: number;
@@ -124,7 +104,10 @@ function Segment({
   kind: AnswerClass;
   count: number;
   patterns: string;
-}) {
+}
+
+/** One segment of a bar, with its count where there is room. */
+function Segment({ x, y, width, height, kind, count, patterns }: SegmentProps) {
   const stroke = statusStroke(kind);
   const inset = stroke === undefined ? 0 : 0.5;
   const halo = countHalo(kind);
@@ -146,12 +129,10 @@ function Segment({
           fontSize={12}
           fontWeight={600}
           fill={countColour(kind)}
-          {...(halo && {
-            stroke: halo,
-            strokeWidth: 3.5,
-            paintOrder: "stroke",
-            strokeLinejoin: "round",
-          })}
+          stroke={halo}
+          strokeWidth={3.5}
+          paintOrder="stroke"
+          strokeLinejoin="round"
         >
           {count}
         </text>

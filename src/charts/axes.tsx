@@ -1,12 +1,15 @@
+import type { AnswerClass } from "../domain/answers.ts";
+import { StatusGlyph } from "../ui/StatusMark.tsx";
 import { Selectable } from "./Selectable.tsx";
 import { wrapWords } from "./series.ts";
 
-/** Height of a scale under a chart, in CSS pixels. */
-export const AXIS_HEIGHT = 24;
+/** Size of a name, and of a long one after a mark, in CSS pixels. */
 const FONT_SIZE = 13;
-const LINE_HEIGHT = 14;
+const SMALL_SIZE = 11;
 /** Width of an average character in em; wide for most fonts, so that a label rather wraps than runs out. */
 const CHARACTER = 0.55;
+/** From the left edge to a name after a mark. */
+const INDENT = 24;
 
 /** Room for the pillars' names beside a chart of this width. */
 export const labelWidthFor = (chartWidth: number): number => (chartWidth < 360 ? 104 : 132);
@@ -20,102 +23,67 @@ export const shareAxis = (formatShare: (share: number) => string) =>
     type: "number",
     domain: [0, 1],
     ticks: [0, 0.25, 0.5, 0.75, 1],
-    height: AXIS_HEIGHT,
+    height: 24,
     tick: { fontSize: 12, fill: "var(--faint)" },
     // The library hands over the place of the tick too.
     tickFormatter: (share: number) => formatShare(share),
   }) as const;
 
-type Rows = readonly { id: string; label: string }[];
-type OnRow = ((id: string) => void) | undefined;
+/** A row of a chart by its name, and the answer whose mark stands before it. */
+interface NamedRow {
+  id: string;
+  label: string;
+  status?: AnswerClass;
+}
 
-/** The names of the rows as ticks, from the chart's edge. */
-const rowTicks =
-  (rows: Rows, width: number, onRow: OnRow) =>
-  ({ y, index }: { y: number | string; index: number }) => {
-    const row = rows[index];
-    return row ? (
-      <RowName
-        label={row.label}
-        y={Number(y)}
-        width={width}
-        onSelect={onRow && (() => onRow(row.id))}
-      />
-    ) : null;
-  };
-
-/** A vertical axis of the rows' names, for a bar chart. */
-export const nameAxis = (rows: Rows, width: number, onRow: OnRow) =>
+/** A vertical axis of the rows' names, from the chart's edge. */
+export const nameAxis = (
+  rows: readonly NamedRow[],
+  width: number,
+  onRow: ((id: string) => void) | undefined,
+) =>
   ({
     ...PLAIN,
     type: "category",
     dataKey: "id",
     width,
-    tick: rowTicks(rows, width, onRow),
+    tick: ({ y, index }: { y: number | string; index: number }) => {
+      const row = rows[index];
+      return row ? (
+        <Selectable name={row.label} onSelect={onRow && (() => onRow(row.id))}>
+          <RowName {...row} y={Number(y)} width={width} />
+        </Selectable>
+      ) : null;
+    },
   }) as const;
 
-/** The same of a scatter chart: whole numbers, 0 at the top, one per row. */
-export const rowAxis = (rows: Rows, width: number, onRow: OnRow) =>
-  ({
-    ...PLAIN,
-    type: "number",
-    dataKey: "row",
-    domain: [-0.5, rows.length - 0.5],
-    ticks: rows.map((_, row) => row),
-    niceTicks: "none",
-    reversed: true,
-    width,
-    tick: rowTicks(rows, width, onRow),
-  }) as const;
-
-/** The name of a row, in as many lines as it needs around its middle. */
-export function RowName({
-  label,
-  y,
-  width,
-  x = 0,
-  size = FONT_SIZE,
-  onSelect,
-}: {
-  label: string;
-  y: number;
-  width: number;
-  x?: number;
-  size?: number;
-  onSelect?: (() => void) | undefined;
-}) {
-  const lines = wrapWords(label, Math.floor((width - 8) / (size * CHARACTER)));
-  const leading = Math.min(LINE_HEIGHT, size + 1);
-  const first = y - ((lines.length - 1) * leading) / 2 + size * 0.35;
+/** The name of a row, in as many lines as it needs around its middle; a long one after a mark is smaller. */
+export function RowName({ label, status, y, width }: Omit<NamedRow, "id"> & RowPlace) {
+  const x = status ? INDENT : 0;
+  const room = width - x - 8;
+  const size = status && label.length * FONT_SIZE * CHARACTER > room ? SMALL_SIZE : FONT_SIZE;
+  const lines = wrapWords(label, Math.floor(room / (size * CHARACTER)));
+  const first = y - ((lines.length - 1) * (size + 1)) / 2 + size * 0.35;
   return (
-    <Selectable name={label} onSelect={onSelect}>
-      <TextLines {...{ lines, x, leading, size }} y={first} />
-    </Selectable>
+    <>
+      {status && (
+        <g transform={`translate(8 ${y})`}>
+          <StatusGlyph status={status} />
+        </g>
+      )}
+      <text fill="var(--ink)" fontSize={size}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={x} y={first + index * (size + 1)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
 }
 
-/** Lines of text from the baseline of the first. */
-export const TextLines = ({
-  lines,
-  x,
-  y,
-  leading,
-  size,
-}: {
-  lines: readonly string[];
-  x: number;
+interface RowPlace {
+  /** Its middle. */
   y: number;
-  leading: number;
-  size: number;
-}) => (
-  <text fill="var(--ink)" fontSize={size}>
-    {lines.map((line, index) => {
-      const baseline = y + index * leading;
-      return (
-        <tspan key={baseline} x={x} y={baseline}>
-          {line}
-        </tspan>
-      );
-    })}
-  </text>
-);
+  width: number;
+}

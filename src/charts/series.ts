@@ -6,45 +6,35 @@ export interface ChartText {
   description: string;
 }
 
+/** What every chart is given; sizes in CSS pixels. */
+export interface ChartProps {
+  width: number;
+  height: number;
+  text: ChartText;
+}
+
 /** A line of a tooltip: what it is, and its value. */
 export interface TooltipLine {
   label: string;
   value: string;
 }
 
-/** One row of a chart by pillar. */
-export interface PillarDatum {
-  /** Pillar id. */
+/** One row of a chart: a pillar, or a measure by its code. */
+export interface RowDatum {
   id: string;
   label: string;
   tooltip: readonly TooltipLine[];
 }
 
-export interface MeasuresDatum extends PillarDatum {
+export interface CountsDatum extends RowDatum {
   counts: Readonly<Partial<Record<AnswerClass, number>>>;
 }
 
 /** Shares from 0 to 1. */
-export interface CoverageDatum extends PillarDatum {
+export interface CoverageDatum extends RowDatum {
   certain: number;
   possible: number;
   median: number | undefined;
-}
-
-export interface Mark {
-  /** Code of the measure. */
-  code: string;
-  title: string;
-  status: AnswerClass;
-  /** The status in words. */
-  statusLabel: string;
-}
-
-export interface MarksDatum {
-  /** Pillar id. */
-  id: string;
-  label: string;
-  marks: readonly Mark[];
 }
 
 /** A chart is one picture to those who do not see it, with a name and its finding; its table twin holds the rest. */

@@ -2,12 +2,15 @@ const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 /** Signature, and the header chunk: length, type, 13 bytes, checksum. */
 const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 
+export const isPng = (bytes: Uint8Array): boolean =>
+  SIGNATURE.every((byte, index) => bytes[index] === byte);
+
 /** A PNG with texts in it, by keyword, in chunks behind the header: plain text where that will do, else UTF-8. */
 export function addPngTexts(
   png: Uint8Array,
   texts: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
-  if (SIGNATURE.some((byte, index) => png[index] !== byte)) throw new TypeError("not a PNG");
+  if (!isPng(png)) throw new TypeError("not a PNG");
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)
       ? chunk("tEXt", `${keyword}\0${text}`)

@@ -1,4 +1,4 @@
-import { readPngTexts } from "./png-metadata.ts";
+import { isPng, readPngTexts } from "./png-metadata.ts";
 
 /** What a file says of the view that it was exported from. */
 export interface Snapshot {
@@ -52,19 +52,14 @@ function decodeHead(head: Uint8Array): string {
   return new TextDecoder(isWide ? encoding : "utf-8").decode(head);
 }
 
-const isPng = (bytes: Uint8Array): boolean =>
-  [137, 80, 78, 71].every((byte, index) => bytes[index] === byte);
-
 function toReading(link: string | undefined, statuses: string | undefined): SnapshotReading {
-  const url = link === undefined ? undefined : parseUrl(link.trim().replaceAll("&amp;", "&"));
+  const address = link?.trim().replaceAll("&amp;", "&") ?? "";
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   const edition = url?.searchParams.get(EDITION);
   return url && edition && /^https?:$/.test(url.protocol)
     ? { search: url.search, edition, statuses }
     : { problem: "no-view" };
 }
-
-const parseUrl = (link: string): URL | undefined =>
-  URL.canParse(link) ? new URL(link) : undefined;
 
 /** What an export's JSON and CSV say of it. */
 interface Found {

@@ -12,8 +12,13 @@ type ExportState =
   | { kind: "refused-text"; text: string }
   | { kind: "failed"; error: Error };
 
-/** What can be copied. */
-type Copied = "picture" | "data" | "link" | "citation";
+/** The ways out: a picture, the data, or where it is from. */
+const OPTIONS = [
+  { files: ["png", "svg"], copies: ["picture"] },
+  { files: ["xlsx", "csv", "json"], copies: ["data"] },
+  { files: [], copies: ["link", "citation"] },
+] as const;
+type Copied = (typeof OPTIONS)[number]["copies"][number];
 
 /** Room left beside the panel, in CSS pixels. */
 const MARGIN = 8;
@@ -84,22 +89,19 @@ export function ExportOptions({
     const [picture = new Blob()] = await exporter.createSnapshot(job, "png", size);
     return picture;
   };
-  const option = (label: string, onChoose: () => void) => (
-    <li>
+  const option = (id: string, label: string, choose: () => Promise<void>) => (
+    <li key={id}>
       {/* Not `disabled`, which would take the focus away from the person who waits. */}
       <button
         type="button"
         className="export-option"
         aria-disabled={state.kind === "working"}
-        onClick={onChoose}
+        onClick={() => void choose()}
       >
         {label}
       </button>
     </li>
   );
-  const download = (format: SnapshotFormat) =>
-    option(t(`snapshot.${format}`), () => void save(format));
-  const copyOption = (kind: Copied) => option(t(`snapshot.copy.${kind}`), () => void copy(kind));
   return (
     <fieldset
       ref={panel}
@@ -116,21 +118,12 @@ export function ExportOptions({
           ))}
         </select>
       </label>
-      <ul>
-        {download("png")}
-        {download("svg")}
-        {copyOption("picture")}
-      </ul>
-      <ul>
-        {download("xlsx")}
-        {download("csv")}
-        {download("json")}
-        {copyOption("data")}
-      </ul>
-      <ul>
-        {copyOption("link")}
-        {copyOption("citation")}
-      </ul>
+      {OPTIONS.map(({ files, copies }) => (
+        <ul key={copies[0]}>
+          {files.map((format) => option(format, t(`snapshot.${format}`), () => save(format)))}
+          {copies.map((kind) => option(kind, t(`snapshot.copy.${kind}`), () => copy(kind)))}
+        </ul>
+      ))}
       <p role="status" className={`export-state is-${state.kind}`}>
         {state.kind === "failed"
           ? t("snapshot.failed", { why: describeError(state.error, t) })

@@ -1,18 +1,30 @@
+import type { CountrySince } from "../domain/since.ts";
 import type { Source } from "../domain/source.ts";
+import type { SnapshotContext } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/source-names.ts";
 
-/** "Global Cyberlaw Tracker, United Nations Conference on Trade and Development (UNCTAD), April 2026". */
-export const describeSource = (i18n: Pick<I18n, "date" | "t">, source: Source): string =>
-  [source.title, sourceName(i18n, source.publisher).text, i18n.date(source.date)].join(", ");
-
-/** The sources of later editions in one line, with what is known of their terms, each said once. */
+/** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, with what is known of their terms, each said once. */
 export function describeSources(
   i18n: Pick<I18n, "date" | "local" | "t">,
   sources: readonly Source[],
-) {
+): string {
+  const named = sources.map(({ title, publisher, date }) =>
+    [title, sourceName(i18n, publisher).text, i18n.date(date)].join(", "),
+  );
   const terms = new Set(sources.map(({ licence }) => i18n.local(licence)));
-  return [...sources.map((source) => describeSource(i18n, source)), ...terms].join(" · ");
+  return [...named, ...terms].join(" · ");
+}
+
+/** What an export says of itself, with the sources of the later editions that it shows. */
+export function withSources(
+  context: SnapshotContext,
+  known: CountrySince | undefined,
+  i18n: Pick<I18n, "date" | "local" | "t">,
+): SnapshotContext {
+  if (!known) return context;
+  const sources = known.editions.map(({ source }) => source);
+  return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };
 }
 
 /** Where figures or titles are from, with a link to where that is, and on what terms. */

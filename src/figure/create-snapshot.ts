@@ -38,17 +38,11 @@ export async function saveSnapshot(
 ): Promise<string[]> {
   const { subject, context } = job;
   const files = await createSnapshot(job, format, size);
-  const names = files.map((_, page) =>
-    formatFileName(
-      [
-        ...context.fileParts,
-        subject.id,
-        ...context.filterParts,
-        ...(files.length > 1 ? [`${page + 1}-of-${files.length}`] : []),
-      ],
-      format,
-    ),
-  );
+  const names = files.map((_, page) => {
+    const pageParts = files.length > 1 ? [`${page + 1}-of-${files.length}`] : [];
+    const parts = [...context.fileParts, subject.id, ...context.filterParts, ...pageParts];
+    return formatFileName(parts, format);
+  });
   for (const [at, file] of files.entries()) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
     saveFile(file, names[at] ?? "");
@@ -60,7 +54,7 @@ export async function saveSnapshot(
 export async function createSnapshot(
   job: SnapshotJob,
   format: SnapshotFormat,
-  size: PictureSize = "seen",
+  size: PictureSize,
 ): Promise<Blob[]> {
   const content = await loadContent(job);
   const header = describeSnapshot(job, content);
@@ -120,35 +114,26 @@ async function createSpreadsheet(
   header: readonly HeaderLine[],
 ): Promise<Blob> {
   const { createWorkbook } = await loadCode(WORKBOOK);
-  const columns = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
-  const holdsNumbers = (at: number) => table.rows.some((row) => typeof row[at] === "number");
+  const columns = (...ids: ("name" | "id" | "holds" | "about" | "value")[]) =>
+    ids.map((id) => ({ id, label: t(`snapshot.dictionary.${id}`) }));
+  const kindOf = (at: number) =>
+    table.rows.some((row) => typeof row[at] === "number") ? "number" : "text";
+  const dictionary = [
+    ...table.columns.map(({ id, label }, at) => [
+      label,
+      id,
+      t(`snapshot.dictionary.${kindOf(at)}`),
+    ]),
+    ...legend.map(({ id, label }) => [label, id, t("snapshot.dictionary.code")]),
+  ];
+  const about = header.map((line) => [line.label, headerText(line)]);
   return createWorkbook([
     { name: t("snapshot.sheet.data"), table },
     {
       name: t("snapshot.sheet.dictionary"),
-      table: {
-        columns: columns(
-          t("snapshot.dictionary.name"),
-          t("snapshot.dictionary.id"),
-          t("snapshot.dictionary.holds"),
-        ),
-        rows: [
-          ...table.columns.map(({ id, label }, at) => [
-            label,
-            id,
-            t(holdsNumbers(at) ? "snapshot.dictionary.number" : "snapshot.dictionary.text"),
-          ]),
-          ...legend.map(({ id, label }) => [label, id, t("snapshot.dictionary.code")]),
-        ],
-      },
+      table: { columns: columns("name", "id", "holds"), rows: dictionary },
     },
-    {
-      name: t("snapshot.source"),
-      table: {
-        columns: columns(t("snapshot.dictionary.about"), t("snapshot.dictionary.value")),
-        rows: header.map((line) => [line.label, headerText(line)]),
-      },
-    },
+    { name: t("snapshot.source"), table: { columns: columns("about", "value"), rows: about } },
   ]);
 }
 
@@ -175,37 +160,30 @@ async function drawPictures(
   const { t } = i18n;
   const title = titleOf(job, content);
   const first = firstSentence(content.finding);
-  const frame = framePicture(
-    document,
-    {
-      kicker: t("picture.kicker", {
-        title: subject.title,
-        countries: i18n.list(context.countries),
-      }),
-      title,
-      description: content.finding,
-      filters:
-        context.filters.length > 0
-          ? t("snapshot.filters-line", { filters: context.filters.join(" · ") })
-          : undefined,
-      finding: title.includes(first) ? content.finding.slice(first.length + 1) : content.finding,
-      legend: content.legend.map(({ label }) => label),
-      footer: [
-        ...(context.years === undefined ? [t("picture.note")] : []),
-        t("picture.source", { source: context.source }),
-      ],
-      brand: "Cyberwellness Atlas",
-      made: t("picture.made", {
-        version: context.datasetVersion,
-        date: i18n.date(localDate(new Date())),
-      }),
-      link: context.link,
-      statuses: formatShown(context.statuses),
-      language: i18n.language,
-    },
-    PICTURE_SIZES[size],
-    createMeasure(document),
-  );
+  const words = {
+    kicker: t("picture.kicker", { title: subject.title, countries: i18n.list(context.countries) }),
+    title,
+    description: content.finding,
+    filters:
+      context.filters.length > 0
+        ? t("snapshot.filters-line", { filters: context.filters.join(" · ") })
+        : undefined,
+    finding: title.includes(first) ? content.finding.slice(first.length + 1) : content.finding,
+    legend: content.legend.map(({ label }) => label),
+    footer: [
+      ...(context.years === undefined ? [t("picture.note")] : []),
+      t("picture.source", { source: context.source }),
+    ],
+    brand: "Cyberwellness Atlas",
+    made: t("picture.made", {
+      version: context.datasetVersion,
+      date: i18n.date(localDate(new Date())),
+    }),
+    link: context.link,
+    statuses: formatShown(context.statuses),
+    language: i18n.language,
+  };
+  const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure(document));
   const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
     if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
     const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
@@ -225,21 +203,18 @@ function describeSnapshot(
   { subject, context, i18n: { t } }: SnapshotJob,
   { finding }: SnapshotContent,
 ): HeaderLine[] {
-  return [
-    { id: "title", label: t("snapshot.title"), value: subject.title },
-    { id: "countries", label: t("snapshot.countries"), value: context.countries },
-    {
-      id: "filters",
-      label: t("snapshot.filters"),
-      value: context.filters.length > 0 ? context.filters : t("snapshot.no-filters"),
-    },
-    { id: "finding", label: t("snapshot.finding"), value: finding },
-    { id: "source", label: t("snapshot.source"), value: context.source },
-    { id: "edition", label: t("snapshot.edition"), value: context.datasetVersion },
-    { id: "exported", label: t("snapshot.exported"), value: localDate(new Date()) },
-    { id: "statuses", label: t("snapshot.statuses"), value: formatShown(context.statuses) },
-    { id: "link", label: t("snapshot.link"), value: context.link },
-  ];
+  const lines = [
+    ["title", subject.title],
+    ["countries", context.countries],
+    ["filters", context.filters.length > 0 ? context.filters : t("snapshot.no-filters")],
+    ["finding", finding],
+    ["source", context.source],
+    ["edition", context.datasetVersion],
+    ["exported", localDate(new Date())],
+    ["statuses", formatShown(context.statuses)],
+    ["link", context.link],
+  ] as const;
+  return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
 
 /** The day where the person is, as YYYY-MM-DD. */

@@ -4,9 +4,9 @@ import type { CountrySince } from "../../domain/since.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { withSources } from "../../figure/SourceLine.tsx";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { withSources } from "../../figure/with-sources.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
 

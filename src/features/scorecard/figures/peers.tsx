@@ -53,8 +53,8 @@ export function createFigure(view: ChartsView): Figure {
   const finding = describePeers(lines, group, i18n);
   const height = figureHeight("peers", { pillars: 0, measures: lines.length });
   const data = lines.map((line) => ({
-    code: line.indicator.code,
-    title: local(line.indicator.title),
+    id: line.indicator.code,
+    label: local(line.indicator.title),
     status: line.answer.class,
     share: line.share,
     count: countOf(i18n, line.peers),
