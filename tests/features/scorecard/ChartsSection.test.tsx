@@ -12,6 +12,7 @@ import {
 } from "../../../src/features/scorecard/ChartsSection.tsx";
 import { answersFrom } from "../../domain/answers-sample.ts";
 import { framework } from "../../domain/sample.ts";
+import { WORDS } from "../../e2e/words.ts";
 import { renderPart } from "../charts/page.tsx";
 
 /** Invented: in place 1.1.1 and 1.1.2, partly 1.2.1, not known 1.4.3, no section 2.3, all else not in place. */
@@ -61,7 +62,8 @@ const figure = (name: string) => within(screen.getByRole("figure", { name }));
 const findingOf = (name: string) =>
   screen.getByRole("figure", { name }).querySelector(".chart-finding")?.textContent;
 
-const TITLES = ["Measures by pillar", "Coverage by pillar", "Peers by measure"];
+/** Every chart of the scorecard but the one that needs later scores. */
+const TITLES = WORDS.en.charts.filter((title) => !title.startsWith("What became"));
 
 describe("charts section", () => {
   it("shows every chart with finding, legend, source and a place to export", async () => {
