@@ -11,16 +11,14 @@ const SHAPES = [
 /** The colour of the country in this place of a comparison. */
 export const countryColour = (place: number): string => `var(--country-${place + 1})`;
 
-/** The mark of the country in this place: a shape of its own first, then a colour. */
-export const CountrySymbol = ({
-  place,
-  x = 0,
-  y = 0,
-}: {
+interface Props {
   place: number;
   x?: number;
   y?: number;
-}) => (
+}
+
+/** The mark of the country in this place: a shape of its own first, then a colour. */
+export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   <path
     d={SHAPES[place % SHAPES.length] ?? ""}
     transform={`translate(${x} ${y})`}
@@ -30,31 +28,19 @@ export const CountrySymbol = ({
   />
 );
 
-/** A legend's sample of how far what is not known could take a country, around the origin. */
-export const PossibleSymbol = () => (
-  <>
-    <path d="M-7 0h13" stroke="var(--outline)" strokeWidth={1.5} strokeDasharray="3 2" />
-    <path d="M6-3.5v7" stroke="var(--outline)" strokeWidth={1.5} />
-  </>
-);
+/** From what a country has in place to what it may have: dashed, as all that is not known. Without a place, of any country. */
+export function CountryReach(props: { place?: number; from: number; to: number; y: number }) {
+  const { place, from, to, y } = props;
+  return (
+    <g stroke={place === undefined ? "var(--outline)" : countryColour(place)} strokeWidth={1.5}>
+      <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2" />
+      <line x1={to} x2={to} y1={y - 3.5} y2={y + 3.5} />
+    </g>
+  );
+}
 
-/** From what a country has in place to what it may have: dashed, as all that is not known. */
-export const CountryReach = ({
-  place,
-  from,
-  to,
-  y,
-}: {
-  place: number;
-  from: number;
-  to: number;
-  y: number;
-}) => (
-  <g stroke={countryColour(place)} strokeWidth={1.5}>
-    <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2" />
-    <line x1={to} x2={to} y1={y - 3.5} y2={y + 3.5} />
-  </g>
-);
+/** A legend's sample of how far what is not known could take a country, around the origin. */
+export const PossibleSymbol = () => <CountryReach from={-7} to={6} y={0} />;
 
 /** The mark beside a country's name; decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (

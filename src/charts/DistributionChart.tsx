@@ -1,7 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
+import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import { type ChartText, imageProps } from "./series.ts";
+import { type ChartText, imageProps, type PillarDatum } from "./series.ts";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
@@ -15,12 +15,10 @@ const OVER_COUNT = 30;
 /** The opacity of the bars that the chosen country is not in. */
 export const OTHERS_OPACITY = 0.45;
 
-/** How many countries have so many measures in place, and how many of them are not listed. */
-export interface DistributionDatum {
-  inPlace: number;
+/** How many countries have so many measures in place, which is their place in the data, and how many of them are not listed. */
+export interface DistributionDatum extends PillarDatum {
   countries: number;
   unlisted: number;
-  tooltip: string;
 }
 
 /** One country's place: what is in place, and what would be with all that is not known. */
@@ -30,16 +28,7 @@ export interface ChosenPlace {
   possible: number;
 }
 
-/** A histogram of what countries have in place, with the bar and the place of one of them. */
-export function DistributionChart({
-  data,
-  chosen,
-  width,
-  text,
-  axisLabel,
-  colour,
-  isInteractive = false,
-}: {
+interface Props {
   data: readonly DistributionDatum[];
   chosen: ChosenPlace | undefined;
   width: number;
@@ -47,57 +36,42 @@ export function DistributionChart({
   axisLabel: string;
   /** Of the bars. */
   colour: string;
-  isInteractive?: boolean;
-}) {
+}
+
+/** A histogram of what countries have in place, with the bar and the place of one of them. */
+export function DistributionChart({ data, chosen, width, text, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
   const most = Math.max(...data.map(({ countries }) => countries));
+  const soft = { fill: "var(--soft)", fontSize: 12 };
   return (
     <BarChart
-      data={data}
-      width={width}
+      {...{ data, width }}
       height={DISTRIBUTION_HEIGHT}
       margin={{ top: HEADROOM, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
       {...imageProps(text)}
     >
       <XAxis
-        dataKey="inPlace"
+        dataKey="id"
         height={AXIS}
         interval={step < 20 ? 1 : 0}
         axisLine={{ stroke: "var(--line-strong)" }}
         tickLine={false}
-        tick={{ fill: "var(--soft)", fontSize: 12 }}
-        label={{
-          value: axisLabel,
-          position: "insideBottom",
-          offset: 2,
-          fill: "var(--soft)",
-          fontSize: 13,
-        }}
+        tick={soft}
+        label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
       <YAxis hide domain={[0, most]} />
-      {isInteractive ? (
-        <ChartTooltip
-          textOf={(index) => {
-            const datum = data[index];
-            return datum && { title: datum.tooltip, lines: [] };
-          }}
-        />
-      ) : null}
+      <ChartTooltip textOf={rowTooltip(data)} />
       <Bar
         stackId="countries"
         dataKey={({ countries, unlisted }: DistributionDatum) => countries - unlisted}
         isAnimationActive={false}
         shape={({ x, y, width: breadth, height, index }) => {
-          const { inPlace, countries = 0 } = data[index] ?? {};
+          const { countries = 0 } = data[index] ?? {};
+          const opacity = index === chosen?.inPlace ? 1 : OTHERS_OPACITY;
           return (
-            <g data-mark={inPlace}>
-              <rect
-                {...{ x, y, height }}
-                width={breadth}
-                fill={colour}
-                fillOpacity={inPlace === chosen?.inPlace ? 1 : OTHERS_OPACITY}
-              />
+            <g data-mark={index}>
+              <rect {...{ x, y, height }} width={breadth} fill={colour} fillOpacity={opacity} />
               {countries > 0 && (
                 <text
                   x={x + breadth / 2}
@@ -122,55 +96,31 @@ export function DistributionChart({
       />
       {chosen && (
         <ReferenceDot
-          x={chosen.inPlace}
+          x={String(chosen.inPlace)}
           y={data[chosen.inPlace]?.countries ?? 0}
-          shape={({ cx = 0, cy = 0 }) => (
-            <ChosenMark
-              {...{ chosen, step, colour }}
-              x={cx}
-              y={cy - OVER_COUNT}
-              chartWidth={width}
-            />
-          )}
+          shape={({ cx: x = 0, cy = 0 }) => {
+            const y = cy - OVER_COUNT;
+            const end = x + (chosen.possible - chosen.inPlace) * step;
+            const isLate = x > width * 0.7;
+            return (
+              <g data-mark="chosen">
+                {end > x && <Reach from={x} to={end} y={y} />}
+                <CoverageDot {...{ x, y, colour }} />
+                <text
+                  x={isLate ? x - 10 : end + 10}
+                  y={y + 4.5}
+                  fontSize={13}
+                  fontWeight={600}
+                  textAnchor={isLate ? "end" : "start"}
+                  fill="var(--ink)"
+                >
+                  {chosen.label}
+                </text>
+              </g>
+            );
+          }}
         />
       )}
     </BarChart>
-  );
-}
-
-/** The chosen country over its bar: a dot at what is in place, and how far the unknown could take it. */
-function ChosenMark({
-  chosen: { label, inPlace, possible },
-  x,
-  y,
-  step,
-  chartWidth,
-  colour,
-}: {
-  colour: string;
-  chosen: ChosenPlace;
-  x: number;
-  y: number;
-  /** From one bar to the next. */
-  step: number;
-  chartWidth: number;
-}) {
-  const end = x + (possible - inPlace) * step;
-  const isLate = x > chartWidth * 0.7;
-  return (
-    <g data-mark="chosen">
-      {possible > inPlace ? <Reach from={x} to={end} y={y} /> : null}
-      <CoverageDot x={x} y={y} colour={colour} />
-      <text
-        x={isLate ? x - 10 : end + 10}
-        y={y + 4.5}
-        fontSize={13}
-        fontWeight={600}
-        textAnchor={isLate ? "end" : "start"}
-        fill="var(--ink)"
-      >
-        {label}
-      </text>
-    </g>
   );
 }

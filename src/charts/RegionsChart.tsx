@@ -4,18 +4,10 @@ import { RowName } from "./axes.tsx";
 import { type ChartText, wrapWords } from "./series.ts";
 import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 
-const ROW_HEIGHT = 28;
 const BAR_HEIGHT = 14;
-const HEAD = 66;
-const GAP = 14;
 const LINE = 15;
 /** Width of an average bold character of a region's name, in CSS pixels. */
 const CHARACTER = 7;
-/** Room for a count before its bar. */
-const COUNT_WIDTH = 26;
-
-/** A narrower drawing could not hold the bars; it scrolls. */
-export const REGIONS_LEAST_WIDTH = 640;
 
 /** One region: how many countries, and for each measure how many give which answer. */
 export interface RegionDatum {
@@ -26,18 +18,20 @@ export interface RegionDatum {
   rows: readonly { inPlace: number; counts: Readonly<Record<AnswerClass, number>> }[];
 }
 
-/** Height of the chart of so many measures. */
-export const regionsHeight = (measures: number): number => HEAD + measures * ROW_HEIGHT;
+/** Where all stands, in CSS pixels: on a telephone the regions' names stand upright, and a measure's title over its bars. */
+const layOut = (width: number) =>
+  width < 640
+    ? { head: 152, row: 46, titleWidth: 0, title: 13, bar: 33, count: 20, gap: 4, isUpright: true }
+    : {
+        ...{ head: 66, row: 28, titleWidth: width < 800 ? 204 : 236, title: 14, bar: 14 },
+        ...{ count: 26, gap: 14, isUpright: false },
+      };
 
-/** Small multiples: a column a region, a bar a measure, each as long as the region has countries. One path a class of answers. */
-export function RegionsChart({
-  measures,
-  regions,
-  classes,
-  standing,
-  width,
-  text,
-}: {
+/** Height of the chart of so many measures. */
+export const regionsHeight = (measures: number, width: number): number =>
+  layOut(width).head + measures * layOut(width).row;
+
+interface Props {
   /** Titles of the measures, from the top. */
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
@@ -47,29 +41,49 @@ export function RegionsChart({
   standing: readonly AnswerClass[];
   width: number;
   text: ChartText;
-}) {
+}
+
+/** Small multiples: a column a region, a bar a measure, each as long as the column. One path a class of answers. */
+export function RegionsChart({ measures, regions, classes, standing, width, text }: Props) {
   const patterns = useId();
-  const titleWidth = width < 800 ? 204 : 236;
+  const { titleWidth, ...at } = layOut(width);
   const column = (width - titleWidth) / Math.max(1, regions.length);
-  const left = (index: number) => titleWidth + index * column;
-  const bar = { start: COUNT_WIDTH, length: column - COUNT_WIDTH - GAP };
-  const height = regionsHeight(measures.length);
-  const paths = barPaths(regions, classes, left, bar);
+  const height = regionsHeight(measures.length, width);
+  const top = (row: number) => at.head + row * at.row;
+  const bars = regions.map(({ rows }, index) => ({
+    rows,
+    start: titleWidth + index * column + at.count,
+    length: column - at.count - at.gap,
+  }));
+  const paths = new Map<AnswerClass, string>();
+  for (const { rows, start, length } of bars)
+    for (const [row, { counts }] of rows.entries()) {
+      const total = classes.reduce((sum, kind) => sum + counts[kind], 0);
+      let x = start;
+      for (const kind of classes) {
+        const own = (counts[kind] / Math.max(1, total)) * length;
+        if (own > 0) paths.set(kind, (paths.get(kind) ?? "") + barPath(x, top(row) + at.bar, own));
+        x += own;
+      }
+    }
   return (
     <svg
-      width={width}
-      height={height}
+      {...{ width, height }}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={text.title}
     >
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
-      {regions.map((region, index) => (
-        <RegionHead key={region.id} region={region} x={left(index)} width={column} />
-      ))}
+      {regions.map((region, index) => {
+        const x = titleWidth + index * column;
+        const place = at.isUpright
+          ? { room: at.head - 16, turn: `translate(${x} ${at.head - 4}) rotate(-90)` }
+          : { room: column - 8, turn: `translate(${x} ${at.head - 14})` };
+        return <RegionHead key={region.id} {...region} {...place} isUpright={at.isUpright} />;
+      })}
       {measures.map(({ id, label }, row) => (
-        <RowName key={id} label={label} y={middle(row)} width={titleWidth} />
+        <RowName key={id} label={label} y={top(row) + at.title} width={titleWidth || width} />
       ))}
       {[...paths].map(([kind, path]) => (
         <path
@@ -82,10 +96,10 @@ export function RegionsChart({
           strokeWidth={0.75}
         />
       ))}
-      {regions.map(({ id, rows }, index) => (
-        <text key={id} fontSize={12} fill="var(--ink)" textAnchor="end">
+      {bars.map(({ rows, start }) => (
+        <text key={start} fontSize={12} fill="var(--ink)" textAnchor="end">
           {rows.map(({ inPlace }, row) => (
-            <tspan key={middle(row)} x={left(index) + bar.start - 5} y={middle(row) + 4.2}>
+            <tspan key={top(row)} x={start - 5} y={top(row) + at.bar + 4.2}>
               {inPlace}
             </tspan>
           ))}
@@ -95,58 +109,31 @@ export function RegionsChart({
   );
 }
 
-/** The name of a region over its bars, in as many lines as it needs, and how many countries it has. */
+/** The name of a region at its bars, in as many lines as it needs, and how many countries it has. */
 function RegionHead({
-  region: { label, countries },
-  x,
-  width,
-}: {
-  region: RegionDatum;
-  x: number;
-  width: number;
-}) {
-  const most = Math.floor((width - 8) / CHARACTER);
-  const lines = wrapWords(label, most);
-  const smallLines = wrapWords(countries, most);
-  const first = HEAD - 14 - (lines.length + smallLines.length - 1) * LINE;
-  const place = (words: readonly string[], y: number) =>
-    words.map((line, index) => ({ line, y: y + index * LINE }));
+  label,
+  countries,
+  room,
+  turn,
+  isUpright,
+}: RegionDatum & { room: number; turn: string; isUpright: boolean }) {
+  const most = Math.floor(room / CHARACTER);
+  const named = wrapWords(label, most).map((line) => ({ line, fontWeight: 600, fill: undefined }));
+  const counted = wrapWords(countries, most).map((line) => ({
+    ...{ line, fontWeight: undefined, fill: "var(--soft)" },
+  }));
+  const lines = [...named, ...counted];
+  // Upright they go on from the left edge of the column, else they end above its bars.
+  const first = isUpright ? LINE : (1 - lines.length) * LINE;
   return (
-    <text fontSize={12} fill="var(--ink)">
-      {place(lines, first).map(({ line, y }) => (
-        <tspan key={y} x={x + 8} y={y} fontWeight={600}>
-          {line}
-        </tspan>
-      ))}
-      {place(smallLines, first + lines.length * LINE).map(({ line, y }) => (
-        <tspan key={y} x={x + 8} y={y} fill="var(--soft)">
+    <text fontSize={12} fill="var(--ink)" transform={turn}>
+      {lines.map(({ line, ...style }, index) => (
+        <tspan key={line} x={8} y={first + index * LINE} {...style}>
           {line}
         </tspan>
       ))}
     </text>
   );
-}
-
-const middle = (row: number) => HEAD + (row + 0.5) * ROW_HEIGHT;
-
-function barPaths(
-  regions: readonly RegionDatum[],
-  classes: readonly AnswerClass[],
-  left: (index: number) => number,
-  bar: { start: number; length: number },
-): ReadonlyMap<AnswerClass, string> {
-  const paths = new Map<AnswerClass, string>();
-  for (const [index, { rows }] of regions.entries())
-    for (const [row, { counts }] of rows.entries()) {
-      const total = classes.reduce((sum, kind) => sum + counts[kind], 0);
-      let x = left(index) + bar.start;
-      for (const kind of classes) {
-        const length = (counts[kind] / Math.max(1, total)) * bar.length;
-        if (length > 0) paths.set(kind, (paths.get(kind) ?? "") + barPath(x, middle(row), length));
-        x += length;
-      }
-    }
-  return paths;
 }
 
 function barPath(x: number, y: number, length: number): string {

@@ -7,7 +7,7 @@ import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 
 /** How much of the one colour each class of coverage has. */
-export const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
+const CLASS_OPACITY = [0.12, 0.32, 0.54, 0.77, 1] as const;
 
 /** An area where it lies: with its shape, or, where that is too small to see, as a dot. */
 export interface MapArea {
@@ -25,19 +25,9 @@ const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
 const REACH = 9;
 /** What does not stand out stands back. */
 const BACK = 0.15;
+const EDGE = "var(--edge)";
 
-/** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
-export function WorldMapDrawing({
-  areas,
-  width,
-  height,
-  borders,
-  chosen,
-  standing,
-  patterns,
-  text,
-  colour,
-}: {
+interface Props {
   areas: readonly MapArea[];
   width: number;
   height: number;
@@ -50,20 +40,25 @@ export function WorldMapDrawing({
   text: ChartText;
   /** Of the classes of coverage. */
   colour: string;
-}) {
+}
+
+/** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
+export function WorldMapDrawing(props: Props) {
+  const { areas, width, height, borders, chosen, standing, patterns, text, colour } = props;
   const mark = ({ code, paint }: MapArea) => ({
-    ...{ key: code, "data-mark": paint, "data-country": code },
+    ...{ "data-mark": paint, "data-country": code },
     opacity: standing === undefined || standing === paint ? undefined : BACK,
   });
+  const shaped = areas.flatMap(({ path, ...area }) => {
+    const paint = paintProps(area.paint, patterns, colour);
+    return path === undefined ? [] : [{ ...area, path, paint, mark: mark({ ...area, path }) }];
+  });
+  const edged = shaped.filter(({ paint }) => paint.stroke === EDGE).map(({ path }) => path);
   const outlined = areas.find(({ code }) => code === chosen);
-  const isEdged = ({ paint }: MapArea) =>
-    paintProps(paint, patterns, colour).stroke === "var(--edge)";
-  const edged = areas.flatMap((area) => (area.path && isEdged(area) ? [area.path] : []));
   return (
     <svg
       className="world-map"
-      width={width}
-      height={height}
+      {...{ width, height }}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={text.title}
@@ -71,36 +66,25 @@ export function WorldMapDrawing({
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
       <MapPatterns prefix={patterns} />
-      {areas.map((area) => {
-        const { key, ...rest } = mark(area);
-        const { paint, path } = area;
-        return (
-          path && <path key={key} {...rest} d={path} {...paintProps(paint, patterns, colour)} />
-        );
-      })}
+      {shaped.map((area) => (
+        <path key={area.code} {...area.mark} d={area.path} {...area.paint} />
+      ))}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
       {/* What is light keeps its outline over the borders: between two of them nothing else would part them. */}
-      <path
-        d={edged.join("")}
-        fill="none"
-        stroke="var(--edge)"
-        strokeWidth={0.6}
-        pointerEvents="none"
-      />
+      <path d={edged.join("")} fill="none" stroke={EDGE} strokeWidth={0.6} pointerEvents="none" />
       {areas.map((area) => {
         if (area.path !== undefined) return null;
-        const { key, ...rest } = mark(area);
         const [cx, cy] = area.center;
         const isListed = area.paint !== "filtered";
         return (
-          <g key={key} {...rest}>
+          <g key={area.code} {...mark(area)}>
             <circle {...{ cx, cy }} r={REACH} fill="transparent" />
             <circle {...{ cx, cy }} r={dotRadius(width) + 1} fill="var(--paper)" />
             <circle
               {...{ cx, cy }}
               r={dotRadius(width)}
               {...paintProps(area.paint, patterns, colour)}
-              stroke={isListed ? "var(--outline)" : "var(--edge)"}
+              stroke={isListed ? "var(--outline)" : EDGE}
               strokeWidth={isListed ? 0.7 : 0.5}
             />
           </g>
@@ -133,40 +117,35 @@ export function AreaOutline({
 /** Fill and outline of a paint; what has no full answer is light, and outlined. */
 export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
-    return {
-      fill: colour,
-      fillOpacity: CLASS_OPACITY[paint],
-      stroke: colour,
-      strokeWidth: 0.4,
-    };
+    return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
+  const edged = (fill: string) => ({ fill, stroke: EDGE, strokeWidth: 0.5 });
   switch (paint) {
     case "filtered":
-      return { fill: "var(--paper)", stroke: "var(--edge)", strokeWidth: 0.5 };
+      return edged("var(--paper)");
     case "zero":
       // White would be as the sea.
-      return { fill: "var(--absent)", stroke: "var(--edge)", strokeWidth: 0.5 };
+      return edged("var(--absent)");
     case "no-profile":
     case "unknown":
-      return { fill: `url(#${patterns}-map-${paint})`, stroke: "var(--edge)", strokeWidth: 0.5 };
+      return edged(`url(#${patterns}-map-${paint})`);
     default:
       return { fill: statusFill(paint, patterns), stroke: statusStroke(paint), strokeWidth: 0.5 };
   }
 }
 
 export function MapPatterns({ prefix }: { prefix: string }) {
+  const units = { patternUnits: "userSpaceOnUse" } as const;
   return (
     <defs>
       <pattern
         id={`${prefix}-map-no-profile`}
-        width={4}
-        height={4}
-        patternUnits="userSpaceOnUse"
+        {...{ width: 4, height: 4, ...units }}
         patternTransform="rotate(-45)"
       >
         <rect width={4} height={4} fill="var(--paper)" />
-        <rect width={0.8} height={4} fill="var(--edge)" fillOpacity={0.6} />
+        <rect width={0.8} height={4} fill={EDGE} fillOpacity={0.6} />
       </pattern>
-      <pattern id={`${prefix}-map-unknown`} width={9} height={10} patternUnits="userSpaceOnUse">
+      <pattern id={`${prefix}-map-unknown`} {...{ width: 9, height: 10, ...units }}>
         <rect width={9} height={10} fill="var(--paper)" />
         <path
           d="M2.9 3.4a1.7 1.6 0 1 1 2.5 1.4q-.9.5-.9 1.3m0 1.7v.01"

@@ -10,21 +10,17 @@ export interface MatrixSizes {
 }
 
 /** Where the columns stand: their left edges, and the pillars over them. */
-export interface MatrixColumns {
-  xs: readonly number[];
-  width: number;
-  pillars: readonly { id: string; x: number; width: number }[];
-}
+export type MatrixColumns = ReturnType<typeof layOutColumns>;
 
-/** Places a column for each indicator, with a gap where a pillar ends. */
+/** Places a column for each measure, with a gap where a pillar ends. */
 export function layOutColumns(
-  indicators: readonly Measure[],
+  measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,
-): MatrixColumns {
+) {
   const xs: number[] = [];
   const pillars: { id: string; x: number; width: number }[] = [];
   let x = 0;
-  for (const { pillar } of indicators) {
+  for (const { pillar } of measures) {
     let last = pillars.at(-1);
     if (last?.id !== pillar) {
       if (last) x += gap;
@@ -36,11 +32,4 @@ export function layOutColumns(
     last.width += cell;
   }
   return { xs, width: x, pillars };
-}
-
-/** The column at so many pixels from the left edge of the cells; undefined between pillars and outside. */
-export function columnAt({ xs }: MatrixColumns, { cell }: MatrixSizes, x: number) {
-  const column = xs.findLastIndex((left) => left <= x);
-  const left = xs[column];
-  return left !== undefined && x < left + cell ? column : undefined;
 }

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
-import { CELL_SHAPES, cellPaint } from "./StatusCells.tsx";
+import { cellPaint, cellShape } from "./StatusCells.tsx";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 import { type MapPaint, MapPatterns, paintProps } from "./WorldMapDrawing.tsx";
 
@@ -28,7 +28,7 @@ export function CellSwatch({ status }: { status: AnswerClass }) {
     <>
       <StatusPatterns prefix={patterns} />
       <path
-        d={`M${-size / 2} ${-size / 2}${CELL_SHAPES[status](size, size)}`}
+        d={`M${-size / 2} ${-size / 2}${cellShape(status, size, size)}`}
         {...cellPaint(status, patterns)}
       />
     </>

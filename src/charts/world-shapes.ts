@@ -1,5 +1,4 @@
 import { geoEqualEarth, geoPath } from "d3-geo";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
@@ -9,20 +8,16 @@ export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 /** Nobody's profile: it would take a fifth of the map. */
 const ANTARCTICA = "010";
 
-/** One area with a shape on the map. */
-export interface AreaShape {
-  /** ISO 3166 numeric code; undefined where it has none. */
-  numeric: string | undefined;
-  path: string;
-  /** Its middle. */
-  center: readonly [number, number];
-}
-
 /** The world in an equal-area projection, in CSS pixels. */
 export interface WorldShapes {
   width: number;
   height: number;
-  shapes: readonly AreaShape[];
+  /** Areas with a shape on the map; without an ISO 3166 numeric code where they have none. */
+  shapes: readonly {
+    numeric: string | undefined;
+    path: string;
+    center: readonly [x: number, y: number];
+  }[];
   /** The lines between areas. */
   borders: string;
   /** Where a longitude and latitude lie. */
@@ -33,8 +28,7 @@ export interface WorldShapes {
 export function projectWorld(topology: CountriesTopology, width: number): WorldShapes {
   const { countries } = topology.objects;
   const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
-  const features = geometries.flatMap((geometry) => toShape(feature(topology, geometry)));
-  const world = { type: "FeatureCollection" as const, features };
+  const world = feature(topology, { ...countries, geometries });
   const projection = geoEqualEarth().fitWidth(width, world);
   const toPath = geoPath(projection).digits(1);
   const [[, top], [, bottom]] = toPath.bounds(world);
@@ -43,7 +37,7 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
   return {
     width,
     height: Math.ceil(bottom - top + 2),
-    shapes: features.map((shape) => ({
+    shapes: world.features.map((shape) => ({
       numeric: shape.id === undefined ? undefined : String(shape.id),
       path: toPath(shape) ?? "",
       center: toPath.centroid(shape),
@@ -52,11 +46,3 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
     place: ([longitude, latitude]) => projection([longitude, latitude]) ?? undefined,
   };
 }
-
-const toShape = (shape: ReturnType<typeof feature>): Feature<Polygon | MultiPolygon>[] => {
-  if (shape.type !== "Feature") return [];
-  const { geometry } = shape;
-  return geometry.type === "Polygon" || geometry.type === "MultiPolygon"
-    ? [{ ...shape, geometry }]
-    : [];
-};

@@ -33,7 +33,7 @@ export const leadOf = ({ cells }: Pick<EditionFramework, "cells">): Lead =>
   cells === "became" ? STILL_ZERO : COVERAGE;
 
 /** Classes of how much of what is counted first a country has, in order: what a map tells apart. */
-export const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
+const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
 /** The class of so many measures out of `total`; none of them is the first. */
@@ -41,13 +41,10 @@ export const coverageClass = (count: number, total: number): CoverageClass =>
   COVERAGE_CLASSES[Math.floor((count / (total + 1)) * COVERAGE_CLASSES.length)] ?? 4;
 
 /** From which to which number of measures each class reaches; a class that no number falls in is left out. */
-export function coverageClassBounds(
-  total: number,
-): { rank: CoverageClass; from: number; to: number }[] {
-  const bounds = new Map<CoverageClass, { rank: CoverageClass; from: number; to: number }>();
-  for (let count = 0; count <= total; count += 1) {
-    const rank = coverageClass(count, total);
-    bounds.set(rank, { rank, from: bounds.get(rank)?.from ?? count, to: count });
-  }
-  return [...bounds.values()];
+export function coverageClassBounds(total: number) {
+  const counts = Array.from({ length: total + 1 }, (_, count) => count);
+  return COVERAGE_CLASSES.flatMap((rank) => {
+    const own = counts.filter((count) => coverageClass(count, total) === rank);
+    return own.length > 0 ? [{ rank, from: Math.min(...own), to: Math.max(...own) }] : [];
+  });
 }

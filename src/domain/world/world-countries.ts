@@ -1,9 +1,10 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
 import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
+import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { orderOf } from "../selection.ts";
-import { type Tally, tallyByCountry } from "../tally.ts";
+import { type Tally, tallyAnswers } from "../tally.ts";
 import { foldText } from "../text.ts";
 import { leadOf } from "./lead.ts";
 
@@ -29,16 +30,6 @@ export interface WorldCountry extends NamedCountry {
 export interface CountryGroup {
   region: ItuRegion | undefined;
   countries: readonly WorldCountry[];
-}
-
-/** What is listed of the countries in scope. */
-export interface Listing {
-  /** Answers of which one must be given; none ask for nothing. */
-  statuses: readonly AnswerClass[];
-  /** Code of the one measure that they are asked of; undefined for any measure in scope. */
-  asked: string | undefined;
-  /** Words looked for in names and codes. */
-  text: string;
 }
 
 /** Countries by name, with a profile or without, in their regions; in none as long as the areas are not known. */
@@ -69,13 +60,32 @@ export function coverCountries(
 ): WorldCountry[] {
   const wanted = new Set(measures);
   const isWanted = answers.measures.map((code) => wanted.has(code));
-  const tallies = tallyByCountry(answers, codesOf(countries), measures);
-  return countries.flatMap((country) => {
-    const tally = tallies.get(country.code);
+  return countries.map((country) => {
     const row = answers.row(country.code).filter((_, place) => isWanted[place]);
-    if (!tally) return [];
     const whole = overall?.get(country.code);
-    return [{ ...country, answers: row, tally, ...(whole !== undefined && { overall: whole }) }];
+    return {
+      ...{ ...country, answers: row, tally: tallyAnswers(row) },
+      ...(whole !== undefined && { overall: whole }),
+    };
+  });
+}
+
+/** How the countries answer one measure. */
+export interface MeasureCount {
+  indicator: Measure;
+  tally: Tally;
+}
+
+/** For each of the measures, how these countries answer it. */
+export function countMeasures(
+  answers: Answers,
+  countries: readonly NamedCountry[],
+  indicators: readonly Measure[],
+): MeasureCount[] {
+  const rows = countries.map(({ code }) => answers.row(code));
+  return indicators.map((indicator) => {
+    const place = answers.measures.indexOf(indicator.code);
+    return { indicator, tally: tallyAnswers(rows.flatMap((row) => row[place] ?? [])) };
   });
 }
 
@@ -93,6 +103,13 @@ export const inScope = (
           (group === undefined || group.countries.includes(country.code)),
       );
 
+/** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
+export interface Listing {
+  statuses: readonly AnswerClass[];
+  asked: string | undefined;
+  text: string;
+}
+
 /** Those of the countries that are listed; what is counted is not narrowed by it. */
 export function listCountries(
   countries: readonly WorldCountry[],
@@ -100,17 +117,14 @@ export function listCountries(
   { statuses, asked, text }: Listing,
 ): readonly WorldCountry[] {
   const words = foldText(text).split(/\s+/).filter(Boolean);
-  const wanted = new Set(statuses);
-  const answersOf = (country: WorldCountry) =>
-    asked === undefined ? country.answers : [answers.cell(country.code, asked)];
-  const isAnswered = (country: WorldCountry) =>
-    wanted.size === 0 || answersOf(country).some((answer) => wanted.has(answer.class));
-  const isNamed = ({ name, code }: WorldCountry) => {
-    if (words.length === 0) return true;
-    const named = foldText(`${name} ${code}`);
+  return countries.filter((country) => {
+    const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
+    const isAnswered =
+      statuses.length === 0 || given.some((answer) => statuses.includes(answer.class));
+    if (!isAnswered || words.length === 0) return isAnswered;
+    const named = foldText(`${country.name} ${country.code}`);
     return words.every((word) => named.includes(word));
-  };
-  return countries.filter((country) => isAnswered(country) && isNamed(country));
+  });
 }
 
 /**
@@ -146,15 +160,12 @@ function byLead({ framework }: Answers) {
 /** By the place of an answer's class among those of the framework, within it the higher score first. */
 function byAnswer(answers: Answers, measure: string) {
   const classes = classesOf(answers.framework);
-  const ranks = new Map(
-    answers.countries.map((code) => {
-      const { class: kind, score = 0 } = answers.cell(code, measure);
-      return [code, { place: classes.indexOf(kind), score }];
-    }),
-  );
+  const rankOf = ({ code }: WorldCountry) => {
+    const { class: kind, score = 0 } = answers.cell(code, measure);
+    return { place: classes.indexOf(kind), score };
+  };
   return (a: WorldCountry, b: WorldCountry) => {
-    const [first, second] = [ranks.get(a.code), ranks.get(b.code)];
-    if (!first || !second) return 0;
+    const [first, second] = [rankOf(a), rankOf(b)];
     return first.place - second.place || second.score - first.score;
   };
 }

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type PointerEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
 import {
   AreaOutline,
   type MapArea,
@@ -16,11 +8,10 @@ import {
 import { type CountriesTopology, projectWorld } from "../../charts/world-shapes.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { isWalk, placeAreas, walkTo } from "./map-areas.ts";
 import type { World } from "./use-world.ts";
+import { type Spot, WorldTip } from "./WorldTip.tsx";
 import { usePageWidth } from "./world-page.ts";
-import { answerWords, describeCounts, worded } from "./world-words.ts";
 
 /** More than this, and a screen no longer holds the map's height. */
 const WIDEST = 1080;
@@ -44,19 +35,14 @@ interface Props {
 const Drawing = memo(WorldMapDrawing);
 
 /** An area that is pointed at, and where on the screen. */
-interface Pointed {
-  code: string;
-  x: number;
-  y: number;
-}
+type Pointed = Spot & { code: string };
 
 /**
  * The map as wide as its place, or larger, and then scrolled. It says what one points at, or walks to by arrow keys, and
  * leads to its scorecard; the table twin has the same as links.
  */
-export function InteractiveMap({ topology, areas, painted, world, ...props }: Props) {
-  const { t } = useI18n();
-  const { standing, text, colour } = props;
+export function InteractiveMap({ topology, areas, painted, world, indicator, ...props }: Props) {
+  const { t } = world.i18n;
   const { chosen, listed, onCountry } = world;
   const patterns = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -65,63 +51,56 @@ export function InteractiveMap({ topology, areas, painted, world, ...props }: Pr
   const shapes = useMemo(() => projectWorld(topology, width * zoom), [topology, width, zoom]);
   const places = useMemo(() => placeAreas(areas, shapes, painted), [areas, shapes, painted]);
   const [pointed, setPointed] = useState<Pointed>();
+  const leave = () => setPointed(undefined);
   const codes = useMemo(() => new Set(listed.map(({ code }) => code)), [listed]);
-  const shown = places.find(({ code }) => code === pointed?.code);
+  const at = (wanted: string | undefined) => places.find(({ code }) => code === wanted);
+  const shown = at(pointed?.code);
   const open = (code: string | undefined) => code && codes.has(code) && onCountry(code);
   const zoomTo = (next: number) => {
     const element = frame.current;
-    const at = places.find(({ code }) => code === chosen);
     if (!element) return;
     // Towards what is in the middle, and at first towards the page's own country.
-    const [x, y] =
-      zoom === 1 && at
-        ? at.center
-        : [element.scrollLeft + width / 2, element.scrollTop + element.clientHeight / 2];
-    setPointed(undefined);
+    const { scrollLeft, scrollTop, clientHeight } = element;
+    const middle = [scrollLeft + width / 2, scrollTop + clientHeight / 2] as const;
+    const [x, y] = (zoom === 1 && at(chosen)?.center) || middle;
+    leave();
     setZoom(next);
     requestAnimationFrame(() => showAt(element, [(x * next) / zoom, (y * next) / zoom]));
   };
-  const handlePointer = ({ target, clientX, clientY }: PointerEvent) => {
-    const code = countryOf(target);
-    setPointed(code === undefined ? undefined : { code, x: clientX, y: clientY });
-  };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setPointed(undefined);
+    if (event.key === "Escape") leave();
     if (!isWalk(event.key) || !frame.current) return;
     event.preventDefault();
     const stops = places.filter(({ code }) => codes.has(code));
-    const next = shown
-      ? walkTo(stops, shown, event.key)
-      : (stops.find(({ code }) => code === chosen) ?? stops[0]);
+    const first = stops.find(({ code }) => code === chosen) ?? stops[0];
+    const next = shown ? walkTo(stops, shown, event.key) : first;
     if (!next) return;
     if (zoom > 1) showAt(frame.current, next.center);
     const box = event.currentTarget.getBoundingClientRect();
     setPointed({ code: next.code, x: box.left + next.center[0], y: box.top + next.center[1] });
   };
+  const zoomButton = (label: string, next: number, sign: string) => {
+    const isOut = next < 1 || next > MOST_ZOOM;
+    return (
+      <button
+        type="button"
+        className="button"
+        aria-label={label}
+        // Not disabled: the focus would be lost with it.
+        aria-disabled={isOut}
+        onClick={() => isOut || zoomTo(next)}
+      >
+        {sign}
+      </button>
+    );
+  };
+  const isPointing = pointed !== undefined && codes.has(pointed.code);
+  const size = { width: shapes.width, height: shapes.height };
   return (
     <div className="world-map-frame">
       <fieldset className="world-zoom" aria-label={t("world.zoom")}>
-        {(
-          [
-            ["world.zoom-in", zoom * 2, "+"],
-            ["world.zoom-out", zoom / 2, "−"],
-          ] as const
-        ).map(([label, next, sign]) => {
-          const isOut = next < 1 || next > MOST_ZOOM;
-          return (
-            <button
-              key={label}
-              type="button"
-              className="button"
-              aria-label={t(label)}
-              // Not disabled: the focus would be lost with it.
-              aria-disabled={isOut}
-              onClick={() => isOut || zoomTo(next)}
-            >
-              {sign}
-            </button>
-          );
-        })}
+        {zoomButton(t("world.zoom-in"), zoom * 2, "+")}
+        {zoomButton(t("world.zoom-out"), zoom / 2, "−")}
       </fieldset>
       <div
         ref={frame}
@@ -131,35 +110,31 @@ export function InteractiveMap({ topology, areas, painted, world, ...props }: Pr
         {/* biome-ignore lint/a11y/noStaticElementInteractions: what the keyboard walks by is the button over the map */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <div
-          className={
-            pointed && codes.has(pointed.code) ? "world-map-stage is-pointing" : "world-map-stage"
-          }
+          className={isPointing ? "world-map-stage is-pointing" : "world-map-stage"}
           style={{ inlineSize: shapes.width }}
-          onPointerMove={handlePointer}
-          onPointerLeave={() => setPointed(undefined)}
+          onPointerMove={({ target, clientX: x, clientY: y }) => {
+            const code = countryOf(target);
+            setPointed(code === undefined ? undefined : { code, x, y });
+          }}
+          onPointerLeave={leave}
           onClick={({ target }) => open(countryOf(target))}
         >
           <Drawing
+            {...{ ...props, ...size, chosen, patterns }}
             areas={places}
-            {...{ chosen, standing, patterns, colour, text }}
-            {...{ width: shapes.width, height: shapes.height, borders: shapes.borders }}
+            borders={shapes.borders}
           />
           {shown && (
-            <svg
-              className="world-map-pointer"
-              width={shapes.width}
-              height={shapes.height}
-              aria-hidden="true"
-            >
+            <svg className="world-map-pointer" {...size} aria-hidden="true">
               <AreaOutline area={shown} width={shapes.width} strokeWidth={1} />
             </svg>
           )}
           <button
             type="button"
             className="world-map-keys"
-            aria-label={t("world.map-keys", { title: text.title })}
+            aria-label={t("world.map-keys", { title: props.text.title })}
             onKeyDown={handleKeyDown}
-            onBlur={() => setPointed(undefined)}
+            onBlur={leave}
             onClick={(event) => {
               // A click of the pointer is the map's own.
               event.stopPropagation();
@@ -168,7 +143,7 @@ export function InteractiveMap({ topology, areas, painted, world, ...props }: Pr
           />
         </div>
       </div>
-      <div role="status">{pointed && <MapTip {...props} {...{ world, areas, pointed }} />}</div>
+      <div role="status">{pointed && <MapTip {...{ world, indicator, areas, pointed }} />}</div>
     </div>
   );
 }
@@ -187,30 +162,25 @@ function MapTip({
   pointed,
   areas,
   indicator,
-  world,
+  world: { answers, listed, words, i18n },
 }: Pick<Props, "areas" | "indicator" | "world"> & { pointed: Pointed }) {
-  const i18n = useI18n();
-  const { t, countryName } = i18n;
-  const country = world.listed.find(({ code }) => code === pointed.code);
+  const country = listed.find(({ code }) => code === pointed.code);
   const area = areas[pointed.code];
-  const coverage = country && !indicator && describeCounts(country.tally, world, i18n);
-  if (!country && !area) return null;
+  const name = country?.name ?? (area && i18n.countryName(area.alpha2));
+  if (name === undefined) return null;
+  const counts = country && words.counts(country.tally);
   return (
-    <div
-      className={pointed.x > window.innerWidth / 2 ? "world-tip is-before" : "world-tip"}
-      style={{ insetInlineStart: pointed.x, insetBlockStart: pointed.y }}
-    >
-      <b>{country?.name ?? (area && countryName(area.alpha2))}</b>
-      {coverage && (
+    <WorldTip {...pointed} name={name}>
+      {!counts && <span>{i18n.t(words.worded("world.nothing-here"))}</span>}
+      {counts && indicator && (
+        <span>{words.answer(answers.cell(pointed.code, indicator.code))}</span>
+      )}
+      {counts && !indicator && (
         <>
-          <span>{coverage.lead}</span>
-          <span>{coverage.rest}</span>
+          <span>{counts.lead}</span>
+          <span>{counts.rest}</span>
         </>
       )}
-      {country && indicator && (
-        <span>{answerWords(world.answers.cell(country.code, indicator.code), world, i18n)}</span>
-      )}
-      {!country && <span>{t(worded("world.nothing-here", world.answers.framework))}</span>}
-    </div>
+    </WorldTip>
   );
 }

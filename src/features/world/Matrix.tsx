@@ -5,27 +5,29 @@ import type { AnswerClass } from "../../domain/answers.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { indicatorOf } from "../../domain/world/later-edition.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
-import { MatrixBody, PinnedRow } from "./MatrixBody.tsx";
+import { MatrixBlock, PinnedRow } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTip } from "./MatrixTip.tsx";
-import { createFrame, fitMatrix, layOutBlocks, placeOf } from "./matrix-frame.ts";
+import { createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
 import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
-import { matrixTitle } from "./world-words.ts";
 
 /** Where no class stands out from the others. */
 const NONE: readonly AnswerClass[] = [];
+/** More rows than this, and those far from the screen are names alone. */
+const ROWS_IN_FULL = 400;
+/** What is printed is laid out for a page so wide, whatever the screen, and made as wide as the paper, margins left out. */
+const PRINTED = 1180;
+const PAPER = 686;
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks; the page's own country is its first row. */
 export function Matrix({ world }: { world: World }) {
-  const { answers, later, indicators, hasOverall, hrefOf, pinned } = world;
-  const { framework } = answers;
-  const { listed, selection, chosen, isGrouped } = world;
+  const { answers, later, indicators, hasOverall, hrefOf, pinned, words, i18n } = world;
+  const { listed, selection, chosen, isGrouped, byMeasure } = world;
   const { onChange, onCountry, onApproach } = world;
+  const { framework } = answers;
   const { order } = selection;
-  const i18n = useI18n();
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
   const isPrinting = useIsPrinting();
@@ -35,28 +37,19 @@ export function Matrix({ world }: { world: World }) {
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
   const standing = world.asked ? NONE : selection.filter.statuses;
   const frame = useMemo(() => {
-    const framed = { answers, later, indicators, hasOverall, hrefOf };
-    return createFrame(framed, fitMatrix(indicators, page), standing, patterns, i18n);
-  }, [answers, later, indicators, hasOverall, hrefOf, page, standing, patterns, i18n]);
-  const groups = useMemo(
-    () => (isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }]),
-    [listed, isGrouped],
-  );
+    const framed = { answers, later, indicators, hasOverall, hrefOf, words, i18n };
+    return createFrame(framed, page, standing, patterns);
+  }, [answers, later, indicators, hasOverall, hrefOf, words, i18n, page, standing, patterns]);
+  const { sizes } = frame;
   const before = pinned ? 1 : 0;
-  const rows = useMemo(
-    () => [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)],
-    [groups, pinned],
-  );
-  const blocks = useMemo(
-    () => layOutBlocks(groups, isGrouped, before),
-    [groups, isGrouped, before],
-  );
+  const { groups, blocks } = useMemo(() => {
+    const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
+    return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
+  }, [listed, isGrouped, before]);
+  const rows = [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
   // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
-  const drawers = useMemo(
-    () => indicators.map(({ code }) => indicatorOf(code, framework, later)),
-    [indicators, framework, later],
-  );
+  const drawers = indicators.map(({ code }) => indicatorOf(code, framework, later));
   const [entered, setEntered] = useState(0);
   const enter = ({ row, column }: GridPlace) => {
     if (row < 0) {
@@ -85,7 +78,7 @@ export function Matrix({ world }: { world: World }) {
     columns: last + 1,
     first: -1,
     // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
-    start: { row: frame.sizes.isNarrow ? before : 0, column: 1 },
+    start: { row: sizes.isNarrow ? before : 0, column: 1 },
     opened,
     onEnter: enter,
   });
@@ -104,62 +97,66 @@ export function Matrix({ world }: { world: World }) {
     setPlace(found);
     enter(found);
   };
-  const whole = frame.sizes.name + frame.columns.width + frame.sizes.coverage;
-
+  const whole = sizes.name + frame.columns.width + sizes.coverage;
   return (
     <div
-      className={frame.sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
+      className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
       style={{
-        "--matrix-name": `${frame.sizes.name}px`,
-        "--matrix-coverage": `${frame.sizes.coverage}px`,
-        "--matrix-cell": `${frame.sizes.cell}px`,
+        "--matrix-name": `${sizes.name}px`,
+        "--matrix-coverage": `${sizes.coverage}px`,
+        "--matrix-cell": `${sizes.cell}px`,
         "--matrix-width": `${whole}px`,
         "--matrix-paper": PAPER / whole,
       }}
     >
-      <div
-        ref={grid}
-        role="grid"
-        tabIndex={-1}
-        className="matrix"
-        aria-label={matrixTitle(world, i18n)}
-        aria-rowcount={rows.length + (isGrouped ? groups.length : 0) + 2}
-        aria-colcount={last + 1}
-        onKeyDown={handleKeyDown}
-        onClick={handleClick}
-      >
-        <div ref={head} role="presentation" className="matrix-head">
-          <MatrixHead
-            frame={frame}
-            tallies={world.tallies}
-            order={order}
-            active={place.row < 0 ? place.column : undefined}
-          />
-          {pinned && (
-            <PinnedRow
-              country={pinned}
-              frame={frame}
-              active={place.row === 0 ? place : undefined}
+      <MatrixTip {...{ rows, frame, onApproach }}>
+        <div
+          ref={grid}
+          role="grid"
+          tabIndex={-1}
+          className="matrix"
+          aria-label={words.title}
+          aria-rowcount={rows.length + (isGrouped ? groups.length : 0) + 2}
+          aria-colcount={last + 1}
+          onKeyDown={handleKeyDown}
+          onClick={handleClick}
+        >
+          <div {...head} role="presentation" className="matrix-head">
+            <MatrixHead
+              {...{ frame, byMeasure, order }}
+              active={place.row < 0 ? place.column : undefined}
             />
-          )}
+            {pinned && (
+              <PinnedRow
+                country={pinned}
+                frame={frame}
+                active={place.row === 0 ? place : undefined}
+              />
+            )}
+          </div>
+          <div {...body} role="presentation" className="matrix-scroll">
+            <div role="presentation" className="matrix-body">
+              {blocks.map((block, at) => {
+                const { row, countries } = block;
+                const isActive = place.row >= row && place.row < row + countries.length;
+                return (
+                  <MatrixBlock
+                    // biome-ignore lint/suspicious/noArrayIndexKey: another order changes what a block holds, and keeps its nodes
+                    key={at}
+                    {...{ block, frame, isPrinting }}
+                    isLong={rows.length > ROWS_IN_FULL}
+                    chosen={countries.find(({ code }) => code === pinned?.code)?.code}
+                    active={isActive ? place : undefined}
+                  />
+                );
+              })}
+            </div>
+          </div>
         </div>
-        <div ref={body} role="presentation" className="matrix-scroll">
-          <MatrixBody
-            {...{ blocks, frame, place, isPrinting }}
-            chosen={pinned?.code}
-            rows={rows.length}
-            line={3 + before}
-          />
-        </div>
-      </div>
-      <MatrixTip {...{ grid, rows, frame, onApproach }} />
+      </MatrixTip>
     </div>
   );
 }
-
-/** What is printed is laid out for a page so wide, whatever the screen, and made as wide as the paper, margins left out. */
-const PRINTED = 1180;
-const PAPER = 686;
 
 declare module "react" {
   interface CSSProperties {

@@ -2,22 +2,19 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
-import type { Measure } from "../../domain/framework.ts";
 import { orderOf } from "../../domain/selection.ts";
-import type { Tally } from "../../domain/tally.ts";
 import { leadOf } from "../../domain/world/lead.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import type { MeasureCount } from "../../domain/world/world-countries.ts";
 import { tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
-import { cautionWords, coverageTitle, namesOf, worded } from "./world-words.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
 const FULL_BAR = 28;
 
 interface Props {
   frame: MatrixFrame;
-  /** Of all countries in scope, by measure. */
-  tallies: ReadonlyMap<string, Tally>;
+  /** Of all countries in scope. */
+  byMeasure: readonly MeasureCount[];
   /** What the rows are ordered by, as in the address. */
   order: string | undefined;
   /** The column that the keyboard is at, in the head. */
@@ -25,12 +22,11 @@ interface Props {
 }
 
 /** The frozen head: pillars, and under them a button per column that sorts by it. */
-export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, active }: Props) {
-  const { answers, columns, indicators, sizes, hasOverall } = frame;
+export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
+  const { answers, columns, sizes, hasOverall, words, i18n } = frame;
   const { framework } = answers;
-  const i18n = useI18n();
   const { t, local } = i18n;
-  const last = indicators.length + 1;
+  const last = byMeasure.length + 1;
   /** A column's head, with the button that sorts by it. */
   const head = (column: number, by: string) => ({
     ...{ column, isActive: active === column },
@@ -44,7 +40,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
       </svg>
       <div role="row" aria-rowindex={1} className="matrix-pillars">
         <div role="columnheader" aria-colindex={1} className="matrix-name">
-          {t(worded("world.share-head", framework))}
+          {t(words.worded("world.share-head"))}
         </div>
         <div role="presentation" {...marks}>
           {columns.pillars.map(({ id, x, width }) => (
@@ -61,7 +57,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
           ))}
         </div>
         <div role="columnheader" aria-colindex={last + 1} className="matrix-coverage">
-          {hasOverall ? namesOf(frame, i18n).edition : t(worded("world.coverage", framework))}
+          {hasOverall ? words.names.edition : t(words.worded("world.coverage"))}
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles">
@@ -69,25 +65,18 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
           {t("app.country")}
         </SortHead>
         <div role="presentation" {...marks}>
-          {indicators.map((indicator, place) => {
-            const { code } = indicator;
-            const tally = tallies.get(code);
-            return (
-              tally && (
-                <SortHead
-                  key={code}
-                  {...head(place + 1, code)}
-                  className="matrix-head-cell"
-                  heading={`${code} ${local(indicator.title)}`}
-                  start={columns.xs[place]}
-                  {...headOf(indicator, tally, frame, i18n)}
-                />
-              )
-            );
-          })}
+          {byMeasure.map((count, place) => (
+            <SortHead
+              key={count.indicator.code}
+              {...head(place + 1, count.indicator.code)}
+              className="matrix-head-cell"
+              start={columns.xs[place]}
+              {...headOf(count, frame)}
+            />
+          ))}
         </div>
         <SortHead {...head(last, "coverage")} className="matrix-coverage">
-          {coverageTitle(frame, i18n)}
+          {words.coverageTitle}
         </SortHead>
       </div>
     </div>
@@ -95,38 +84,38 @@ export const MatrixHead = memo(function MatrixHead({ frame, tallies, order, acti
 });
 
 /** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. Its name says the same in that order. */
-function headOf({ code, title }: Measure, tally: Tally, frame: MatrixFrame, i18n: I18n) {
+function headOf({ indicator, tally }: MeasureCount, { answers, words, i18n }: MatrixFrame) {
   const { t, local, percent } = i18n;
-  const { framework } = frame.answers;
-  const lead = leadOf(framework);
-  const description = cautionWords(code, frame, i18n);
-  const shown = description ? `≈ ${local(title)}` : local(title);
-  const heading = <span className="matrix-title">{shown}</span>;
-  if (framework.cells === "became") {
-    const counts = { still: tally.no, above: tally.part + tally.inPlace };
-    return {
-      description,
-      label: t("world.head-label.became", { code, title: shown, ...counts }),
-      children: (
-        <>
-          {heading}
-          <b className="is-still">{counts.still}</b>
-          <small>{counts.above}</small>
-        </>
-      ),
-    };
-  }
-  const share = lead.share(tally) ?? 0;
-  const counts = { inPlace: lead.count(tally), countries: tally.asked };
-  const message = framework.cells === "score" ? "world.head-label.score" : "world.head-label";
+  const { cells } = answers.framework;
+  const lead = leadOf(answers.framework);
+  const { code } = indicator;
+  const description = words.caution(code);
+  const title = description ? `≈ ${local(indicator.title)}` : local(indicator.title);
+  const share = percent(lead.share(tally) ?? 0);
+  const still = tally.no;
+  const above = tally.part + tally.inPlace;
+  const counts = { code, title, share, inPlace: lead.count(tally), countries: tally.asked };
   return {
+    heading: `${code} ${local(indicator.title)}`,
     description,
-    label: t(message, { code, title: shown, share: percent(share), ...counts }),
+    label:
+      cells === "became"
+        ? t("world.head-label.became", { code, title, still, above })
+        : t(cells === "score" ? "world.head-label.score" : "world.head-label", counts),
     children: (
       <>
-        {heading}
-        <b>{percent(share).replace(/\s?%/, "")}</b>
-        <i style={{ blockSize: Math.round(share * FULL_BAR) }} />
+        <span className="matrix-title">{title}</span>
+        {cells === "became" ? (
+          <>
+            <b className="is-still">{still}</b>
+            <small>{above}</small>
+          </>
+        ) : (
+          <>
+            <b>{share.replace(/\s?%/, "")}</b>
+            <i style={{ blockSize: Math.round((lead.share(tally) ?? 0) * FULL_BAR) }} />
+          </>
+        )}
       </>
     ),
   };

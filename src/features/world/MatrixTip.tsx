@@ -1,65 +1,83 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useState } from "react";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import { type MatrixFrame, placeOf } from "./matrix-frame.ts";
-import { answerWords, cautionWords, describeCounts } from "./world-words.ts";
+import { type Spot, WorldTip } from "./WorldTip.tsx";
 
-/** Says which cell the pointer is on. It listens by itself, so that moving over the matrix draws nothing else. */
-export function MatrixTip({
-  grid,
-  rows,
-  frame,
-  onApproach,
-}: {
-  grid: RefObject<HTMLElement | null>;
+interface Props {
   rows: readonly WorldCountry[];
   frame: MatrixFrame;
   onApproach: (country: string) => void;
-}) {
-  const i18n = useI18n();
-  const [tip, setTip] = useState<GridPlace & { x: number; y: number }>();
-  useEffect(() => {
-    const element = grid.current;
-    if (!element) return;
-    const placeUnder = ({ target, clientX }: PointerEvent) =>
-      target ? placeOf({ target, clientX }, frame) : undefined;
-    const handleMove = (event: PointerEvent) => {
-      const place = placeUnder(event);
-      setTip((last) => {
-        if (!place || place.row < 0) return undefined;
-        const isSame = last?.row === place.row && last.column === place.column;
-        return isSame ? last : { ...place, x: event.clientX, y: event.clientY };
-      });
-    };
-    const handleLeave = () => setTip(undefined);
-    const handleDown = (event: PointerEvent) => {
-      const country = rows[placeUnder(event)?.row ?? -1];
-      if (country) onApproach(country.code);
-    };
-    const unlisten = new AbortController();
-    const { signal } = unlisten;
-    element.addEventListener("pointermove", handleMove, { signal });
-    element.addEventListener("pointerleave", handleLeave, { signal });
-    element.addEventListener("pointerdown", handleDown, { signal });
-    // What scrolls away takes what was said of it along.
-    document.addEventListener("scroll", handleLeave, { capture: true, passive: true, signal });
-    return () => unlisten.abort();
-  }, [grid, frame, rows, onApproach]);
+  /** The matrix. */
+  children: ReactNode;
+}
 
+/** Says which cell of the matrix the pointer is on; moving over it draws nothing else anew. */
+export function MatrixTip({ rows, frame, onApproach, children }: Props) {
+  const [tip, setTip] = useState<GridPlace & Spot>();
+  const leave = () => setTip(undefined);
+  // What scrolls away takes what was said of it along.
+  useEffect(() => {
+    const hide = () => setTip(undefined);
+    const options = { capture: true, passive: true };
+    document.addEventListener("scroll", hide, options);
+    return () => document.removeEventListener("scroll", hide, options);
+  }, []);
+  const handleMove = (event: PointerEvent) => {
+    const place = placeOf(event, frame);
+    const isSame = tip?.row === place?.row && tip?.column === place?.column;
+    if (!isSame) setTip(place && { ...place, x: event.clientX, y: event.clientY });
+  };
+  const handleDown = (event: PointerEvent) => {
+    const country = rows[placeOf(event, frame)?.row ?? -1];
+    if (country) onApproach(country.code);
+  };
   const country = tip && rows[tip.row];
-  if (!country || tip.column === 0) return null;
-  const indicator = frame.indicators[tip.column - 1];
-  const answer = country.answers[tip.column - 1];
-  const caution = indicator && cautionWords(indicator.code, frame, i18n);
-  const coverage = describeCounts(country.tally, frame, i18n);
   return (
-    <div className="world-tip" style={{ insetInlineStart: tip.x, insetBlockStart: tip.y }}>
-      <b>{country.name}</b>
-      <span>{indicator ? `${indicator.code} ${i18n.local(indicator.title)}` : coverage.lead}</span>
-      {!indicator && country.overall !== undefined && <span>{frame.toCoverage(country).said}</span>}
-      <span>{answer ? answerWords(answer, frame, i18n) : coverage.rest}</span>
-      {caution && <small>{caution}</small>}
+    <div
+      role="presentation"
+      onPointerMove={handleMove}
+      onPointerLeave={leave}
+      onPointerDown={handleDown}
+    >
+      {children}
+      {country && tip.column > 0 && (
+        <WorldTip {...tip} name={country.name}>
+          <CellWords country={country} column={tip.column - 1} frame={frame} />
+        </WorldTip>
+      )}
     </div>
+  );
+}
+
+/** What a cell says, or, after the last measure, what the country has in all. */
+function CellWords({
+  country: { answers, tally, overall },
+  column,
+  frame: { indicators, words, i18n },
+}: {
+  country: WorldCountry;
+  column: number;
+  frame: MatrixFrame;
+}) {
+  const indicator = indicators[column];
+  const answer = answers[column];
+  if (indicator && answer) {
+    const caution = words.caution(indicator.code);
+    return (
+      <>
+        <span>{`${indicator.code} ${i18n.local(indicator.title)}`}</span>
+        <span>{words.answer(answer)}</span>
+        {caution && <small>{caution}</small>}
+      </>
+    );
+  }
+  const { lead, rest } = words.counts(tally);
+  return (
+    <>
+      <span>{lead}</span>
+      {overall !== undefined && <span>{words.coverage({ tally, overall }).said}</span>}
+      <span>{rest}</span>
+    </>
   );
 }

@@ -2,29 +2,27 @@ import type { Areas } from "../../domain/areas.ts";
 import { orderOf, WORLD_PARTS } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { World } from "./use-world.ts";
 import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
 import { MatrixLegend, WorldFilters } from "./WorldFilters.tsx";
-import { matrixTitle, namesOf, worded, worldFinding } from "./world-words.ts";
+import { worldFinding } from "./world-findings.ts";
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
 export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas> }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = world.i18n;
   const { part } = world.selection;
   const isMatrix = part === "matrix";
   const count = isMatrix ? world.listed.length : world.scope.length;
   const subject = {
     id: "matrix",
-    title: matrixTitle(world, i18n),
-    load: async () => (await import("./matrix-content.tsx")).matrixContent(world, i18n),
+    title: world.words.title,
+    load: async () => (await import("./matrix-content.tsx")).matrixContent(world),
   };
   return (
     <>
-      <p className="country-source world-finding">{worldFinding(world, i18n)}</p>
+      <p className="country-source world-finding">{worldFinding(world)}</p>
       <div className="world-tools">
         <SegmentedControl
           label={t("world.parts")}
@@ -56,9 +54,7 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
 }
 
 /** What the rows of the matrix are ordered by, and what that order means; the same again turns it round. */
-function MatrixOrder(world: World) {
-  const { answers, selection, areas, hasOverall, onChange } = world;
-  const i18n = useI18n();
+function MatrixOrder({ answers, selection, areas, hasOverall, onChange, words, i18n }: World) {
   const { t, local } = i18n;
   const { framework } = answers;
   const { order } = selection;
@@ -67,36 +63,34 @@ function MatrixOrder(world: World) {
   const note = isReversed ? "world.order-reversed" : "world.order-note";
   const kind = hasOverall ? "overall" : "score";
   const coverageNote = framework.cells === "status" ? note : (`${note}.${kind}` as const);
-  const byCoverage = t(hasOverall ? "world.by-overall" : worded("world.by-coverage", framework));
+  const byCoverage = t(hasOverall ? "world.by-overall" : words.worded("world.by-coverage"));
+  const options = [
+    ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
+    { id: "name", label: t("world.by-name") },
+    { id: "coverage", label: byCoverage },
+  ];
+  if (indicator)
+    options.push({ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) });
   return (
     <>
       <SegmentedControl
         label={t("world.order")}
-        options={[
-          ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
-          { id: "name", label: t("world.by-name") },
-          { id: "coverage", label: byCoverage },
-          ...(indicator
-            ? [{ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) }]
-            : []),
-        ]}
+        options={options}
         chosen={by}
         onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
       <p>
         {by === "coverage" && framework.cells !== "became"
           ? t(coverageNote)
-          : t(worded("world.range-note", framework), namesOf(world, i18n))}
+          : t(words.worded("world.range-note"), words.names)}
       </p>
     </>
   );
 }
 
 /** Chooses whether the bars are of all countries or of each region. */
-function BarsChoice({ areas, isGrouped, onChange }: World) {
-  const { t } = useI18n();
-  if (!areas) return null;
-  return (
+const BarsChoice = ({ areas, isGrouped, onChange, i18n: { t } }: World) =>
+  areas && (
     <SegmentedControl
       label={t("world.bars-split")}
       options={[
@@ -107,14 +101,10 @@ function BarsChoice({ areas, isGrouped, onChange }: World) {
       onChoose={(id) => onChange({ order: id === "region" ? id : undefined })}
     />
   );
-}
 
 /** Chooses what the map shows: coverage, or one measure. */
-function MapChoice(world: World) {
-  const { selection, onChange } = world;
-  const { framework } = world.answers;
-  const i18n = useI18n();
-  const { t, local } = i18n;
+function MapChoice({ answers, selection, onChange, words, i18n: { t, local } }: World) {
+  const { pillars, indicators } = answers.framework;
   return (
     <label className="world-choice">
       <span>{t("world.map-shows")}</span>
@@ -123,10 +113,10 @@ function MapChoice(world: World) {
         value={selection.map ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{t(worded("world.map-coverage", framework), namesOf(world, i18n))}</option>
-        {framework.pillars.map(({ id, title }) => (
+        <option value="">{t(words.worded("world.map-coverage"), words.names)}</option>
+        {pillars.map(({ id, title }) => (
           <optgroup key={id} label={local(title)}>
-            {framework.indicators
+            {indicators
               .filter(({ pillar }) => pillar === id)
               .map(({ code, title: name }) => (
                 <option key={code} value={code}>{`${code} ${local(name)}`}</option>

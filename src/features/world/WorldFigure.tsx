@@ -8,7 +8,7 @@ import { toggle } from "../../domain/filter.ts";
 import { collectFigures } from "../../figure/collect-figures.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import type { Figure } from "../../figure/figure.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import type { World } from "./use-world.ts";
@@ -16,7 +16,6 @@ import type { World } from "./use-world.ts";
 /** What a figure of the world is made from. */
 export interface FigureView {
   world: World;
-  i18n: I18n;
   /** The shapes of the countries, for the map alone. */
   topology: CountriesTopology | undefined;
   /** What of the map's legend stands out, and what to do when someone chooses another. */
@@ -24,9 +23,8 @@ export interface FigureView {
   onStanding: (paint: MapPaint | undefined) => void;
 }
 
-/** A file of `figures/`. */
+/** A file of `figures/`; its figure is undefined until all that it is made from is here. */
 interface FigureModule {
-  /** Undefined until all that it is made from is here. */
   createFigure: (view: FigureView) => Figure | undefined;
 }
 
@@ -42,6 +40,7 @@ interface Props {
   world: World;
   areas: Awaited<Areas>;
 }
+type ShownProps = Props & { topology: Awaited<CountriesTopology> };
 
 /** What draws a figure is code of its own, asked for when someone chooses its part. */
 const FIGURES = new Map(
@@ -57,29 +56,19 @@ const FIGURES = new Map(
 );
 
 /** A figure of the world, and for the map its shapes, which are fetched beside its code. */
-export function WorldFigure({ id, ...props }: Props) {
-  const Shown = FIGURES.get(id);
-  const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
-  return Shown && createElement(Shown, { ...props, id, topology });
-}
-
-interface ShownProps extends Props {
-  topology: Awaited<CountriesTopology>;
+export function WorldFigure(props: Props) {
+  const Shown = FIGURES.get(props.id);
+  const topology = useQuery({ ...topologyQuery, enabled: props.id === "map" });
+  return Shown && createElement(Shown, { ...props, topology });
 }
 
 /** A figure once its data are here too; what does not come leaves the rest of the page alive. */
-function ShownFigure({
-  id,
-  world,
-  areas,
-  topology: { data: topology, ...shapes },
-  createFigure,
-}: ShownProps & Pick<FigureModule, "createFigure">) {
-  const i18n = useI18n();
+function ShownFigure({ id, world, areas, topology, createFigure }: ShownProps & FigureModule) {
   const [standing, onStanding] = useState<MapPaint>();
+  const { data } = topology;
   const figure = useMemo(
-    () => createFigure({ world, i18n, topology, standing, onStanding }),
-    [createFigure, world, i18n, topology, standing],
+    () => createFigure({ world, topology: data, standing, onStanding }),
+    [createFigure, world, data, standing],
   );
   const { onChange, selection } = world;
   const { tables } = selection;
@@ -88,7 +77,7 @@ function ShownFigure({
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
-  const failed = [shapes, areas].find(({ error }) => error);
+  const failed = [topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }

@@ -3,16 +3,14 @@ import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { ITU_REGIONS } from "../../domain/areas.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
-import { askedName, classesShown, classWords } from "./world-words.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
   const { answers, selection, countries, scope, listed, areas, group, groups, onChange } = world;
   const { framework } = answers;
-  const { t, local } = useI18n();
+  const { t, local } = world.i18n;
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
   const isList = part !== "countries";
@@ -20,20 +18,18 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
   const total = countries.length;
   // Of some pillars nothing was asked again.
   const asked = framework.indicators.map(({ pillar }) => pillar);
+  const active = [...filter.pillars, ...filter.statuses, region, group].filter(Boolean).length;
+  const search = {
+    label: t("countries.search"),
+    placeholder: t("world.search"),
+    text: filter.text,
+    onText: (text: string) => onChange({ filter: { ...filter, text } }, "replace"),
+  };
   return (
     <FilterFrame
       className="world-filters"
-      active={filter.pillars.length + filter.statuses.length + (region ? 1 : 0) + (group ? 1 : 0)}
-      search={
-        isList
-          ? {
-              label: t("countries.search"),
-              placeholder: t("world.search"),
-              text: filter.text,
-              onText: (text) => onChange({ filter: { ...filter, text } }, "replace"),
-            }
-          : undefined
-      }
+      active={active}
+      search={isList ? search : undefined}
       found={
         counted < total
           ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
@@ -107,27 +103,22 @@ function Choice({
 }
 
 /** The answers to list by, and of which measure; with the matrix's own swatches they are its legend too. */
-function StatusChips(world: World) {
-  const { selection, onChange } = world;
-  const i18n = useI18n();
-  const { filter } = selection;
+function StatusChips({ selection: { filter }, classes, askedName, words, i18n, onChange }: World) {
   const lead = useId();
-  const measure = askedName(world, i18n);
   return (
     <fieldset className="chips" aria-labelledby={lead}>
       <span id={lead} className="chips-lead">
-        {measure}
+        {askedName}
       </span>
-      {classesShown(world).map((kind) => {
-        const status = classWords(kind, world, i18n);
+      {classes.map((kind) => {
+        const status = words.classWord(kind);
+        const statuses = toggle(filter.statuses, kind);
         return (
           <Chip
             key={kind}
-            label={i18n.t("world.status-of", { measure, status })}
+            label={i18n.t("world.status-of", { measure: askedName, status })}
             pressed={filter.statuses.includes(kind)}
-            onClick={() =>
-              onChange({ filter: { ...filter, statuses: toggle(filter.statuses, kind) } })
-            }
+            onClick={() => onChange({ filter: { ...filter, statuses } })}
           >
             <Swatch kind={kind} />
             {status}
@@ -145,16 +136,13 @@ const Swatch = ({ kind }: { kind: AnswerClass }) => (
 );
 
 /** What the marks mean, where the chips that say so are folded away. */
-export function MatrixLegend({ world }: { world: World }) {
-  const i18n = useI18n();
-  return (
-    <ul className="chart-legend matrix-legend">
-      {classesShown(world).map((kind) => (
-        <li key={kind}>
-          <Swatch kind={kind} />
-          {classWords(kind, world, i18n)}
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const MatrixLegend = ({ world: { classes, words } }: { world: World }) => (
+  <ul className="chart-legend matrix-legend">
+    {classes.map((kind) => (
+      <li key={kind}>
+        <Swatch kind={kind} />
+        {words.classWord(kind)}
+      </li>
+    ))}
+  </ul>
+);

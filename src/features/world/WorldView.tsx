@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Group } from "../../domain/groups.ts";
-import { EDITIONS, NO_SELECTION, type Selection } from "../../domain/selection.ts";
+import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
@@ -72,28 +71,23 @@ export function WorldView(props: ViewProps) {
 }
 
 function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
-  const { answers, later } = edition ?? {};
-  if (!later) return t("app.view.world");
-  if (answers?.framework.cells === "became") return t("world.title.became");
-  const { years } = later.framework;
+  if (!edition?.later) return t("app.view.world");
+  if (edition.answers.framework.cells === "became") return t("world.title.became");
+  const { years } = edition.later.framework;
   return t("world.title.score", { edition: t("world.index", { years }) });
 }
 
-/** All countries of one table; where it cannot be had where they lie, the rest goes on. */
-function EditionView({
-  edition,
-  areas,
-  groups,
-  ...props
-}: ViewProps & {
+interface EditionProps extends ViewProps {
   edition: WorldEdition;
   areas: Awaited<Areas>;
   groups: readonly Group[] | undefined;
-}) {
+}
+
+/** All countries of one table; where it cannot be had where they lie, the rest goes on. */
+function EditionView({ edition, areas, groups, ...props }: EditionProps) {
   const { index, country, selection, navigate } = props;
-  const { answers, later } = edition;
+  const { answers } = edition;
   const i18n = useI18n();
-  const { t, countryName, language } = i18n;
   const client = useQueryClient();
   const places = areas.data;
   // Named and sorted once for all editions; each then leaves out what its table has not.
@@ -102,52 +96,40 @@ function EditionView({
     const nameOf = (code: string) => {
       const entry = index.countries[code];
       const alpha2 = places?.[code]?.alpha2;
-      if (entry) return nameAmong({ t, countryName }, entry);
-      return alpha2 === undefined ? code : countryName(alpha2);
+      if (entry) return nameAmong(i18n, entry);
+      return alpha2 === undefined ? code : i18n.countryName(alpha2);
     };
     const unique = new Set([...Object.keys(index.countries), ...codes]);
-    return nameCountries([...unique], index, places, nameOf, language);
-  }, [index, codes, places, t, countryName, language]);
+    return nameCountries([...unique], index, places, nameOf, i18n.language);
+  }, [index, codes, places, i18n]);
   const countries = useMemo(() => all.filter(({ code }) => answers.has(code)), [all, answers]);
-  const onApproach = useCallback(
-    (code: string) => {
-      const entry = index.countries[code];
-      if (entry) void client.prefetchQuery(profileQuery(framework, entry));
-    },
-    [client, index],
-  );
-  const { filter } = selection;
-  const onCountry = useCallback(
-    (code: string) =>
-      navigate({
-        view: "scorecard",
-        country: code,
-        onDevice: index.countries[code]?.kept !== undefined,
-        filter: { ...filter, text: "" },
-      }),
-    [navigate, index, filter],
-  );
+  const { filter, language } = selection;
+  const toCountry = useMemo(() => {
+    // What was searched for stays here.
+    const shown = { filter: { ...filter, text: "" }, country: "PLACE", language };
+    // One address is written for all, and holds a place for the country.
+    const shipped = permalink({ ...NO_SELECTION, ...shown });
+    const onDevice = permalink({ ...NO_SELECTION, ...shown, onDevice: true });
+    const isKept = (code: string) => index.countries[code]?.kept !== undefined;
+    return {
+      hrefOf: (code: string) => (isKept(code) ? onDevice : shipped).replace("PLACE", code),
+      onCountry: (code: string) =>
+        navigate({ ...shown, view: "scorecard", country: code, onDevice: isKept(code) }),
+      onApproach: (code: string) => {
+        const entry = index.countries[code];
+        if (entry) void client.prefetchQuery(profileQuery(framework, entry));
+      },
+    };
+  }, [index, filter, language, navigate, client]);
   const world = useWorld({
-    ...{ answers, later, countries, groups, selection, onCountry, onApproach },
+    ...{ ...edition, ...toCountry, countries, groups, selection },
     areas: places,
     chosen: country.code,
     onChange: navigate,
-    hrefOf: useCountryLinks(index, selection),
   });
   return (
-    <SnapshotProvider context={describeWorld(i18n, world, index)}>
+    <SnapshotProvider context={describeWorld(world, index)}>
       <WorldBody world={world} areas={areas} />
     </SnapshotProvider>
-  );
-}
-
-/** Addresses of the scorecards: one is written, and holds a place for the country. What was searched for stays here. */
-function useCountryLinks(index: CountryIndex, { filter, language }: Selection) {
-  const shown = { ...NO_SELECTION, country: "PLACE", filter: { ...filter, text: "" }, language };
-  const shipped = permalink(shown);
-  const onDevice = permalink({ ...shown, onDevice: true });
-  return useCallback(
-    (code: string) => (index.countries[code]?.kept ? onDevice : shipped).replace("PLACE", code),
-    [index, shipped, onDevice],
   );
 }

@@ -7,7 +7,7 @@ import type { World } from "./use-world.ts";
 
 /** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
 export function createPainter(
-  { answers, listed, measures, countries }: World,
+  { answers, listed, indicators, countries }: World,
   indicator: Measure | undefined,
 ): (code: string) => MapPaint {
   const { count } = leadOf(answers.framework);
@@ -17,7 +17,7 @@ export function createPainter(
       code,
       indicator
         ? answers.cell(code, indicator.code).class
-        : coverageClass(count(tally), measures.length),
+        : coverageClass(count(tally), indicators.length),
     );
   return (code) => paints.get(code) ?? "no-profile";
 }
@@ -32,8 +32,8 @@ export function placeAreas(
   paintOf: (code: string) => MapPaint,
 ): MapArea[] {
   const codes = new Map(Object.entries(areas).map(([code, { numeric }]) => [numeric, code]));
-  const shaped = shapes.map(({ numeric, path, center }, at): MapArea => {
-    const code = numeric === undefined ? undefined : codes.get(numeric);
+  const shaped = shapes.map(({ numeric = "", path, center }, at): MapArea => {
+    const code = codes.get(numeric);
     return { code: code ?? `${at}`, path, center, paint: code ? paintOf(code) : "no-profile" };
   });
   const drawn = new Set(shapes.map(({ numeric }) => numeric));
@@ -62,16 +62,13 @@ export const isWalk = (key: string): boolean => key in WAYS;
 /** The next area in the direction of an arrow key; the same one where there is none. */
 export function walkTo(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
   const [right, down] = WAYS[key] ?? [0, 0];
-  let next = from;
-  let least = Number.POSITIVE_INFINITY;
-  for (const area of areas) {
+  const stops = areas.map((area) => {
     const x = area.center[0] - from.center[0];
     const y = area.center[1] - from.center[1];
     const ahead = x * right + y * down;
-    const distance = ahead + ASIDE * (Math.abs(x * down) + Math.abs(y * right));
-    if (ahead <= 0 || distance >= least) continue;
-    least = distance;
-    next = area;
-  }
-  return next;
+    const aside = Math.abs(x * down) + Math.abs(y * right);
+    return { area, ahead, distance: ahead + ASIDE * aside };
+  });
+  const [next] = stops.filter(({ ahead }) => ahead > 0).sort((a, b) => a.distance - b.distance);
+  return next?.area ?? from;
 }

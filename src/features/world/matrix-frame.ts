@@ -1,19 +1,15 @@
 import {
-  columnAt,
   layOutColumns,
   type MatrixColumns,
   type MatrixSizes,
 } from "../../charts/matrix-geometry.ts";
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
-import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { leadOf } from "../../domain/world/lead.ts";
 import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
-import type { I18n } from "../../i18n/i18n.tsx";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import type { World } from "./use-world.ts";
-import { coverageWords } from "./world-words.ts";
 
 /** Sizes of the matrix on the screen, in CSS pixels. */
 export interface ScreenSizes extends MatrixSizes {
@@ -21,8 +17,6 @@ export interface ScreenSizes extends MatrixSizes {
   name: number;
   coverage: number;
   bar: number;
-  /** From the coverage's left edge to its bar. */
-  barStart: number;
   /** Whether the columns do not all fit: then they are scrolled. */
   isNarrow: boolean;
 }
@@ -37,30 +31,29 @@ const WIDTHS = [
 
 /** A telephone shows some of the columns at a time, each large enough for a finger and two lines of its title. */
 const NARROW = { name: 112, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
-const ROW = 24;
 const CELL = { least: 24, most: 40 } as const;
-
+const ROW = 24;
 /** Height of a row that names a region. */
-const GROUP_ROW = 48;
+export const GROUP_ROW = 48;
 
 /** Makes all columns fit the page where it is not too narrow for them. */
 export function fitMatrix(indicators: readonly Measure[], page: number): ScreenSizes {
   const wide = WIDTHS.find((one) => page >= one.page);
-  if (!wide) return { ...NARROW, row: ROW, barStart: 0, isNarrow: true };
+  if (!wide) return { ...NARROW, row: ROW, isNarrow: true };
   const pillars = new Set(indicators.map(({ pillar }) => pillar)).size;
   const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
   const cell = Math.floor(room / Math.max(1, indicators.length));
   return {
-    ...wide,
-    row: ROW,
-    barStart: 84,
-    isNarrow: false,
+    ...{ ...wide, row: ROW, isNarrow: false },
     cell: Math.max(CELL.least, Math.min(CELL.most, cell)),
   };
 }
 
 /** What of the world all rows of a matrix are made from: not what is listed. */
-export type FramedWorld = Pick<World, "answers" | "later" | "indicators" | "hasOverall" | "hrefOf">;
+type FramedWorld = Pick<
+  World,
+  "answers" | "later" | "indicators" | "hasOverall" | "hrefOf" | "words" | "i18n"
+>;
 
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
 export interface MatrixFrame extends FramedWorld {
@@ -70,38 +63,29 @@ export interface MatrixFrame extends FramedWorld {
   standing: readonly AnswerClass[];
   /** Prefix of the pattern ids on the page. */
   patterns: string;
-  /** What counts first of a country, or its overall score: as it is shown, and as it is said. */
-  toCoverage: ReturnType<typeof coverageWords>;
-  /** The same as a bar. */
-  toBar: (country: WorldCountry) => BarShares;
 }
 
+/** A matrix that fits a page so wide. */
 export function createFrame(
   world: FramedWorld,
-  sizes: ScreenSizes,
+  page: number,
   standing: readonly AnswerClass[],
   patterns: string,
-  i18n: I18n,
 ): MatrixFrame {
-  return {
-    ...{ ...world, sizes, standing, patterns },
-    columns: layOutColumns(world.indicators, sizes),
-    toCoverage: coverageWords(world, i18n),
-    toBar: createBars(world),
-  };
+  const sizes = fitMatrix(world.indicators, page);
+  const columns = layOutColumns(world.indicators, sizes);
+  return { ...world, sizes, columns, standing, patterns };
 }
 
 /** The bar of a country: its overall score where the edition has it, or what counts first. */
-export function createBars({
-  answers: { framework },
-  later,
-}: Pick<World, "answers" | "later">): (country: WorldCountry) => BarShares {
-  const { share, possible } = leadOf(framework);
-  const most = later?.framework.scale.overall ?? 1;
-  return ({ tally, overall }) => {
-    if (overall === undefined) return { share: share(tally), possible: possible(tally) };
-    return { share: overall / most, possible: overall / most };
-  };
+export function barOf(
+  { tally, overall }: WorldCountry,
+  { answers, later }: Pick<World, "answers" | "later">,
+): BarShares {
+  const { share, possible } = leadOf(answers.framework);
+  if (overall === undefined) return { share: share(tally), possible: possible(tally) };
+  const whole = overall / (later?.framework.scale.overall ?? 1);
+  return { share: whole, possible: whole };
 }
 
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */
@@ -115,70 +99,53 @@ export function placeOf(
     return target.closest("button")
       ? { row: -1, column: Number(head.getAttribute("aria-colindex")) - 1 }
       : undefined;
-  const row = target.closest<HTMLElement>("[data-row]");
-  if (!row) return undefined;
-  const at = (column: number) => ({ row: Number(row.dataset.row), column });
-  if (target.closest(".matrix-name")) return target.closest("a") ? at(0) : undefined;
-  if (target.closest(".matrix-coverage")) return at(indicators.length + 1);
-  const marks = row.querySelector(".matrix-marks");
-  if (!marks) return undefined;
-  const column = columnAt(columns, sizes, clientX - marks.getBoundingClientRect().left);
-  return column === undefined ? undefined : at(column + 1);
+  const line = target.closest<HTMLElement>("[data-row]");
+  const marks = line?.querySelector(".matrix-marks");
+  if (!line || !marks) return undefined;
+  const row = Number(line.dataset.row);
+  if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
+  if (target.closest(".matrix-coverage")) return { row, column: indicators.length + 1 };
+  const x = clientX - marks.getBoundingClientRect().left;
+  // Undefined between pillars.
+  const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);
+  return column < 0 ? undefined : { row, column: column + 1 };
 }
 
 /** Countries in one block: enough to fill a screen, few enough to draw in one go. */
 const BLOCK_ROWS = 20;
+/** Two rows of heads stand above. */
+const FIRST_LINE = 3;
 
-/** A line of the matrix: a country, `row` among all of them, or the name of the region that follows. */
-export type MatrixLine = { place: number; y: number } & (
-  | { kind: "country"; country: WorldCountry; row: number }
-  | { kind: "region"; region: ItuRegion | undefined; countries: readonly WorldCountry[] }
-);
+/** Some countries that are drawn together. */
+export type Block = ReturnType<typeof createBlock>;
 
-/** Lines that are drawn together; their `y` counts from the top of the block, and the block's from the top of all. */
-export interface MatrixBlock {
-  /** Place among the blocks; a line's `place` is the one among the lines of its block. */
-  place: number;
-  y: number;
-  height: number;
-  /** Lines before it, regions included. */
-  before: number;
-  lines: readonly MatrixLine[];
-}
+/** A block of which the first country is row `row`; `titles` are named above it, with its own as the last. */
+export const createBlock = (
+  countries: readonly WorldCountry[],
+  row: number,
+  titles = 0,
+  title?: CountryGroup,
+) => ({
+  ...{ countries, row, title },
+  /** The first country's among all lines, heads and titles included. */
+  line: FIRST_LINE + row + titles,
+  height: (title ? GROUP_ROW : 0) + countries.length * ROW,
+});
 
-/** Countries as blocks of lines, the first of them row `row`; where they are in regions each is named above its own. */
+/** Countries in blocks, the first of them row `row`; where they are in regions each is named above its own. */
 export function layOutBlocks(
   groups: readonly CountryGroup[],
   isNamed: boolean,
   row: number,
-): MatrixBlock[] {
-  const blocks: (MatrixBlock & { lines: MatrixLine[] })[] = [];
+): Block[] {
+  const blocks: Block[] = [];
   let next = row;
-  let before = 0;
-  /** The block that takes a line, with room for so many. */
-  const blockFor = (room: number) => {
-    const last = blocks.at(-1);
-    if (last && last.lines.length + room <= BLOCK_ROWS) return last;
-    const y = (last?.y ?? 0) + (last?.height ?? 0);
-    const block = { place: blocks.length, y, height: 0, before, lines: [] };
-    blocks.push(block);
-    return block;
-  };
-  const add = (content: DistributiveOmit<MatrixLine, "place" | "y">, height: number, room = 1) => {
-    const block = blockFor(room);
-    block.lines.push({ place: block.lines.length, y: block.height, ...content });
-    block.height += height;
-    before += 1;
-  };
-  for (const { region, countries } of groups) {
-    // Its name comes with a country at least: on paper a page may end with the block.
-    if (isNamed) add({ kind: "region", region, countries }, GROUP_ROW, 2);
-    for (const country of countries) {
-      add({ kind: "country", country, row: next }, ROW);
-      next += 1;
+  for (const [at, group] of groups.entries())
+    for (let from = 0; from < group.countries.length; from += BLOCK_ROWS) {
+      const countries = group.countries.slice(from, from + BLOCK_ROWS);
+      const title = isNamed && from === 0 ? group : undefined;
+      blocks.push(createBlock(countries, next, isNamed ? at + 1 : 0, title));
+      next += countries.length;
     }
-  }
   return blocks;
 }
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,22 +1,24 @@
 import { useMemo } from "react";
-import { type Answers, measuresOf } from "../../domain/answers.ts";
+import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { Group } from "../../domain/groups.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
-import { type Tally, tallyByMeasure } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import {
   arrangeCountries,
-  codesOf,
+  countMeasures,
   coverCountries,
   inScope,
   listCountries,
+  type MeasureCount,
   type NamedCountry,
   type WorldCountry,
 } from "../../domain/world/world-countries.ts";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
+import { createWords, type WorldWords } from "./world-words.ts";
 
 /** What the world is shown from, and what a person can do there. */
 export interface WorldProps {
@@ -44,21 +46,26 @@ export interface WorldProps {
 
 /** What each part of the world is drawn from; the same object as long as nothing of it changes. */
 export interface World extends WorldProps {
-  /** The measures in scope, those of the pillars chosen, by code and as the framework has them. */
-  measures: readonly string[];
+  i18n: I18n;
+  words: WorldWords;
+  /** The measures in scope, those of the pillars chosen, as the framework has them. */
   indicators: readonly Measure[];
   /** The countries in scope, all or those of a region, by name: what every figure counts. */
   scope: readonly WorldCountry[];
+  /** How they answer each measure in scope. */
+  byMeasure: readonly MeasureCount[];
+  /** The classes to list by: all that a profile can give, and of another table those that occur in it. */
+  classes: readonly AnswerClass[];
   /** The country that the page is of, in scope or not; undefined where the table has it not. */
   pinned: WorldCountry | undefined;
   /** What they have in common beside a region, where the address asks for it. */
   group: Group | undefined;
-  /** How they answer each measure in scope. */
-  tallies: ReadonlyMap<string, Tally>;
   /** Those of them that are listed, in their order; the others stand back. */
   listed: readonly WorldCountry[];
   /** The one measure whose answers the list asks for; undefined for any in scope. */
   asked: Measure | undefined;
+  /** Its name, or "Any measure". */
+  askedName: string;
   /** Whether the list, or the bars, are in the ITU's regions. */
   isGrouped: boolean;
   /** Whether the countries come with what they score overall. */
@@ -69,26 +76,38 @@ export interface World extends WorldProps {
 export function useWorld(props: WorldProps): World {
   const { answers, later, countries, areas, groups, chosen, selection: given } = props;
   const { framework } = answers;
+  const i18n = useI18n();
   const selection = useMemo(() => fitSelection(given, framework), [given, framework]);
   const { region, part, order, filter, map } = selection;
   const { pillars, statuses, text } = filter;
-  const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
-  const indicators = useMemo(
-    () => framework.indicators.filter(({ code }) => measures.includes(code)),
-    [framework, measures],
-  );
   // An overall score is of all measures: it says nothing of a few pillars.
   const overall = framework.cells === "score" && pillars.length === 0 ? later?.overall : undefined;
-  const covered = useMemo(
-    () => coverCountries(countries, answers, measures, overall),
-    [countries, answers, measures, overall],
+  const hasOverall = overall !== undefined;
+  const { indicators, covered } = useMemo(() => {
+    const inView = framework.indicators.filter(
+      ({ pillar }) => pillars.length === 0 || pillars.includes(pillar),
+    );
+    const measures = inView.map(({ code }) => code);
+    const rows = coverCountries(countries, answers, measures, overall);
+    return { indicators: inView, covered: rows };
+  }, [framework, pillars, countries, answers, overall]);
+  const words = useMemo(
+    () => createWords({ answers, later, indicators, hasOverall }, i18n),
+    [answers, later, indicators, hasOverall, i18n],
   );
   const group = groups?.find(({ id }) => id === selection.group);
   const scope = useMemo(() => inScope(covered, region, group), [covered, region, group]);
-  const tallies = useMemo(
-    () => tallyByMeasure(answers, codesOf(scope), measures),
-    [answers, scope, measures],
+  const byMeasure = useMemo(
+    () => countMeasures(answers, scope, indicators),
+    [answers, scope, indicators],
   );
+  const classes = useMemo(() => {
+    const isShown = (kind: AnswerClass) =>
+      framework.cells === "status" ||
+      statuses.includes(kind) ||
+      byMeasure.some(({ tally }) => tally.counts[kind] > 0);
+    return classesOf(framework).filter(isShown);
+  }, [framework, statuses, byMeasure]);
   // What the map shows goes before what the matrix is sorted by.
   const sorted = orderOf(order).by;
   const wanted = part === "map" ? (map ?? sorted) : sorted;
@@ -100,11 +119,11 @@ export function useWorld(props: WorldProps): World {
   // A matrix is in regions at first, bars only where someone asks for it.
   const isByRegion = part === "matrix" ? order === "region" : given.order === "region";
   return useStable({
-    ...props,
-    ...{ selection, measures, indicators, scope, group, tallies, listed, asked },
-    pinned: useMemo(() => covered.find(({ code }) => code === chosen), [covered, chosen]),
+    ...{ ...props, i18n, words, selection, hasOverall },
+    ...{ indicators, scope, byMeasure, classes, group, listed, asked },
+    askedName: asked ? i18n.local(asked.title) : i18n.t("world.any-measure"),
+    pinned: covered.find(({ code }) => code === chosen),
     isGrouped: isByRegion && areas !== undefined,
-    hasOverall: overall !== undefined,
   });
 }
 

@@ -160,7 +160,7 @@ describe("the matrix", () => {
   });
 
   test("draws one path a status", async () => {
-    await renderPart(<SamplePage />);
+    await renderPart(<SamplePage start={{ order: "name" }} />);
     const marks = grid().querySelectorAll(".matrix-body [data-mark]");
     expect([...marks].map((mark) => mark.getAttribute("data-mark"))).toEqual([
       "exists",

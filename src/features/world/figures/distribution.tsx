@@ -5,7 +5,6 @@ import {
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
-import { distribution } from "../../../domain/tally.ts";
 import { leadOf } from "../../../domain/world/lead.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { Figure } from "../../../figure/figure.ts";
@@ -13,7 +12,7 @@ import { createTable, type FigureColumn } from "../../../figure/table.ts";
 import { isNarrowed } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { LEAD_IDS } from "../world-columns.ts";
-import { namesOf, reachFinding, worded } from "../world-words.ts";
+import { reachFinding } from "../world-findings.ts";
 
 /** So many measures in place, which countries have as many, and how many of those are listed. */
 interface CountRow {
@@ -23,92 +22,90 @@ interface CountRow {
 }
 
 /** How many countries have how many measures in place, with the country of the page marked. */
-export function createFigure({ world, i18n }: FigureView): Figure {
-  const { scope, listed, measures, chosen } = world;
-  const { framework } = world.answers;
+export function createFigure({ world }: FigureView): Figure {
+  const { scope, listed, indicators, chosen, answers, words, i18n } = world;
+  const { framework } = answers;
   const { t } = i18n;
-  const lead = leadOf(framework);
-  const total = measures.length;
+  const countOf = ({ tally }: WorldCountry) => leadOf(framework).count(tally);
+  const total = indicators.length;
   const colour = leadColour(framework);
-  const ofListed = distribution(
-    listed.map(({ tally }) => tally),
-    total,
-    lead.count,
-  );
-  const rows = ofListed.map((ofThem, count) => ({
-    count,
-    listed: ofThem,
-    countries: scope.filter(({ tally }) => lead.count(tally) === count),
-  }));
+  const rows = Array.from({ length: total + 1 }, (_, count): CountRow => {
+    const withCount = (country: WorldCountry) => countOf(country) === count;
+    return {
+      count,
+      countries: scope.filter(withCount),
+      listed: listed.filter(withCount).length,
+    };
+  });
   const country = scope.find(({ code }) => code === chosen);
   const own = country && {
-    inPlace: lead.count(country.tally),
-    possible: lead.count(country.tally) + country.tally.open,
+    country: country.name,
+    coverage: words.coverage({ tally: country.tally }).shown,
+    inPlace: countOf(country),
     open: country.tally.open,
-    coverage: t("scorecard.count", {
-      inPlace: lead.count(country.tally),
-      total: country.tally.asked,
-    }),
+    possible: countOf(country) + country.tally.open,
   };
-  const title = t(worded("world.distribution", framework), namesOf(world, i18n));
-  const finding = [
-    reachFinding(world, i18n),
-    country && own && t("world.distribution-chosen", { ...own, country: country.name }),
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const axisLabel = t(worded("world.distribution-measures", framework));
+  const title = t(words.worded("world.distribution"), words.names);
+  const reach = reachFinding(world);
+  const finding = own ? `${reach} ${t("world.distribution-chosen", own)}` : reach;
+  const axisLabel = t(words.worded("world.distribution-measures"));
   const isPartly = isNarrowed(world);
   const box = { x: -6, y: -6, width: 12, height: 12 };
-  const others = {
-    id: "countries",
-    label: t(isPartly ? "world.in-list" : "world.distribution-others"),
-    symbol: <rect {...box} fill={colour} fillOpacity={OTHERS_OPACITY} />,
+  const legend: Figure["legend"] = [
+    {
+      id: "countries",
+      label: t(isPartly ? "world.in-list" : "world.distribution-others"),
+      symbol: <rect {...box} fill={colour} fillOpacity={OTHERS_OPACITY} />,
+    },
+    {
+      id: "unlisted",
+      label: t("world.filtered"),
+      symbol: <rect {...box} fill="var(--absent)" />,
+    },
+  ];
+  const marked = own && {
+    id: "chosen",
+    label: t(words.worded("world.distribution-own"), own),
+    symbol: <CoverageSymbol colour={colour} part={own.open > 0 ? "possible" : "certain"} />,
   };
-  const unlisted = {
-    id: "unlisted",
-    label: t("world.filtered"),
-    symbol: <rect {...box} fill="var(--absent)" />,
-  };
-  const marked = country &&
-    own && {
-      id: "chosen",
-      label: t(worded("world.distribution-own", framework), { ...own, country: country.name }),
-      symbol: <CoverageSymbol colour={colour} part={own.open > 0 ? "possible" : "certain"} />,
-    };
-  const column = (
-    id: string,
-    label: string,
-    value: (row: CountRow) => number,
-  ): FigureColumn<CountRow> => ({ id, label, value, isNumeric: true });
+  const columns: FigureColumn<CountRow>[] = [
+    { id: LEAD_IDS[framework.cells], label: axisLabel, value: ({ count }) => count },
+    {
+      id: "countries",
+      label: t("world.distribution-countries"),
+      value: ({ countries }) => countries.length,
+      isNumeric: true,
+    },
+    { id: "listed", label: t("world.in-list"), value: (row) => row.listed, isNumeric: true },
+    {
+      id: "who",
+      label: t("world.distribution-who"),
+      value: ({ countries }) => countries.map(({ code }) => code).join(" "),
+      show: ({ countries }) => <Names {...{ countries, chosen }} />,
+    },
+  ];
   return {
     id: "distribution",
     title,
     finding,
-    legend: [others, ...(isPartly ? [unlisted] : []), ...(marked ? [marked] : [])],
-    table: createTable<CountRow>(rows, ({ count }) => String(count), [
-      { id: LEAD_IDS[framework.cells], label: axisLabel, value: ({ count }) => count },
-      column("countries", t("world.distribution-countries"), ({ countries }) => countries.length),
-      ...(isPartly ? [column("listed", t("world.in-list"), (row) => row.listed)] : []),
-      {
-        id: "who",
-        label: t("world.distribution-who"),
-        value: ({ countries }) => countries.map(({ code }) => code).join(" "),
-        show: ({ countries }) => <Names {...{ countries, chosen }} />,
-      },
-    ]),
+    legend: [...legend.slice(0, isPartly ? 2 : 1), ...(marked ? [marked] : [])],
+    table: createTable(
+      rows,
+      ({ count }) => String(count),
+      columns.filter(({ id }) => isPartly || id !== "listed"),
+    ),
     height: DISTRIBUTION_HEIGHT,
-    draw: ({ width, isPicture }) => (
+    draw: ({ width }) => (
       <DistributionChart
         {...{ width, axisLabel, colour }}
-        isInteractive={!isPicture}
         data={rows.map(({ count: inPlace, countries: { length: count }, listed: ofThem }) => ({
-          inPlace,
+          id: String(inPlace),
+          label: t(words.worded("world.distribution-tip"), { count, inPlace, total }),
+          tooltip: [],
           countries: count,
           unlisted: count - ofThem,
-          tooltip: t(worded("world.distribution-tip", framework), { count, inPlace, total }),
         }))}
-        chosen={own && { ...own, label: `${country?.name} ${own.coverage}` }}
+        chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
         text={{ title, description: finding }}
       />
     ),
