@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from "react";
-import type { Answer, AnswerClass } from "../domain/answers.ts";
-import { layOutColumns } from "./matrix-geometry.ts";
-import { type BarShares, CoverageBars, StatusCells } from "./StatusCells.tsx";
+import type { AnswerClass } from "../domain/answers.ts";
+import type { WorldCountry } from "../domain/world/world-countries.ts";
+import { type BarShares, CoverageBars, layOutColumns, StatusCells } from "./StatusCells.tsx";
 import { wrapWords } from "./series.ts";
 import { StatusPatterns } from "./status-fill.tsx";
 
@@ -17,14 +17,10 @@ const CHARACTER = 0.57;
 const PILLARS = 38;
 const PILLAR_TEXT = 10;
 
-/** One country of the picture. */
-export interface PictureRow {
-  id: string;
-  name: string;
-  answers: readonly Answer[];
-  bar: BarShares;
-  /** "11 of 21". */
-  coverage: string;
+/** Countries under the name of their region; without a title where they are not grouped. */
+interface Group {
+  title: string | undefined;
+  countries: readonly WorldCountry[];
 }
 
 interface Matrix {
@@ -34,15 +30,12 @@ interface Matrix {
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
   coverageTitle: string;
+  /** "11 of 21", and the same as a bar. */
+  coverageOf: (country: WorldCountry) => string;
+  barOf: (country: WorldCountry) => BarShares;
   /** Of the bars. */
   colour: string;
   width: number;
-}
-
-/** Countries under the name of their region; without a title where they are not grouped. */
-interface Group {
-  title: string | undefined;
-  rows: readonly PictureRow[];
 }
 
 /** The matrix as drawings of at most this height, each under the same heads; as few as will do, and about as long as each other. */
@@ -60,13 +53,16 @@ export function drawMatrixPages({
   ));
 }
 
-/** A country, or the name of those that follow. */
-type Line = { id: string; y: number; row?: PictureRow };
+/** Some lines, each of a country or with the name of those that follow. */
+interface Page {
+  lines: { id: string; y: number; country?: WorldCountry }[];
+  height: number;
+}
 
-function layOutPages(groups: readonly Group[], room: number): { lines: Line[]; height: number }[] {
-  const pages: { lines: Line[]; height: number }[] = [];
-  for (const { title, rows } of groups)
-    for (const [at, row] of rows.entries()) {
+function layOutPages(groups: readonly Group[], room: number): Page[] {
+  const pages: Page[] = [];
+  for (const { title, countries } of groups)
+    for (const [at, country] of countries.entries()) {
       let page = pages.at(-1);
       const isTitled = title !== undefined && at === 0;
       const isFull = !page || page.height + ROW + (isTitled ? GROUP : 0) > room;
@@ -79,7 +75,7 @@ function layOutPages(groups: readonly Group[], room: number): { lines: Line[]; h
         page.lines.push({ id: title, y: page.height });
         page.height += GROUP;
       }
-      page.lines.push({ id: row.id, y: page.height, row });
+      page.lines.push({ id: country.code, y: page.height, country });
       page.height += ROW;
     }
   return pages;
@@ -92,18 +88,12 @@ const headHeight = (measures: Matrix["measures"]) =>
   PILLARS + textWidth(measures.map(({ title }) => title)) + 8;
 
 /** One page: a text a country, a path a status. */
-function MatrixPicture({
-  lines,
-  height,
-  measures,
-  pillars,
-  standing,
-  coverageTitle,
-  colour,
-  width,
-}: Matrix & { lines: readonly Line[]; height: number }) {
+function MatrixPicture({ lines, height, measures, pillars, ...matrix }: Matrix & Page) {
+  const { standing, coverageTitle, coverageOf, barOf, colour, width } = matrix;
   const patterns = useId();
-  const rows = lines.flatMap(({ y, row }) => (row ? [{ y, ...row, ...row.bar }] : []));
+  const rows = lines.flatMap(({ y, country }) =>
+    country ? [{ y, ...country, ...barOf(country) }] : [],
+  );
   const nameWidth = textWidth([...rows.map(({ name }) => name), coverageTitle]) + 10;
   const gaps = new Set(measures.map(({ pillar }) => pillar)).size - 1;
   const room = (width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, measures.length);
@@ -142,12 +132,12 @@ function MatrixPicture({
       </g>
       <path d={`M0 ${head - 0.5}H${width}`} stroke="var(--line-strong)" />
       <g transform={`translate(0 ${head})`} fontSize={TEXT} fill="var(--ink)">
-        {lines.map(({ id, y, row }) => (
-          <text key={id} y={y + (row ? 13 : 26)} fontWeight={row ? undefined : 700}>
-            <tspan x={0}>{row?.name ?? id}</tspan>
-            {row && (
+        {lines.map(({ id, y, country }) => (
+          <text key={id} y={y + (country ? 13 : 26)} fontWeight={country ? undefined : 700}>
+            <tspan x={0}>{country?.name ?? id}</tspan>
+            {country && (
               <tspan x={nameWidth + coverageX} fill="var(--soft)">
-                {row.coverage}
+                {coverageOf(country)}
               </tspan>
             )}
           </text>

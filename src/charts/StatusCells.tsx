@@ -1,6 +1,40 @@
 import { ALL_CLASSES, type Answer, type AnswerClass } from "../domain/answers.ts";
-import type { MatrixColumns, MatrixSizes } from "./matrix-geometry.ts";
+import type { Measure } from "../domain/framework.ts";
 import { standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
+
+/** Sizes of a matrix, in CSS pixels. */
+export interface MatrixSizes {
+  /** Width of a column, and height of a row. */
+  cell: number;
+  row: number;
+  /** Between the columns of two pillars. */
+  gap: number;
+}
+
+/** Where the columns stand: their left edges, and the pillars over them. */
+export type MatrixColumns = ReturnType<typeof layOutColumns>;
+
+/** Places a column for each measure, with a gap where a pillar ends. */
+export function layOutColumns(
+  measures: readonly Pick<Measure, "pillar">[],
+  { cell, gap }: MatrixSizes,
+) {
+  const xs: number[] = [];
+  const pillars: { id: string; x: number; width: number }[] = [];
+  let x = 0;
+  for (const { pillar } of measures) {
+    let last = pillars.at(-1);
+    if (last?.id !== pillar) {
+      if (last) x += gap;
+      last = { id: pillar, x, width: 0 };
+      pillars.push(last);
+    }
+    xs.push(x);
+    x += cell;
+    last.width += cell;
+  }
+  return { xs, width: x, pillars };
+}
 
 /** One row of a matrix: its top edge and an answer per column. */
 export interface CellRow {
@@ -26,14 +60,7 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
     : box;
 }
 
-/** Marks of many countries on many measures, one path a status: what a whole matrix can afford. */
-export function StatusCells({
-  rows,
-  columns: { xs },
-  sizes: { cell, row: height },
-  patterns,
-  standing,
-}: {
+interface CellsProps {
   rows: readonly CellRow[];
   columns: Pick<MatrixColumns, "xs">;
   sizes: MatrixSizes;
@@ -41,12 +68,19 @@ export function StatusCells({
   patterns: string;
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
-}) {
+}
+
+/** Marks of many countries on many measures, one path a status: what a whole matrix can afford. */
+export function StatusCells({ rows, columns, sizes, patterns, standing }: CellsProps) {
+  const { cell, row: height } = sizes;
   const shapes = new Map(ALL_CLASSES.map((kind) => [kind, cellShape(kind, cell, height)]));
   const paths = new Map<AnswerClass, string>();
   for (const { y, answers } of rows)
     for (const [column, { class: kind }] of answers.entries())
-      paths.set(kind, `${paths.get(kind) ?? ""}M${xs[column] ?? 0} ${y}${shapes.get(kind)}`);
+      paths.set(
+        kind,
+        `${paths.get(kind) ?? ""}M${columns.xs[column] ?? 0} ${y}${shapes.get(kind)}`,
+      );
   return ALL_CLASSES.map((kind) =>
     paths.has(kind) ? (
       <path
@@ -62,13 +96,9 @@ export function StatusCells({
 
 /** Paint of a cell: an empty box for a "no"; a stroke of the fill's own paint rounds the corners at little cost. */
 export function cellPaint(kind: AnswerClass, patterns: string) {
+  const stroke = "var(--outline)";
   if (SIGNS[kind])
-    return {
-      fill: "none",
-      stroke: "var(--outline)",
-      strokeWidth: 1.4,
-      strokeLinecap: "round",
-    } as const;
+    return { fill: "none", stroke, strokeWidth: 1.4, strokeLinecap: "round" } as const;
   const fill = kind === "absent" || kind === "zero" ? "none" : statusFill(kind, patterns);
   const edge = statusStroke(kind);
   return {
@@ -86,20 +116,16 @@ export interface BarShares {
   possible: number | undefined;
 }
 
-/** A bar a row: what its table counts first of what was asked. */
-export function CoverageBars({
-  rows,
-  colour,
-  x,
-  width,
-  sizes,
-}: {
+interface BarsProps {
   rows: readonly ({ y: number } & BarShares)[];
   colour: string;
   x: number;
   width: number;
   sizes: Pick<MatrixSizes, "row">;
-}) {
+}
+
+/** A bar a row: what its table counts first of what was asked. */
+export function CoverageBars({ rows, colour, x, width, sizes }: BarsProps) {
   const bar = (shareOf: (shares: BarShares) => number | undefined) =>
     rows
       .map((row) => `M${x} ${row.y + sizes.row / 2}h${((shareOf(row) ?? 0) * width).toFixed(1)}`)

@@ -10,7 +10,7 @@ import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { isWalk, placeAreas, walkTo } from "./map-areas.ts";
 import type { World } from "./use-world.ts";
-import { type Spot, WorldTip } from "./WorldTip.tsx";
+import { WorldTip } from "./WorldTip.tsx";
 import { usePageWidth } from "./world-page.ts";
 
 /** More than this, and a screen no longer holds the map's height. */
@@ -34,23 +34,20 @@ interface Props {
 /** The drawing is the costly part: it is not drawn again while the pointer moves. */
 const Drawing = memo(WorldMapDrawing);
 
-/** An area that is pointed at, and where on the screen. */
-type Pointed = Spot & { code: string };
-
 /**
  * The map as wide as its place, or larger, and then scrolled. It says what one points at, or walks to by arrow keys, and
  * leads to its scorecard; the table twin has the same as links.
  */
 export function InteractiveMap({ topology, areas, painted, world, indicator, ...props }: Props) {
-  const { t } = world.i18n;
-  const { chosen, listed, onCountry } = world;
+  const { chosen, listed, words, onCountry } = world;
+  const { t, countryName } = world.i18n;
   const patterns = useId();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.min(usePageWidth(), WIDEST);
   const [zoom, setZoom] = useState(1);
   const shapes = useMemo(() => projectWorld(topology, width * zoom), [topology, width, zoom]);
   const places = useMemo(() => placeAreas(areas, shapes, painted), [areas, shapes, painted]);
-  const [pointed, setPointed] = useState<Pointed>();
+  const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
   const leave = () => setPointed(undefined);
   const codes = useMemo(() => new Set(listed.map(({ code }) => code)), [listed]);
   const at = (wanted: string | undefined) => places.find(({ code }) => code === wanted);
@@ -94,7 +91,10 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
       </button>
     );
   };
-  const isPointing = pointed !== undefined && codes.has(pointed.code);
+  const country = listed.find(({ code }) => code === pointed?.code);
+  const area = pointed && areas[pointed.code];
+  const name = country?.name ?? (area && countryName(area.alpha2));
+  const lines = country ? words.tip(country, indicator) : [t(words.worded("world.nothing-here"))];
   const size = { width: shapes.width, height: shapes.height };
   return (
     <div className="world-map-frame">
@@ -110,7 +110,7 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
         {/* biome-ignore lint/a11y/noStaticElementInteractions: what the keyboard walks by is the button over the map */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <div
-          className={isPointing ? "world-map-stage is-pointing" : "world-map-stage"}
+          className={country ? "world-map-stage is-pointing" : "world-map-stage"}
           style={{ inlineSize: shapes.width }}
           onPointerMove={({ target, clientX: x, clientY: y }) => {
             const code = countryOf(target);
@@ -143,7 +143,7 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
           />
         </div>
       </div>
-      <div role="status">{pointed && <MapTip {...{ world, indicator, areas, pointed }} />}</div>
+      <div role="status">{pointed && name && <WorldTip {...{ ...pointed, name, lines }} />}</div>
     </div>
   );
 }
@@ -157,30 +157,3 @@ const countryOf = (target: EventTarget): string | undefined =>
 /** Scrolls an element so that a point of its content is in the middle. */
 const showAt = (element: Element, [x, y]: MapArea["center"]) =>
   element.scrollTo(x - element.clientWidth / 2, y - element.clientHeight / 2);
-
-function MapTip({
-  pointed,
-  areas,
-  indicator,
-  world: { answers, listed, words, i18n },
-}: Pick<Props, "areas" | "indicator" | "world"> & { pointed: Pointed }) {
-  const country = listed.find(({ code }) => code === pointed.code);
-  const area = areas[pointed.code];
-  const name = country?.name ?? (area && i18n.countryName(area.alpha2));
-  if (name === undefined) return null;
-  const counts = country && words.counts(country.tally);
-  return (
-    <WorldTip {...pointed} name={name}>
-      {!counts && <span>{i18n.t(words.worded("world.nothing-here"))}</span>}
-      {counts && indicator && (
-        <span>{words.answer(answers.cell(pointed.code, indicator.code))}</span>
-      )}
-      {counts && !indicator && (
-        <>
-          <span>{counts.lead}</span>
-          <span>{counts.rest}</span>
-        </>
-      )}
-    </WorldTip>
-  );
-}

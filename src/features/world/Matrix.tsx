@@ -6,11 +6,11 @@ import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { indicatorOf } from "../../domain/world/later-edition.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
-import { MatrixBlock, PinnedRow } from "./MatrixBody.tsx";
+import { MatrixBlock } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { MatrixTip } from "./MatrixTip.tsx";
-import { createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
+import { type Block, createBlock, createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
+import { MatrixTip } from "./WorldTip.tsx";
 import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
 
 /** Where no class stands out from the others. */
@@ -23,7 +23,7 @@ const PAPER = 686;
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks; the page's own country is its first row. */
 export function Matrix({ world }: { world: World }) {
-  const { answers, later, indicators, hasOverall, hrefOf, pinned, words, i18n } = world;
+  const { answers, later, indicators, hrefOf, pinned, words } = world;
   const { listed, selection, chosen, isGrouped, byMeasure } = world;
   const { onChange, onCountry, onApproach } = world;
   const { framework } = answers;
@@ -36,17 +36,22 @@ export function Matrix({ world }: { world: World }) {
   const [head, body] = useSharedScroll();
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
   const standing = world.asked ? NONE : selection.filter.statuses;
-  const frame = useMemo(() => {
-    const framed = { answers, later, indicators, hasOverall, hrefOf, words, i18n };
-    return createFrame(framed, page, standing, patterns);
-  }, [answers, later, indicators, hasOverall, hrefOf, words, i18n, page, standing, patterns]);
+  const frame = useMemo(
+    () => createFrame({ words, hrefOf }, page, standing, patterns),
+    [words, hrefOf, page, standing, patterns],
+  );
   const { sizes } = frame;
-  const before = pinned ? 1 : 0;
-  const { groups, blocks } = useMemo(() => {
+  const { rows, groups, blocks, top } = useMemo(() => {
+    const first = pinned ? [pinned] : [];
     const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
-    return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
-  }, [listed, isGrouped, before]);
-  const rows = [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)];
+    return {
+      groups: all,
+      rows: [...first, ...all.flatMap(({ countries }) => countries)],
+      blocks: layOutBlocks(all, isGrouped, first.length),
+      // It stays in sight, whatever is listed, to compare with.
+      top: pinned && createBlock([pinned], 0),
+    };
+  }, [listed, isGrouped, pinned]);
   const last = indicators.length + 1;
   // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
   const drawers = indicators.map(({ code }) => indicatorOf(code, framework, later));
@@ -78,7 +83,7 @@ export function Matrix({ world }: { world: World }) {
     columns: last + 1,
     first: -1,
     // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
-    start: { row: sizes.isNarrow ? before : 0, column: 1 },
+    start: { row: sizes.isNarrow && pinned ? 1 : 0, column: 1 },
     opened,
     onEnter: enter,
   });
@@ -98,6 +103,11 @@ export function Matrix({ world }: { world: World }) {
     enter(found);
   };
   const whole = sizes.name + frame.columns.width + sizes.coverage;
+  const blockProps = ({ row, countries }: Block) => ({
+    ...{ frame, isPrinting, isLong: rows.length > ROWS_IN_FULL },
+    chosen: countries.find(({ code }) => code === pinned?.code)?.code,
+    active: place.row >= row && place.row < row + countries.length ? place : undefined,
+  });
   return (
     <div
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
@@ -126,30 +136,14 @@ export function Matrix({ world }: { world: World }) {
               {...{ frame, byMeasure, order }}
               active={place.row < 0 ? place.column : undefined}
             />
-            {pinned && (
-              <PinnedRow
-                country={pinned}
-                frame={frame}
-                active={place.row === 0 ? place : undefined}
-              />
-            )}
+            {top && <MatrixBlock block={top} {...blockProps(top)} />}
           </div>
           <div {...body} role="presentation" className="matrix-scroll">
             <div role="presentation" className="matrix-body">
-              {blocks.map((block, at) => {
-                const { row, countries } = block;
-                const isActive = place.row >= row && place.row < row + countries.length;
-                return (
-                  <MatrixBlock
-                    // biome-ignore lint/suspicious/noArrayIndexKey: another order changes what a block holds, and keeps its nodes
-                    key={at}
-                    {...{ block, frame, isPrinting }}
-                    isLong={rows.length > ROWS_IN_FULL}
-                    chosen={countries.find(({ code }) => code === pinned?.code)?.code}
-                    active={isActive ? place : undefined}
-                  />
-                );
-              })}
+              {blocks.map((block, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: another order changes what a block holds, and keeps its nodes
+                <MatrixBlock key={at} block={block} {...blockProps(block)} />
+              ))}
             </div>
           </div>
         </div>

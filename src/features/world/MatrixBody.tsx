@@ -6,7 +6,7 @@ import { leadColour } from "../../charts/status-fill.tsx";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { type GridPlace, tabStop } from "../../ui/use-grid-focus.ts";
-import { type Block, barOf, createBlock, GROUP_ROW, type MatrixFrame } from "./matrix-frame.ts";
+import { type Block, GROUP_ROW, type MatrixFrame } from "./matrix-frame.ts";
 import { useIsNear } from "./world-page.ts";
 
 interface BlockProps {
@@ -28,7 +28,7 @@ export const MatrixBlock = memo(function MatrixBlock({
   isPrinting,
   ...props
 }: BlockProps & { isLong: boolean; isPrinting: boolean }) {
-  const { block, frame, chosen, active } = props;
+  const { block, frame, active } = props;
   const [isNear, ref] = useIsNear(block.row * frame.sizes.row);
   const present = useMemo(() => ({ block, frame }), [block, frame]);
   const later = useDeferredValue<typeof present | null>(present, null);
@@ -36,24 +36,10 @@ export const MatrixBlock = memo(function MatrixBlock({
   const shown = isPresent ? present : later;
   return (
     <div ref={ref} role="rowgroup" className="matrix-block" style={{ blockSize: block.height }}>
-      {shown && <Lines {...{ ...shown, chosen, active }} isLight={isLong && !isPresent} />}
+      {shown && <Lines {...props} {...shown} isLight={isLong && !isPresent} />}
     </div>
   );
 });
-
-/** The country that the page is of, above all others and whatever is listed: it stays in sight to compare with. */
-export function PinnedRow({
-  country,
-  frame,
-  active,
-}: Pick<BlockProps, "frame" | "active"> & { country: WorldCountry }) {
-  const block = useMemo(() => createBlock([country], 0), [country]);
-  return (
-    <div role="rowgroup" className="matrix-block" style={{ blockSize: block.height }}>
-      <Lines {...{ block, frame, active }} chosen={country.code} isLight={false} />
-    </div>
-  );
-}
 
 /** Rows of text, and over them one drawing of all their marks. */
 const Lines = memo(function Lines(props: BlockProps & { isLight: boolean }) {
@@ -64,17 +50,16 @@ const Lines = memo(function Lines(props: BlockProps & { isLight: boolean }) {
     <>
       {title && (
         <div role="row" aria-rowindex={line - 1} className="matrix-region">
-          <div role="rowheader" aria-colindex={1} aria-colspan={frame.indicators.length + 2}>
+          <div role="rowheader" aria-colindex={1} aria-colspan={words.indicators.length + 2}>
             <span>
               {words.region(title.region)} <small>{words.group(title.countries)}</small>
             </span>
           </div>
         </div>
       )}
-      {/* By place, not by country: another order changes texts, and moves no nodes. */}
       {countries.map((country, at) => (
         <Row
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          // biome-ignore lint/suspicious/noArrayIndexKey: another order changes texts, and moves no nodes
           key={at}
           {...{ country, frame, isLight }}
           row={row + at}
@@ -115,7 +100,8 @@ const Row = memo(function Row(props: RowProps) {
         </div>
       </div>
     );
-  const { indicators, columns, sizes, words, i18n } = frame;
+  const { columns, sizes, words, hrefOf } = frame;
+  const { indicators } = words;
   const last = indicators.length + 1;
   const coverage = words.coverage(country);
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
@@ -127,7 +113,7 @@ const Row = memo(function Row(props: RowProps) {
       data-row={row}
     >
       <div role="rowheader" aria-colindex={1} className="matrix-name">
-        <a href={frame.hrefOf(country.code)} {...tabStop(active === 0)}>
+        <a href={hrefOf(country.code)} {...tabStop(active === 0)}>
           {country.isKept && <DeviceSign />}
           {country.name}
         </a>
@@ -142,14 +128,14 @@ const Row = memo(function Row(props: RowProps) {
         />
       ) : (
         <div role="presentation" {...marks}>
-          {indicators.map(({ code, title }, column) => {
+          {indicators.map((measure, column) => {
             const answer = country.answers[column];
             return (
               <div
-                key={code}
+                key={measure.code}
                 role="gridcell"
                 aria-colindex={column + 2}
-                aria-label={answer && `${code} ${i18n.local(title)}: ${words.answer(answer)}`}
+                aria-label={answer && `${words.measure(measure)}: ${words.answer(answer)}`}
                 className="matrix-cell"
                 style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: sizes.cell }}
                 {...tabStop(active === column + 1)}
@@ -175,26 +161,22 @@ const Row = memo(function Row(props: RowProps) {
 const BAR_START = 84;
 
 const Marks = memo(function Marks({ block, frame }: Pick<BlockProps, "block" | "frame">) {
-  const { columns, standing, patterns, sizes, answers } = frame;
-  const top = block.title ? GROUP_ROW : 0;
-  const rows = block.countries.map((country, at) => ({
+  const { columns, standing, patterns, sizes, words } = frame;
+  const { countries, title, height } = block;
+  const top = title ? GROUP_ROW : 0;
+  const rows = countries.map((country, at) => ({
     ...{ y: top + at * sizes.row, answers: country.answers },
-    ...barOf(country, frame),
+    ...words.bar(country),
   }));
   const width = columns.width + sizes.coverage;
-  const { height } = block;
   return (
-    <div
-      className="matrix-drawing"
-      style={{ inlineSize: width, blockSize: height }}
-      aria-hidden="true"
-    >
+    <div className="matrix-drawing" style={{ inlineSize: width, blockSize: height }}>
       <svg width={width} height={height} aria-hidden="true">
         <StatusCells {...{ rows, columns, patterns, standing, sizes }} />
         {sizes.bar > 0 && (
           <CoverageBars
             {...{ rows, sizes }}
-            colour={leadColour(answers.framework)}
+            colour={leadColour(words.framework)}
             x={columns.width + BAR_START}
             width={sizes.bar}
           />

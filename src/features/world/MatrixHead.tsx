@@ -3,10 +3,10 @@
 import { memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
 import { orderOf } from "../../domain/selection.ts";
-import { leadOf } from "../../domain/world/lead.ts";
 import type { MeasureCount } from "../../domain/world/world-countries.ts";
 import { tabStop } from "../../ui/use-grid-focus.ts";
 import type { MatrixFrame } from "./matrix-frame.ts";
+import type { WorldWords } from "./world-words.ts";
 
 /** Height of the bar of a share of 1, in CSS pixels. */
 const FULL_BAR = 28;
@@ -23,9 +23,9 @@ interface Props {
 
 /** The frozen head: pillars, and under them a button per column that sorts by it. */
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
-  const { answers, columns, sizes, hasOverall, words, i18n } = frame;
-  const { framework } = answers;
-  const { t, local } = i18n;
+  const { columns, sizes, words } = frame;
+  const { t, local } = words.i18n;
+  const { pillars } = words.framework;
   const last = byMeasure.length + 1;
   /** A column's head, with the button that sorts by it. */
   const head = (column: number, by: string) => ({
@@ -52,12 +52,12 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
               aria-colspan={width / sizes.cell}
               style={{ insetInlineStart: x, inlineSize: width + sizes.gap }}
             >
-              {framework.pillars.map((pillar) => pillar.id === id && local(pillar.short))}
+              {pillars.map((pillar) => pillar.id === id && local(pillar.short))}
             </div>
           ))}
         </div>
         <div role="columnheader" aria-colindex={last + 1} className="matrix-coverage">
-          {hasOverall ? words.names.edition : t(words.worded("world.coverage"))}
+          {words.coverageHead}
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles">
@@ -71,7 +71,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
               {...head(place + 1, count.indicator.code)}
               className="matrix-head-cell"
               start={columns.xs[place]}
-              {...headOf(count, frame)}
+              {...measureHead(count, words)}
             />
           ))}
         </div>
@@ -84,38 +84,39 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
 });
 
 /** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. Its name says the same in that order. */
-function headOf({ indicator, tally }: MeasureCount, { answers, words, i18n }: MatrixFrame) {
+function measureHead({ indicator, tally }: MeasureCount, words: WorldWords) {
+  const { lead, framework, i18n } = words;
   const { t, local, percent } = i18n;
-  const { cells } = answers.framework;
-  const lead = leadOf(answers.framework);
   const { code } = indicator;
   const description = words.caution(code);
-  const title = description ? `≈ ${local(indicator.title)}` : local(indicator.title);
-  const share = percent(lead.share(tally) ?? 0);
-  const still = tally.no;
-  const above = tally.part + tally.inPlace;
+  const title = `${description ? "≈ " : ""}${local(indicator.title)}`;
+  const named = { heading: words.measure(indicator), description };
+  const shown = <span className="matrix-title">{title}</span>;
+  if (framework.cells === "became") {
+    const counts = { still: tally.no, above: tally.part + tally.inPlace };
+    return {
+      ...named,
+      label: t("world.head-label.became", { code, title, ...counts }),
+      children: (
+        <>
+          {shown}
+          <b className="is-still">{counts.still}</b>
+          <small>{counts.above}</small>
+        </>
+      ),
+    };
+  }
+  const part = lead.share(tally) ?? 0;
+  const share = percent(part);
   const counts = { code, title, share, inPlace: lead.count(tally), countries: tally.asked };
   return {
-    heading: `${code} ${local(indicator.title)}`,
-    description,
-    label:
-      cells === "became"
-        ? t("world.head-label.became", { code, title, still, above })
-        : t(cells === "score" ? "world.head-label.score" : "world.head-label", counts),
+    ...named,
+    label: t(framework.cells === "score" ? "world.head-label.score" : "world.head-label", counts),
     children: (
       <>
-        <span className="matrix-title">{title}</span>
-        {cells === "became" ? (
-          <>
-            <b className="is-still">{still}</b>
-            <small>{above}</small>
-          </>
-        ) : (
-          <>
-            <b>{share.replace(/\s?%/, "")}</b>
-            <i style={{ blockSize: Math.round((lead.share(tally) ?? 0) * FULL_BAR) }} />
-          </>
-        )}
+        {shown}
+        <b>{share.replace(/\s?%/, "")}</b>
+        <i style={{ blockSize: Math.round(part * FULL_BAR) }} />
       </>
     ),
   };
@@ -130,17 +131,7 @@ function sortOf(order: string | undefined, column: string): Sort {
   return (column === "name") === isReversed ? "descending" : "ascending";
 }
 
-function SortHead({
-  column,
-  sort,
-  isActive,
-  className,
-  heading,
-  label,
-  description,
-  start,
-  children,
-}: {
+interface SortProps {
   column: number;
   sort: Sort;
   isActive: boolean;
@@ -152,26 +143,26 @@ function SortHead({
   /** Its left edge among the marks. */
   start?: number | undefined;
   children: ReactNode;
-}) {
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 1}
-      aria-label={heading}
-      aria-sort={sort}
-      className={className}
-      style={{ insetInlineStart: start }}
-    >
-      <button
-        type="button"
-        className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
-        aria-label={label}
-        aria-description={description}
-        title={description}
-        {...tabStop(isActive)}
-      >
-        {children}
-      </button>
-    </div>
-  );
 }
+
+const SortHead = ({ column, sort, heading, label, description, ...props }: SortProps) => (
+  <div
+    role="columnheader"
+    aria-colindex={column + 1}
+    aria-label={heading}
+    aria-sort={sort}
+    className={props.className}
+    style={{ insetInlineStart: props.start }}
+  >
+    <button
+      type="button"
+      className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
+      aria-label={label}
+      aria-description={description}
+      title={description}
+      {...tabStop(props.isActive)}
+    >
+      {props.children}
+    </button>
+  </div>
+);

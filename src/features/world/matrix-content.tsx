@@ -3,27 +3,30 @@ import { leadColour } from "../../charts/status-fill.tsx";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { classesOf } from "../../domain/answers.ts";
 import type { Measure } from "../../domain/framework.ts";
-import { groupByRegion, type WorldCountry } from "../../domain/world/world-countries.ts";
+import {
+  type CountryGroup,
+  groupByRegion,
+  type WorldCountry,
+} from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
-import { barOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
 import { countryColumns, coverageColumns } from "./world-columns.ts";
 import { reachFinding, worldFinding } from "./world-findings.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World): SnapshotContent {
-  const { answers, later, listed, indicators, selection, words, i18n } = world;
+  const { answers, later, listed, indicators, selection, isGrouped, words, i18n } = world;
   const { t, local } = i18n;
   const { framework } = answers;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
-  const groups = world.isGrouped
-    ? groupByRegion(listed)
-    : [{ region: undefined, countries: listed }];
-  const titleOf = ({ region, countries }: (typeof groups)[number]) =>
+  const titleOf = ({ region, countries }: CountryGroup) =>
     framework.cells === "became"
       ? `${words.region(region)} · ${words.group(countries)}`
       : words.region(region);
+  const groups = isGrouped
+    ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
+    : [{ title: undefined, countries: listed }];
   return {
     headline: t("picture.title", {
       finding: reachFinding(world).replace(/\.$/, ""),
@@ -33,26 +36,19 @@ export function matrixContent(world: World): SnapshotContent {
     legend: classesOf(framework)
       .filter((kind) => used.has(kind))
       .map((kind) => ({
-        id: kind,
-        label: words.classWord(kind),
+        ...{ id: kind, label: words.classWord(kind) },
         symbol: <CellSwatch status={kind} />,
       })),
     table: createMatrixTable(world).toFile(),
     draw: (room) =>
       drawMatrixPages({
-        ...room,
-        groups: groups.map((group) => ({
-          title: world.isGrouped ? titleOf(group) : undefined,
-          rows: group.countries.map((country) => ({
-            ...{ id: country.code, name: country.name, answers: country.answers },
-            bar: barOf(country, world),
-            coverage: words.coverage(country).shown,
-          })),
-        })),
+        ...{ ...room, groups },
         measures: indicators.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         standing: world.asked ? [] : selection.filter.statuses,
         coverageTitle: words.coverageTitle,
+        coverageOf: (country) => words.coverage(country).shown,
+        barOf: words.bar,
         colour: leadColour(framework),
       }),
   };

@@ -1,12 +1,6 @@
-import {
-  layOutColumns,
-  type MatrixColumns,
-  type MatrixSizes,
-} from "../../charts/matrix-geometry.ts";
-import type { BarShares } from "../../charts/StatusCells.tsx";
+import { layOutColumns, type MatrixSizes } from "../../charts/StatusCells.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Measure } from "../../domain/framework.ts";
-import { leadOf } from "../../domain/world/lead.ts";
 import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import type { World } from "./use-world.ts";
@@ -49,49 +43,25 @@ export function fitMatrix(indicators: readonly Measure[], page: number): ScreenS
   };
 }
 
-/** What of the world all rows of a matrix are made from: not what is listed. */
-type FramedWorld = Pick<
-  World,
-  "answers" | "later" | "indicators" | "hasOverall" | "hrefOf" | "words" | "i18n"
->;
-
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
-export interface MatrixFrame extends FramedWorld {
-  sizes: ScreenSizes;
-  columns: MatrixColumns;
-  /** Classes of answers that stand out; all where there are none. */
-  standing: readonly AnswerClass[];
-  /** Prefix of the pattern ids on the page. */
-  patterns: string;
-}
+export type MatrixFrame = ReturnType<typeof createFrame>;
 
-/** A matrix that fits a page so wide. */
+/** A matrix that fits a page so wide; classes that stand out are all where there are none, and `patterns` is the prefix of their ids. */
 export function createFrame(
-  world: FramedWorld,
+  { words, hrefOf }: Pick<World, "words" | "hrefOf">,
   page: number,
   standing: readonly AnswerClass[],
   patterns: string,
-): MatrixFrame {
-  const sizes = fitMatrix(world.indicators, page);
-  const columns = layOutColumns(world.indicators, sizes);
-  return { ...world, sizes, columns, standing, patterns };
-}
-
-/** The bar of a country: its overall score where the edition has it, or what counts first. */
-export function barOf(
-  { tally, overall }: WorldCountry,
-  { answers, later }: Pick<World, "answers" | "later">,
-): BarShares {
-  const { share, possible } = leadOf(answers.framework);
-  if (overall === undefined) return { share: share(tally), possible: possible(tally) };
-  const whole = overall / (later?.framework.scale.overall ?? 1);
-  return { share: whole, possible: whole };
+) {
+  const sizes = fitMatrix(words.indicators, page);
+  const columns = layOutColumns(words.indicators, sizes);
+  return { words, hrefOf, sizes, columns, standing, patterns };
 }
 
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */
 export function placeOf(
   { target, clientX }: { target: EventTarget; clientX: number },
-  { columns, sizes, indicators }: MatrixFrame,
+  { columns, sizes }: MatrixFrame,
 ): GridPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const head = target.closest("[role=columnheader]");
@@ -104,7 +74,7 @@ export function placeOf(
   if (!line || !marks) return undefined;
   const row = Number(line.dataset.row);
   if (target.closest(".matrix-name")) return target.closest("a") ? { row, column: 0 } : undefined;
-  if (target.closest(".matrix-coverage")) return { row, column: indicators.length + 1 };
+  if (target.closest(".matrix-coverage")) return { row, column: columns.xs.length + 1 };
   const x = clientX - marks.getBoundingClientRect().left;
   // Undefined between pillars.
   const column = columns.xs.findIndex((left) => left <= x && x < left + sizes.cell);

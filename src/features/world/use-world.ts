@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { Measure } from "../../domain/framework.ts";
 import type { Group } from "../../domain/groups.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -12,13 +11,11 @@ import {
   coverCountries,
   inScope,
   listCountries,
-  type MeasureCount,
   type NamedCountry,
-  type WorldCountry,
 } from "../../domain/world/world-countries.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { createWords, type WorldWords } from "./world-words.ts";
+import { createWords } from "./world-words.ts";
 
 /** What the world is shown from, and what a person can do there. */
 export interface WorldProps {
@@ -45,35 +42,10 @@ export interface WorldProps {
 }
 
 /** What each part of the world is drawn from; the same object as long as nothing of it changes. */
-export interface World extends WorldProps {
-  i18n: I18n;
-  words: WorldWords;
-  /** The measures in scope, those of the pillars chosen, as the framework has them. */
-  indicators: readonly Measure[];
-  /** The countries in scope, all or those of a region, by name: what every figure counts. */
-  scope: readonly WorldCountry[];
-  /** How they answer each measure in scope. */
-  byMeasure: readonly MeasureCount[];
-  /** The classes to list by: all that a profile can give, and of another table those that occur in it. */
-  classes: readonly AnswerClass[];
-  /** The country that the page is of, in scope or not; undefined where the table has it not. */
-  pinned: WorldCountry | undefined;
-  /** What they have in common beside a region, where the address asks for it. */
-  group: Group | undefined;
-  /** Those of them that are listed, in their order; the others stand back. */
-  listed: readonly WorldCountry[];
-  /** The one measure whose answers the list asks for; undefined for any in scope. */
-  asked: Measure | undefined;
-  /** Its name, or "Any measure". */
-  askedName: string;
-  /** Whether the list, or the bars, are in the ITU's regions. */
-  isGrouped: boolean;
-  /** Whether the countries come with what they score overall. */
-  hasOverall: boolean;
-}
+export type World = ReturnType<typeof useWorld>;
 
 /** The countries and measures in scope, counted, and of the countries those that are listed. */
-export function useWorld(props: WorldProps): World {
+export function useWorld(props: WorldProps) {
   const { answers, later, countries, areas, groups, chosen, selection: given } = props;
   const { framework } = answers;
   const i18n = useI18n();
@@ -119,11 +91,29 @@ export function useWorld(props: WorldProps): World {
   // A matrix is in regions at first, bars only where someone asks for it.
   const isByRegion = part === "matrix" ? order === "region" : given.order === "region";
   return useStable({
-    ...{ ...props, i18n, words, selection, hasOverall },
-    ...{ indicators, scope, byMeasure, classes, group, listed, asked },
+    ...{ ...props, i18n, words, selection },
+    /** The measures in scope, those of the pillars chosen, as the framework has them. */
+    indicators,
+    /** The countries in scope, all or those of a region, by name: what every figure counts. */
+    scope,
+    /** How they answer each measure in scope. */
+    byMeasure,
+    /** The classes to list by: all that a profile can give, and of another table those that occur in it. */
+    classes,
+    /** What they have in common beside a region, where the address asks for it. */
+    group,
+    /** Those of them that are listed, in their order; the others stand back. */
+    listed,
+    isNarrowed: listed.length < scope.length,
+    /** The one measure whose answers the list asks for, and its name; undefined for any in scope. */
+    asked,
     askedName: asked ? i18n.local(asked.title) : i18n.t("world.any-measure"),
+    /** The country that the page is of, in scope or not; undefined where the table has it not. */
     pinned: covered.find(({ code }) => code === chosen),
+    /** Whether the list, or the bars, are in the ITU's regions. */
     isGrouped: isByRegion && areas !== undefined,
+    /** Whether the countries come with what they score overall. */
+    hasOverall,
   });
 }
 
@@ -132,7 +122,3 @@ function useStable<T extends object>(value: T): T {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
   return useMemo(() => value, Object.values(value));
 }
-
-/** Whether some countries in scope are not listed. */
-export const isNarrowed = ({ listed, scope }: Pick<World, "listed" | "scope">): boolean =>
-  listed.length < scope.length;

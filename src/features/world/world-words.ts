@@ -1,3 +1,4 @@
+import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
 import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
@@ -8,7 +9,7 @@ import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
-/** What is said of a table, and of its countries and cells. */
+/** What a table of the world counts first, and all that is said of it. */
 export type WorldWords = ReturnType<typeof createWords>;
 
 interface Table {
@@ -21,12 +22,11 @@ interface Table {
 }
 
 /** The words of a table: of statuses, of scores, or of what became of each "no". */
-export function createWords(table: Table, i18n: I18n) {
-  const { answers, later, indicators, hasOverall } = table;
+export function createWords({ answers, later, indicators, hasOverall }: Table, i18n: I18n) {
   const { framework } = answers;
   const { t, local, list, number, score } = i18n;
   const { cells } = framework;
-  const { count } = leadOf(framework);
+  const lead = leadOf(framework);
   const most = later?.framework.scale.overall ?? 0;
   /** What the table is made from: "GCI 2024", and the years of the profiles. */
   const names = {
@@ -49,68 +49,81 @@ export function createWords(table: Table, i18n: I18n) {
       above: sum(({ part, inPlace }) => part + inPlace),
     };
   };
+  /** An answer; a score never without its edition: "0.5 or more (GCI 2024: 0.62)". */
+  const answer = ({ class: kind, score: given }: Answer) => {
+    const status = classWord(kind);
+    if (given === undefined) return status;
+    return t("world.scored-in", { status, edition: names.edition, score: score(given) });
+  };
+  /** What to bear in mind of a measure that a later one answers only nearly: "≈ It asks about …". */
+  const caution = (code: string) => {
+    const found = cells === "became" && later ? cautionOf(code, later) : undefined;
+    return found && `≈ ${local(found)}`;
+  };
+  /** What counts first of a country, or what it scores overall: as it is shown, "11 of 21", and as it is said. */
+  const coverage = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
+    if (overall !== undefined) {
+      const shown = score(overall);
+      const said = t("world.overall-label", { edition: names.edition, score: shown, most });
+      return { shown, said };
+    }
+    const counted = { inPlace: lead.count(tally), total: tally.asked, open: tally.open };
+    return {
+      shown: t("scorecard.count", counted),
+      said: t(worded("world.coverage-label"), counted),
+    };
+  };
+  /** What of a count goes first, and in brackets the rest: "Still 0 in GCI 2024: 3 of 7 reported absent". */
+  const counts = (tally: Tally) => {
+    const { inPlace, rest } = describeCoverage(i18n, tally);
+    if (cells === "status") return { first: inPlace, rest };
+    const { edition } = names;
+    const counted = { edition, inPlace: lead.count(tally), total: tally.asked };
+    const first = t(`world.covered.${cells}`, counted);
+    if (cells === "score") return { first, rest };
+    const above = (["absent-low", "absent-half"] as const)
+      .filter((kind) => tally.counts[kind] > 0)
+      .map((kind) => t(`status.count.${kind}`, { count: tally.counts[kind] }));
+    const others = above.length > 0 ? t("scorecard.coverage-rest", { rest: list(above) }) : "";
+    return { first, rest: others };
+  };
   return {
-    ...{ names, worded, classWord, countBecame },
+    ...{ framework, indicators, i18n, lead },
+    ...{ names, worded, classWord, countBecame, answer, caution, coverage, counts },
 
     /** What the matrix shows, and by which edition. */
     title: t(worded("world.matrix"), names),
 
-    /** What the last column of the matrix holds. */
+    /** What stands over the last column of the matrix, and what it holds. */
+    coverageHead: hasOverall ? names.edition : t(worded("world.coverage")),
     coverageTitle: hasOverall ? t("world.overall", { most }) : t(worded("world.lead")),
 
     /** The name of a region, or of being in none. */
     region: (region: ItuRegion | undefined) => t(region ? `itu.${region}` : "itu.none"),
 
-    /** An answer; a score never without its edition: "0.5 or more (GCI 2024: 0.62)". */
-    answer: ({ class: kind, score: given }: Answer) => {
-      const status = classWord(kind);
-      if (given === undefined) return status;
-      return t("world.scored-in", { status, edition: names.edition, score: score(given) });
-    },
+    /** "1.1.1 Criminal legislation". */
+    measure: ({ code, title }: Measure) => `${code} ${local(title)}`,
 
     /** The answers of one country by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
-    summary: ({ answers }: WorldCountry) =>
+    summary: (country: WorldCountry) =>
       ALL_CLASSES.flatMap((kind) => {
-        const titles = indicators.filter((_, column) => answers[column]?.class === kind);
+        const titles = indicators.filter((_, column) => country.answers[column]?.class === kind);
         if (titles.length === 0) return [];
         return `${classWord(kind)}: ${titles.map(({ title }) => local(title)).join(", ")}.`;
       }).join(" "),
 
-    /** What to bear in mind of a measure that a later one answers only nearly: "≈ It asks about …". */
-    caution: (code: string) => {
-      const caution = cells === "became" && later ? cautionOf(code, later) : undefined;
-      return caution && `≈ ${local(caution)}`;
+    /** Lines on what a country answers to a measure, or has in all. */
+    tip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
+      if (measure) return [answer(answers.cell(code, measure.code)), caution(measure.code)];
+      const { first, rest } = counts(tally);
+      return [first, overall === undefined ? "" : coverage({ tally, overall }).said, rest];
     },
 
-    /** What counts first of a country, or what it scores overall: as it is shown, "11 of 21", and as it is said. */
-    coverage: ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
-      if (overall !== undefined) {
-        const shown = score(overall);
-        const said = t("world.overall-label", { edition: names.edition, score: shown, most });
-        return { shown, said };
-      }
-      const counted = { inPlace: count(tally), total: tally.asked, open: tally.open };
-      return {
-        shown: t("scorecard.count", counted),
-        said: t(worded("world.coverage-label"), counted),
-      };
-    },
-
-    /** What of a count goes first, and in brackets the rest: "Still 0 in GCI 2024: 3 of 7 reported absent". */
-    counts: (tally: Tally) => {
-      const { inPlace, rest } = describeCoverage(i18n, tally);
-      if (cells === "status") return { lead: inPlace, rest };
-      const { edition } = names;
-      const counted = { edition, inPlace: count(tally), total: tally.asked };
-      const lead = t(`world.covered.${cells}`, counted);
-      if (cells === "score") return { lead, rest };
-      const above = (["absent-low", "absent-half"] as const)
-        .filter((kind) => tally.counts[kind] > 0)
-        .map((kind) => t(`status.count.${kind}`, { count: tally.counts[kind] }));
-      return {
-        lead,
-        rest: above.length > 0 ? t("scorecard.coverage-rest", { rest: list(above) }) : "",
-      };
+    /** The bar of a country, in shares of 0 to 1: how far for certain, and how far the unknown could take it. */
+    bar: ({ tally, overall }: WorldCountry): BarShares => {
+      if (overall === undefined)
+        return { share: lead.share(tally), possible: lead.possible(tally) };
+      return { share: overall / most, possible: overall / most };
     },
 
     /** "44 countries", and of each "no" "120 still 0, 90 above 0". */

@@ -2,8 +2,7 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
-import { layOutColumns } from "../../../src/charts/matrix-geometry.ts";
-import { StatusCells } from "../../../src/charts/StatusCells.tsx";
+import { layOutColumns, StatusCells } from "../../../src/charts/StatusCells.tsx";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import type { EditionFramework } from "../../../src/domain/framework.ts";
 import { classesPresent, tally, tallyByMeasure } from "../../../src/domain/tally.ts";

@@ -5,11 +5,9 @@ import {
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
-import { leadOf } from "../../../domain/world/lead.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
-import { isNarrowed } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { LEAD_IDS } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";
@@ -23,10 +21,10 @@ interface CountRow {
 
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function createFigure({ world }: FigureView): Figure {
-  const { scope, listed, indicators, chosen, answers, words, i18n } = world;
+  const { scope, listed, isNarrowed, indicators, chosen, answers, words, i18n } = world;
   const { framework } = answers;
   const { t } = i18n;
-  const countOf = ({ tally }: WorldCountry) => leadOf(framework).count(tally);
+  const countOf = ({ tally }: WorldCountry) => words.lead.count(tally);
   const total = indicators.length;
   const colour = leadColour(framework);
   const rows = Array.from({ length: total + 1 }, (_, count): CountRow => {
@@ -49,12 +47,11 @@ export function createFigure({ world }: FigureView): Figure {
   const reach = reachFinding(world);
   const finding = own ? `${reach} ${t("world.distribution-chosen", own)}` : reach;
   const axisLabel = t(words.worded("world.distribution-measures"));
-  const isPartly = isNarrowed(world);
   const box = { x: -6, y: -6, width: 12, height: 12 };
   const legend: Figure["legend"] = [
     {
       id: "countries",
-      label: t(isPartly ? "world.in-list" : "world.distribution-others"),
+      label: t(isNarrowed ? "world.in-list" : "world.distribution-others"),
       symbol: <rect {...box} fill={colour} fillOpacity={OTHERS_OPACITY} />,
     },
     {
@@ -88,11 +85,11 @@ export function createFigure({ world }: FigureView): Figure {
     id: "distribution",
     title,
     finding,
-    legend: [...legend.slice(0, isPartly ? 2 : 1), ...(marked ? [marked] : [])],
+    legend: [...legend.slice(0, isNarrowed ? 2 : 1), ...(marked ? [marked] : [])],
     table: createTable(
       rows,
       ({ count }) => String(count),
-      columns.filter(({ id }) => isPartly || id !== "listed"),
+      columns.filter(({ id }) => isNarrowed || id !== "listed"),
     ),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (

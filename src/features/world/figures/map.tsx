@@ -4,7 +4,7 @@ import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.
 import { projectWorld } from "../../../charts/world-shapes.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally } from "../../../domain/tally.ts";
-import { coverageClassBounds, leadOf } from "../../../domain/world/lead.ts";
+import { coverageClassBounds } from "../../../domain/world/lead.ts";
 import { countMeasures, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { Figure } from "../../../figure/figure.ts";
 import { createTable, type FigureColumn } from "../../../figure/table.ts";
@@ -65,11 +65,11 @@ export function createFigure(view: FigureView): Figure | undefined {
 }
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(counts: Tally, { answers, words, i18n }: World): string {
+function countsFinding(counts: Tally, { words, i18n }: World): string {
   const { rest } = words.counts(counts);
   return i18n.t(words.worded("world.map-finding"), {
     ...words.names,
-    inPlace: leadOf(answers.framework).count(counts),
+    inPlace: words.lead.count(counts),
     countries: counts.asked,
     rest: rest && ` ${rest}`,
   });
