@@ -1,7 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import { type ChartText, imageProps, type PillarDatum } from "./series.ts";
+import { type ChartText, imageProps, type RowDatum } from "./series.ts";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
@@ -16,7 +16,7 @@ const OVER_COUNT = 30;
 export const OTHERS_OPACITY = 0.45;
 
 /** How many countries have so many measures in place, which is their place in the data, and how many of them are not listed. */
-export interface DistributionDatum extends PillarDatum {
+export interface DistributionDatum extends RowDatum {
   countries: number;
   unlisted: number;
 }
