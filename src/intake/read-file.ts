@@ -1,7 +1,5 @@
 import { clipEvidence } from "../domain/clip-evidence.ts";
-import type { Evidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
-import type { Profile } from "../domain/profile.ts";
 import {
   type DataFileProblem,
   type DataFileReading,
@@ -29,11 +27,7 @@ export type IntakeProblem =
   | "no-thread";
 
 /** What a file was read as, or what stood in the way. */
-export type Outcome =
-  | { profile: Profile; evidence: Evidence }
-  | { snapshot: Snapshot }
-  | { problem: IntakeProblem }
-  | DataFileReading;
+export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
 
 /** What the thread is asked. */
 interface ReadRequest {

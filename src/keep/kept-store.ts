@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from "idb";
 import { encodeStatuses } from "../domain/country-index.ts";
 import { hasWords } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
@@ -28,18 +28,11 @@ interface Schema extends DBSchema {
 }
 
 const NAME = "cyberwellness-atlas";
-/** Raise it with a step in `openStore`, and never change a step that was published. */
+/** Raise it with a step in `upgrade`, and never change a step that was published. */
 const VERSION = 2;
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-/** Whether opening waits for another tab to let go. */
-let isBlocked = false;
-
 /** All that is kept on this device; records that cannot be read are set aside, and reported until they are removed. */
-async function readStore(
-  framework: Framework,
-): Promise<{ kept: KeptProfile[]; setAside: SetAside[] }> {
-  const db = await open();
+async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   const kept: KeptProfile[] = [];
   for (const key of await db.getAllKeys("profiles")) {
     const record = await db.get("profiles", key);
@@ -60,7 +53,7 @@ export async function loadKept(
   present: KeptEntries,
 ): Promise<{ entries: KeptEntries; setAside: SetAside[] } | { failure: KeepFailure }> {
   try {
-    const { kept, setAside } = await readStore(framework);
+    const { kept, setAside } = await withStorage((db) => readStore(db, framework));
     const unstored = listKept(present).filter(
       ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
     );
@@ -95,35 +88,51 @@ export const listKept = (entries: KeptEntries): KeptProfile[] =>
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
 /** Stores profiles in place of those that were kept of their countries: all of them, or none. */
-export async function storeKept(profiles: readonly KeptProfile[]): Promise<void> {
-  const change = (await open()).transaction("profiles", "readwrite");
+export const storeKept = (profiles: readonly KeptProfile[]) =>
+  attempt(async (db) => {
+    const change = db.transaction("profiles", "readwrite");
+    const puts = profiles.map((kept) => change.store.put(toRecord(kept), kept.country));
+    await Promise.all([...puts, change.done]);
+  });
+
+/** Gives a kept profile another label; one that another tab has removed meanwhile stays removed. */
+export const relabelKept = (country: string, label: string | undefined) =>
+  attempt(async (db) => {
+    const change = db.transaction("profiles", "readwrite");
+    const record = await change.store.get(country);
+    if (typeof record === "object" && record !== null)
+      await change.store.put({ ...record, label }, country);
+    await change.done;
+  });
+
+/** Removes what is kept of a country. */
+export const removeKept = (country: string) => attempt((db) => db.delete("profiles", country));
+
+/** Removes a record that was set aside. */
+export const removeSetAside = (key: string) => attempt((db) => db.delete("set-aside", key));
+
+async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
+  const change = db.transaction(["profiles", "set-aside"], "readwrite");
   await Promise.all([
-    ...profiles.map((kept) => change.store.put(toRecord(kept), kept.country)),
+    change.objectStore("set-aside").put({ key, record }, key),
+    change.objectStore("profiles").delete(key),
     change.done,
   ]);
 }
 
-/** Gives a kept profile another label; one that another tab has removed meanwhile stays removed. */
-export async function relabelKept(country: string, label: string | undefined): Promise<void> {
-  const change = (await open()).transaction("profiles", "readwrite");
-  const record = await change.store.get(country);
-  if (typeof record === "object" && record !== null)
-    await change.store.put({ ...record, label }, country);
-  await change.done;
+/** Changes what is stored; why that could not be, or undefined where it was done. */
+async function attempt(
+  change: (db: IDBPDatabase<Schema>) => Promise<void>,
+): Promise<KeepFailure | undefined> {
+  try {
+    await withStorage(change);
+    return undefined;
+  } catch (error) {
+    return toFailure(error);
+  }
 }
 
-/** Removes what is kept of a country. */
-export async function removeKept(country: string): Promise<void> {
-  await (await open()).delete("profiles", country);
-}
-
-/** Removes a record that was set aside. */
-export async function removeSetAside(key: string): Promise<void> {
-  await (await open()).delete("set-aside", key);
-}
-
-/** What an error of this storage means. */
-export function toFailure(error: unknown): KeepFailure {
+function toFailure(error: unknown): KeepFailure {
   if (error instanceof BlockedError) return "blocked";
   if (!(error instanceof DOMException)) return "refused";
   return FAILURES[error.name] ?? "refused";
@@ -137,55 +146,43 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
 /** Another tab does not let go of an older version of the storage. */
 class BlockedError extends Error {}
 
-function open(): Promise<IDBPDatabase<Schema>> {
+/** Opens the storage for one purpose and closes it: so no tab is in the way of one with a newer page. */
+async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const db = await open();
+  try {
+    return await use(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Whether opening waits for another tab to let go. */
+let isBlocked = false;
+
+async function open(): Promise<IDBPDatabase<Schema>> {
   // Whoever asks while another tab is in the way would wait behind the first, and hear nothing.
-  if (isBlocked) return Promise.reject(new BlockedError());
-  opened ??= new Promise((resolve, reject) => {
-    const opening = openStore(() => {
+  if (isBlocked) throw new BlockedError();
+  return new Promise((resolve, reject) => {
+    const blocked = () => {
       isBlocked = true;
       reject(new BlockedError());
-    }).finally(() => {
+    };
+    openDB<Schema>(NAME, VERSION, { upgrade, blocked }).then((db) => {
+      if (isBlocked) db.close();
+      else resolve(db);
       isBlocked = false;
-    });
-    opening.then(() => {
-      opened = opening;
-    }, forget);
-    opening.then(resolve, reject);
+    }, reject);
   });
-  return opened;
 }
 
-const openStore = async (onBlocked: () => void) =>
-  openDB<Schema>(NAME, VERSION, {
-    upgrade: async (db, from, _to, change) => {
-      if (from < 1) {
-        db.createObjectStore("profiles");
-        db.createObjectStore("set-aside");
-        return;
-      }
-      // 2: records may carry a label.
-      const store = change.objectStore("profiles");
-      for (const key of await store.getAllKeys())
-        await store.put(migrateRecord(await store.get(key)), key);
-    },
-    blocked: onBlocked,
-    // A newer page in another tab wants to migrate: make way, and open anew when asked.
-    blocking: (_from, _to, event) => {
-      forget();
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-    terminated: forget,
-  });
-
-async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
-  const change = db.transaction(["profiles", "set-aside"], "readwrite");
-  await Promise.all([
-    change.objectStore("set-aside").put({ key, record }, key),
-    change.objectStore("profiles").delete(key),
-    change.done,
-  ]);
-}
-
-function forget() {
-  opened = undefined;
-}
+const upgrade: NonNullable<OpenDBCallbacks<Schema>["upgrade"]> = async (db, from, _to, change) => {
+  if (from < 1) {
+    db.createObjectStore("profiles");
+    db.createObjectStore("set-aside");
+    return;
+  }
+  // 2: records may carry a label.
+  const store = change.objectStore("profiles");
+  for (const key of await store.getAllKeys())
+    await store.put(migrateRecord(await store.get(key)), key);
+};

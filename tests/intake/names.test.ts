@@ -55,6 +55,6 @@ describe("what is wrong with a file is called by its name", () => {
   test("a country file is one in UTF-16 too", async () => {
     const facts = readText("data/countries/PER.json");
     expect(await read(utf16(facts), "PER.json")).toEqual(await read(facts, "PER.json"));
-    expect(await read(utf16(facts), "PER.json")).toMatchObject({ facts: { country: "PER" } });
+    expect(await read(utf16(facts), "PER.json")).toMatchObject({ profile: { country: "PER" } });
   });
 });

@@ -1,3 +1,4 @@
+import { createEvidence, type Evidence } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import {
   isNewerSession,
@@ -11,8 +12,8 @@ import { parseReview, type Review } from "./review.ts";
 
 /** What a JSON file that this project writes holds; or what is wrong with it, and where. */
 export type DataFileReading =
-  | { facts: Profile }
-  | { putRight: Review }
+  | { profile: Profile; evidence: Evidence }
+  | { review: Review }
   | { session: Session }
   | { problem: DataFileProblem; issues: readonly DataIssue[] };
 
@@ -32,26 +33,31 @@ export const isDataFile = (name: string, head: string): boolean =>
 
 /** The text of a country file, a review or a session to what it holds; answers for any text. */
 export function readDataFile(text: string, framework: Framework, file: string): DataFileReading {
-  const input = parseJson(text);
-  if ("problem" in input) return input;
+  const misfit = findMisfit(text);
+  if (misfit) return { problem: misfit, issues: [] };
   try {
-    return readValue(input.value, framework, file);
+    return readValue(parseJson(text, file), framework, file);
   } catch (error) {
-    if (!(error instanceof InvalidDataError)) throw error;
-    return { problem: "json-invalid", issues: error.issues };
+    if (error instanceof InvalidDataError) return { problem: "json-invalid", issues: error.issues };
+    if (!(error instanceof SyntaxError)) throw error;
+    return {
+      problem: "json-broken",
+      issues: [{ path: "(whole file)", expected: error.message }],
+    };
   }
 }
 
 function readValue(value: unknown, framework: Framework, file: string): DataFileReading {
-  if (has(value, "format") && value.format === SESSION_FORMAT) {
-    if (isNewerSession(value)) return { problem: "json-newer", issues: [] };
-    return { session: parseSession(value, framework, file) };
-  }
+  if (has(value, "format") && value.format === SESSION_FORMAT)
+    return isNewerSession(value)
+      ? { problem: "json-newer", issues: [] }
+      : { session: parseSession(value, framework, file) };
   if (has(value, "corrections") && has(value, "reviewed"))
-    return { putRight: parseReview(value, framework, file) };
-  if (has(value, "indicators") && has(value, "framework"))
-    return { facts: parseProfile(value, framework, file) };
-  return { problem: "json-unknown", issues: [] };
+    return { review: parseReview(value, framework, file) };
+  if (!has(value, "indicators") || !has(value, "framework"))
+    return { problem: "json-unknown", issues: [] };
+  const profile = parseProfile(value, framework, file);
+  return { profile, evidence: createEvidence(profile.country) };
 }
 
 const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
@@ -60,23 +66,14 @@ const has = <K extends string>(value: unknown, key: K): value is Record<K, unkno
 /** Keys by which a hostile file could reach what all objects have in common. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
-function parseJson(
-  text: string,
-): { value: unknown } | { problem: DataFileProblem; issues: readonly DataIssue[] } {
-  const misfit = findMisfit(text);
-  if (misfit) return { problem: misfit, issues: [] };
+function parseJson(text: string, file: string): unknown {
   const unsafe: DataIssue[] = [];
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), (key, part: unknown) => {
-      if (!UNSAFE.has(key)) return part;
-      unsafe.push({ path: key, expected: "expected no such key" });
-      return undefined;
-    });
-    return unsafe.length > 0 ? { problem: "json-invalid", issues: unsafe } : { value };
-  } catch (error) {
-    const expected = error instanceof Error ? error.message : String(error);
-    return { problem: "json-broken", issues: [{ path: "(whole file)", expected }] };
-  }
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""), (key, part: unknown) => {
+    if (UNSAFE.has(key)) unsafe.push({ path: key, expected: "expected no such key" });
+    return UNSAFE.has(key) ? undefined : part;
+  });
+  if (unsafe.length > 0) throw new InvalidDataError(file, unsafe);
+  return value;
 }
 
 /** No file of this project nests deeper; one that nests a million deep takes a gigabyte. */

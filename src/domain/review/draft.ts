@@ -76,21 +76,15 @@ export function signReview(draft: Draft, name: string): Draft {
 }
 
 /** Takes the last change back; the same draft where there is none. */
-export function undo(draft: Draft): Draft {
-  const { review, past, undone } = draft;
-  const last = past.at(-1);
-  return last
-    ? { ...draft, review: last, past: past.slice(0, -1), undone: [...undone, review] }
-    : draft;
-}
+export const undo = (draft: Draft): Draft => step(draft, "past", "undone");
 
 /** Does again what was taken back last; the same draft where there is nothing. */
-export function redo(draft: Draft): Draft {
-  const { review, past, undone } = draft;
-  const next = undone.at(-1);
-  return next
-    ? { ...draft, review: next, past: [...past, review], undone: undone.slice(0, -1) }
-    : draft;
+export const redo = (draft: Draft): Draft => step(draft, "undone", "past");
+
+function step(draft: Draft, from: "past" | "undone", to: "past" | "undone"): Draft {
+  const review = draft[from].at(-1);
+  if (!review) return draft;
+  return { ...draft, review, [from]: draft[from].slice(0, -1), [to]: [...draft[to], draft.review] };
 }
 
 /** Whether a person's work on it would be gone with the page: it is neither as it came, nor handed on, nor kept. */

@@ -19,6 +19,21 @@ export const Button = ({ label, isPrimary, ...button }: Look) => (
 /** A button in running text. */
 export const PlainButton = (button: Look) => <Button className="button is-plain" {...button} />;
 
+/** What can be done with a file: its name is said by `import.<act>`, and in full by `import.<act>-file`. */
+export function FileAct(props: {
+  act: "again" | "review" | "snapshot-open" | "session-open";
+  file: string;
+  onClick: () => void;
+}) {
+  const { act, file, onClick } = props;
+  const { t } = useI18n();
+  return (
+    <PlainButton label={t(`import.${act}-file`, { file })} onClick={onClick}>
+      {t(`import.${act}`)}
+    </PlainButton>
+  );
+}
+
 /** Something to know, and what can be done about it. */
 export const Notice = ({ words, children }: { words: ReactNode; children?: ReactNode }) => (
   <p className="notice">

@@ -1,34 +1,35 @@
-import { memo, useMemo } from "react";
+import { memo, useId } from "react";
+import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button, focusLater, RemoveButton, Undo } from "./Button.tsx";
-import { useGrowing } from "./CountrySelect.tsx";
-import { FileState } from "./FileState.tsx";
-import { incoming } from "./inbox.ts";
-import { type Item, isOnItsWay } from "./incoming.ts";
+import { Button, FileAct, focusLater, RemoveButton, Undo } from "./Button.tsx";
+import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
+import { incoming, openSnapshot, startReview } from "./inbox.ts";
+import { countryOf, type Item, isOnItsWay } from "./incoming.ts";
+import { usePage } from "./page-context.ts";
 
 /** Lines drawn in one go. */
 const STEP = 12;
 /** With more files than this the list scrolls in itself, so that the review stays near. */
 const FEW = 8;
+/** Most places in a broken file that are listed. */
+const MOST_ISSUES = 5;
 /** Id of the button that puts a removed file back. */
 const RESTORE = "import-restore";
 
 /** The files brought in, each with how far it is and what can be done with it. */
-export function FileList({
-  items,
-  removed,
-  open,
-}: {
+export const FileList = memo(function FileList(props: {
   items: readonly Item[];
-  /** The file that was taken from the list last, as long as that can be undone. */
-  removed: Item | undefined;
+  /** Name of the file that was taken from the list last, as long as that can be undone. */
+  removed: string | undefined;
   /** The file that is under review. */
-  open: number | undefined;
+  openId: number | undefined;
 }) {
+  const { items, removed: file = "", openId } = props;
   const { t } = useI18n();
-  const file = removed?.file.name ?? "";
   const drawn = useGrowing(items.length, STEP, STEP);
-  const perCountry = useMemo(() => countByCountry(items), [items]);
+  const countries = items.map(countryOf);
+  const twinsOf = (country: string | undefined) =>
+    country ? countries.filter((one) => one === country).length - 1 : 0;
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -43,25 +44,25 @@ export function FileList({
         />
       </div>
       <ul className={items.length > FEW ? "is-long" : undefined}>
-        {items.slice(0, drawn).map((item) => (
+        {items.slice(0, drawn).map((item, at) => (
           <FileLine
             key={item.id}
             item={item}
-            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
-            isOpen={item.id === open}
+            twins={twinsOf(countries[at])}
+            isOpen={item.id === openId}
           />
         ))}
       </ul>
     </section>
   );
-}
+});
 
 /** How many are done, and how that went; and the one way to stop them all. */
 function Progress({ items }: { items: readonly Item[] }) {
   const { t } = useI18n();
   const total = items.length;
   const done = items.filter(({ state }) => !isOnItsWay(state)).length;
-  const failed = items.filter(isLost).length;
+  const failed = items.filter((item) => lookOf(item) === "failed").length;
   return (
     <>
       <p role="status">
@@ -78,25 +79,21 @@ function Progress({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** Whether nothing will come of a file; one whose country is asked for is not lost. */
-const isLost = ({ state }: Item) => state.kind === "failed" && state.problem !== "no-country";
+/** A file whose country is asked for is not lost. */
+const lookOf = ({ state }: Item) =>
+  state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 
-/** The country that a file was read as the profile of. */
-const countryOf = ({ state }: Item) =>
-  state.kind === "read" ? state.draft.read.country : undefined;
-
-function countByCountry(items: readonly Item[]): ReadonlyMap<string | undefined, number> {
-  const counts = new Map<string | undefined, number>();
-  for (const country of items.map(countryOf))
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return counts;
+interface Line {
+  item: Item;
+  /** How many other files are of the same country. */
+  twins: number;
 }
 
 /** Drawn anew only when its own file has changed: there may be hundreds. */
-const FileLine = memo(function FileLine(props: { item: Item; twins: number; isOpen: boolean }) {
-  const { item, twins, isOpen } = props;
+const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen: boolean }) {
   const { t } = useI18n();
   const file = item.file.name;
+  const look = lookOf(item);
   const remove = () => {
     incoming.remove(item);
     focusLater(RESTORE);
@@ -104,7 +101,13 @@ const FileLine = memo(function FileLine(props: { item: Item; twins: number; isOp
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
       <bdi className="import-file-name">{file}</bdi>
-      <FileState item={item} twins={twins} />
+      <span
+        key={look}
+        className={`import-state is-${look}`}
+        role={look === "failed" ? "alert" : undefined}
+      >
+        <FileState item={item} twins={twins} />
+      </span>
       <span className="import-file-end">
         {isOnItsWay(item.state) ? (
           <Button label={t("import.cancel-file", { file })} onClick={() => incoming.cancel(item)}>
@@ -117,3 +120,99 @@ const FileLine = memo(function FileLine(props: { item: Item; twins: number; isOp
     </li>
   );
 });
+
+/** How far a file is, or what became of it. */
+function FileState({ item, twins }: Line) {
+  const { t } = useI18n();
+  const { nameOf, navigate } = usePage();
+  const { id, state } = item;
+  const file = item.file.name;
+  const again = <FileAct act="again" file={file} onClick={() => incoming.readAs(item)} />;
+  switch (state.kind) {
+    case "waiting":
+      return t("import.waiting");
+    case "reading":
+      return (
+        <>
+          <progress aria-label={file} /> {t(`import.stage.${state.stage}`)}
+        </>
+      );
+    case "cancelled":
+      return (
+        <>
+          {t("import.cancelled")} {again}
+        </>
+      );
+    case "put-right": {
+      const { country: code } = state.review;
+      const country = nameOf(code);
+      return state.appliedTo === undefined
+        ? t("import.put-right", { country, code })
+        : t("import.put-right-applied", { country, file: state.appliedTo });
+    }
+    case "read": {
+      const { read } = state.draft;
+      const first = listUncertain(read).length;
+      return (
+        <>
+          {t("import.read-as", { country: nameOf(read.country), first })}{" "}
+          <FileAct act="review" file={file} onClick={() => startReview(id)} />{" "}
+          {twins > 0 && t("import.same-country", { count: twins })}
+        </>
+      );
+    }
+    case "snapshot": {
+      const handleOpen = () => openSnapshot(state.snapshot, navigate);
+      return (
+        <>
+          {t("import.snapshot")} <FileAct act="snapshot-open" file={file} onClick={handleOpen} />
+        </>
+      );
+    }
+    case "session":
+      return (
+        <>
+          {t("import.session", { count: state.session.profiles.length })}{" "}
+          <FileAct act="session-open" file={file} onClick={() => startReview(id)} />
+        </>
+      );
+    case "failed": {
+      const { problem, issues = [] } = state;
+      if (problem === "no-country") return <CountryQuestion item={item} />;
+      return (
+        <>
+          <span className="visually-hidden">{t("import.of-file", { file })}</span>
+          {t(`import.problem.${problem}`)}{" "}
+          {issues.length > 0 && (
+            <ul className="import-issues">
+              {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
+                // What a check expected is said in English, whatever the language of the page.
+                <li key={`${path} ${expected}`} lang="en">
+                  {t("import.details", { path, expected })}
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem === "no-thread" && again}
+        </>
+      );
+    }
+  }
+}
+
+/** A document whose title names no country is read as soon as a person says whose it is. */
+function CountryQuestion({ item }: { item: Item }) {
+  const { t } = useI18n();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
+      <CountrySelect
+        id={id}
+        value={undefined}
+        placeholder={t("import.country-choose")}
+        onCountry={(country) => incoming.readAs(item, country)}
+      />
+    </>
+  );
+}

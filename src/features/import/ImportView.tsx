@@ -8,13 +8,10 @@ import { IntakePanel } from "./IntakePanel.tsx";
 import { incoming, useDroppedFiles } from "./inbox.ts";
 import { type Item, isRead } from "./incoming.ts";
 import { KeptList } from "./KeptList.tsx";
-import { OpenReview } from "./OpenReview.tsx";
 import { PageContext, useCountryNames } from "./page-context.ts";
+import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";
-
-/** With more files than this there is enough to draw beside a review. */
-const MANY = 4;
 
 /** Bringing documents in, reviewing and keeping them. */
 export function ImportView({
@@ -22,14 +19,28 @@ export function ImportView({
   selection,
   navigate,
 }: Pick<ViewProps, "index" | "selection" | "navigate">) {
+  const { t } = useI18n();
   const names = useCountryNames(index);
   const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);
   useDroppedFiles(navigate);
   return (
     <PageContext value={page}>
       <div className="import-page">
-        <ImportTitle />
-        <IntakePanel onFiles={(files) => incoming.add(files)} />
+        <header className="import-title">
+          <h1>{t("import.title")}</h1>
+          <p>
+            {t("import.intro")} {t("import.intro-snapshot")}
+          </p>
+          <details>
+            <summary>{t("import.help")}</summary>
+            <ul>
+              {(["country", "order", "correct", "keep"] as const).map((matter) => (
+                <li key={matter}>{t(`import.help.${matter}`)}</li>
+              ))}
+            </ul>
+          </details>
+        </header>
+        <IntakePanel />
         <Inbox index={index} />
         <KeptList />
       </div>
@@ -37,41 +48,21 @@ export function ImportView({
   );
 }
 
-function ImportTitle() {
-  const { t } = useI18n();
-  return (
-    <header className="import-title">
-      <h1>{t("import.title")}</h1>
-      <p>
-        {t("import.intro")} {t("import.intro-snapshot")}
-      </p>
-      <details>
-        <summary>{t("import.help")}</summary>
-        <ul>
-          {(["country", "order", "correct", "keep"] as const).map((matter) => (
-            <li key={matter}>{t(`import.help.${matter}`)}</li>
-          ))}
-        </ul>
-      </details>
-    </header>
-  );
-}
-
 /** The files brought in, and the one that is under review. */
 function Inbox({ index }: { index: CountryIndex }) {
   const { items, openId, removed } = useStore(incoming.store);
   const open = findOpen(items, openId);
-  // While many files are read the first review draws itself bit by bit; else, and where one asks for it, it is there at once.
-  const drawnId = useDeferredValue(open?.id);
-  const isWaiting = openId === undefined && items.length > MANY;
-  const drawn = isWaiting ? items.find(({ id }) => id === drawnId) : open;
+  // Of many files at once there is much news: the list, and a review nobody asked for, are drawn as there is time.
+  const listed = useDeferredValue(items);
+  const nextId = useDeferredValue(open?.id);
+  const drawn = openId === undefined ? items.find(({ id }) => id === nextId) : open;
   return (
     <>
-      {(items.length > 0 || removed) && (
-        <FileList items={items} removed={removed?.item} open={open?.id} />
+      {(listed.length > 0 || removed) && (
+        <FileList items={listed} removed={removed?.item.file.name} openId={open?.id} />
       )}
-      {open?.state.kind === "session" && (
-        <SessionMerge key={open.id} file={open.file.name} session={open.state.session} />
+      {drawn?.state.kind === "session" && (
+        <SessionMerge key={drawn.id} file={drawn.file.name} session={drawn.state.session} />
       )}
       {drawn && isRead(drawn) && <OpenReview key={drawn.id} item={drawn} index={index} />}
     </>

@@ -1,15 +1,30 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "./Button.tsx";
+import { incoming } from "./inbox.ts";
 
 /** The forms that the file picker offers; whatever else is dropped gets its own answer. */
 const ACCEPTED =
   ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
 
 /** How documents come in: by choosing, by pasting, and (anywhere on the page) by dropping. */
-export function IntakePanel({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function IntakePanel() {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [isPasting, setPasting] = useState(false);
+  const [number, setNumber] = useState(1);
+  const bring = (pasted: string) => {
+    incoming.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
+    setNumber(number + 1);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    bring(text);
+    setText("");
+    setPasting(false);
+  };
+  usePastedText(bring);
   return (
     <section className="import-intake" aria-label={t("import.title")}>
       <p className="import-drop-here">{t("import.drop-here")}</p>
@@ -24,39 +39,15 @@ export function IntakePanel({ onFiles }: { onFiles: (files: readonly File[]) => 
         accept={ACCEPTED}
         aria-label={t("import.choose")}
         onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
+          incoming.add([...(target.files ?? [])]);
           // The same file may be chosen again after it was changed.
           target.value = "";
         }}
       />
-      <PasteForm onFiles={onFiles} />
-    </section>
-  );
-}
-
-function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const { t } = useI18n();
-  const [text, setText] = useState("");
-  const [isOpen, setOpen] = useState(false);
-  const [number, setNumber] = useState(1);
-  const bring = (pasted: string) => {
-    onFiles([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
-    setNumber(number + 1);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    bring(text);
-    setText("");
-    setOpen(false);
-  };
-  usePastedText(bring);
-  return (
-    <>
-      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
         {t("import.paste")}
       </Button>
-      {isOpen && (
+      {isPasting && (
         <form className="import-paste" onSubmit={submit}>
           <label>
             {t("import.paste-label")}
@@ -72,7 +63,7 @@ function PasteForm({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
           </Button>
         </form>
       )}
-    </>
+    </section>
   );
 }
 

@@ -1,5 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { profileQuery } from "../../dataset/queries.ts";
+import { type CountryIndex, statusInIndex } from "../../domain/country-index.ts";
+import { hasWords } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
@@ -10,16 +14,79 @@ import {
   undo,
 } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
+import type { Review } from "../../domain/review/review.ts";
 import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button, Notice } from "./Button.tsx";
+import { useStore } from "../../ui/use-store.ts";
+import { Button, FileAct, Notice } from "./Button.tsx";
 import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
 import { HandOn } from "./HandOn.tsx";
-import { useFocusOnArrival } from "./inbox.ts";
+import { incoming, startReview, useFocusOnArrival } from "./inbox.ts";
+import { countryOf, type ReadItem } from "./incoming.ts";
 import { KeepButton } from "./KeepButton.tsx";
 import { usePage } from "./page-context.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
+
+const NO_ENTRY = { alpha2: "", statuses: "", profile: "" };
+
+/** One document under review, beside what is shipped of its country. */
+export const OpenReview = memo(function OpenReview(props: { item: ReadItem; index: CountryIndex }) {
+  const { item, index } = props;
+  const { id, file, state } = item;
+  const { draft } = state;
+  const present = index.countries[draft.read.country];
+  // What is kept on this device stands in the place of what is shipped.
+  const entry = present?.kept ? present.shipped : present;
+  const shipped = useQuery({
+    ...profileQuery(framework, entry ?? NO_ENTRY),
+    enabled: entry !== undefined,
+  });
+  const shippedStatus = useMemo(
+    () => entry && ((code: string) => statusInIndex(entry, framework, code)),
+    [entry],
+  );
+  const handleChange = useCallback<Props["onChange"]>(
+    (change) => incoming.change(id, change),
+    [id],
+  );
+  // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
+  const isAtHand = file.size > 0 && hasWords(draft.evidence);
+  return (
+    <ReviewScreen
+      file={file.name}
+      draft={draft}
+      shipped={entry && shipped.data}
+      shippedStatus={shippedStatus}
+      onChange={handleChange}
+      onCountry={isAtHand ? (country) => incoming.readAs(item, country) : undefined}
+      notice={<Twins item={item} />}
+    />
+  );
+});
+
+/** Says where other documents of the same country read differently, and leads to them. */
+function Twins({ item }: { item: ReadItem }) {
+  const { t, list } = useI18n();
+  const { nameOf } = usePage();
+  const { read } = item.state.draft;
+  return useStore(incoming.store).items.map((other) => {
+    const { id, state } = other;
+    if (state.kind !== "read" || id === item.id || countryOf(other) !== read.country) return null;
+    const file = other.file.name;
+    const codes = findDifferences(framework, read, state.draft.read);
+    const words = [
+      t("import.twin", { file, country: nameOf(read.country) }),
+      t("import.twin-differs", { count: codes.length, codes: list(codes) }),
+      t("import.twin-one"),
+    ];
+    return (
+      <Notice key={id} words={words.join(" ")}>
+        <FileAct act="review" file={file} onClick={() => startReview(id)} />
+      </Notice>
+    );
+  });
+}
 
 /** A document under review, how it is changed, and what is known of its country. */
 interface Props {
@@ -36,17 +103,36 @@ interface Props {
   notice: ReactNode;
 }
 
+/** The ways through the changes, the keys that lead them, and what is said when one was gone. */
+const STEPS = {
+  undo: { step: undo, keys: "Control+Z", done: "import.undone" },
+  redo: { step: redo, keys: "Control+Shift+Z Control+Y", done: "import.redone" },
+} as const;
+type Step = keyof typeof STEPS;
+
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
-  const { file, draft, shipped, shippedStatus, notice } = props;
+  const { file, draft, shipped, shippedStatus, notice, onChange } = props;
   const { t } = useI18n();
-  const { news, onChange, step, handleKeyDown } = useSteps(draft, props.onChange);
+  const [last, setLast] = useState<{ way: Step; review: Review }>();
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
-  const drawn = useGrowing(framework.indicators.length, 1, 1);
+  const total = framework.indicators.length;
+  const drawn = useGrowing(total, 1, 1);
   useFocusOnArrival();
+  const go = (way: Step) => {
+    const { step } = STEPS[way];
+    onChange(step);
+    if (step(draft) !== draft) setLast({ way, review: step(draft).review });
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const way = wayOf(event);
+    if (!way) return;
+    event.preventDefault();
+    go(way);
+  };
   return (
     <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
-      <Header {...props} onChange={onChange} />
+      <Header {...props} />
       {notice}
       {profile.flags
         .filter(({ indicator }) => indicator === undefined)
@@ -54,24 +140,37 @@ export function ReviewScreen(props: Props) {
           <Notice key={code} words={t(`flag.${code}`, { raw: raw ?? "none" })} />
         ))}
       <div className="import-bar">
-        <Tally draft={draft} profile={profile} shipped={shipped} news={news} />
-        {DIRECTIONS.map((direction) => (
+        <Tally
+          draft={draft}
+          profile={profile}
+          shipped={shipped}
+          // Until the next change.
+          news={last?.review === draft.review && t(STEPS[last.way].done)}
+        />
+        {(["undo", "redo"] as const).map((way) => (
           <Button
-            key={direction}
-            aria-disabled={!canStep(draft, direction)}
-            aria-keyshortcuts={KEYS[direction]}
-            title={t(`import.${direction}-keys`)}
-            onClick={() => step(direction)}
+            key={way}
+            aria-disabled={STEPS[way].step(draft) === draft}
+            aria-keyshortcuts={STEPS[way].keys}
+            title={t(`import.${way}-keys`)}
+            onClick={() => go(way)}
           >
-            {t(`import.${direction}`)}
+            {t(`import.${way}`)}
           </Button>
         ))}
         <KeepButton draft={draft} file={file} />
       </div>
       <Sections {...{ draft, profile, shipped, shippedStatus, drawn, onChange }} />
-      {drawn === framework.indicators.length && <HandOn draft={draft} onChange={props.onChange} />}
+      {drawn === total && <HandOn draft={draft} onChange={onChange} />}
     </section>
   );
+}
+
+/** Which way through the changes a key leads. */
+function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Step | undefined {
+  if (!ctrlKey && !metaKey) return undefined;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" ? "redo" : undefined;
 }
 
 /** Whose profile it is, from which file, and the figures that stand above the sections. */
@@ -112,48 +211,11 @@ function Header({ file, draft, shipped, shippedStatus, onCountry, onChange }: Pr
   );
 }
 
-const DIRECTIONS = ["undo", "redo"] as const;
-type Direction = (typeof DIRECTIONS)[number];
-const KEYS = { undo: "Control+Z", redo: "Control+Shift+Z Control+Y" };
-
-/** Which way through the changes a key leads. */
-function directionOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Direction | undefined {
-  if (!ctrlKey && !metaKey) return undefined;
-  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
-  return key.toLowerCase() === "y" ? "redo" : undefined;
-}
-
-const canStep = ({ past, undone }: Draft, direction: Direction) =>
-  (direction === "undo" ? past : undone).length > 0;
-
-/** The way back through the changes and forth again, and what is said of the last step until the next change. */
-function useSteps(draft: Draft, onDraft: Props["onChange"]) {
-  const { t } = useI18n();
-  const [news, setNews] = useState("");
-  const step = (direction: Direction) => {
-    if (!canStep(draft, direction)) return;
-    onDraft(direction === "undo" ? undo : redo);
-    setNews(t(direction === "undo" ? "import.undone" : "import.redone"));
-  };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const direction = directionOf(event);
-    if (!direction) return;
-    event.preventDefault();
-    step(direction);
-  };
-  const onChange = useCallback<Props["onChange"]>(
-    (change) => {
-      setNews("");
-      onDraft(change);
-    },
-    [onDraft],
-  );
-  return { news, onChange, step, handleKeyDown };
-}
+/** The draft with its corrections, beside the draft and what is known of its country. */
+type Reviewed = Pick<Props, "draft" | "shipped"> & { profile: Profile };
 
 /** How much was put right, and in how many sections the profile differs from the shipped one. */
-function Tally(props: Pick<Props, "draft" | "shipped"> & { profile: Profile; news: string }) {
-  const { draft, profile, shipped, news } = props;
+function Tally({ draft, profile, shipped, news }: Reviewed & { news: string | false }) {
   const { t } = useI18n();
   const { corrections, background = {}, source } = draft.review;
   const figures = [...Object.values(background), source].filter(Boolean);
@@ -170,20 +232,9 @@ function Tally(props: Pick<Props, "draft" | "shipped"> & { profile: Profile; new
 }
 
 /** Those that want a look, open, then the others; as many as are drawn by now. */
-function Sections({
-  draft,
-  profile,
-  shipped,
-  shippedStatus,
-  drawn,
-  onChange,
-}: Pick<Props, "draft" | "shipped" | "shippedStatus" | "onChange"> & {
-  /** The draft with its corrections. */
-  profile: Profile;
-  drawn: number;
-}) {
+function Sections(props: Reviewed & Pick<Props, "shippedStatus" | "onChange"> & { drawn: number }) {
+  const { draft, profile, shipped, shippedStatus, drawn, onChange } = props;
   const { t } = useI18n();
-  const id = useId();
   const { read, evidence } = draft;
   // By what was read and by what is known at once, so that nothing moves under the hand that corrects it.
   const { first, rest } = useMemo(() => {
@@ -193,16 +244,17 @@ function Sections({
     );
     return sortByNeed(framework, { read }, differing);
   }, [read, shippedStatus]);
+  const shown = [...first, ...rest].slice(0, drawn);
   const groups = [
-    { key: "first", codes: first.slice(0, drawn), count: first.length },
-    { key: "rest", codes: rest.slice(0, Math.max(0, drawn - first.length)), count: rest.length },
+    ["first", first],
+    ["rest", rest],
   ] as const;
   return groups
-    .filter(({ codes }) => codes.length > 0)
-    .map(({ key, codes, count }) => (
-      <section key={key} aria-labelledby={`${id}-${key}`}>
-        <h3 id={`${id}-${key}`} className="import-group">
-          {t(`import.${key}`, { count })}
+    .filter(([, codes]) => codes.some((code) => shown.includes(code)))
+    .map(([key, codes]) => (
+      <section key={key} aria-labelledby={`import-${key}`}>
+        <h3 id={`import-${key}`} className="import-group">
+          {t(`import.${key}`, { count: codes.length })}
         </h3>
         <p className="import-note">{t(`import.${key}-why`)}</p>
         {framework.indicators.map((indicator) => {
@@ -210,7 +262,8 @@ function Sections({
           const finding = profile.indicators[code];
           return (
             finding &&
-            codes.includes(code) && (
+            codes.includes(code) &&
+            shown.includes(code) && (
               <ReviewSection
                 key={code}
                 indicator={indicator}

@@ -72,10 +72,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
         </select>
       </span>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          {correction && <Corrected {...props} correction={correction} />}
-          {!correction?.status && <Reason {...props} />}
-        </summary>
+        <Summary {...props} />
         {isOpen && (
           <div className="import-details">
             <div className="import-facts">
@@ -117,55 +114,58 @@ function SectionWords({ code, evidence }: { code: string; evidence: Evidence }) 
   );
 }
 
-/** That a person changed it, and what it was before. */
-function Corrected({ indicator, read, correction }: Props & { correction: FindingCorrection }) {
-  const { t, list } = useI18n();
-  const { status, instruments = [] } = read.indicators[indicator.code] ?? {};
-  const names = instruments.map(({ name }) => name);
-  const before = [
-    correction.status && status && t("import.corrected-from", { status: t(`status.${status}`) }),
-    correction.instruments &&
-      (names.length > 0
-        ? t("import.corrected-names", { names: list(names) })
-        : t("import.corrected-no-names")),
-  ];
-  return (
-    <span className="import-corrected">
-      <strong>{t("import.corrected")}</strong> {before.filter(Boolean).join(" · ")}{" "}
-    </span>
-  );
-}
-
-/** Why the status is what it is. */
-function Reason({ indicator, read, finding }: Props) {
+/** That a person changed it, and what it was before; or why its status is what it is. */
+function Summary({ indicator, read, finding, correction }: Props) {
   const { t, local, list } = useI18n();
-  const names = finding.instruments.map(({ name }) => name);
+  const before = read.indicators[indicator.code];
+  const namesOf = (one: Finding | undefined) => one?.instruments.map(({ name }) => name) ?? [];
+  const names = namesOf(finding);
   const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
   const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
-  const { also } = read.indicators[indicator.code] ?? {};
-  return [
+  const changed = [
+    correction?.status &&
+      before &&
+      t("import.corrected-from", { status: t(`status.${before.status}`) }),
+    correction?.instruments &&
+      (namesOf(before).length > 0
+        ? t("import.corrected-names", { names: list(namesOf(before)) })
+        : t("import.corrected-no-names")),
+  ];
+  const why = [
     t(`reading.${reason}`, {
       names: list(names),
       subject: local(measureWords(indicator.code)?.subject ?? indicator.title),
     }),
-    also && t("reading.also", { statuses: list(also.map((other) => t(`status.${other}`))) }),
-  ]
-    .filter(Boolean)
-    .join(" ");
+    before?.also &&
+      t("reading.also", { statuses: list(before.also.map((other) => t(`status.${other}`))) }),
+  ];
+  return (
+    <summary>
+      {correction && (
+        <span className="import-corrected">
+          <strong>{t("import.corrected")}</strong> {changed.filter(Boolean).join(" · ")}{" "}
+        </span>
+      )}
+      {!correction?.status && why.filter(Boolean).join(" ")}
+    </summary>
+  );
 }
 
 /** What wants a look, and how the shipped data differs. */
 function Notes({ indicator, finding, flags, shipped }: Props) {
   const { t, list } = useI18n();
-  const difference = shipped && compareFindings(finding, shipped);
+  const {
+    status,
+    onlyThere = [],
+    onlyHere = [],
+  } = (shipped && compareFindings(finding, shipped)) ?? {};
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
       .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "none" })),
-    difference?.status && t("import.shipped-status", { status: t(`status.${difference.status}`) }),
-    difference?.onlyThere.length &&
-      t("import.shipped-names", { names: list(difference.onlyThere) }),
-    difference?.onlyHere.length && t("import.own-names", { names: list(difference.onlyHere) }),
+    status && t("import.shipped-status", { status: t(`status.${status}`) }),
+    onlyThere.length > 0 && t("import.shipped-names", { names: list(onlyThere) }),
+    onlyHere.length > 0 && t("import.own-names", { names: list(onlyHere) }),
   ].filter((note) => typeof note === "string");
   return (
     notes.length > 0 && (

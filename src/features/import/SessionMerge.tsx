@@ -7,7 +7,7 @@ import {
   type Session,
   type SessionChange,
 } from "../../domain/kept/session-file.ts";
-import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
@@ -86,14 +86,21 @@ function SessionLine(props: {
 }) {
   const { change, isChosen, onChoose } = props;
   const { t } = useI18n();
-  const { profile, kind } = change;
+  const { profile, kind, sections, isRelabelled, losesWords } = change;
   const name = usePage().nameOf(profile.country);
+  const isDifferent = kind === "different";
+  const notes = [
+    t(`import.session-${kind}`),
+    isDifferent && sections > 0 && t("import.session-sections", { count: sections }),
+    isDifferent && isRelabelled && t("import.session-relabelled"),
+    isDifferent && losesWords && t("import.session-loses-words"),
+    kind === "new" && !hasWords(profile.evidence) && t("import.session-no-words"),
+  ];
   return (
     <li className="import-file">
       <span className="import-file-name">{name}</span>
       <span className="import-state">
-        <bdi className="import-label">{labelOf(profile)}</bdi> · {t(`import.session-${kind}`)}
-        {listNotes(change, t).map((words) => ` · ${words}`)}
+        <bdi className="import-label">{labelOf(profile)}</bdi> · {notes.filter(Boolean).join(" · ")}
       </span>
       {kind !== "same" && (
         <label className="import-file-end">
@@ -108,16 +115,4 @@ function SessionLine(props: {
       )}
     </li>
   );
-}
-
-/** What is different, and what is not there. */
-function listNotes(change: SessionChange, t: I18n["t"]): string[] {
-  const { kind, sections, isRelabelled, losesWords, profile } = change;
-  const isDifferent = kind === "different";
-  return [
-    isDifferent && sections > 0 && t("import.session-sections", { count: sections }),
-    isDifferent && isRelabelled && t("import.session-relabelled"),
-    isDifferent && losesWords && t("import.session-loses-words"),
-    kind === "new" && !hasWords(profile.evidence) && t("import.session-no-words"),
-  ].filter((words) => typeof words === "string");
 }

@@ -12,9 +12,7 @@ import { droppedStore, keptStore, openedStore } from "./page-state.ts";
 /** The files of this visit outlive the page that shows them: one may look at a scorecard and come back. */
 const intake = new Intake(framework);
 intake.prepare();
-export const incoming = new Incoming((file, onStage, country) =>
-  intake.read(file, onStage, country),
-);
+export const incoming = new Incoming((...file) => intake.read(...file));
 
 // The browser asks before the page is closed with work on it that would be gone.
 addEventListener("beforeunload", (event) => {

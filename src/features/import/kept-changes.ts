@@ -1,55 +1,45 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
-import { signalKept } from "../../keep/kept-sign.ts";
 import * as store from "../../keep/kept-store.ts";
-import { keptStore, noteKept } from "./page-state.ts";
+import { keptStore, noteKept, signalKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-const toEntries = (profiles: readonly KeptProfile[]) => store.toEntries(profiles, framework);
-
 /** Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
-  const failure = await store.storeKept(profiles).then(() => undefined, store.toFailure);
+  const failure = await store.storeKept(profiles);
   const countries = profiles.map(({ country }) => country);
-  noteKept({
-    entries: toEntries([
-      ...listKept().filter(({ country }) => !countries.includes(country)),
-      ...profiles.map((profile) => ({ ...profile, isStored: !failure })),
-    ]),
-    failure,
-    isLoaded: true,
-  });
-  if (!failure) signal();
+  const others = listKept().filter(({ country }) => !countries.includes(country));
+  settle([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);
 }
 
 /** Gives a kept profile a label of the person's own; undefined for the name of its file. */
 export async function renameProfile(country: string, label: string | undefined): Promise<void> {
-  const profiles = listKept();
-  const isStored = profiles.some((one) => one.country === country && one.isStored);
-  const failure = isStored
-    ? await store.relabelKept(country, label).then(() => undefined, store.toFailure)
-    : keptStore.get().failure;
-  noteKept({
-    entries: toEntries(profiles.map((one) => (one.country === country ? { ...one, label } : one))),
-    failure,
-  });
-  if (isStored && !failure) signal();
+  const { entries, failure: present } = keptStore.get();
+  const isStored = entries[country]?.kept?.isStored;
+  const failure = isStored ? await store.relabelKept(country, label) : present;
+  const relabel = (one: KeptProfile) => (one.country === country ? { ...one, label } : one);
+  settle(listKept().map(relabel), failure);
 }
 
 /** Removes what is kept of a country. */
 export async function removeProfile(country: string): Promise<void> {
-  const failure = await store.removeKept(country).then(() => undefined, store.toFailure);
+  const failure = await store.removeKept(country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
-  noteKept({ entries: toEntries(left), failure: left.length > 0 ? failure : undefined });
-  signal();
+  settle(left, left.length > 0 ? failure : undefined);
 }
 
 /** Removes a record that could not be read. */
 export async function removeBrokenRecord(key: string): Promise<void> {
   noteKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
-  await store.removeSetAside(key).catch(() => undefined);
+  await store.removeSetAside(key);
   signal();
+}
+
+/** Takes down what is kept by now, and why not all of it is stored; other tabs hear of what is. */
+function settle(profiles: readonly KeptProfile[], failure: store.KeepFailure | undefined) {
+  noteKept({ entries: store.toEntries(profiles, framework), failure, isLoaded: true });
+  if (!failure) signal();
 }
 
 function signal() {

@@ -3,7 +3,6 @@ import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
-import { isAnythingKept, watchKept } from "../../keep/kept-sign.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import type { DroppedValue } from "../../url/codec.ts";
 
@@ -33,14 +32,39 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
-/** What is kept; the storage is looked at only where something was ever kept. */
+/** A word in the browser's small storage: whether anything is kept, so that nobody else pays for looking. */
+const SIGN = "atlas-kept";
+
+/** What is kept; the storage is looked at only where something was ever kept, and whenever another tab changes it. */
 export const keptStore = createStore<Kept>(
   { entries: {}, setAside: [], isLoaded: !isAnythingKept() },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
-    return watchKept(() => void refreshKept());
+    const handle = ({ key }: StorageEvent) => {
+      if (key === SIGN || key === null) void refreshKept();
+    };
+    addEventListener("storage", handle);
+    return () => removeEventListener("storage", handle);
   },
 );
+
+function isAnythingKept(): boolean {
+  try {
+    return localStorage.getItem(SIGN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Says to this page later, and to other tabs at once, that what is kept has changed. */
+export function signalKept(isAny: boolean): void {
+  try {
+    if (isAny) localStorage.setItem(SIGN, new Date().toISOString());
+    else localStorage.removeItem(SIGN);
+  } catch {
+    // Where this storage is refused the other one is too.
+  }
+}
 
 /** Changes what the page knows to be kept. */
 export const noteKept = (change: Partial<Kept>): void =>
