@@ -1,19 +1,20 @@
 import { decodeStrictly, decodeText } from "../reader/decode.ts";
 import { nameSet, scanMarkup } from "./markup.ts";
-import { TextBuilder } from "./text-builder.ts";
+import { BLOCK, LINE, TextBuilder } from "./text-builder.ts";
 
 /** Elements whose text is not the document's. */
 const UNREAD = nameSet(
   "script style template noscript noembed noframes iframe object svg math select textarea button title",
 );
-/** Elements that stand apart from what is around them. */
-const APART = nameSet(
-  "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote hr header footer nav main article section aside figure form fieldset address",
-);
-/** Elements on a line of their own. */
-const OWN_LINE = nameSet(
-  "div tr dt dd caption thead tbody tfoot figcaption details summary legend center body",
-);
+/** Elements that stand apart from what is around them, and such as are on a line of their own. */
+const APART =
+  "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote hr header footer nav main article section aside figure form fieldset address";
+const OWN_LINE =
+  "div tr li dt dd caption thead tbody tfoot figcaption details summary legend center body";
+const GAPS = new Map([
+  ...APART.split(" ").map((tag) => [tag, BLOCK] as const),
+  ...OWN_LINE.split(" ").map((tag) => [tag, LINE] as const),
+]);
 
 /** Bytes of an HTML page to text: blocks apart, list items with bullets, cells with gaps, links in Markdown. */
 export const readHtmlText = (bytes: Uint8Array): string => htmlToText(decodeHtml(bytes));
@@ -32,15 +33,13 @@ export function htmlToText(html: string): string {
         else if (tag === "td" || tag === "th") text.startCell();
         else if (tag === "a") text.startLink(attributes.get("href") ?? "");
         else if (tag === "pre") text.startVerbatim();
-        else if (APART.has(tag)) text.breakBlock();
-        else if (OWN_LINE.has(tag)) text.breakLineOnce();
+        else text.owe(GAPS.get(tag) ?? "");
       },
       close: (tag) => {
         if (tag === "a") text.endLink();
         else if (tag === "pre") text.endVerbatim();
         else if (tag === "tr") text.endRow();
-        else if (APART.has(tag)) text.breakBlock();
-        else if (OWN_LINE.has(tag) || tag === "li") text.breakLineOnce();
+        else text.owe(GAPS.get(tag) ?? "");
       },
       text: (words) => text.write(words),
     },

@@ -9,22 +9,16 @@ const RUNNING = 3;
 export function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const key of new Set(edges(page).map((at) => keyOf(page[at]))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(edges(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const met = new Set<string>();
   return pages.map((page) => {
-    const dropped = new Set(
-      edges(page).filter((at) => {
-        const key = keyOf(page[at]);
-        const line = page[at];
-        if (line && isPageNumber(lineText(line))) return true;
-        if ((counts.get(key) ?? 0) < RUNNING) return false;
-        const isFirst = !met.has(key);
-        met.add(key);
-        return !isFirst;
-      }),
-    );
-    return page.filter((_, at) => !dropped.has(at));
+    const dropped = edges(page).filter((line) => {
+      const key = keyOf(line);
+      const isAgain = met.has(key) && (counts.get(key) ?? 0) >= RUNNING;
+      met.add(key);
+      return isAgain || isPageNumber(lineText(line));
+    });
+    return page.filter((line) => !dropped.includes(line));
   });
 }
 
@@ -34,11 +28,9 @@ function isPageNumber(text: string): boolean {
 }
 
 /** The first two and last two lines of a page. */
-const edges = (page: readonly PageLine[]): number[] =>
-  [...new Set([0, 1, page.length - 2, page.length - 1])].filter(
-    (at) => at >= 0 && at < page.length,
-  );
+const edges = (page: readonly PageLine[]): PageLine[] =>
+  page.filter((_, at) => at < 2 || at >= page.length - 2);
 
 /** Text without its numbers, and where it stands on the page. */
-const keyOf = (line: PageLine | undefined): string =>
-  line ? `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}` : "";
+const keyOf = (line: PageLine): string =>
+  `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}`;

@@ -18,33 +18,28 @@ const BLANK = 0.25;
 
 /** Pages of pieces to text: what the margin broke is joined, a blank line where the page has space, a form feed where a page ends. */
 export function layOutPages(pages: readonly (readonly Piece[])[]): string {
-  const rows = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces))));
-  const pageStarts = new Set<number>();
-  const all: PageLine[] = [];
-  for (const page of rows) {
-    pageStarts.add(all.length);
-    all.push(...page);
-  }
+  const all = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces)))).flatMap(
+    (page) => page.map((line, at) => ({ ...line, startsPage: at === 0 })),
+  );
   const isBroken = findBreaks(all);
   const lines = markItems(
-    all.map((line, at) => (pageStarts.has(at) ? carryOver(all[at - 1], line, isBroken) : line)),
+    all.map((line, at) => (line.startsPage ? carryOver(all[at - 1], line, isBroken) : line)),
     isBroken,
   );
-  const step = measureStep(lines, pageStarts, isBroken);
+  const step = measureStep(lines, isBroken);
   let text = "";
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
     const words = lineText(line);
     if (!last) text = words;
     else {
-      const startsPage = pageStarts.has(at);
       const goesOn = isBroken(last, line);
       const isApart =
         line.y - last.bottom > APART * step * Math.max(last.size, line.size) ||
         (!goesOn && isSetOut(last, line));
-      const isTogether = startsPage ? isUnfinished(text.slice(-4)) : !isApart;
+      const isTogether = line.startsPage ? isUnfinished(text.slice(-4)) : !isApart;
       if (isTogether && goesOn) text = joinWords(text, words);
-      else text += (startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
+      else text += (line.startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
     }
   }
   return `${text}\n`;
@@ -63,7 +58,7 @@ function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks)
 }
 
 /** Whether the margin broke a line, so that it goes on in the next one. */
-export type Breaks = (line: PageLine, next: PageLine) => boolean;
+type Breaks = (line: PageLine, next: PageLine) => boolean;
 
 /** Tells whether the margin broke a line: the next one's first word would not have fitted. */
 function findBreaks(lines: readonly PageLine[]): Breaks {
@@ -91,16 +86,11 @@ const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
 /** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */
-function measureStep(
-  lines: readonly PageLine[],
-  pageStarts: ReadonlySet<number>,
-  isBroken: Breaks,
-): number {
+function measureStep(lines: readonly PageLine[], isBroken: Breaks): number {
   const steps = lines.flatMap((next, at) => {
     const line = lines[at - 1];
-    return line && !pageStarts.has(at) && isBroken(line, next)
-      ? [(next.y - line.bottom) / line.size]
-      : [];
+    const isStep = line && !next.startsPage && isBroken(line, next);
+    return isStep ? [(next.y - line.bottom) / line.size] : [];
   });
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? USUAL_STEP;
 }

@@ -29,6 +29,7 @@ export interface PageLine {
   startsItem: ItemStart | undefined;
   /** All letters of the page are of one width, as where text is set as it was typed: it has no tables, but columns of blanks. */
   isTyped: boolean;
+  startsPage?: boolean;
   /** The blocks of the page's structure that its first and last words belong to. */
   firstBlock?: number | undefined;
   lastBlock?: number | undefined;

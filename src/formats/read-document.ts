@@ -21,7 +21,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
     return { form, text };
   } catch (error) {
-    return { problem: error instanceof UnreadableDocument ? error.code : DAMAGED[form ?? "text"] };
+    if (error instanceof UnreadableDocument) return { problem: error.code };
+    return { problem: DAMAGED[form ?? "text"] ?? "unknown-form" };
   }
 }
 
@@ -52,13 +53,10 @@ const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Pro
 };
 
 /** What a failure that nobody foresaw means, by the form it happened in. */
-const DAMAGED = {
-  text: "unknown-form",
-  markdown: "unknown-form",
-  html: "unknown-form",
+const DAMAGED: { [form in DocumentForm]?: ProblemCode } = {
   pdf: "pdf-damaged",
   word: "word-damaged",
-} as const;
+};
 
 function checkSize(size: number, form: DocumentForm) {
   if (isBinary(form) && size > MAX_BINARY_BYTES) throw new UnreadableDocument("binary-too-large");

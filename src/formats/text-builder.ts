@@ -3,7 +3,14 @@ const MAX_LINK_WORDS = 300;
 /** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
 const CELL = 45;
 
-type Gap = "" | " " | "\n" | "\n\n" | "\n\f\n";
+export const LINE = "\n";
+export const BLOCK = "\n\n";
+export const PAGE = "\n\f\n";
+/** From the least to the greatest. */
+const GAPS = ["", " ", LINE, BLOCK, PAGE] as const;
+type Gap = (typeof GAPS)[number];
+const greater = (one: Gap, other: Gap): Gap =>
+  GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;
 
 /** What a tab leaves free: as much as tells columns apart. */
 const TAB = "    ";
@@ -37,7 +44,7 @@ export class TextBuilder {
     if (this.#verbatim > 0) this.#put(text.replace(/\r\n?/g, "\n"));
     else
       for (const [word] of text.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g))
-        if (/^[ \t\n\r\f]/.test(word)) this.#owe(" ");
+        if (/^[ \t\n\r\f]/.test(word)) this.owe(" ");
         else this.#put(word);
   }
 
@@ -47,16 +54,10 @@ export class TextBuilder {
     this.#gap = greater(this.#gap.includes("\n") ? "\n\n" : "\n", this.#gap);
   }
 
-  breakLineOnce(): void {
-    this.#owe("\n");
-  }
-
-  breakBlock(): void {
-    this.#owe("\n\n");
-  }
-
-  breakPage(): void {
-    this.#owe("\n\f\n");
+  /** What is to come before the next word, however often that is said: of two gaps the greater holds. */
+  owe(gap: Gap): void {
+    if (this.#isCellEmpty && gap !== " ") return;
+    this.#gap = greater(gap, this.#gap);
   }
 
   tab(): void {
@@ -64,22 +65,21 @@ export class TextBuilder {
   }
 
   startItem(): void {
-    this.#owe("\n");
+    this.owe(LINE);
     this.#item = true;
   }
 
-  startRow(): void {
-    this.#owe("\n");
+  startRow(): Row {
+    this.owe(LINE);
     this.#row = { cells: 0, isFlat: true, isEmpty: true };
+    return this.#row;
   }
 
   /** Cells stand side by side, as far as each before holds one line; a table that lays out a page is read cell by cell. */
   startCell(): void {
-    if (!this.#row) this.startRow();
-    const row = this.#row;
-    if (!row) return;
+    const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";
-    else this.#owe("\n");
+    else this.owe(LINE);
     this.#column = row.isFlat ? CELL * row.cells : 0;
     row.cells += 1;
     this.#isCellEmpty = true;
@@ -88,17 +88,17 @@ export class TextBuilder {
   endRow(): void {
     this.#row = undefined;
     this.#isCellEmpty = false;
-    this.#owe("\n");
+    this.owe(LINE);
   }
 
   startVerbatim(): void {
-    this.#owe("\n\n");
+    this.owe(BLOCK);
     this.#verbatim += 1;
   }
 
   endVerbatim(): void {
     this.#verbatim = Math.max(0, this.#verbatim - 1);
-    this.#owe("\n\n");
+    this.owe(BLOCK);
   }
 
   startLink(href: string): void {
@@ -122,12 +122,6 @@ export class TextBuilder {
     return `${this.#parts.join("").trim()}\n`;
   }
 
-  /** The greater of two gaps holds. */
-  #owe(gap: Gap): void {
-    if (this.#isCellEmpty && gap !== " ") return;
-    this.#gap = greater(gap, this.#gap);
-  }
-
   #put(text: string): void {
     this.#append(this.#parts.length > 0 ? this.#gap : "");
     if (this.#row && this.#isCellEmpty) {
@@ -149,10 +143,6 @@ export class TextBuilder {
     if (text !== "") this.#parts.push(text);
   }
 }
-
-const GAPS: readonly Gap[] = ["", " ", "\n", "\n\n", "\n\f\n"];
-const greater = (one: Gap, other: Gap): Gap =>
-  GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;
 
 const SAFE = /^(?:https?:\/\/|mailto:)\S/i;
 

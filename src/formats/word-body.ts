@@ -1,6 +1,6 @@
 import { type Attributes, nameSet, scanMarkup } from "./markup.ts";
 import { UnreadableDocument } from "./problem.ts";
-import { TextBuilder } from "./text-builder.ts";
+import { BLOCK, LINE, PAGE, TextBuilder } from "./text-builder.ts";
 
 /** What stands beside a document's body. */
 interface WordContext {
@@ -102,11 +102,11 @@ class Body {
       this.#paragraphs.push({ style: "", isNumbered: undefined, isBegun: false, words: "" });
     else if (name === "pStyle" && paragraph) paragraph.style = value;
     else if (name === "numId" && paragraph) paragraph.isNumbered = isOn(attributes);
-    else if (name === "pageBreakBefore" && isOn(attributes)) this.#text.breakPage();
+    else if (name === "pageBreakBefore" && isOn(attributes)) this.#text.owe(PAGE);
     else if (name === "r") this.#isHidden = false;
     else if (name === "vanish" && this.#around.at(-2) === "r") this.#isHidden = isOn(attributes);
     else if (name === "rStyle") this.#isHidden ||= this.context.styles.hidden.has(value);
-    else if (name === "tbl") this.#text.breakBlock();
+    else if (name === "tbl") this.#text.owe(BLOCK);
     else if (name === "tr") this.#text.startRow();
     else if (name === "tc") this.#text.startCell();
     else if (name === "hyperlink")
@@ -118,7 +118,7 @@ class Body {
   }
 
   #openInRun(name: string, attributes: Attributes): void {
-    if (name === "br" && attributes.get("type") === "page") this.#text.breakPage();
+    if (name === "br" && attributes.get("type") === "page") this.#text.owe(PAGE);
     else if (name === "br" || name === "cr") this.#text.breakLine();
     else if (name === "tab" || name === "ptab") this.#write("\t");
     else if (name === "noBreakHyphen") this.#write("-");
@@ -130,7 +130,7 @@ class Body {
     if (name === "p") this.#endParagraph();
     else if (name === "hyperlink" || name === "fldSimple") this.#text.endLink();
     else if (name === "tr") this.#text.endRow();
-    else if (name === "tbl" || name === "txbxContent") this.#text.breakBlock();
+    else if (name === "tbl" || name === "txbxContent") this.#text.owe(BLOCK);
   }
 
   /** A field's code comes first ("begin"), then what it shows ("separate"), then its end. */
@@ -168,7 +168,7 @@ class Body {
     const { items, headings } = this.context.styles;
     const { style, isNumbered } = paragraph;
     const isItem = (isNumbered ?? items.has(style)) && !headings.has(style);
-    if (!this.areLines && !(isItem && this.#wasItem)) this.#text.breakBlock();
+    if (!this.areLines && !(isItem && this.#wasItem)) this.#text.owe(BLOCK);
     if (isItem) this.#text.startItem();
     this.#wasItem = isItem;
   }
@@ -177,7 +177,7 @@ class Body {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
     if (this.areLines) this.#text.breakLine();
-    else if (paragraph.isBegun) this.#text.breakLineOnce();
+    else if (paragraph.isBegun) this.#text.owe(LINE);
     this.onParagraph(paragraph.words);
   }
 }

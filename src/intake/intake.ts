@@ -55,8 +55,10 @@ export class Intake {
   read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
     const refused = refuse(file);
     if (refused) return { reading: Promise.resolve(refused), cancel: () => {} };
-    const { promise: reading, resolve: settle } = withResolvers<Outcome | undefined>();
-    const job = { file, country, onStage, settle };
+    const job: Job = { file, country, onStage, settle: () => {} };
+    const reading = new Promise<Outcome | undefined>((settle) => {
+      job.settle = settle;
+    });
     this.#waiting.push(job);
     this.#advance();
     return { reading, cancel: () => this.#cancel(job) };
@@ -113,13 +115,4 @@ function end(lane: Lane) {
   lane.thread?.end();
   lane.thread = undefined;
   lane.job = undefined;
-}
-
-/** `Promise.withResolvers`, which browsers of 2023 do not have. */
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

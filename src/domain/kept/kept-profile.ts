@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Evidence, EvidenceSchema } from "../evidence.ts";
+import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { InvalidDataError, parseWith, within } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
@@ -17,6 +17,7 @@ const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+  /** Moment of keeping. */
   savedAt: v.pipe(
     v.string(),
     v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
@@ -25,28 +26,18 @@ const RecordSchema = v.strictObject({
   file: v.pipe(v.string(), v.maxLength(1000)),
   /** What the person calls it; left out as long as they have not named it. */
   label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL))),
+  /** As it was read; `review` is what was put right in it. */
   read: v.unknown(),
   evidence: EvidenceSchema,
   review: v.unknown(),
 });
 
 /** A profile that a person keeps on this device: one a country. */
-export interface KeptProfile {
-  /** ISO 3166 alpha-3. */
-  country: string;
-  /** ISO 3166 alpha-2, for its name. */
-  alpha2: string;
-  /** Moment of keeping, ISO 8601. */
-  savedAt: string;
-  file: string;
-  /** What the person calls it; until they say, it goes by its file. */
-  label?: string | undefined;
-  /** As it was read, and what was put right in it. */
+export interface KeptProfile extends Omit<v.InferOutput<typeof RecordSchema>, "schemaVersion"> {
   read: Profile;
   review: Review;
   /** The two of them together. */
   profile: Profile;
-  evidence: Evidence;
   /** Whether it will be there after the page is closed; a browser may refuse to store it. */
   isStored: boolean;
 }

@@ -76,17 +76,14 @@ export function parseSession(input: unknown, framework: Framework, file: string)
     within(`profiles.${at}`, () => parseRecord(record, framework, file)),
   );
   const countries = parsed.map(({ country }) => country);
-  const twins = countries.flatMap((country, at) =>
-    countries.indexOf(country) < at
-      ? [
-          {
-            path: `profiles.${at}.country`,
-            expected: `expected one profile of ${country}, not two`,
-          },
-        ]
-      : [],
-  );
-  if (twins.length > 0) throw new InvalidDataError(file, twins);
+  const twin = countries.findIndex((country, at) => countries.indexOf(country) < at);
+  if (twin >= 0)
+    throw new InvalidDataError(file, [
+      {
+        path: `profiles.${twin}.country`,
+        expected: `expected one profile of ${countries[twin]}, not two`,
+      },
+    ]);
   return { savedAt, address, profiles: parsed };
 }
 

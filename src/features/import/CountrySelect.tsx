@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { usePage } from "./page-context.ts";
 
-/** Every country of the world by name: what is chosen at once, the quarter of a thousand others as soon as someone reaches for them. */
+/** Every country of the world by name. */
 export function CountrySelect({
   value,
   placeholder,
@@ -14,30 +14,23 @@ export function CountrySelect({
   onCountry: (code: string) => void;
 } & Omit<ComponentProps<"select">, "value" | "onChange" | "children">) {
   const { countries } = usePage();
-  const [isNear, setNear] = useState(false);
-  const handleApproach = () => setNear(true);
   return (
     <select
       {...select}
       className="select"
       value={value ?? ""}
       onChange={({ target }) => onCountry(target.value)}
-      onFocus={handleApproach}
-      onPointerEnter={handleApproach}
-      onPointerDown={handleApproach}
     >
       {value === undefined && (
         <option value="" disabled>
           {placeholder}
         </option>
       )}
-      {countries
-        .filter(([code]) => isNear || code === value)
-        .map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+      {countries.map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
     </select>
   );
 }

@@ -26,22 +26,17 @@ const REFUSALS = {
   value: undefined,
 } as const;
 
-interface Props {
+/** A figure above the sections, or the document's title and date: each part can be typed over, or emptied where there is none. */
+export function FigureEditor(props: {
   figure: FigureId;
   draft: Draft;
   shipped: Profile | undefined;
-}
-
-/** A figure above the sections, or the document's title and date: each part can be typed over, or emptied where there is none. */
-export function FigureEditor({
-  onChange,
-  ...props
-}: Props & { onChange: (change: (draft: Draft) => Draft) => void }) {
-  const { figure, draft } = props;
-  const { t } = useI18n();
-  const formatPart = useFormatPart();
+  onChange: (change: (draft: Draft) => Draft) => void;
+}) {
+  const { figure, draft, shipped, onChange } = props;
+  const { t, number } = useI18n();
   const name = t(`import.figure.${figure}`);
-  const parts = figureParts(draftFigures(draft), figure);
+  const now = figureParts(draftFigures(draft), figure);
   const correction = findFigureCorrection(draft, figure);
   const correct = (present: Draft, part: FigurePart, text: string) => {
     const value = text === "" ? undefined : parseFigure(figure, part, text);
@@ -49,6 +44,21 @@ export function FigureEditor({
     const isNone = value === undefined && (text !== "" || part === "title");
     return isNone ? undefined : correctFigure(present, figure, part, value);
   };
+  /** A part as it stands in its field. */
+  const partOf = (parts: typeof now, part: FigurePart) => {
+    const value = parts[part];
+    return typeof value === "number" ? number(value) : (value ?? "");
+  };
+  const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
+    FIGURES[figure]
+      .filter(isOf)
+      .map((part) => partOf(figureParts(profile, figure), part) || t("import.not-found"))
+      .join(" · ");
+  // What the document writes where that is no number, what was read, and what the shipped data says.
+  const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
+  const before = list(draft.read, (part) => correction?.[part] !== undefined);
+  const there =
+    shipped && list(shipped, (part) => figureParts(shipped, figure)[part] !== now[part]);
   return (
     <fieldset className={correction ? "import-figure is-corrected" : "import-figure"}>
       <legend>{name}</legend>
@@ -62,7 +72,7 @@ export function FigureEditor({
             inputMode={part === "value" ? "decimal" : "text"}
             placeholder={t("import.not-found")}
             maxLength={200}
-            value={formatPart(parts[part])}
+            value={partOf(now, part)}
             refuse={(text) =>
               correct(draft, part, text)
                 ? undefined
@@ -72,35 +82,6 @@ export function FigureEditor({
           />
         </div>
       ))}
-      <FigureNotes {...props} />
-      {correction && (
-        <WhyField
-          of={name}
-          why={correction.why}
-          onWhy={(words) => onChange((present) => explainFigure(present, figure, words))}
-        />
-      )}
-    </fieldset>
-  );
-}
-
-/** What the document writes where that is no number, what was read before a correction, and what the shipped data says. */
-function FigureNotes({ figure, draft, shipped }: Props) {
-  const { t } = useI18n();
-  const formatPart = useFormatPart();
-  const now = figureParts(draftFigures(draft), figure);
-  const written = figure === "source" ? undefined : draft.read.background[figure]?.raw;
-  const list = (profile: Profile, isOf: (part: FigurePart) => boolean) =>
-    FIGURES[figure]
-      .filter(isOf)
-      .map((part) => formatPart(figureParts(profile, figure)[part]) || t("import.not-found"))
-      .join(" · ");
-  const correction = findFigureCorrection(draft, figure);
-  const before = list(draft.read, (part) => correction?.[part] !== undefined);
-  const there =
-    shipped && list(shipped, (part) => figureParts(shipped, figure)[part] !== now[part]);
-  return (
-    <>
       {correction && (
         <p className="import-corrected">
           <strong>{t("import.corrected")}</strong> {t("import.corrected-from", { status: before })}
@@ -110,13 +91,13 @@ function FigureNotes({ figure, draft, shipped }: Props) {
         <p className="import-note">{t("import.written", { words: written })}</p>
       )}
       {there && <p className="import-note">{t("import.shipped-status", { status: there })}</p>}
-    </>
+      {correction && (
+        <WhyField
+          of={name}
+          why={correction.why}
+          onWhy={(words) => onChange((present) => explainFigure(present, figure, words))}
+        />
+      )}
+    </fieldset>
   );
-}
-
-/** A value as it stands in its field. */
-function useFormatPart() {
-  const { number } = useI18n();
-  return (value: string | number | undefined): string =>
-    typeof value === "number" ? number(value) : (value ?? "");
 }

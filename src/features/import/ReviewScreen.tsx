@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { profileQuery } from "../../dataset/queries.ts";
 import { type CountryIndex, statusInIndex } from "../../domain/country-index.ts";
@@ -23,7 +23,7 @@ import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
 import { HandOn } from "./HandOn.tsx";
 import { incoming, startReview, useFocusOnArrival } from "./inbox.ts";
-import { countryOf, type ReadItem } from "./incoming.ts";
+import { isRead, type ReadItem } from "./incoming.ts";
 import { KeepButton } from "./KeepButton.tsx";
 import { usePage } from "./page-context.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
@@ -60,33 +60,9 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
       shippedStatus={shippedStatus}
       onChange={handleChange}
       onCountry={isAtHand ? (country) => incoming.readAs(item, country) : undefined}
-      notice={<Twins item={item} />}
     />
   );
 });
-
-/** Says where other documents of the same country read differently, and leads to them. */
-function Twins({ item }: { item: ReadItem }) {
-  const { t, list } = useI18n();
-  const { nameOf } = usePage();
-  const { read } = item.state.draft;
-  return useStore(incoming.store).items.map((other) => {
-    const { id, state } = other;
-    if (state.kind !== "read" || id === item.id || countryOf(other) !== read.country) return null;
-    const file = other.file.name;
-    const codes = findDifferences(framework, read, state.draft.read);
-    const words = [
-      t("import.twin", { file, country: nameOf(read.country) }),
-      t("import.twin-differs", { count: codes.length, codes: list(codes) }),
-      t("import.twin-one"),
-    ];
-    return (
-      <Notice key={id} words={words.join(" ")}>
-        <FileAct act="review" file={file} onClick={() => startReview(id)} />
-      </Notice>
-    );
-  });
-}
 
 /** A document under review, how it is changed, and what is known of its country. */
 interface Props {
@@ -99,8 +75,6 @@ interface Props {
   onChange: (change: (draft: Draft) => Draft) => void;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
-  /** What is said of other documents of the country. */
-  notice: ReactNode;
 }
 
 /** The ways through the changes, the keys that lead them, and what is said when one was gone. */
@@ -112,7 +86,7 @@ type Step = keyof typeof STEPS;
 
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
-  const { file, draft, shipped, shippedStatus, notice, onChange } = props;
+  const { file, draft, shipped, shippedStatus, onChange } = props;
   const { t } = useI18n();
   const [last, setLast] = useState<{ way: Step; review: Review }>();
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
@@ -133,7 +107,7 @@ export function ReviewScreen(props: Props) {
   return (
     <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
       <Header {...props} />
-      {notice}
+      <Twins draft={draft} />
       {profile.flags
         .filter(({ indicator }) => indicator === undefined)
         .map(({ code, raw }) => (
@@ -164,6 +138,29 @@ export function ReviewScreen(props: Props) {
       {drawn === total && <HandOn draft={draft} onChange={onChange} />}
     </section>
   );
+}
+
+/** Says where other documents of the same country read differently, and leads to them. */
+function Twins({ draft }: { draft: Draft }) {
+  const { t, list } = useI18n();
+  const { nameOf } = usePage();
+  const { read } = draft;
+  return useStore(incoming.store)
+    .items.filter(isRead)
+    .filter(({ state }) => state.draft !== draft && state.draft.read.country === read.country)
+    .map(({ id, file: { name: file }, state }) => {
+      const codes = findDifferences(framework, read, state.draft.read);
+      const words = [
+        t("import.twin", { file, country: nameOf(read.country) }),
+        t("import.twin-differs", { count: codes.length, codes: list(codes) }),
+        t("import.twin-one"),
+      ];
+      return (
+        <Notice key={id} words={words.join(" ")}>
+          <FileAct act="review" file={file} onClick={() => startReview(id)} />
+        </Notice>
+      );
+    });
 }
 
 /** Which way through the changes a key leads. */

@@ -42,7 +42,6 @@ function Review() {
           shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
           onChange={(change) => setPresent(change)}
           onCountry={() => {}}
-          notice={null}
         />
       </PageContext>
     </I18nProvider>
