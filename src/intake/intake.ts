@@ -14,7 +14,7 @@ interface Job {
   country: string | undefined;
   onStage: (stage: Stage) => void;
   /** Ends the job with its outcome; undefined where it was cancelled. */
-  settle: (reading: Outcome | undefined) => void;
+  settle: (outcome: Outcome | undefined) => void;
 }
 
 /** A file that is being read, and how to stop that. */
@@ -61,17 +61,7 @@ export class Intake {
     });
     this.#waiting.push(job);
     this.#advance();
-    return { reading, cancel: () => this.#cancel(job) };
-  }
-
-  #cancel(job: Job) {
-    const at = this.#waiting.indexOf(job);
-    if (at >= 0) this.#waiting.splice(at, 1);
-    job.settle(undefined);
-    const lane = this.#lanes.find((one) => one.job === job);
-    if (!lane) return;
-    end(lane);
-    this.#advance();
+    return { reading, cancel: () => this.#settle(job, undefined) };
   }
 
   /** Gives each free thread the next file. */
@@ -90,29 +80,28 @@ export class Intake {
     const { file, country, onStage } = job;
     // Whoever asked has the errand in hand before the first news of it.
     queueMicrotask(() => onStage("opening"));
-    const timer = setTimeout(() => settle({ problem: "too-slow" }), this.time);
-    const settle = (outcome: Outcome) => {
-      clearTimeout(timer);
-      // A job that was cancelled has left the lane to another.
-      if (lane.job !== job) return;
-      const isOver = "problem" in outcome && /^(?:too-slow|no-thread)$/.test(outcome.problem);
-      if (isOver) end(lane);
-      lane.job = undefined;
-      job.settle(outcome);
-      this.#advance();
-    };
+    const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.time);
     try {
       lane.thread ??= this.start(this.framework);
-      settle(await lane.thread.read(file, country, onStage));
+      this.#settle(job, await lane.thread.read(file, country, onStage));
     } catch {
-      settle({ problem: "no-thread" });
+      this.#settle(job, { problem: "no-thread" });
     }
+    clearTimeout(timer);
   }
-}
 
-/** Ends the thread in the middle of its job; the next job starts another. */
-function end(lane: Lane) {
-  lane.thread?.end();
-  lane.thread = undefined;
-  lane.job = undefined;
+  /** Ends a job, once; its thread too, where that is in the middle of it or broken. */
+  #settle(job: Job, outcome: Outcome | undefined) {
+    job.settle(outcome);
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    const lane = this.#lanes.find((one) => one.job === job);
+    if (!lane) return;
+    lane.job = undefined;
+    if (!outcome || ("problem" in outcome && /^(?:too-slow|no-thread)$/.test(outcome.problem))) {
+      lane.thread?.end();
+      lane.thread = undefined;
+    }
+    this.#advance();
+  }
 }
