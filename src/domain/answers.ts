@@ -43,15 +43,14 @@ export const ALL_CLASSES: readonly AnswerClass[] = [
   ...BECAME_CLASSES,
 ];
 
-/** The classes that the cells of a framework can have, in order. */
-export const classesOf = ({ cells }: Pick<EditionFramework, "cells">): readonly AnswerClass[] =>
-  CLASSES[cells];
-
 const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
   status: STATUSES,
   score: [...SCORE_CLASSES, "missing"],
   became: [...BECAME_CLASSES, "missing"],
 };
+
+/** The classes that the cells of a framework can have, in order. */
+export const classesOf = ({ cells }: Pick<EditionFramework, "cells">) => CLASSES[cells];
 
 /** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
 export interface Answer {

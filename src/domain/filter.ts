@@ -43,9 +43,16 @@ export function applyFilter(
 /** Whether all the words of a search occur in what is known of a measure: its titles, what a profile says, its words. */
 export function createSearch(searched: string) {
   const words = foldText(searched).match(/\S+/g);
-  return (indicator: Measure, finding?: Finding, evidence?: Evidence): boolean => {
+  return ({ code, title }: Measure, finding?: Finding, evidence?: Evidence): boolean => {
     if (!words) return true;
-    const text = searchText(indicator, finding, evidence);
+    const texts = [
+      code,
+      ...LANGUAGES.map((language) => title[language]),
+      ...(finding?.instruments ?? []).map(({ name }) => name),
+      ...(finding?.contacts ?? []).map(({ value }) => value),
+      passageText(evidence, code),
+    ];
+    const text = foldText(texts.join(" "));
     // A code ("1.2.1") means that very indicator; other words match anywhere in a word.
     return words.every((word) =>
       /^\d+(\.\d+)+$/.test(word) ? text.startsWith(`${word} `) : text.includes(word),
@@ -56,17 +63,3 @@ export function createSearch(searched: string) {
 /** Adds the value to the list, or takes it out. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((item) => item !== value) : [...list, value];
-
-function searchText(indicator: Measure, finding?: Finding, evidence?: Evidence): string {
-  return foldText(
-    [
-      indicator.code,
-      ...LANGUAGES.map((language) => indicator.title[language]),
-      finding?.instruments.map(({ name }) => name),
-      finding?.contacts.map(({ value }) => value),
-      passageText(evidence, indicator.code),
-    ]
-      .flat()
-      .join(" "),
-  );
-}

@@ -1,24 +1,15 @@
 import { type Answers, measuresByPillar } from "./answers.ts";
 import type { Pillar } from "./framework.ts";
 import {
-  type Extreme,
   extremes,
   median,
   type PillarTally,
   possibleShare,
   shareInPlace,
-  type Tally,
   tally,
   tallyByCountry,
   tallyByPillar,
 } from "./tally.ts";
-
-/** How many measures are in place, and the pillars with the largest and the smallest share of them. */
-export interface MeasuresFinding {
-  total: Tally;
-  /** Undefined where all pillars are equal, or only one is shown. */
-  ends: { least: Extreme<PillarTally>; most: Extreme<PillarTally> } | undefined;
-}
 
 /** A country's pillar beside the median of all countries, itself included, on the same measures. */
 export interface ComparedPillar extends PillarTally {
@@ -32,18 +23,16 @@ type Place = "above" | "below" | "level" | "open";
 /** In which pillars a country is where against the median. */
 export type MedianFinding = Readonly<Record<Place, readonly Pillar[]>>;
 
-/** Sums up a country's measures by pillar. */
+/** How many measures are in place, and the pillars with the least and the most of them; no ends where all are equal, or one is shown. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
   measures: readonly string[],
-): MeasuresFinding {
-  const ends = extremes(tallyByPillar(answers, [country], measures), shareInPlace);
-  return {
-    total: tally(answers, [country], measures),
-    ends: ends?.most && { least: ends.least, most: ends.most },
-  };
+) {
+  const { least, most } = extremes(tallyByPillar(answers, [country], measures), shareInPlace) ?? {};
+  return { total: tally(answers, [country], measures), ends: least && most && { least, most } };
 }
+export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
 /** A country's pillars beside the median of all. */
 export const comparePillars = (
@@ -70,7 +59,7 @@ export function computeMedianFinding(
 ): MedianFinding | undefined {
   const placed = pillars.map((one) => ({ pillar: one.pillar, place: placeOf(one) }));
   const at = (wanted: Place) =>
-    placed.filter(({ place }) => place === wanted).map(({ pillar }) => pillar);
+    placed.flatMap(({ pillar, place }) => (place === wanted ? pillar : []));
   return placed.some(({ place }) => place)
     ? { above: at("above"), level: at("level"), below: at("below"), open: at("open") }
     : undefined;

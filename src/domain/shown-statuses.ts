@@ -1,20 +1,10 @@
 import { type CountryIndex, decodeStatuses } from "./country-index.ts";
-import type { Framework, Indicator } from "./framework.ts";
-import type { Status } from "./status.ts";
+import type { Framework } from "./framework.ts";
 
 /** Statuses that an export showed, of an id's framework: letters by country, as the index has them. */
 export interface ShownStatuses {
   framework: string;
   countries: Readonly<Record<string, string>>;
-}
-
-/** An answer that is another one now; `now` is undefined where the country has no profile any more. */
-export interface StatusChange {
-  /** ISO 3166 alpha-3. */
-  country: string;
-  indicator: Indicator;
-  before: Status;
-  now: Status | undefined;
 }
 
 /** Stands at the head of the text: another way of writing gets another number. */
@@ -41,19 +31,17 @@ export function parseShown(text: string, framework: Framework): ShownStatuses | 
   return entries.length > 0 ? { framework: id, countries } : undefined;
 }
 
-/** Which of the answers that an export showed are others now, country by country. */
-export function computeStatusChanges(
+/** Which of the answers that an export showed are others now, country by country; none now where it has no profile any more. */
+export const computeStatusChanges = (
   { indicators }: Framework,
   shown: ShownStatuses,
   { countries }: Pick<CountryIndex, "countries">,
-): StatusChange[] {
-  return Object.entries(shown.countries).flatMap(([country, statuses]) => {
-    const entry = countries[country];
-    const now = entry && decodeStatuses(entry);
+) =>
+  Object.entries(shown.countries).flatMap(([country, statuses]) => {
+    const present = decodeStatuses(countries[country] ?? { statuses: "" });
     return decodeStatuses({ statuses }).flatMap((before, at) => {
       const indicator = indicators[at];
-      const change = { before, now: now?.[at] };
-      return !indicator || change.before === change.now ? [] : [{ country, indicator, ...change }];
+      const now = present[at];
+      return !indicator || before === now ? [] : [{ country, indicator, before, now }];
     });
   });
-}

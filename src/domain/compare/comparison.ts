@@ -132,13 +132,18 @@ function orderCompared(
   language: string,
 ): ComparedCountry[] {
   if (!first) return [];
-  if (order === "similarity")
-    return [first, ...sortByLikeness(answers, first.code, others, measures)];
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
-  if (order === "name") return [first, ...named];
-  if (order !== "coverage") return [first, ...others];
   const countedOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
-  return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
+  switch (order) {
+    case "similarity":
+      return [first, ...sortByLikeness(answers, first.code, others, measures)];
+    case "name":
+      return [first, ...named];
+    case "coverage":
+      return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
+    default:
+      return [first, ...others];
+  }
 }
 
 /** On how many measures at least one of the countries gives each answer. */

@@ -3,24 +3,16 @@ import { type Answers, extentOf } from "../answers.ts";
 /** Fewer answers in common than these say nothing of how alike two countries are. */
 const FEWEST = 5;
 
-/** How alike two countries are. */
-export interface Likeness {
-  /** 0 to 1: how far their answers agree, where partly beside another answer counts half. */
-  share: number;
-  /** On how many measures that rests: those to which both give an answer. */
-  compared: number;
-}
-
 /**
- * How alike two countries are on these measures: the mean closeness of the answers that both give. Symmetric; what is not
- * known of either counts neither way. Undefined where they have fewer than five answers in common.
+ * How alike two countries are on these measures: the mean closeness (0 to 1) of the answers that both give, and how many
+ * these are. What is not known of either counts neither way; undefined where they have fewer than five in common.
  */
 export function computeLikeness(
   answers: Answers,
   one: string,
   other: string,
   measures: readonly string[] = answers.measures,
-): Likeness | undefined {
+) {
   const extent = (country: string, measure: string) =>
     extentOf(answers.cell(country, measure), answers.framework);
   const closeness = measures.flatMap((measure) => {

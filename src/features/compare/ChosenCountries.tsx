@@ -17,7 +17,7 @@ export interface ChosenProps extends Omit<PeerChoice, "codes"> {
 
 /** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
 export function ChosenCountries(props: ChosenProps) {
-  const { chosen, peerOptions, notes, picker, onCountries } = props;
+  const { chosen, peerOptions, notes, isSuggested, picker, onCountries } = props;
   const { t, list } = useI18n();
   const [isPicking, setPicking] = useState(false);
   const codes = chosen.map(({ code }) => code);
@@ -27,9 +27,30 @@ export function ChosenCountries(props: ChosenProps) {
         {t("compare.now", { countries: list(namesOf(chosen)) })}
       </p>
       <ul className="compare-countries">
-        {chosen.map((country, place) => (
-          <CountryChip key={country.code} {...props} {...{ country, place, codes }} />
-        ))}
+        {chosen.map(({ code, name: country }, place) => {
+          const others = codes.filter((other) => other !== code);
+          const kind = isSuggested ? "is-suggested" : "";
+          return (
+            <li key={code} className={`compare-country ${place === 0 ? "is-first" : kind}`}>
+              <CountryBadge place={place} />
+              <span className="compare-country-name">{country}</span>
+              {place > 0 && (
+                <ChipButton
+                  label={t("compare.make-first", { country })}
+                  path="M3 2v10M12 7H6m3-3L6 7l3 3"
+                  onClick={() => onCountries([code, ...others])}
+                />
+              )}
+              {others.length > 1 && (
+                <ChipButton
+                  label={t("compare.remove", { country })}
+                  path="M3 3l8 8M11 3l-8 8"
+                  onClick={() => onCountries(others)}
+                />
+              )}
+            </li>
+          );
+        })}
         <li>
           {chosen.length > MOST_PEERS ? (
             t("compare.full")
@@ -71,47 +92,14 @@ export function ChosenCountries(props: ChosenProps) {
   );
 }
 
-function CountryChip({
-  country: { code, name },
-  place,
-  codes,
-  isSuggested,
-  onCountries,
-}: ChosenProps & { country: ComparedCountry; place: number; codes: readonly string[] }) {
-  const { t } = useI18n();
-  const others = codes.filter((other) => other !== code);
-  const kind = place === 0 ? " is-first" : isSuggested ? " is-suggested" : "";
-  return (
-    <li className={`compare-country${kind}`}>
-      <CountryBadge place={place} />
-      <span className="compare-country-name">{name}</span>
-      {place > 0 && (
-        <ChipButton
-          label={t("compare.make-first", { country: name })}
-          path="M3 2v10M12 7H6m3-3L6 7l3 3"
-          onClick={() => onCountries([code, ...others])}
-        />
-      )}
-      {others.length > 1 && (
-        <ChipButton
-          label={t("compare.remove", { country: name })}
-          path="M3 3l8 8M11 3l-8 8"
-          onClick={() => onCountries(others)}
-        />
-      )}
-    </li>
-  );
-}
-
-const ChipButton = ({
-  label,
-  path,
-  onClick,
-}: {
+interface ChipProps {
   label: string;
+  /** Of its drawing, in a square of 14. */
   path: string;
   onClick: () => void;
-}) => (
+}
+
+const ChipButton = ({ label, path, onClick }: ChipProps) => (
   <button
     type="button"
     className="compare-chip-button"

@@ -21,18 +21,15 @@ const FIGURES = collectFigures(
   }),
 );
 
-/** The countries by pillar, in every figure that the registry has of a comparison. */
-export function CompareCharts({
-  scope,
-  tables,
-  onPillar,
-  onTable,
-}: Omit<ChartsView, "i18n"> & {
+interface Props extends Omit<ChartsView, "i18n"> {
   /** Ids of the figures that are shown as tables. */
   tables: readonly string[];
   /** The same function at every render, as `onPillar`, or every chart is drawn again. */
   onTable: (id: string) => void;
-}) {
+}
+
+/** The countries by pillar, in every figure that the registry has of a comparison. */
+export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const figures = useMemo(
@@ -47,9 +44,8 @@ export function CompareCharts({
       {figures.map((figure) => (
         <FigurePanel
           key={figure.id}
-          figure={figure}
+          {...{ figure, onTable }}
           showsTable={tables.includes(figure.id)}
-          onTable={onTable}
         />
       ))}
     </section>

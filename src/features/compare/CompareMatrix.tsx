@@ -2,15 +2,22 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
-import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
+import { measuresByPillar } from "../../domain/answers.ts";
+import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { answerText } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
-import type { Navigate } from "../../url/use-selection.ts";
-import { describeLikeness, headCount, matrixTitle, openedBy } from "./compare-text.ts";
+import type { ListProps } from "./CompareTools.tsx";
+import {
+  describeLikeness,
+  headCount,
+  instrumentsOf,
+  matrixTitle,
+  openedBy,
+} from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
@@ -19,9 +26,7 @@ const WIDE = 6;
 const widthClass = (countries: number) =>
   countries <= ROOMY ? "is-roomy" : countries >= WIDE ? "is-wide" : "";
 
-interface Props {
-  comparison: Comparison;
-  onChange: Navigate;
+interface Props extends Pick<ListProps, "comparison" | "onChange"> {
   /** Whether what is named stands beside each mark. */
   withWords: boolean;
   /** The indicator that is open in the drawer. */
@@ -40,17 +45,18 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
   const { answers, countries, listed } = comparison;
+  const codes = listed.map(({ code }) => code);
+  const drawers = codes.map((code) => openedBy(comparison, code));
   const open = ({ row }: GridPlace) => {
-    const indicator = listed[row] && openedBy(comparison, listed[row].code);
+    const indicator = drawers[row];
     if (indicator) onChange({ indicator });
   };
-  const openedRow = listed.findIndex(({ code }) => openedBy(comparison, code) === opened);
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: listed.length,
     columns: countries.length + 1,
     first: 0,
     start: { row: 0, column: 0 },
-    opened: opened === undefined ? undefined : { row: openedRow },
+    opened: opened === undefined ? undefined : { row: drawers.indexOf(opened) },
     onEnter: open,
   });
   const handleClick = ({ target, detail }: MouseEvent) => {
@@ -71,9 +77,8 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
           <CompareHead scope={comparison} />
-          {answers.framework.pillars
-            .filter(({ id }) => listed.some(({ pillar }) => pillar === id))
-            .map(({ id, title }) => (
+          {measuresByPillar(answers.framework, codes).map(
+            ({ pillar: { id, title }, indicators }) => (
               <tbody key={id}>
                 <tr className="compare-pillar">
                   <th id={`compare-pillar-${id}`} scope="rowgroup">
@@ -82,17 +87,19 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                   {/* Over the countries' columns a head would be one of theirs. */}
                   <td role="presentation" colSpan={countries.length} />
                 </tr>
-                {listed.map((indicator, row) =>
-                  indicator.pillar === id ? (
+                {indicators.map((indicator) => {
+                  const row = codes.indexOf(indicator.code);
+                  return (
                     <MeasureRow
                       key={indicator.code}
                       {...{ comparison, withWords, indicator, row }}
                       active={row === place.row ? place.column : undefined}
                     />
-                  ) : null,
-                )}
+                  );
+                })}
               </tbody>
-            ))}
+            ),
+          )}
         </table>
       </div>
       <p className="compare-note">{i18n.t("compare.matrix-note")}</p>
@@ -142,17 +149,15 @@ function placeOf(target: EventTarget): GridPlace | undefined {
   return { row: Number(row.dataset.row), column: cell.cellIndex };
 }
 
-type RowProps = Pick<Props, "comparison" | "withWords"> & { indicator: Measure };
-
-const MeasureRow = memo(function MeasureRow({
-  row,
-  active,
-  ...props
-}: RowProps & {
+interface RowProps extends Pick<Props, "comparison" | "withWords"> {
+  indicator: Measure;
+  /** Place among the measures listed. */
   row: number;
   /** The column that the keyboard is at; undefined in every other row. */
   active: number | undefined;
-}) {
+}
+
+const MeasureRow = memo(function MeasureRow({ row, active, ...props }: RowProps) {
   const { local } = useI18n();
   const { code, title } = props.indicator;
   return (
@@ -175,37 +180,33 @@ const MeasureRow = memo(function MeasureRow({
   );
 });
 
-/** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
-function CompareCell({
-  comparison: { answers },
-  indicator: { code },
-  country,
-  withWords,
-  isActive,
-}: RowProps & {
+interface CellProps extends Omit<RowProps, "row" | "active"> {
   country: ComparedCountry;
   /** Whether the keyboard is here. */
   isActive: boolean;
-}) {
+}
+
+/** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
+function CompareCell({ comparison, indicator, country, withWords, isActive }: CellProps) {
   const i18n = useI18n();
-  const answer = answers.cell(country.code, code);
-  const { class: kind, score } = answer;
-  const word = answerText(i18n, answer, answers.framework);
-  const names = country.profile?.indicators[code]?.instruments.map(({ name }) => name) ?? [];
+  const { framework, cell } = comparison.answers;
+  const answer = cell(country.code, indicator.code);
+  const word = answerText(i18n, answer, framework);
+  const names = instrumentsOf(country, indicator.code).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
   // A score is a figure for all; a status is told by its mark.
-  const wordClass =
-    score !== undefined ? "compare-score" : withWords && !isNaming ? "" : "visually-hidden";
+  const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
+  const wordClass = answer.score === undefined ? statusClass : "compare-score";
   return (
     <td
       role="gridcell"
       aria-haspopup="dialog"
-      headers={`${countryHead(country.code)} ${measureHead(code)}`}
+      headers={`${countryHead(country.code)} ${measureHead(indicator.code)}`}
       title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
       {...tabStop(isActive)}
     >
-      <div className={`compare-cell is-${kind}`}>
-        <StatusMark status={kind} />
+      <div className={`compare-cell is-${answer.class}`}>
+        <StatusMark status={answer.class} />
         <span className="compare-cell-country" aria-hidden="true">
           {country.name}
         </span>

@@ -1,4 +1,11 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { ExportMenu } from "../../figure/ExportMenu.tsx";
@@ -33,9 +40,10 @@ export function ComparePage(props: ComparePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
-  useKeptFocus(page, title);
+  const noteFocus = useKeptFocus(title);
   return (
-    <div ref={page} className="compare">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it notes where the focus is, and answers to nothing.
+    <div ref={page} className="compare" onFocus={noteFocus}>
       <header className="country-header">
         <div>
           <h1 ref={title} tabIndex={-1}>
@@ -118,25 +126,17 @@ function MatrixExport({ comparison, selection }: Omit<ListProps, "onChange">) {
   );
 }
 
-/** What had the focus may go with what it changed: the heading takes it then. */
-function useKeptFocus(
-  page: RefObject<HTMLElement | null>,
-  heading: RefObject<HTMLElement | null>,
-): void {
+/** What had the focus may go with what it changed: the heading takes it then. Gives what the page notes each focus by. */
+function useKeptFocus(heading: RefObject<HTMLElement | null>) {
   const last = useRef<EventTarget>(null);
-  useEffect(() => {
-    const follow = ({ target }: FocusEvent) => {
-      last.current = target;
-    };
-    const element = page.current;
-    element?.addEventListener("focusin", follow);
-    return () => element?.removeEventListener("focusin", follow);
-  }, [page]);
   useEffect(() => {
     if (!(last.current instanceof Element) || last.current.isConnected) return;
     last.current = null;
     if (document.activeElement === document.body) heading.current?.focus();
   });
+  return ({ target }: FocusEvent) => {
+    last.current = target;
+  };
 }
 
 /** Keeps the height of the filters that stick at the top of the page in its `--filters-height`, for what sticks below them. */

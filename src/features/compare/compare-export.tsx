@@ -17,7 +17,14 @@ import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { describeLikeness, headCount, leadText, namesOf, valuesOf } from "./compare-text.ts";
+import {
+  describeLikeness,
+  headCount,
+  instrumentsOf,
+  leadText,
+  namesOf,
+  valuesOf,
+} from "./compare-text.ts";
 import { gapLead, gapLines, gapNotes, gapsOf, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
@@ -64,6 +71,9 @@ export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
   };
 }
 
+const namesIn = (country: ComparedCountry, { code }: Measure) =>
+  instrumentsOf(country, code).map(({ name }) => name);
+
 const legendOf = (counted: Tally, { answers }: Scope, i18n: I18n) =>
   classesPresent(counted).map((kind) => ({
     id: kind,
@@ -76,10 +86,6 @@ const columnOf = <Row,>(
   label: string,
   value: FigureColumn<Row>["value"],
 ): FigureColumn<Row> => ({ id, label, value });
-
-/** Names of the instruments that a country's profile has for a measure. */
-const instrumentsOf = ({ profile }: ComparedCountry, { code }: Measure): string[] =>
-  (profile?.indicators[code]?.instruments ?? []).map(({ name }) => name);
 
 /** Per country its answer in words and as a code, and what its profile names. */
 function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
@@ -107,7 +113,7 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
           (one) => answerTo(one).score ?? answerTo(one).class,
         ),
         column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, (one) =>
-          instrumentsOf(country, one).join("; "),
+          namesIn(country, one).join("; "),
         ),
       ];
     }),
@@ -131,9 +137,7 @@ function gapColumns(scope: Scope, i18n: I18n) {
     column("in_place_in", t("compare.column.models", values), ({ models }) =>
       namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
     ),
-    column("through", t("compare.column.through"), (gap) =>
-      named(namedBy(gap).map(({ country: name, names: titles }) => ({ name, titles }))),
-    ),
+    column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
     column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
     column("not_known_in", t("compare.column.not-known", values), ({ notKnown }) =>
       namesOf(notKnown).join("; "),
@@ -187,8 +191,7 @@ export function drawMatrix(
     const id = `${indicator.code}-${country.code}`;
     sheet.mark(id, x + 8, top + 8, <StatusGlyph status={answer.class} />);
     if (!withWords && answer.score === undefined) return top;
-    const words =
-      instrumentsOf(country, indicator).join(" · ") || answerText(i18n, answer, framework);
+    const words = namesIn(country, indicator).join(" · ") || answerText(i18n, answer, framework);
     const room =
       column >= BESIDE
         ? { x: x + MARK, top, width: width - MARK }

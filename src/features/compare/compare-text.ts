@@ -41,6 +41,10 @@ export const valuesOf = ({ answers, countries, pairing }: Scope, { local }: I18n
   others: countries.length - 1,
 });
 
+/** What a country's profile names for an indicator. */
+export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
+  profile?.indicators[indicator]?.instruments ?? [];
+
 /** "Peru compared with Chile and Colombia". */
 export function titleText(scope: Scope, { t, list }: I18n): string {
   const [first, ...others] = asChosen(scope);

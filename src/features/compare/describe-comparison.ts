@@ -24,13 +24,17 @@ export function describeComparison(
   const chosen = asChosen(scope);
   const codes = chosen.map(({ code }) => code);
   const { pillars } = selection.filter;
+  const profilesSource = i18n.t("compare.source", {
+    publisher: i18n.local(framework.publisherShort),
+    countries: datedCountries(i18n, chosen),
+  });
   const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
   return {
     countries: namesOf(chosen),
     filters: describeFilter(i18n, { ...NO_FILTER, pillars }),
     source: isScored(scope)
       ? editionSource(i18n, scope)
-      : withDeviceSource(i18n, profilesSource(i18n, chosen), index, codes),
+      : withDeviceSource(i18n, profilesSource, index, codes),
     link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
     datasetVersion: index.version,
@@ -46,16 +50,12 @@ export function describeMatrix(
   context: SnapshotContext,
   { filter, onlyDifferences }: Selection,
 ): SnapshotContext {
-  const differences = onlyDifferences ? [i18n.t("compare.only-differences")] : [];
+  const { statuses, text } = filter;
+  const only = (words: string) => (onlyDifferences ? [words] : []);
   return {
     ...context,
-    filters: [...describeFilter(i18n, filter), ...differences],
-    filterParts: [
-      ...context.filterParts,
-      ...filter.statuses,
-      filter.text,
-      ...(onlyDifferences ? ["differences"] : []),
-    ],
+    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
+    filterParts: [...context.filterParts, ...statuses, text, ...only("differences")],
   };
 }
 
@@ -69,13 +69,6 @@ export function comparisonLink(
   const [country, ...peers] = asChosen(scope).map(({ code }) => code);
   return permalink({ ...selection, country, peers, language, dataset: index.version });
 }
-
-/** "ITU, Cyberwellness Profiles of Peru (19 February 2015) and Chile (…)"; a date is left out until its profile is here. */
-const profilesSource = (i18n: I18n, chosen: readonly ComparedCountry[]): string =>
-  i18n.t("compare.source", {
-    publisher: i18n.local(framework.publisherShort),
-    countries: datedCountries(i18n, chosen),
-  });
 
 /** "ITU, Global Cybersecurity Index 2024 (…)", with what is known of its terms. */
 function editionSource({ t, local }: I18n, { pairing }: Scope): string {
@@ -98,18 +91,13 @@ export function gapsSource(source: string, scope: Scope, i18n: I18n): string {
   return pairing.lawSource ? `${both} · ${describeSources(i18n, [pairing.lawSource])}` : both;
 }
 
-/** The countries, each with the date of its document. */
-export const datedCountries = (
-  { t, date, list }: I18n,
-  chosen: readonly ComparedCountry[],
-): string =>
-  list(
-    chosen.map(({ name, profile }) => {
-      if (!profile) return name;
-      const { lastUpdated } = profile.source;
-      return t("compare.source-country", {
-        country: name,
-        date: lastUpdated ? date(lastUpdated) : t("source.undated"),
-      });
-    }),
-  );
+/** "Peru (19 February 2015) and Chile (…)": each with the date of its document, which is left out until it is here. */
+export function datedCountries(i18n: I18n, chosen: readonly ComparedCountry[]): string {
+  const { t, date, list } = i18n;
+  const dated = chosen.map(({ name, profile }) => {
+    const updated = profile?.source.lastUpdated;
+    const when = updated ? date(updated) : t("source.undated");
+    return profile ? t("compare.source-country", { country: name, date: when }) : name;
+  });
+  return list(dated);
+}

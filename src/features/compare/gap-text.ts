@@ -3,7 +3,7 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { computeGaps, type Gap, type GapList, MODEL_KINDS } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { isScored, namesOf, valuesOf } from "./compare-text.ts";
+import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 
@@ -19,15 +19,15 @@ export const gapsOf = ({
     : { gaps: [], notCounted: [], lackedByAll: [] };
 
 /** Its code in the profiles, whichever edition the gap is of. */
-export const profileCode = ({ indicator, pair }: CountryGap): string =>
-  pair?.then ?? indicator.code;
+const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
 /** What each model names for the measure, where it names something; instruments that are only drafts are no models. */
 export const namedBy = (gap: CountryGap) =>
-  gap.models.flatMap(({ country: { name, profile } }) => {
-    const instruments = profile?.indicators[profileCode(gap)]?.instruments ?? [];
-    const names = instruments.filter(({ draft }) => !draft).map((instrument) => instrument.name);
-    return names.length > 0 ? [{ country: name, names }] : [];
+  gap.models.flatMap(({ country }) => {
+    const titles = instrumentsOf(country, profileCode(gap)).flatMap(({ draft, name }) =>
+      draft ? [] : name,
+    );
+    return titles.length > 0 ? [{ name: country.name, titles }] : [];
   });
 
 /** The models for whom laws in the fields of the measure are listed since. */
@@ -76,7 +76,7 @@ export function gapLines(
   const values = valuesOf(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
-  const isMoreNamed = named.length > 1 || (top?.names.length ?? 0) > 1;
+  const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
   const isScoredByNear =
     pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
   const line = (id: string, label: string, value: string | false | undefined): GapLine[] =>
@@ -89,15 +89,15 @@ export function gapLines(
       ...line(
         "top",
         t("compare.gaps.named"),
-        top && t("compare.gaps.through", { name: top.names[0] ?? "", country: top.country }),
+        top && t("compare.gaps.through", { name: top.titles[0] ?? "", country: top.name }),
       ),
     ],
     more: [
-      ...named.flatMap(({ country, names }) =>
+      ...named.flatMap(({ name, titles }) =>
         line(
-          `named ${country}`,
-          t("compare.gaps.named-in", { country }),
-          isMoreNamed && list(names),
+          `named ${name}`,
+          t("compare.gaps.named-in", { country: name }),
+          isMoreNamed && list(titles),
         ),
       ),
       ...line("part", values.country, answer.class === "partial" && t("compare.gaps.partly")),

@@ -7,32 +7,13 @@ import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
-/** A set of peers that one click chooses. */
-export interface PeerOption {
-  set: PeerSet;
-  /** "Neighbours", "South America". */
-  label: string;
-  /** How many countries it has. */
-  total: number;
-  /** Those that are taken, most alike first: as many as can be compared. */
-  codes: readonly string[];
-  /** Whether the countries compared are these. */
-  isChosen: boolean;
-}
-
-/** Who a country is compared with, who else it could be, and what there is to say about that. */
-export interface PeerChoice {
-  codes: readonly string[];
-  /** Whether nobody was chosen, and these are only suggested. */
-  isSuggested: boolean;
-  peerOptions: readonly PeerOption[];
-  notes: readonly string[];
-}
-
 /** Whom to suggest first: those that a country is most often measured by. */
 const SUGGESTED: readonly PeerSet[] = ["neighbours", "subregion", "internet-users", "itu-region"];
 /** So many are suggested: there is room for what each names, and for another. */
 const MOST_SUGGESTED = 3;
+
+/** Who a country is compared with, who else it could be, and what there is to say about that. */
+export type PeerChoice = ReturnType<typeof choosePeers>;
 
 /** The peers that the address names and that have a profile; where there is none, those most alike of the first set there is. */
 export function choosePeers(
@@ -40,40 +21,34 @@ export function choosePeers(
   country: { code: string; name: string },
   wanted: readonly string[],
   i18n: I18n,
-): PeerChoice {
-  const { t, list } = i18n;
+) {
+  const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const named = others.filter(answers.has);
-  const unknown = others.filter((code) => !answers.has(code));
+  // The name of an area that has no profile; what is no area is quoted as it is written.
+  const unknown = others
+    .filter((code) => !answers.has(code))
+    .map((code) => (areas[code] ? countryName(areas[code].alpha2) : code));
   const suggested =
     named.length > 0
       ? undefined
       : SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id))[0];
   const codes = suggested?.codes.slice(0, MOST_SUGGESTED) ?? named;
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isSame(option.codes, codes) }));
-  const notes: string[] = [];
-  if (unknown.length > 0)
-    notes.push(
-      t("compare.note.no-profile", {
-        countries: list(unknown.map((code) => nameOf(areas[code], code, i18n))),
-        count: unknown.length,
-      }),
-    );
-  if (codes.length === 0) notes.push(t("compare.note.alone", { country: country.name }));
   const from = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
-  if (from) {
-    const left = from.total - codes.length;
-    const values = { shown: codes.length, set: from.label, country: country.name, left };
-    if (suggested) notes.push(t("compare.note.suggested", values));
-    else if (left > 0) notes.push(t("compare.note.cut", { ...values, total: from.total }));
-  }
+  const total = from?.total ?? 0;
+  const left = total - codes.length;
+  const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
+  const notes = [
+    unknown.length > 0 &&
+      t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
+    codes.length === 0 && t("compare.note.alone", values),
+    suggested && t("compare.note.suggested", values),
+    !suggested && left > 0 && t("compare.note.cut", { ...values, total }),
+  ].filter((note) => typeof note === "string");
   return { codes, isSuggested: suggested !== undefined, peerOptions, notes };
 }
-
-/** The name of an area that has no profile; what is no area is quoted as it is written. */
-const nameOf = (area: Area | undefined, code: string, { countryName }: I18n): string =>
-  area ? countryName(area.alpha2) : code;
 
 const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));
@@ -101,9 +76,9 @@ const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
   ),
 });
 
+/** "Neighbours", "South America". */
 function labelOf(set: PeerSet, area: Area | undefined, { t }: I18n): string {
   const { subregion, ituRegion } = area ?? {};
   if (set === "subregion") return subregion ? t(`region.${subregion}`) : "";
-  if (set !== "itu-region") return t(`compare.set.${set}`);
-  return t("compare.set.itu-region", { region: ituRegion ? t(`itu.${ituRegion}`) : "" });
+  return t(`compare.set.${set}`, { region: ituRegion ? t(`itu.${ituRegion}`) : "" });
 }

@@ -1,20 +1,20 @@
 import { PossibleSymbol } from "../../../charts/CountrySymbol.tsx";
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
-import type { ComparedCountry, Scope } from "../../../domain/compare/comparison.ts";
+import type { ComparedCountry } from "../../../domain/compare/comparison.ts";
 import { type ComparedPillar, comparePillars } from "../../../domain/compare/standing.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import type { Figure } from "../../../figure/figure.ts";
-import { createTable, type FigureColumn, type FigureTable } from "../../../figure/table.ts";
+import { createTable, type FigureColumn } from "../../../figure/table.ts";
 import { countOf } from "../../../i18n/coverage-words.ts";
-import type { I18n } from "../../../i18n/i18n.tsx";
 import type { ChartsView } from "../CompareCharts.tsx";
 import { isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
 
-type Pillars = readonly ComparedPillar<ComparedCountry>[];
+type Compared = ComparedPillar<ComparedCountry>;
 
 /** What each country has of each pillar: a bar with its name and count. */
-export function createFigure({ scope, i18n, onPillar }: ChartsView): Figure {
+export function createFigure(view: ChartsView): Figure {
+  const { scope, i18n, onPillar } = view;
   const { t, local } = i18n;
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
@@ -40,7 +40,7 @@ export function createFigure({ scope, i18n, onPillar }: ChartsView): Figure {
     legend: isOpen
       ? [{ id: "possible", label: t("compare.possible"), symbol: <PossibleSymbol /> }]
       : [],
-    table: toTable(pillars, scope, i18n, onPillar),
+    table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),
     draw: ({ width, isPicture }) => (
       <PillarSharesChart
@@ -53,31 +53,20 @@ export function createFigure({ scope, i18n, onPillar }: ChartsView): Figure {
 }
 
 /** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
-function toTable(
-  pillars: Pillars,
-  scope: Scope,
-  i18n: I18n,
-  onPillar: (pillar: string) => void,
-): FigureTable {
+function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared>[] {
   const { t, local } = i18n;
-  const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
-  const columns: FigureColumn<Pillars[number]>[] = [
-    {
-      id: "pillar",
-      label: t("chart.column.pillar"),
-      value: ({ pillar }) => local(pillar.title),
-      show: ({ pillar }) => local(pillar.short),
-      choose: ({ pillar: { id, short } }) => ({
-        label: local(short),
-        onChoose: () => onPillar(id),
-      }),
-    },
-  ];
-  for (const country of scope.countries) {
+  const pillar: FigureColumn<Compared> = {
+    id: "pillar",
+    label: t("chart.column.pillar"),
+    value: ({ pillar: { title } }) => local(title),
+    show: ({ pillar: { short } }) => local(short),
+    choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
+  };
+  const columns = scope.countries.flatMap((country): FigureColumn<Compared>[] => {
     const { code, name } = country;
     const valueBy =
       (read: (share: Tally) => Cell) =>
-      ({ shares }: Pillars[number]) => {
+      ({ shares }: Compared) => {
         const share = shares.find((one) => one.country === country);
         return share ? read(share) : "–";
       };
@@ -88,12 +77,13 @@ function toTable(
       only: "file" as const,
     });
     const value = valueBy((share) => shareText(share, i18n));
-    columns.push(
+    const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
+    return [
       { id: code, label: name, value, only: "screen", isNumeric: true },
       inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
       inFile("total", t("chart.column.total"), ({ asked }) => asked),
       inFile("not_known", t("status.unknown"), ({ open }) => open),
-    );
-  }
-  return createTable(pillars, ({ pillar }) => pillar.id, columns);
+    ];
+  });
+  return [pillar, ...columns];
 }
