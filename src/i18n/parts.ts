@@ -42,8 +42,6 @@ const LATER: Readonly<Record<string, Part>> = {
   snapshot: "views",
   "snapshot.export": "first",
   "source.line": "views",
-  "source.unctad": "views",
-  "source.un-statistics": "views",
   "status.count.exists": "views",
   ...Object.fromEntries(
     [...SCORE_CLASSES, ...BECAME_CLASSES].map((kind) => [`status.count.${kind}`, "views"]),
