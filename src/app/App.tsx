@@ -47,13 +47,10 @@ function LocalizedPage({ language }: Pick<Props, "language">) {
 const WithoutWords = ({ error }: { error: Error }) => (
   <main className="page">
     <ErrorPanel
-      description={{
-        title: "The page could not be shown · No se pudo mostrar la página",
-        message:
-          "A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue.",
-        details: [error.message],
-        action: "Reload · Recargar",
-      }}
+      title="The page could not be shown · No se pudo mostrar la página"
+      message="A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue."
+      details={[error.message]}
+      action="Reload · Recargar"
       onAction={reloadPage}
     />
   </main>

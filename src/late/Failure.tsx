@@ -8,27 +8,24 @@ import { reloadPage } from "../url/address.ts";
 /** Most places in a broken file that are listed. */
 const MOST_DETAILS = 5;
 
-/** A part of the page that could not be had or drawn: what happened, to which file, and what to do. */
-export function Failure({
-  error,
-  of,
-  onRetry,
-}: {
+interface FailureProps {
   error: Error;
   /** Whose part it is, where that is not plain from its place. */
   of?: string;
   onRetry: () => void;
-}) {
+}
+
+/** A part of the page that could not be had or drawn: what happened, to which file, and what to do. */
+export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
   const { label, act } = chooseRemedy(error, t, onRetry);
+  const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
   return (
     <ErrorPanel
-      description={{
-        title: of ? t("error.title-of", { of }) : t("error.title"),
-        message: describeError(error, t),
-        details: listDetails(error),
-        action: label,
-      }}
+      title={of ? t("error.title-of", { of }) : t("error.title")}
+      message={describeError(error, t)}
+      details={issues.map(({ path, expected }) => `${path}: ${expected}`)}
+      action={label}
       onAction={act}
     />
   );
@@ -53,15 +50,7 @@ export function describeError(error: Error, t: I18n["t"]): string {
 /** A file of an older edition will not come back, nor will a fault of the program heal. */
 const mayHeal = (error: Error): boolean =>
   error instanceof InvalidDataError ||
-  (error instanceof FetchError && !FINAL.some((failure) => failure === error.failure));
-
-const FINAL = ["outdated", "not-found", "reachable"] as const;
-
-/** Places and what was expected there. */
-const listDetails = (error: Error): string[] =>
-  error instanceof InvalidDataError
-    ? error.issues.slice(0, MOST_DETAILS).map(({ path, expected }) => `${path}: ${expected}`)
-    : [];
+  (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));
 
 interface BoundaryProps {
   /** What to show in place of the children. */

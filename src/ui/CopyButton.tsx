@@ -1,43 +1,32 @@
 import { useState } from "react";
+import { useI18n } from "../i18n/i18n.tsx";
 
 /** Copies a text; where the browser refuses, the text is shown to be copied by hand. */
-export function CopyButton({
-  label,
-  text,
-  copied,
-  refused,
-}: {
-  label: string;
-  text: string;
-  /** Said after a copy. */
-  copied: string;
-  /** Said above the text when the browser refuses. */
-  refused: string;
-}) {
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const { t } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "refused">();
-  const handleClick = () =>
-    writeClipboard(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("refused"),
-    );
+  const copy = async () => {
+    try {
+      // There is no clipboard at all where the page is not allowed one (plain http).
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      setOutcome("refused");
+    }
+  };
   return (
     <span className="copy">
-      <button type="button" className="button is-plain" onClick={handleClick}>
+      <button type="button" className="button is-plain" onClick={copy}>
         {label}
       </button>
       <span role="status" className={outcome === "refused" ? "copy-refused" : "copy-done"}>
-        {outcome === "copied" && copied}
+        {outcome === "copied" && t("drawer.copied")}
         {outcome === "refused" && (
           <>
-            {refused} <output>{text}</output>
+            {t("drawer.copy-refused")} <output>{text}</output>
           </>
         )}
       </span>
     </span>
   );
-}
-
-/** Rejects also where the page is not allowed a clipboard at all (plain http). */
-async function writeClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -10,7 +10,7 @@ import { PageLink } from "./PageLink.tsx";
 import { StatusStrip } from "./StatusStrip.tsx";
 
 /** A country that can be chosen. */
-export interface CountryOption {
+interface CountryOption {
   /** ISO 3166 alpha-3; or what else tells it from the others. */
   code: string;
   name: string;
@@ -142,11 +142,10 @@ const FEWEST_LETTERS = 3;
 const searchedBy = (name: string, code: string, alpha2: string): string =>
   foldText([name, code, namesOf(alpha2)].join(" "));
 
+const NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
 const namesOf = remember((alpha2: string) =>
-  LANGUAGES.map((language) => namesIn(language).of(alpha2) ?? alpha2).join(" "),
+  NAMES.map((names) => names.of(alpha2) ?? alpha2).join(" "),
 );
-
-const namesIn = remember((language: string) => new Intl.DisplayNames(language, { type: "region" }));
 
 /** Widest that the list is, and its distance from what it opens at and from the edges, in CSS pixels. */
 const WIDEST = 600;

@@ -4,8 +4,13 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 
-/** What a person can do in the drawer of an indicator, and what they can take along. */
-export interface DrawerActions {
+interface Props {
+  indicator: Measure;
+  /** What it asks; a later edition's measures have a title alone. */
+  question: Localized | undefined;
+  pillar: Pillar;
+  /** Said with the title whenever another indicator comes: its status, or each country's. */
+  answer: ReactNode;
   /** Absolute address of this very view. */
   link: string;
   citation: string;
@@ -15,15 +20,6 @@ export interface DrawerActions {
   onClose: () => void;
   /** Id of the element that gets the focus when the drawer closes: that of the indicator shown last. */
   returnFocusTo: string;
-}
-
-interface Props extends DrawerActions {
-  indicator: Measure;
-  /** What it asks; a later edition's measures have a title alone. */
-  question: Localized | undefined;
-  pillar: Pillar;
-  /** Said with the title whenever another indicator comes: its status, or each country's. */
-  answer: ReactNode;
   children: ReactNode;
   className?: string;
   /** CSS pixels; the style sheet's own where left out. */
@@ -35,7 +31,6 @@ export function DrawerFrame(props: Props) {
   const { indicator, question, answer, children, className = "", width, onClose } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  const copying = { copied: t("drawer.copied"), refused: t("drawer.copy-refused") };
   return (
     <ModalDialog
       className={`drawer ${className}`}
@@ -56,8 +51,8 @@ export function DrawerFrame(props: Props) {
         </div>
         {children}
         <div className="drawer-share">
-          <CopyButton label={t("drawer.link")} text={props.link} {...copying} />
-          <CopyButton label={t("drawer.cite")} text={props.citation} {...copying} />
+          <CopyButton label={t("drawer.link")} text={props.link} />
+          <CopyButton label={t("drawer.cite")} text={props.citation} />
         </div>
       </div>
     </ModalDialog>
@@ -97,7 +92,7 @@ function DrawerToolbar({ indicator, pillar, onPrevious, onNext, onClose }: Props
   );
 }
 
-function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: DrawerActions) {
+function handleArrowKeys(event: KeyboardEvent, { onPrevious, onNext }: Props) {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const step = { ArrowLeft: onPrevious, ArrowRight: onNext }[event.key];
   if (!step) return;

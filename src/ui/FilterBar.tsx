@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { ALL_CLASSES, type AnswerClass, classesOf } from "../domain/answers.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Row } from "../domain/scorecard.ts";
@@ -30,12 +30,10 @@ export function FilterBar(props: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
-  const counted = new Map([
-    ...classesOf(framework).map((kind) => [kind, counts[kind] ?? 0] as const),
-    ...more.map(({ kind, count }) => [kind, count] as const),
-  ]);
+  const countOf = (kind: AnswerClass) =>
+    more.find((one) => one.kind === kind)?.count ?? counts[kind] ?? 0;
   // What a link asks for beyond these can be switched off again.
-  const offered = ALL_CLASSES.filter((kind) => counted.get(kind) || statuses.includes(kind));
+  const offered = ALL_CLASSES.filter((kind) => countOf(kind) > 0 || statuses.includes(kind));
   return (
     <FilterFrame
       active={pillars.length + statuses.length}
@@ -64,7 +62,7 @@ export function FilterBar(props: Props) {
             onClick={() => onFilter({ ...filter, statuses: toggle(statuses, kind) })}
           >
             <StatusMark status={kind} />
-            {classWord(i18n, kind, framework)} <small>{counted.get(kind) ?? 0}</small>
+            {classWord(i18n, kind, framework)} <small>{countOf(kind)}</small>
           </Chip>
         ))}
       </fieldset>
@@ -146,19 +144,16 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-/** The pillars as chips, each with the number of its measures. */
-export function PillarChips({
-  pillars,
-  measures,
-  chosen,
-  onChoose,
-}: {
+interface PillarChipsProps {
   pillars: EditionFramework["pillars"];
   /** The pillar of each measure. */
   measures: readonly string[];
   chosen: readonly string[];
   onChoose: (chosen: string[]) => void;
-}) {
+}
+
+/** The pillars as chips, each with the number of its measures. */
+export function PillarChips({ pillars, measures, chosen, onChoose }: PillarChipsProps) {
   const { t, local } = useI18n();
   return (
     <fieldset className="chips">
@@ -175,28 +170,15 @@ export function PillarChips({
   );
 }
 
-/** Something to filter by, pressed or not. */
-export function Chip({
-  label,
-  pressed,
-  onClick,
-  children,
-}: {
+interface ChipProps {
   /** Its name, where that is more than what it shows. */
   label?: string;
   pressed: boolean;
   onClick: () => void;
   children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="chip"
-      aria-label={label}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  );
 }
+
+/** Something to filter by, pressed or not. */
+export const Chip = ({ label, pressed, ...button }: ChipProps) => (
+  <button type="button" className="chip" aria-label={label} aria-pressed={pressed} {...button} />
+);

@@ -4,52 +4,51 @@ import { useI18n } from "../i18n/i18n.tsx";
 /** What the profile names, with its kind; a link only where the document had one. */
 export function Instruments({ instruments }: { instruments: readonly Instrument[] }) {
   const { t } = useI18n();
-  if (instruments.length === 0) return null;
-  return (
-    <section>
-      <h3>{t("drawer.named")}</h3>
-      <ul className="plain-list">
-        {instruments.map(({ name, kind, url, draft }) => (
-          <li key={name}>
-            <bdi lang="en">{url ? <OutsideLink href={url}>{name}</OutsideLink> : name}</bdi>
-            <span className="drawer-kind">
-              {" · "}
-              {t(`kind.${kind}`)}
-              {draft && `, ${t("kind.draft")}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const names = instruments.map(({ name, kind, url, draft }) => ({
+    name,
+    href: url,
+    lang: "en",
+    note: draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`),
+  }));
+  return <NameList title={t("drawer.named")} names={names} />;
 }
 
 /** Addresses that the document gives. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
   const { t } = useI18n();
-  if (contacts.length === 0) return null;
-  return (
-    <section>
-      <h3>{t("drawer.contacts")}</h3>
-      <ul className="plain-list">
-        {contacts.map(({ kind, value }) => {
-          const href = addressOf(kind, value);
-          return (
-            <li key={value}>
-              <bdi>{href ? <OutsideLink href={href}>{value}</OutsideLink> : value}</bdi>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+  const names = contacts.map(({ kind, value }) => ({ name: value, href: addressOf(kind, value) }));
+  return <NameList title={t("drawer.contacts")} names={names} />;
 }
 
-function OutsideLink({ href, children }: { href: string; children: string }) {
+interface Name {
+  name: string;
+  href: string | undefined;
+  lang?: string;
+  note?: string;
+}
+
+function NameList({ title, names }: { title: string; names: readonly Name[] }) {
+  if (names.length === 0) return null;
   return (
-    <a href={href} rel="noreferrer noopener">
-      {children}
-    </a>
+    <section>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {names.map(({ name, href, lang, note }) => (
+          <li key={name}>
+            <bdi lang={lang}>
+              {href ? (
+                <a href={href} rel="noreferrer noopener">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+            </bdi>
+            {note && <span className="drawer-kind"> · {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

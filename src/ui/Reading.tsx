@@ -13,15 +13,8 @@ const listFirst = (names: readonly string[], { t, list }: I18n) =>
       : [...names.slice(0, FIRST_NAMES), t("reading.more", { count: names.length - FIRST_NAMES })],
   );
 
-/** Why the status is what it is, in words made from the facts alone. */
-export function Reading({
-  row,
-  subject,
-}: {
-  row: Row;
-  /** What the measure is about. */
-  subject: Localized | undefined;
-}) {
+/** Why the status is what it is, in words made from the facts alone; `subject` is what the measure is about. */
+export function Reading({ row, subject }: { row: Row; subject: Localized | undefined }) {
   const i18n = useI18n();
   const { t, local, list } = i18n;
   const { indicator, finding } = row;

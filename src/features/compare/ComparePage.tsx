@@ -51,12 +51,7 @@ export function ComparePage(props: ComparePageProps) {
           </h1>
           <p className="country-source">{leadText(scope, i18n)}</p>
         </div>
-        <CopyButton
-          label={t("drawer.link")}
-          text={link}
-          copied={t("drawer.copied")}
-          refused={t("drawer.copy-refused")}
-        />
+        <CopyButton label={t("drawer.link")} text={link} />
       </header>
       <ChosenCountries {...props} chosen={asChosen(scope)} />
       {editions}
