@@ -1,7 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
 import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import { type ChartText, imageProps, type RowDatum } from "./series.ts";
+import { type ChartProps, imageProps, type RowDatum } from "./series.ts";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
@@ -15,24 +15,11 @@ const OVER_COUNT = 30;
 /** The opacity of the bars that the chosen country is not in. */
 export const OTHERS_OPACITY = 0.45;
 
-/** How many countries have so many measures in place, which is their place in the data, and how many of them are not listed. */
-export interface DistributionDatum extends RowDatum {
-  countries: number;
-  unlisted: number;
-}
-
-/** One country's place: what is in place, and what would be with all that is not known. */
-export interface ChosenPlace {
-  label: string;
-  inPlace: number;
-  possible: number;
-}
-
-interface Props {
-  data: readonly DistributionDatum[];
-  chosen: ChosenPlace | undefined;
-  width: number;
-  text: ChartText;
+interface Props extends Pick<ChartProps, "width" | "text"> {
+  /** How many countries have so many measures in place, which is its place, and how many of them are not listed. */
+  data: readonly (RowDatum & { countries: number; unlisted: number })[];
+  /** One country: what is in place, and what would be with all that is not known. */
+  chosen: { label: string; inPlace: number; possible: number } | undefined;
   axisLabel: string;
   /** Of the bars. */
   colour: string;
@@ -64,7 +51,7 @@ export function DistributionChart({ data, chosen, width, text, axisLabel, colour
       <ChartTooltip textOf={rowTooltip(data)} />
       <Bar
         stackId="countries"
-        dataKey={({ countries, unlisted }: DistributionDatum) => countries - unlisted}
+        dataKey={({ countries, unlisted }: Props["data"][number]) => countries - unlisted}
         isAnimationActive={false}
         shape={({ x, y, width: breadth, height, index }) => {
           const { countries = 0 } = data[index] ?? {};

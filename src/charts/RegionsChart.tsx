@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import { RowName } from "./axes.tsx";
-import { type ChartText, wrapWords } from "./series.ts";
+import { type ChartProps, wrapWords } from "./series.ts";
 import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 14;
@@ -10,7 +10,7 @@ const LINE = 15;
 const CHARACTER = 7;
 
 /** One region: how many countries, and for each measure how many give which answer. */
-export interface RegionDatum {
+interface RegionDatum {
   id: string;
   label: string;
   countries: string;
@@ -31,7 +31,7 @@ const layOut = (width: number) =>
 export const regionsHeight = (measures: number, width: number): number =>
   layOut(width).head + measures * layOut(width).row;
 
-interface Props {
+interface Props extends Pick<ChartProps, "width" | "text"> {
   /** Titles of the measures, from the top. */
   measures: readonly { id: string; label: string }[];
   regions: readonly RegionDatum[];
@@ -39,8 +39,6 @@ interface Props {
   classes: readonly AnswerClass[];
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
-  width: number;
-  text: ChartText;
 }
 
 /** Small multiples: a column a region, a bar a measure, each as long as the column. One path a class of answers. */
@@ -109,29 +107,30 @@ export function RegionsChart({ measures, regions, classes, standing, width, text
   );
 }
 
+interface HeadProps extends RegionDatum {
+  /** For a line of it, and what brings it to its place. */
+  room: number;
+  turn: string;
+  isUpright: boolean;
+}
+
 /** The name of a region at its bars, in as many lines as it needs, and how many countries it has. */
-function RegionHead({
-  label,
-  countries,
-  room,
-  turn,
-  isUpright,
-}: RegionDatum & { room: number; turn: string; isUpright: boolean }) {
+function RegionHead({ label, countries, room, turn, isUpright }: HeadProps) {
   const most = Math.floor(room / CHARACTER);
-  const named = wrapWords(label, most).map((line) => ({ line, fontWeight: 600, fill: undefined }));
-  const counted = wrapWords(countries, most).map((line) => ({
-    ...{ line, fontWeight: undefined, fill: "var(--soft)" },
-  }));
-  const lines = [...named, ...counted];
+  const named = wrapWords(label, most);
+  const lines = [...named, ...wrapWords(countries, most)];
   // Upright they go on from the left edge of the column, else they end above its bars.
   const first = isUpright ? LINE : (1 - lines.length) * LINE;
   return (
-    <text fontSize={12} fill="var(--ink)" transform={turn}>
-      {lines.map(({ line, ...style }, index) => (
-        <tspan key={line} x={8} y={first + index * LINE} {...style}>
-          {line}
-        </tspan>
-      ))}
+    <text fontSize={12} fill="var(--soft)" transform={turn}>
+      {lines.map((line, at) => {
+        const style = at < named.length ? { fontWeight: 600, fill: "var(--ink)" } : {};
+        return (
+          <tspan key={line} x={8} y={first + at * LINE} {...style}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }

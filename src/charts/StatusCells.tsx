@@ -36,12 +36,6 @@ export function layOutColumns(
   return { xs, width: x, pillars };
 }
 
-/** One row of a matrix: its top edge and an answer per column. */
-export interface CellRow {
-  y: number;
-  answers: readonly Answer[];
-}
-
 /** What is not known, or was never asked, is a sign in the middle of its cell; all else is a box. */
 const SIGNS: Readonly<Partial<Record<AnswerClass, string>>> = {
   unknown: "m-2.4-1.9a2.4 2.3 0 1 1 3.6 2.05q-1.2.7-1.2 1.75m0 2.3v.01",
@@ -61,7 +55,8 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
 }
 
 interface CellsProps {
-  rows: readonly CellRow[];
+  /** The top edge of each row, and an answer per column. */
+  rows: readonly { y: number; answers: readonly Answer[] }[];
   columns: Pick<MatrixColumns, "xs">;
   sizes: MatrixSizes;
   /** Prefix of the pattern ids on the page. */

@@ -1,6 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/lead.ts";
-import type { ChartText } from "./series.ts";
+import type { ChartProps } from "./series.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
 /** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */
@@ -27,33 +27,27 @@ const REACH = 9;
 const BACK = 0.15;
 const EDGE = "var(--edge)";
 
-interface Props {
+interface Props extends ChartProps {
   areas: readonly MapArea[];
-  width: number;
-  height: number;
   borders: string;
   /** Code of the area that is outlined. */
   chosen: string | undefined;
   /** The paint that stands out; all where there is none. */
   standing?: MapPaint | undefined;
   patterns: string;
-  text: ChartText;
   /** Of the classes of coverage. */
   colour: string;
 }
 
 /** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
-export function WorldMapDrawing(props: Props) {
-  const { areas, width, height, borders, chosen, standing, patterns, text, colour } = props;
+export function WorldMapDrawing({ areas, width, height, text, ...props }: Props) {
+  const { borders, chosen, standing, patterns, colour } = props;
   const mark = ({ code, paint }: MapArea) => ({
     ...{ "data-mark": paint, "data-country": code },
     opacity: standing === undefined || standing === paint ? undefined : BACK,
   });
-  const shaped = areas.flatMap(({ path, ...area }) => {
-    const paint = paintProps(area.paint, patterns, colour);
-    return path === undefined ? [] : [{ ...area, path, paint, mark: mark({ ...area, path }) }];
-  });
-  const edged = shaped.filter(({ paint }) => paint.stroke === EDGE).map(({ path }) => path);
+  const paintOf = ({ paint }: MapArea) => paintProps(paint, patterns, colour);
+  const edged = areas.filter((area) => paintOf(area).stroke === EDGE);
   const outlined = areas.find(({ code }) => code === chosen);
   return (
     <svg
@@ -66,12 +60,16 @@ export function WorldMapDrawing(props: Props) {
       <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
       <MapPatterns prefix={patterns} />
-      {shaped.map((area) => (
-        <path key={area.code} {...area.mark} d={area.path} {...area.paint} />
-      ))}
+      {areas.map(
+        (area) =>
+          area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
+      )}
       <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
       {/* What is light keeps its outline over the borders: between two of them nothing else would part them. */}
-      <path d={edged.join("")} fill="none" stroke={EDGE} strokeWidth={0.6} pointerEvents="none" />
+      <path
+        d={edged.map(({ path }) => path).join("")}
+        {...{ fill: "none", stroke: EDGE, strokeWidth: 0.6, pointerEvents: "none" }}
+      />
       {areas.map((area) => {
         if (area.path !== undefined) return null;
         const [cx, cy] = area.center;
@@ -83,7 +81,7 @@ export function WorldMapDrawing(props: Props) {
             <circle
               {...{ cx, cy }}
               r={dotRadius(width)}
-              {...paintProps(area.paint, patterns, colour)}
+              {...paintOf(area)}
               stroke={isListed ? "var(--outline)" : EDGE}
               strokeWidth={isListed ? 0.7 : 0.5}
             />
@@ -96,15 +94,9 @@ export function WorldMapDrawing(props: Props) {
 }
 
 /** A line around one area; `width` is that of the map. */
-export function AreaOutline({
-  area: { path, center },
-  width,
-  strokeWidth,
-}: {
-  area: MapArea;
-  width: number;
-  strokeWidth: number;
-}) {
+export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
+  const { area, width, strokeWidth } = props;
+  const { path, center } = area;
   const line = { fill: "none", stroke: "var(--ink)", strokeWidth, pointerEvents: "none" } as const;
   const [cx, cy] = center;
   return path === undefined ? (

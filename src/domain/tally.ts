@@ -142,13 +142,3 @@ export function extremes<T>(
 
 /** Differences that only the arithmetic of fractions makes are none. */
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
-
-/** How many of the tallies have so many in place, or of what else is counted: an entry for each number from 0 to `most`. */
-export function distribution(
-  tallies: Iterable<Tally>,
-  most: number,
-  countOf: (tally: Tally) => number = ({ inPlace }) => inPlace,
-): number[] {
-  const counted = Array.from(tallies, countOf);
-  return Array.from({ length: most + 1 }, (_, so) => counted.filter((one) => one === so).length);
-}

@@ -14,7 +14,6 @@ import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
   byCoverage,
   classesPresent,
-  distribution,
   extremes,
   median,
   possibleShare,
@@ -177,12 +176,6 @@ describe("the one count", () => {
       "absent",
       "unknown",
       "missing",
-    ]);
-  });
-  it("counts how many have so many in place", () => {
-    expect(distribution(tallyByCountry(answers).values(), 4)).toEqual([1, 1, 1, 0, 0]);
-    expect(distribution(tallyByCountry(answers).values(), 4, ({ no }) => no)).toEqual([
-      2, 0, 1, 0, 0,
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { CountryIndex } from "../country-index.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { orderOf } from "../selection.ts";
-import { type Tally, tallyAnswers } from "../tally.ts";
+import { type Tally, tallyAnswers, tallyByMeasure } from "../tally.ts";
 import { foldText } from "../text.ts";
 import { leadOf } from "./lead.ts";
 
@@ -82,26 +82,25 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ): MeasureCount[] {
-  const rows = countries.map(({ code }) => answers.row(code));
-  return indicators.map((indicator) => {
-    const place = answers.measures.indexOf(indicator.code);
-    return { indicator, tally: tallyAnswers(rows.flatMap((row) => row[place] ?? [])) };
+  const measures = indicators.map(({ code }) => code);
+  const tallies = tallyByMeasure(answers, codesOf(countries), measures);
+  return indicators.flatMap((indicator) => {
+    const tally = tallies.get(indicator.code);
+    return tally ? [{ indicator, tally }] : [];
   });
 }
 
 /** The scope by region and group: all countries where there is neither. */
-export const inScope = (
+export function inScope(
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,
   group: Group | undefined,
-): readonly WorldCountry[] =>
-  region === undefined && group === undefined
-    ? countries
-    : countries.filter(
-        (country) =>
-          (region === undefined || country.region === region) &&
-          (group === undefined || group.countries.includes(country.code)),
-      );
+): readonly WorldCountry[] {
+  if (!region && !group) return countries;
+  const isIn = (country: WorldCountry) =>
+    (!region || country.region === region) && (!group || group.countries.includes(country.code));
+  return countries.filter(isIn);
+}
 
 /** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
 export interface Listing {
@@ -119,54 +118,42 @@ export function listCountries(
   const words = foldText(text).split(/\s+/).filter(Boolean);
   return countries.filter((country) => {
     const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
-    const isAnswered =
-      statuses.length === 0 || given.some((answer) => statuses.includes(answer.class));
-    if (!isAnswered || words.length === 0) return isAnswered;
-    const named = foldText(`${country.name} ${country.code}`);
+    if (statuses.length > 0 && !given.some((one) => statuses.includes(one.class))) return false;
+    const named = words.length > 0 ? foldText(`${country.name} ${country.code}`) : "";
     return words.every((word) => named.includes(word));
   });
 }
 
 /**
- * Countries that come by name, in the order of an address: by coverage, or by their answer to a measure, what goes
- * furthest first; or the other way round. What became of each "no" keeps to it within regions too. A stable sort leaves ties by name: no name is compared again.
+ * Countries that come by name, in the order of an address, what goes furthest first; or the other way round. A stable
+ * sort leaves ties by name: no name is compared again.
  */
 export function arrangeCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
   order: string | undefined,
 ): readonly WorldCountry[] {
-  const { by, isReversed } = orderOf(order);
-  if (by === "name" || by === undefined) return isReversed ? countries.toReversed() : countries;
-  const compare =
-    by === "coverage" || (by === "region" && answers.framework.cells === "became")
-      ? byLead(answers)
-      : answers.measures.includes(by)
-        ? byAnswer(answers, by)
-        : undefined;
-  if (!compare) return countries;
-  return countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare);
+  const { by = "name", isReversed } = orderOf(order);
+  if (by === "name") return isReversed ? countries.toReversed() : countries;
+  const compare = comparison(by, answers);
+  return compare ? countries.toSorted(isReversed ? (a, b) => compare(b, a) : compare) : countries;
 }
 
-/** By the overall score, or else by what the edition counts first. */
-function byLead({ framework }: Answers) {
+/** By coverage, the overall score where there is one, or by the answer to a measure; undefined for what leaves names as they are. */
+function comparison(by: string, { framework, measures, cell }: Answers) {
   const { compare } = leadOf(framework);
-  return (a: WorldCountry, b: WorldCountry) =>
-    a.overall === undefined || b.overall === undefined
-      ? compare(a.tally, b.tally)
-      : b.overall - a.overall;
-}
-
-/** By the place of an answer's class among those of the framework, within it the higher score first. */
-function byAnswer(answers: Answers, measure: string) {
-  const classes = classesOf(answers.framework);
-  const rankOf = ({ code }: WorldCountry) => {
-    const { class: kind, score = 0 } = answers.cell(code, measure);
-    return { place: classes.indexOf(kind), score };
-  };
+  // What became of each "no" keeps to it within regions too.
+  if (by === "coverage" || (by === "region" && framework.cells === "became"))
+    return (a: WorldCountry, b: WorldCountry) =>
+      a.overall === undefined || b.overall === undefined
+        ? compare(a.tally, b.tally)
+        : b.overall - a.overall;
+  if (!measures.includes(by)) return undefined;
+  const classes = classesOf(framework);
   return (a: WorldCountry, b: WorldCountry) => {
-    const [first, second] = [rankOf(a), rankOf(b)];
-    return first.place - second.place || second.score - first.score;
+    const [first, second] = [cell(a.code, by), cell(b.code, by)];
+    const apart = classes.indexOf(first.class) - classes.indexOf(second.class);
+    return apart || (second.score ?? 0) - (first.score ?? 0);
   };
 }
 

@@ -23,10 +23,9 @@ const PAPER = 686;
 
 /** Every country's answer to every indicator, as a grid that the keyboard walks; the page's own country is its first row. */
 export function Matrix({ world }: { world: World }) {
-  const { answers, later, indicators, hrefOf, pinned, words } = world;
-  const { listed, selection, chosen, isGrouped, byMeasure } = world;
+  const { later, indicators, hrefOf, pinned, words, listed, selection, isGrouped } = world;
   const { onChange, onCountry, onApproach } = world;
-  const { framework } = answers;
+  const { framework } = words;
   const { order } = selection;
   const grid = useRef<HTMLDivElement>(null);
   const patterns = useId();
@@ -74,7 +73,7 @@ export function Matrix({ world }: { world: World }) {
       ? undefined
       : {
           // The focus goes back to the row that was entered, or to the pinned one, which the country of the drawer is.
-          row: rows[entered]?.code === chosen ? entered : 0,
+          row: rows[entered]?.code === world.chosen ? entered : 0,
           // Several measures may open one drawer: the focus goes back to the one last used.
           ...(framework.cells !== "score" && { column: 1 + drawers.indexOf(selection.indicator) }),
         };
@@ -133,7 +132,8 @@ export function Matrix({ world }: { world: World }) {
         >
           <div {...head} role="presentation" className="matrix-head">
             <MatrixHead
-              {...{ frame, byMeasure, order }}
+              {...{ frame, order }}
+              byMeasure={world.byMeasure}
               active={place.row < 0 ? place.column : undefined}
             />
             {top && <MatrixBlock block={top} {...blockProps(top)} />}

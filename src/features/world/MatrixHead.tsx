@@ -27,11 +27,16 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
   const { t, local } = words.i18n;
   const { pillars } = words.framework;
   const last = byMeasure.length + 1;
-  /** A column's head, with the button that sorts by it. */
-  const head = (column: number, by: string) => ({
-    ...{ column, isActive: active === column },
-    sort: sortOf(order, by),
-  });
+  const heads = [
+    { by: "name", className: "matrix-name", children: t("app.country") },
+    ...byMeasure.map((count, place) => ({
+      ...{ by: count.indicator.code, className: "matrix-head-cell", start: columns.xs[place] },
+      ...measureHead(count, words),
+    })),
+    { by: "coverage", className: "matrix-coverage", children: words.coverageTitle },
+  ].map((head, column) => (
+    <SortHead key={head.by} {...head} {...{ column, order }} isActive={active === column} />
+  ));
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
   return (
     <div role="rowgroup" className="matrix-heads">
@@ -61,23 +66,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles">
-        <SortHead {...head(0, "name")} className="matrix-name">
-          {t("app.country")}
-        </SortHead>
+        {heads[0]}
         <div role="presentation" {...marks}>
-          {byMeasure.map((count, place) => (
-            <SortHead
-              key={count.indicator.code}
-              {...head(place + 1, count.indicator.code)}
-              className="matrix-head-cell"
-              start={columns.xs[place]}
-              {...measureHead(count, words)}
-            />
-          ))}
+          {heads.slice(1, last)}
         </div>
-        <SortHead {...head(last, "coverage")} className="matrix-coverage">
-          {words.coverageTitle}
-        </SortHead>
+        {heads[last]}
       </div>
     </div>
   );
@@ -122,18 +115,17 @@ function measureHead({ indicator, tally }: MeasureCount, words: WorldWords) {
   };
 }
 
-type Sort = "none" | "ascending" | "descending";
-
 /** Names go up the alphabet first, and all else down from what goes furthest; in regions names do too. */
-function sortOf(order: string | undefined, column: string): Sort {
+function sortOf(order: string | undefined, column: string) {
   const { by = "name", isReversed } = orderOf(order);
   if (by !== column) return "none";
   return (column === "name") === isReversed ? "descending" : "ascending";
 }
 
-interface SortProps {
+interface SortProps extends Pick<Props, "order"> {
+  /** What the column is in the address. */
+  by: string;
   column: number;
-  sort: Sort;
   isActive: boolean;
   className: string;
   /** The name of the column, and that of its button, where they are other than what it shows. */
@@ -145,24 +137,28 @@ interface SortProps {
   children: ReactNode;
 }
 
-const SortHead = ({ column, sort, heading, label, description, ...props }: SortProps) => (
-  <div
-    role="columnheader"
-    aria-colindex={column + 1}
-    aria-label={heading}
-    aria-sort={sort}
-    className={props.className}
-    style={{ insetInlineStart: props.start }}
-  >
-    <button
-      type="button"
-      className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
-      aria-label={label}
-      aria-description={description}
-      title={description}
-      {...tabStop(props.isActive)}
+/** A column's head, with the button that sorts by it. */
+function SortHead({ by, column, order, label, description, ...props }: SortProps) {
+  const sort = sortOf(order, by);
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={column + 1}
+      aria-label={props.heading}
+      aria-sort={sort}
+      className={props.className}
+      style={{ insetInlineStart: props.start }}
     >
-      {props.children}
-    </button>
-  </div>
-);
+      <button
+        type="button"
+        className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
+        aria-label={label}
+        aria-description={description}
+        title={description}
+        {...tabStop(props.isActive)}
+      >
+        {props.children}
+      </button>
+    </div>
+  );
+}

@@ -54,20 +54,20 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
 }
 
 /** What the rows of the matrix are ordered by, and what that order means; the same again turns it round. */
-function MatrixOrder({ answers, selection, areas, hasOverall, onChange, words, i18n }: World) {
-  const { t, local } = i18n;
-  const { framework } = answers;
+function MatrixOrder({ selection, areas, hasOverall, onChange, words, i18n: { t, local } }: World) {
+  const { framework } = words;
   const { order } = selection;
   const { by = "name", isReversed } = orderOf(order);
   const indicator = framework.indicators.find(({ code }) => code === by);
   const note = isReversed ? "world.order-reversed" : "world.order-note";
   const kind = hasOverall ? "overall" : "score";
-  const coverageNote = framework.cells === "status" ? note : (`${note}.${kind}` as const);
-  const byCoverage = t(hasOverall ? "world.by-overall" : words.worded("world.by-coverage"));
   const options = [
     ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: byCoverage },
+    {
+      id: "coverage",
+      label: t(hasOverall ? "world.by-overall" : words.worded("world.by-coverage")),
+    },
   ];
   if (indicator)
     options.push({ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) });
@@ -81,7 +81,7 @@ function MatrixOrder({ answers, selection, areas, hasOverall, onChange, words, i
       />
       <p>
         {by === "coverage" && framework.cells !== "became"
-          ? t(coverageNote)
+          ? t(framework.cells === "status" ? note : (`${note}.${kind}` as const))
           : t(words.worded("world.range-note"), words.names)}
       </p>
     </>
@@ -103,8 +103,8 @@ const BarsChoice = ({ areas, isGrouped, onChange, i18n: { t } }: World) =>
   );
 
 /** Chooses what the map shows: coverage, or one measure. */
-function MapChoice({ answers, selection, onChange, words, i18n: { t, local } }: World) {
-  const { pillars, indicators } = answers.framework;
+function MapChoice({ selection, onChange, words, i18n: { t, local } }: World) {
+  const { pillars, indicators } = words.framework;
   return (
     <label className="world-choice">
       <span>{t("world.map-shows")}</span>
@@ -118,8 +118,10 @@ function MapChoice({ answers, selection, onChange, words, i18n: { t, local } }: 
           <optgroup key={id} label={local(title)}>
             {indicators
               .filter(({ pillar }) => pillar === id)
-              .map(({ code, title: name }) => (
-                <option key={code} value={code}>{`${code} ${local(name)}`}</option>
+              .map((measure) => (
+                <option key={measure.code} value={measure.code}>
+                  {words.measure(measure)}
+                </option>
               ))}
           </optgroup>
         ))}

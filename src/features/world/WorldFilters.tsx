@@ -8,8 +8,8 @@ import type { World } from "./use-world.ts";
 
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
-  const { answers, selection, countries, scope, listed, areas, group, groups, onChange } = world;
-  const { framework } = answers;
+  const { selection, countries, scope, listed, areas, group, groups, words, onChange } = world;
+  const { pillars, indicators } = words.framework;
   const { t, local } = world.i18n;
   const { filter, region, part } = selection;
   // Bars of measures list no country: there is none to look for by name.
@@ -17,7 +17,7 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
   const counted = isList ? listed.length : scope.length;
   const total = countries.length;
   // Of some pillars nothing was asked again.
-  const asked = framework.indicators.map(({ pillar }) => pillar);
+  const asked = indicators.map(({ pillar }) => pillar);
   const active = [...filter.pillars, ...filter.statuses, region, group].filter(Boolean).length;
   const search = {
     label: t("countries.search"),
@@ -25,28 +25,25 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
     text: filter.text,
     onText: (text: string) => onChange({ filter: { ...filter, text } }, "replace"),
   };
+  const found =
+    counted < total
+      ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
+      : t("world.countries", { count: total });
+  const clear = () => onChange({ filter: NO_FILTER, region: undefined, group: undefined });
   return (
     <FilterFrame
       className="world-filters"
       active={active}
       search={isList ? search : undefined}
-      found={
-        counted < total
-          ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
-          : t("world.countries", { count: total })
-      }
-      onClear={
-        isFiltering(filter) || region || group
-          ? () => onChange({ filter: NO_FILTER, region: undefined, group: undefined })
-          : undefined
-      }
+      found={found}
+      onClear={isFiltering(filter) || region || group ? clear : undefined}
       actions={actions}
     >
       <PillarChips
-        pillars={framework.pillars.filter(({ id }) => asked.includes(id))}
+        pillars={pillars.filter(({ id }) => asked.includes(id))}
         measures={asked}
         chosen={filter.pillars}
-        onChoose={(pillars) => onChange({ filter: { ...filter, pillars } })}
+        onChoose={(chosen) => onChange({ filter: { ...filter, pillars: chosen } })}
       />
       <Choice
         label={t("world.region")}
@@ -69,21 +66,17 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
   );
 }
 
-/** Narrows the countries to one of some sets. */
-function Choice({
-  label,
-  all,
-  options,
-  chosen = "",
-  onChoose,
-}: {
+interface ChoiceProps {
   label: string;
   all: string;
   /** Undefined until they are known. */
   options: readonly { id: string; label: string }[] | undefined;
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
-}) {
+}
+
+/** Narrows the countries to one of some sets. */
+function Choice({ label, all, options, chosen = "", onChoose }: ChoiceProps) {
   return (
     <select
       className="select"
@@ -93,9 +86,9 @@ function Choice({
       onChange={({ target }) => onChoose(target.value || undefined)}
     >
       <option value="">{all}</option>
-      {options?.map((option) => (
-        <option key={option.id} value={option.id}>
-          {option.label}
+      {options?.map(({ id, label: name }) => (
+        <option key={id} value={id}>
+          {name}
         </option>
       ))}
     </select>

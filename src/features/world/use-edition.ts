@@ -5,7 +5,7 @@ import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { becameAnswers } from "../../domain/crosswalk.ts";
-import type { ScoreFramework } from "../../domain/edition.ts";
+import { editionOf } from "../../domain/since.ts";
 import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import type { Awaited } from "./WorldFigure.tsx";
 
@@ -15,10 +15,6 @@ export interface WorldEdition {
   later?: LaterEdition | undefined;
 }
 
-/** The later edition that the address means; what became since is by the last one. */
-const chooseEdition = (editions: readonly ScoreFramework[], wanted: string | undefined) =>
-  wanted === "since" ? editions.at(-1) : editions.find(({ id }) => id === `itu-${wanted}`);
-
 /** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
 export function useEdition(
   index: CountryIndex,
@@ -27,7 +23,9 @@ export function useEdition(
 ): Awaited<WorldEdition> {
   const isAsked = wanted !== undefined && index.later !== undefined;
   const editions = useQuery({ ...editionsQuery(framework, index.later), enabled: isAsked });
-  const chosen = editions.data && chooseEdition(editions.data.editions, wanted);
+  const later = editions.data?.editions ?? [];
+  // What became since is by the last one.
+  const chosen = wanted === "since" ? later.at(-1) : editionOf(later, wanted);
   const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(index.later, edition));
   const [scores] = useQueries({ queries });
   const crosswalk = editions.data?.crosswalk;

@@ -9,10 +9,10 @@ import type { World } from "./use-world.ts";
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
 export function describeWorld(world: World, index: CountryIndex): SnapshotContext {
-  const { answers, later, scope, group, selection, words, i18n } = world;
+  const { later, scope, group, selection, words, i18n } = world;
   const { t, local, list } = i18n;
   const { filter, region } = selection;
-  const { framework } = answers;
+  const { framework } = words;
   const count = scope.length;
   const codes = codesOf(scope);
   const scopes = [
@@ -46,8 +46,8 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
       framework: later?.profiles.framework.id ?? framework.id,
       countries: Object.fromEntries(
         codes.flatMap((code) => {
-          const entry = index.countries[code];
-          return entry && framework.cells !== "score" ? [[code, entry.statuses]] : [];
+          const { statuses } = index.countries[code] ?? {};
+          return statuses !== undefined && framework.cells !== "score" ? [[code, statuses]] : [];
         }),
       ),
     },
@@ -60,17 +60,11 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
 }
 
 /** Whose facts these are and of when; of a later edition with what is known of its terms. */
-function worldSource({ answers, later, scope, words, i18n }: World): string {
-  const { t, local, date } = i18n;
-  const { publisherShort, years, cells } = answers.framework;
-  const publisher = local(publisherShort);
-  const count = scope.length;
-  if (!later || cells === "status") return t("world.source", { publisher, count, years });
+function worldSource({ later, scope, words, i18n: { t, local, date } }: World): string {
+  const { publisherShort, years, cells } = words.framework;
+  const facts = { publisher: local(publisherShort), count: scope.length, past: words.names.past };
+  if (!later || cells === "status") return t("world.source", { ...facts, years });
   const { title, source } = later.framework;
-  return t(`world.source.${cells}`, {
-    ...{ publisher, count, past: words.names.past },
-    index: local(title),
-    date: date(source.date),
-    notice: local(source.licence),
-  });
+  const edition = { index: local(title), date: date(source.date), notice: local(source.licence) };
+  return t(`world.source.${cells}`, { ...facts, ...edition });
 }

@@ -3,7 +3,6 @@ import { barsHeight, StatusBars } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import { classesPresent } from "../../../domain/tally.ts";
-import { leadOf } from "../../../domain/world/lead.ts";
 import {
   countMeasures,
   groupByRegion,
@@ -20,47 +19,33 @@ const COMMON = 0.5;
 
 /** How many countries have each measure, together or by region. */
 export function createFigure({ world }: FigureView): Figure {
-  const { scope, isGrouped, answers, byMeasure, words, i18n } = world;
-  const { t } = i18n;
-  const { framework } = answers;
-  const lead = leadOf(framework);
+  const { scope, isGrouped, byMeasure, words, i18n } = world;
+  const { lead, names, worded } = words;
   const rows = byMeasure.toSorted((a, b) => lead.compare(a.tally, b.tally));
-  const present = classesOf(framework).filter((kind) =>
-    rows.some(({ tally }) => tally.counts[kind] > 0),
-  );
-  const title = t(words.worded(isGrouped ? "world.bars-by-region" : "world.bars"), words.names);
-  const finding = t(words.worded("world.bars-finding"), {
-    ...words.names,
+  const title = i18n.t(worded(isGrouped ? "world.bars-by-region" : "world.bars"), names);
+  const finding = i18n.t(worded("world.bars-finding"), {
+    ...names,
     count: rows.filter(({ tally }) => (lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
     countries: scope.length,
   });
-  const legend = present.map((kind) => ({
-    id: kind,
-    label: words.classWord(kind),
-    symbol: <LegendSwatch status={kind} />,
-  }));
-  const shown: Shown = { world, rows, present, text: { title, description: finding } };
-  const drawn = isGrouped ? drawRegions(shown) : drawMeasures(shown);
+  const legend = classesOf(words.framework)
+    .filter((kind) => rows.some(({ tally }) => tally.counts[kind] > 0))
+    .map((id) => ({ id, label: words.classWord(id), symbol: <LegendSwatch status={id} /> }));
+  const draw = isGrouped ? drawRegions : drawMeasures;
+  const drawn = draw(world, rows, { title, description: finding });
   return { id: "countries", title, finding, legend, ...drawn };
 }
 
-interface Shown {
-  world: World;
-  /** What goes furthest first. */
-  rows: readonly MeasureCount[];
-  /** The classes that occur. */
-  present: readonly AnswerClass[];
-  text: { title: string; description: string };
-}
 type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
+type Text = { title: string; description: string };
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
 /** A bar a measure; every count but 0 leads to the countries that it counts. */
-function drawMeasures({ world, rows, present, text }: Shown): Drawn {
-  const { answers, scope, selection, words, i18n } = world;
-  const { framework } = answers;
+function drawMeasures(world: World, rows: readonly MeasureCount[], text: Text): Drawn {
+  const { scope, selection, words, i18n } = world;
+  const { framework } = words;
   const { filter } = selection;
   const standing = filter.statuses;
   const { t, local, number } = i18n;
@@ -70,9 +55,7 @@ function drawMeasures({ world, rows, present, text }: Shown): Drawn {
   const showAnswer = (code: string, kind: AnswerClass) => showWho(code, [kind]);
   const first = framework.cells === "became" ? "no" : "yes";
   const data = rows.map(({ indicator: { code: id, title }, tally }) => ({
-    id,
-    label: local(title),
-    counts: tally.counts,
+    ...{ id, label: local(title), counts: tally.counts },
     tooltip: [
       { label: t(words.worded("world.lead")), value: words.coverage({ tally }).shown },
       ...classesPresent(tally)
@@ -81,18 +64,15 @@ function drawMeasures({ world, rows, present, text }: Shown): Drawn {
     ],
   }));
   const height = barsHeight(data.map(({ label }) => label));
-  const [measure, code] = measureColumns(world);
+  const choose = ({ indicator: { code, title } }: MeasureCount) => ({
+    label: local(title),
+    onChoose: () => showWho(code),
+  });
   return {
     fileName: "countries-by-measure",
     table: createTable(rows, codeOf, [
-      {
-        ...measure,
-        choose: ({ indicator }) => ({
-          label: local(indicator.title),
-          onChoose: () => showWho(indicator.code),
-        }),
-      },
-      { ...code, only: "file" },
+      { ...measureColumn(world), choose },
+      { ...codeColumn(world), only: "file" },
       ...countColumns(world, showAnswer),
     ]),
     height,
@@ -101,7 +81,7 @@ function drawMeasures({ world, rows, present, text }: Shown): Drawn {
         {...{ data, width, height, standing, text }}
         hasLongNames
         total={scope.length}
-        classes={present}
+        classes={classesOf(framework)}
         onRow={isPicture ? undefined : (id) => showWho(id)}
         onSegment={isPicture ? undefined : showAnswer}
       />
@@ -110,11 +90,10 @@ function drawMeasures({ world, rows, present, text }: Shown): Drawn {
 }
 
 /** A column of bars a region. The table has a column a region on the screen; in a file, where more is told, a row each. */
-function drawRegions({ world, rows, text }: Shown): Drawn {
+function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): Drawn {
   const { scope, answers, selection, words, i18n } = world;
-  const { framework } = answers;
   const { t, local } = i18n;
-  const { count } = leadOf(framework);
+  const { count } = words.lead;
   const indicators = rows.map(({ indicator }) => indicator);
   const regions = groupByRegion(scope).map(({ region, countries }) => ({
     id: region ?? "none",
@@ -125,9 +104,8 @@ function drawRegions({ world, rows, text }: Shown): Drawn {
       ...{ inPlace: count(row.tally), counts: row.tally.counts },
     })),
   }));
-  const [measure, code] = measureColumns(world);
   const shown = createTable(rows, codeOf, [
-    measure,
+    measureColumn(world),
     ...regions.map(
       ({ id, label, rows: own }): FigureColumn<MeasureCount> => ({
         ...{ id, label, isNumeric: true },
@@ -140,11 +118,13 @@ function drawRegions({ world, rows, text }: Shown): Drawn {
       }),
     ),
   ]);
-  const region = { id: "region", label: t("world.region") };
   const filed = createTable(
     regions.flatMap((one) => one.rows),
     (row) => `${row.region} ${codeOf(row)}`,
-    [{ ...region, value: (row) => row.region }, measure, code, ...countColumns(world)],
+    [
+      { id: "region", label: t("world.region"), value: ({ region }) => region },
+      ...[measureColumn(world), codeColumn(world), ...countColumns(world)],
+    ],
   );
   return {
     fileName: "countries-by-measure-and-region",
@@ -154,24 +134,21 @@ function drawRegions({ world, rows, text }: Shown): Drawn {
       <RegionsChart
         {...{ regions, width, text }}
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
-        classes={classesOf(framework)}
+        classes={classesOf(words.framework)}
         standing={selection.filter.statuses}
       />
     ),
   };
 }
 
-/** The name of a measure, and its code. */
-const measureColumns = ({
-  i18n: { t, local },
-}: World): [FigureColumn<MeasureCount>, FigureColumn<MeasureCount>] => [
-  {
-    id: "measure",
-    label: t("chart.column.measure"),
-    value: ({ indicator }) => local(indicator.title),
-  },
-  { id: "code", label: t("chart.column.code"), value: codeOf },
-];
+const measureColumn = ({ i18n: { t, local } }: World): FigureColumn<MeasureCount> => ({
+  ...{ id: "measure", label: t("chart.column.measure") },
+  value: ({ indicator }) => local(indicator.title),
+});
+
+const codeColumn = ({ i18n: { t } }: World): FigureColumn<MeasureCount> => ({
+  ...{ id: "code", label: t("chart.column.code"), value: codeOf },
+});
 
 /** A class of answers a column, and how many were asked: a 0 is a true count. */
 function countColumns(
@@ -181,15 +158,13 @@ function countColumns(
   const counted = classes.map((kind): FigureColumn<MeasureCount> => {
     const status = words.classWord(kind);
     return {
-      id: kind,
-      label: status,
+      ...{ id: kind, label: status, isNumeric: true },
       value: ({ tally }) => tally.counts[kind],
       choose: ({ indicator: { code, title }, tally: { counts } }) => {
         if (counts[kind] === 0 || !onAnswer) return undefined;
         const named = { count: counts[kind], title: local(title), status };
         return { label: t("world.bars-label", named), onChoose: () => onAnswer(code, kind) };
       },
-      isNumeric: true,
     };
   });
   const label = t("world.column.asked");

@@ -15,6 +15,7 @@ import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";
+import type { WorldWords } from "../world-words.ts";
 
 /** One measure, or coverage, on the map of the world. */
 export function createFigure(view: FigureView): Figure | undefined {
@@ -22,19 +23,19 @@ export function createFigure(view: FigureView): Figure | undefined {
   const { answers, later, scope, selection, areas, words, i18n } = world;
   if (!areas || !topology) return undefined;
   const { t, local } = i18n;
-  const { framework } = answers;
+  const { framework, names, worded } = words;
   const indicator = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countMeasures(answers, scope, indicator ? [indicator] : []);
   const title = indicator
-    ? t(words.worded("world.map-of"), { ...words.names, title: local(indicator.title) })
-    : t(words.worded("world.map-coverage"), words.names);
-  const finding = counted ? countsFinding(counted.tally, world) : reachFinding(world);
+    ? t(worded("world.map-of"), { ...names, title: local(indicator.title) })
+    : t(worded("world.map-coverage"), names);
+  const finding = counted ? countsFinding(counted.tally, words) : reachFinding(world);
   const colour = leadColour(framework);
   const text = { title, description: finding };
   const painted = createPainter(world, indicator);
   return {
     id: "map",
-    fileName: indicator ? `map-${indicator.code}` : "map-coverage",
+    fileName: `map-${indicator?.code ?? "coverage"}`,
     title,
     ...(indicator && {
       headline: t("picture.measure", {
@@ -49,12 +50,10 @@ export function createFigure(view: FigureView): Figure | undefined {
     height: 0,
     draw: ({ width }) => {
       const shapes = projectWorld(topology, width);
+      const places = placeAreas(areas, shapes, painted);
       return (
         <WorldMapDrawing
-          {...{ text, colour, ...shapes }}
-          areas={placeAreas(areas, shapes, painted)}
-          chosen={undefined}
-          patterns="picture"
+          {...{ ...shapes, text, colour, areas: places, chosen: undefined, patterns: "picture" }}
         />
       );
     },
@@ -65,25 +64,20 @@ export function createFigure(view: FigureView): Figure | undefined {
 }
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(counts: Tally, { words, i18n }: World): string {
+function countsFinding(counts: Tally, { i18n, names, worded, lead, ...words }: WorldWords): string {
   const { rest } = words.counts(counts);
-  return i18n.t(words.worded("world.map-finding"), {
-    ...words.names,
-    inPlace: words.lead.count(counts),
-    countries: counts.asked,
-    rest: rest && ` ${rest}`,
-  });
+  const counted = { inPlace: lead.count(counts), countries: counts.asked };
+  const values = { ...names, ...counted, rest: rest && ` ${rest}` };
+  return i18n.t(worded("world.map-finding"), values);
 }
 
 /** What the paints mean; on the screen each makes the areas that have it stand out. */
 function toLegend({ world, standing, onStanding }: FigureView, counts: Tally | undefined) {
-  const { answers, countries, listed, indicators, words, i18n } = world;
+  const { countries, listed, indicators, words, i18n } = world;
   const { t } = i18n;
-  const colour = leadColour(answers.framework);
+  const colour = leadColour(words.framework);
   const entry = (paint: MapPaint, label: string) => ({
-    id: String(paint),
-    label,
-    symbol: <MapSwatch {...{ paint, colour }} />,
+    ...{ id: String(paint), label, symbol: <MapSwatch {...{ paint, colour }} /> },
     isChosen: paint === standing,
     onChoose: () => onStanding(paint === standing ? undefined : paint),
   });
@@ -94,15 +88,14 @@ function toLegend({ world, standing, onStanding }: FigureView, counts: Tally | u
       ? t(words.worded("world.class-none"))
       : t(words.worded("world.class-first"), { from, to });
   };
-  return [
-    ...(counts
-      ? classesPresent(counts).map((kind) => entry(kind, words.classWord(kind)))
-      : coverageClassBounds(indicators.length).map(({ rank, from, to }) =>
-          entry(rank, classText(from, to)),
-        )),
-    entry("no-profile", t(words.worded("world.no-profile"))),
-    ...(listed.length < countries.length ? [entry("filtered", t("world.filtered"))] : []),
-  ];
+  const entries = counts
+    ? classesPresent(counts).map((kind) => entry(kind, words.classWord(kind)))
+    : coverageClassBounds(indicators.length).map(({ rank, from, to }) =>
+        entry(rank, classText(from, to)),
+      );
+  entries.push(entry("no-profile", t(words.worded("world.no-profile"))));
+  if (listed.length < countries.length) entries.push(entry("filtered", t("world.filtered")));
+  return entries;
 }
 
 /** Every country listed, as a link to its scorecard, with what the map shows of it; the score by itself in a file. */
@@ -130,24 +123,16 @@ function answerColumns(
   { code, title }: Measure,
 ): FigureColumn<WorldCountry>[] {
   const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
+  const status = { id: "status", label: t("chart.column.status") };
+  const statusCode = { id: "status_code", label: t("chart.column.status-code") };
+  const named = { ...words.names, code, title: local(title) };
   const score: FigureColumn<WorldCountry> = {
-    id: "score",
-    label: t("world.column.since", { ...words.names, code, title: local(title) }),
+    ...{ id: "score", label: t("world.column.since", named), only: "file" },
     value: (country) => answerOf(country).score ?? "",
-    only: "file",
   };
   return [
-    {
-      id: "status",
-      label: t("chart.column.status"),
-      value: (country) => words.answer(answerOf(country)),
-    },
-    {
-      id: "status_code",
-      label: t("chart.column.status-code"),
-      value: (country) => answerOf(country).class,
-      only: "file",
-    },
+    { ...status, value: (country) => words.answer(answerOf(country)) },
+    { ...statusCode, value: (country) => answerOf(country).class, only: "file" },
     ...(later ? [score] : []),
   ];
 }
