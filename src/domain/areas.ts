@@ -12,31 +12,13 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
+const AFRICA = ["011", "014", "015", "017", "018"] as const;
+const AMERICAS = ["005", "013", "021", "029"] as const;
+const ASIA = ["030", "034", "035", "143", "145"] as const;
+const EUROPE = ["039", "151", "154", "155"] as const;
+const OCEANIA = ["053", "054", "057", "061"] as const;
 /** UN M49 codes of the subregions (intermediate regions where M49 has them). */
-export const SUBREGIONS = [
-  "005",
-  "011",
-  "013",
-  "014",
-  "015",
-  "017",
-  "018",
-  "021",
-  "029",
-  "030",
-  "034",
-  "035",
-  "039",
-  "053",
-  "054",
-  "057",
-  "061",
-  "143",
-  "145",
-  "151",
-  "154",
-  "155",
-] as const;
+export const SUBREGIONS = [...AFRICA, ...AMERICAS, ...ASIA, ...EUROPE, ...OCEANIA] as const;
 
 /** ISO 3166 alpha-3. */
 export const CountryCodeSchema = v.pipe(

@@ -26,12 +26,11 @@ function clipPassage(passage: Passage): Passage {
     };
   }
   let left = LONGEST;
-  const kept: Passage["blocks"] = [];
-  for (const block of blocks) {
-    if (left <= 0) break;
-    const isWhole = block.text.length <= left;
-    kept.push(isWhole ? block : { ...block, text: block.text.slice(0, left) + CUT });
+  const kept = blocks.flatMap((block) => {
+    const text = block.text.length <= left ? block.text : block.text.slice(0, left) + CUT;
+    const isOut = left <= 0;
     left -= block.text.length;
-  }
+    return isOut ? [] : { ...block, text };
+  });
   return { blocks: kept };
 }

@@ -79,12 +79,21 @@ export function listMeasures(
 ): Comparison {
   const { answers, countries, measures, pairing } = scope;
   const matches = createSearch(text);
+  /** What a country answers to a measure, and what became of it where a later edition asked again. */
+  const classesFor = (country: string, measure: string): AnswerClass[] => {
+    const own = answers.cell(country, measure).class;
+    const pair = pairing && pairOf(pairing, measure);
+    if (!pair) return [own];
+    const then = answerIn(pairing.profiles, country, pair.then);
+    const since = became(then, answerIn(pairing.scores, country, pair.later)).class;
+    return since === "missing" ? [own] : [own, since];
+  };
   const codes = countries.map(({ code }) => code);
   const found = measuresByPillar(answers.framework, measures)
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) =>
       countries.some(({ code, profile, evidence }) => {
-        const kinds = classesFor(answers, pairing, code, indicator.code);
+        const kinds = classesFor(code, indicator.code);
         const isAsked = statuses.length === 0 || kinds.some((kind) => statuses.includes(kind));
         return isAsked && matches(indicator, profile?.indicators[indicator.code], evidence);
       }),
@@ -93,21 +102,6 @@ export function listMeasures(
     ? found.filter(({ code }) => isDifferent(answers, codes, code))
     : found;
   return { ...scope, found, listed };
-}
-
-/** What a country answers to a measure, and what became of it where a later edition asked again. */
-function classesFor(
-  answers: Answers,
-  pairing: Pairing | undefined,
-  country: string,
-  measure: string,
-): AnswerClass[] {
-  const own = answers.cell(country, measure).class;
-  const pair = pairing && pairOf(pairing, measure);
-  if (!pair) return [own];
-  const then = answerIn(pairing.profiles, country, pair.then);
-  const since = became(then, answerIn(pairing.scores, country, pair.later)).class;
-  return since === "missing" ? [own] : [own, since];
 }
 
 /** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */

@@ -32,13 +32,7 @@ export interface Gap<Country> {
 }
 
 /** What a country lacks beside others, and what cannot be told. */
-export interface GapList<Country> {
-  gaps: readonly Gap<Country>[];
-  /** Measures of which it is not known whether the country has them: no gap is counted there. */
-  notCounted: readonly Measure[];
-  /** Measures that it lacks, and that none of the others is known to have either. */
-  lackedByAll: readonly Measure[];
-}
+export type GapList<Country extends { code: string }> = ReturnType<typeof computeGaps<Country>>;
 
 /** What the country lacks of these measures and one of the others is a model for; in the framework's order. */
 export function computeGaps<Country extends { code: string }>(
@@ -47,7 +41,7 @@ export function computeGaps<Country extends { code: string }>(
   others: readonly Country[],
   measures: readonly string[] = answers.measures,
   pairing?: Pairing,
-): GapList<Country> {
+) {
   const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
   const isOneOf =
     (...roles: Role[]) =>
@@ -77,7 +71,9 @@ export function computeGaps<Country extends { code: string }>(
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
+    /** Of which it is not known whether the country has them: no gap is counted there. */
     notCounted: asked.filter((one) => isOpen(country, one)),
+    /** That it lacks, and that none of the others is known to have either. */
     lackedByAll: asked.filter(
       (one) => isLacking(country, one) && !others.some((other) => has(other, one)),
     ),

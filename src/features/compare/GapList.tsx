@@ -9,15 +9,7 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { openedBy } from "./compare-text.ts";
 import { gapsSource } from "./describe-comparison.ts";
-import {
-  type GapLine,
-  gapLead,
-  gapLines,
-  gapNotes,
-  gapsOf,
-  gapTitle,
-  lawModels,
-} from "./gap-text.ts";
+import { gapLead, gapLines, gapNotes, gapsOf, gapTitle, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -99,7 +91,7 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
   );
 }
 
-const GapFacts = ({ lines }: { lines: readonly GapLine[] }) => (
+const GapFacts = ({ lines }: { lines: ReturnType<typeof gapLines>["more"] }) => (
   <dl className="compare-gap-facts">
     {lines.map(({ id, label, value }) => (
       <div key={id}>

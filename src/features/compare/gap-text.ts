@@ -55,22 +55,11 @@ export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, i18n: 
   return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
 }
 
-/** One thing to know of a gap: what it is, and whom or what it names. */
-export interface GapLine {
-  id: string;
-  label: string;
-  value: string;
-}
-
 /**
  * What there is to know of a gap: at once whom to learn from, who closed the same gap since first, and the first thing
  * that they name; on demand the rest.
  */
-export function gapLines(
-  gap: CountryGap,
-  scope: Scope,
-  i18n: I18n,
-): { atOnce: GapLine[]; more: GapLine[] } {
+export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
   const values = valuesOf(scope, i18n);
@@ -79,7 +68,7 @@ export function gapLines(
   const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
   const isScoredByNear =
     pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
-  const line = (id: string, label: string, value: string | false | undefined): GapLine[] =>
+  const line = (id: string, label: string, value: string | false | undefined) =>
     value ? [{ id, label, value }] : [];
   return {
     atOnce: [
