@@ -112,15 +112,13 @@ function publishLater(
   publish: Publish,
 ): Later {
   const { editions, crosswalk, laws, groups, internetUsers } = data;
-  const sources = { laws: laws.source, internetUsers: internetUsers.source };
   const about: Editions = {
     editions: editions.map(({ scores: _scores, ...framework }) => framework),
     crosswalk,
-    sources,
   };
   return {
     editions: editions.map((edition) => layOutEdition(edition, crosswalk)),
-    sources,
+    sources: { laws: laws.source, internetUsers: internetUsers.source },
     files: {
       editions: publish("editions", about),
       groups: publish("groups", groups),

@@ -8,7 +8,7 @@ import { fileQuery } from "./queries.ts";
 const loadEdition = () => import("../domain/edition.ts");
 const loadGroups = () => import("../domain/groups.ts");
 
-/** The editions of the index, what of them answers `framework`, and the sources of laws and Internet users. */
+/** The editions of the index, and what of them answers `framework`. */
 export const editionsQuery = (framework: Framework, later: Later | undefined) =>
   fileQuery("later", later?.files.editions, async () => {
     const { parseEditions } = await loadCode(loadEdition);

@@ -3,7 +3,7 @@ import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
 import { CountryCodeSchema } from "./areas.ts";
 import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
-import { type CountryScores, CountryScoresSchema, ScaleSchema, SourcesSchema } from "./later.ts";
+import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./later.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -121,11 +121,10 @@ export function unpackScores(input: unknown, framework: ScoreFramework, file: st
   };
 }
 
-/** Shape of the built file of the editions: what each asks, how that answers the profiles' indicators, and the other sources. */
+/** Shape of the built file of the editions: what each asks, and how that answers the profiles' indicators. */
 const EditionsSchema = v.strictObject({
   editions: v.array(ScoreFrameworkSchema),
   crosswalk: CrosswalkSchema,
-  sources: SourcesSchema,
 });
 
 export interface Editions extends v.InferOutput<typeof EditionsSchema> {}

@@ -18,9 +18,6 @@ export const CountryScoresSchema = v.strictObject({
   measures: v.array(score),
 });
 
-/** Sources of what is no edition. */
-export const SourcesSchema = v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema });
-
 /** A later edition as the page knows it from the start: what it is called, and which of its scores answers an indicator. */
 const LaterEditionSchema = v.strictObject({
   id: v.string(),
@@ -34,7 +31,8 @@ const LaterEditionSchema = v.strictObject({
 /** What the index has of what came after the profiles. */
 export const LaterSchema = v.strictObject({
   editions: v.array(LaterEditionSchema),
-  sources: SourcesSchema,
+  /** Of what is no edition. */
+  sources: v.strictObject({ laws: SourceSchema, internetUsers: SourceSchema }),
   /** Paths of what a view asks for: frameworks and crosswalk, groups, and the scores of all countries by edition. */
   files: v.strictObject({
     editions: v.string(),

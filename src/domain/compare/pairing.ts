@@ -10,7 +10,7 @@ export interface Pairing {
   scores: Answers<ScoreFramework>;
   crosswalk: Crosswalk;
   /** Where the laws kept track of are from. */
-  lawSource?: Source;
+  lawSource?: Source | undefined;
 }
 
 /** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */

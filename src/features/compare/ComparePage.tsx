@@ -77,31 +77,23 @@ export function ComparePage(props: ComparePageProps) {
 }
 
 /** Why no measure is listed, and how to see them all again. */
-function NothingListed({
-  comparison: { found, measures },
-  selection: { filter },
-  onChange,
-}: ListProps) {
+function NothingListed({ comparison: { found, measures }, selection, onChange }: ListProps) {
   const i18n = useI18n();
-  const isFiltered = found.length === 0;
-  const query = describeFilter(i18n, { ...filter, pillars: [] });
+  const { filter } = selection;
+  const query = i18n.list(describeFilter(i18n, { ...filter, pillars: [] }));
+  const [words, all, change] =
+    found.length === 0
+      ? [
+          i18n.t("compare.nothing", { filters: query }),
+          measures,
+          { filter: { ...filter, statuses: [], text: "" } },
+        ]
+      : [i18n.t("compare.no-differences"), found, { onlyDifferences: false }];
   return (
     <p className="nothing">
-      {isFiltered
-        ? i18n.t("compare.nothing", { filters: i18n.list(query) })
-        : i18n.t("compare.no-differences")}{" "}
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          onChange(
-            isFiltered
-              ? { filter: { ...filter, statuses: [], text: "" } }
-              : { onlyDifferences: false },
-          )
-        }
-      >
-        {i18n.t("compare.show-all", { count: isFiltered ? measures.length : found.length })}
+      {words}{" "}
+      <button type="button" className="button" onClick={() => onChange(change)}>
+        {i18n.t("compare.show-all", { count: all.length })}
       </button>
     </p>
   );

@@ -43,10 +43,10 @@ export function useComparison(
       scores && {
         ...{ profiles, scores },
         crosswalk: later.editions.crosswalk,
-        lawSource: later.editions.sources.laws,
+        lawSource: index.later?.sources.laws,
       };
     return scopeComparison(answers, chosen, { pillars, order }, language, pairing);
-  }, [profiles, later, edition, codes, chosen, pillars, order, language]);
+  }, [profiles, index, later, edition, codes, chosen, pillars, order, language]);
   const comparison = useMemo(
     () => listMeasures(scope, { statuses, text }, onlyDifferences),
     [scope, statuses, text, onlyDifferences],
