@@ -40,23 +40,18 @@ export function readBackground(lines: readonly Line[]): Background {
     flags.push({ code: "population-unreadable", ...rawOf(population) });
   if (users && percent === undefined)
     flags.push({ code: "internet-users-unreadable", ...rawOf(users) });
-  return {
-    background: {
-      ...(population && {
-        population: {
-          ...(count === undefined ? rawOf(population) : { value: count }),
-          ...sourceOf(ofPopulation),
-        },
-      }),
-      ...(users && {
-        internetUsers: {
-          ...(percent === undefined ? rawOf(users) : { percent }),
-          ...sourceOf(ofUsers),
-        },
-      }),
-    },
-    flags,
-  };
+  const background: Profile["background"] = {};
+  if (population)
+    background.population = {
+      ...(count === undefined ? rawOf(population) : { value: count }),
+      ...sourceOf(ofPopulation),
+    };
+  if (users)
+    background.internetUsers = {
+      ...(percent === undefined ? rawOf(users) : { percent }),
+      ...sourceOf(ofUsers),
+    };
+  return { background, flags };
 }
 
 const rawOf = ({ raw }: Figure) => (raw === "" ? {} : { raw: raw.slice(0, 100) });
@@ -175,33 +170,27 @@ const isPossessive = (text: string, at: number) =>
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const FULL_DATE = /\b(\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?([a-z]{3,9})\.?,? ?((?:19|20)\d\d)\b/i;
-const MONTH_FIRST = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/i;
-const MONTH_YEAR = /\b([a-z]{3,9})\.?,? ?((?:19|20)\d\d)\b/i;
-const ISO_DATE = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
-const YEAR = /\b((?:19|20)\d\d)\b/;
+/** A date as it is written; what is a date by its form and none by its month or day is none at all. */
+const DATES = [
+  /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/,
+  /\b(?<day>\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?(?<month>[a-z]{3,9})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
+  /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b/i,
+  /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
+];
 
 /** The date written in `text` as YYYY, YYYY-MM or YYYY-MM-DD; undefined where there is none, or where day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
-  const iso = ISO_DATE.exec(text);
-  if (iso) return format(iso[1], Number(iso[2]), Number(iso[3]));
-  const full = FULL_DATE.exec(text);
-  if (full) return format(full[3], monthNumber(full[2]), Number(full[1]));
-  const american = MONTH_FIRST.exec(text);
-  if (american) return format(american[3], monthNumber(american[1]), Number(american[2]));
-  const month = MONTH_YEAR.exec(text);
-  if (month && monthNumber(month[1]) > 0) return format(month[2], monthNumber(month[1]));
-  return YEAR.exec(text)?.[1];
-}
-
-const monthNumber = (name = "") => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-function format(year = "", month: number, day?: number): string | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const yearMonth = `${year}-${String(month).padStart(2, "0")}`;
+  const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+  if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];
+  const { year = "", month = "", day } = written;
+  const number = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (number < 1 || number > 12) return undefined;
+  const yearMonth = `${year}-${String(number).padStart(2, "0")}`;
   if (day === undefined) return yearMonth;
-  const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  return day >= 1 && day <= lastDay ? `${yearMonth}-${String(day).padStart(2, "0")}` : undefined;
+  const lastDay = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= lastDay
+    ? `${yearMonth}-${day.padStart(2, "0")}`
+    : undefined;
 }
 
 const LAST_UPDATED = /last updated?(?: on)? ?:? ?(.{1,60})/i;

@@ -84,15 +84,6 @@ const WHOLE = new Set(
 /** Letters that are words, bullets or initials by themselves. */
 const LONE = /^[aAIoO&]$/;
 
-/** A word of a line, and where it stands. */
-interface Word {
-  text: string;
-  /** In small letters: what it is counted by. */
-  key: string;
-  start: number;
-  end: number;
-}
-
 /**
  * Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document
  * and one of the halves does not stand anywhere by itself.
@@ -102,52 +93,27 @@ export function mendWords(lines: readonly Line[]): Line[] {
     ...line,
     text: line.text.replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-"),
   }));
-  const counts = countWords(mended);
-  return mended.map((line) => ({ ...line, text: joinTorn(line.text, counts) }));
-}
-
-const WORDS = /\p{L}+/gu;
-
-function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of lines)
-    for (const [word] of text.matchAll(WORDS)) {
-      const key = word.toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  return counts;
+  for (const { text } of mended)
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const join = (pair: string, first: string, second: string) =>
+    isTorn(first, second, counts) ? first : pair;
+  return mended.map((line) => ({ ...line, text: line.text.replace(PAIR, join) }));
 }
 
-function joinTorn(text: string, counts: ReadonlyMap<string, number>): string {
-  let joined = "";
-  let from = 0;
-  let first: Word | undefined;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const second = { text: word, key: word.toLowerCase(), start: index, end: index + word.length };
-    if (first && isTorn(first, second, counts) && isSpaced(text, first, second)) {
-      joined += text.slice(from, first.end);
-      from = second.start;
-    }
-    first = second;
-  }
-  return joined + text.slice(from);
+/** A word with the blank and the word behind it; no number stands at them ("G8 and"). */
+const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
+
+function isTorn(first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
+  const [start, end] = [first.toLowerCase(), second.toLowerCase()];
+  if (start.length + end.length < 4 || !counts.has(start + end)) return false;
+  if (WHOLE.has(start) && !isLoneConsonant(first)) return false;
+  const isOneCase = /^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second);
+  return isOneCase && [first, second].some((half) => isLoneConsonant(half) || isOnce(half, counts));
 }
 
-/** One blank between them, and no number at them ("G8 and"). */
-const isSpaced = (text: string, first: Word, second: Word): boolean =>
-  text.slice(first.end, second.start) === " " &&
-  !/\p{N}/u.test(`${text[first.start - 1] ?? ""}${text[second.end] ?? ""}`);
-
-function isTorn(first: Word, second: Word, counts: ReadonlyMap<string, number>): boolean {
-  if (second.start !== first.end + 1) return false;
-  const whole = first.key + second.key;
-  if (whole.length < 4 || !counts.has(whole)) return false;
-  if (WHOLE.has(first.key) && !isLoneConsonant(first.text)) return false;
-  const isOneCase = /^\p{Ll}/u.test(second.text) || !/\p{Ll}/u.test(first.text + second.text);
-  return (
-    isOneCase &&
-    [first, second].some(({ text, key }) => isLoneConsonant(text) || counts.get(key) === 1)
-  );
-}
+const isOnce = (word: string, counts: ReadonlyMap<string, number>): boolean =>
+  counts.get(word.toLowerCase()) === 1;
 
 const isLoneConsonant = (word: string): boolean => word.length === 1 && !LONE.test(word);
