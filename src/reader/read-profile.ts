@@ -67,7 +67,15 @@ export function readProfile(
       ...read.flatMap(([, section]) => section.flags),
     ],
   };
-  return { profile, evidence: collectEvidence(country, read), issues: [] };
+  const evidence: Evidence = {
+    schemaVersion: 1,
+    country,
+    language: "en",
+    indicators: Object.fromEntries(
+      read.flatMap(([code, { passage }]) => (passage ? [[code, passage]] : [])),
+    ),
+  };
+  return { profile, evidence, issues: [] };
 }
 
 function explainCountry(option: string | undefined, title: string | undefined): string {
@@ -76,20 +84,11 @@ function explainCountry(option: string | undefined, title: string | undefined): 
   return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
 }
 
-const collectEvidence = (country: string, read: readonly [string, ReadSection][]): Evidence => ({
-  schemaVersion: 1,
-  country,
-  language: "en",
-  indicators: Object.fromEntries(
-    read.flatMap(([code, { passage }]) => (passage ? [[code, passage]] : [])),
-  ),
-});
-
 /** What one section says, and its words; no passage where there is no section. */
 export interface ReadSection {
   finding: Finding;
   flags: readonly Flag[];
-  passage: Passage | undefined;
+  passage?: Passage;
 }
 
 /** Reads the lines under one indicator's heading; undefined lines are a section that the document has not. */
@@ -99,12 +98,7 @@ export function readSection(
   country: string,
   asked?: AskedKind,
 ): ReadSection {
-  if (!lines)
-    return {
-      finding: MISSING,
-      flags: [{ code: "section-missing", indicator: code }],
-      passage: undefined,
-    };
+  if (!lines) return { finding: MISSING, flags: [{ code: "section-missing", indicator: code }] };
   const blocks = splitBlocks(lines);
   const { status, reason, also, decided } = readStatus(code, blocks);
   const instruments = readInstruments(code, status, blocks, asked);
@@ -129,15 +123,10 @@ export function readSection(
 function readFlags(code: string, blocks: readonly Block[], country: string): Flag[] {
   const other = findOtherCountry(blocks, country);
   const doubts = new Set(blocks.flatMap(({ doubt }) => doubt ?? []));
-  return [
-    ...[...doubts].map((doubt) => ({ code: doubt, indicator: code })),
-    ...(other === undefined
-      ? []
-      : [{ code: "other-country-named" as const, indicator: code, raw: other }]),
-    ...(isOtherIndicator(code, blocks)
-      ? [{ code: "other-indicator" as const, indicator: code }]
-      : []),
-  ];
+  const flags: Flag[] = [...doubts].map((doubt) => ({ code: doubt, indicator: code }));
+  if (other !== undefined) flags.push({ code: "other-country-named", indicator: code, raw: other });
+  if (isOtherIndicator(code, blocks)) flags.push({ code: "other-indicator", indicator: code });
+  return flags;
 }
 
 const MISSING: Finding = {

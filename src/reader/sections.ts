@@ -27,40 +27,31 @@ export function findSections(lines: readonly Line[], framework: Framework): Sect
   const preamble: Line[] = [];
   const ending: Line[] = [];
   let target = preamble;
-  let open = "";
-  let code: string | undefined;
+  let last = PILLAR;
   for (const line of lines.flatMap(splitEnding)) {
-    const isContinued = open !== "" && letters(line.text) === open;
-    const heading = isContinued ? CONTINUED : parseHeading(line.text, titles);
-    if (open !== "" && !isContinued && code !== undefined) partial.add(code);
-    if (heading === CONTINUED) open = "";
-    else if (heading) {
-      code = heading.code;
-      if (code !== undefined && heading.isPartial) partial.add(code);
-      target = openSection(byCode, heading.code);
+    const { open, code } = last;
+    last = { ...last, open: "" };
+    // The second line of a heading that was broken in two.
+    if (open !== "" && letters(line.text) === open) continue;
+    if (open !== "" && code !== undefined) partial.add(code);
+    const heading = parseHeading(line.text, titles);
+    if (heading) {
+      last = heading;
+      // A section met again goes on where it ended; what follows a pillar's heading belongs to no section.
+      target = byCode.get(heading.code ?? "") ?? [];
+      if (heading.code !== undefined) byCode.set(heading.code, target);
+      if (heading.code !== undefined && heading.isPartial) partial.add(heading.code);
       if (heading.rest !== "") target.push({ ...line, text: heading.rest });
-      open = heading.open;
     } else {
       if (byCode.size > 0 && ENDING.test(line.text)) target = ending;
       target.push(line);
-      open = "";
     }
   }
   return { preamble, byCode, partial, ending };
 }
 
-/** The second line of a heading that was broken in two. */
-const CONTINUED: Heading = { code: undefined, rest: "", open: "" };
-
-/** A section met again goes on where it ended; what follows a pillar's heading belongs to no section. */
-function openSection(byCode: Map<string, Line[]>, code: string | undefined): Line[] {
-  const section = (code !== undefined && byCode.get(code)) || [];
-  if (code !== undefined) byCode.set(code, section);
-  return section;
-}
-
 /** A heading of an indicator, or (without code) one that only ends the section before: a pillar's. */
-export interface Heading {
+interface Heading {
   code: string | undefined;
   /** Words of the section that stand on the heading's own line. */
   rest: string;
@@ -70,16 +61,18 @@ export interface Heading {
   isPartial?: boolean;
 }
 
-/** The titles to look for, as their letters alone. */
-export interface Titles {
-  indicators: readonly Title[];
-  pillars: readonly string[];
-}
-
 interface Title {
   code: string;
+  /** Its letters alone. */
   letters: string;
   isOneWord: boolean;
+}
+
+/** The titles to look for. */
+interface Titles {
+  indicators: readonly Title[];
+  /** As their letters alone. */
+  pillars: readonly string[];
 }
 
 const NUMBERED = /^(\d)(?: ?\. ?(\d))?(?: ?\. ?(\d))? ?[.:)]? ?(\p{L}.*)$/u;
@@ -87,7 +80,7 @@ const LOWER_CASE = /\p{Ll}/u;
 const PILLAR: Heading = { code: undefined, rest: "", open: "" };
 
 /** A framework's titles, made ready for comparing. */
-export const prepareTitles = (framework: Framework): Titles => ({
+const prepareTitles = (framework: Framework): Titles => ({
   indicators: framework.indicators.map(({ code, title }) => ({
     code,
     letters: letters(title.en),
@@ -97,30 +90,25 @@ export const prepareTitles = (framework: Framework): Titles => ({
 });
 
 /** The heading on this line, known by its number and its title; typing slips in the title are forgiven. */
-export function parseHeading(text: string, titles: Titles): Heading | undefined {
-  const match = NUMBERED.exec(text);
-  const words = match?.[4];
-  if (!match || words === undefined) return parseBareTitle(text, titles);
-  const code = [match[1], match[2], match[3]].filter(Boolean).join(".");
-  const numbered = titles.indicators.find((title) => title.code === code);
+function parseHeading(text: string, { indicators, pillars }: Titles): Heading | undefined {
+  const [, first, second, third, words] = NUMBERED.exec(text) ?? [];
+  if (words === undefined) return parseBareTitle(text, indicators);
+  const code = [first, second, third].filter(Boolean).join(".");
+  const numbered = indicators.find((title) => title.code === code);
   const found = letters(words.slice(0, 100));
   if (numbered && similarity(found, numbered) >= 0.6) return toHeading(words, numbered);
   if (LOWER_CASE.test(words)) return undefined;
-  if (code.length > 1) {
-    const titled = titles.indicators.find((title) => similarity(found, title) >= 0.9);
-    const title = titled ?? numbered;
-    return title ? { ...toHeading(words, title), isPartial: true } : PILLAR;
-  }
-  return titles.pillars.some((pillar) => bigramSimilarity(pillar, found) >= 0.6)
-    ? PILLAR
-    : undefined;
+  if (code.length === 1)
+    return pillars.some((pillar) => bigramSimilarity(pillar, found) >= 0.6) ? PILLAR : undefined;
+  const title = indicators.find((one) => similarity(found, one) >= 0.9) ?? numbered;
+  return title ? { ...toHeading(words, title), isPartial: true } : PILLAR;
 }
 
 /** A title that lost its number, alone on a line in capitals; titles of one word are too common to trust. */
-function parseBareTitle(text: string, titles: Titles): Heading | undefined {
+function parseBareTitle(text: string, titles: readonly Title[]): Heading | undefined {
   if (text.length > 60 || LOWER_CASE.test(text)) return undefined;
   const found = letters(text);
-  const title = titles.indicators.find((one) => !one.isOneWord && one.letters === found);
+  const title = titles.find((one) => !one.isOneWord && one.letters === found);
   return title && { code: title.code, rest: "", open: "", isPartial: true };
 }
 
@@ -153,14 +141,14 @@ function endOfLetters(text: string, count: number): number {
 }
 
 /** The letters of a text alone, in lower case without accents: for comparing titles and names. */
-export const letters = (text: string): string =>
+const letters = (text: string): string =>
   text
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^\p{L}]/gu, "");
 
 /** Share (0 to 1) of letter pairs that two texts have in common (Dice): near 1 across typing slips. */
-export function bigramSimilarity(a: string, b: string): number {
+function bigramSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const counts = new Map<number, number>();
   for (let at = 1; at < a.length; at += 1)
