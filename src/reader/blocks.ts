@@ -70,13 +70,11 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
 }
 
 /** A list within a sentence is a list: its items decide as those on lines of their own do. */
-function unfoldInline<Block extends { kind: "paragraph" | "item"; text: string }>(block: Block) {
-  const list = block.kind === "paragraph" ? splitInlineList(block.text) : undefined;
-  if (!list) return [block];
-  return [
-    { ...block, text: list.lead },
-    ...list.items.map((text) => ({ ...block, kind: "item" as const, text })),
-  ];
+function unfoldInline<Words extends Pick<Block, "kind" | "text">>(block: Words): Words[] {
+  const isLead = block.kind === "paragraph" && block.text.includes(":");
+  const [lead, ...items] = isLead ? splitInlineList(block.text) : [];
+  if (lead === undefined) return [block];
+  return [{ ...block, text: lead }, ...items.map((text) => ({ ...block, kind: "item", text }))];
 }
 
 /** Several items on one line ("-FIRST -OAS") to one line each. */
@@ -112,8 +110,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   if (isOpen && (startsSmall || OPEN.test(last))) return true;
   if (isWrapped) return true;
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
-  if (isWithin && !isSentence(text) && !VERB.test(text)) return true;
-  return draft.isBulleted && !VERB.test(text) && !isSentence(text);
+  return (isWithin || draft.isBulleted) && !VERB.test(text) && !isSentence(text);
 }
 
 /** A paragraph whose sentence has its verb, and no end; an item that ends within a phrase. */
@@ -171,23 +168,19 @@ const DASHED = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
 const LONGEST_PART = 300;
 const ITEM_VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
-/** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; undefined where it does not. */
-export function splitInlineList(text: string): { lead: string; items: string[] } | undefined {
-  if (!text.includes(":")) return undefined;
-  const dashed = DASHED.exec(text);
-  if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
-    const items = dashed[2].split(/ [-–•] (?=\p{Lu})/u);
-    if (items.length > 1 && items.every((item) => !ITEM_VERB.test(item)))
-      return { lead: dashed[1], items };
-  }
-  if (!text.includes(";")) return undefined;
-  const [, lead, list] = INLINE.exec(text) ?? [];
-  if (lead === undefined || list === undefined) return undefined;
-  const items = splitOutside(list.replace(/\.$/, ""));
-  const isList =
-    items.length > 1 && items.every((item) => item.length <= LONGEST_PART && !ITEM_VERB.test(item));
-  return isList ? { lead, items } : undefined;
+/** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; nothing where it does not. */
+function splitInlineList(text: string): string[] {
+  const [, dashedLead = "", dashed] = DASHED.exec(text) ?? [];
+  const [, lead = "", list] = text.includes(";") ? (INLINE.exec(text) ?? []) : [];
+  const lists = [
+    [dashedLead, ...(dashed?.split(/ [-–•] (?=\p{Lu})/u) ?? [])],
+    [lead, ...(list === undefined ? [] : splitOutside(list.replace(/\.$/, "")))],
+  ];
+  return lists.find(([, ...items]) => items.length > 1 && items.every(isShort)) ?? [];
 }
+
+/** Whether a part of a list is no sentence. */
+const isShort = (part: string): boolean => part.length <= LONGEST_PART && !ITEM_VERB.test(part);
 
 /** Cuts at semicolons that stand in no bracket. */
 function splitOutside(list: string): string[] {

@@ -5,46 +5,45 @@ const BULLET = /^[-–—•·]+ {0,2}(?=[^\s–—-])/;
 /** More bullets than fit on a page are no row of columns. */
 const MOST = 8;
 
-/** One item of a row of items that stand side by side. */
-interface ColumnItem {
-  column: number;
-  text: string;
-}
-
 /**
  * Bulleted items printed side by side, to one line each: what stands below an item in its column belongs to it.
  * Lines that are no such row stay as they are.
  */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
   const unfolded: Line[] = [];
-  let row: { items: ColumnItem[]; line: Line; isTorn?: boolean; alone?: number } | undefined;
+  /** Items side by side, their first line, and how many lines below were of one cell. */
+  let row: { items: Cell[]; line: Line; isTorn: boolean; alone: number } | undefined;
   const close = () => {
-    if (!row) return;
-    const isTorn = row.isTorn || (row.alone ?? 0) > 1 || row.items.some(({ text }) => depth(text));
-    const line = isTorn ? { ...row.line, isTorn } : row.line;
-    unfolded.push(...row.items.map(({ text }) => toLine(text, line)).filter(isLine));
+    for (const { text } of row?.items ?? []) {
+      if (!row || !/\p{L}/u.test(text)) continue;
+      const isTorn = row.isTorn || row.alone > 1 || row.items.some((item) => depth(item.text));
+      const cells = [{ column: 0, text }];
+      unfolded.push({ ...row.line, text, cells, gap: "none", ...(isTorn && { isTorn }) });
+    }
     row = undefined;
+  };
+  const open = (line: Line, items: Cell[]) => {
+    close();
+    row = { items, line, isTorn: false, alone: 0 };
   };
   for (const line of lines.map(joinBullets)) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
-    if (row && isMixed(row.items, line, bullets)) {
-      row.items.push(...bullets.map(({ column }) => ({ column, text: "" })));
-      append(row.items, line.cells);
-    } else if (bullets.length > 1 && bullets.length <= MOST) {
-      close();
-      row = { items: fold(line.cells, bullets), line };
-    } else if (row && bullets.length === 0 && findOpen(row.items, line)) {
-      append(findOpen(row.items, line) ?? [], line.cells);
+    const broken = row && bullets.length === 0 ? findOpen(row.items, line) : undefined;
+    if (bullets.length > 1 && bullets.length <= MOST) {
+      open(line, append(bullets.map(toEmpty), line.cells));
+    } else if (row && broken) {
+      append([broken], line.cells);
       row.isTorn = true;
     } else if (row && bullets.length === 0 && isUnder(row.items, line) && !isStatement(line)) {
       if (line.gap === "none") {
         append(row.items, line.cells);
-        if (line.cells.length === 1) row.alone = (row.alone ?? 0) + 1;
+        if (line.cells.length === 1) row.alone += 1;
       } else {
-        const anchors = row.items.map(({ column }) => ({ column, text: "" }));
-        close();
-        append(anchors, line.cells);
-        row = { items: anchors.map(({ column, text }) => ({ column, text: `- ${text}` })), line };
+        const items = append(row.items.map(toEmpty), line.cells);
+        open(
+          line,
+          items.map(({ column, text }) => ({ column, text: `- ${text}` })),
+        );
       }
     } else {
       close();
@@ -69,67 +68,36 @@ const joinBullets = (line: Line): Line => ({
 
 const isDash = (cell: Cell | undefined): boolean => /^[-–—•·]$/.test(cell?.text ?? "");
 
-const isLine = (line: Line | undefined): line is Line => line !== undefined;
-
-const toLine = (text: string, line: Line | undefined): Line | undefined =>
-  line && /\p{L}/u.test(text)
-    ? { ...line, text, cells: [{ column: 0, text }], gap: "none" }
-    : undefined;
-
-/** A bullet opens an item; a gap inside justified text does not. */
-function fold(cells: readonly Cell[], bullets: readonly Cell[]): ColumnItem[] {
-  const items = bullets.map(({ column }) => ({ column, text: "" }));
-  append(items, cells);
-  return items;
-}
+const toEmpty = ({ column }: Cell): Cell => ({ column, text: "" });
 
 /** Adds each cell to the item in whose column it stands: the nearest one that begins at or before it. */
-function append(items: ColumnItem[], cells: readonly Cell[]): void {
+function append(items: Cell[], cells: readonly Cell[]): Cell[] {
   for (const { column, text } of cells) {
     const item = nearest(items, column) ?? items[0];
     if (item) item.text = item.text === "" ? text : `${item.text} ${text}`;
   }
+  return items;
 }
 
 /** Of the items that begin at or before a column, the rightmost; of those, the last. */
-function nearest(items: readonly ColumnItem[], column: number): ColumnItem | undefined {
+function nearest(items: readonly Cell[], column: number): Cell | undefined {
   const before = items.filter((item) => item.column <= column + SLACK);
   const start = before.reduce((most, item) => Math.max(most, item.column), 0);
   return before.findLast((item) => item.column >= start - SLACK);
 }
 
 /** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
-function findOpen(items: readonly ColumnItem[], line: Line): ColumnItem[] | undefined {
+function findOpen(items: readonly Cell[], line: Line): Cell | undefined {
   const open = items.filter(({ text }) => isWithinPhrase(text));
   const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text) || isUnfinished(line.text);
-  return goesOn && line.cells.length === 1 && open.length === 1 ? open : undefined;
-}
-
-/** Whether a line opens items in some columns, and goes on with those of others. */
-function isMixed(
-  items: readonly ColumnItem[],
-  { cells, gap }: Line,
-  bullets: readonly Cell[],
-): boolean {
-  const isNear = (a: number, b: number) => Math.abs(a - b) <= SLACK;
-  return (
-    gap === "none" &&
-    bullets.length > 0 &&
-    items.length < MOST * MOST &&
-    bullets.every(({ column }) => items.some((item) => isNear(item.column, column))) &&
-    cells.some(
-      ({ column }) =>
-        items.some((item) => isNear(item.column, column)) &&
-        !bullets.some((bullet) => isNear(bullet.column, column)),
-    )
-  );
+  return goesOn && line.cells.length === 1 && open.length === 1 ? open[0] : undefined;
 }
 
 /** Columns of one table shift by a few characters between lines. */
 const SLACK = 4;
 
 /** Whether a line is a further row: short of the margin, or with cells where the columns begin, or in the last. */
-const isUnder = (items: readonly ColumnItem[], { cells }: Line): boolean => {
+const isUnder = (items: readonly Cell[], { cells }: Line): boolean => {
   const isColumn = ({ column }: Cell) =>
     items.some((item) => Math.abs(item.column - column) <= SLACK);
   const last = items.reduce((most, { column }) => Math.max(most, column), 0);

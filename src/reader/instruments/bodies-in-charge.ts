@@ -1,6 +1,6 @@
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropAsides, dropOpening } from "./clean-name.ts";
-import { hasDuty, isAboutDuty, isCharging, isOtherwise, NOT_IN_CHARGE } from "./duty.ts";
+import { hasDuty, isAboutDuty, isOtherwise, NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
 import { isVerb } from "./words.ts";
 
@@ -35,14 +35,12 @@ function readClause(clause: string): SentenceBodies {
     return { charged: [...bodies, ...findBody(predicate, FELLOW)], told: [] };
   const related = findRelated(predicate);
   if (related.length > 0) return { charged: related, told: [] };
-  if (subject && !isCharging(predicate))
-    return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
+  if (subject) return { charged: [], told: isOtherwise(predicate) ? [] : bodies };
   const alone = readGroup(text, 0);
   if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
     return { charged: splitBodies(alone.text, false), told: [] };
-  const from = subject?.end ?? 0;
-  const charged = findObjects(text, from, isAboutDuty);
-  return { charged, told: charged.length > 0 ? [] : findObjects(text, from, () => true) };
+  const charged = findObjects(text, isAboutDuty);
+  return { charged, told: charged.length > 0 ? [] : findObjects(text, () => true) };
 }
 
 /** A sentence without what comes before its subject, and without what is told besides. */
@@ -182,11 +180,11 @@ function findBody(predicate: string, turn: RegExp): string[] {
 }
 
 /** The bodies that a sentence names as the holder, agent or receiver of a duty: the first, and what is joined to it. */
-function findObjects(text: string, from: number, isMeant: (before: string) => boolean): string[] {
+function findObjects(text: string, isMeant: (before: string) => boolean): string[] {
   const bodies: string[] = [];
   let end: number | undefined;
   for (const group of findGroups(text.slice(0, MOST_READ), BODIES)) {
-    if (group.start <= from) continue;
+    if (group.start === 0) continue;
     const before = text.slice(Math.max(0, group.start - 80), group.start);
     if (end === undefined) {
       if (!isObject(before, group) || !isMeant(text.slice(0, group.start))) continue;

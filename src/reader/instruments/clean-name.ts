@@ -94,14 +94,13 @@ export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase().replace(/^the /, "");
-    if (!name.includes(" ") && names.some((other) => other.endsWith(`(${name})`))) return false;
-    if (
-      names.some(
-        (other) => other.startsWith(`${name} (`) && other.indexOf(")") === other.length - 1,
-      )
-    )
-      return false;
-    if (/\d/.test(name) && names.some((other) => other.startsWith(`${name} of the `))) return false;
+    const isToldInFull = names.some(
+      (other) =>
+        (!name.includes(" ") && other.endsWith(`(${name})`)) ||
+        (other.startsWith(`${name} (`) && other.indexOf(")") === other.length - 1) ||
+        (/\d/.test(name) && other.startsWith(`${name} of the `)),
+    );
+    if (isToldInFull) return false;
     if (key === "" || !/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -113,12 +112,8 @@ export const isNumberAlone = (law: string): boolean =>
   RULE.test(law) && NUMBERED.test(law) && !SUBJECT.test(law);
 
 /** "Frost Decree No. 5-2008", "Resolution AB-5"; a year alone is no number. */
-const NUMBER_START =
-  /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d/u;
-const NUMBERED = new RegExp(
-  `${NUMBER_START.source}[\\p{L}\\d/.-]*(?: Coll\\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$`,
-  "u",
-);
+const NUMBERED =
+  /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
 const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/i;
 
 /** What a section lists, and is in force. */

@@ -36,14 +36,6 @@ export const hasDuty = (predicate: string): boolean => {
 
 const AND_VERB = /,? and (?:which |that |it )?(?=(?:\p{Ll}+ly )?\p{Ll}+s )/u;
 
-/** "has designated the X": the subject gives the duty to another. */
-export const isCharging = (predicate: string): boolean =>
-  GIVES.test(predicate.replace(/^,? ?(?:which|that|who) /, ""));
-const GIVES = new RegExp(
-  `^(?:(?:has|have|had|will|shall) )?${ADVERBS}(?:${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|charges?|tasks?|assigns?|mandates?|recogni[sz]es?|delegates?|names?|nominates?|establishes|creates|vests?)\\b(?= [^,]{0,60}?\\p{Lu})(?! (?:as|by|in|with|under)\\b)`,
-  "u",
-);
-
 /** What is said of a body that is not in charge: where it belongs, or that it helps. */
 export const isOtherwise = (predicate: string): boolean =>
   /^(?:(?:is|are|was|were) (?:an? |the )?(?:part|members?|hosted|housed|located|based|placed|attached|supported|funded|composed|made up|under|within|chaired|headed|not)\b|(?:does|do|did|has|have|will|cannot|can) (?:not|no)\b|(?:reports?|supports?|assists?|helps?|participates?|belongs?|contributes?|comprises?|consists?)\b)/.test(

@@ -18,18 +18,16 @@ export function readLawNames(blocks: readonly Block[]): string[] {
   if (items.length === 0) return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));
   return items
     .filter(({ text }) => !isNone(text) && !isRevoked(text))
-    .flatMap(({ text }) => (SENTENCE.test(text) ? findOr(text) : splitLaws(text)))
+    .flatMap(({ text }) => {
+      const told = SENTENCE.test(text) ? findLaws(text) : splitLaws(text);
+      return told.length > 0 ? told : [text];
+    })
     .map(cleanName);
 }
 
 /** "Somewhere ratified the Ice Convention", "Theft is covered by the Ice Act": an item that tells of a law in a sentence. */
 const SENTENCE =
   /^(?:(?:The )?(?:\p{Lu}[\p{L}-]+ (?:and |of )?){1,4}(?:(?:has|have|also|was|is|had) )*(?:signed|ratified|adopted|acceded|approved|enacted|passed|joined)\b|(?:(?! (?:which|that|who|whose) )[^.;:(–]){3,120} (?:is|are|was|were|has|have|will) (?=\p{Ll}))/u;
-const findOr = (text: string): string[] => {
-  const found = findLaws(text);
-  return found.length > 0 ? found : [text];
-};
-
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
 /** The laws that a text names in its sentences. */
@@ -82,7 +80,7 @@ const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
 /** A rule of another name, where it stands beside laws. */
 const isRuleName = (name: string): boolean =>
-  / /.test(name.trim()) && isRule(headOf(name)) && endsIn(headOf(name), RULE, BODY);
+  / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
 /** A law's noun is the name's head, or opens it ("Law on …"); a body that is called for laws is none. */
 function isLaw(name: string): boolean {
@@ -116,9 +114,6 @@ const titlesIn = (sentence: string): string[] =>
     .map(({ text }) => cleanName(text))
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
 
-/** In a list of laws, rules of other names are laws too. */
-export const isRule = (text: string): boolean => RULE.test(text);
-
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
 export const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
@@ -133,7 +128,7 @@ const SEMICOLON =
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
 
 const areLaws: Stands = (left, right) =>
-  isRule(left) && isRule(right) && /^["“‘]?\p{Lu}/u.test(right);
+  RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 /** What may stand between the word that joins two laws and the second: "and also by the new …". */
 const BESIDE =
@@ -164,7 +159,7 @@ const goesOn: Stands = (left, right, joint) =>
 const isListed: Stands = (left, right, joint) =>
   !(joint === ", " && isNumberAndTitle(left, right)) &&
   !isWithin(left, right) &&
-  ((isRule(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
+  ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
 /** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
@@ -173,14 +168,13 @@ const isWithin = (left: string, right: string): boolean =>
 /** "Article 5 of the Ice Code": with the law that it stands in. */
 const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
-
 /** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
 function isApart(left: string, right: string, mark: string): boolean {
   if (isWithin(left, right) || !TITLE_START.test(right)) return false;
-  if (!/\p{Lu}.*\p{Lu}|\d/su.test(left) && !isRule(left)) return false;
+  if (!/\p{Lu}.*\p{Lu}|\d/su.test(left) && !RULE.test(left)) return false;
   const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
-  if (!isRule(right) && !arePassages && isTold) return false;
+  if (!RULE.test(right) && !arePassages && isTold) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
@@ -193,7 +187,7 @@ const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) ||
   (/^\p{Lu}/u.test(text) && LAW_START.test(text)) ||
   (PASSAGE.test(text) && HAS_LAW.test(text)) ||
-  (isNumberAlone(text) && isRule(text.split(/\d/)[0] ?? ""));
+  (isNumberAlone(text) && RULE.test(text.split(/\d/)[0] ?? ""));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
 export const LAW_START = new RegExp(
@@ -224,7 +218,7 @@ const REMARK =
 /** A name without what its item tells of it; of a passage, and of a law told by its number, that says what it is about. */
 const dropTold = (name: string): string =>
   cutAt(
-    cutAt(name, [STAND, REMARK], isRule),
+    cutAt(name, [STAND, REMARK], (law) => RULE.test(law)),
     [DOES, IN_SMALL],
     (law) => isTitle(law) && !PASSAGE.test(law) && !isNumberAlone(law),
   );

@@ -5,7 +5,7 @@ import { findBodiesInCharge } from "./bodies-in-charge.ts";
 import { isBodyName, splitBodies } from "./body-names.ts";
 import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
-import { findTeams } from "./team-words.ts";
+import { findTeams } from "./teams.ts";
 
 /** Where reports are taken: every body named there is a way to report. */
 const CHANNELS = "2.4";

@@ -10,8 +10,7 @@ import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
-import { TEAM_WORD } from "./team-words.ts";
-import { readTeamNames } from "./teams.ts";
+import { readTeamNames, TEAM_WORD } from "./teams.ts";
 import { LAW, PASSAGE } from "./words.ts";
 
 /** How each indicator names what answers it; the others name it in passing. */
@@ -23,11 +22,6 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
   "1.3.3": readAgencyNames,
   "2.1": readLawNames,
   "2.2": readTreatyNames,
-};
-
-/** What is told of after a denial, and is named all the same: a strategy of another matter. */
-const RELATED: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
-  "1.3.1": readRelatedStrategies,
 };
 
 const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
@@ -52,14 +46,15 @@ export function readInstruments(
   blocks: readonly Block[],
   asked?: AskedKind,
 ): Instrument[] {
-  const read =
-    status === "absent" ? RELATED[code] : (some: readonly Block[]) => readNames(code, status, some);
-  if (status === "unknown" || status === "missing" || read === undefined) return [];
+  // After a denial a strategy of another matter is named all the same.
+  if (status === "absent" && code !== "1.3.1") return [];
+  if (status === "unknown" || status === "missing") return [];
   const links = blocks.flatMap((block) => block.links);
   const page = blocks
     .slice(0, MOST)
     .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
-  return uniqueNames(read(page).slice(0, 2 * MOST))
+  const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
+  return uniqueNames(names.slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)
     .slice(0, MOST)
     .map((name) => {

@@ -76,12 +76,6 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 /** What is on its way, or has begun. */
 const STEP = anyOf([PROGRESS, BEGUN]);
 
-/** A text to search, and from where. */
-interface Rest {
-  sentence: Sentence;
-  from: number;
-}
-
 function weigh(
   code: string,
   sentence: Sentence,
@@ -89,26 +83,23 @@ function weigh(
   sentences: readonly Sentence[],
 ): Reading {
   const others = sentences.filter((one) => one !== sentence);
-  const rest: Rest[] = [
-    { sentence, from: denial.end },
-    ...others.map((one) => ({ sentence: one, from: 0 })),
-  ];
-  const answer = findAnswer(code, sentence, denial, others);
+  const text = sentence.text.slice(denial.end);
+  const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
+  const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const isAbout = ({ sentence: { text }, from }: Rest) =>
-    MEASURES[code]?.noun.test(text.slice(from));
-  const step = findIn(rest, STEP) ?? findIn(rest.filter(isAbout), PUT_ON_PAPER);
+  const about = rest.filter((one) => MEASURES[code]?.noun.test(one.text));
+  const step = findIn(rest, STEP) ?? findIn(about, PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
-  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, denial, others);
+  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
   if (informal) return decide("partial", "limited", ["absent"], informal);
-  return rest.some(({ sentence: one, from }) => CONTRAST.test(one.text.slice(from)))
+  return rest.some((one) => CONTRAST.test(one.text))
     ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-function findIn(rest: readonly Rest[], pattern: RegExp): Span | undefined {
-  for (const { sentence, from } of rest) {
-    const cue = firstCue(sentence.text, pattern, from);
+function findIn(sentences: readonly Sentence[], pattern: RegExp): Span | undefined {
+  for (const sentence of sentences) {
+    const cue = firstCue(sentence.text, pattern);
     if (cue) return spanIn(sentence, cue);
   }
   return undefined;
@@ -126,11 +117,10 @@ const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
 function findAnswer(
   code: string,
   sentence: Sentence,
-  denial: Cue,
+  rest: string,
   others: readonly Sentence[],
 ): Sentence | undefined {
   const isAnswer = (text: string) => !PROGRESS.test(text) && MEASURES[code]?.answers?.test(text);
-  const rest = sentence.text.slice(denial.end);
   const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
@@ -139,11 +129,11 @@ function findAnswer(
 function findUnofficialTeam(
   code: string,
   sentence: Sentence,
-  denial: Cue,
+  rest: string,
   others: readonly Sentence[],
 ) {
   if (code !== "1.2.1") return undefined;
-  const [, ...behind] = sentence.text.slice(denial.end).split(CONTRAST);
+  const [, ...behind] = rest.split(CONTRAST);
   const isOwn = isTeamAtWork(behind.join(" "));
   const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
   return team && wholeOf(team);

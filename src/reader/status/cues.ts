@@ -10,12 +10,10 @@ export interface Cue {
 export const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "i");
 
-/** The first place, from one on, where a pattern matches. */
-export function firstCue(text: string, pattern: RegExp, from = 0): Cue | undefined {
-  const match = pattern.exec(text.slice(from));
-  if (!match) return undefined;
-  const start = from + match.index;
-  return { start, end: start + match[0].length };
+/** The first place where a pattern matches. */
+export function firstCue(text: string, pattern: RegExp): Cue | undefined {
+  const match = pattern.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** "There is no information …": neither yes nor no. */

@@ -1,6 +1,6 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
-import { anyOf, DRAFTED } from "./cues.ts";
+import { anyOf, type Cue, DRAFTED } from "./cues.ts";
 
 /** One sentence of a section, and where it stands. */
 export interface Sentence extends Span {
@@ -47,13 +47,10 @@ function splitBlock({ kind, text }: Block, block: number): Sentence[] {
 }
 
 /** The part of a sentence that a cue covers, in its block. */
-export const spanIn = (
-  sentence: Sentence,
-  { start, end }: { start: number; end: number },
-): Span => ({
-  block: sentence.block,
-  start: sentence.start + start,
-  end: sentence.start + end,
+export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
+  block,
+  start: start + cue.start,
+  end: start + cue.end,
 });
 
 /** All of a sentence. */
@@ -121,11 +118,7 @@ export function splitItem(text: string): Part[] {
 }
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
-
-/** A bill that amends a law makes the law no draft. */
-const AMENDED =
-  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
@@ -145,17 +138,16 @@ export function readList(blocks: readonly Block[]): Reading {
   if (enacted) return decide("exists", "listed", [], whole(enacted));
   const [draft] = counted;
   if (draft) return decide("partial", "in-progress", ["absent"], whole(draft));
-  return decide("absent", "empty-list", [], whole(items[0] ?? introduction(blocks)));
+  return decide(
+    "absent",
+    "empty-list",
+    [],
+    whole(items[0] ?? { block: 0, start: 0, text: blocks[0]?.text ?? "" }),
+  );
 }
 
 const whole = ({ block, start, text }: Part & { block: number }): Span => ({
   block,
   start,
   end: start + text.length,
-});
-
-const introduction = (blocks: readonly Block[]) => ({
-  block: 0,
-  start: 0,
-  text: blocks[0]?.text ?? "",
 });
