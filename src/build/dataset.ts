@@ -10,6 +10,8 @@ import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.t
 /** The static files of the dataset by their path in the site, and the path of the index among them. */
 export interface DatasetFiles {
   indexPath: string;
+  /** Content hash of the facts. */
+  version: string;
   files: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +52,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     ...(later !== undefined && { later }),
     countries,
   };
-  return { indexPath: publish("index", index), files };
+  return { indexPath: publish("index", index), version, files };
 }
 
 /** Takes a value in under a name, and gives the path it is published at. */

@@ -6,18 +6,12 @@ export interface Link {
   url: string;
 }
 
-/** A text without link markup, and the links that lead somewhere. */
-export interface LinkedText {
-  text: string;
-  links: Link[];
-}
-
 const MARKDOWN_LINK =
   /!?\[([^\][]{1,300})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){0,2000})(?: "[^"]{0,200}")?\)/g;
 const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
 /** Takes link markup out of a text; a link whose target was lost, or is not one to follow, leaves its words alone. */
-export function extractLinks(marked: string): LinkedText {
+export function extractLinks(marked: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const text = marked.replace(MARKDOWN_LINK, (_, words: string, url: string) => {
     if (SAFE_URL.test(url)) links.push({ text: words, url });

@@ -137,10 +137,6 @@ const MISSING: Finding = {
   reviewed: false,
 };
 
-/** The words that decided, as text. */
-export const decidingWords = ({ blocks, decided }: Passage): string =>
-  decided ? (blocks[decided.block]?.text.slice(decided.start, decided.end) ?? "") : "";
-
 /** The subject of a sentence of the template: "<country> has …", "<country> does not have …", "… in <country>." */
 const COUNTRY_SUBJECT =
   /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;

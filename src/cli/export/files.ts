@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { readDataFolder } from "../../build/data-folder.ts";
 import { buildDataset } from "../../build/dataset.ts";
-import { parseCountryIndex } from "../../domain/country-index.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatJson } from "../../export/data-json.ts";
 import type { ExportTable } from "../../export/table.ts";
@@ -15,18 +14,7 @@ import { countriesTable, type Dataset, measuresTable } from "./tables.ts";
 /** The data folder as the app would ship it, with the version that the app shows. */
 export function loadDataset(data: string): Dataset {
   const { framework, areas, profiles } = readDataFolder(data, []);
-  const { files, indexPath } = buildDataset(data);
-  const { version } = parseCountryIndex(
-    JSON.parse(files.get(indexPath) ?? "null"),
-    framework,
-    indexPath,
-  );
-  return {
-    framework,
-    areas: Object.fromEntries(areas.map(({ alpha3, ...place }) => [alpha3, place])),
-    profiles,
-    version,
-  };
+  return { framework, areas, profiles, version: buildDataset(data).version };
 }
 
 /** The files of an export by name; the same data gives the same bytes. */

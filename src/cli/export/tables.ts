@@ -1,16 +1,13 @@
-import type { Areas } from "../../domain/areas.ts";
+import type { AreaFile } from "../../build/data-folder.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Flag, Profile } from "../../domain/profile.ts";
 import { STATUSES } from "../../domain/status.ts";
 import type { Cell, ExportTable } from "../../export/table.ts";
 
-/** Where a country lies. */
-type Place = Pick<Areas[string], "alpha2" | "numeric" | "ituRegion" | "subregion">;
-
 /** All that the tables are made from. */
 export interface Dataset {
   framework: Framework;
-  areas: Readonly<Record<string, Place>>;
+  areas: readonly AreaFile[];
   profiles: readonly Profile[];
   /** Content hash of all of it. */
   version: string;
@@ -28,9 +25,12 @@ const flagsOf = (flags: readonly Flag[], code?: string): string =>
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
 
-const country = ({ areas }: Dataset, { country: code }: Profile) => ({
-  country: code,
-  country_name: ENGLISH.of(areas[code]?.alpha2 ?? "ZZ") ?? code,
+const placeOf = ({ areas }: Dataset, { country }: Profile) =>
+  areas.find(({ alpha3 }) => alpha3 === country);
+
+const country = (dataset: Dataset, profile: Profile) => ({
+  country: profile.country,
+  country_name: ENGLISH.of(placeOf(dataset, profile)?.alpha2 ?? "ZZ") ?? profile.country,
 });
 
 /** Who says so, when, and in which edition of the dataset. */
@@ -42,7 +42,7 @@ const provenance = ({ version }: Dataset, { source }: Profile) => ({
 
 function countryRow(dataset: Dataset, profile: Profile): Row {
   const { population, internetUsers } = profile.background;
-  const place = dataset.areas[profile.country];
+  const place = placeOf(dataset, profile);
   const findings = Object.values(profile.indicators);
   return {
     ...country(dataset, profile),

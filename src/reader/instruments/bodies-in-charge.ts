@@ -138,30 +138,33 @@ function hasVerb(clause: string): boolean {
   return verb !== undefined && isVerb(verb);
 }
 
+/** The groups of bodies of a text of which something is told. */
+const findTold = (text: string, isTold: (group: NameGroup) => boolean): string[][] =>
+  findGroups(text.slice(0, MOST_READ), BODIES)
+    .filter((group) => isBodyName(group.text) && isTold(group))
+    .map((group) => splitBodies(group.text, false));
+
 /** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
 const findApposed = (clause: string): string[] =>
-  (/, .*\b(?:responsible|in charge)\b/s.test(clause)
-    ? findGroups(clause.slice(0, MOST_READ), BODIES)
-    : []
-  )
-    .filter(({ text, end }) => isBodyName(text) && APPOSED.test(clause.slice(end - 1)))
-    .flatMap(({ text }) => splitBodies(text, false).slice(-1));
+  /, .*\b(?:responsible|in charge)\b/s.test(clause)
+    ? findTold(clause, ({ end }) => APPOSED.test(clause.slice(end - 1))).flatMap((some) =>
+        some.slice(-1),
+      )
+    : [];
 /** "Under the A, the body in charge is the B" says it of the B. */
 const APPOSED =
   /^(?!, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}), (?:which is )?(?:(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?)?(?:responsible|in charge)\b/u;
 
 /** "chairs the A, which leads …": a body told of by a verb in the active voice, with the duty behind it. */
 const findRelated = (predicate: string): string[] =>
-  findGroups(predicate.slice(0, MOST_READ), BODIES)
-    .filter(
-      ({ text, start, end }) =>
-        isBodyName(text) &&
-        /^,? (?:which|that|who) /.test(predicate.slice(end)) &&
-        hasDuty(predicate.slice(end)) &&
-        (!/^(?:is|are|was|were|has|have|had)\b/.test(predicate) ||
-          MAKING.test(predicate.slice(0, start))),
-    )
-    .flatMap(({ text }) => splitBodies(text, false));
+  findTold(
+    predicate,
+    ({ start, end }) =>
+      /^,? (?:which|that|who) /.test(predicate.slice(end)) &&
+      hasDuty(predicate.slice(end)) &&
+      (!/^(?:is|are|was|were|has|have|had)\b/.test(predicate) ||
+        MAKING.test(predicate.slice(0, start))),
+  ).flat();
 /** What brings a body about. */
 const MAKING =
   /\b(?:establish|creat|form|found|launch|set up|setting up|setup|start|open)\w* (?:the |an? |its )?(?:new )?$/;

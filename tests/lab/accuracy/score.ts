@@ -1,9 +1,9 @@
+import type { Passage } from "../../../src/domain/evidence.ts";
 import type { Framework } from "../../../src/domain/framework.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import { parseDate } from "../../../src/reader/background.ts";
 import type { ReadResult } from "../../../src/reader/read-profile.ts";
-import { decidingWords } from "../../../src/reader/read-profile.ts";
 import type { GoldFinding, GoldProfile } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 
@@ -32,6 +32,10 @@ export interface Figure {
   found: string;
   expected: string;
 }
+
+/** The words that decided, as text. */
+const decidingWords = ({ blocks, decided }: Passage): string =>
+  decided ? (blocks[decided.block]?.text.slice(decided.start, decided.end) ?? "") : "";
 
 /** Compares every indicator of one document. */
 export const scoreCells = (
