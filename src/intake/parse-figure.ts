@@ -1,4 +1,4 @@
-import type { FigureId, FigurePart } from "../domain/review/draft-figures.ts";
+import type { FigureId, FigurePart } from "../domain/review/draft.ts";
 import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 
 /** A typed text to the value it stands for, as the reader reads it; undefined where it is none. */

@@ -51,12 +51,7 @@ export function refuse({ name, size }: File): Outcome | undefined {
 /** Bytes of a file that say whether it is JSON: an even number, as wide characters are. */
 const HEAD = 400;
 
-/** Names of documents: they are read as such first, anything else is looked at as an export of the app first. */
-const DOCUMENT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
-/** What an export under the name of a document is taken for. */
-const OTHER: ReadonlySet<IntakeProblem> = new Set(["picture", "not-a-profile", "no-country"]);
-
-/** A file to what it holds: a profile with its evidence, a view, a file of this project; answers for any file that is not refused. */
+/** A file to what it holds: a view that was exported, a profile with its evidence, a file of this project; answers for any file that is not refused. */
 export async function readFile(
   request: ReadRequest,
   onStage: (stage: Stage) => void,
@@ -65,17 +60,9 @@ export async function readFile(
   // A folder, or a file that was moved away meanwhile.
   if (!buffer) return { problem: "unreadable" };
   const bytes = new Uint8Array(buffer);
-  const isDocument = DOCUMENT.test(request.file.name);
-  const view = isDocument ? undefined : readView(bytes);
-  if (view) return view;
-  const outcome = await readBytes(bytes, request, onStage);
-  const isOther = isDocument && "problem" in outcome && OTHER.has(outcome.problem);
-  return (isOther && readView(bytes)) || outcome;
-}
-
-function readView(bytes: Uint8Array): Outcome | undefined {
   const snapshot = readSnapshot(bytes);
-  return snapshot && ("problem" in snapshot ? snapshot : { snapshot });
+  if (!snapshot) return readBytes(bytes, request, onStage);
+  return "problem" in snapshot ? snapshot : { snapshot };
 }
 
 async function readBytes(

@@ -83,33 +83,28 @@ function toInstrument(
   return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
 
-function correctSource(source: Profile["source"], { source: put }: Review): Profile["source"] {
-  if (!put) return source;
-  const { lastUpdated: read, ...rest } = source;
-  const lastUpdated = put.lastUpdated === undefined ? read : put.lastUpdated;
-  return {
-    ...rest,
-    ...(put.title !== undefined && { title: put.title }),
-    ...(lastUpdated && { lastUpdated }),
-  };
-}
+const correctSource = (read: Profile["source"], { source: put }: Review): Profile["source"] =>
+  put
+    ? {
+        ...read,
+        title: put.title ?? read.title,
+        lastUpdated: putPart(read.lastUpdated, put.lastUpdated),
+      }
+    : read;
 
 type Background = Profile["background"];
 
-function correctBackground(read: Background, { background }: Review): Background {
-  const put = background ?? {};
-  const population = put.population
-    ? putFigure(read.population, read.population?.value, put.population)
-    : read.population;
-  const internetUsers = put.internetUsers
-    ? putUsers(read.internetUsers, put.internetUsers)
-    : read.internetUsers;
-  return { ...(population && { population }), ...(internetUsers && { internetUsers }) };
-}
+const correctBackground = (read: Background, { background: put = {} }: Review): Background => ({
+  ...read,
+  ...(put.population && {
+    population: putFigure(read.population, read.population?.value, put.population),
+  }),
+  ...(put.internetUsers && { internetUsers: putUsers(read.internetUsers, put.internetUsers) }),
+});
 
 function putUsers(read: Background["internetUsers"], put: Put): Background["internetUsers"] {
   const { value: percent, ...frame } = putFigure(read, read?.percent, put);
-  return { ...(percent !== undefined && { percent }), ...frame };
+  return { percent, ...frame };
 }
 
 /** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
@@ -125,18 +120,12 @@ interface Frame {
 type Put = Frame & { value?: number | null | undefined };
 
 /** A figure and what stands around it: its words where it is no number, its source and its date. */
-function putFigure(read: Frame = {}, readValue: number | undefined, put: Put) {
-  const value = putPart(readValue, put.value);
-  const raw = typeof put.value === "number" ? undefined : (put.raw ?? read.raw);
-  const source = putPart(read.source, put.source);
-  const asOf = putPart(read.asOf, put.asOf);
-  return {
-    ...(value !== undefined && { value }),
-    ...(raw !== undefined && { raw }),
-    ...(source !== undefined && { source }),
-    ...(asOf !== undefined && { asOf }),
-  };
-}
+const putFigure = (read: Frame = {}, readValue: number | undefined, put: Put) => ({
+  value: putPart(readValue, put.value),
+  raw: typeof put.value === "number" ? undefined : (put.raw ?? read.raw),
+  source: putPart(read.source, put.source),
+  asOf: putPart(read.asOf, put.asOf),
+});
 
 /** Doubts of the reader about its own reading: whoever reviews a section settles them. */
 const DOUBTS: ReadonlySet<Flag["code"]> = new Set([

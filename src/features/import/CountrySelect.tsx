@@ -1,32 +1,26 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { usePage } from "./page-context.ts";
 
-/** Every country of the world by name. */
+/** Every country of the world by name; without a value it asks for one. */
 export function CountrySelect({
-  value,
+  value = "",
   placeholder,
   onCountry,
   ...select
-}: {
-  /** Undefined where none is chosen yet. */
-  value: string | undefined;
-  placeholder?: string;
-  onCountry: (code: string) => void;
-} & Omit<ComponentProps<"select">, "value" | "onChange" | "children">) {
-  const { countries } = usePage();
+}: ComponentProps<"select"> & { placeholder?: string; onCountry: (code: string) => void }) {
   return (
     <select
       {...select}
       className="select"
-      value={value ?? ""}
+      value={value}
       onChange={({ target }) => onCountry(target.value)}
     >
-      {value === undefined && (
+      {value === "" && (
         <option value="" disabled>
           {placeholder}
         </option>
       )}
-      {countries.map(([code, name]) => (
+      {usePage().countries.map(([code, name]) => (
         <option key={code} value={code}>
           {name}
         </option>

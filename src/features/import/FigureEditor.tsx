@@ -1,7 +1,7 @@
 import type { Profile } from "../../domain/profile.ts";
-import type { Draft } from "../../domain/review/draft.ts";
 import {
   correctFigure,
+  type Draft,
   draftFigures,
   explainFigure,
   FIGURES,
@@ -9,7 +9,7 @@ import {
   type FigurePart,
   figureParts,
   findFigureCorrection,
-} from "../../domain/review/draft-figures.ts";
+} from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/parse-figure.ts";
 import { TextField, WhyField } from "./TextField.tsx";

@@ -209,7 +209,6 @@ function CountryQuestion({ item }: { item: Item }) {
       <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
       <CountrySelect
         id={id}
-        value={undefined}
         placeholder={t("import.country-choose")}
         onCountry={(country) => incoming.readAs(item, country)}
       />

@@ -15,8 +15,8 @@ import { STATUSES } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence as Words } from "../../ui/Evidence.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { NamesEditor } from "./NamesEditor.tsx";
-import { WhyField } from "./TextField.tsx";
+import { focusLater, RemoveButton } from "./Button.tsx";
+import { MOST_LETTERS, TextField, WhyField } from "./TextField.tsx";
 
 interface Props {
   indicator: Indicator;
@@ -77,12 +77,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
           <div className="import-details">
             <div className="import-facts">
               <Notes {...props} />
-              <NamesEditor
-                code={code}
-                title={title}
-                names={finding.instruments.map(({ name }) => name)}
-                onNames={(names) => onChange((draft) => correctNames(draft, code, names))}
-              />
+              <NamesEditor {...props} />
               {correction && (
                 <WhyField
                   of={`${code} ${title}`}
@@ -98,6 +93,52 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
     </article>
   );
 });
+
+/** The names found in a section: each can be typed over or removed, and others added. */
+function NamesEditor({ indicator, finding, onChange }: Props) {
+  const { t, local } = useI18n();
+  const { code } = indicator;
+  const names = finding.instruments.map(({ name }) => name);
+  const onNames = (put: readonly string[]) => onChange((draft) => correctNames(draft, code, put));
+  const adder = `import-add-${code}`;
+  const field = { lang: "en", dir: "auto", maxLength: MOST_LETTERS };
+  const remove = (at: number) => {
+    onNames(names.toSpliced(at, 1));
+    focusLater(adder);
+  };
+  return (
+    <fieldset className="import-names">
+      <legend>
+        <span aria-hidden="true">{t("import.names")}</span>
+        <span className="visually-hidden">
+          {t("import.names-of", { code, title: local(indicator.title) })}
+        </span>
+      </legend>
+      {names.map((name, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name that is typed over is the same field
+        <span key={at} className="import-name">
+          <TextField
+            {...field}
+            aria-label={t("import.name", { number: at + 1, code })}
+            value={name}
+            onPut={(text) => onNames(names.with(at, text).filter(Boolean))}
+          />
+          <RemoveButton label={t("import.name-remove", { name })} onClick={() => remove(at)} />
+        </span>
+      ))}
+      <span className="import-name">
+        <TextField
+          {...field}
+          id={adder}
+          aria-label={t("import.name-add", { code })}
+          placeholder={t("import.name-add-hint")}
+          value=""
+          onPut={(text) => onNames([...names, text])}
+        />
+      </span>
+    </fieldset>
+  );
+}
 
 function SectionWords({ code, evidence }: { code: string; evidence: Evidence }) {
   const { t } = useI18n();

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { parseProfile } from "../../../src/domain/profile.ts";
-import { createDraft, draftProfile, undo, WHY } from "../../../src/domain/review/draft.ts";
 import {
   correctFigure,
+  createDraft,
+  draftProfile,
   explainFigure,
   type FigureId,
-} from "../../../src/domain/review/draft-figures.ts";
+  undo,
+  WHY,
+} from "../../../src/domain/review/draft.ts";
 import { parseReview } from "../../../src/domain/review/review.ts";
 import { formatJson } from "../../../src/export/data-json.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
