@@ -1,30 +1,41 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { usePage } from "./page-context.ts";
 
-/** Every country of the world by name; without a value it asks for one. */
+/**
+ * Every country of the world by name; without a value it asks for one. The quarter of a thousand that are not chosen
+ * come as soon as someone reaches for them: there may be many such questions.
+ */
 export function CountrySelect({
   value = "",
   placeholder,
   onCountry,
   ...select
 }: ComponentProps<"select"> & { placeholder?: string; onCountry: (code: string) => void }) {
+  const [isNear, setNear] = useState(false);
+  const handleApproach = () => setNear(true);
+  const { countries } = usePage();
   return (
     <select
       {...select}
       className="select"
       value={value}
       onChange={({ target }) => onCountry(target.value)}
+      onFocus={handleApproach}
+      onPointerEnter={handleApproach}
+      onPointerDown={handleApproach}
     >
       {value === "" && (
         <option value="" disabled>
           {placeholder}
         </option>
       )}
-      {usePage().countries.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
+      {countries
+        .filter(([code]) => isNear || code === value)
+        .map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
     </select>
   );
 }

@@ -17,7 +17,7 @@ const MOST_ISSUES = 5;
 const RESTORE = "import-restore";
 
 /** The files brought in, each with how far it is and what can be done with it. */
-export const FileList = memo(function FileList(props: {
+export function FileList(props: {
   items: readonly Item[];
   /** Name of the file that was taken from the list last, as long as that can be undone. */
   removed: string | undefined;
@@ -27,9 +27,9 @@ export const FileList = memo(function FileList(props: {
   const { items, removed: file = "", openId } = props;
   const { t } = useI18n();
   const drawn = useGrowing(items.length, STEP, STEP);
-  const countries = items.map(countryOf);
-  const twinsOf = (country: string | undefined) =>
-    country ? countries.filter((one) => one === country).length - 1 : 0;
+  const perCountry = new Map<string | undefined, number>();
+  for (const country of items.map(countryOf))
+    if (country) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -44,18 +44,18 @@ export const FileList = memo(function FileList(props: {
         />
       </div>
       <ul className={items.length > FEW ? "is-long" : undefined}>
-        {items.slice(0, drawn).map((item, at) => (
+        {items.slice(0, drawn).map((item) => (
           <FileLine
             key={item.id}
             item={item}
-            twins={twinsOf(countries[at])}
+            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
             isOpen={item.id === openId}
           />
         ))}
       </ul>
     </section>
   );
-});
+}
 
 /** How many are done, and how that went; and the one way to stop them all. */
 function Progress({ items }: { items: readonly Item[] }) {

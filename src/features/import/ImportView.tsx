@@ -52,14 +52,13 @@ export function ImportView({
 function Inbox({ index }: { index: CountryIndex }) {
   const { items, openId, removed } = useStore(incoming.store);
   const open = findOpen(items, openId);
-  // Of many files at once there is much news: the list, and a review nobody asked for, are drawn as there is time.
-  const listed = useDeferredValue(items);
+  // A review that nobody asked for is drawn as there is time.
   const nextId = useDeferredValue(open?.id);
   const drawn = openId === undefined ? items.find(({ id }) => id === nextId) : open;
   return (
     <>
-      {(listed.length > 0 || removed) && (
-        <FileList items={listed} removed={removed?.item.file.name} openId={open?.id} />
+      {(items.length > 0 || removed) && (
+        <FileList items={items} removed={removed?.item.file.name} openId={open?.id} />
       )}
       {drawn?.state.kind === "session" && (
         <SessionMerge key={drawn.id} file={drawn.file.name} session={drawn.state.session} />

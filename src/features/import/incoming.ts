@@ -32,6 +32,10 @@ export type ReadItem = Item & { state: Extract<ItemState, { kind: "read" }> };
 /** How a file is read; perhaps as the profile of a country that a person chose. */
 type Read = (file: File, onStage: (stage: Stage) => void, country?: string) => Errand;
 
+/** With more files than this under way, what becomes of them is told in one go, after so many milliseconds. */
+const MANY = 4;
+const NEWS_EVERY = 100;
+
 /** The files that were brought in. */
 interface Inbox {
   items: readonly Item[];
@@ -43,7 +47,10 @@ interface Inbox {
 
 /** The files brought in since the page was opened, in memory only: nothing here is stored or sent. */
 export class Incoming {
-  readonly store = createStore<Inbox>({ items: [] });
+  #inbox: Inbox = { items: [] };
+  #news: ReturnType<typeof setTimeout> | undefined;
+  /** What was told of them last: not every stage of every file. */
+  readonly store = createStore(this.#inbox);
   /** Called with a snapshot that came alone: its view opens at once. */
   onSnapshot: (snapshot: Snapshot) => void = () => {};
   readonly #errands = new Map<number, Errand>();
@@ -52,7 +59,7 @@ export class Incoming {
   constructor(readonly read: Read) {}
 
   get items(): readonly Item[] {
-    return this.store.get().items;
+    return this.#inbox.items;
   }
 
   /** Chooses the file to review. */
@@ -62,14 +69,16 @@ export class Incoming {
 
   /** Takes files in; each is read on its own. */
   add(files: readonly File[]): void {
-    const added = files.map((file) => this.#append(file, { kind: "waiting" }));
-    this.#tell({ removed: undefined });
+    const added = files.map((file) => this.#number(file, { kind: "waiting" }));
+    this.#tell({ items: [...this.items, ...added], removed: undefined });
     for (const item of added) this.#start(item, { isAlone: added.length === 1 });
   }
 
   /** Takes in a draft whose document is no longer here; returns its number. */
   reopen(name: string, draft: Draft): number {
-    return this.#append(new File([], name), { kind: "read", draft }).id;
+    const item = this.#number(new File([], name), { kind: "read", draft });
+    this.#tell({ items: [...this.items, item] });
+    return item.id;
   }
 
   /**
@@ -102,7 +111,7 @@ export class Incoming {
 
   /** Puts the file that was taken from the list last back in its place. */
   restore(): void {
-    const { removed } = this.store.get();
+    const { removed } = this.#inbox;
     if (!removed) return;
     this.#tell({
       items: this.items.toSpliced(removed.at, 0, removed.item),
@@ -116,11 +125,9 @@ export class Incoming {
     if (item && isRead(item)) this.#set(id, { kind: "read", draft: change(item.state.draft) });
   }
 
-  #append(file: File, state: ItemState): Item {
+  #number(file: File, state: ItemState): Item {
     this.#last += 1;
-    const item = { id: this.#last, file, state };
-    this.#tell({ items: [...this.items, item] });
-    return item;
+    return { id: this.#last, file, state };
   }
 
   #start(
@@ -160,7 +167,14 @@ export class Incoming {
   }
 
   #tell(change: Partial<Inbox>): void {
-    this.store.set({ ...this.store.get(), ...change });
+    this.#inbox = { ...this.#inbox, ...change };
+    const tell = () => {
+      clearTimeout(this.#news);
+      this.#news = undefined;
+      this.store.set(this.#inbox);
+    };
+    if (this.#errands.size > MANY) this.#news ??= setTimeout(tell, NEWS_EVERY);
+    else tell();
   }
 }
 
