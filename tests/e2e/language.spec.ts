@@ -66,3 +66,13 @@ test("no English word of the interface is left on the Spanish page", async ({ at
   );
   expect(texts.filter((text) => text !== null && left.includes(text))).toEqual([]);
 });
+
+test("the sources of a country's figures are named in the page's language", async ({ page }) => {
+  await page.goto("./?country=PER&lang=es");
+  const figures = page.locator(".figures");
+  await expect(figures.getByText("Estadísticas de la UIT")).toBeVisible();
+  await expect(figures.getByText("División de Estadística de las Naciones Unidas")).toBeVisible();
+  await expect(
+    figures.getByText("Open Numbers, con datos de Gapminder y el Banco Mundial"),
+  ).toBeVisible();
+});

@@ -53,6 +53,49 @@ test("clearing the filters leaves the focus among them", async ({ visitor }) => 
   }
 });
 
+for (const [what, address] of [
+  ["of whoever has just come", "./"],
+  ["of a country", "./?country=PER"],
+  ["in Spanish", "./?country=PER&lang=es"],
+] as const)
+  test(`the first row stands within the first screen of a phone: ${what}`, async ({ visitor }) => {
+    const { page } = await visitor({ viewport: { width: 390, height: 844 } });
+    await page.goto(address);
+    await expect(page.locator(".chart-section")).toBeAttached();
+    await expect(page.locator("button.row").first()).toBeInViewport({ ratio: 1 });
+  });
+
+test("on a phone pillars and the country's figures fold, by touch and by keyboard", async ({
+  visitor,
+}) => {
+  const { page } = await visitor({ viewport: { width: 390, height: 844 } });
+  await page.goto("./?country=PER");
+  const pillar = page.getByRole("region", { name: "Legal measures" });
+  const row = pillar.getByRole("button", { name: /Criminal legislation/ });
+  await pillar.getByRole("heading").click();
+  await expect(row).toBeHidden();
+  await pillar.locator("summary").press("Enter");
+  await expect(row).toBeVisible();
+  const population = page.getByText("29.7 million");
+  await expect(population).toBeHidden();
+  await page.getByText("Figures of the country").click();
+  await expect(population).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  await expect(population).toBeVisible();
+  await expect(page.getByText("Figures of the country")).toBeHidden();
+});
+
+test("the rule of the footer is as wide as what stands above it", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.goto("./?country=PER");
+  for (const width of [390, 1024, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [filters] = await edges(page.locator(".glance"));
+    expect(await edges(page.locator(".page-footer")), `${width} px`).toEqual([filters]);
+  }
+});
+
 for (const language of ["en", "es"])
   test(`between phone and desk nothing of the header stands alone in its line (${language})`, async ({
     atlas,
@@ -88,6 +131,42 @@ test("in forced colours the page that one is on is marked, and no other", async 
       .map((link) => link.textContent);
   });
   expect(barred).toEqual(["Method"]);
+});
+
+test("in forced colours the rows of the scorecard keep their marks, bars and words", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await page.goto("./?country=PER");
+  await expect(page.locator("button.row").first()).toBeVisible();
+  const seen = await page.locator("button.row").evaluateAll((rows) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const isSeen = (colour: string) => colour !== paper && !/, 0\)$|none|transparent/.test(colour);
+    return rows.map((one) => {
+      const parts = [...one.querySelectorAll(".mark :is(circle, path, rect)")];
+      const bars = [...one.querySelectorAll(".score-bar, .share-bar")];
+      return {
+        mark: parts.some((part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          return isSeen(fill) || isSeen(stroke);
+        }),
+        bars: bars.every((bar) => isSeen(getComputedStyle(bar).outlineColor)),
+        filled: bars.every((bar) => {
+          const [first] = bar.children;
+          if (!first) return true;
+          const { backgroundColor, backgroundImage } = getComputedStyle(first);
+          return isSeen(backgroundColor) || backgroundImage !== "none";
+        }),
+        words: [...one.querySelectorAll("span")].every((word) =>
+          isSeen(getComputedStyle(word).color),
+        ),
+      };
+    });
+  });
+  expect(seen).toHaveLength(21);
+  for (const one of seen)
+    expect(one).toEqual({ mark: true, bars: true, filled: true, words: true });
 });
 
 test("what says that it controls something names what is there", async ({ visitor }) => {

@@ -73,7 +73,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
   );
 });
 
-/** One pillar: its title with a count and a bar, and its rows. */
+/** One pillar: its title with a count and a bar, and its rows, which fold. */
 export function PillarFrame({
   pillar,
   level: Heading = "h2",
@@ -90,12 +90,14 @@ export function PillarFrame({
   const titleId = `pillar-${pillar.id}`;
   return (
     <section className="pillar" aria-labelledby={titleId}>
-      <header className="pillar-header">
-        <Heading id={titleId}>{useI18n().local(pillar.title)}</Heading>
-        {count && <span className="pillar-count">{count}</span>}
-        {bar}
-      </header>
-      <ul className="rows">{children}</ul>
+      <details open>
+        <summary className="pillar-header fold">
+          <Heading id={titleId}>{useI18n().local(pillar.title)}</Heading>
+          {count && <span className="pillar-count">{count}</span>}
+          {bar}
+        </summary>
+        <ul className="rows">{children}</ul>
+      </details>
     </section>
   );
 }

@@ -64,10 +64,14 @@ export function ScorecardHeader({
             </p>
           ))}
         </div>
-        <dl className="figures">
-          {profile && <BackgroundFigures {...profile.background} />}
-          {since && <LaterFigures {...since} />}
-        </dl>
+        {/* Folded on a phone alone: the rows come first there. */}
+        <details className="figures-fold">
+          <summary className="fold">{t("scorecard.figures")}</summary>
+          <dl className="figures">
+            {profile && <BackgroundFigures {...profile.background} />}
+            {since && <LaterFigures {...since} />}
+          </dl>
+        </details>
       </header>
       {since && (
         <div className="edition-switch">
