@@ -8,25 +8,21 @@ const PAPER_WIDTH = 760;
 /** Width drawn where the page has no layout, as in a test. */
 const FALLBACK_WIDTH = 400;
 
+interface Props {
+  height: number;
+  children: (width: number) => ReactNode;
+}
+
 /**
  * Measures the width a chart has, and holds its height from the start, so that nothing shifts. Blank and busy until the chart
  * is near the window, and where a build writes it, which knows no width.
  */
-export function ChartFrame({
-  height,
-  children,
-}: {
-  height: number;
-  children: (width: number) => ReactNode;
-}) {
+export function ChartFrame({ height, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
   const [isPointed, setPointed] = useState(false);
   // The same chart when a pointer comes: a new one would put new marks under it.
-  const chart = useMemo(
-    () => (width === undefined ? undefined : children(width)),
-    [children, width],
-  );
+  const chart = useMemo(() => width !== undefined && children(width), [children, width]);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -56,10 +52,10 @@ export function ChartFrame({
       aria-busy={width === undefined}
       onPointerEnter={() => setPointed(true)}
     >
-      {width === undefined ? (
-        <svg className="chart-frame" height={height} aria-hidden="true" />
-      ) : (
+      {chart ? (
         <Pointed value={isPointed}>{chart}</Pointed>
+      ) : (
+        <svg className="chart-frame" height={height} aria-hidden="true" />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import type { RowDatum, TooltipLine } from "./series.ts";
 export const Pointed = createContext(false);
 
 /** What a tooltip says: its heading and its lines. */
-export interface TooltipText {
+interface TooltipText {
   title: string;
   lines: readonly TooltipLine[];
 }
@@ -32,22 +32,17 @@ export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipTex
       isAnimationActive={false}
       content={({ active, activeIndex }) => {
         const text = active ? textOf(Number(activeIndex)) : undefined;
-        return text ? <TooltipBox {...text} /> : null;
+        return text ? (
+          <div className="chart-tooltip">
+            <p className="chart-tooltip-title">{text.title}</p>
+            {text.lines.map(({ label, value }) => (
+              <p key={label}>
+                <span>{label}</span> <b>{value}</b>
+              </p>
+            ))}
+          </div>
+        ) : null;
       }}
     />
-  );
-}
-
-/** The box of a tooltip. */
-export function TooltipBox({ title, lines }: TooltipText) {
-  return (
-    <div className="chart-tooltip">
-      <p className="chart-tooltip-title">{title}</p>
-      {lines.map(({ label, value }) => (
-        <p key={label}>
-          <span>{label}</span> <b>{value}</b>
-        </p>
-      ))}
-    </div>
   );
 }

@@ -57,8 +57,14 @@ export const nameAxis = (
     },
   }) as const;
 
+interface RowNameProps extends Omit<NamedRow, "id"> {
+  /** Its middle. */
+  y: number;
+  width: number;
+}
+
 /** The name of a row, in as many lines as it needs around its middle; a long one after a mark is smaller. */
-export function RowName({ label, status, y, width }: Omit<NamedRow, "id"> & RowPlace) {
+export function RowName({ label, status, y, width }: RowNameProps) {
   const x = status ? INDENT : 0;
   const room = width - x - 8;
   const size = status && label.length * FONT_SIZE * CHARACTER > room ? SMALL_SIZE : FONT_SIZE;
@@ -80,10 +86,4 @@ export function RowName({ label, status, y, width }: Omit<NamedRow, "id"> & RowP
       </text>
     </>
   );
-}
-
-interface RowPlace {
-  /** Its middle. */
-  y: number;
-  width: number;
 }

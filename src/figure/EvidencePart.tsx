@@ -6,30 +6,23 @@ import { Failure } from "../late/Failure.tsx";
 import { Evidence } from "../ui/Evidence.tsx";
 import type { ShownCountry } from "./shown-country.ts";
 
-/** The document's words on a measure; why there are none; or what went wrong with fetching them. */
-export function EvidencePart({
-  country,
-  evidence,
-  code,
-  status,
-}: {
+interface Props {
   country: ShownCountry;
   evidence: UseQueryResult<EvidenceFile>;
   code: string;
   status: Status;
-}) {
-  const i18n = useI18n();
-  if (status === "missing") return <p>{i18n.t("drawer.evidence-none")}</p>;
-  const words = evidence.data;
+}
+
+/** The document's words on a measure; why there are none; or what went wrong with fetching them. */
+export function EvidencePart({ country, evidence, code, status }: Props) {
+  const { t } = useI18n();
   const { kept, evidence: path } = country.entry;
-  if (!words && !path)
-    return (
-      <p>{i18n.t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>
-    );
-  if (!words && evidence.error)
-    return <Failure error={evidence.error} onRetry={() => void evidence.refetch()} />;
-  if (!words) return <p className="skeleton-words">{i18n.t("app.loading")}</p>;
-  const passage = words.indicators[code];
-  if (!passage) return <p>{i18n.t("drawer.evidence-none")}</p>;
-  return <Evidence passage={passage} language={words.language} />;
+  const { data: words, error, refetch } = evidence;
+  const passage = words?.indicators[code];
+  if (status === "missing" || (words && !passage)) return <p>{t("drawer.evidence-none")}</p>;
+  if (words && passage) return <Evidence passage={passage} language={words.language} />;
+  if (!path)
+    return <p>{t(kept ? "drawer.evidence-not-added" : "drawer.evidence-withheld", { code })}</p>;
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  return <p className="skeleton-words">{t("app.loading")}</p>;
 }

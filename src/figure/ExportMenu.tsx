@@ -28,12 +28,10 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
       setIsOpen(false);
       setOutcome("");
     };
-    document.addEventListener("pointerdown", handle);
-    document.addEventListener("focusin", handle);
-    return () => {
-      document.removeEventListener("pointerdown", handle);
-      document.removeEventListener("focusin", handle);
-    };
+    const leaving = new AbortController();
+    for (const type of ["pointerdown", "focusin"])
+      document.addEventListener(type, handle, { signal: leaving.signal });
+    return () => leaving.abort();
   }, [isOpen, outcome]);
 
   const close = (words: string) => {

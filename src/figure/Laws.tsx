@@ -3,41 +3,37 @@ import type { Source } from "../domain/source.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
-/** The laws that a source lists for a country, by field, with links that lead out; what it says of a field is its own word. */
-export function Laws({
-  laws,
-  fields,
-  source,
-}: {
+interface Props {
   laws: CountryLaws;
   fields: readonly LawField[];
   /** Left out where it is said elsewhere. */
   source?: Source;
-}) {
+}
+
+/** The laws that a source lists for a country, by field, with links that lead out; what it says of a field is its own word. */
+export function Laws({ laws, fields, source }: Props) {
   const { t } = useI18n();
+  const listed = fields.map((field) => ({ field, ...laws[field] }));
   return (
     <>
-      {fields.map((field) => {
-        const listed = laws[field];
-        return (
-          listed && (
+      {listed.map(
+        ({ field, status, laws: titles = [] }) =>
+          status && (
             <div key={field} className="laws">
               <h4>
-                {t(`since.field.${field}`)} ·{" "}
-                <small>{t(`since.field-status.${listed.status}`)}</small>
+                {t(`since.field.${field}`)} · <small>{t(`since.field-status.${status}`)}</small>
               </h4>
               <ul className="plain-list">
-                {listed.laws.map(({ title, url }) => (
+                {titles.map(({ title, url }) => (
                   <li key={title}>
                     <bdi>{url ? <OutLink href={url}>{title}</OutLink> : title}</bdi>
                   </li>
                 ))}
               </ul>
-              {listed.laws.length === 0 && <p className="source-line">{t("since.no-laws")}</p>}
+              {titles.length === 0 && <p className="source-line">{t("since.no-laws")}</p>}
             </div>
-          )
-        );
-      })}
+          ),
+      )}
       {source && <SourceLine source={source} />}
     </>
   );

@@ -14,8 +14,8 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { createMeasure } from "./measure-text.ts";
 import { PictureTooLarge, serialize, toPng } from "./rasterize.ts";
+import { createMeasure } from "./sheet.tsx";
 import { drawForFrame } from "./stage.tsx";
 
 export type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";

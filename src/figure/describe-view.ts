@@ -44,16 +44,12 @@ function headlineOf(
   { source }: Profile,
   { pillars }: Filter,
 ): string {
-  const isInView = (pillar: string) => pillars.length === 0 || pillars.includes(pillar);
-  const { inPlace, asked } = tallyAnswers(
-    decodeStatuses(entry)
-      .filter((_, at) => isInView(framework.indicators[at]?.pillar ?? ""))
-      .map(statusAnswer),
+  const inView = decodeStatuses(entry).filter(
+    (_, at) => pillars.length === 0 || pillars.includes(framework.indicators[at]?.pillar ?? ""),
   );
-  const values = {
-    ...{ country: name, inPlace, total: asked },
-    year: source.lastUpdated?.slice(0, 4) ?? framework.years,
-  };
+  const { inPlace, asked } = tallyAnswers(inView.map(statusAnswer));
+  const year = source.lastUpdated?.slice(0, 4) ?? framework.years;
+  const values = { country: name, inPlace, total: asked, year };
   const titles = framework.pillars
     .filter(({ id }) => pillars.includes(id))
     .map(({ short }) => local(short));

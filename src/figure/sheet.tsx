@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { FILL } from "../export/picture-style.ts";
+import { FILL, PICTURE_FONT } from "../export/picture-style.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
 
 /** Size, weight, distance of lines and colour of each sort of text in a laid-out picture. */
@@ -99,3 +99,16 @@ export const SheetDrawing = ({
     {sheet.elements}
   </svg>
 );
+
+/** Width of an average character in em, where there is no canvas to measure on. */
+const AVERAGE = 0.56;
+
+/** Measures texts in the font of the pictures. */
+export function createMeasure(document: Document): MeasureText {
+  const canvas = document.createElement("canvas").getContext("2d");
+  return (text, { size, weight }) => {
+    if (!canvas) return text.length * size * AVERAGE;
+    canvas.font = `${weight} ${size}px ${PICTURE_FONT}`;
+    return canvas.measureText(text).width;
+  };
+}

@@ -25,67 +25,56 @@ export interface Late<P extends object> {
 
 /**
  * The one way of loading a part of the page later: its place is held meanwhile, and where it does not come a panel there
- * says why and what to do, while the rest of the page goes on.
+ * says why and what to do, while the rest of the page goes on. `words` are those it needs beyond the first page's.
  */
 export function late<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
   /** What holds its place. */
   hold: (props: P) => ReactNode,
-  /** The words that it needs beyond the first page's. */
   words: Part = "first",
 ): Late<P> {
-  const code: Code<P> = {
-    present: undefined,
-    load: async () => {
-      code.present = await loadCode(fetchPart);
-      return code.present;
-    },
+  let code: ComponentType<P> | undefined;
+  const load = async () => {
+    code = await loadCode(fetchPart);
+    return code;
   };
-  const draw = (props: P) => createElement(LatePart<P>, { code, hold, words, props });
-  return Object.assign(draw, { load: code.load, words });
+  const present = () => code;
+  const draw = (props: P) => <LatePart {...{ load, present, hold, words, props }} />;
+  return Object.assign(draw, { load, words });
 }
 
-interface Code<P> {
-  present: ComponentType<P> | undefined;
+interface LateProps<P extends object> {
   load: () => Promise<ComponentType<P>>;
-}
-
-function LatePart<P extends object>({
-  code,
-  hold,
-  words,
-  props,
-}: {
-  code: Code<P>;
+  /** The code, once it is here. */
+  present: () => ComponentType<P> | undefined;
   hold: (props: P) => ReactNode;
   words: Part;
   props: P;
-}) {
+}
+
+function LatePart<P extends object>({ load, present, hold, words, props }: LateProps<P>) {
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
   const wait = () =>
     lazy(async () => {
-      const [shown] = await Promise.all([code.load(), client.fetchQuery(query)]);
+      const [shown] = await Promise.all([load(), client.fetchQuery(query)]);
       return { default: shown };
     });
   const hasWords = client.getQueryData(query.queryKey) !== undefined;
   // Once its code is here it is drawn at once: React would leave even a kept promise's placeholder for a third of a second.
   const [Shown, setShown] = useState<ComponentType<P>>(
-    () => (hasWords ? code.present : undefined) ?? wait(),
+    () => (hasWords ? present() : undefined) ?? wait(),
   );
   const shown = createElement(Shown, props);
+  const fallback = (error: Error, retry: () => void) => {
+    const tryAgain = () => {
+      setShown(wait);
+      retry();
+    };
+    return <Failure error={error} onRetry={tryAgain} />;
+  };
   return (
-    <FailureBoundary
-      fallback={(error, retry) => (
-        <Failure
-          error={error}
-          onRetry={() => {
-            setShown(wait);
-            retry();
-          }}
-        />
-      )}
-    >
+    <FailureBoundary fallback={fallback}>
       <Suspense fallback={hold(props)}>
         {words === "first" ? shown : <WithWords part={words}>{shown}</WithWords>}
       </Suspense>

@@ -7,8 +7,13 @@ import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
-import { createMeasure } from "../../figure/measure-text.ts";
-import { createSheet, type Sheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
+import {
+  createMeasure,
+  createSheet,
+  type Sheet,
+  SheetDrawing,
+  TEXTS,
+} from "../../figure/sheet.tsx";
 import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { laterWords } from "../../i18n/class-words.ts";
 import { countsText } from "../../i18n/coverage-words.ts";
