@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
 import { PICTURE_SIZES, type PictureSize, type SnapshotSubject } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -28,27 +28,19 @@ const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 const EXPORTER = () => import("./create-snapshot.ts");
 const loadExporter = () => loadCode(EXPORTER);
 
-/** What one can export, and what is wrong if the last export was not done. */
-export function ExportOptions({
-  subject,
-  onDone,
-}: {
+interface Props {
   subject: SnapshotSubject;
   /** Given what was done, in words. */
   onDone: (words: string) => void;
-}) {
+}
+
+/** What one can export, and what is wrong if the last export was not done. */
+export function ExportOptions({ subject, onDone }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const context = useSnapshotContext();
-  const panel = useRef<HTMLFieldSetElement>(null);
-  const [opensForward, setOpensForward] = useState(false);
   const [size, setSize] = useState<PictureSize>("seen");
   const [state, setState] = useState<ExportState>({ kind: "idle" });
-  // The panel ends where its button ends, unless that puts it off the page.
-  useLayoutEffect(() => {
-    const box = panel.current?.getBoundingClientRect();
-    if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN)) setOpensForward(true);
-  }, []);
   // Fetched ahead; without a network the export itself will say so.
   useEffect(() => void loadExporter().catch(() => undefined), []);
 
@@ -104,9 +96,9 @@ export function ExportOptions({
   );
   return (
     <fieldset
-      ref={panel}
+      ref={keepOnPage}
       aria-label={t("snapshot.export-of", { title: subject.title })}
-      className={opensForward ? "export-panel opens-forward" : "export-panel"}
+      className="export-panel"
     >
       <label className="export-size">
         {t("snapshot.size")}
@@ -137,6 +129,13 @@ export function ExportOptions({
       )}
     </fieldset>
   );
+}
+
+/** The panel ends where its button ends, unless that puts it off the page. */
+function keepOnPage(panel: HTMLElement | null) {
+  const box = panel?.getBoundingClientRect();
+  if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN))
+    panel?.classList.add("opens-forward");
 }
 
 const plain = (text: string) => new Blob([text], { type: "text/plain" });

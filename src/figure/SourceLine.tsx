@@ -28,20 +28,15 @@ export function withSources(
 }
 
 /** Where figures or titles are from, with a link to where that is, and on what terms. */
-export function SourceLine({ source }: { source: Source }) {
-  return (
-    <p className="source-line">
-      <SourceWords source={source} />
-    </p>
-  );
-}
+export const SourceLine = ({ source }: { source: Source }) => (
+  <p className="source-line">
+    <SourceWords source={source} />
+  </p>
+);
 
 /** The words of a source line: its title leads to where it is known to be. */
-export function SourceWords({
-  source: { title, publisher, url, date, licence },
-}: {
-  source: Source;
-}) {
+export function SourceWords({ source }: { source: Source }) {
+  const { title, publisher, url, date, licence } = source;
   const i18n = useI18n();
   const { text, lang } = sourceName(i18n, publisher);
   return (

@@ -57,31 +57,24 @@ export async function createSnapshot(
   size: PictureSize,
 ): Promise<Blob[]> {
   const content = await loadContent(job);
-  const header = describeSnapshot(job, content);
+  const header = describeFile(job, content);
   const { table } = content;
-  switch (format) {
-    case "csv": {
-      const text = formatCsv(header, table, job.i18n.language);
-      return [new Blob([text], { type: "text/csv;charset=utf-8" })];
-    }
-    case "xlsx":
-      return [await createSpreadsheet(job, content, header)];
-    case "json":
-      return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
-    case "svg":
-      return (await drawPictures(job, content, size, true)).map(serialize);
-    case "png": {
-      const texts = {
-        Title: titleOf(job, content),
-        Description: content.finding,
-        Source: job.context.link,
-        Statuses: formatShown(job.context.statuses),
-        Software: "Cyberwellness Atlas",
-      };
-      const pictures = await drawPictures(job, content, size, false);
-      return Promise.all(pictures.map((picture) => toPng(picture, texts)));
-    }
-  }
+  const { language } = job.i18n;
+  if (format === "xlsx") return [await createSpreadsheet(job, content, header)];
+  if (format === "csv")
+    return [new Blob([formatCsv(header, table, language)], { type: "text/csv;charset=utf-8" })];
+  if (format === "json")
+    return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
+  const pictures = await drawPictures(job, content, size, format === "svg");
+  if (format === "svg") return pictures.map(serialize);
+  const texts = {
+    Title: titleOf(job, content),
+    Description: content.finding,
+    Source: job.context.link,
+    Statuses: formatShown(job.context.statuses),
+    Software: "Cyberwellness Atlas",
+  };
+  return Promise.all(pictures.map((picture) => toPng(picture, texts)));
 }
 
 /** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
@@ -94,7 +87,7 @@ export async function createText(job: SnapshotJob, kind: "data" | "citation"): P
         title: titleOf(job, content),
         source: context.source,
         version: context.datasetVersion,
-        date: i18n.date(localDate(new Date())),
+        date: i18n.date(today()),
         link: context.link,
       });
 }
@@ -177,7 +170,7 @@ async function drawPictures(
     brand: "Cyberwellness Atlas",
     made: t("picture.made", {
       version: context.datasetVersion,
-      date: i18n.date(localDate(new Date())),
+      date: i18n.date(today()),
     }),
     link: context.link,
     statuses: formatShown(context.statuses),
@@ -199,7 +192,7 @@ async function drawPictures(
 }
 
 /** What a file of data says of itself, line by line. */
-function describeSnapshot(
+function describeFile(
   { subject, context, i18n: { t } }: SnapshotJob,
   { finding }: SnapshotContent,
 ): HeaderLine[] {
@@ -210,15 +203,12 @@ function describeSnapshot(
     ["finding", finding],
     ["source", context.source],
     ["edition", context.datasetVersion],
-    ["exported", localDate(new Date())],
+    ["exported", today()],
     ["statuses", formatShown(context.statuses)],
     ["link", context.link],
   ] as const;
   return lines.map(([id, value]) => ({ id, label: t(`snapshot.${id}`), value }));
 }
 
-/** The day where the person is, as YYYY-MM-DD. */
-const localDate = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+/** The day where the person is, as YYYY-MM-DD: that is how Sweden writes it. */
+const today = (): string => new Date().toLocaleDateString("sv");

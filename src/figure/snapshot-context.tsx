@@ -3,16 +3,12 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 
 const Context = createContext<SnapshotContext | undefined>(undefined);
 
+type Props = { context: SnapshotContext; children: ReactNode };
+
 /** Tells every export below what the page shows, and where it is from. */
-export function SnapshotProvider({
-  context,
-  children,
-}: {
-  context: SnapshotContext;
-  children: ReactNode;
-}) {
-  return <Context value={context}>{children}</Context>;
-}
+export const SnapshotProvider = ({ context, children }: Props) => (
+  <Context value={context}>{children}</Context>
+);
 
 /** What the page shows; throws outside `SnapshotProvider`. */
 export function useSnapshotContext(): SnapshotContext {

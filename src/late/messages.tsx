@@ -24,14 +24,10 @@ interface MissingLanguage {
 const MissingContext = createContext<MissingLanguage | undefined>(undefined);
 export const useMissingLanguage = () => use(MissingContext);
 
+type ProviderProps = { language: Language; children: ReactNode };
+
 /** Gives the page its words: in the language it had, as long as another is on its way or cannot be had. */
-export function MessagesProvider({
-  language,
-  children,
-}: {
-  language: Language;
-  children: ReactNode;
-}) {
+export function MessagesProvider({ language, children }: ProviderProps) {
   const { data, error, isFetching, refetch } = useQuery(messagesQuery(language));
   const i18n = useLast(data);
   useEffect(() => {

@@ -43,25 +43,20 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
   const title = useId();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    const link = current.current;
-    const items = link?.closest("ul");
-    if (!link || !items) return;
+    const [link, items] = [current.current, current.current?.closest("ul")];
     // By hand: the browser's own way would move the page too.
-    const { top } = link.getBoundingClientRect();
-    items.scrollTop += top - items.getBoundingClientRect().top - items.clientHeight / 2;
+    if (link && items) items.scrollTop += topOf(link) - topOf(items) - items.clientHeight / 2;
   }, []);
   const words = foldText(text).split(/\s+/).filter(Boolean);
   const isMeant = (searched: string) => words.every((word) => searched.includes(word));
   const found = options
     .filter(({ name, code, entry }) => isMeant(searchedBy(name, code, entry.alpha2)))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const without =
-    found.length === 0 && text.trim().length >= FEWEST_LETTERS
-      ? Object.entries(areas ?? {}).flatMap(([code, { alpha2 }]) => {
-          const name = countryName(alpha2);
-          return isMeant(searchedBy(name, code, alpha2)) ? [name] : [];
-        })
-      : [];
+  const isNamed = found.length === 0 && text.trim().length >= FEWEST_LETTERS;
+  const without = Object.entries(isNamed && areas ? areas : {})
+    .map(([code, { alpha2 }]) => ({ code, alpha2, name: countryName(alpha2) }))
+    .filter(({ name, code, alpha2 }) => isMeant(searchedBy(name, code, alpha2)))
+    .map(({ name }) => name);
   const choose = (code: string) => {
     onClose();
     onChoose(code);
@@ -134,6 +129,8 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
     </ModalDialog>
   );
 }
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** From so many letters on, an area that has no profile is named. */
 const FEWEST_LETTERS = 3;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { flattenSvg } from "../../src/export/flatten-svg.ts";
+import { flattenSvg, toSvgText } from "../../src/export/flatten-svg.ts";
 
 function read(markup: string) {
   const parsed = new DOMParser().parseFromString(
@@ -41,5 +41,27 @@ describe("flattening", () => {
           `<g display="none"><rect width="1"/></g><g class="a" onclick="alert(1)"><g><path d="M0 0" style="fill:red" data-mark="x"/></g></g>`,
       ),
     ).toBe('<g><path d="M0 0"/></g>');
+  });
+
+  it("keeps the paint of the drawing itself, and leaves a token that it does not know in sight", () => {
+    const svg = read('<path fill="var(--exists)" stroke="var(--nothing)" d="M0 0"/>');
+    svg.setAttribute("font-size", "13");
+    expect(flattenSvg(svg, "p-").outerHTML.replaceAll(/ xmlns="[^"]*"/g, "")).toBe(
+      '<g font-size="13"><path d="M0 0" fill="#1d5fa6" stroke="var(--nothing)"/></g>',
+    );
+  });
+
+  it("keeps a hole in a shape, a clip and the order of texts", () => {
+    expect(
+      flatten(
+        `<defs><clipPath id="c"><rect width="4"/></clipPath></defs><path fill-rule="evenodd" d="M0 0"/><g clip-path="url(#c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g>`,
+      ),
+    ).toBe(
+      '<g><defs><clipPath id="p-c"><rect width="4"/></clipPath></defs><path d="M0 0" fill-rule="evenodd"/><g clip-path="url(#p-c)"><text x="1">a<tspan dy="2">b</tspan>c</text></g></g>',
+    );
+  });
+
+  it("replaces what XML cannot write", () => {
+    expect(toSvgText("a\u0000b\uD800c\t\u{1F600}")).toBe("a\uFFFDb\uFFFDc\t\u{1F600}");
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { PICTURE_COLOURS, PICTURE_FONT } from "../../src/export/picture-style.ts";
@@ -14,4 +14,18 @@ it.each(Object.entries(PICTURE_COLOURS))(
 
 it("a picture has the fonts of the page", () => {
   expect(tokens.replaceAll('"', "'")).toContain(`  --font: ${PICTURE_FONT};`);
+});
+
+it("a picture knows the colour of every token that a drawing is painted with", () => {
+  const folders = ["charts", "figure", "features", "ui"].map((name) =>
+    join(import.meta.dirname, "../../src", name),
+  );
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".tsx"))
+      .map((name) => readFileSync(join(folder, name), "utf8")),
+  );
+  const used = files.flatMap((text) => [...text.matchAll(/var\(--([-\w]+)\)/g)]);
+  expect(used.length).toBeGreaterThan(50);
+  for (const [, token] of used) expect(Object.keys(PICTURE_COLOURS)).toContain(token);
 });
