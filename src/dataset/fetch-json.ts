@@ -34,13 +34,10 @@ export async function fetchJson(path: string, cancel: AbortSignal): Promise<unkn
     if (cancel.aborted) throw error;
     throw new FetchError(timeout.aborted ? "slow" : "offline", path, String(error));
   };
-  const response = await fetch(path, { signal: AbortSignal.any([cancel, timeout]) }).catch(fail);
-  if (!response.ok)
-    throw new FetchError(
-      response.status === 404 ? "not-found" : "server",
-      path,
-      `HTTP ${response.status}`,
-    );
+  const signal = AbortSignal.any([cancel, timeout]);
+  const response = await fetch(path, { signal }).catch(fail);
+  const { ok, status } = response;
+  if (!ok) throw new FetchError(status === 404 ? "not-found" : "server", path, `HTTP ${status}`);
   const text = await response.text().catch(fail);
   if (text.length > MAX_BYTES)
     throw new FetchError("too-large", path, `${text.length} characters, at most ${MAX_BYTES}`);

@@ -13,8 +13,11 @@ export const BECAME_CLASSES = [
   "unknown-then",
 ] as const;
 
+/** Every class there is, in the order in which lists, legends and bars have them. */
+export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...BECAME_CLASSES] as const;
+
 /** What sort of answer a cell holds: a status, the class of a score, or what became of a "no". Filters, counts, marks and words go by it. */
-export type AnswerClass = Status | (typeof SCORE_CLASSES)[number] | (typeof BECAME_CLASSES)[number];
+export type AnswerClass = (typeof ALL_CLASSES)[number];
 
 /** How a class of answers counts: for yes, in part, no, not known; `unasked` is out of every denominator. */
 export type Role = "yes" | "part" | "no" | "open" | "unasked";
@@ -35,13 +38,6 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   reported: "unasked",
   "unknown-then": "unasked",
 };
-
-/** Every class there is, in the order in which lists, legends and bars have them. */
-export const ALL_CLASSES: readonly AnswerClass[] = [
-  ...STATUSES,
-  ...SCORE_CLASSES,
-  ...BECAME_CLASSES,
-];
 
 const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
   status: STATUSES,

@@ -55,11 +55,14 @@ const ROUNDING = 0.0005;
 export function parseEdition(input: unknown, file: string): Edition {
   const edition = parseWith(EditionSchema, input, file);
   const { pillars, indicators } = edition;
-  const issues: DataIssue[] = indicators
-    .filter(({ pillar }) => !pillars.some(({ id }) => id === pillar))
-    .map(({ code, pillar }) => ({ path: code, expected: `expected a pillar, not "${pillar}"` }));
-  for (const [country, scores] of Object.entries(edition.scores))
-    issues.push(...listMisfits(edition, scores, `scores.${country}`));
+  const issues = [
+    ...indicators
+      .filter(({ pillar }) => !pillars.some(({ id }) => id === pillar))
+      .map(({ code, pillar }) => ({ path: code, expected: `expected a pillar, not "${pillar}"` })),
+    ...Object.entries(edition.scores).flatMap(([country, scores]) =>
+      listMisfits(edition, scores, `scores.${country}`),
+    ),
+  ];
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   return edition;
 }

@@ -11,12 +11,6 @@ export interface Row {
   finding: Finding;
 }
 
-/** A pillar with its rows, in the framework's order. */
-export interface PillarRows {
-  pillar: Pillar;
-  rows: readonly Row[];
-}
-
 /** The rows of a profile in the framework's order, one per indicator. */
 export function computeRows(framework: Framework, profile: Profile): Row[] {
   return framework.indicators.flatMap((indicator) => {
@@ -26,12 +20,14 @@ export function computeRows(framework: Framework, profile: Profile): Row[] {
   });
 }
 
+/** A pillar with its rows, in the framework's order. */
+export type PillarRows = ReturnType<typeof groupByPillar>[number];
+
 /** Rows under their pillars; a pillar without rows is left out. */
-export function groupByPillar(framework: Framework, rows: readonly Row[]): PillarRows[] {
-  return framework.pillars
+export const groupByPillar = ({ pillars }: Framework, rows: readonly Row[]) =>
+  pillars
     .map((pillar) => ({ pillar, rows: rows.filter((row) => row.pillar.id === pillar.id) }))
     .filter((group) => group.rows.length > 0);
-}
 
 /** Counts the rows' answers. */
 export const tallyRows = (rows: readonly Row[]): Tally =>

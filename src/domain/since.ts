@@ -64,14 +64,10 @@ const SINCE: Readonly<Partial<Record<Role, AnswerClass>>> = {
 };
 
 /** The last year of a series and its figure. */
-export function lastYear(
-  years: Readonly<Record<string, number>> | undefined,
-): { year: string; value: number } | undefined {
-  const [year, value] =
-    Object.entries(years ?? {})
-      .toSorted()
-      .at(-1) ?? [];
-  return year === undefined || value === undefined ? undefined : { year, value };
+export function lastYear(years: Readonly<Record<string, number>> = {}) {
+  const year = Object.keys(years).toSorted().at(-1) ?? "";
+  const value = years[year];
+  return value === undefined ? undefined : { year, value };
 }
 
 /** The edition that an address names: "gci-2024". */
