@@ -29,8 +29,14 @@ export const fileQuery = <T>(
       path === undefined
         ? skipToken
         : async ({ signal }) => {
-            const [input, parse] = await Promise.all([fetchJson(path, signal), getParser()]);
-            return parse(input, path);
+            const [input, parser] = await Promise.allSettled([
+              fetchJson(path, signal),
+              getParser(),
+            ]);
+            // Where neither came, the file is what is told of: it has a name that means something.
+            if (input.status === "rejected") throw input.reason;
+            if (parser.status === "rejected") throw parser.reason;
+            return parser.value(input.value, path);
           },
     staleTime: Number.POSITIVE_INFINITY,
   });
