@@ -116,7 +116,12 @@ test("the world prints every country once, with its heads on every page", async 
   const names = await links.allTextContents();
   const pages = await print(page);
   expect(pages.length).toBeLessThanOrEqual(5);
-  for (const words of pages) expect.soft(words).toMatch(/%ofcountries.*Criminallegislation/);
+  for (const words of pages) {
+    expect.soft(words).toMatch(/%ofcountries.*Criminallegislation/);
+    // With what stands at the foot of the heads: what the columns sort by, and the figures.
+    expect.soft(words).toContain("Country");
+    expect.soft(words).toMatch(/\d{1,3}(Criminallegislation|Regulation)|Criminallegislation\d/);
+  }
   const all = pages.join(" ");
   for (const name of names) expect.soft(all).toContain(together(name));
   expect(all).toMatch(new RegExp(`InplacePartlyNotinplace.*${SHIPPED}countries`));

@@ -1,19 +1,9 @@
 import type { EditionFramework } from "../framework.ts";
 import { byCoverage, possibleShare, shareInPlace, type Tally } from "../tally.ts";
 
-/** What a table counts first: what is in place or scored a half and more; of each "no", what still scores 0. */
-export interface Lead {
-  count: (tally: Tally) => number;
-  /** Share (0 to 1) of what was asked; undefined where nothing was. */
-  share: (tally: Tally) => number | undefined;
-  /** The share if what is not known counted too. */
-  possible: (tally: Tally) => number | undefined;
-  /** Sorts what has most of it first. */
-  compare: (a: Tally, b: Tally) => number;
-}
-
-const COVERAGE: Lead = {
-  count: ({ inPlace }) => inPlace,
+/** What is in place or scored a half and more: how often, its share (0 to 1) of what was asked, undefined where nothing was, and that share if what is not known counted too; `compare` sorts what has most of it first. */
+const COVERAGE = {
+  count: ({ inPlace }: Tally) => inPlace,
   share: shareInPlace,
   possible: possibleShare,
   compare: byCoverage,
@@ -21,7 +11,8 @@ const COVERAGE: Lead = {
 
 const stillShare = ({ no, asked }: Tally) => (asked === 0 ? undefined : no / asked);
 
-const STILL_ZERO: Lead = {
+/** Of each "no", the same of what still scores 0. */
+const STILL_ZERO: typeof COVERAGE = {
   count: ({ no }) => no,
   share: stillShare,
   possible: stillShare,
@@ -29,7 +20,7 @@ const STILL_ZERO: Lead = {
 };
 
 /** What the tables of a framework count first. */
-export const leadOf = ({ cells }: Pick<EditionFramework, "cells">): Lead =>
+export const leadOf = ({ cells }: Pick<EditionFramework, "cells">) =>
   cells === "became" ? STILL_ZERO : COVERAGE;
 
 /** Classes of how much of what is counted first a country has, in order: what a map tells apart. */

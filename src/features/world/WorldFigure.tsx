@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { createElement, useCallback, useMemo, useState } from "react";
 import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { CountriesTopology } from "../../charts/world-shapes.ts";
@@ -29,11 +29,7 @@ interface FigureModule {
 }
 
 /** What is waited for, and how it is asked for again. */
-export interface Awaited<T> {
-  data: T | undefined;
-  error: Error | null;
-  refetch: () => unknown;
-}
+export type Awaited<T> = Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
 
 interface Props {
   id: string;
