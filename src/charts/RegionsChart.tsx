@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
+import type { Tally } from "../domain/tally.ts";
 import { RowName } from "./axes.tsx";
 import { type ChartProps, wrapWords } from "./series.ts";
 import { StatusPatterns, standingOpacity, statusFill, statusStroke } from "./status-fill.tsx";
@@ -9,13 +10,12 @@ const LINE = 15;
 /** Width of an average bold character of a region's name, in CSS pixels. */
 const CHARACTER = 7;
 
-/** One region: how many countries, and for each measure how many give which answer. */
+/** One region: how many countries, and how they answer each measure, from the top. */
 interface RegionDatum {
   id: string;
   label: string;
   countries: string;
-  /** By measure, from the top. */
-  rows: readonly { inPlace: number; counts: Readonly<Record<AnswerClass, number>> }[];
+  rows: readonly { tally: Tally }[];
 }
 
 /** Where all stands, in CSS pixels: on a telephone the regions' names stand upright, and a measure's title over its bars. */
@@ -37,12 +37,15 @@ interface Props extends Pick<ChartProps, "width" | "text"> {
   regions: readonly RegionDatum[];
   /** The classes of the edition, in the order of the bars. */
   classes: readonly AnswerClass[];
+  /** What stands before a bar. */
+  countOf: (tally: Tally) => number;
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
 }
 
 /** Small multiples: a column a region, a bar a measure, each as long as the column. One path a class of answers. */
-export function RegionsChart({ measures, regions, classes, standing, width, text }: Props) {
+export function RegionsChart({ measures, regions, width, text, ...props }: Props) {
+  const { classes, countOf, standing } = props;
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);
   const column = (width - titleWidth) / Math.max(1, regions.length);
@@ -55,7 +58,8 @@ export function RegionsChart({ measures, regions, classes, standing, width, text
   }));
   const paths = new Map<AnswerClass, string>();
   for (const { rows, start, length } of bars)
-    for (const [row, { counts }] of rows.entries()) {
+    for (const [row, { tally }] of rows.entries()) {
+      const { counts } = tally;
       const total = classes.reduce((sum, kind) => sum + counts[kind], 0);
       let x = start;
       for (const kind of classes) {
@@ -96,9 +100,9 @@ export function RegionsChart({ measures, regions, classes, standing, width, text
       ))}
       {bars.map(({ rows, start }) => (
         <text key={start} fontSize={12} fill="var(--ink)" textAnchor="end">
-          {rows.map(({ inPlace }, row) => (
+          {rows.map(({ tally }, row) => (
             <tspan key={top(row)} x={start - 5} y={top(row) + at.bar + 4.2}>
-              {inPlace}
+              {countOf(tally)}
             </tspan>
           ))}
         </text>

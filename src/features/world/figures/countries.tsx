@@ -99,10 +99,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): D
     id: region ?? "none",
     label: words.region(region),
     countries: t("world.countries", { count: countries.length }),
-    rows: countMeasures(answers, countries, indicators).map((row) => ({
-      ...{ ...row, region: words.region(region) },
-      ...{ inPlace: count(row.tally), counts: row.tally.counts },
-    })),
+    rows: countMeasures(answers, countries, indicators),
   }));
   const shown = createTable(rows, codeOf, [
     measureColumn(world),
@@ -119,7 +116,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): D
     ),
   ]);
   const filed = createTable(
-    regions.flatMap((one) => one.rows),
+    regions.flatMap(({ label, rows: own }) => own.map((row) => ({ ...row, region: label }))),
     (row) => `${row.region} ${codeOf(row)}`,
     [
       { id: "region", label: t("world.region"), value: ({ region }) => region },
@@ -135,6 +132,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): D
         {...{ regions, width, text }}
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
         classes={classesOf(words.framework)}
+        countOf={count}
         standing={selection.filter.statuses}
       />
     ),

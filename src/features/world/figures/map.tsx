@@ -64,11 +64,14 @@ export function createFigure(view: FigureView): Figure | undefined {
 }
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(counts: Tally, { i18n, names, worded, lead, ...words }: WorldWords): string {
-  const { rest } = words.counts(counts);
-  const counted = { inPlace: lead.count(counts), countries: counts.asked };
-  const values = { ...names, ...counted, rest: rest && ` ${rest}` };
-  return i18n.t(worded("world.map-finding"), values);
+function countsFinding(tally: Tally, words: WorldWords): string {
+  const { rest } = words.counts(tally);
+  return words.i18n.t(words.worded("world.map-finding"), {
+    ...words.names,
+    inPlace: words.lead.count(tally),
+    countries: tally.asked,
+    rest: rest && ` ${rest}`,
+  });
 }
 
 /** What the paints mean; on the screen each makes the areas that have it stand out. */
