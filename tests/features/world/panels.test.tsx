@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
@@ -11,6 +11,9 @@ beforeAll(async () => {
   await import("../../../src/features/world/figures/countries.tsx");
   await import("../../../src/features/world/figures/distribution.tsx");
 }, 60_000);
+
+// A figure is code of its own: where much else runs, it takes more than a second to come.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => vi.clearAllMocks());
 
