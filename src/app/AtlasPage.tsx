@@ -8,21 +8,17 @@ import {
   resolveCountry,
   resolveScored,
 } from "../domain/country-index.ts";
-import { NO_FILTER } from "../domain/filter.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
-import { rowId } from "../features/scorecard/IndicatorRow.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
-import type { ViewProps } from "../figure/view-props.ts";
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
-import { ACTIVE_CELL } from "../ui/active-cell.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { remember } from "../url/remembered.ts";
@@ -172,11 +168,12 @@ function PageView({
   if (index && answers && country?.entry) {
     const shown = { index, answers, country, selection, navigate };
     const View = LATE_VIEWS[selection.view];
+    const hasDrawer = selection.indicator && (!View || selection.view === "world");
     // Another page starts afresh, whatever went wrong with the one before.
     return (
       <Fragment key={View ? selection.view : `${country.code} ${country.entry.kept?.savedAt}`}>
         {View ? <View {...shown} /> : <CountryView {...shown} />}
-        <Drawer {...shown} />
+        {hasDrawer && <CountryDrawer {...shown} />}
       </Fragment>
     );
   }
@@ -187,20 +184,6 @@ function PageView({
       <Failure error={query.error} onRetry={() => void query.refetch()} />
       {firstPage && <FirstView {...firstPage} />}
     </>
-  );
-}
-
-/** The drawer of one country's answer: over its scorecard, or over a cell of the world, whose filters are of countries. */
-function Drawer(props: ViewProps) {
-  const { view, filter, indicator } = props.selection;
-  const isWorld = view === "world";
-  if (indicator === undefined || !(isWorld || view === "scorecard")) return null;
-  return (
-    <CountryDrawer
-      {...props}
-      filter={isWorld ? { ...NO_FILTER, pillars: filter.pillars } : filter}
-      returnFocusTo={isWorld ? ACTIVE_CELL : rowId(indicator)}
-    />
   );
 }
 

@@ -2,9 +2,10 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import type { Evidence } from "../../domain/evidence.ts";
-import { applyFilter, type Filter } from "../../domain/filter.ts";
+import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { PublishedCountry } from "../../domain/later.ts";
 import { computeRows } from "../../domain/scorecard.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { EvidencePart } from "../../figure/EvidencePart.tsx";
 import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
@@ -12,6 +13,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
+import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
 import { DrawerFrame } from "../../ui/DrawerFrame.tsx";
 import { Contacts, Instruments } from "../../ui/Instruments.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -22,15 +24,11 @@ import { permalink } from "../../url/use-selection.ts";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
-interface Props extends ViewProps {
-  /** What previous and next walk through, where the measure is among it. */
-  filter: Filter;
-  /** Id of what takes the focus afterwards. */
-  returnFocusTo: string;
-}
-
-/** The drawer of the measure in the address, of the country shown: at once, and with its facts when they are here. */
-export function CountryDrawer(props: Props) {
+/**
+ * The drawer of the measure in the address, of the country shown: at once, and with its facts when they are here. It lies
+ * over the country's scorecard, or over a cell of the world.
+ */
+export function CountryDrawer(props: ViewProps) {
   const { answers, country, selection } = props;
   const published = useQuery(countryQuery(answers.framework, country.entry));
   const evidence = useQuery(evidenceQuery(country.entry, selection.indicator !== undefined));
@@ -49,7 +47,11 @@ export function CountryDrawer(props: Props) {
   return <Waiting {...props} error={published.error ?? words.error} onRetry={retry} />;
 }
 
-const close = ({ selection, navigate }: Props) => {
+/** Id of what takes the focus afterwards. */
+const returnFocusTo = ({ view, indicator = "" }: Selection) =>
+  view === "world" ? ACTIVE_CELL : rowId(indicator);
+
+const close = ({ selection, navigate }: ViewProps) => {
   if (selection.indicator !== undefined)
     goBackOr(() => navigate({ indicator: undefined }, "replace"));
 };
@@ -59,7 +61,7 @@ function Waiting({
   error,
   onRetry,
   ...props
-}: Props & { error: Error | null; onRetry: () => void }) {
+}: ViewProps & { error: Error | null; onRetry: () => void }) {
   const { t, local } = useI18n();
   const indicator = measureWords(props.selection.indicator ?? "");
   return (
@@ -67,7 +69,7 @@ function Waiting({
       className="drawer"
       aria-label={props.country.name}
       aria-busy={!error}
-      returnFocusTo={props.returnFocusTo}
+      returnFocusTo={returnFocusTo(props.selection)}
       onClose={() => close(props)}
     >
       <div className="drawer-body">
@@ -90,7 +92,7 @@ function Facts({
   published,
   evidence,
   ...props
-}: Props & { published: PublishedCountry; evidence: UseQueryResult<Evidence> }) {
+}: ViewProps & { published: PublishedCountry; evidence: UseQueryResult<Evidence> }) {
   const i18n = useI18n();
   const { t, local, date } = i18n;
   const { country, index, answers, selection, navigate } = props;
@@ -102,7 +104,10 @@ function Facts({
   const { indicator, finding, pillar } = row;
   const { code } = indicator;
   const words = measureWords(code);
-  const listed = applyFilter(rows, props.filter, evidence.data, becameIn(since.data));
+  // What previous and next walk through. The world's own filters are of countries.
+  const { view, filter } = selection;
+  const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
+  const listed = applyFilter(rows, narrowing, evidence.data, becameIn(since.data));
   const walk = listed.includes(row) ? listed : rows;
   const step = (by: number) => {
     const target = walk[walk.indexOf(row) + by];
@@ -144,7 +149,7 @@ function Facts({
       onPrevious={step(-1)}
       onNext={step(1)}
       onClose={() => close(props)}
-      returnFocusTo={props.returnFocusTo}
+      returnFocusTo={returnFocusTo(props.selection)}
     >
       <Reading row={row} subject={words?.subject} />
       {flags.length > 0 && (

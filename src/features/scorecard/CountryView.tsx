@@ -59,21 +59,13 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  const rows = useMemo(() => computeRows(framework, profile), [framework, profile]);
+  const rows = computeRows(framework, profile);
   // What is counted follows the pillars alone; status and text narrow what is listed.
   const pillars = useSame(filter.pillars);
   const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
-  const inView = useMemo(
-    () => rows.filter((row) => measures.includes(row.indicator.code)),
-    [rows, measures],
-  );
-  // Words of the document matter to a search alone: their arrival for the drawer must not draw the rows anew.
-  const searched = filter.text === "" ? undefined : evidence.data;
-  const becameOf = useMemo(() => becameIn(since), [since]);
-  const listed = useMemo(
-    () => applyFilter(rows, filter, searched, becameOf),
-    [rows, filter, searched, becameOf],
-  );
+  const inView = rows.filter((row) => measures.includes(row.indicator.code));
+  const becameOf = becameIn(since);
+  const listed = applyFilter(rows, filter, evidence.data, becameOf);
   // None where this country is the only one.
   const peers = useMemo(
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),

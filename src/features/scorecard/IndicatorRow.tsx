@@ -4,11 +4,9 @@ import type { Tally } from "../../domain/tally.ts";
 import { whyNoScore } from "../../i18n/class-words.ts";
 import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-
-/** Element id of an indicator's row: where focus returns when its drawer closes. */
-export const rowId = (code: string) => `indicator-${code}`;
 
 /** Names that stand in full where there is room for lines; `scorecard.css` hides the rest there. */
 const MOST_NAMES = 3;

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
@@ -14,16 +14,15 @@ interface Props {
   /** Those in view: what is counted. */
   rows: readonly Row[];
   listed: readonly Row[];
-  /** What later editions say of the country; the same object as long as it says the same. */
+  /** What later editions say of the country. */
   since: CountrySince | undefined;
   /** How all countries answer each measure; left out where there is no other country to speak of. */
   peers: ReadonlyMap<string, Tally> | undefined;
-  /** The same function at every render. */
   onOpen: (code: string) => void;
 }
 
-/** The listed rows under their pillars, and the counts of all in view. A drawer that opens leaves them as they are. */
-export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
+/** The listed rows under their pillars, and the counts of all in view. */
+export function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t } = useI18n();
   // As many as most measures were asked of: a row that was asked of fewer says so.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
@@ -71,7 +70,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
       })}
     </div>
   );
-});
+}
 
 /** One pillar: its title with a count and a bar, and its rows, which fold. */
 export function PillarFrame({

@@ -100,85 +100,74 @@ function DocumentWords({ title, lastUpdated }: Profile["source"]) {
   );
 }
 
-/** A figure and what it is of, with its source; why there is none where it has no value. */
-function Figure({
-  label,
-  value,
-  text,
-  title,
-  none,
-  isScore = false,
-  children,
-}: {
+interface FigureProps {
   label: string;
   value: number | undefined;
   text: (value: number) => string;
-  title?: string | undefined;
+  /** In full, where the text is not. */
+  title?: (value: number) => string;
+  /** Why there is no value. */
   none?: string;
+  source?: string | undefined;
+  date?: string | undefined;
   isScore?: boolean;
-  /** Where it is from, and what stands beside it. */
-  children: ReactNode;
-}) {
+  /** What stands beside it. */
+  children?: ReactNode;
+}
+
+/** A figure and what it is of, with its source in the page's language and of when it is. */
+function Figure({ label, value, text, none, source, date, children, ...more }: FigureProps) {
+  const { text: name, lang } = sourceName(useI18n(), source ?? "");
   return (
     <div className="figure">
       <dt>{label}</dt>
       <dd>
-        <span className={`figure-value${isScore ? " is-score" : ""}`}>
+        <span className={`figure-value${more.isScore ? " is-score" : ""}`}>
           {value === undefined ? (
             "–"
           ) : (
-            <data value={value} title={title}>
+            <data value={value} title={more.title?.(value)}>
               {text(value)}
             </data>
           )}
         </span>
         {value === undefined && <span className="figure-note">{none}</span>}
+        {(name || date) && (
+          <span className="figure-origin">
+            <span lang={lang}>{name}</span>
+            {name && date && ", "}
+            {date}
+          </span>
+        )}
         {children}
       </dd>
     </div>
   );
 }
 
-/** The source of a figure in the page's language, and of when it is. */
-function Origin({ source, date }: { source: string | undefined; date: string | undefined }) {
-  const i18n = useI18n();
-  const { text, lang } = sourceName(i18n, source ?? "");
-  return (
-    <span className="figure-origin">
-      <span lang={lang}>{text}</span>
-      {text && date && ", "}
-      {date}
-    </span>
-  );
-}
-
 /** What the profile itself gives. */
 function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
   const { t, date, number, compactNumber, percent } = useI18n();
-  const noneOf = (raw: string | undefined) =>
-    raw ? t("scorecard.unreadable", { raw }) : t("scorecard.no-figure");
+  const originOf = (figure: typeof population | typeof internetUsers) => ({
+    source: figure?.source,
+    date: figure?.asOf && date(figure.asOf),
+    none: figure?.raw ? t("scorecard.unreadable", { raw: figure.raw }) : t("scorecard.no-figure"),
+  });
   return (
     <>
       <Figure
         label={t("scorecard.population")}
         value={population?.value}
         text={compactNumber}
-        title={population?.value === undefined ? undefined : number(population.value)}
-        none={noneOf(population?.raw)}
-      >
-        <Origin source={population?.source} date={population?.asOf && date(population.asOf)} />
-      </Figure>
+        title={number}
+        {...originOf(population)}
+      />
       <Figure
         label={t("scorecard.internet-users")}
         value={internetUsers?.percent}
         text={(value) => percent(value / 100, 1)}
-        none={noneOf(internetUsers?.raw)}
-      >
-        <Origin
-          source={internetUsers?.source}
-          date={internetUsers?.asOf && date(internetUsers.asOf)}
-        />
-      </Figure>
+        {...originOf(internetUsers)}
+      />
     </>
   );
 }
@@ -200,8 +189,9 @@ function LaterFigures({ editions, sources, since }: CountrySince) {
           label={t("scorecard.internet-users")}
           value={lastUsers.value}
           text={(value) => percent(value / 100, 1)}
+          source={sources.internetUsers.publisher}
+          date={lastUsers.year}
         >
-          <Origin source={sources.internetUsers.publisher} date={lastUsers.year} />
           <span className="figure-line">
             <UsersByYear years={years} />
           </span>
