@@ -1,30 +1,15 @@
 import type { Flag, Profile } from "../domain/profile.ts";
-import type { Line } from "./clean-text.ts";
+import type { Cell, Line } from "./clean-text.ts";
 import { extractLinks } from "./links.ts";
-
-/** Background figures, and what a reader should know of them. */
-export interface Background {
-  background: Profile["background"];
-  flags: Flag[];
-}
-
-/** What is written after a label, and where on the page. */
-interface Figure {
-  raw: string;
-  column: number;
-}
-
-interface Source {
-  text: string;
-  column: number;
-}
 
 const POPULATION = /total population ?:?/i;
 const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
 const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
-export function readBackground(lines: readonly Line[]): Background {
+export function readBackground(
+  lines: readonly Line[],
+): Pick<Profile, "background"> & { flags: Flag[] } {
   const unlink = <Words extends { text: string }>(words: Words): Words => ({
     ...words,
     text: extractLinks(words.text).text,
@@ -33,8 +18,8 @@ export function readBackground(lines: readonly Line[]): Background {
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
-  const count = population && parseCount(population.raw);
-  const percent = users && parsePercent(users.raw);
+  const count = population && parseCount(population.text);
+  const percent = users && parsePercent(users.text);
   const flags: Flag[] = [];
   if (population && count === undefined)
     flags.push({ code: "population-unreadable", ...rawOf(population) });
@@ -54,28 +39,23 @@ export function readBackground(lines: readonly Line[]): Background {
   return { background, flags };
 }
 
-const rawOf = ({ raw }: Figure) => (raw === "" ? {} : { raw: raw.slice(0, 100) });
+const rawOf = ({ text }: Cell) => (text === "" ? {} : { raw: text.slice(0, 100) });
 
 /** The words between a label and whatever comes next: the other label, a source, the end of the line. */
-function findFigure(lines: readonly Line[], label: RegExp): Figure | undefined {
+function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   for (const line of lines) {
     const match = label.exec(line.text);
     if (!match) continue;
     const after = line.text.slice(match.index + match[0].length);
     const end = after.search(/\(|data source|total population|internet users/i);
-    return {
-      raw: (end < 0 ? after : after.slice(0, end)).trim(),
-      column: columnOf(line, label),
-    };
+    const text = (end < 0 ? after : after.slice(0, end)).trim();
+    return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
   }
   return undefined;
 }
 
-const columnOf = (line: Line, pattern: RegExp): number =>
-  line.cells.find(({ text }) => pattern.test(text))?.column ?? 0;
-
 /** A source may be broken over two lines: what is open goes on in its own column, or where the next line begins. */
-const findSources = (lines: readonly Line[]): Source[] =>
+const findSources = (lines: readonly Line[]): Cell[] =>
   lines.flatMap((line, at) => {
     const below = lines[at + 1];
     return line.cells
@@ -84,19 +64,16 @@ const findSources = (lines: readonly Line[]): Source[] =>
         const isOpen = text.lastIndexOf("(") > text.lastIndexOf(")");
         const under = below?.cells.find((cell) => Math.abs(cell.column - column) < 4);
         const whole = isOpen ? `${text} ${(under ?? below?.cells[0])?.text ?? ""}` : text;
-        return [...whole.matchAll(SOURCE)].map((match) => ({
-          text: (match[1] ?? "").trim(),
-          column,
-        }));
+        return [...whole.matchAll(SOURCE)].map(([, name = ""]) => ({ text: name.trim(), column }));
       });
   });
 
 /** Side by side, each figure takes the source in its own column; one under the other, each the source that follows, but that ITU counts users and no population. */
 function assignSources(
-  sources: readonly Source[],
-  population: Figure | undefined,
-  users: Figure | undefined,
-): [Source | undefined, Source | undefined] {
+  sources: readonly Cell[],
+  population: Cell | undefined,
+  users: Cell | undefined,
+): [Cell | undefined, Cell | undefined] {
   const [first, second] = sources;
   if (!population) return [undefined, first];
   if (!users) return [first, undefined];
@@ -117,7 +94,7 @@ const AS_OF =
   /^(.*?)[ ,]*((?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? ?)?(?:19|20)\d\d)$/i;
 
 /** "ITU Statistics, December 2013" as a name and a date. */
-function sourceOf(source: Source | undefined): { source?: string; asOf?: string } {
+function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
   const match = AS_OF.exec(source.text.slice(0, 200));
   const name = (match?.[1] ?? source.text).trim();

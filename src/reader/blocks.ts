@@ -1,5 +1,11 @@
 import type { Line } from "./clean-text.ts";
-import { isUnfinished, isWithinPhrase, unfoldColumns, unfoldLostColumns } from "./columns.ts";
+import {
+  FINITE,
+  isUnfinished,
+  isWithinPhrase,
+  unfoldColumns,
+  unfoldLostColumns,
+} from "./columns.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -166,7 +172,6 @@ const INLINE =
 const DASHED = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
 /** A part longer than this, or with a verb of its own, is a sentence and no item. */
 const LONGEST_PART = 300;
-const ITEM_VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
 /** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; nothing where it does not. */
 function splitInlineList(text: string): string[] {
@@ -180,7 +185,7 @@ function splitInlineList(text: string): string[] {
 }
 
 /** Whether a part of a list is no sentence. */
-const isShort = (part: string): boolean => part.length <= LONGEST_PART && !ITEM_VERB.test(part);
+const isShort = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);
 
 /** Cuts at semicolons that stand in no bracket. */
 function splitOutside(list: string): string[] {

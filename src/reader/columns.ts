@@ -113,7 +113,7 @@ const isUnder = (items: readonly Cell[], { cells }: Line): boolean => {
 const isStatement = ({ cells, text }: Line): boolean =>
   cells.length === 1 &&
   /^\p{Lu}/u.test(text) &&
-  VERB.test(text) &&
+  FINITE.test(text) &&
   (text.endsWith(".") || text.length > HALF_PAGE);
 
 const BULLETED = /^-+ ?/;
@@ -123,7 +123,8 @@ const GLUED = / -(?=[\p{Lu}§])/u;
 /** A word that asks for another behind it. */
 const OPEN_END =
   / (?:of|for|and|or|the|an?|to|in|on|by|with|from|under|&|No\.|amending|approving|concerning|regarding)$/;
-const VERB = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
+/** A verb that makes a line a sentence, and no part of an item. */
+export const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
 /** Two items side by side, as far as they are read. */
 interface Row {
@@ -206,7 +207,7 @@ function endOfLeft({ left, right, lengths, fed }: Row, text: string, width: numb
   const edge = isBoth ? edgeOf(text, width) : text.length;
   if (depth(left) > 0) return closeOf(text, depth(left)) ?? edge;
   if (OPEN_END.test(left)) return edge;
-  if (VERB.test(text) || (fed === 0 && !isLeftFull)) return 0;
+  if (FINITE.test(text) || (fed === 0 && !isLeftFull)) return 0;
   const isRightOver = /[^.]{4}\.$/.test(right);
   if (isRightOver) return /^\p{Ll}/u.test(text) || fed > 0 ? text.length : 0;
   return isLeftFull && (isBoth || (!isRightFull && !isOpenItem(right))) ? edge : 0;

@@ -66,14 +66,14 @@ export const isBodyItem = (item: string): boolean =>
 function readBodyItem(item: string): readonly string[] {
   const told = readTold(toMainPart(item));
   if (told !== undefined) return told;
-  const { charged } = BODY.test(headOf(item.split(",")[0] ?? "")) ? NONE : findBodiesInCharge(item);
+  const isBody = BODY.test(headOf(item.split(",")[0] ?? ""));
+  const charged = isBody ? [] : findBodiesInCharge(item).charged;
   if (charged.length > 0) return charged;
   if (TWO.test(item)) return splitBodies(item, false);
   return isTask(item) ? [] : [item];
 }
 /** "Ministry of Tides and Ministry of Kelp": the same noun opens both. */
 const TWO = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
-const NONE = { charged: [] };
 
 /** An item of several words without a body's noun or a capital but its first is a task. */
 const isTask = (item: string): boolean =>
