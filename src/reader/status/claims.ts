@@ -1,5 +1,4 @@
 import {
-  anyOf,
   BEGUN,
   BUT_NOT,
   CONTRAST,
@@ -73,9 +72,6 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
     : decide("partial", "limited", ["exists", "absent"], wholeOf(sentence));
 }
 
-/** What is on its way, or has begun. */
-const STEP = anyOf([PROGRESS, BEGUN]);
-
 function weigh(
   code: string,
   sentence: Sentence,
@@ -88,19 +84,22 @@ function weigh(
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
   const about = rest.filter((one) => MEASURES[code]?.noun.test(one.text));
-  const step = findIn(rest, STEP) ?? findIn(about, PUT_ON_PAPER);
+  const step = findIn(rest, PROGRESS, BEGUN) ?? findIn(about, PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
-  const informal = findIn(rest, INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
+  const informal =
+    findIn(rest, LIMITED, INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
   if (informal) return decide("partial", "limited", ["absent"], informal);
   return rest.some((one) => CONTRAST.test(one.text))
     ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-function findIn(sentences: readonly Sentence[], pattern: RegExp): Span | undefined {
+/** The first of some cues, in the first sentence that has one. */
+function findIn(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
   for (const sentence of sentences) {
-    const cue = firstCue(sentence.text, pattern);
-    if (cue) return spanIn(sentence, cue);
+    const cues = patterns.flatMap((pattern) => firstCue(sentence.text, pattern) ?? []);
+    const [first] = cues.sort((a, b) => a.start - b.start);
+    if (first) return spanIn(sentence, first);
   }
   return undefined;
 }

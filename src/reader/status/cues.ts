@@ -60,7 +60,7 @@ export const BUT_NOT = new RegExp(
 );
 
 /** After a denial: the very thing, without the office. */
-export const INFORMAL = anyOf([LIMITED, /\b(?:informal|unofficial)(?:ly)?\b/i]);
+export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
 /** Plain words that something is in place. */
 export const IN_PLACE = anyOf([
