@@ -39,13 +39,7 @@ export function checkPdfStreams(bytes: Uint8Array): { largest: number; hasPictur
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   const counter = new Counter(limit);
-  try {
-    counter.unpack(stream, true);
-    return counter.size;
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw error;
-    return 0;
-  }
+  return counter.unpack(stream, true) ? counter.size : 0;
 }
 
 /** What lies between each "stream" and the "endstream" that follows. */
@@ -85,33 +79,31 @@ const STEP_BYTES = 16_000;
 /** Counts what packed bytes hold, keeping none of it, and what that holds, if it is packed bytes in turn. */
 class Counter {
   size = 0;
-  readonly #limit: number;
   readonly #unpacker = new Unzlib((chunk) => this.#count(chunk));
   #inner: Counter | undefined;
 
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
+  constructor(readonly limit: number) {}
 
-  /** Throws where the bytes are damaged, or hold too many. */
-  unpack(bytes: Uint8Array, isLast: boolean): void {
-    for (let at = 0; at < bytes.length; at += STEP_BYTES)
-      this.#unpacker.push(
-        bytes.subarray(at, at + STEP_BYTES),
-        isLast && at + STEP_BYTES >= bytes.length,
-      );
+  /** Whether the bytes are packed ones, undamaged; throws where they hold too many. */
+  unpack(bytes: Uint8Array, isLast: boolean): boolean {
+    try {
+      for (let at = 0; at < bytes.length; at += STEP_BYTES)
+        this.#unpacker.push(
+          bytes.subarray(at, at + STEP_BYTES),
+          isLast && at + STEP_BYTES >= bytes.length,
+        );
+      return true;
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw error;
+      return false;
+    }
   }
 
   #count(chunk: Uint8Array): void {
-    if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.#limit);
+    if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.limit);
     this.size += chunk.length;
-    if (this.size > this.#limit) throw new UnreadableDocument("pdf-too-large");
-    try {
-      this.#inner?.unpack(chunk, false);
-    } catch (error) {
-      if (error instanceof UnreadableDocument) throw error;
-      // What looked packed by its first two bytes was not.
-      this.#inner = undefined;
-    }
+    if (this.size > this.limit) throw new UnreadableDocument("pdf-too-large");
+    // What looked packed by its first two bytes may be none.
+    if (this.#inner?.unpack(chunk, false) === false) this.#inner = undefined;
   }
 }

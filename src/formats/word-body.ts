@@ -20,9 +20,9 @@ const LONGEST = 250;
 
 /** The text of a document's body; where its paragraphs are the lines of a text that was pasted in, these lines. */
 export function readWordBody(xml: string, context: WordContext): string {
-  const paragraphs: string[] = [];
-  const text = new Body(context, false, (words) => paragraphs.push(words)).read(xml);
-  return areLines(paragraphs) ? new Body(context, true).read(xml) : text;
+  const body = new Body(context, false);
+  const text = body.read(xml);
+  return areLines(body.paragraphs) ? new Body(context, true).read(xml) : text;
 }
 
 /** Whether paragraphs are lines: none is longer than a page is wide, and sentences go on from one to the next. */
@@ -52,6 +52,8 @@ interface Field {
 
 /** Writes a body down as its elements go by. */
 class Body {
+  /** The words of each that is closed. */
+  readonly paragraphs: string[] = [];
   readonly #text = new TextBuilder();
   readonly #around: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
@@ -62,7 +64,6 @@ class Body {
   constructor(
     readonly context: WordContext,
     readonly areLines: boolean,
-    readonly onParagraph: (words: string) => void = () => {},
   ) {
     if (areLines) this.#text.startVerbatim();
   }
@@ -178,7 +179,7 @@ class Body {
     if (!paragraph) return;
     if (this.areLines) this.#text.breakLine();
     else if (paragraph.isBegun) this.#text.owe(LINE);
-    this.onParagraph(paragraph.words);
+    this.paragraphs.push(paragraph.words);
   }
 }
 
