@@ -105,18 +105,18 @@ const SECTION = /^\d(?:\.\d){1,2}\b/;
 const PART = /^\d\.?\s*$/;
 
 const joinHeading = (cells: readonly PageCell[]): readonly PageCell[] => {
-  const number = cells[0]?.text ?? "";
-  const isHeading = SECTION.test(number) || (cells.length === 2 && PART.test(number));
-  return isHeading ? joinCells(cells) : cells;
+  const [number, ...rest] = cells;
+  if (!number) return cells;
+  const isHeading = SECTION.test(number.text) || (rest.length === 1 && PART.test(number.text));
+  return isHeading ? [joinCells(number, ...rest)] : cells;
 };
 
-/** Cells as one, with a blank where each gap is. */
-export function joinCells(cells: readonly PageCell[]): PageCell[] {
-  const [first, ...rest] = cells;
+/** Cells as one, with a blank where each gap is; one alone stays as it is. */
+export function joinCells(first: PageCell, ...rest: readonly PageCell[]): PageCell {
   const last = rest.at(-1);
-  if (!first || !last) return [...cells];
+  if (!last) return first;
   const text = rest.reduce((whole, cell) => joinWords(whole, cell.text.trim()), first.text.trim());
-  return [{ ...first, text, right: last.right, joints: [] }];
+  return { ...first, text, right: last.right, joints: [] };
 }
 
 function startCell({ text, x, width }: Piece, firstWidth: number): PageCell {

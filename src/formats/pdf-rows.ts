@@ -60,9 +60,10 @@ function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): Page
     ({ text }, index) =>
       isSmall(text) || (!isMarked(line) && /[a-z)]\.\s*$/.test(line.cells[index]?.text ?? "")),
   );
-  const [joined] = isSentence && !rest.every(isColumn) ? joinCells(line.cells) : [];
+  if (!isSentence || rest.every(isColumn)) return line;
   const gap = (rest[0]?.left ?? first.right) - first.right;
-  return joined ? { ...line, cells: [{ ...joined, firstWidth: first.firstWidth + gap }] } : line;
+  const firstWidth = first.firstWidth + gap;
+  return { ...line, cells: [{ ...joinCells(first, ...rest), firstWidth }] };
 }
 
 const isSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
@@ -130,9 +131,8 @@ function measureColumns(lines: readonly PageLine[]): Columns {
   for (const { cells } of lines.filter((line) => line.cells.length > 1))
     for (const [at, { right }] of cells.entries()) {
       const key = keyOf(cells, at);
-      const rights = columns.get(key);
-      if (rights) rights.push(right);
-      else columns.set(key, [right]);
+      columns.set(key, columns.get(key) ?? []);
+      columns.get(key)?.push(right);
     }
   const shared = [...columns].filter(([, rights]) => rights.length > 1);
   const furthest = (rights: readonly number[]) => rights.reduce((a, b) => Math.max(a, b), 0);
@@ -163,9 +163,10 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
   if (next.filter(Boolean).length < line.cells.length) return undefined;
   if (!next.some((below, at) => below && isFull(row, at, below.firstWidth, columns)))
     return undefined;
-  const [first, ...rest] = row.cells.flatMap((cell, at) =>
-    joinCells([cell, next[at] ?? []].flat()),
-  );
+  const [first, ...rest] = row.cells.map((cell, at) => {
+    const below = next[at];
+    return below ? joinCells(cell, below) : cell;
+  });
   return first && { ...row, cells: [first, ...rest], bottom: line.bottom };
 }
 
@@ -198,7 +199,7 @@ function unwrapRow(
     left: cell.left + shift,
     right: cell.right + shift,
   });
-  const ends = isFull ? joinCells([last, moved(below)]) : [last, moved(below)];
+  const ends = isFull ? [joinCells(last, moved(below))] : [last, moved(below)];
   const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
   return {
     ...row,
