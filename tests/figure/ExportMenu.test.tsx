@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
 import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
 import { renderPart } from "../features/charts/page.tsx";
+
+// An export that is late on a loaded machine would be saved into the next test.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas; the browser tests see the real pictures.
 vi.mock("../../src/figure/rasterize.ts", async (original) => ({
