@@ -40,17 +40,15 @@ export function Matrix({ world }: { world: World }) {
     [words, hrefOf, page, standing, patterns],
   );
   const { sizes } = frame;
-  const { rows, groups, blocks, top } = useMemo(() => {
-    const first = pinned ? [pinned] : [];
+  const before = pinned ? 1 : 0;
+  // Another country of the page leaves these as they are.
+  const { groups, blocks } = useMemo(() => {
     const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
-    return {
-      groups: all,
-      rows: [...first, ...all.flatMap(({ countries }) => countries)],
-      blocks: layOutBlocks(all, isGrouped, first.length),
-      // It stays in sight, whatever is listed, to compare with.
-      top: pinned && createBlock([pinned], 0),
-    };
-  }, [listed, isGrouped, pinned]);
+    return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
+  }, [listed, isGrouped, before]);
+  // It stays in sight, whatever is listed, to compare with.
+  const top = useMemo(() => pinned && createBlock([pinned], 0), [pinned]);
+  const rows = [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
   // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
   const drawers = indicators.map(({ code }) => indicatorOf(code, framework, later));
@@ -82,7 +80,7 @@ export function Matrix({ world }: { world: World }) {
     columns: last + 1,
     first: -1,
     // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
-    start: { row: sizes.isNarrow && pinned ? 1 : 0, column: 1 },
+    start: { row: sizes.isNarrow ? before : 0, column: 1 },
     opened,
     onEnter: enter,
   });

@@ -14,6 +14,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { useSame } from "../../ui/use-same.ts";
 import { permalink } from "../../url/use-selection.ts";
 import { useEdition, type WorldEdition } from "./use-edition.ts";
 import { useWorld } from "./use-world.ts";
@@ -104,9 +105,10 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
   }, [index, codes, places, i18n]);
   const countries = useMemo(() => all.filter(({ code }) => answers.has(code)), [all, answers]);
   const { filter, language } = selection;
+  // What was searched for stays here: a key typed changes none of the links.
+  const kept = useSame({ ...filter, text: "" });
   const toCountry = useMemo(() => {
-    // What was searched for stays here.
-    const shown = { filter: { ...filter, text: "" }, country: "PLACE", language };
+    const shown = { filter: kept, country: "PLACE", language };
     // One address is written for all, and holds a place for the country.
     const shipped = permalink({ ...NO_SELECTION, ...shown });
     const onDevice = permalink({ ...NO_SELECTION, ...shown, onDevice: true });
@@ -120,7 +122,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));
       },
     };
-  }, [index, filter, language, navigate, client]);
+  }, [index, kept, language, navigate, client]);
   const world = useWorld({
     ...{ ...edition, ...toCountry, countries, groups, selection },
     areas: places,
