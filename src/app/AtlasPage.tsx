@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Fragment, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { Fragment, useEffect, useMemo, useRef } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import {
@@ -17,7 +17,7 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
-import { useLate } from "../late/late.tsx";
+import { useIsHere, useLate } from "../late/late.tsx";
 import { useMissingLanguage } from "../late/messages.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
@@ -44,6 +44,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
   const index = useShownIndex(query.data, selection, kept);
   const country = usePageCountry(index, selection);
   const shown = country?.code;
+  const isHere = useIsHere();
   const ShownDropTarget = useLate(DropTarget, query.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const isUnknown = shown !== undefined && shown !== (selection.country ?? shown);
@@ -98,7 +99,10 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
           </PageLink>
           {query.data?.contact && <a href={query.data.contact}>{i18n.t("app.contact")}</a>}
         </p>
-        <PrintedAddress {...selection} country={shown ?? selection.country} />
+        {/* Where the page is to be found again, for paper; the build knows no address. */}
+        <p className="page-address">
+          {isHere && permalink({ ...selection, country: shown ?? selection.country })}
+        </p>
       </footer>
     </>
   );
@@ -116,16 +120,6 @@ function useFocusOfView(view: Selection["view"]) {
     if (isAnother && document.activeElement === document.body)
       document.getElementById("main")?.focus({ preventScroll: true });
   }, [view]);
-}
-
-/** Where the page is to be found again, for paper; the build knows no address. */
-function PrintedAddress(selection: Selection) {
-  const address = useSyncExternalStore(
-    () => () => {},
-    () => permalink(selection),
-    () => "",
-  );
-  return <p className="page-address">{address}</p>;
 }
 
 /** Says that the language which was chosen could not be had. */
