@@ -118,7 +118,11 @@ export function splitItem(text: string): Part[] {
 }
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
+
+/** A bill that amends a law makes the law no draft. */
+const AMENDED =
+  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
