@@ -162,9 +162,9 @@ function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined)
 /** Flags that `npm run data` makes anew, unless a review states them. */
 const DATASET = new Set<Flag["code"]>(["population-shared", "population-off-by-ten"]);
 
-/** The facts of a country alone, in one order. */
+/** The facts of a country alone, in one order, and as a file has them: what is undefined is not there. */
 const withoutSharedFlags = (profile: Profile): Profile => ({
-  ...profile,
+  ...JSON.parse(JSON.stringify(profile)),
   flags: profile.flags
     .filter(({ code }) => !DATASET.has(code))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
