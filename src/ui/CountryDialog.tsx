@@ -113,13 +113,15 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
                 >
                   <span>{note ? `${name} · ${note}` : name}</span>
                   <StatusStrip statuses={statuses} />
-                  <small>
-                    {t("scorecard.in-place-of", {
-                      inPlace: statuses.filter((status) => status === "exists").length,
-                      // What a document does not have is not counted.
-                      total: statuses.filter((status) => status !== "missing").length,
-                    })}
-                  </small>
+                  {statuses.length > 0 && (
+                    <small>
+                      {t("scorecard.in-place-of", {
+                        inPlace: statuses.filter((status) => status === "exists").length,
+                        // What a document does not have is not counted.
+                        total: statuses.filter((status) => status !== "missing").length,
+                      })}
+                    </small>
+                  )}
                 </PageLink>
               </li>
             );

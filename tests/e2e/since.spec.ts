@@ -90,6 +90,21 @@ test("a country with scores and no profile is whole in what it has, and not anot
   await expect(page.getByRole("main")).not.toContainText("Peru");
 });
 
+test("a country with scores and no profile stands beside others, by either edition", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./?view=compare&country=PER&with=CHL");
+  await page.getByRole("button", { name: /Add a country/ }).click();
+  await page.getByRole("searchbox", { name: "Find a country" }).fill("tonga");
+  await page.getByRole("link", { name: /Tonga · later scores only/ }).click();
+  await expect(page).toHaveURL(/with=CHL,TON/);
+  await expect(page.getByText("Tonga has no profile of 2014–2015")).toBeVisible();
+  await expect(page.getByText(/in Chile and no profile in Tonga/)).toBeVisible();
+  await page.getByRole("button", { name: "GCI 2024" }).click();
+  await expect(page.getByRole("row", { name: /TS1/ })).toContainText(/0\.70$/);
+});
+
 test("a country with a profile and no score says so, and has no 0", async ({ atlas }) => {
   await atlas.open("./?country=HKG");
   await expect(atlas.row("1.2.1")).toContainText("GCI 2020 and GCI 2024 no score");

@@ -5,13 +5,14 @@ import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { measuresByPillar } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { countMeasures } from "../../domain/compare/comparison.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { ShownCountry } from "../../figure/shown-country.ts";
 import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
@@ -80,15 +81,13 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
         onCountries={choose}
         picker={(onClose) => (
           <CountryDialog
-            options={Object.entries(index.countries)
-              .filter(([code]) => !codes.includes(code))
-              .map(([code, entry]) => ({
-                ...{ code, entry },
-                name: i18n.countryName(entry.alpha2),
-                ...(entry.kept && { note: i18n.t("app.on-device") }),
+            options={listOptions(index, i18n)
+              .filter(({ code }) => !codes.includes(code))
+              .map((option) => ({
+                ...option,
                 href: hrefOf({
                   ...selection,
-                  ...toSelection([...codes, code]),
+                  ...toSelection([...codes, option.code]),
                   indicator: undefined,
                 }),
               }))}
@@ -125,6 +124,20 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
     </SnapshotProvider>
   );
 }
+
+/** Who can be compared: the countries with a profile, and those of which a later edition says something. */
+const listOptions = ({ countries, later }: CountryIndex, { t, countryName }: I18n) => [
+  ...Object.entries(countries).map(([code, entry]) => ({
+    ...{ code, entry, name: countryName(entry.alpha2) },
+    ...(entry.kept && { note: t("app.on-device") }),
+  })),
+  ...Object.entries(later?.countries ?? {})
+    .filter(([code]) => !countries[code])
+    .map(([code, { alpha2 }]) => ({
+      ...{ code, name: countryName(alpha2), note: t("compare.only-scores") },
+      entry: { alpha2, statuses: "" },
+    })),
+];
 
 /** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
 function ProfileError({ country: { entry, name } }: { country: ShownCountry }) {

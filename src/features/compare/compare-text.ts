@@ -62,12 +62,12 @@ export const openedBy = (scope: Scope, measure: string): string | undefined =>
 /** "12 of 20", and with its words "12 of 20 at 0.5 or more"; a country that the edition does not have has no count. */
 export function headCount(
   scope: Scope,
-  { code }: Pick<ComparedCountry, "code">,
+  { code, entry }: Pick<ComparedCountry, "code" | "entry">,
   i18n: I18n,
 ): { short: string; long: string } {
   const counted = tally(scope.answers, [code], scope.measures);
-  const none = i18n.t("scorecard.no-score");
-  if (isScored(scope) && counted.asked === 0) return { short: none, long: none };
+  const none = i18n.t(isScored(scope) ? "scorecard.no-score" : "compare.no-profile");
+  if (counted.asked === 0 && (isScored(scope) || !entry)) return { short: none, long: none };
   const count = countOf(i18n, counted);
   return { short: count, long: i18n.t("compare.head", { ...valuesOf(scope, i18n), count }) };
 }

@@ -2,7 +2,7 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Area, Areas } from "../../domain/areas.ts";
 import { sortByLikeness } from "../../domain/compare/likeness.ts";
 import { computePeers, PEER_SETS, type PeerSet } from "../../domain/compare/peers.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
+import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -15,7 +15,7 @@ const MOST_SUGGESTED = 3;
 /** Who a country is compared with, who else it could be, and what there is to say about that. */
 export type PeerChoice = ReturnType<typeof choosePeers>;
 
-/** The peers that the address names and that have a profile; where there is none, those most alike of the first set there is. */
+/** The peers that the address names and that have a profile or a later score; where there is none, those most alike of the first set there is. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },
@@ -25,10 +25,14 @@ export function choosePeers(
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const named = others.filter(answers.has);
+  const hasScore = (code: string) => resolveScored(index, code) !== undefined;
+  const named = others.filter((code) => answers.has(code) || hasScore(code));
+  const scored = named
+    .filter(hasScore)
+    .map((code) => countryName(resolveScored(index, code)?.alpha2 ?? code));
   // The name of an area that has no profile; what is no area is quoted as it is written.
   const unknown = others
-    .filter((code) => !answers.has(code))
+    .filter((code) => !named.includes(code))
     .map((code) => (areas[code] ? countryName(areas[code].alpha2) : code));
   const suggested =
     named.length > 0
@@ -43,6 +47,8 @@ export function choosePeers(
   const notes = [
     unknown.length > 0 &&
       t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
+    scored.length > 0 &&
+      t("compare.note.scored", { countries: list(scored), count: scored.length }),
     codes.length === 0 && t("compare.note.alone", values),
     suggested && t("compare.note.suggested", values),
     !suggested && left > 0 && t("compare.note.cut", { ...values, total }),

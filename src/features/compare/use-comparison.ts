@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
+import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import {
   type ComparedCountry,
   type Comparison,
@@ -10,7 +10,8 @@ import {
   scopeComparison,
 } from "../../domain/compare/comparison.ts";
 import { withCountries } from "../../domain/compare/pairing.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
+import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import { editionOf } from "../../domain/since.ts";
 import { nameAmong } from "../../figure/shown-country.ts";
 import type { LaterTables } from "../../figure/use-later.ts";
@@ -37,7 +38,7 @@ export function useComparison(
     const tables = [...(later?.scores.values() ?? [])];
     const frameworks = tables.map((table) => table.framework);
     const asked = later?.scores.get(editionOf(frameworks, edition)?.id ?? "");
-    const answers = asked ? withCountries(asked, codes) : profiles;
+    const answers = withCountries<EditionFramework>(asked ?? profiles, codes);
     const scores = asked ?? tables.at(-1);
     const pairing = later &&
       scores && {
@@ -54,6 +55,11 @@ export function useComparison(
   return { scope, comparison };
 }
 
+interface FoundCountry extends Pick<ComparedCountry, "code" | "name" | "entry"> {
+  /** What is known since of one that has no profile. */
+  scored?: ReturnType<typeof resolveScored>;
+}
+
 /** The countries with their profiles and their laws since, and where it is wanted with the wording that may be shown. */
 function useCountries(
   index: CountryIndex,
@@ -63,18 +69,24 @@ function useCountries(
   const i18n = useI18n();
   const found = useMemo(
     () =>
-      codes.flatMap((code) => {
+      codes.flatMap((code): FoundCountry[] => {
         const entry = index.countries[code];
-        return entry ? [{ code, entry, name: nameAmong(i18n, entry) }] : [];
+        if (entry) return [{ code, entry, name: nameAmong(i18n, entry) }];
+        const scored = resolveScored(index, code);
+        return scored ? [{ code, scored, name: i18n.countryName(scored.alpha2) }] : [];
       }),
     [index, codes, i18n],
   );
   const published = useQueries({
-    queries: found.map(({ entry }) => countryQuery(framework, entry)),
+    queries: found.map(({ entry }) => countryQuery(framework, entry ?? {})),
+    combine: dataOf,
+  });
+  const since = useQueries({
+    queries: found.map(({ scored }) => sinceQuery(scored?.file)),
     combine: dataOf,
   });
   const wording = useQueries({
-    queries: found.map(({ entry }) => evidenceQuery(entry, wantsWords)),
+    queries: found.map(({ entry }) => evidenceQuery(entry ?? {}, wantsWords)),
     combine: dataOf,
   });
   return useMemo(
@@ -84,8 +96,8 @@ function useCountries(
         place,
         profile: published[place]?.profile,
         evidence: wording[place],
-        laws: published[place]?.since?.laws,
+        laws: (published[place]?.since ?? since[place])?.laws,
       })),
-    [found, published, wording],
+    [found, published, since, wording],
   );
 }

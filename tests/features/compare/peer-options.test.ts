@@ -24,6 +24,7 @@ const answers = answersBy({
   GGG: "ee",
   HHH: "",
 });
+const source = { title: "", publisher: "", date: "", licence: { en: "", es: "" } };
 const index: CountryIndex = {
   schemaVersion: 1,
   framework: answers.framework.id,
@@ -31,6 +32,12 @@ const index: CountryIndex = {
   defaultCountry: "AAA",
   areas: "areas.json",
   countries: {},
+  later: {
+    editions: [],
+    sources: { laws: source, internetUsers: source },
+    files: { editions: "", groups: "", scores: {} },
+    countries: { TON: { alpha2: "TO", file: "TON.json" } },
+  },
 };
 const choose = (code: string, ...wanted: string[]) => {
   const { codes, peerOptions, notes } = choosePeers(
@@ -85,6 +92,13 @@ describe("whom a country is compared with", () => {
       "BBB",
       ["Neighbours 1: BBB chosen", REGION],
       ["Left out: XKX has no profile."],
+    ],
+    [
+      "one with later scores alone stands beside the others, and is said to",
+      ["AAA", "TON", "BBB"],
+      "TON+BBB",
+      ["Neighbours 1: BBB", REGION],
+      ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
     [
       "nobody to suggest",
