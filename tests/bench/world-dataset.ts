@@ -80,7 +80,7 @@ function laterFiles(codes: readonly string[], next: (bound: number) => number) {
   const { source } = editions[0] ?? {};
   const sources = { laws: source, internetUsers: source };
   const files: Record<string, unknown> = {
-    editions: { editions, crosswalk: readData("crosswalk.json"), sources },
+    editions: { editions, crosswalk: readData("crosswalk.json") },
     groups: readData("groups.json"),
     ...Object.fromEntries(editions.map((edition) => [String(edition.id), scoresOf(edition)])),
   };
