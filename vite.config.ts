@@ -40,7 +40,12 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
             // And what several later parts share, without the charts: crumbs of a few hundred bytes, each named in the first script.
-            { name: "shared", test: /\/src\/(?!charts)/, minShareCount: 2, priority: 1 },
+            {
+              name: "shared",
+              test: /\/src\/(?!charts)|\/charts\/(Selectable|series|swatches|coverage-parts)/,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

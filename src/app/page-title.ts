@@ -16,11 +16,11 @@ export function pageTitle(
   i18n: I18n,
   { view, part, peers, filter, edition, indicator }: Selection,
   country: PageCountry | undefined,
-  index: Pick<CountryIndex, "countries"> | undefined,
+  index: Pick<CountryIndex, "countries" | "later"> | undefined,
 ): string {
   const { t, local, list, countryName } = i18n;
   const others = peers.flatMap((code) => {
-    const entry = index?.countries[code];
+    const entry = index?.countries[code] ?? index?.later?.countries[code];
     return entry && code !== country?.code ? [countryName(entry.alpha2)] : [];
   });
   const subjects: Readonly<Record<View, string | undefined>> = {

@@ -1,41 +1,40 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { type ComponentType, useCallback } from "react";
 import type { View } from "../domain/selection.ts";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
+import type { Part } from "../i18n/catalogues.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { type Late, late } from "../late/late.tsx";
 import { messagesQuery } from "../late/messages.tsx";
 import { ViewPlaceholder } from "../ui/ViewPlaceholder.tsx";
 
+/** A page whose code comes when it is opened. */
+const page = <P extends object>(
+  view: View,
+  fetchPart: () => Promise<ComponentType<P>>,
+  words: Part = "views",
+) => late(fetchPart, words, () => <ViewPlaceholder view={view} />);
+
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
-  world: late(
-    () => import("../features/world/WorldView.tsx").then((file) => file.WorldView),
-    () => <ViewPlaceholder view="world" />,
-    "views",
+  world: page("world", () =>
+    import("../features/world/WorldView.tsx").then((file) => file.WorldView),
   ),
-  compare: late(
-    () => import("../features/compare/CompareView.tsx").then((file) => file.CompareView),
-    () => <ViewPlaceholder view="compare" />,
-    "views",
+  compare: page("compare", () =>
+    import("../features/compare/CompareView.tsx").then((file) => file.CompareView),
   ),
-  import: late(
+  import: page(
+    "import",
     () => import("../features/import/ImportView.tsx").then((file) => file.ImportView),
-    () => <ViewPlaceholder view="import" />,
     "import",
   ),
 };
 
 /** How documents become facts. */
-export const MethodView = late(
-  () => import("../features/method/MethodView.tsx").then((file) => file.MethodView),
-  () => <ViewPlaceholder view="method" />,
-  "views",
+export const MethodView = page("method", () =>
+  import("../features/method/MethodView.tsx").then((file) => file.MethodView),
 );
-
-/** What holds no place while it is on its way. */
-const nothing = () => null;
 
 /** The drawer of one country's answer, which nobody opens before the first scorecard. */
 export const CountryDrawer = late(async () => {
@@ -45,40 +44,34 @@ export const CountryDrawer = late(async () => {
     import("../domain/evidence.ts"),
   ]);
   return drawer.CountryDrawer;
-}, nothing);
+}, "first");
 
 /** A country that the profiles have not. */
 export const ScoredCountry = late(
   () => import("../features/scorecard/EditionView.tsx").then((file) => file.ScoredCountry),
-  ({ country: { name } }) => <ScorecardSkeleton name={name} />,
   "views",
+  ({ country: { name } }) => <ScorecardSkeleton name={name} />,
 );
 
 /** All countries to choose from; nobody opens the list before the first scorecard. */
 export const CountryList = late(
   () => import("./CountryList.tsx").then((file) => file.CountryList),
-  nothing,
+  "first",
 );
 
 /** What of an address could not be followed, which nearly every address can. */
-export const AddressNotices = late(
-  () => import("./AddressNotices.tsx").then((file) => file.AddressNotices),
-  nothing,
-  "views",
+export const AddressNotices = late(() =>
+  import("./AddressNotices.tsx").then((file) => file.AddressNotices),
 );
 
 /** Takes files that are dropped; nobody drops one before the first scorecard. */
-export const DropTarget = late(
-  () => import("../features/import/DropTarget.tsx").then((file) => file.DropTarget),
-  nothing,
-  "views",
+export const DropTarget = late(() =>
+  import("../features/import/DropTarget.tsx").then((file) => file.DropTarget),
 );
 
 /** Says how kept profiles count, where there are any or a link asks for some. */
-export const DeviceBar = late(
-  () => import("../features/import/DeviceBar.tsx").then((file) => file.DeviceBar),
-  nothing,
-  "views",
+export const DeviceBar = late(() =>
+  import("../features/import/DeviceBar.tsx").then((file) => file.DeviceBar),
 );
 
 /** Fetches the code and the words of a page ahead, as soon as someone reaches for it; the page itself will say if it cannot. */

@@ -1,6 +1,5 @@
 import { indexPath } from "virtual:dataset";
 import { QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
-import { parseAreas } from "../domain/areas.ts";
 import {
   type CountryEntry,
   type CountryIndex,
@@ -71,9 +70,11 @@ export const indexQuery = (framework: Framework) => ({
   ...FIRST,
 });
 
+const loadAreas = () => import("../domain/areas.ts");
+
 /** Where every area of the world lies; for comparison, peers and the map. */
 export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
-  fileQuery("areas", index?.areas, () => parseAreas);
+  fileQuery("areas", index?.areas, async () => (await loadCode(loadAreas)).parseAreas);
 
 /** What is published of one country: its profile, and what is known since. A profile kept on this device is there at once. */
 export const countryQuery = (

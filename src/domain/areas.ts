@@ -1,16 +1,6 @@
 import * as v from "valibot";
 import { parseWith } from "./parsing.ts";
-
-/** The regions that the ITU's development sector works by. */
-export const ITU_REGIONS = [
-  "africa",
-  "americas",
-  "arab-states",
-  "asia-pacific",
-  "cis",
-  "europe",
-] as const;
-export type ItuRegion = (typeof ITU_REGIONS)[number];
+import { CountryCodeSchema, ITU_REGIONS } from "./regions.ts";
 
 const AFRICA = ["011", "014", "015", "017", "018"] as const;
 const AMERICAS = ["005", "013", "021", "029"] as const;
@@ -19,12 +9,6 @@ const EUROPE = ["039", "151", "154", "155"] as const;
 const OCEANIA = ["053", "054", "057", "061"] as const;
 /** UN M49 codes of the subregions (intermediate regions where M49 has them). */
 export const SUBREGIONS = [...AFRICA, ...AMERICAS, ...ASIA, ...EUROPE, ...OCEANIA] as const;
-
-/** ISO 3166 alpha-3. */
-export const CountryCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
-);
 
 /** What is known of an area wherever it stands: in `data/areas.json`, and in what is built from it. */
 export const AREA_ENTRIES = {

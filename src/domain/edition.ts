@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
-import { CountryCodeSchema } from "./areas.ts";
 import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./later.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+import { CountryCodeSchema } from "./regions.ts";
 import { SourceSchema } from "./source.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "./areas.ts";
 import { LocalizedSchema } from "./framework.ts";
 import { parseWith } from "./parsing.ts";
+import { CountryCodeSchema } from "./regions.ts";
 import { SourceSchema } from "./source.ts";
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */

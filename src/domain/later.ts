@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "./areas.ts";
 import type { Framework } from "./framework.ts";
 import { CountryLawsSchema } from "./laws.ts";
 import { parseWith } from "./parsing.ts";
 import { PercentSchema, type Profile, parseProfile } from "./profile.ts";
+import { CountryCodeSchema } from "./regions.ts";
 import { SourceSchema } from "./source.ts";
 
 const score = v.pipe(v.number(), v.minValue(0));

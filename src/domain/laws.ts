@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "./areas.ts";
+import { CountryCodeSchema } from "./regions.ts";
 import { SourceSchema } from "./source.ts";
 
 /** What laws are kept track of. */

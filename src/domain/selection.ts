@@ -1,6 +1,6 @@
-import type { ItuRegion } from "./areas.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./languages.ts";
+import type { ItuRegion } from "./regions.ts";
 
 /** The pages of the app; the first is the default. */
 export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;

@@ -5,11 +5,7 @@ import { late } from "../late/late.tsx";
 import "./snapshot.css";
 
 /** What can be exported: code of its own, fetched when someone is about to. */
-const ExportOptions = late(
-  async () => (await import("./ExportOptions.tsx")).ExportOptions,
-  () => null,
-  "views",
-);
+const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).ExportOptions);
 
 /** "Export": a picture or the data of one view; closed when it is done, which is said beside it. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {

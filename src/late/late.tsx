@@ -29,9 +29,9 @@ export interface Late<P extends object> {
  */
 export function late<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
+  words: Part = "views",
   /** What holds its place. */
-  hold: (props: P) => ReactNode,
-  words: Part = "first",
+  hold: (props: P) => ReactNode = () => null,
 ): Late<P> {
   let code: ComponentType<P> | undefined;
   const load = async () => {

@@ -1,8 +1,8 @@
 import { ALL_CLASSES } from "../domain/answers.ts";
-import { ITU_REGIONS } from "../domain/areas.ts";
 import { FIGURE_IDS } from "../domain/figures.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import { LANGUAGES } from "../domain/languages.ts";
+import { ITU_REGIONS } from "../domain/regions.ts";
 import {
   EDITIONS,
   MOST_PEERS,

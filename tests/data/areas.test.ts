@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import areas from "../../data/areas.json";
 import aliases from "../../data/country-aliases.json";
-import { ITU_REGIONS, SUBREGIONS } from "../../src/domain/areas.ts";
+import { SUBREGIONS } from "../../src/domain/areas.ts";
+import { ITU_REGIONS } from "../../src/domain/regions.ts";
 
 const countries = readdirSync(new URL("../../data/countries/", import.meta.url)).map((name) =>
   name.slice(0, 3),

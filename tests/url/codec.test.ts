@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
-import { ITU_REGIONS } from "../../src/domain/areas.ts";
 import { FIGURE_IDS } from "../../src/domain/figures.ts";
+import { ITU_REGIONS } from "../../src/domain/regions.ts";
 import {
   EDITIONS,
   MOST_PEERS,

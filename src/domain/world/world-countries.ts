@@ -1,8 +1,9 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
-import { type Areas, ITU_REGIONS, type ItuRegion } from "../areas.ts";
+import type { Areas } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
+import { ITU_REGIONS, type ItuRegion } from "../regions.ts";
 import { orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers, tallyByMeasure } from "../tally.ts";
 import { foldText } from "../text.ts";

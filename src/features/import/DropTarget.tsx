@@ -5,11 +5,7 @@ import { useStore } from "../../ui/use-store.ts";
 import { droppedStore, openedStore } from "./page-state.ts";
 
 /** What an opened export has to say comes with the first of them. */
-const SnapshotNews = late(
-  async () => (await import("./SnapshotNews.tsx")).SnapshotNews,
-  () => null,
-  "import",
-);
+const SnapshotNews = late(async () => (await import("./SnapshotNews.tsx")).SnapshotNews, "import");
 
 /** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
 export function DropTarget({

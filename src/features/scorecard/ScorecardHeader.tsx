@@ -12,11 +12,7 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 
 /** Internet users by year, as a line: nobody misses it in the first moment. */
-export const UsersByYear = late(
-  () => import("./UsersByYear.tsx").then((file) => file.UsersByYear),
-  () => null,
-  "views",
-);
+export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
 
 const PROFILE = "profile";
 

@@ -10,8 +10,8 @@ import { UsersByYear } from "./ScorecardHeader.tsx";
 /** The charts of one country, after the scorecard, as is the library that draws them; their place is kept. */
 const Charts = late(
   () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
-  ChartsPlaceholder,
   "views",
+  ChartsPlaceholder,
 );
 
 /**
@@ -23,23 +23,19 @@ export const LaterCharts = memo(Charts);
 /** The scorecard's own export. */
 export const ScorecardExport = late(
   () => import("./ScorecardExport.tsx").then((file) => file.ScorecardExport),
-  () => <HeldButton />,
   "views",
+  () => <HeldButton />,
 );
 
 /** A country by an edition of the index: nobody looks at that before its scorecard. */
 export const LaterEdition = late(
   () => import("./EditionView.tsx").then((file) => file.EditionView),
-  () => <p className="skeleton-words" aria-busy="true" />,
   "views",
+  () => <p className="skeleton-words" aria-busy="true" />,
 );
 
 /** Two pages to print, which come when someone asks for them. */
-const Brief = late(
-  () => import("./Brief.tsx").then((file) => file.Brief),
-  () => null,
-  "views",
-);
+const Brief = late(() => import("./Brief.tsx").then((file) => file.Brief));
 
 /** Opens them. */
 export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {

@@ -46,7 +46,7 @@ const FIGURES = new Map(
         const { createFigure } = await module();
         return (props: ShownProps) => <ShownFigure {...props} createFigure={createFigure} />;
       };
-      return [id, late<ShownProps>(fetchFigure, () => <Waiting />)];
+      return [id, late<ShownProps>(fetchFigure, "first", () => <Waiting />)];
     },
   ),
 );

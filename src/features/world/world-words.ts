@@ -1,7 +1,7 @@
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
-import type { ItuRegion } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
+import type { ItuRegion } from "../../domain/regions.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { cautionOf, type LaterEdition } from "../../domain/world/later-edition.ts";
 import { leadOf } from "../../domain/world/lead.ts";
