@@ -25,11 +25,13 @@ export function choosePeers(
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const hasScore = (code: string) => resolveScored(index, code) !== undefined;
-  const named = others.filter((code) => answers.has(code) || hasScore(code));
-  const scored = named
-    .filter(hasScore)
-    .map((code) => countryName(resolveScored(index, code)?.alpha2 ?? code));
+  const scored = others.flatMap((code) => {
+    const { alpha2 } = resolveScored(index, code) ?? {};
+    return alpha2 ? [{ code, name: countryName(alpha2) }] : [];
+  });
+  const named = others.filter(
+    (code) => answers.has(code) || scored.some((one) => one.code === code),
+  );
   // The name of an area that has no profile; what is no area is quoted as it is written.
   const unknown = others
     .filter((code) => !named.includes(code))
@@ -48,7 +50,10 @@ export function choosePeers(
     unknown.length > 0 &&
       t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
     scored.length > 0 &&
-      t("compare.note.scored", { countries: list(scored), count: scored.length }),
+      t("compare.note.scored", {
+        countries: list(scored.map(({ name }) => name)),
+        count: scored.length,
+      }),
     codes.length === 0 && t("compare.note.alone", values),
     suggested && t("compare.note.suggested", values),
     !suggested && left > 0 && t("compare.note.cut", { ...values, total }),
