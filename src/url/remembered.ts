@@ -1,7 +1,10 @@
-/** What this device remembers of the last visit: the country and the language that were shown. The address is stronger. */
-type Remembered = "country" | "language";
+/**
+ * What this device remembers of the last visit: the country and the language that were shown, than which the address is
+ * stronger; and when what is kept here was changed last, "" where nothing is.
+ */
+type Remembered = "country" | "language" | "kept";
 
-const keyOf = (what: Remembered) => `atlas-${what}`;
+export const keyOf = (what: Remembered) => `atlas-${what}`;
 
 /** Keeps it where the browser lets a page store anything. */
 export function remember(what: Remembered, value: string): void {

@@ -1,7 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
-import { keptStore, noteKept, signalKept } from "./page-state.ts";
+import { remember } from "../../url/remembered.ts";
+import { keptStore, noteKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
@@ -42,6 +43,8 @@ function settle(profiles: readonly KeptProfile[], failure: store.KeepFailure | u
   if (!failure) signal();
 }
 
+/** Says to this page later, and to other tabs at once, that what is kept has changed. */
 function signal() {
-  signalKept(listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0);
+  const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
+  remember("kept", isAny ? new Date().toISOString() : "");
 }

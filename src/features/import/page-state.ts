@@ -5,6 +5,7 @@ import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import type { DroppedValue } from "../../url/codec.ts";
+import { keyOf, recall } from "../../url/remembered.ts";
 
 /** An export that was opened again. */
 export interface OpenedSnapshot {
@@ -32,39 +33,18 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
-/** A word in the browser's small storage: whether anything is kept, so that nobody else pays for looking. */
-const SIGN = "atlas-kept";
-
 /** What is kept; the storage is looked at only where something was ever kept, and whenever another tab changes it. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, setAside: [], isLoaded: !isAnythingKept() },
+  { entries: {}, setAside: [], isLoaded: recall("kept") === "" },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
-      if (key === SIGN || key === null) void refreshKept();
+      if (key === keyOf("kept") || key === null) void refreshKept();
     };
     addEventListener("storage", handle);
     return () => removeEventListener("storage", handle);
   },
 );
-
-function isAnythingKept(): boolean {
-  try {
-    return localStorage.getItem(SIGN) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Says to this page later, and to other tabs at once, that what is kept has changed. */
-export function signalKept(isAny: boolean): void {
-  try {
-    if (isAny) localStorage.setItem(SIGN, new Date().toISOString());
-    else localStorage.removeItem(SIGN);
-  } catch {
-    // Where this storage is refused the other one is too.
-  }
-}
 
 /** Changes what the page knows to be kept. */
 export const noteKept = (change: Partial<Kept>): void =>

@@ -59,13 +59,20 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const { filter, indicator } = selection;
   const wantsEvidence = indicator !== undefined || filter.text !== "";
   const evidence = useQuery(evidenceQuery(country.entry, wantsEvidence));
-  const rows = computeRows(framework, profile);
   // What is counted follows the pillars alone; status and text narrow what is listed.
-  const pillars = useSame(filter.pillars);
-  const measures = useMemo(() => measuresOf(framework, pillars), [framework, pillars]);
-  const inView = rows.filter((row) => measures.includes(row.indicator.code));
-  const becameOf = becameIn(since);
-  const listed = applyFilter(rows, filter, evidence.data, becameOf);
+  const measures = useSame(measuresOf(framework, filter.pillars));
+  // The words matter to a search alone: their arrival for the drawer leaves the rows as they are.
+  const searched = filter.text === "" ? undefined : evidence.data;
+  const { rows, inView, listed, became } = useMemo(() => {
+    const all = computeRows(framework, profile);
+    const becameOf = becameIn(since);
+    return {
+      rows: all,
+      inView: all.filter((row) => measures.includes(row.indicator.code)),
+      listed: applyFilter(all, filter, searched, becameOf),
+      became: all.map(becameOf),
+    };
+  }, [framework, profile, since, filter, measures, searched]);
   // None where this country is the only one.
   const peers = useMemo(
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
@@ -78,9 +85,8 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
   const charted = useDeferredValue(measures);
-  const tables = useSame(selection.tables);
+  const { tables } = selection;
   const shown = useSame({ ...selection, indicator: undefined });
-  const became = rows.map(becameOf);
   return (
     <>
       <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />

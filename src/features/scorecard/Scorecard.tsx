@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
@@ -21,8 +21,8 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-/** The listed rows under their pillars, and the counts of all in view. */
-export function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
+/** The listed rows under their pillars, and the counts of all in view. A drawer that opens leaves them as they are. */
+export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t } = useI18n();
   // As many as most measures were asked of: a row that was asked of fewer says so.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
@@ -70,7 +70,7 @@ export function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
       })}
     </div>
   );
-}
+});
 
 /** One pillar: its title with a count and a bar, and its rows, which fold. */
 export function PillarFrame({
