@@ -10,6 +10,9 @@ const FALLBACK_WIDTH = 400;
 
 interface Props {
   height: number;
+  /** Its name and its finding: to those who do not see it a chart is one picture; its table twin holds the rest. */
+  title: string;
+  finding: string;
   children: (width: number) => ReactNode;
 }
 
@@ -17,7 +20,7 @@ interface Props {
  * Measures the width a chart has, and holds its height from the start, so that nothing shifts. Blank and busy until the chart
  * is near the window, and where a build writes it, which knows no width.
  */
-export function ChartFrame({ height, children }: Props) {
+export function ChartFrame({ height, title, finding, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
   const [isPointed, setPointed] = useState(false);
@@ -50,6 +53,7 @@ export function ChartFrame({ height, children }: Props) {
       ref={frame}
       className="chart-frame"
       aria-busy={width === undefined}
+      {...(chart && { role: "img", "aria-label": title, "aria-description": finding })}
       onPointerEnter={() => setPointed(true)}
     >
       {chart ? (

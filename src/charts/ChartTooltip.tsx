@@ -1,29 +1,18 @@
 import { createContext, useContext } from "react";
 import { Tooltip } from "recharts";
-import type { RowDatum, TooltipLine } from "./series.ts";
 
 /** Whether a pointer was ever over the chart's frame. */
 export const Pointed = createContext(false);
 
-/** What a tooltip says: its heading and its lines. */
-interface TooltipText {
-  title: string;
-  lines: readonly TooltipLine[];
+/** What is said of an item of a chart: its name, in full where that is more, and lines of what is counted and its value. */
+export interface Told {
+  label: string;
+  heading?: string;
+  tooltip: readonly { label: string; value: string }[];
 }
 
-/** What a chart says of a row. */
-export const rowTooltip =
-  (data: readonly RowDatum[]) =>
-  (index: number): TooltipText | undefined => {
-    const datum = data[index];
-    return datum && { title: datum.label, lines: datum.tooltip };
-  };
-
-/**
- * What a chart says of the item under the pointer, by its place in the series. It is not there before a pointer is: a
- * fifth of the time that a chart takes is the library's tooltip.
- */
-export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipText | undefined }) {
+/** Says what is under the pointer. It is not there before a pointer is: a fifth of the time that a chart takes is the library's tooltip. */
+export function ChartTooltip({ data }: { data: readonly Told[] }) {
   const isPointed = useContext(Pointed);
   if (!isPointed) return null;
   return (
@@ -31,11 +20,11 @@ export function ChartTooltip({ textOf }: { textOf: (index: number) => TooltipTex
       cursor={false}
       isAnimationActive={false}
       content={({ active, activeIndex }) => {
-        const text = active ? textOf(Number(activeIndex)) : undefined;
-        return text ? (
+        const told = active ? data[Number(activeIndex)] : undefined;
+        return told ? (
           <div className="chart-tooltip">
-            <p className="chart-tooltip-title">{text.title}</p>
-            {text.lines.map(({ label, value }) => (
+            <p className="chart-tooltip-title">{told.heading ?? told.label}</p>
+            {told.tooltip.map(({ label, value }) => (
               <p key={label}>
                 <span>{label}</span> <b>{value}</b>
               </p>

@@ -1,3 +1,5 @@
+import { Reach } from "./coverage-parts.tsx";
+
 /** Outlines around the origin, about 10 across: one for each of the six countries that can be compared. */
 const SHAPES = [
   "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
@@ -28,19 +30,8 @@ export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
   />
 );
 
-/** From what a country has in place to what it may have: dashed, as all that is not known. Without a place, of any country. */
-export function CountryReach(props: { place?: number; from: number; to: number; y: number }) {
-  const { place, from, to, y } = props;
-  return (
-    <g stroke={place === undefined ? "var(--outline)" : countryColour(place)} strokeWidth={1.5}>
-      <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2" />
-      <line x1={to} x2={to} y1={y - 3.5} y2={y + 3.5} />
-    </g>
-  );
-}
-
 /** A legend's sample of how far what is not known could take a country, around the origin. */
-export const PossibleSymbol = () => <CountryReach from={-7} to={6} y={0} />;
+export const PossibleSymbol = () => <Reach from={-7} to={6} y={0} colour="var(--outline)" />;
 
 /** The mark beside a country's name; decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (

@@ -1,64 +1,59 @@
-import { Bar, BarChart, CartesianGrid, useXAxisScale, XAxis, YAxis } from "recharts";
-import { labelWidthFor, nameAxis, shareAxis } from "./axes.tsx";
-import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
+import { Bar, CartesianGrid, useXAxisScale, XAxis } from "recharts";
 import { CoverageDot, MedianRing, Reach } from "./coverage-parts.tsx";
-import { Selectable } from "./Selectable.tsx";
-import { type ChartProps, type CoverageDatum, imageProps } from "./series.ts";
+import {
+  labelWidthFor,
+  type RowDatum,
+  RowsChart,
+  type RowsProps,
+  Selectable,
+  shareAxis,
+} from "./rows.tsx";
+
+/** Shares from 0 to 1. */
+interface CoverageDatum extends RowDatum {
+  certain: number;
+  possible: number;
+  median: number | undefined;
+}
 
 /** Height of the area of a row that takes the pointer, in CSS pixels. */
 const ROW_HEIGHT = 30;
 
-interface Props extends ChartProps {
-  data: readonly CoverageDatum[];
+interface Props extends RowsProps<CoverageDatum> {
   formatShare: (share: number) => string;
-  onPillar?: (pillar: string) => void;
 }
 
 /** Dot plot: which share of each pillar is in place, how far that could reach, and the median of all countries. */
-export function CoverageChart({ data, width, height, text, formatShare, onPillar }: Props) {
-  return (
-    <BarChart
-      layout="vertical"
-      {...{ data, width, height }}
-      margin={{ top: 0, right: 22, bottom: 0, left: 0 }}
-      {...imageProps(text)}
-    >
-      <CartesianGrid stroke="var(--line)" syncWithTicks />
-      <XAxis {...shareAxis(formatShare)} />
-      <YAxis {...nameAxis(data, labelWidthFor(width), onPillar)} />
-      {onPillar ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
-      <Bar
-        dataKey="certain"
-        isAnimationActive={false}
-        shape={({ y, height: band, index }) => {
-          const datum = data[index];
-          const onSelect = datum && onPillar && (() => onPillar(datum.id));
-          return datum ? <CoverageRow {...{ datum, onSelect }} y={y + band / 2} /> : null;
-        }}
-      />
-    </BarChart>
-  );
-}
+export const CoverageChart = ({ formatShare, ...chart }: Props) => (
+  <RowsChart {...chart} nameWidth={labelWidthFor(chart.width)} right={22}>
+    <CartesianGrid stroke="var(--line)" syncWithTicks />
+    <XAxis {...shareAxis(formatShare)} />
+    <Bar
+      dataKey="certain"
+      isAnimationActive={false}
+      shape={({ y, height: band, index }) => {
+        const datum = chart.data[index];
+        return datum && <CoverageRow {...datum} y={y + band / 2} onRow={chart.onRow} />;
+      }}
+    />
+  </RowsChart>
+);
+
+type RowProps = CoverageDatum & Pick<Props, "onRow"> & { y: number };
 
 /** One pillar on its line of the grid: the reach of what is not known, the ring of the median, and the dot. */
-function CoverageRow({ datum: { id, certain, possible, median }, y, onSelect }: RowProps) {
+function CoverageRow({ id, certain, possible, median, y, onRow }: RowProps) {
   const scale = useXAxisScale();
   const at = (share: number) => scale?.(share) ?? 0;
   return (
     <Selectable
       name={id}
       area={{ x: at(0), y: y - ROW_HEIGHT / 2, width: at(1) - at(0), height: ROW_HEIGHT }}
-      onSelect={onSelect}
+      onSelect={onRow && (() => onRow(id))}
     >
-      {possible > certain ? <Reach from={at(certain)} to={at(possible)} y={y} /> : null}
-      {median === undefined ? null : <MedianRing x={at(median)} y={y} />}
+      {possible > certain && <Reach from={at(certain)} to={at(possible)} y={y} />}
+      {median !== undefined && <MedianRing x={at(median)} y={y} />}
       <CoverageDot x={at(certain)} y={y} />
     </Selectable>
   );
-}
-
-interface RowProps {
-  datum: CoverageDatum;
-  y: number;
-  onSelect: (() => void) | undefined;
 }

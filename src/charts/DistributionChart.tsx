@@ -1,7 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
-import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
+import { ChartTooltip } from "./ChartTooltip.tsx";
 import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import { type ChartProps, imageProps, type RowDatum } from "./series.ts";
+import type { RowDatum } from "./rows.tsx";
 
 /** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
@@ -15,7 +15,9 @@ const OVER_COUNT = 30;
 /** The opacity of the bars that the chosen country is not in. */
 export const OTHERS_OPACITY = 0.45;
 
-interface Props extends Pick<ChartProps, "width" | "text"> {
+interface Props {
+  /** CSS pixels. */
+  width: number;
   /** How many countries have so many measures in place, which is its place, and how many of them are not listed. */
   data: readonly (RowDatum & { countries: number; unlisted: number })[];
   /** One country: what is in place, and what would be with all that is not known. */
@@ -26,7 +28,7 @@ interface Props extends Pick<ChartProps, "width" | "text"> {
 }
 
 /** A histogram of what countries have in place, with the bar and the place of one of them. */
-export function DistributionChart({ data, chosen, width, text, axisLabel, colour }: Props) {
+export function DistributionChart({ data, chosen, width, axisLabel, colour }: Props) {
   const step = width / Math.max(1, data.length);
   const most = Math.max(...data.map(({ countries }) => countries));
   const soft = { fill: "var(--soft)", fontSize: 12 };
@@ -36,7 +38,7 @@ export function DistributionChart({ data, chosen, width, text, axisLabel, colour
       height={DISTRIBUTION_HEIGHT}
       margin={{ top: HEADROOM, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
-      {...imageProps(text)}
+      accessibilityLayer={false}
     >
       <XAxis
         dataKey="id"
@@ -48,7 +50,7 @@ export function DistributionChart({ data, chosen, width, text, axisLabel, colour
         label={{ ...soft, value: axisLabel, position: "insideBottom", offset: 2, fontSize: 13 }}
       />
       <YAxis hide domain={[0, most]} />
-      <ChartTooltip textOf={rowTooltip(data)} />
+      <ChartTooltip data={data} />
       <Bar
         stackId="countries"
         dataKey={({ countries, unlisted }: Props["data"][number]) => countries - unlisted}

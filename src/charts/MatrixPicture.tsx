@@ -1,8 +1,8 @@
 import { type ReactElement, useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
+import { wrapWords } from "./rows.tsx";
 import { type BarShares, CoverageBars, layOutColumns, StatusCells } from "./StatusCells.tsx";
-import { wrapWords } from "./series.ts";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const ROW = 18;

@@ -1,6 +1,6 @@
-import { CountryReach, CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { Selectable } from "./Selectable.tsx";
-import type { ChartProps } from "./series.ts";
+import { CountrySymbol, countryColour } from "./CountrySymbol.tsx";
+import { Reach } from "./coverage-parts.tsx";
+import { Selectable } from "./rows.tsx";
 
 /** What one country has of a pillar, as shares of 0 to 1; undefined where it was asked nothing. */
 interface CountryShare {
@@ -40,20 +40,19 @@ export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: nu
   return first ? rows * (heightOf(first) + GAP) - GAP : 0;
 }
 
-interface Props extends Pick<ChartProps, "width" | "text"> {
+interface Props {
   data: readonly PillarSharesDatum[];
+  width: number;
   onPillar?: (pillar: string) => void;
 }
 
 /** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
-export function PillarSharesChart({ data, width, text, onPillar }: Props) {
+export function PillarSharesChart({ data, width, onPillar }: Props) {
   const columns = columnsIn(width);
   const column = (width - (columns - 1) * GAP) / columns;
   const height = pillarSharesHeight(data, width);
   return (
-    <svg width={width} height={height} role="img">
-      <title>{text.title}</title>
-      <desc>{text.description}</desc>
+    <svg width={width} height={height} aria-hidden="true">
       {data.map((datum, index) => {
         const { id, label, shares } = datum;
         const tall = heightOf(datum);
@@ -86,6 +85,7 @@ export function PillarSharesChart({ data, width, text, onPillar }: Props) {
 /** A country's name and count over its bar: a share of none has its mark and its line too. */
 function CountryRow({ share, width }: { share: CountryShare; width: number }) {
   const { place, name, count, certain, possible = 0 } = share;
+  const colour = countryColour(place);
   const from = 20;
   const at = (value: number) => from + value * (width - from - 6);
   return (
@@ -100,9 +100,9 @@ function CountryRow({ share, width }: { share: CountryShare; width: number }) {
       {certain !== undefined && (
         <g data-mark={`country-${place + 1}`}>
           <path d={`M${at(0)} 24.5H${at(1)}`} stroke="var(--line)" strokeWidth={5} />
-          <path d={`M${at(0)} 24.5H${at(certain)}`} stroke={countryColour(place)} strokeWidth={5} />
+          <path d={`M${at(0)} 24.5H${at(certain)}`} stroke={colour} strokeWidth={5} />
           {possible > certain && (
-            <CountryReach place={place} from={at(certain)} to={at(possible)} y={24.5} />
+            <Reach from={at(certain)} to={at(possible)} y={24.5} colour={colour} />
           )}
         </g>
       )}

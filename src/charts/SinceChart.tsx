@@ -1,7 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
-import { Selectable } from "./Selectable.tsx";
-import type { ChartProps } from "./series.ts";
+import { Selectable } from "./rows.tsx";
 
 /** A measure that was reported as not in place, and what a later edition says of it. */
 interface SinceDatum {
@@ -13,23 +12,20 @@ interface SinceDatum {
   hasScore: boolean;
 }
 
-interface Props extends ChartProps {
+interface Props {
   data: readonly SinceDatum[];
+  /** CSS pixels. */
+  width: number;
+  height: number;
   onMeasure?: (code: string) => void;
 }
 
-/** A line for each: mark, title, and at the end the later score. */
-export function SinceChart({ data, width, height, text, onMeasure }: Props) {
+/** A line for each: mark, title, and at the end the later score. Drawn even where nothing is reported as absent. */
+export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
+  const middle = lineHeight / 2;
   return (
-    <svg
-      role="img"
-      aria-label={text.title}
-      aria-description={text.description}
-      {...{ width, height }}
-      // Drawn even where nothing is reported as absent.
-      data-mark="since"
-    >
+    <svg {...{ width, height }} data-mark="since" aria-hidden="true">
       {data.map(({ code, title, status, words, hasScore }, at) => (
         <g key={code} fontSize={13} transform={`translate(0 ${at * lineHeight})`}>
           <Selectable
@@ -37,15 +33,15 @@ export function SinceChart({ data, width, height, text, onMeasure }: Props) {
             area={{ x: 0, y: 0, width, height: lineHeight }}
             onSelect={onMeasure && (() => onMeasure(code))}
           >
-            <g transform={`translate(8 ${lineHeight / 2})`}>
+            <g transform={`translate(8 ${middle})`}>
               <StatusGlyph status={status} />
             </g>
-            <text x={24} y={lineHeight / 2 + 4.5} fill="var(--ink)">
+            <text x={24} y={middle + 4.5} fill="var(--ink)">
               {title}
             </text>
             <text
               x={width}
-              y={lineHeight / 2 + 4.5}
+              y={middle + 4.5}
               textAnchor="end"
               fill={hasScore ? "var(--score)" : "var(--soft)"}
             >

@@ -1,10 +1,14 @@
 import { useId } from "react";
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { Bar, XAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
-import { labelWidthFor, nameAxis } from "./axes.tsx";
-import { ChartTooltip, rowTooltip } from "./ChartTooltip.tsx";
-import { Selectable } from "./Selectable.tsx";
-import { type ChartProps, type CountsDatum, imageProps, wrapWords } from "./series.ts";
+import {
+  labelWidthFor,
+  type RowDatum,
+  RowsChart,
+  type RowsProps,
+  Selectable,
+  wrapWords,
+} from "./rows.tsx";
 import {
   countColour,
   countHalo,
@@ -19,13 +23,9 @@ const BAR_HEIGHT = 20;
 const GAP = 1.5;
 /** Even one of many is seen. */
 const LEAST = 0.75;
-/** A narrower segment does not name its count; each further digit needs more. */
-const MIN_WIDTH_FOR_COUNT = 14;
+/** A smaller segment does not name its count; each further digit needs more. */
+const ROOM_FOR_COUNT = { width: 14, height: 16 };
 const DIGIT = 8;
-
-/** Room for the titles of measures, which are longer than those of pillars. */
-const titleWidthFor = (chartWidth: number): number =>
-  chartWidth < 520 ? 164 : chartWidth < 800 ? 210 : 236;
 
 /** Height of a row whose title takes two lines at most on a telephone, and of one with more. */
 const ROW_HEIGHT = { plain: 30, tall: 44 } as const;
@@ -38,79 +38,100 @@ export function barsHeight(titles: readonly string[]): number {
   return titles.length * (isTall ? ROW_HEIGHT.tall : ROW_HEIGHT.plain);
 }
 
-interface Props extends ChartProps {
-  data: readonly CountsDatum[];
+/** Room for the titles of measures, which are longer than the names of pillars. */
+export function titleWidthFor(chartWidth: number): number {
+  if (chartWidth < 520) return 164;
+  return chartWidth < 800 ? 210 : 236;
+}
+
+type Counts = Readonly<Partial<Record<AnswerClass, number>>>;
+
+/** How the bars of a chart are drawn. */
+interface BarStyle {
   /** The classes of answers drawn, in order. */
   classes: readonly AnswerClass[];
   /** Those of them that stand out; all where there are none. */
-  standing?: readonly AnswerClass[];
+  standing?: readonly AnswerClass[] | undefined;
+}
+
+interface Props extends RowsProps<RowDatum & { counts: Counts }>, BarStyle {
   /** What the longest possible bar counts; the longest one where left out. */
   total?: number;
-  hasLongNames?: boolean;
-  onRow?: ((id: string) => void) | undefined;
+  nameWidth?: number;
   onSegment?: ((id: string, kind: AnswerClass) => void) | undefined;
 }
 
-/** Stacked bars, one a row and a series a class: how many of what it counts give which answer. */
-export function StatusBars(props: Props) {
-  const { data, classes, standing = [], total, width, height, text } = props;
-  const { hasLongNames = false, onRow, onSegment } = props;
+/** Stacked bars, one a row: how many of what it counts give which answer. */
+export function StatusBars({ classes, standing, total, onSegment, ...chart }: Props) {
   const patterns = useId();
-  const nameWidth = hasLongNames ? titleWidthFor(width) : labelWidthFor(width);
-  const countOf = ({ counts }: CountsDatum) =>
-    classes.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+  const sum = ({ counts }: { counts: Counts }) => countIn(counts, classes);
   return (
-    <BarChart
-      layout="vertical"
-      {...{ data, width, height }}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      barSize={BAR_HEIGHT}
-      {...imageProps(text)}
-    >
+    <RowsChart nameWidth={labelWidthFor(chart.width)} {...chart} barSize={BAR_HEIGHT}>
       <StatusPatterns prefix={patterns} />
-      <XAxis type="number" domain={[0, total ?? Math.max(...data.map(countOf))]} hide />
-      <YAxis {...nameAxis(data, nameWidth, onRow)} />
-      {onSegment ? <ChartTooltip textOf={rowTooltip(data)} /> : null}
-      {classes.map((kind) => (
-        <Bar
-          key={kind}
-          dataKey={({ counts }: CountsDatum) => counts[kind] ?? 0}
-          stackId="answers"
-          isAnimationActive={false}
-          shape={({ x, y, width: length, height: thickness, index }) => {
-            const datum = data[index];
-            const count = datum?.counts[kind];
-            return datum && count ? (
-              <Selectable
-                name={kind}
-                opacity={standingOpacity(kind, standing)}
-                onSelect={onSegment && (() => onSegment(datum.id, kind))}
-              >
-                <Segment {...{ x, y, kind, count, patterns }} width={length} height={thickness} />
-              </Selectable>
-            ) : null;
-          }}
-        />
-      ))}
-    </BarChart>
+      <XAxis type="number" domain={[0, total ?? Math.max(...chart.data.map(sum))]} hide />
+      <Bar
+        dataKey={sum}
+        isAnimationActive={false}
+        shape={({ x, y, width, height, index }) => {
+          const { id = "", counts = {} } = chart.data[index] ?? {};
+          const select = onSegment && ((kind: AnswerClass) => onSegment(id, kind));
+          return (
+            <StackedBar
+              {...{ x, y, width, height, counts, classes, standing, patterns }}
+              onSegment={select}
+            />
+          );
+        }}
+      />
+    </RowsChart>
   );
 }
 
-interface SegmentProps {
+const countIn = (counts: Counts, classes: readonly AnswerClass[]) =>
+  classes.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+
+interface BarProps extends BarStyle {
   x: number;
   y: number;
   width: number;
   height: number;
-  kind: AnswerClass;
-  count: number;
+  counts: Counts;
+  /** Prefix of the pattern ids. */
   patterns: string;
+  onSegment?: ((kind: AnswerClass) => void) | undefined;
 }
 
-/** One segment of a bar, with its count where there is room. */
+/** One bar: a segment for each class that occurs, with its count where there is room. */
+export function StackedBar({ classes, standing = [], counts, onSegment, ...bar }: BarProps) {
+  const total = countIn(counts, classes);
+  let x = bar.x;
+  return classes.map((kind) => {
+    const count = counts[kind] ?? 0;
+    if (count === 0) return null;
+    const width = (count / total) * bar.width;
+    x += width;
+    return (
+      <Selectable
+        key={kind}
+        name={kind}
+        opacity={standingOpacity(kind, standing)}
+        onSelect={onSegment && (() => onSegment(kind))}
+      >
+        <Segment {...bar} {...{ kind, count, width }} x={x - width} />
+      </Selectable>
+    );
+  });
+}
+
+type SegmentProps = Pick<BarProps, "x" | "y" | "width" | "height" | "patterns"> & {
+  kind: AnswerClass;
+  count: number;
+};
+
 function Segment({ x, y, width, height, kind, count, patterns }: SegmentProps) {
   const stroke = statusStroke(kind);
   const inset = stroke === undefined ? 0 : 0.5;
-  const halo = countHalo(kind);
+  const room = ROOM_FOR_COUNT.width + (String(count).length - 1) * DIGIT;
   return (
     <>
       <rect
@@ -121,7 +142,7 @@ function Segment({ x, y, width, height, kind, count, patterns }: SegmentProps) {
         fill={statusFill(kind, patterns)}
         stroke={stroke}
       />
-      {width >= MIN_WIDTH_FOR_COUNT + (String(count).length - 1) * DIGIT && (
+      {width >= room && height >= ROOM_FOR_COUNT.height && (
         <text
           x={x + (width - GAP) / 2}
           y={y + height / 2 + 4.2}
@@ -129,7 +150,7 @@ function Segment({ x, y, width, height, kind, count, patterns }: SegmentProps) {
           fontSize={12}
           fontWeight={600}
           fill={countColour(kind)}
-          stroke={halo}
+          stroke={countHalo(kind)}
           strokeWidth={3.5}
           paintOrder="stroke"
           strokeLinejoin="round"

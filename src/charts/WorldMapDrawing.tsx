@@ -1,6 +1,5 @@
 import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/lead.ts";
-import type { ChartProps } from "./series.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 
 /** What an area of the map is painted as: an answer, a class of coverage, or nothing: without a profile, or not listed. */
@@ -27,7 +26,9 @@ const REACH = 9;
 const BACK = 0.15;
 const EDGE = "var(--edge)";
 
-interface Props extends ChartProps {
+interface Props {
+  width: number;
+  height: number;
   areas: readonly MapArea[];
   borders: string;
   /** Code of the area that is outlined. */
@@ -40,7 +41,7 @@ interface Props extends ChartProps {
 }
 
 /** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
-export function WorldMapDrawing({ areas, width, height, text, ...props }: Props) {
+export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
   const { borders, chosen, standing, patterns, colour } = props;
   const mark = ({ code, paint }: MapArea) => ({
     ...{ "data-mark": paint, "data-country": code },
@@ -54,10 +55,8 @@ export function WorldMapDrawing({ areas, width, height, text, ...props }: Props)
       className="world-map"
       {...{ width, height }}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={text.title}
+      aria-hidden="true"
     >
-      <desc>{text.description}</desc>
       <StatusPatterns prefix={patterns} />
       <MapPatterns prefix={patterns} />
       {areas.map(

@@ -13,12 +13,15 @@ export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }: DotProps
 );
 
 /** From what is surely in place to what may be: dashed, as all that is not known. */
-export const Reach = ({ from, to, y }: { from: number; to: number; y: number }) => (
-  <g stroke="var(--exists)" strokeWidth={2}>
-    <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2.5" />
-    <line x1={to} x2={to} y1={y - 4.5} y2={y + 4.5} />
-  </g>
-);
+export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
+  const { from, to, y, colour = "var(--exists)" } = props;
+  return (
+    <g stroke={colour} strokeWidth={2}>
+      <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2.5" />
+      <line x1={to} x2={to} y1={y - 4.5} y2={y + 4.5} />
+    </g>
+  );
+};
 
 /** The median of the other countries. */
 export const MedianRing = ({ x = 0, y = 0, radius = RING }) => (

@@ -70,10 +70,11 @@ const toSubject = (figure: Figure) => ({
   }),
 });
 
-function FigureDrawing({ figure: { screen, height, draw } }: { figure: Figure }) {
+function FigureDrawing({ figure }: { figure: Figure }) {
+  const { screen, draw } = figure;
   const drawOnScreen = useCallback((width: number) => draw({ width, isPicture: false }), [draw]);
   if (screen !== undefined) return screen;
-  return <ChartFrame height={height}>{drawOnScreen}</ChartFrame>;
+  return <ChartFrame {...figure}>{drawOnScreen}</ChartFrame>;
 }
 
 function Legend({ entries }: { entries: Figure["legend"] }) {

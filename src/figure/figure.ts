@@ -30,7 +30,7 @@ export interface Figure {
   table: FigureTable;
   /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
   height: number;
-  /** One <svg>, named by title and finding; every mark in it carries `data-mark`. */
+  /** One <svg>, which the panel names by title and finding; every mark in it carries `data-mark`. */
   draw: (size: DrawingSize) => ReactElement;
   /** Stands on the screen in place of the drawing: a map that one can walk over. */
   screen?: ReactNode;

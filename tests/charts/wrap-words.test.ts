@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wrapWords } from "../../src/charts/series.ts";
+import { wrapWords } from "../../src/charts/rows.tsx";
 
 it.each([
   ["Child online protection", 12, ["Child online", "protection"]],

@@ -152,7 +152,7 @@ for (const part of ["countries", "map", "distribution"])
       await page.emulateMedia({ media: "print" });
       await page.setViewportSize({ width: 688, height: 900 });
       const { image, paper } = await page.getByRole("figure").evaluate((figure) => ({
-        image: figure.querySelector("svg[role=img]")?.getBoundingClientRect().width,
+        image: figure.querySelector("[role=img] svg")?.getBoundingClientRect().width,
         paper: figure.getBoundingClientRect().width,
       }));
       expect(image).toBeCloseTo(paper, 0);

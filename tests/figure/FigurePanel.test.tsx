@@ -24,9 +24,7 @@ const figureOf = (more: Partial<Figure> = {}): Figure => ({
     },
   ]),
   height: 120,
-  draw: vi.fn(({ width }) => (
-    <svg role="img" aria-label="An invented figure" width={width} data-mark="all" />
-  )),
+  draw: vi.fn(({ width }) => <svg aria-hidden="true" width={width} data-mark="all" />),
   ...more,
 });
 const panelOf = (figure: Figure, showsTable = false, onTable = vi.fn()) => (

@@ -209,9 +209,7 @@ function scoresFigure(
       column("class", t("chart.column.status"), ({ answer }) => labelOf(answer.class), IN_FILE),
     ]),
     height,
-    draw: ({ width }) => (
-      <SinceChart {...{ data, width, height }} text={{ title, description: finding }} />
-    ),
+    draw: ({ width }) => <SinceChart {...{ data, width, height }} />,
     screen: edition.pillars.map((pillar, at) => (
       <PillarScores
         key={pillar.id}

@@ -26,7 +26,8 @@ interface Props {
   topology: CountriesTopology;
   painted: (code: string) => MapPaint;
   standing: MapPaint | undefined;
-  text: { title: string; description: string };
+  title: string;
+  finding: string;
   /** Of the classes of coverage. */
   colour: string;
 }
@@ -39,6 +40,7 @@ const Drawing = memo(WorldMapDrawing);
  * leads to its scorecard; the table twin has the same as links.
  */
 export function InteractiveMap({ topology, areas, painted, world, indicator, ...props }: Props) {
+  const { title, finding, ...drawn } = props;
   const { chosen, listed, words, onCountry } = world;
   const { t, countryName } = world.i18n;
   const patterns = useId();
@@ -119,11 +121,13 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
           onPointerLeave={leave}
           onClick={({ target }) => open(countryOf(target))}
         >
-          <Drawing
-            {...{ ...props, ...size, chosen, patterns }}
-            areas={places}
-            borders={shapes.borders}
-          />
+          <div role="img" aria-label={title} aria-description={finding}>
+            <Drawing
+              {...{ ...drawn, ...size, chosen, patterns }}
+              areas={places}
+              borders={shapes.borders}
+            />
+          </div>
           {shown && (
             <svg className="world-map-pointer" {...size} aria-hidden="true">
               <AreaOutline area={shown} width={shapes.width} strokeWidth={1} />
@@ -132,7 +136,7 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
           <button
             type="button"
             className="world-map-keys"
-            aria-label={t("world.map-keys", { title: props.text.title })}
+            aria-label={t("world.map-keys", { title })}
             onKeyDown={handleKeyDown}
             onBlur={leave}
             onClick={(event) => {

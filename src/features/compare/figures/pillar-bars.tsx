@@ -43,11 +43,7 @@ export function createFigure(view: ChartsView): Figure {
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),
     draw: ({ width, isPicture }) => (
-      <PillarSharesChart
-        {...{ data, width }}
-        text={{ title, description: finding }}
-        {...(!isPicture && { onPillar })}
-      />
+      <PillarSharesChart {...{ data, width }} {...(!isPicture && { onPillar })} />
     ),
   };
 }

@@ -83,9 +83,8 @@ export function createFigure(view: ChartsView): Figure {
     draw: ({ width, isPicture }) => (
       <CoverageChart
         {...{ data, width, height }}
-        text={{ title, description: finding }}
         formatShare={percent}
-        {...(!isPicture && { onPillar: (pillar) => onFilter({ pillars: [pillar] }) })}
+        onRow={isPicture ? undefined : (pillar) => onFilter({ pillars: [pillar] })}
       />
     ),
   };

@@ -43,7 +43,6 @@ export function createFigure(view: ChartsView): Figure {
     draw: ({ width, isPicture }) => (
       <StatusBars
         {...{ data, width, height, classes }}
-        text={{ title, description: finding }}
         {...(!isPicture && {
           onRow: (pillar) => onFilter({ pillars: [pillar] }),
           onSegment: (pillar, kind) => onFilter({ pillars: [pillar], statuses: [kind] }),

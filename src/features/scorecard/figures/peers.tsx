@@ -55,6 +55,7 @@ export function createFigure(view: ChartsView): Figure {
   const data = lines.map((line) => ({
     id: line.indicator.code,
     label: local(line.indicator.title),
+    heading: `${line.indicator.code} ${local(line.indicator.title)}`,
     status: line.answer.class,
     share: line.share,
     count: countOf(i18n, line.peers),
@@ -90,9 +91,8 @@ export function createFigure(view: ChartsView): Figure {
     draw: ({ width, isPicture }) => (
       <PeersChart
         {...{ data, width, height }}
-        text={{ title, description: finding }}
         formatShare={percent}
-        {...(!isPicture && { onMeasure: filterTo })}
+        onRow={isPicture ? undefined : filterTo}
       />
     ),
   };

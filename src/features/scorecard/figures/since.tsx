@@ -62,11 +62,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     ]),
     height,
     draw: ({ width, isPicture }) => (
-      <SinceChart
-        {...{ data, width, height }}
-        text={{ title, description: finding }}
-        {...(!isPicture && { onMeasure: onOpen })}
-      />
+      <SinceChart {...{ data, width, height }} {...(!isPicture && { onMeasure: onOpen })} />
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
-import { barsHeight, StatusBars } from "../../../charts/StatusBars.tsx";
+import { barsHeight, StatusBars, titleWidthFor } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import { classesPresent } from "../../../domain/tally.ts";
@@ -33,17 +33,15 @@ export function createFigure({ world }: FigureView): Figure {
     .filter((kind) => rows.some(({ tally }) => tally.counts[kind] > 0))
     .map((id) => ({ id, label: words.classWord(id), symbol: <LegendSwatch status={id} /> }));
   const draw = isGrouped ? drawRegions : drawMeasures;
-  const drawn = draw(world, rows, { title, description: finding });
-  return { id: "countries", title, finding, legend, ...drawn };
+  return { id: "countries", title, finding, legend, ...draw(world, rows) };
 }
 
 type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
-type Text = { title: string; description: string };
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
 /** A bar a measure; every count but 0 leads to the countries that it counts. */
-function drawMeasures(world: World, rows: readonly MeasureCount[], text: Text): Drawn {
+function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
   const { scope, selection, words, i18n } = world;
   const { framework } = words;
   const { filter } = selection;
@@ -78,8 +76,8 @@ function drawMeasures(world: World, rows: readonly MeasureCount[], text: Text): 
     height,
     draw: ({ width, isPicture }) => (
       <StatusBars
-        {...{ data, width, height, standing, text }}
-        hasLongNames
+        {...{ data, width, height, standing }}
+        nameWidth={titleWidthFor(width)}
         total={scope.length}
         classes={classesOf(framework)}
         onRow={isPicture ? undefined : (id) => showWho(id)}
@@ -90,7 +88,7 @@ function drawMeasures(world: World, rows: readonly MeasureCount[], text: Text): 
 }
 
 /** A column of bars a region. The table has a column a region on the screen; in a file, where more is told, a row each. */
-function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): Drawn {
+function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
   const { scope, answers, selection, words, i18n } = world;
   const { t, local } = i18n;
   const { count } = words.lead;
@@ -129,7 +127,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[], text: Text): D
     height: regionsHeight(rows.length, readPageWidth()),
     draw: ({ width }) => (
       <RegionsChart
-        {...{ regions, width, text }}
+        {...{ regions, width }}
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
         classes={classesOf(words.framework)}
         countOf={count}

@@ -89,7 +89,6 @@ export function createFigure({ world }: FigureView): Figure {
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
-        text={{ title, description: finding }}
       />
     ),
   };

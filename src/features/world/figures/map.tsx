@@ -31,7 +31,6 @@ export function createFigure(view: FigureView): Figure | undefined {
     : t(worded("world.map-coverage"), names);
   const finding = counted ? countsFinding(counted.tally, words) : reachFinding(world);
   const colour = leadColour(framework);
-  const text = { title, description: finding };
   const painted = createPainter(world, indicator);
   return {
     id: "map",
@@ -53,12 +52,14 @@ export function createFigure(view: FigureView): Figure | undefined {
       const places = placeAreas(areas, shapes, painted);
       return (
         <WorldMapDrawing
-          {...{ ...shapes, text, colour, areas: places, chosen: undefined, patterns: "picture" }}
+          {...{ ...shapes, colour, areas: places, chosen: undefined, patterns: "picture" }}
         />
       );
     },
     screen: (
-      <InteractiveMap {...{ world, indicator, areas, topology, painted, standing, text, colour }} />
+      <InteractiveMap
+        {...{ world, indicator, areas, topology, painted, title, finding, standing, colour }}
+      />
     ),
   };
 }

@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { BarChart, YAxis } from "recharts";
+import type { AnswerClass } from "../domain/answers.ts";
+import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { ChartTooltip, type Told } from "./ChartTooltip.tsx";
+
+/** One row of a chart: a pillar, or a measure by its code; and the answer whose mark stands before its name. */
+export interface RowDatum extends Told {
+  id: string;
+  status?: AnswerClass;
+}
+
+/** What every chart of rows is given; sizes in CSS pixels. */
+export interface RowsProps<Datum extends RowDatum> {
+  data: readonly Datum[];
+  width: number;
+  height: number;
+  /** Left out in a picture, which no pointer asks anything. */
+  onRow?: ((id: string) => void) | undefined;
+}
+
+/** Size of a name, and of a long one after a mark, in CSS pixels. */
+const FONT_SIZE = 13;
+const SMALL_SIZE = 11;
+/** Width of an average character in em; wide for most fonts, so that a label rather wraps than runs out. */
+const CHARACTER = 0.55;
+/** From the left edge to a name after a mark. */
+const INDENT = 24;
+
+const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
+
+/** Room for the pillars' names beside a chart of this width. */
+export const labelWidthFor = (chartWidth: number): number => (chartWidth < 360 ? 104 : 132);
+
+/** A horizontal axis of shares from 0 to 1. */
+export const shareAxis = (formatShare: (share: number) => string) =>
+  ({
+    ...PLAIN,
+    type: "number",
+    domain: [0, 1],
+    ticks: [0, 0.25, 0.5, 0.75, 1],
+    height: 24,
+    tick: { fontSize: 12, fill: "var(--faint)" },
+    // The library hands over the place of the tick too.
+    tickFormatter: (share: number) => formatShare(share),
+  }) as const;
+
+interface FrameProps extends RowsProps<RowDatum> {
+  nameWidth: number;
+  /** What is left free at the right. */
+  right?: number;
+  barSize?: number;
+  children: ReactNode;
+}
+
+/** A chart of rows, each after its name; says of the one under the pointer what there is to say. */
+export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: FrameProps) {
+  const { data } = chart;
+  const tick = ({ y, index }: { y: number | string; index: number }) => {
+    const row = data[index];
+    return row ? (
+      <Selectable name={row.label} onSelect={onRow && (() => onRow(row.id))}>
+        <RowName {...row} y={Number(y)} width={nameWidth} />
+      </Selectable>
+    ) : null;
+  };
+  return (
+    <BarChart
+      layout="vertical"
+      {...chart}
+      margin={{ top: 0, right, bottom: 0, left: 0 }}
+      barCategoryGap="28%"
+      accessibilityLayer={false}
+    >
+      <YAxis {...PLAIN} type="category" dataKey="id" width={nameWidth} tick={tick} />
+      {onRow && <ChartTooltip data={data} />}
+      {children}
+    </BarChart>
+  );
+}
+
+interface RowNameProps extends Pick<RowDatum, "label" | "status"> {
+  /** Its middle. */
+  y: number;
+  width: number;
+}
+
+/** The name of a row, in as many lines as it needs around its middle; a long one after a mark is smaller. */
+export function RowName({ label, status, y, width }: RowNameProps) {
+  const x = status ? INDENT : 0;
+  const room = width - x - 8;
+  const size = status && label.length * FONT_SIZE * CHARACTER > room ? SMALL_SIZE : FONT_SIZE;
+  const lines = wrapWords(label, Math.floor(room / (size * CHARACTER)));
+  const first = y - ((lines.length - 1) * (size + 1)) / 2 + size * 0.35;
+  return (
+    <>
+      {status && (
+        <g transform={`translate(8 ${y})`}>
+          <StatusGlyph status={status} />
+        </g>
+      )}
+      <text fill="var(--ink)" fontSize={size}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={x} y={first + index * (size + 1)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
+/** Breaks a label into lines of at most `maxLength` characters, between words; a longer word stays whole on its line. */
+export function wrapWords(label: string, maxLength: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= maxLength)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface SelectableProps {
+  /** Tells tests and snapshots what it is. */
+  name: string;
+  /** Takes the pointer beyond what is drawn. */
+  area?: { x: number; y: number; width: number; height: number };
+  opacity?: number | undefined;
+  onSelect: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** A part of a chart that a click selects, where the chart is asked to. */
+export const Selectable = ({ name, area, opacity, onSelect, children }: SelectableProps) => (
+  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one picture; its table twin has a button for each of these.
+  <g
+    data-mark={name}
+    opacity={opacity}
+    className={onSelect && "chart-clickable"}
+    onClick={onSelect}
+  >
+    {onSelect && area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
+    {children}
+  </g>
+);
