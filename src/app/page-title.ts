@@ -2,7 +2,7 @@ import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
 import { describeFilter } from "../figure/describe-filter.ts";
-import type { ShownCountry } from "../figure/shown-country.ts";
+import type { ShownCountry } from "../figure/view-props.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** The country that a page is of: with its profile, or one of which only something is known since. */

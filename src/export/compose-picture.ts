@@ -25,8 +25,8 @@ export interface PictureWords {
   title: string;
   /** For those who do not see the picture. */
   description: string;
-  /** The active filters in words; undefined where everything is shown. */
-  filters: string | undefined;
+  /** The active filters in words; empty where everything is shown. */
+  filters: string;
   /** What the title does not say yet. */
   finding: string;
   legend: readonly string[];
@@ -103,7 +103,7 @@ export function framePicture(
     writeDown(PADDING - 6, [
       { text: page === undefined ? words.kicker : `${words.kicker} · ${page}`, style: KICKER },
       { text: words.title, style: TITLE },
-      ...(words.filters === undefined ? [] : [{ text: words.filters, style: FILTERS }]),
+      ...(words.filters ? [{ text: words.filters, style: FILTERS }] : []),
       { text: words.finding, style: FINDING },
     ]);
   const foot = (top: number) => {

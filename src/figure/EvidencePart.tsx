@@ -4,7 +4,7 @@ import type { Status } from "../domain/status.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
 import { Evidence } from "../ui/Evidence.tsx";
-import type { ShownCountry } from "./shown-country.ts";
+import type { ShownCountry } from "./view-props.ts";
 
 interface Props {
   country: ShownCountry;

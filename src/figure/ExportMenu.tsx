@@ -1,8 +1,20 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { SnapshotSubject } from "../export/snapshot.ts";
+import { createContext, type KeyboardEvent, use, useEffect, useId, useRef, useState } from "react";
+import type { SnapshotContext, SnapshotSubject } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import "./snapshot.css";
+
+const Context = createContext<SnapshotContext | undefined>(undefined);
+
+/** Tells every export below what the page shows, and where it is from. */
+export const SnapshotProvider = Context.Provider;
+
+/** What the page shows; throws outside `SnapshotProvider`. */
+export function useSnapshotContext(): SnapshotContext {
+  const context = use(Context);
+  if (!context) throw new Error("useSnapshotContext needs a SnapshotProvider above it");
+  return context;
+}
 
 /** What can be exported: code of its own, fetched when someone is about to. */
 const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).ExportOptions);
@@ -10,6 +22,7 @@ const ExportOptions = late(async () => (await import("./ExportOptions.tsx")).Exp
 /** "Export": a picture or the data of one view; closed when it is done, which is said beside it. */
 export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   const { t } = useI18n();
+  const context = useSnapshotContext();
   const [isOpen, setIsOpen] = useState(false);
   /** What became of the last export; undefined until the menu was ever open. */
   const [outcome, setOutcome] = useState<string>();
@@ -62,7 +75,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
       </button>
       {isOpen && (
         <div id={panelId}>
-          <ExportOptions subject={subject} onDone={close} />
+          <ExportOptions {...{ subject, context }} onDone={close} />
         </div>
       )}
       {outcome !== undefined && (

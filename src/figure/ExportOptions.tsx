@@ -1,14 +1,18 @@
 import { useEffect, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
-import { PICTURE_SIZES, type PictureSize, type SnapshotSubject } from "../export/snapshot.ts";
+import {
+  PICTURE_SIZES,
+  type PictureSize,
+  type SnapshotContext,
+  type SnapshotSubject,
+} from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
 import type { SnapshotFormat } from "./create-snapshot.ts";
-import { useSnapshotContext } from "./snapshot-context.tsx";
 
 /** How far an export is, and what kept it from being done. */
 type ExportState =
-  | { kind: "idle" | "working" | "refused" | "too-large" }
+  | { kind: "idle" | "working" | "refused" }
   | { kind: "refused-text"; text: string }
   | { kind: "failed"; error: Error };
 
@@ -30,65 +34,24 @@ const loadExporter = () => loadCode(EXPORTER);
 
 interface Props {
   subject: SnapshotSubject;
+  context: SnapshotContext;
   /** Given what was done, in words. */
   onDone: (words: string) => void;
 }
 
 /** What one can export, and what is wrong if the last export was not done. */
-export function ExportOptions({ subject, onDone }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const context = useSnapshotContext();
+export function ExportOptions(props: Props) {
+  const { t } = useI18n();
   const [size, setSize] = useState<PictureSize>("seen");
-  const [state, setState] = useState<ExportState>({ kind: "idle" });
-  // Fetched ahead; without a network the export itself will say so.
-  useEffect(() => void loadExporter().catch(() => undefined), []);
-
-  const job = { subject, context, i18n };
-  const run = async (work: () => Promise<ExportState | string>) => {
-    if (state.kind === "working") return;
-    setState({ kind: "working" });
-    const outcome = await work().catch(stateAfter);
-    if (typeof outcome === "string") onDone(outcome);
-    else setState(outcome);
-  };
-  const save = (format: SnapshotFormat) =>
-    run(async () => {
-      const names = await (await loadExporter()).saveSnapshot(job, format, size);
-      const [file = ""] = names;
-      return names.length > 1
-        ? t("snapshot.saved-pages", { count: names.length, file })
-        : t("snapshot.saved", { file });
-    });
-  const copy = (kind: Copied) =>
-    run(async () => {
-      const making = makeCopy(kind);
-      try {
-        await writeClipboard(making, kind === "picture" ? "image/png" : "text/plain");
-        return t(`snapshot.copied.${kind}`);
-      } catch {
-        // Where the making failed, that is what to say; otherwise it was the clipboard.
-        const made = await making;
-        return kind === "picture"
-          ? { kind: "refused" }
-          : { kind: "refused-text", text: await made.text() };
-      }
-    });
-  const makeCopy = async (kind: Copied): Promise<Blob> => {
-    if (kind === "link") return plain(context.link);
-    const exporter = await loadExporter();
-    if (kind !== "picture") return plain(await exporter.createText(job, kind));
-    const [picture = new Blob()] = await exporter.createSnapshot(job, "png", size);
-    return picture;
-  };
-  const option = (id: string, label: string, choose: () => Promise<void>) => (
+  const { state, save, copy } = useExport(props, size);
+  const option = (id: string, label: string, choose: () => void) => (
     <li key={id}>
       {/* Not `disabled`, which would take the focus away from the person who waits. */}
       <button
         type="button"
         className="export-option"
         aria-disabled={state.kind === "working"}
-        onClick={() => void choose()}
+        onClick={choose}
       >
         {label}
       </button>
@@ -97,7 +60,7 @@ export function ExportOptions({ subject, onDone }: Props) {
   return (
     <fieldset
       ref={keepOnPage}
-      aria-label={t("snapshot.export-of", { title: subject.title })}
+      aria-label={t("snapshot.export-of", { title: props.subject.title })}
       className="export-panel"
     >
       <label className="export-size">
@@ -123,12 +86,60 @@ export function ExportOptions({ subject, onDone }: Props) {
         {state.kind === "refused-text" && <output>{state.text}</output>}
       </p>
       {state.kind === "refused" && (
-        <button type="button" className="button" onClick={() => void save("png")}>
+        <button type="button" className="button" onClick={() => save("png")}>
           {t("snapshot.png-instead")}
         </button>
       )}
     </fieldset>
   );
+}
+
+/** Saves and copies the view, one export at a time, and says how far that is. */
+function useExport({ subject, context, onDone }: Props, size: PictureSize) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [state, setState] = useState<ExportState>({ kind: "idle" });
+  // Fetched ahead; without a network the export itself will say so.
+  useEffect(() => void loadExporter().catch(() => undefined), []);
+  const job = { subject, context, i18n };
+  const run = async (work: () => Promise<ExportState | string>) => {
+    if (state.kind === "working") return;
+    setState({ kind: "working" });
+    const outcome = await work().catch((error: Error) => ({ kind: "failed" as const, error }));
+    if (typeof outcome === "string") onDone(outcome);
+    else setState(outcome);
+  };
+  const save = (format: SnapshotFormat) =>
+    void run(async () => {
+      const names = await (await loadExporter()).saveSnapshot(job, format, size);
+      const [file = ""] = names;
+      return names.length > 1
+        ? t("snapshot.saved-pages", { count: names.length, file })
+        : t("snapshot.saved", { file });
+    });
+  const makeCopy = async (kind: Copied): Promise<Blob> => {
+    if (kind === "link") return new Blob([context.link], { type: "text/plain" });
+    const exporter = await loadExporter();
+    if (kind !== "picture") return exporter.createText(job, kind);
+    const [picture = new Blob()] = await exporter.createSnapshot(job, "png", size);
+    return picture;
+  };
+  const copy = (kind: Copied) =>
+    void run(async () => {
+      // The browser wants the promise of what is to be copied at once, while it still sees the person's click.
+      const making = makeCopy(kind);
+      const type = kind === "picture" ? "image/png" : "text/plain";
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
+        return t(`snapshot.copied.${kind}`);
+      } catch {
+        // Where the making failed, that is what to say; otherwise it was the clipboard.
+        const made = await making;
+        if (kind === "picture") return { kind: "refused" };
+        return { kind: "refused-text", text: await made.text() };
+      }
+    });
+  return { state, save, copy };
 }
 
 /** The panel ends where its button ends, unless that puts it off the page. */
@@ -137,15 +148,3 @@ function keepOnPage(panel: HTMLElement | null) {
   if (box && (box.left < MARGIN || box.right > innerWidth - MARGIN))
     panel?.classList.add("opens-forward");
 }
-
-const plain = (text: string) => new Blob([text], { type: "text/plain" });
-
-/** The browser wants the promise of what is to be copied at once, while it still sees the person's click. */
-const writeClipboard = (making: Promise<Blob>, type: string) =>
-  navigator.clipboard.write([new ClipboardItem({ [type]: making })]);
-
-/** Known by its name: the code that throws it comes later. */
-const stateAfter = (error: unknown): ExportState =>
-  error instanceof Error && error.name === "PictureTooLarge"
-    ? { kind: "too-large" }
-    : { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };

@@ -14,7 +14,7 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { PictureTooLarge, serialize, toPng } from "./rasterize.ts";
+import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
 import { drawForFrame } from "./stage.tsx";
 
@@ -27,6 +27,7 @@ export interface SnapshotJob {
   i18n: I18n;
 }
 
+const BRAND = "Cyberwellness Atlas";
 /** Between two files of one export, in milliseconds: browsers drop what comes at once. */
 const BETWEEN_FILES = 300;
 
@@ -57,39 +58,42 @@ export async function createSnapshot(
   size: PictureSize,
 ): Promise<Blob[]> {
   const content = await loadContent(job);
+  if (format === "svg") return (await drawPictures(job, content, size)).map(serialize);
+  if (format === "png") {
+    const texts = {
+      Title: titleOf(job, content),
+      Description: content.finding,
+      Source: job.context.link,
+      Statuses: formatShown(job.context.statuses),
+      Software: BRAND,
+    };
+    const pictures = await drawPictures(job, content, size);
+    return Promise.all(pictures.map((picture) => toPng(picture, texts)));
+  }
   const header = describeFile(job, content);
   const { table } = content;
-  const { language } = job.i18n;
   if (format === "xlsx") return [await createSpreadsheet(job, content, header)];
-  if (format === "csv")
-    return [new Blob([formatCsv(header, table, language)], { type: "text/csv;charset=utf-8" })];
   if (format === "json")
     return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
-  const pictures = await drawPictures(job, content, size, format === "svg");
-  if (format === "svg") return pictures.map(serialize);
-  const texts = {
-    Title: titleOf(job, content),
-    Description: content.finding,
-    Source: job.context.link,
-    Statuses: formatShown(job.context.statuses),
-    Software: "Cyberwellness Atlas",
-  };
-  return Promise.all(pictures.map((picture) => toPng(picture, texts)));
+  const csv = formatCsv(header, table, job.i18n.language);
+  return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
-export async function createText(job: SnapshotJob, kind: "data" | "citation"): Promise<string> {
+/** What is copied as text: the data, parted by tabs; or how to cite the view. */
+export async function createText(job: SnapshotJob, kind: "data" | "citation"): Promise<Blob> {
   const content = await loadContent(job);
   const { context, i18n } = job;
-  return kind === "data"
-    ? formatTabs(content.table, i18n.language)
-    : i18n.t("snapshot.citation", {
-        title: titleOf(job, content),
-        source: context.source,
-        version: context.datasetVersion,
-        date: i18n.date(today()),
-        link: context.link,
-      });
+  const text =
+    kind === "data"
+      ? formatTabs(content.table, i18n.language)
+      : i18n.t("snapshot.citation", {
+          title: titleOf(job, content),
+          source: context.source,
+          version: context.datasetVersion,
+          date: i18n.date(today()),
+          link: context.link,
+        });
+  return new Blob([text], { type: "text/plain" });
 }
 
 const loadContent = ({ subject }: SnapshotJob) =>
@@ -142,46 +146,31 @@ const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: Snapshot
     years: context.years ?? framework.years,
   });
 
-async function drawPictures(
-  job: SnapshotJob,
-  content: SnapshotContent,
-  size: PictureSize,
-  /** What would take too many pages is one picture of any length. */
-  isEndless: boolean,
-): Promise<SVGSVGElement[]> {
+async function drawPictures(job: SnapshotJob, content: SnapshotContent, size: PictureSize) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
   const title = titleOf(job, content);
   const first = firstSentence(content.finding);
+  const filters = context.filters.join(" · ");
   const words = {
     kicker: t("picture.kicker", { title: subject.title, countries: i18n.list(context.countries) }),
     title,
     description: content.finding,
-    filters:
-      context.filters.length > 0
-        ? t("snapshot.filters-line", { filters: context.filters.join(" · ") })
-        : undefined,
+    filters: filters && t("snapshot.filters-line", { filters }),
     finding: title.includes(first) ? content.finding.slice(first.length + 1) : content.finding,
     legend: content.legend.map(({ label }) => label),
     footer: [
       ...(context.years === undefined ? [t("picture.note")] : []),
       t("picture.source", { source: context.source }),
     ],
-    brand: "Cyberwellness Atlas",
-    made: t("picture.made", {
-      version: context.datasetVersion,
-      date: i18n.date(today()),
-    }),
+    brand: BRAND,
+    made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
     link: context.link,
     statuses: formatShown(context.statuses),
     language: i18n.language,
   };
   const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure(document));
-  const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
-    if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
-    const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
-    return drawForFrame(content, { ...frame, room, isFixed: false });
-  });
+  const { drawings, symbols } = await drawForFrame(content, frame);
   return drawings.map((drawing, at) =>
     frame.compose(
       drawing,

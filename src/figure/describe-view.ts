@@ -10,7 +10,7 @@ import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./describe-filter.ts";
-import { nameAmong, type ShownCountry } from "./shown-country.ts";
+import { nameAmong, type ShownCountry } from "./view-props.ts";
 
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
 export const describeSnapshot = (

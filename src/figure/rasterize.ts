@@ -7,19 +7,13 @@ const SHARPEST = 2;
 const LARGEST_AREA = 16_777_216;
 const LARGEST_SIDE = 16_384;
 
-/** Pixels per CSS pixel for a picture of this size; undefined where even one would be more than browsers draw. */
-export function pictureScale(width: number, height: number): number | undefined {
-  const largest = Math.min(
+/** Pixels per CSS pixel for a picture of this size. */
+export const pictureScale = (width: number, height: number): number =>
+  Math.min(
+    SHARPEST,
     LARGEST_SIDE / Math.max(width, height),
     Math.sqrt(LARGEST_AREA / (width * height)),
   );
-  return largest < 1 ? undefined : Math.min(SHARPEST, largest);
-}
-
-/** A picture that is larger than browsers draw, or takes more pages than anyone looks through. */
-export class PictureTooLarge extends Error {
-  override readonly name = "PictureTooLarge";
-}
 
 /** An SVG document as text. */
 export const serialize = (svg: SVGSVGElement): Blob =>
@@ -33,7 +27,6 @@ export async function toPng(
   const { value: width } = svg.width.baseVal;
   const { value: height } = svg.height.baseVal;
   const scale = pictureScale(width, height);
-  if (scale === undefined) throw new PictureTooLarge();
   const image = await loadImage(serialize(svg));
   const canvas = document.createElement("canvas");
   canvas.width = Math.floor(width * scale);

@@ -3,14 +3,12 @@ import { createRoot } from "react-dom/client";
 import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
 import type { SnapshotContent } from "../export/snapshot.ts";
-import { PictureTooLarge } from "./rasterize.ts";
 
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
 /** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
-const MOST_PAGES = 20;
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
 /** How often a better size is looked for. */
@@ -29,7 +27,6 @@ export async function drawForFrame(
 ): Promise<Staged> {
   const drawAt = async (scale: number): Promise<Staged> => {
     const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
-    if (pages.length > MOST_PAGES) throw new PictureTooLarge();
     const symbols = legend.map(({ id, symbol }) => (
       <svg key={`legend ${id}`} aria-hidden="true">
         {symbol}

@@ -1,9 +1,18 @@
 import type { Answers } from "../domain/answers.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { I18n } from "../i18n/i18n.tsx";
 import type { Navigate } from "../url/use-selection.ts";
-import type { ShownCountry } from "./shown-country.ts";
+
+/** The country that is looked at, by code, name and place in the index. */
+export interface ShownCountry {
+  /** ISO 3166 alpha-3. */
+  code: string;
+  /** In the language of the page. */
+  name: string;
+  entry: CountryEntry;
+}
 
 /** What each of these pages is given. */
 export interface ViewProps {
@@ -14,3 +23,9 @@ export interface ViewProps {
   selection: Selection;
   navigate: Navigate;
 }
+
+/** Name of a country among others; it says where its profile is one kept on this device. */
+export const nameAmong = (
+  { t, countryName }: Pick<I18n, "t" | "countryName">,
+  { alpha2, kept }: CountryEntry,
+): string => (kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2));

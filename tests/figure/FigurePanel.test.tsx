@@ -3,8 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
-import type { Figure } from "../../src/figure/figure.ts";
-import { createTable } from "../../src/figure/table.ts";
+import { createTable, type Figure } from "../../src/figure/figure.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
 const onChoose = vi.fn();

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createTable } from "../../src/figure/table.ts";
+import { createTable } from "../../src/figure/figure.tsx";
 
 interface Row {
   code: string;

@@ -1,8 +1,7 @@
 import { useId, useMemo } from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
-import { collectFigures } from "../../figure/collect-figures.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
-import type { Figure } from "../../figure/figure.ts";
+import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { asChosen, namesOf } from "./compare-text.ts";
 

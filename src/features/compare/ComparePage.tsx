@@ -8,8 +8,7 @@ import {
 } from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
-import { ExportMenu } from "../../figure/ExportMenu.tsx";
-import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
+import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
@@ -107,7 +106,7 @@ function MatrixExport({ comparison, selection }: Omit<ListProps, "onChange">) {
   const load = async () =>
     (await import("./compare-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
-    <SnapshotProvider context={describeMatrix(i18n, context, selection)}>
+    <SnapshotProvider value={describeMatrix(i18n, context, selection)}>
       <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
     </SnapshotProvider>
   );

@@ -8,10 +8,9 @@ import { countMeasures } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
-import type { ShownCountry } from "../../figure/shown-country.ts";
-import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
+import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
-import type { ViewProps } from "../../figure/view-props.ts";
+import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
@@ -69,7 +68,7 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
   });
   const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
   return (
-    <SnapshotProvider context={describeComparison(i18n, scope, index, selection)}>
+    <SnapshotProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map(
         ({ entry, ...country }) =>
           entry && <ProfileError key={country.code} country={{ ...country, entry }} />,

@@ -1,9 +1,8 @@
 import { memo, useId } from "react";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import type { Gap } from "../../domain/compare/gaps.ts";
-import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { Laws } from "../../figure/Laws.tsx";
-import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
@@ -30,7 +29,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
     <section className="compare-gaps" aria-labelledby={titleId}>
       <header>
         <h2 id={titleId}>{title}</h2>
-        <SnapshotProvider context={{ ...context, source }}>
+        <SnapshotProvider value={{ ...context, source }}>
           <ExportMenu subject={{ id: "gaps", title, load }} />
         </SnapshotProvider>
       </header>

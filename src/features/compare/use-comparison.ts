@@ -13,9 +13,8 @@ import { withCountries } from "../../domain/compare/pairing.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
 import { editionOf } from "../../domain/since.ts";
-import { nameAmong } from "../../figure/shown-country.ts";
 import type { LaterTables } from "../../figure/use-later.ts";
-import type { ViewProps } from "../../figure/view-props.ts";
+import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);

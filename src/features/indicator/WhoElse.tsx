@@ -4,7 +4,7 @@ import { type Answers, ROLES, type Role } from "../../domain/answers.ts";
 import { computePeers } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tally } from "../../domain/tally.ts";
-import { nameAmong } from "../../figure/shown-country.ts";
+import { nameAmong } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 interface Props {

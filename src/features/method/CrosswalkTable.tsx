@@ -1,8 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Editions } from "../../domain/edition.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import { FigureTable } from "../../figure/FigureTable.tsx";
-import { createTable } from "../../figure/table.ts";
+import { FigureTable } from "../../figure/FigurePanel.tsx";
+import { createTable } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** Each question of the profiles, what of each later edition answers it, how nearly, and what to bear in mind. */

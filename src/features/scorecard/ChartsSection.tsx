@@ -4,12 +4,12 @@ import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { collectFigures } from "../../figure/collect-figures.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
+import { SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
+import { collectFigures } from "../../figure/figure.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
-import type { ShownCountry } from "../../figure/shown-country.ts";
-import { SnapshotProvider, useSnapshotContext } from "../../figure/snapshot-context.tsx";
+import type { ShownCountry } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
@@ -46,7 +46,7 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
     return { ...describeSnapshot(i18n, country, profile, index, { ...shown, filter }), link };
   }, [i18n, country, profile, index, shown]);
   return (
-    <SnapshotProvider context={context}>
+    <SnapshotProvider value={context}>
       <ChartsSection {...props} />
     </SnapshotProvider>
   );
@@ -101,7 +101,7 @@ function Chart({ create, showsTable, onTable, ...view }: ChartProps) {
   const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
   return (
     figure && (
-      <SnapshotProvider context={own}>
+      <SnapshotProvider value={own}>
         <FigurePanel figure={figure} showsTable={showsTable} onTable={onTable} />
       </SnapshotProvider>
     )

@@ -11,12 +11,11 @@ import { type CountrySince, editionOf, nameInAddress } from "../../domain/since.
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
+import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
-import type { Figure } from "../../figure/figure.ts";
+import { column, createTable, type Figure, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { Laws } from "../../figure/Laws.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
-import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
-import { createTable } from "../../figure/table.ts";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { answerText, classWord } from "../../i18n/class-words.ts";
@@ -27,7 +26,7 @@ import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { permalink } from "../../url/use-selection.ts";
-import { column, IN_FILE, legendOf, type MeasureLine, measureLines } from "./charts-view.tsx";
+import { type MeasureLine, measureLines } from "./charts-view.tsx";
 import { Nothing, PillarFrame } from "./Scorecard.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
 
@@ -119,7 +118,7 @@ function Scores(props: ScoresProps) {
         actions={null}
       />
       {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
-      <SnapshotProvider context={describeEdition(props, filter, i18n)}>
+      <SnapshotProvider value={describeEdition(props, filter, i18n)}>
         <FigurePanel
           figure={scoresFigure(props, inView, listed, i18n)}
           showsTable={selection.tables.includes("edition")}

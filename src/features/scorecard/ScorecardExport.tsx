@@ -3,9 +3,8 @@ import type { Row } from "../../domain/scorecard.ts";
 import type { CountrySince } from "../../domain/since.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
-import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { withSources } from "../../figure/SourceLine.tsx";
-import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
@@ -31,7 +30,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
   const view = { rows, listed, since, filter, describeCare, i18n };
   return (
     <span className={isHere ? undefined : "is-coming"}>
-      <SnapshotProvider context={withSources(context, since, i18n)}>
+      <SnapshotProvider value={withSources(context, since, i18n)}>
         <ExportMenu
           subject={{
             id: "scorecard",

@@ -1,21 +1,12 @@
-import type { ReactElement } from "react";
-import {
-  type Answer,
-  type AnswerClass,
-  type Answers,
-  measuresByPillar,
-} from "../../domain/answers.ts";
+import { type Answer, type Answers, measuresByPillar } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
-import type { LegendEntry } from "../../export/snapshot.ts";
-import type { Cell } from "../../export/table.ts";
-import type { Figure } from "../../figure/figure.ts";
-import type { FigureColumn } from "../../figure/table.ts";
+import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import { laterWords } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { StatusGlyph, StatusMark } from "../../ui/StatusMark.tsx";
+import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */
 export interface ChartsView {
@@ -62,24 +53,6 @@ export const measureLines = ({
   measuresByPillar(framework, measures).flatMap(({ pillar, indicators }) =>
     indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
   );
-
-/** The classes of answers as a legend. */
-export const legendOf = (
-  classes: readonly AnswerClass[],
-  labelOf: (kind: AnswerClass) => string,
-  symbolOf = (kind: AnswerClass): ReactElement => <StatusGlyph status={kind} />,
-): LegendEntry[] =>
-  classes.map((kind) => ({ id: kind, label: labelOf(kind), symbol: symbolOf(kind) }));
-
-/** A column of screen and file, or of one of them as `more` says. */
-export const column = <Row,>(
-  id: string,
-  label: string,
-  value: (row: Row) => Cell,
-  more?: Partial<FigureColumn<Row>>,
-): FigureColumn<Row> => ({ id, label, value, ...more });
-
-export const IN_FILE = { only: "file" } as const;
 
 /** A share of 0 to 1: on the screen in words, in a file with as many digits as a spreadsheet can use. */
 export const shareColumn = <Row,>(

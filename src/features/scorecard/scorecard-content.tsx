@@ -7,6 +7,7 @@ import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
+import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import {
   createMeasure,
   createSheet,
@@ -14,12 +15,11 @@ import {
   SheetDrawing,
   TEXTS,
 } from "../../figure/sheet.tsx";
-import { createTable, type FigureColumn } from "../../figure/table.ts";
 import { laterWords } from "../../i18n/class-words.ts";
 import { countsText } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { column, laterColumns, legendOf } from "./charts-view.tsx";
+import { laterColumns } from "./charts-view.tsx";
 import { namesOf } from "./IndicatorRow.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 

@@ -8,9 +8,8 @@ import type { Group } from "../../domain/groups.ts";
 import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
-import { nameAmong } from "../../figure/shown-country.ts";
-import { SnapshotProvider } from "../../figure/snapshot-context.tsx";
-import type { ViewProps } from "../../figure/view-props.ts";
+import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -130,7 +129,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
     onChange: navigate,
   });
   return (
-    <SnapshotProvider context={describeWorld(world, index)}>
+    <SnapshotProvider value={describeWorld(world, index)}>
       <WorldBody world={world} areas={areas} />
     </SnapshotProvider>
   );

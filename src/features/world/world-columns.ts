@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { createTable, type FigureColumn } from "../../figure/table.ts";
+import { createTable, type FigureColumn } from "../../figure/figure.tsx";
 import type { World } from "./use-world.ts";
 
 type Column = FigureColumn<WorldCountry>;

@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { Language } from "../../../src/domain/languages.ts";
 import type { SnapshotContext } from "../../../src/export/snapshot.ts";
-import { SnapshotProvider } from "../../../src/figure/snapshot-context.tsx";
+import { SnapshotProvider } from "../../../src/figure/ExportMenu.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { messagesQuery } from "../../../src/late/messages.tsx";
@@ -29,7 +29,7 @@ export async function renderPart(part: ReactNode, language: Language = "en") {
   const wrap = (children: ReactNode) => (
     <QueryClientProvider client={client}>
       <I18nProvider i18n={i18n}>
-        <SnapshotProvider context={snapshotContext}>{children}</SnapshotProvider>
+        <SnapshotProvider value={snapshotContext}>{children}</SnapshotProvider>
       </I18nProvider>
     </QueryClientProvider>
   );

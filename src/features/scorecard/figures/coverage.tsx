@@ -8,11 +8,10 @@ import {
 } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable } from "../../../figure/table.ts";
+import { column, createTable, type Figure, IN_FILE } from "../../../figure/figure.tsx";
 import { countsText } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { type ChartsView, column, IN_FILE, pillarColumn, shareColumn } from "../charts-view.tsx";
+import { type ChartsView, pillarColumn, shareColumn } from "../charts-view.tsx";
 
 /** A pillar of which something was asked: what has a share. */
 interface Line extends ComparedPillar {

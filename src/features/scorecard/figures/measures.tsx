@@ -4,11 +4,16 @@ import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
 import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain/tally.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import {
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  legendOf,
+} from "../../../figure/figure.tsx";
 import { countsText } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { type ChartsView, column, legendOf, pillarColumn } from "../charts-view.tsx";
+import { type ChartsView, pillarColumn } from "../charts-view.tsx";
 
 /** Measures by pillar: how many of each pillar's measures have which answer. */
 export function createFigure(view: ChartsView): Figure {

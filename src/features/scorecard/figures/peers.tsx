@@ -9,15 +9,11 @@ import {
   tallyAnswers,
   tallyByMeasure,
 } from "../../../domain/tally.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable } from "../../../figure/table.ts";
+import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import {
   type ChartsView,
-  column,
-  IN_FILE,
-  legendOf,
   type MeasureLine,
   measureColumns,
   measureLines,

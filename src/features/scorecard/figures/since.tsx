@@ -3,13 +3,11 @@ import { ROLES, scoreAnswer } from "../../../domain/answers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { became, type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable } from "../../../figure/table.ts";
+import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
 import { laterWords } from "../../../i18n/class-words.ts";
 import {
   type ChartsView,
   laterColumns,
-  legendOf,
   type MeasureLine,
   measureColumns,
   measureLines,

@@ -8,8 +8,7 @@ import {
   groupByRegion,
   type MeasureCount,
 } from "../../../domain/world/world-countries.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { readPageWidth } from "../world-page.ts";

@@ -6,8 +6,7 @@ import {
 } from "../../../charts/DistributionChart.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
-import type { Figure } from "../../../figure/figure.ts";
-import { createTable, type FigureColumn } from "../../../figure/table.ts";
+import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
 import type { FigureView } from "../WorldFigure.tsx";
 import { LEAD_IDS } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";

@@ -1,0 +1,138 @@
+import type { ReactElement, ReactNode } from "react";
+import type { AnswerClass } from "../domain/answers.ts";
+import { FIGURES, type FigureEntry } from "../domain/figures.ts";
+import type { LegendEntry } from "../export/snapshot.ts";
+import type { Cell, ExportTable } from "../export/table.ts";
+import { StatusGlyph } from "../ui/StatusMark.tsx";
+
+/** How a figure is to be drawn. */
+export interface DrawingSize {
+  /** CSS pixels. */
+  width: number;
+  /** On the screen marks answer to a click; in a picture names stand out in full. */
+  isPicture: boolean;
+}
+
+/** An entry of a figure's legend; where it can be chosen it is a button on the screen, and makes its marks stand out. */
+export interface FigureLegendEntry extends LegendEntry {
+  isChosen?: boolean;
+  onChoose?: () => void;
+}
+
+/** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
+export interface Figure {
+  /** As in `FIGURES`. */
+  id: string;
+  /** Names it in files, where the id does not say all: "countries-by-measure-and-region". */
+  fileName?: string;
+  title: string;
+  /** The finding with subject and year, as the title of its pictures; the page's where left out. */
+  headline?: string;
+  finding: string;
+  legend: readonly FigureLegendEntry[];
+  table: FigureTable;
+  /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
+  height: number;
+  /** One <svg>, which the panel names by title and finding; every mark in it carries `data-mark`. */
+  draw: (size: DrawingSize) => ReactElement;
+  /** Stands on the screen in place of the drawing: a map that one can walk over. */
+  screen?: ReactNode;
+}
+
+/** What a click on a cell of the table does, as on the mark that it stands for. */
+export interface Choice {
+  /** What is shown then, in full: "Not in place: 3 of Legal measures". */
+  label: string;
+  onChoose: () => void;
+}
+
+/** One column, for the screen, files and pictures alike. */
+export interface FigureColumn<Row> {
+  /** Names the column in JSON: "in_place". */
+  id: string;
+  label: string;
+  /** What a file holds: a number or a word, never nothing for what is not known. */
+  value: (row: Row) => Cell;
+  /** What the screen shows, where that is not the value itself: "6 of 8 (75%)", or a link. */
+  show?: (row: Row) => ReactNode;
+  /** Makes the cell a button; undefined for a cell that leads nowhere. */
+  choose?: (row: Row) => Choice | undefined;
+  /** Numbers stand to the right, in figures of one width. */
+  isNumeric?: boolean;
+  /** Where the column stands, if not everywhere. */
+  only?: "screen" | "file";
+}
+
+/** A column of screen and file, or of one of them as `more` says. */
+export const column = <Row,>(
+  id: string,
+  label: string,
+  value: (row: Row) => Cell,
+  more?: Partial<FigureColumn<Row>>,
+): FigureColumn<Row> => ({ id, label, value, ...more });
+
+export const IN_FILE = { only: "file" } as const;
+
+/** A figure's one table; what the screen needs is worked out when it is asked for. */
+export interface FigureTable {
+  toScreen: () => {
+    columns: readonly { id: string; label: string; isNumeric: boolean }[];
+    rows: readonly { id: string; cells: readonly ShownCell[] }[];
+  };
+  toFile: () => ExportTable;
+}
+
+/** A cell on the screen. */
+export interface ShownCell {
+  id: string;
+  content: ReactNode;
+  choice: Choice | undefined;
+  isNumeric: boolean;
+}
+
+/** A table of these rows; the first column names the row, and `idOf` keeps rows apart. */
+export function createTable<Row>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  columns: readonly FigureColumn<Row>[],
+): FigureTable {
+  const shown = columns.filter(({ only }) => only !== "file");
+  const filed = columns.filter(({ only }) => only !== "screen");
+  return {
+    toScreen: () => ({
+      columns: shown.map(({ id, label, isNumeric = false }) => ({ id, label, isNumeric })),
+      rows: rows.map((row) => ({
+        id: idOf(row),
+        cells: shown.map(({ id, value, show, choose, isNumeric = false }) => ({
+          id,
+          content: show ? show(row) : value(row),
+          choice: choose?.(row),
+          isNumeric,
+        })),
+      })),
+    }),
+    toFile: () => ({
+      columns: filed.map(({ id, label }) => ({ id, label })),
+      rows: rows.map((row) => filed.map(({ value }) => value(row))),
+    }),
+  };
+}
+
+/** Classes of answers as a legend. */
+export const legendOf = (
+  classes: readonly AnswerClass[],
+  labelOf: (kind: AnswerClass) => string,
+  symbolOf = (kind: AnswerClass): ReactElement => <StatusGlyph status={kind} />,
+): LegendEntry[] =>
+  classes.map((kind) => ({ id: kind, label: labelOf(kind), symbol: symbolOf(kind) }));
+
+/** What draws each figure of a view, in the order of the registry; `modules` is what `import.meta.glob` gives for its folder. */
+export const collectFigures = <M,>(
+  view: FigureEntry["view"],
+  modules: Readonly<Record<string, M>>,
+): { id: string; module: M }[] =>
+  FIGURES.filter((figure) => figure.view === view).map(({ id }) => {
+    const module = modules[`./figures/${id}.tsx`];
+    if (!module) throw new Error(`the registry names ${id}, but ${view} has no figures/${id}.tsx`);
+    return { id, module };
+  });
