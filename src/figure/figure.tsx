@@ -118,13 +118,13 @@ export function createTable<Row>(
   };
 }
 
-/** Classes of answers as a legend. */
+/** Classes of answers as a legend: each with its mark, or another sample. */
 export const legendOf = (
   classes: readonly AnswerClass[],
   labelOf: (kind: AnswerClass) => string,
-  symbolOf = (kind: AnswerClass): ReactElement => <StatusGlyph status={kind} />,
+  Sample: (props: { status: AnswerClass }) => ReactNode = StatusGlyph,
 ): LegendEntry[] =>
-  classes.map((kind) => ({ id: kind, label: labelOf(kind), symbol: symbolOf(kind) }));
+  classes.map((id) => ({ id, label: labelOf(id), symbol: <Sample status={id} /> }));
 
 /** What draws each figure of a view, in the order of the registry; `modules` is what `import.meta.glob` gives for its folder. */
 export const collectFigures = <M,>(

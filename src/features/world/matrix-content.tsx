@@ -4,6 +4,7 @@ import { CellSwatch } from "../../charts/swatches.tsx";
 import { classesOf } from "../../domain/answers.ts";
 import { type CountryGroup, groupByRegion } from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
+import { legendOf } from "../../figure/figure.tsx";
 import type { World } from "./use-world.ts";
 import { createMatrixTable } from "./world-columns.ts";
 import { reachFinding, worldFinding } from "./world-findings.ts";
@@ -27,9 +28,11 @@ export function matrixContent(world: World): SnapshotContent {
       years: (later?.framework ?? framework).years,
     }),
     finding: worldFinding(world),
-    legend: classesOf(framework)
-      .filter((kind) => used.has(kind))
-      .map((id) => ({ id, label: words.classWord(id), symbol: <CellSwatch status={id} /> })),
+    legend: legendOf(
+      classesOf(framework).filter((kind) => used.has(kind)),
+      words.classWord,
+      CellSwatch,
+    ),
     table: createMatrixTable(world).toFile(),
     draw: (room) =>
       drawMatrixPages({

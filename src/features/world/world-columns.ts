@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../../domain/framework.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { createTable, type FigureColumn } from "../../figure/figure.tsx";
+import { column, createTable, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { World } from "./use-world.ts";
 
 type Column = FigureColumn<WorldCountry>;
@@ -11,12 +11,9 @@ export const countryColumns = (
   { words, i18n: { t } }: World,
   showName?: (country: WorldCountry) => ReactNode,
 ): Column[] => [
-  {
-    ...{ id: "country", label: t("app.country"), value: ({ name }) => name },
-    ...(showName && { show: showName }),
-  },
-  { id: "country_code", label: t("world.column.code"), value: ({ code }) => code, only: "file" },
-  { id: "region", label: t("world.region"), value: ({ region }) => words.region(region) },
+  column("country", t("app.country"), ({ name }) => name, showName && { show: showName }),
+  column("country_code", t("world.column.code"), ({ code }) => code, IN_FILE),
+  column("region", t("world.region"), ({ region }) => words.region(region)),
 ];
 
 /** Names the column of what counts first. */
@@ -27,27 +24,22 @@ export const LEAD_IDS = {
 } as const;
 
 /** A country's coverage: shown in its one form, and in a file as the figures that it is made of. */
-export function coverageColumns({ hasOverall, words, i18n }: World): Column[] {
-  const { t, score } = i18n;
+export function coverageColumns({ hasOverall, words, i18n: { t, score } }: World): Column[] {
   const { cells } = words.framework;
-  const overall: Column = {
-    ...{ id: "overall", label: words.coverageTitle, isNumeric: true },
-    value: (country) => country.overall ?? "",
-    show: (country) => country.overall !== undefined && score(country.overall),
-  };
-  const inPlace: Column = {
-    ...{ id: LEAD_IDS[cells], label: t(words.worded("world.lead")), isNumeric: true },
-    value: ({ tally }) => words.lead.count(tally),
-    show: ({ tally }) => words.coverage({ tally }).shown,
-  };
-  const open: Column = {
-    ...{ id: "not_known", label: t("status.unknown"), isNumeric: true },
-    value: ({ tally }) => tally.open,
-  };
+  const overall: Column = column("overall", words.coverageTitle, (row) => row.overall ?? "", {
+    isNumeric: true,
+    show: (row) => row.overall !== undefined && score(row.overall),
+  });
+  const open: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.open, {
+    isNumeric: true,
+  });
   return [
     ...(hasOverall ? [overall] : []),
-    inPlace,
-    { id: "of", label: t("world.column.of"), value: ({ tally }) => tally.asked, only: "file" },
+    column(LEAD_IDS[cells], t(words.worded("world.lead")), ({ tally }) => words.lead.count(tally), {
+      isNumeric: true,
+      show: ({ tally }) => words.coverage({ tally }).shown,
+    }),
+    column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),
     // Of scores, and of what was reported absent, all is known that was asked.
     ...(cells === "status" ? [open] : []),
   ];
@@ -63,20 +55,17 @@ export const createMatrixTable = (world: World) =>
 
 /** A measure's column; what became of each "no" has one for either edition. */
 function measureColumns(measure: Measure, { answers, later, words, i18n }: World): Column[] {
-  const { code, title } = measure;
-  const named = { ...words.names, code, title: i18n.local(title) };
+  const { code } = measure;
   const cellOf = (country: WorldCountry) => answers.cell(country.code, code);
-  if (!later) {
-    const value = (country: WorldCountry) => cellOf(country).score ?? cellOf(country).class;
-    return [{ id: code, label: words.measure(measure), value }];
-  }
-  const then: Column = {
-    ...{ id: `${code}_${named.past}`, label: i18n.t("world.column.then", named) },
-    value: (country) => later.profiles.cell(country.code, code).class,
-  };
-  const score: Column = {
-    ...{ id: `${code}_${later.framework.years}`, label: i18n.t("world.column.since", named) },
-    value: (country) => cellOf(country).score ?? "",
-  };
-  return words.framework.cells === "score" ? [score] : [then, score];
+  if (!later)
+    return [column(code, words.measure(measure), (row) => cellOf(row).score ?? cellOf(row).class)];
+  const named = { ...words.names, code, title: i18n.local(measure.title) };
+  const score: Column = column(
+    `${code}_${later.framework.years}`,
+    i18n.t("world.column.since", named),
+    (row) => cellOf(row).score ?? "",
+  );
+  if (words.framework.cells === "score") return [score];
+  const then = (row: WorldCountry) => later.profiles.cell(row.code, code).class;
+  return [column(`${code}_${named.past}`, i18n.t("world.column.then", named), then), score];
 }

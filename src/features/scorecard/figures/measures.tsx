@@ -38,11 +38,7 @@ export function createFigure(view: ChartsView): Figure {
     fileName: "measures-by-pillar",
     title,
     finding,
-    legend: legendOf(
-      classes,
-      (kind) => t(`status.${kind}`),
-      (kind) => <LegendSwatch status={kind} />,
-    ),
+    legend: legendOf(classes, (kind) => t(`status.${kind}`), LegendSwatch),
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view, classes)),
     height,
     draw: ({ width, isPicture }) => (

@@ -8,7 +8,14 @@ import {
   groupByRegion,
   type MeasureCount,
 } from "../../../domain/world/world-countries.ts";
-import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
+import {
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+  legendOf,
+} from "../../../figure/figure.tsx";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { readPageWidth } from "../world-page.ts";
@@ -28,9 +35,10 @@ export function createFigure({ world }: FigureView): Figure {
     measures: rows.length,
     countries: scope.length,
   });
-  const legend = classesOf(words.framework)
-    .filter((kind) => rows.some(({ tally }) => tally.counts[kind] > 0))
-    .map((id) => ({ id, label: words.classWord(id), symbol: <LegendSwatch status={id} /> }));
+  const shown = classesOf(words.framework).filter((kind) =>
+    rows.some(({ tally }) => tally.counts[kind] > 0),
+  );
+  const legend = legendOf(shown, words.classWord, LegendSwatch);
   const draw = isGrouped ? drawRegions : drawMeasures;
   return { id: "countries", title, finding, legend, ...draw(world, rows) };
 }
@@ -69,7 +77,7 @@ function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
     fileName: "countries-by-measure",
     table: createTable(rows, codeOf, [
       { ...measureColumn(world), choose },
-      { ...codeColumn(world), only: "file" },
+      column("code", t("chart.column.code"), codeOf, IN_FILE),
       ...countColumns(world, showAnswer),
     ]),
     height,
@@ -100,24 +108,24 @@ function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
   }));
   const shown = createTable(rows, codeOf, [
     measureColumn(world),
-    ...regions.map(
-      ({ id, label, rows: own }): FigureColumn<MeasureCount> => ({
-        ...{ id, label, isNumeric: true },
-        value: ({ indicator }) => {
-          const tally = own.find((row) => row.indicator === indicator)?.tally;
-          if (!tally?.asked) return words.classWord("missing");
-          const { asked: countries, open: notKnown } = tally;
-          return t("world.cell-share", { inPlace: count(tally), countries, notKnown });
-        },
-      }),
-    ),
+    ...regions.map(({ id, label, rows: own }) => {
+      const share = ({ indicator }: MeasureCount) => {
+        const tally = own.find((row) => row.indicator === indicator)?.tally;
+        if (!tally?.asked) return words.classWord("missing");
+        const { asked: countries, open: notKnown } = tally;
+        return t("world.cell-share", { inPlace: count(tally), countries, notKnown });
+      };
+      return column(id, label, share, { isNumeric: true });
+    }),
   ]);
   const filed = createTable(
     regions.flatMap(({ label, rows: own }) => own.map((row) => ({ ...row, region: label }))),
     (row) => `${row.region} ${codeOf(row)}`,
     [
-      { id: "region", label: t("world.region"), value: ({ region }) => region },
-      ...[measureColumn(world), codeColumn(world), ...countColumns(world)],
+      column("region", t("world.region"), ({ region }) => region),
+      measureColumn(world),
+      column("code", t("chart.column.code"), codeOf),
+      ...countColumns(world),
     ],
   );
   return {
@@ -136,14 +144,8 @@ function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
   };
 }
 
-const measureColumn = ({ i18n: { t, local } }: World): FigureColumn<MeasureCount> => ({
-  ...{ id: "measure", label: t("chart.column.measure") },
-  value: ({ indicator }) => local(indicator.title),
-});
-
-const codeColumn = ({ i18n: { t } }: World): FigureColumn<MeasureCount> => ({
-  ...{ id: "code", label: t("chart.column.code"), value: codeOf },
-});
+const measureColumn = ({ i18n: { t, local } }: World): FigureColumn<MeasureCount> =>
+  column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title));
 
 /** A class of answers a column, and how many were asked: a 0 is a true count. */
 function countColumns(
@@ -152,16 +154,17 @@ function countColumns(
 ): FigureColumn<MeasureCount>[] {
   const counted = classes.map((kind): FigureColumn<MeasureCount> => {
     const status = words.classWord(kind);
-    return {
-      ...{ id: kind, label: status, isNumeric: true },
-      value: ({ tally }) => tally.counts[kind],
+    return column(kind, status, ({ tally }) => tally.counts[kind], {
+      isNumeric: true,
       choose: ({ indicator: { code, title }, tally: { counts } }) => {
         if (counts[kind] === 0 || !onAnswer) return undefined;
         const named = { count: counts[kind], title: local(title), status };
         return { label: t("world.bars-label", named), onChoose: () => onAnswer(code, kind) };
       },
-    };
+    });
   });
-  const label = t("world.column.asked");
-  return [...counted, { id: "asked", label, value: ({ tally }) => tally.asked, isNumeric: true }];
+  const asked = column<MeasureCount>("asked", t("world.column.asked"), ({ tally }) => tally.asked, {
+    isNumeric: true,
+  });
+  return [...counted, asked];
 }

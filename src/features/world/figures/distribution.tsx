@@ -5,8 +5,8 @@ import {
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
-import type { WorldCountry } from "../../../domain/world/world-countries.ts";
-import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
+import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
+import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { FigureView } from "../WorldFigure.tsx";
 import { LEAD_IDS } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";
@@ -56,27 +56,23 @@ export function createFigure({ world }: FigureView): Figure {
     label: t(worded("world.distribution-own"), own),
     symbol: <CoverageSymbol colour={colour} part={own.open > 0 ? "possible" : "certain"} />,
   };
-  const listedColumn: FigureColumn<CountRow> = {
-    ...{ id: "listed", label: t("world.in-list"), isNumeric: true },
-    value: (row) => row.countries.length - row.unlisted,
-  };
+  const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
   return {
     id: "distribution",
     title,
     finding,
     legend: [others, ...(isNarrowed ? [unlisted] : []), ...(marked ? [marked] : [])],
     table: createTable<CountRow>(rows, ({ count }) => String(count), [
-      { id: LEAD_IDS[framework.cells], label: axisLabel, value: ({ count }) => count },
-      {
-        ...{ id: "countries", label: t("world.distribution-countries"), isNumeric: true },
-        value: ({ countries }) => countries.length,
-      },
-      ...(isNarrowed ? [listedColumn] : []),
-      {
-        ...{ id: "who", label: t("world.distribution-who") },
-        value: ({ countries }) => countries.map(({ code }) => code).join(" "),
+      column(LEAD_IDS[framework.cells], axisLabel, ({ count }) => count),
+      column("countries", t("world.distribution-countries"), ({ countries }) => countries.length, {
+        isNumeric: true,
+      }),
+      ...(isNarrowed
+        ? [column("listed", t("world.in-list"), listedCount, { isNumeric: true })]
+        : []),
+      column("who", t("world.distribution-who"), ({ countries }) => codesOf(countries).join(" "), {
         show: ({ countries }) => <Names {...{ countries, chosen }} />,
-      },
+      }),
     ]),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (

@@ -6,7 +6,13 @@ import type { Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally } from "../../../domain/tally.ts";
 import { coverageClassBounds } from "../../../domain/world/lead.ts";
 import { countMeasures, type WorldCountry } from "../../../domain/world/world-countries.ts";
-import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
+import {
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+} from "../../../figure/figure.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../InteractiveMap.tsx";
 import { createPainter, placeAreas } from "../map-areas.ts";
@@ -126,16 +132,11 @@ function answerColumns(
   { code, title }: Measure,
 ): FigureColumn<WorldCountry>[] {
   const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
-  const status = { id: "status", label: t("chart.column.status") };
-  const statusCode = { id: "status_code", label: t("chart.column.status-code") };
-  const named = { ...words.names, code, title: local(title) };
-  const score: FigureColumn<WorldCountry> = {
-    ...{ id: "score", label: t("world.column.since", named), only: "file" },
-    value: (country) => answerOf(country).score ?? "",
-  };
+  const since = t("world.column.since", { ...words.names, code, title: local(title) });
+  const scoreOf = (country: WorldCountry) => answerOf(country).score ?? "";
   return [
-    { ...status, value: (country) => words.answer(answerOf(country)) },
-    { ...statusCode, value: (country) => answerOf(country).class, only: "file" },
-    ...(later ? [score] : []),
+    column("status", t("chart.column.status"), (row) => words.answer(answerOf(row))),
+    column("status_code", t("chart.column.status-code"), (row) => answerOf(row).class, IN_FILE),
+    ...(later ? [column("score", since, scoreOf, IN_FILE)] : []),
   ];
 }
