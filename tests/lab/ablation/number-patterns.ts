@@ -31,7 +31,7 @@ interface Place {
 
 /** Regular expressions, `new RegExp(…)` and `new Set("…")` outermost in a syntax tree. */
 function findPatterns(node: unknown): Place[] {
-  if (typeof node !== "object" || node === null) return [];
+  if (typeof node !== "object" || node === null || isJoined(node)) return [];
   if (Array.isArray(node)) return node.flatMap(findPatterns);
   const wrap = wrapperOf(node);
   if (wrap && "start" in node && "end" in node)
@@ -42,8 +42,7 @@ function findPatterns(node: unknown): Place[] {
 function wrapperOf(node: object): Place["wrap"] | undefined {
   if ("regex" in node && node.regex) return "watch";
   if (!("type" in node && node.type === "NewExpression" && "callee" in node)) return undefined;
-  const { callee } = node;
-  const name = typeof callee === "object" && callee && "name" in callee ? callee.name : undefined;
+  const name = nameOf(node.callee);
   if (name === "RegExp") return "watch";
   return name === "Set" &&
     "arguments" in node &&
@@ -52,5 +51,15 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     ? "watchWords"
     : undefined;
 }
+
+/** Patterns that are joined to one are never asked by themselves. */
+const isJoined = (node: object): boolean =>
+  "type" in node &&
+  node.type === "CallExpression" &&
+  "callee" in node &&
+  nameOf(node.callee) === "anyOf";
+
+const nameOf = (node: unknown): unknown =>
+  typeof node === "object" && node && "name" in node ? node.name : undefined;
 
 const lineOf = (code: string, at: number): number => code.slice(0, at).split("\n").length;
