@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { AREA_ENTRIES } from "../domain/areas.ts";
-import { type Crosswalk, parseCrosswalk } from "../domain/crosswalk.ts";
-import { type Edition, parseEdition } from "../domain/edition.ts";
+import { parseCrosswalk } from "../domain/crosswalk.ts";
+import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { type Groups, parseGroups } from "../domain/groups.ts";
-import { type InternetUsers, InternetUsersSchema } from "../domain/later.ts";
-import { type Laws, LawsSchema } from "../domain/laws.ts";
+import { parseGroups } from "../domain/groups.ts";
+import { InternetUsersSchema } from "../domain/later.ts";
+import { LawsSchema } from "../domain/laws.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 
@@ -35,38 +35,21 @@ const GeographySchema = v.record(
 );
 export type Geography = v.InferOutput<typeof GeographySchema>;
 
+/** All that a data folder holds, checked; `later` is undefined for a folder that has profiles alone. */
+export type DataFolder = ReturnType<typeof readDataFolder>;
 /** What came after the profiles. */
-export interface LaterData {
-  editions: readonly Edition[];
-  crosswalk: Crosswalk;
-  laws: Laws;
-  groups: Groups;
-  internetUsers: InternetUsers;
-}
-
-/** All that the data folder holds, checked. */
-export interface DataFolder {
-  framework: Framework;
-  defaultCountry: string;
-  contact: string | undefined;
-  areas: readonly AreaFile[];
-  geography: Geography;
-  profiles: readonly Profile[];
-  /** By alpha-3 code; only what may be published. */
-  evidence: ReadonlyMap<string, Evidence>;
-  /** Undefined for a folder that has profiles alone. */
-  later: LaterData | undefined;
-}
+export type LaterData = ReturnType<typeof readLater>;
 
 /**
  * Reads and checks a data folder, and the countries of further folders.
  * Throws `InvalidDataError` naming file, path and what was expected.
  */
-export function readDataFolder(dir: string, extraDirs: readonly string[]): DataFolder {
+export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const framework = readFile(dir, "framework.json", parseFramework);
   const { defaultCountry, contact, publishedEvidence } = readSite(dir);
   const areas = readFile(dir, "areas.json", by(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
+  /** By alpha-3 code; only what may be published. */
   const evidence = new Map<string, Evidence>();
   for (const folder of [dir, ...extraDirs])
     for (const country of countriesIn(folder)) {
@@ -124,7 +107,7 @@ function readEvidence(
   return readFile(dir, name, parseEvidence);
 }
 
-function readLater(dir: string, framework: Framework): LaterData {
+function readLater(dir: string, framework: Framework) {
   const editions = filesIn(dir, "editions").map((file) =>
     readFile(dir, `editions/${file}`, parseEdition),
   );

@@ -6,11 +6,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { version as packageVersion } from "../../package.json";
 import { buildDataset } from "../../src/build/dataset.ts";
-import {
-  FLAG_MEANINGS,
-  REASON_MEANINGS,
-  STATUS_MEANINGS,
-} from "../../src/cli/export/dictionary.ts";
+import meanings from "../../src/cli/export/dictionary.json";
 import { exportFiles, loadDataset, readCitation } from "../../src/cli/export/files.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
@@ -129,9 +125,9 @@ test("the dictionary explains every column and every code", () => {
     const explained = entries.filter((entry) => entry.file === file).map(({ column }) => column);
     expect(parse(file).columns.filter((column) => !explained.includes(column))).toEqual([]);
   }
-  expect(Object.keys(STATUS_MEANINGS)).toEqual([...STATUSES]);
-  expect(Object.keys(REASON_MEANINGS).sort()).toEqual([...ALL_REASONS].sort());
-  expect(Object.keys(FLAG_MEANINGS).sort()).toEqual([...FLAG_CODES].sort());
+  expect(Object.keys(meanings.statuses)).toEqual([...STATUSES]);
+  expect(Object.keys(meanings.reasons).sort()).toEqual([...ALL_REASONS].sort());
+  expect(Object.keys(meanings.flags).sort()).toEqual([...FLAG_CODES].sort());
 });
 
 test("the edition is the one that the app shows, in every file", () => {

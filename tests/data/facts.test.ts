@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findFaults, sentenceSign } from "../../src/cli/data/faults.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { parseReview } from "../../src/domain/review/review.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { framework } from "../domain/sample.ts";
+import { findFaults, sentenceSign } from "./faults.ts";
 import longNames from "./long-names.json";
 
 const data = new URL("../../data/", import.meta.url);
@@ -81,7 +81,7 @@ describe("the shipped countries are facts only", () => {
     expect([...new Set(said)]).toEqual([]);
   });
 
-  test("no cell has a fault of a known kind (src/cli/data/faults.ts)", () => {
+  test("no cell has a fault of a known kind (tests/data/faults.ts)", () => {
     const reviewOf = (code: string) => reviews.find(({ country }) => country === code);
     expect(profiles.flatMap((profile) => findFaults(profile, reviewOf(profile.country)))).toEqual(
       [],

@@ -9,7 +9,6 @@ import { loadProfile, loadReview } from "../data-folder.ts";
 import { readDocuments } from "../documents.ts";
 import { type Change, findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
-import { findFaults, findSentences } from "./faults.ts";
 
 /** Where things lie, and what may be published. */
 interface RebuildJob {
@@ -55,22 +54,19 @@ export async function rebuildData({ data, framework, ...job }: RebuildJob): Prom
       attempt(() => loadProfile(country, data, framework)),
     ]),
   );
-  const reviewed = [...new Set([...before.keys(), ...byCountry.keys()])].sort().map((country) => {
+  const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
+  const reviewed = all.flatMap((country) => {
     const last = before.get(country);
     const read = byCountry.get(country)?.profile ?? (last && withoutDatasetFlags(last));
     const put = attempt(() => {
-      const review = loadReview(country, data);
-      const profile = read && applyReview(read, review, framework);
+      const profile = read && applyReview(read, loadReview(country, data), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
-      return { profile, review };
+      return profile;
     });
     // A broken review leaves the country as it was.
-    return { profile: put?.profile ?? last, review: put?.review };
+    return put ?? last ?? [];
   });
-  const profiles = flagDataset(
-    reviewed.flatMap(({ profile }) => profile ?? []),
-    job.populations,
-  );
+  const profiles = flagDataset(reviewed, job.populations);
   const countries = profiles.map(({ country }) => country);
   failures.push(...findUnreadReviews(data, countries));
   const changed = profiles
@@ -92,14 +88,7 @@ export async function rebuildData({ data, framework, ...job }: RebuildJob): Prom
       files.filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text),
     ),
     changes: changed.flatMap(({ changes }) => changes),
-    looks: changed.flatMap(({ profile }) => [
-      ...findJump(before.get(profile.country), profile),
-      ...findSentences(profile),
-      ...findFaults(
-        profile,
-        reviewed.find((one) => one.profile?.country === profile.country)?.review,
-      ),
-    ]),
+    looks: changed.flatMap(({ profile }) => findJump(before.get(profile.country), profile)),
     failures,
     countries: countries.length,
     read: byCountry.size,

@@ -8,7 +8,6 @@ import { formatJson } from "../../export/data-json.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { createWorkbook, type WorkbookSheet } from "../../export/workbook.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";
-import { citeEdition, formatCitation, formatReadme } from "./readme.ts";
 import { countriesTable, type Dataset, measuresTable } from "./tables.ts";
 
 /** The data folder as the app would ship it, with the version that the app shows. */
@@ -45,6 +44,32 @@ export async function exportFiles(
     ["CITATION.cff", citeEdition(citation, dataset.version)],
   ];
 }
+
+/** What the folder of an export holds, how its files are read, whose it is and how it is cited: `readme.md` with its values. */
+function formatReadme({ profiles, framework, version }: Dataset): string {
+  const values: Readonly<Record<string, string | number>> = {
+    version,
+    years: framework.years,
+    countries: profiles.length,
+    measures: framework.indicators.length,
+    citation: formatCitation(version),
+  };
+  return readFileSync(new URL("readme.md", import.meta.url), "utf8").replace(
+    /\{(\w+)\}/g,
+    (_braces, name: string) => `${values[name]}`,
+  );
+}
+
+/** The project's CITATION.cff for one edition of the dataset: the version with the content hash as build metadata (semver). */
+function citeEdition(citation: string, version: string): string {
+  const line = /^version: (\S+)$/m;
+  if (!line.test(citation)) throw new Error('CITATION.cff: expected a line "version: …"');
+  return citation.replace(line, (_line, number: string) => `version: ${number}+${version}`);
+}
+
+/** How to cite an edition, on one line. */
+const formatCitation = (edition: string): string =>
+  `Cyberwellness Atlas contributors: Cyberwellness Atlas, the ITU's Cyberwellness Profiles as data, edition ${edition}. CC BY 4.0.`;
 
 /** The README as a sheet, a line a row. */
 const linesOf = (text: string): ExportTable => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findFaults } from "../../src/cli/data/faults.ts";
 import type { Contact, Finding, Instrument } from "../../src/domain/profile.ts";
 import type { FindingCorrection } from "../../src/domain/review/review.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { finding, sampleProfile } from "../domain/sample.ts";
+import { findFaults } from "./faults.ts";
 
 const faults = (one: Finding, correction?: Partial<FindingCorrection>) =>
   findFaults(

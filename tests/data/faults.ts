@@ -1,5 +1,5 @@
-import type { Contact, Finding, Instrument, Profile } from "../../domain/profile.ts";
-import type { FindingCorrection, Review } from "../../domain/review/review.ts";
+import type { Contact, Finding, Instrument, Profile } from "../../src/domain/profile.ts";
+import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
 
 /**
  * What cannot be right in published facts, each with its place. What a country's file alone cannot decide, its review decides:
