@@ -5,6 +5,7 @@ import { choosePeers } from "../../../src/features/compare/peer-options.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../../domain/compare-sample.ts";
+import { inEach } from "../../domain/sample.ts";
 
 const i18n = createI18n("en", await loadMessages("en"));
 const area = { alpha2: "XX", numeric: "000", neighbours: [], ituRegion: "americas" as const };
@@ -24,7 +25,7 @@ const answers = answersBy({
   GGG: "ee",
   HHH: "",
 });
-const source = { title: "", publisher: "", date: "", licence: { en: "", es: "" } };
+const source = { title: "", publisher: "", date: "", licence: inEach("") };
 const index: CountryIndex = {
   schemaVersion: 1,
   framework: answers.framework.id,
