@@ -252,6 +252,24 @@ const RULES: readonly (readonly [
     "FROST and ICECERT actively train staff.",
     ["FROST", "ICECERT"],
   ],
+  [
+    "an item that begins with a quotation mark, or a small letter before its name",
+    "1.4.2",
+    "Through these programmes:\n- “Calm Waters” campaign\n- e-Safety Days",
+    ["“Calm Waters” campaign", "e-Safety Days"],
+  ],
+  [
+    "what a country is no member of",
+    "1.5.4",
+    "The island is not a member of the Polar Forum but participates in the Frost League.",
+    ["Frost League"],
+  ],
+  [
+    "no body is nobody's name",
+    "2.4",
+    "No agency of Borealia takes reports, but a helpline does.",
+    [],
+  ],
 ];
 
 describe("instruments", () => {

@@ -411,6 +411,42 @@ const RULES: readonly (readonly [
     "absent",
     "denied",
   ],
+  [
+    "a thing denied of others takes nothing back",
+    "1.4.4",
+    "The Kelp Office was certified under ISO 27001 in 2012. No other agency has been certified yet.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "a subject that is nobody affirms nothing",
+    "1.5.3",
+    "No ministry shares what it knows with the fishing companies.",
+    "absent",
+    "denied",
+  ],
+  [
+    "what must be followed is in place",
+    "1.2.2",
+    "All ministries have to apply ISO 27001, and a board looks each year whether they do.",
+    "exists",
+    "affirmed",
+  ],
+  ["words in the place of an answer", "1.5.1", "To be completed.", "unknown", "no-information"],
+  [
+    "any participation counts, whatever was not joined",
+    "1.5.4",
+    "Although the island is not a member of the Polar Forum, it attends the Frost Conference.",
+    "exists",
+    "affirmed",
+  ],
+  [
+    "nor does what it takes no part in",
+    "1.5.4",
+    "The island is not a member of the Polar Forum. It does not participate in any initiative.",
+    "absent",
+    "denied",
+  ],
 ];
 
 describe("status", () => {

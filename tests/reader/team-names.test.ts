@@ -407,6 +407,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "There is an officially recognized National CIRT (National Frost Centre).",
     ["National Frost Centre"],
   ],
+  [
+    "at the end of its sentence",
+    "Recognized as the national CIRT since Decree 5 of 2010 is the Borealian Centre for Frost Incidents (BCFI).",
+    ["Borealian Centre for Frost Incidents (BCFI)"],
+  ],
 ];
 
 describe("teams", () => {

@@ -17,7 +17,8 @@ const CHARGED: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"]
 /** More words than these are a description, not a name. */
 const MOST_WORDS = 9;
 /** Words that begin sentences, left alone where the rest was cut off. */
-const COMMON = /^(?:There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
+const COMMON =
+  /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
 /** Teams, bodies and programmes that a section names shortly: in a list, as a member, in quotes, or as the subject of a sentence. */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
@@ -25,7 +26,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
     .filter(({ kind }) => kind === "item")
     .flatMap(({ text }) => splitItem(text))
     .map((part) => cleanName(part.text))
-    .filter((name) => /^\p{Lu}|^[a-z]+\p{Lu}/u.test(name) && !name.includes(", "));
+    .filter((name) => /^["“]?(?:\p{Ll}+-?)?\p{Lu}/u.test(name) && !name.includes(", "));
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const told = sentences.flatMap(({ text }) => [
     ...joinedIn(text),
@@ -43,15 +44,16 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
       ...(code === JOINED_IN ? joinedIn(text, TAKES_PART) : []),
     ])
     .map(cleanName)
+    .filter((name) => !COMMON.test(name))
     .filter((name) => !short.some((other) => other.includes(name) || name.includes(other)));
   return [...short, ...further];
 }
 
-/** "is a member of the X initiative", "participates in the Y". */
+/** "is a member of the X initiative", "participates in the Y"; not "is no member of". */
 const JOINED =
-  /\b(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
+  /(?<!\b(?:not|no)\b[^.,;]{0,20})\b(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
-  /\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
+  /(?<!\b(?:not|no)\b[^.,;]{0,20})\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /$^/, isTitle: true };
 
 /** What follows "participates in the …", one by one. */

@@ -64,7 +64,7 @@ const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activiti
 /** Turns of phrase that a team's name follows: "known as", "the national CIRT of the island is", "CIRT activities are carried out by". */
 const NAMING =
   "known (?:as|by|under)(?: (?:its|the) (?:acronym|name)(?: of)?)?|called|named|namely|i\\.e\\.|referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by";
-const IS_CALLED = `(?:${TEAM})(?: (?:of|for|in) (?:the )?[${LETTER}'’ -]{2,40}?)?(?:,| is(?: since \\d{4})?| are| includes?| such as|:| –| -)?`;
+const IS_CALLED = `(?:${TEAM})(?: (?:of|for|in) (?:the )?[${LETTER}'’ -]{2,40}?)?(?:,|(?: (?:since|by|under) [^,.;]{2,40}?)? is(?: since \\d{4})?| are| includes?| such as|:| –| -)?`;
 const IS_DONE = `${WORK} of (?:the |an? )?(?:[${LETTER}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)|(?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)|(?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)|(?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|taken on|taken over) (?:[a-z]+ ){0,4}?by`;
 const BEFORE = new RegExp(
   `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,

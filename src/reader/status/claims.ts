@@ -109,8 +109,9 @@ const AGAINST = new RegExp(
   `${CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
   "i",
 );
-/** "In the absence of an agency, the X is responsible": the main clause holds. */
-const IN_ABSENCE = /^(?:In the absence of|Without)\b[^,]*, (.+)$/su;
+/** "In the absence of an agency, the X is responsible", "Although it is no member of …, it attends …": the main clause holds. */
+const IN_ABSENCE =
+  /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*, (.+)$/su;
 
 /** The sentence, or the part of one after its "however", that answers all the same; none where it is only announced. */
 function findAnswer(
@@ -119,7 +120,10 @@ function findAnswer(
   rest: string,
   others: readonly Sentence[],
 ): Sentence | undefined {
-  const isAnswer = (text: string) => !PROGRESS.test(text) && MEASURES[code]?.answers?.test(text);
+  const isAnswer = (text: string) =>
+    !PROGRESS.test(text) &&
+    MEASURES[code]?.answers?.test(text) &&
+    !findDenial(code, { ...sentence, text });
   const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
@@ -170,7 +174,7 @@ function readSilence(code: string, sentences: readonly Sentence[]): Reading | un
   return undefined;
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
-const MAY_BE_SILENT = /\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
+const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
 
 /** "has many certified experts, but no exact number": what stands before the "but" holds. */
 const isTakenBack = (before: string): boolean => {
@@ -218,7 +222,7 @@ const maskDuties = (text: string): string =>
     "-".repeat(verb.length),
   );
 
-/** The only claim is a negated verb ("does not provide …"), though not of the measure's own noun. */
+/** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = firstCue(first.text, NEGATED_VERB);
   if (!negation || isAffirmedLater()) return undefined;
@@ -228,7 +232,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
 const NEGATED_VERB =
-  /\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
+  /^(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
 
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {

@@ -24,7 +24,7 @@ export const NO_INFORMATION = anyOf([
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
   /\b(?:not|nor)(?: clear(?:ly)?)? (?:say|state|tell|specify|indicate|mention|sure|certain|answer)\b[^.;]{0,20} (?:whether|if)\b/i,
-  /^(?:n\/a|not available|not known|unknown|no data|not applicable)\.?$/i,
+  /^(?:n\/a|not available|not known|unknown|no data|not applicable|tb[acd]|to be (?:added|advised|completed|confirmed|determined|filled in|provided))\.?$/i,
 ]);
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
@@ -33,7 +33,7 @@ export const NUMBER_NOT_KNOWN =
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
-  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than)\b)|neither\b|nor\b(?!-)|never\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
+  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)|neither\b|nor\b(?!-)|never\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
 
 /** Words that set a clause against the one before it. */
 export const CONTRAST =
@@ -69,6 +69,7 @@ export const IN_PLACE = anyOf([
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
+  /\b(?:must|has to|have to|(?:is|are) (?:bound|obliged|required) to) (?:apply|comply|follow|meet|observe|report|use)\b/i,
   /\b(?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b/i,
 ]);
 
@@ -168,6 +169,9 @@ const IN_CHARGE =
 /** A body that informs on safety online. */
 const INFORMS =
   /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i;
+/** Any membership or participation. */
+const TAKES_PART =
+  /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i;
 /** A channel that takes reports. */
 const CHANNEL =
   /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i;
@@ -225,6 +229,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   "1.5.3": { noun: SHARING, asks: /\bassets (?:within|between) the public and private\b/i },
   "1.5.4": {
     noun: /\b(?:cooperation|initiatives?|participat\w+|members?|memberships?|platforms?|forums?|activit\w+)\b/i,
+    answers: TAKES_PART,
   },
   "2.1": { noun: /\b(?:legislations?|laws?|acts?|provisions?)\b/i },
   "2.2": { noun: /\b(?:convention|protocol)\b/i },
