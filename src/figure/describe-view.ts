@@ -2,6 +2,7 @@ import { framework } from "../dataset/framework.ts";
 import { statusAnswer } from "../domain/answers.ts";
 import { type CountryEntry, type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
+import type { EditionFramework } from "../domain/framework.ts";
 import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -12,6 +13,29 @@ import { permalink } from "../url/use-selection.ts";
 import { describeFilter } from "./describe-filter.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
+/** Address of a view as it is now, for whoever sees it later or elsewhere: with its language and edition of the data. */
+export const pinnedLink = (
+  { language }: I18n,
+  { version }: CountryIndex,
+  selection: Selection,
+): string => permalink({ ...selection, language, dataset: version });
+
+/** What every export says of its view, whichever it is: filters in words, address, edition of the data. */
+export const describeView = (
+  i18n: I18n,
+  index: CountryIndex,
+  selection: Selection,
+  edition?: Pick<EditionFramework, "pillars">,
+) => {
+  const { pillars, statuses, text } = selection.filter;
+  return {
+    filters: describeFilter(i18n, selection.filter, edition),
+    filterParts: [...pillars, ...statuses, text],
+    link: pinnedLink(i18n, index, { ...selection, indicator: undefined }),
+    datasetVersion: index.version,
+  };
+};
+
 /** What every export of a country's page says of itself: country, filters in words, source, address. */
 export const describeSnapshot = (
   i18n: I18n,
@@ -20,21 +44,12 @@ export const describeSnapshot = (
   index: CountryIndex,
   selection: Selection,
 ): SnapshotContext => ({
+  ...describeView(i18n, index, { ...selection, country: country.code }),
   countries: [nameAmong(i18n, country.entry)],
   headline: headlineOf(i18n, country, profile, selection.filter),
-  filters: describeFilter(i18n, selection.filter),
   source: sourceLine(i18n, profile, country.entry),
-  link: permalink({
-    ...selection,
-    country: country.code,
-    indicator: undefined,
-    language: i18n.language,
-    dataset: index.version,
-  }),
-  datasetVersion: index.version,
   statuses: { framework: framework.id, countries: { [country.code]: country.entry.statuses } },
   fileParts: [country.name],
-  filterParts: [...selection.filter.pillars, ...selection.filter.statuses, selection.filter.text],
 });
 
 /** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */

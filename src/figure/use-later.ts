@@ -1,40 +1,27 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
-import type { Answers } from "../domain/answers.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
-import { becameAnswers } from "../domain/crosswalk.ts";
-import type { Editions, ScoreFramework } from "../domain/edition.ts";
 
-/** The world's scores as tables, by the edition's id, and what became of each "no" since by the last edition. */
-export interface LaterTables {
-  editions: Editions;
-  scores: ReadonlyMap<string, Answers<ScoreFramework>>;
-  became: Answers | undefined;
-}
-
-/** Fetches the scores of all countries, which only views that show them ask for; undefined until all are here. */
-export function useLaterTables(
-  { later }: CountryIndex,
-  profiles: Answers,
-): LaterTables | undefined {
-  const editions = useQuery(editionsQuery(framework, later)).data;
-  const scores = useQueries({
-    queries: (editions?.editions ?? []).map((edition) => scoresQuery(later, edition)),
+/**
+ * The scores of all countries, which only views that show them ask for: a table for each later edition, in their order and not
+ * before all are here; what of them answers the profiles; and what of it could not be had.
+ */
+export function useLaterTables({ later }: CountryIndex) {
+  const editions = useQuery(editionsQuery(framework, later));
+  const { tables, failed } = useQueries({
+    queries: (editions.data?.editions ?? []).map((edition) => scoresQuery(later, edition)),
     combine: (results) => {
-      const found = results.flatMap(({ data }) => data ?? []);
-      return found.length === results.length ? found : undefined;
+      const found = results.flatMap(({ data }) => data?.answers ?? []);
+      return {
+        tables: editions.data && found.length === results.length ? found : undefined,
+        failed: results.find(({ error }) => error),
+      };
     },
   });
-  return useMemo(() => {
-    if (!editions || !scores) return undefined;
-    const tables = scores.map(({ answers }) => answers);
-    const last = tables.at(-1);
-    return {
-      editions,
-      scores: new Map(tables.map((table) => [table.framework.id, table])),
-      became: last && becameAnswers(profiles, last, editions.crosswalk),
-    };
-  }, [editions, scores, profiles]);
+  return {
+    tables,
+    crosswalk: editions.data?.crosswalk,
+    failed: editions.error ? editions : failed,
+  };
 }

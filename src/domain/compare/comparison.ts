@@ -37,6 +37,8 @@ export interface Scope {
   answers: Answers;
   /** In the order shown, the first chosen first. */
   countries: readonly ComparedCountry[];
+  /** The same in the order in which they were chosen. */
+  chosen: readonly ComparedCountry[];
   /** Codes of the measures of the pillars in view. */
   measures: readonly string[];
   /** The profiles beside a later edition, where it is here. */
@@ -63,12 +65,8 @@ export function scopeComparison(
   // A pillar that an edition does not have narrows nothing in it.
   const known = pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
   const measures = measuresOf(framework, known);
-  return {
-    answers,
-    countries: orderCompared(answers, chosen, measures, order, language),
-    measures,
-    pairing,
-  };
+  const countries = orderCompared(answers, chosen, measures, order, language);
+  return { answers, countries, chosen, measures, pairing };
 }
 
 /** The measures on which some country fits both status and text, pillar by pillar: all, or only those on which the countries differ. */

@@ -34,14 +34,19 @@ export interface Gap<Country> {
 /** What a country lacks beside others, and what cannot be told. */
 export type GapList<Country extends { code: string }> = ReturnType<typeof computeGaps<Country>>;
 
-/** What the country lacks of these measures and one of the others is a model for; in the framework's order. */
-export function computeGaps<Country extends { code: string }>(
-  answers: Answers,
-  country: Country,
-  others: readonly Country[],
-  measures: readonly string[] = answers.measures,
-  pairing?: Pairing,
-) {
+/** What the first of the countries lacks of these measures and one of the others is a model for; in the framework's order. */
+export function computeGaps<Country extends { code: string }>({
+  answers,
+  countries: [country, ...others],
+  measures = answers.measures,
+  pairing,
+}: {
+  answers: Answers;
+  countries: readonly Country[];
+  measures?: readonly string[];
+  pairing?: Pairing | undefined;
+}) {
+  if (!country) return { gaps: [], notCounted: [], lackedByAll: [] };
   const asked = answers.framework.indicators.filter(({ code }) => measures.includes(code));
   const isOneOf =
     (...roles: Role[]) =>

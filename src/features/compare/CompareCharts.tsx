@@ -3,7 +3,7 @@ import type { Scope } from "../../domain/compare/comparison.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { asChosen, namesOf } from "./compare-text.ts";
+import { namesOf } from "./compare-text.ts";
 
 /** What the charts of a comparison are made from. */
 export interface ChartsView {
@@ -38,7 +38,7 @@ export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
-        {i18n.t("chart.section", { country: i18n.list(namesOf(asChosen(scope))) })}
+        {i18n.t("chart.section", { country: i18n.list(namesOf(scope.chosen)) })}
       </h2>
       {figures.map((figure) => (
         <FigurePanel

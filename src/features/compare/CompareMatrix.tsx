@@ -3,34 +3,26 @@
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/CountrySymbol.tsx";
 import { measuresByPillar } from "../../domain/answers.ts";
-import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import type { Measure } from "../../domain/framework.ts";
+import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import { answerText } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
-import type { ListProps } from "./CompareTools.tsx";
-import {
-  describeLikeness,
-  headCount,
-  instrumentsOf,
-  matrixTitle,
-  openedBy,
-} from "./compare-text.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
 
 /** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
 const ROOMY = 3;
 const WIDE = 6;
 
-const widthClass = (countries: number) =>
-  countries <= ROOMY ? "is-roomy" : countries >= WIDE ? "is-wide" : "";
-
-interface Props extends Pick<ListProps, "comparison" | "onChange"> {
+interface Props {
+  comparison: Comparison;
   /** Whether what is named stands beside each mark. */
   withWords: boolean;
   /** The indicator that is open in the drawer. */
   opened: string | undefined;
+  onChange: Navigate;
 }
 
 /** Ids of the two heads that each cell names as its own. */
@@ -45,6 +37,8 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
   const { answers, countries, listed } = comparison;
+  const isWide = countries.length >= WIDE ? "is-wide" : "";
+  const widthClass = countries.length <= ROOMY ? "is-roomy" : isWide;
   const codes = listed.map(({ code }) => code);
   const drawers = codes.map((code) => openedBy(comparison, code));
   const open = ({ row }: GridPlace) => {
@@ -68,7 +62,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : widthClass(countries.length)}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : widthClass}`}>
         <table
           role="grid"
           className="compare-matrix"
@@ -87,14 +81,27 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                   {/* Over the countries' columns a head would be one of theirs. */}
                   <td role="presentation" colSpan={countries.length} />
                 </tr>
-                {indicators.map((indicator) => {
-                  const row = codes.indexOf(indicator.code);
+                {indicators.map(({ code, title: name }) => {
+                  const row = codes.indexOf(code);
+                  const stop = (column: number) =>
+                    tabStop(row === place.row && column === place.column);
                   return (
-                    <MeasureRow
-                      key={indicator.code}
-                      {...{ comparison, withWords, indicator, row }}
-                      active={row === place.row ? place.column : undefined}
-                    />
+                    <tr key={code} className="compare-row" data-row={row}>
+                      <th id={measureHead(code)} scope="row">
+                        <button type="button" aria-haspopup="dialog" {...stop(0)}>
+                          <span className="compare-code">{code}</span>
+                          <span>{i18n.local(name)}</span>
+                        </button>
+                      </th>
+                      {countries.map((country, index) => (
+                        <CompareCell
+                          key={country.code}
+                          {...{ comparison, withWords, country }}
+                          measure={code}
+                          stop={stop(index + 1)}
+                        />
+                      ))}
+                    </tr>
                   );
                 })}
               </tbody>
@@ -117,8 +124,7 @@ function CompareHead({ scope }: { scope: Scope }) {
           {i18n.t("chart.column.measure")}
         </th>
         {scope.countries.map((country) => {
-          const count = headCount(scope, country, i18n);
-          const likeness = describeLikeness(scope, country, i18n);
+          const { count, words, share, likeness } = headOf(scope, country, i18n);
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
@@ -128,11 +134,11 @@ function CompareHead({ scope }: { scope: Scope }) {
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
                 {country.code}
-                <small>{count.short}</small>
-                <small>{likeness?.figure}</small>
+                <small>{count}</small>
+                <small>{share}</small>
               </span>
-              <small>{count.long}</small>
-              {likeness && <small>{likeness.words}</small>}
+              <small>{words}</small>
+              {likeness && <small>{likeness}</small>}
             </th>
           );
         })}
@@ -149,50 +155,21 @@ function placeOf(target: EventTarget): GridPlace | undefined {
   return { row: Number(row.dataset.row), column: cell.cellIndex };
 }
 
-interface RowProps extends Pick<Props, "comparison" | "withWords"> {
-  indicator: Measure;
-  /** Place among the measures listed. */
-  row: number;
-  /** The column that the keyboard is at; undefined in every other row. */
-  active: number | undefined;
-}
-
-const MeasureRow = memo(function MeasureRow({ row, active, ...props }: RowProps) {
-  const { local } = useI18n();
-  const { code, title } = props.indicator;
-  return (
-    <tr className="compare-row" data-row={row}>
-      <th id={measureHead(code)} scope="row">
-        <button type="button" aria-haspopup="dialog" {...tabStop(active === 0)}>
-          <span className="compare-code">{code}</span>
-          <span>{local(title)}</span>
-        </button>
-      </th>
-      {props.comparison.countries.map((country, index) => (
-        <CompareCell
-          key={country.code}
-          {...props}
-          country={country}
-          isActive={active === index + 1}
-        />
-      ))}
-    </tr>
-  );
-});
-
-interface CellProps extends Omit<RowProps, "row" | "active"> {
+interface CellProps extends Pick<Props, "comparison" | "withWords"> {
+  /** Code of the measure. */
+  measure: string;
   country: ComparedCountry;
-  /** Whether the keyboard is here. */
-  isActive: boolean;
+  /** What makes it a stop for the keyboard, or none. */
+  stop: ReturnType<typeof tabStop>;
 }
 
 /** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
-function CompareCell({ comparison, indicator, country, withWords, isActive }: CellProps) {
+function CompareCell({ comparison, measure, country, withWords, stop }: CellProps) {
   const i18n = useI18n();
   const { framework, cell } = comparison.answers;
-  const answer = cell(country.code, indicator.code);
+  const answer = cell(country.code, measure);
   const word = answerText(i18n, answer, framework);
-  const names = instrumentsOf(country, indicator.code).map(({ name }) => name);
+  const names = instrumentsOf(country, measure).map(({ name }) => name);
   const isNaming = withWords && names.length > 0;
   // A score is a figure for all; a status is told by its mark.
   const statusClass = withWords && !isNaming ? undefined : "visually-hidden";
@@ -201,9 +178,9 @@ function CompareCell({ comparison, indicator, country, withWords, isActive }: Ce
     <td
       role="gridcell"
       aria-haspopup="dialog"
-      headers={`${countryHead(country.code)} ${measureHead(indicator.code)}`}
+      headers={`${countryHead(country.code)} ${measureHead(measure)}`}
       title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
-      {...tabStop(isActive)}
+      {...stop}
     >
       <div className={`compare-cell is-${answer.class}`}>
         <StatusMark status={answer.class} />

@@ -6,20 +6,37 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
-import type { Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { CompareTools, type ListProps } from "./CompareTools.tsx";
-import { asChosen, leadText, matrixTitle, showsNames, titleText } from "./compare-text.ts";
-import { describeMatrix } from "./describe-comparison.ts";
+import { leadText, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
-export interface ComparePageProps extends ListProps, Omit<ChosenProps, "chosen"> {
+/** Up to so many countries there is room for what each names, and it is shown from the start. */
+const NAMES_UP_TO = 4;
+const ORDERS = ["chosen", "name", "coverage", "similarity"] as const;
+
+/** What the list of measures is made from, and changed by. */
+interface ListProps {
+  comparison: Comparison;
+  selection: Selection;
+  /** Whether what is named stands beside each mark. */
+  withWords: boolean;
+  /** Changes the address; always the same function. */
+  onChange: Navigate;
+}
+
+export interface ComparePageProps
+  extends Omit<ListProps, "withWords">,
+    Omit<ChosenProps, "chosen"> {
   /** What is counted; the same object as long as only the list of measures changes. */
   scope: Scope;
   /** Narrows the measures; `actions` is what can be done with those listed. */
@@ -32,9 +49,9 @@ export interface ComparePageProps extends ListProps, Omit<ChosenProps, "chosen">
 /** A country beside up to five others: who they are, measure by measure, what it lacks, and by pillar. */
 export function ComparePage(props: ComparePageProps) {
   const i18n = useI18n();
-  const { t } = i18n;
   const { scope, comparison, selection, onChange, filters, editions, charts } = props;
-  const list = { comparison, selection, onChange };
+  const withWords = selection.withWords ?? scope.countries.length <= NAMES_UP_TO;
+  const list = { comparison, selection, withWords, onChange };
   const { link } = useSnapshotContext();
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,20 +67,16 @@ export function ComparePage(props: ComparePageProps) {
           </h1>
           <p className="country-source">{leadText(scope, i18n)}</p>
         </div>
-        <CopyButton label={t("drawer.link")} text={link} />
+        <CopyButton label={i18n.t("drawer.link")} text={link} />
       </header>
-      <ChosenCountries {...props} chosen={asChosen(scope)} />
+      <ChosenCountries {...props} chosen={scope.chosen} />
       {editions}
-      {filters(<MatrixExport comparison={comparison} selection={selection} />)}
+      {filters(<MatrixExport {...list} />)}
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
           {comparison.listed.length > 0 ? (
-            <CompareMatrix
-              {...{ comparison, onChange }}
-              withWords={showsNames(selection, scope)}
-              opened={selection.indicator}
-            />
+            <CompareMatrix {...{ comparison, withWords, onChange }} opened={selection.indicator} />
           ) : (
             <NothingListed {...list} />
           )}
@@ -75,38 +88,92 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
+/** How the matrix shows its countries and measures: all or what differs, with or without names, in which order. */
+function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { countries, found, listed } = comparison;
+  const { onlyDifferences, order } = selection;
+  const total = found.length;
+  const isDefault = withWords === countries.length <= NAMES_UP_TO;
+  return (
+    <div className="compare-tools">
+      <SegmentedControl
+        label={t("compare.show")}
+        options={[
+          { id: "all", label: t("compare.all", { count: total }) },
+          { id: "differences", label: t("compare.only-differences") },
+        ]}
+        chosen={onlyDifferences ? "differences" : "all"}
+        onChoose={(id) => onChange({ onlyDifferences: id === "differences" })}
+      />
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={withWords}
+        onClick={() => onChange({ withWords: isDefault ? !withWords : undefined })}
+      >
+        {t("compare.words")}
+      </button>
+      {countries.length > 2 && (
+        <label className="compare-order">
+          {t("compare.order")}{" "}
+          <select
+            className="select"
+            value={ORDERS.find((id) => id === order) ?? "chosen"}
+            onChange={({ target: { value } }) =>
+              onChange({ order: value === "chosen" ? undefined : value })
+            }
+          >
+            {ORDERS.map((id) => (
+              <option key={id} value={id}>
+                {t(`compare.order.${id}`, valuesOf(comparison, i18n))}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p role="status" className="compare-found">
+        {onlyDifferences && t("compare.differences-found", { count: listed.length, total })}
+      </p>
+    </div>
+  );
+}
+
 /** Why no measure is listed, and how to see them all again. */
 function NothingListed({ comparison: { found, measures }, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { filter } = selection;
-  const query = i18n.list(describeFilter(i18n, { ...filter, pillars: [] }));
-  const [words, all, change] =
-    found.length === 0
-      ? [
-          i18n.t("compare.nothing", { filters: query }),
-          measures,
-          { filter: { ...filter, statuses: [], text: "" } },
-        ]
-      : [i18n.t("compare.no-differences"), found, { onlyDifferences: false }];
+  const filters = i18n.list(describeFilter(i18n, { ...filter, pillars: [] }));
+  const isFound = found.length > 0;
+  const change = isFound
+    ? { onlyDifferences: false }
+    : { filter: { ...filter, statuses: [], text: "" } };
   return (
     <p className="nothing">
-      {words}{" "}
+      {isFound ? i18n.t("compare.no-differences") : i18n.t("compare.nothing", { filters })}{" "}
       <button type="button" className="button" onClick={() => onChange(change)}>
-        {i18n.t("compare.show-all", { count: all.length })}
+        {i18n.t("compare.show-all", { count: (isFound ? found : measures).length })}
       </button>
     </p>
   );
 }
 
 /** Exports the matrix, which says of itself which measures it lists; what lays it out comes when someone does. */
-function MatrixExport({ comparison, selection }: Omit<ListProps, "onChange">) {
+function MatrixExport({ comparison, selection, withWords }: ListProps) {
   const i18n = useI18n();
   const context = useSnapshotContext();
-  const withWords = showsNames(selection, comparison);
+  const { filter, onlyDifferences } = selection;
+  const only = (words: string) => (onlyDifferences ? [words] : []);
+  const own = {
+    ...context,
+    filters: [...describeFilter(i18n, filter), ...only(i18n.t("compare.only-differences"))],
+    filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
+  };
   const load = async () =>
     (await import("./compare-export.tsx")).matrixContent(comparison, withWords, i18n);
   return (
-    <SnapshotProvider value={describeMatrix(i18n, context, selection)}>
+    <SnapshotProvider value={own}>
       <ExportMenu subject={{ id: "comparison", title: matrixTitle(comparison, i18n), load }} />
     </SnapshotProvider>
   );

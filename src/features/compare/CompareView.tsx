@@ -4,10 +4,13 @@ import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { measuresByPillar } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { countMeasures } from "../../domain/compare/comparison.ts";
+import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
+import type { EditionFramework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
+import { nameInAddress } from "../../domain/since.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
@@ -15,14 +18,14 @@ import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
-import { describeComparison } from "./describe-comparison.ts";
-import { EditionSwitch } from "./EditionSwitch.tsx";
+import { describeComparison } from "./compare-text.ts";
 import { choosePeers, type PeerChoice } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
@@ -51,7 +54,7 @@ interface Props extends ViewProps {
 function ComparedCountries({ areas, codes, peers, ...view }: Props) {
   const { index, answers, selection, navigate } = view;
   const i18n = useI18n();
-  const later = useLaterTables(index, answers);
+  const later = useLaterTables(index);
   const { scope, comparison } = useComparison(view, codes, later);
   const edition = scope.answers.framework;
   const charted = useDeferredValue(scope);
@@ -109,7 +112,7 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
             actions={actions}
           />
         )}
-        editions={<EditionSwitch {...{ index, later, scope, selection, navigate }} />}
+        editions={index.later && <EditionSwitch {...{ later, scope, selection, navigate }} />}
         charts={
           <CompareCharts
             scope={charted}
@@ -121,6 +124,50 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
       />
       <CompareDrawer {...{ answers, comparison, index, selection, navigate }} />
     </SnapshotProvider>
+  );
+}
+
+interface EditionProps extends Pick<ViewProps, "selection" | "navigate"> {
+  later: ReturnType<typeof useLaterTables>;
+  scope: Scope;
+}
+
+/** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
+function EditionSwitch({ later: { tables, failed }, scope, selection, navigate }: EditionProps) {
+  const { t, local } = useI18n();
+  const shown = scope.answers.framework;
+  const isProfiles = ({ id }: EditionFramework) => id === framework.id;
+  const editions = [framework, ...(tables ?? []).map((table) => table.framework)];
+  const choose = (edition: EditionFramework) =>
+    navigate({
+      edition: isProfiles(edition) ? undefined : nameInAddress(edition),
+      filter: fitSelection(selection, edition).filter,
+      indicator: undefined,
+    });
+  return (
+    <div className="compare-editions">
+      {failed?.error && (
+        <Failure
+          error={failed.error}
+          of={t("compare.edition")}
+          onRetry={() => void failed.refetch()}
+        />
+      )}
+      {tables && (
+        <SegmentedControl
+          label={t("compare.edition")}
+          options={editions.map((one) => ({
+            id: one.id,
+            label: t(isProfiles(one) ? "compare.profiles" : "scorecard.gci", { years: one.years }),
+          }))}
+          chosen={shown.id}
+          onChoose={(id) => choose(editions.find((one) => one.id === id) ?? framework)}
+        />
+      )}
+      {!isProfiles(shown) && (
+        <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
+      )}
+    </div>
   );
 }
 

@@ -1,14 +1,13 @@
 import { memo, useId } from "react";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import type { Gap } from "../../domain/compare/gaps.ts";
+import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { Laws } from "../../figure/Laws.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { openedBy } from "./compare-text.ts";
-import { gapsSource } from "./describe-comparison.ts";
-import { gapLead, gapLines, gapNotes, gapsOf, gapTitle, lawModels } from "./gap-text.ts";
+import { gapsSource, openedBy } from "./compare-text.ts";
+import { gapLead, gapLines, gapNotes, gapTitle, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -19,7 +18,7 @@ interface Props {
 export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
-  const list = gapsOf(scope);
+  const list = computeGaps(scope);
   const title = gapTitle(scope, i18n);
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
@@ -92,8 +91,8 @@ function GapItem({ gap, scope, onChange }: Props & { gap: Gap<ComparedCountry> }
 
 const GapFacts = ({ lines }: { lines: ReturnType<typeof gapLines>["more"] }) => (
   <dl className="compare-gap-facts">
-    {lines.map(({ id, label, value }) => (
-      <div key={id}>
+    {lines.map(({ label, value }) => (
+      <div key={label}>
         <dt>{label}</dt>
         <dd>{value}</dd>
       </div>

@@ -6,25 +6,18 @@ import {
   isDifferent,
   type Scope,
 } from "../../domain/compare/comparison.ts";
-import type { Gap } from "../../domain/compare/gaps.ts";
+import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
-import { createTable, type FigureColumn } from "../../figure/figure.tsx";
+import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import { createMeasure, createSheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
 import { answerText, classWord } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import {
-  describeLikeness,
-  headCount,
-  instrumentsOf,
-  leadText,
-  namesOf,
-  valuesOf,
-} from "./compare-text.ts";
-import { gapLead, gapLines, gapNotes, gapsOf, lawModels, modelNames, namedBy } from "./gap-text.ts";
+import { headOf, instrumentsOf, leadText, namesOf, valuesOf } from "./compare-text.ts";
+import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
@@ -52,7 +45,7 @@ export function matrixContent(
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     finding: leadText(comparison, i18n),
-    legend: legendOf(tally(answers, all, measures), comparison, i18n),
+    legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(document), i18n),
   };
@@ -60,11 +53,11 @@ export function matrixContent(
 
 /** What an export of the gap list holds. */
 export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
-  const list = gapsOf(scope);
+  const list = computeGaps(scope);
   const { gaps } = list;
   return {
     finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
-    legend: legendOf(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
+    legend: legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
     draw: ({ width }) => drawGaps(gaps, scope, width, i18n),
   };
@@ -73,25 +66,14 @@ export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
 const namesIn = (country: ComparedCountry, { code }: Measure) =>
   instrumentsOf(country, code).map(({ name }) => name);
 
-const legendOf = (counted: Tally, { answers }: Scope, i18n: I18n) =>
-  classesPresent(counted).map((kind) => ({
-    id: kind,
-    label: classWord(i18n, kind, answers.framework),
-    symbol: <StatusGlyph status={kind} />,
-  }));
-
-const columnOf = <Row,>(
-  id: string,
-  label: string,
-  value: FigureColumn<Row>["value"],
-): FigureColumn<Row> => ({ id, label, value });
+const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
+  legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
 /** Per country its answer in words and as a code, and what its profile names. */
-function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
+function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureColumn<Measure>[] {
   const { t, local } = i18n;
   const codes = countries.map(({ code }) => code);
   const titles = new Map(answers.framework.pillars.map(({ id, title }) => [id, local(title)]));
-  const column = columnOf<Measure>;
   return [
     column("code", t("chart.column.code"), ({ code }) => code),
     column("measure", t("chart.column.measure"), ({ title }) => local(title)),
@@ -103,16 +85,18 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
       const { code, name } = country;
       const answerTo = (indicator: Measure) => answers.cell(code, indicator.code);
       return [
-        column(`${code}_status`, name, (one) =>
+        column(`${code}_status`, name, (one: Measure) =>
           classWord(i18n, answerTo(one).class, answers.framework),
         ),
         column(
           `${code}_status_code`,
           `${name}: ${t("chart.column.status-code")}`,
-          (one) => answerTo(one).score ?? answerTo(one).class,
+          (one: Measure) => answerTo(one).score ?? answerTo(one).class,
         ),
-        column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, (one) =>
-          namesIn(country, one).join("; "),
+        column(
+          `${code}_instruments`,
+          `${name}: ${t("snapshot.column.instruments")}`,
+          (one: Measure) => namesIn(country, one).join("; "),
         ),
       ];
     }),
@@ -120,13 +104,12 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n) {
 }
 
 /** Per gap the country's answer, its models and what they name, and where a later edition is here what it scores. */
-function gapColumns(scope: Scope, i18n: I18n) {
+function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>>[] {
   const { t, local } = i18n;
   const values = valuesOf(scope, i18n);
-  const column = columnOf<Gap<ComparedCountry>>;
   const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
     groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
-  const columns = [
+  return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     column("status", t("chart.column.status"), ({ answer }) =>
@@ -141,29 +124,28 @@ function gapColumns(scope: Scope, i18n: I18n) {
     column("not_known_in", t("compare.column.not-known", values), ({ notKnown }) =>
       namesOf(notKnown).join("; "),
     ),
-  ];
-  if (!scope.pairing) return columns;
-  return [
-    ...columns,
-    ...(["closed", "both"] as const).map((kind) =>
-      column(kind, t(`compare.column.${kind}`, values), (gap) =>
+    ...(scope.pairing ? (["closed", "both"] as const) : []).map((kind) =>
+      column(kind, t(`compare.column.${kind}`, values), (gap: Gap<ComparedCountry>) =>
         modelNames(gap, kind, i18n).join("; "),
       ),
     ),
-    column("own_score", t("compare.column.own", values), ({ own }) =>
-      own === undefined ? t("scorecard.no-score") : i18n.score(own),
+    ...(scope.pairing ? [t("compare.column.own", values)] : []).map((label) =>
+      column("own_score", label, ({ own }: Gap<ComparedCountry>) =>
+        own === undefined ? t("scorecard.no-score") : i18n.score(own),
+      ),
     ),
   ];
 }
 
 /** The matrix as a drawing, by pillar: heads, then a line for each measure with a mark, and words, for each country. */
 export function drawMatrix(
-  { answers, countries, listed, ...scope }: Comparison,
+  comparison: Comparison,
   withWords: boolean,
   pictureWidth: number,
   measure: MeasureText,
   i18n: I18n,
 ) {
+  const { answers, countries, listed } = comparison;
   const { framework } = answers;
   const sheet = createSheet(pictureWidth, measure);
   const columns = Math.max(1, countries.length);
@@ -174,13 +156,9 @@ export function drawMatrix(
 
   const writeHead = (country: ComparedCountry, x: number) => {
     const { code, name, place } = country;
-    const all = { answers, countries, ...scope };
     sheet.mark(code, x + 6, 8, <CountrySymbol place={place} />);
-    const notes = [
-      headCount(all, country, i18n).long,
-      describeLikeness(all, country, i18n)?.words ?? "",
-    ];
-    return notes.reduce(
+    const { words, likeness } = headOf(comparison, country, i18n);
+    return [words, likeness].reduce(
       (top, note, line) => sheet.write("note", `${code} ${line}`, note, { x, top: top + 2, width }),
       sheet.write("name", `${code} name`, name, { x, top: MARK - 4, width }),
     );
@@ -231,8 +209,8 @@ function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, width: nu
     const top = y + GAP_PADDING;
     sheet.mark(code, 8, top + 9, <StatusGlyph status={gap.answer.class} />);
     y = sheet.write("heading", code, `${code}  ${i18n.local(title)}`, { ...room, top }) + 2;
-    for (const { id, label, value } of gapLines(gap, scope, i18n).atOnce)
-      y = sheet.write("words", `${code} ${id}`, i18n.t("compare.gaps.line", { label, value }), {
+    for (const { label, value } of gapLines(gap, scope, i18n).atOnce)
+      y = sheet.write("words", `${code} ${label}`, i18n.t("compare.gaps.line", { label, value }), {
         ...room,
         top: y,
       });

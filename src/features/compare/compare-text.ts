@@ -1,26 +1,20 @@
+import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeLikeness } from "../../domain/compare/likeness.ts";
 import { pairOf } from "../../domain/compare/pairing.ts";
 import { type ComparedPillar, PLACES, placeOfFirst } from "../../domain/compare/standing.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
+import type { SnapshotContext } from "../../export/snapshot.ts";
+import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeSources } from "../../figure/SourceLine.tsx";
 import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** More countries than these are counted in the heading, not named. */
 const MOST_IN_TITLE = 3;
-/** Up to so many countries there is room for what each names, and it is shown from the start. */
-const NAMES_UP_TO = 4;
-
-/** Whether what is named stands beside each mark: as the address says, or else where there is room. */
-export const showsNames = (
-  { withWords }: Pick<Selection, "withWords">,
-  { countries }: Pick<Scope, "countries">,
-): boolean => withWords ?? countries.length <= NAMES_UP_TO;
-
-/** The countries as they were chosen, whatever the order they are shown in. */
-export const asChosen = ({ countries }: Pick<Scope, "countries">): ComparedCountry[] =>
-  countries.toSorted((a, b) => a.place - b.place);
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
@@ -46,8 +40,7 @@ export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =
   profile?.indicators[indicator]?.instruments ?? [];
 
 /** "Peru compared with Chile and Colombia". */
-export function titleText(scope: Scope, { t, list }: I18n): string {
-  const [first, ...others] = asChosen(scope);
+export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I18n): string {
   const country = first?.name ?? "";
   if (others.length === 0) return t("compare.title-alone", { country });
   return others.length > MOST_IN_TITLE
@@ -59,17 +52,26 @@ export function titleText(scope: Scope, { t, list }: I18n): string {
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/** "12 of 20", and with its words "12 of 20 at 0.5 or more"; a country that the edition does not have has no count. */
-export function headCount(
-  scope: Scope,
-  { code, entry }: Pick<ComparedCountry, "code" | "entry">,
-  i18n: I18n,
-): { short: string; long: string } {
-  const counted = tally(scope.answers, [code], scope.measures);
-  const none = i18n.t(isScored(scope) ? "scorecard.no-score" : "compare.no-profile");
-  if (counted.asked === 0 && (isScored(scope) || !entry)) return { short: none, long: none };
-  const count = countOf(i18n, counted);
-  return { short: count, long: i18n.t("compare.head", { ...valuesOf(scope, i18n), count }) };
+/**
+ * What stands over a country: "12 of 20", the same in words, "12 of 20 at 0.5 or more", and how alike it is to the first, as
+ * a figure and in words. A country that the edition does not have has no count.
+ */
+export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
+  const { answers, countries, measures } = scope;
+  const { t } = i18n;
+  const counted = tally(answers, [code], measures);
+  const none =
+    counted.asked === 0 &&
+    (isScored(scope) ? t("scorecard.no-score") : !entry && t("compare.no-profile"));
+  const count = none || countOf(i18n, counted);
+  const head = { count, words: none || t("compare.head", { ...valuesOf(scope, i18n), count }) };
+  const [first] = countries;
+  if (!first || first.code === code) return { ...head, share: "", likeness: "" };
+  const { name: country } = first;
+  const alike = computeLikeness(answers, first.code, code, measures);
+  if (!alike) return { ...head, share: "–", likeness: t("compare.alike-unknown", { country }) };
+  const share = i18n.percent(alike.share);
+  return { ...head, share, likeness: t("compare.alike", { ...alike, share, country }) };
 }
 
 /** The title of the matrix, with its edition where that is a later one. */
@@ -79,26 +81,9 @@ export const matrixTitle = (scope: Scope, i18n: I18n): string =>
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
   const figures = scope.countries.map((country) =>
-    i18n.t("compare.figure", {
-      count: headCount(scope, country, i18n).short,
-      country: country.name,
-    }),
+    i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
   return i18n.t("compare.lead", { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
-}
-
-/** How alike a country is to the first, as a figure and in words; undefined for the first itself. */
-export function describeLikeness(
-  { answers, countries: [first], measures }: Scope,
-  { code }: Pick<ComparedCountry, "code">,
-  { t, percent }: I18n,
-): { figure: string; words: string } | undefined {
-  if (!first || first.code === code) return undefined;
-  const likeness = computeLikeness(answers, first.code, code, measures);
-  if (!likeness) return { figure: "–", words: t("compare.alike-unknown", { country: first.name }) };
-  const { share, compared } = likeness;
-  const figure = percent(share);
-  return { figure, words: t("compare.alike", { share: figure, country: first.name, compared }) };
 }
 
 /** "2 of 3 (67%, 1 not known)"; "–" where nothing was asked. */
@@ -129,4 +114,77 @@ export function standingText(
   const open = titlesOf(({ shares }) => shares.some((share) => share.open > 0));
   if (open !== "") sentences.push(t("compare.standing.open", { pillars: open }));
   return sentences.join(" ");
+}
+
+/** "Peru (19 February 2015) and Chile (…)": each with the date of its document, which is left out until it is here. */
+export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
+  list(
+    chosen.map(({ name: country, profile }) => {
+      const { lastUpdated } = profile?.source ?? {};
+      const when = lastUpdated ? date(lastUpdated) : t("source.undated");
+      return profile ? t("compare.source-country", { country, date: when }) : country;
+    }),
+  );
+
+/** Address of a comparison with all that it shows said outright, suggested countries too. */
+export function comparisonLink(
+  i18n: I18n,
+  scope: Scope,
+  index: CountryIndex,
+  selection: Selection,
+): string {
+  const [country, ...peers] = scope.chosen.map(({ code }) => code);
+  return pinnedLink(i18n, index, { ...selection, country, peers });
+}
+
+/**
+ * What every export of a comparison says of itself: its countries, the pillars in view, sources, address. Status and text
+ * only list measures: of them the matrix alone speaks.
+ */
+export function describeComparison(
+  i18n: I18n,
+  scope: Scope,
+  index: CountryIndex,
+  selection: Selection,
+): SnapshotContext {
+  const { chosen } = scope;
+  const codes = chosen.map(({ code }) => code);
+  const filter = { ...NO_FILTER, pillars: selection.filter.pillars };
+  const profilesSource = i18n.t("compare.source", {
+    publisher: i18n.local(framework.publisherShort),
+    countries: datedCountries(i18n, scope),
+  });
+  const statuses = chosen.flatMap(({ code, entry }) => (entry ? [[code, entry.statuses]] : []));
+  return {
+    ...describeView(i18n, index, { ...selection, filter }),
+    countries: namesOf(chosen),
+    source: isScored(scope)
+      ? editionSource(i18n, scope)
+      : withDeviceSource(i18n, profilesSource, index, codes),
+    link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
+    ...(isScored(scope) && { years: scope.answers.framework.years }),
+    statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
+    fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],
+  };
+}
+
+/** "ITU, Global Cybersecurity Index 2024 (…)", with what is known of its terms. */
+function editionSource({ t, local }: I18n, { pairing }: Scope): string {
+  if (!pairing) return "";
+  const { publisherShort, title, source } = pairing.scores.framework;
+  return t("compare.source-edition", {
+    publisher: local(publisherShort),
+    title: local(title),
+    licence: local(source.licence),
+  });
+}
+
+/** The source of the gap list, which has facts of the profiles, of the edition beside them, and laws. */
+export function gapsSource(source: string, scope: Scope, i18n: I18n): string {
+  const { pairing } = scope;
+  if (!pairing) return source;
+  const both = isScored(scope)
+    ? source
+    : i18n.t("compare.source-both", { profiles: source, edition: editionSource(i18n, scope) });
+  return pairing.lawSource ? `${both} · ${describeSources(i18n, [pairing.lawSource])}` : both;
 }

@@ -1,22 +1,11 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeGaps, type Gap, type GapList, MODEL_KINDS } from "../../domain/compare/gaps.ts";
+import { type Gap, type GapList, MODEL_KINDS } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
-
-/** What the first country lacks beside the others, in the order shown. */
-export const gapsOf = ({
-  answers,
-  countries: [first, ...others],
-  measures,
-  pairing,
-}: Scope): GapList<ComparedCountry> =>
-  first
-    ? computeGaps(answers, first, others, measures, pairing)
-    : { gaps: [], notCounted: [], lackedByAll: [] };
 
 /** Its code in the profiles, whichever edition the gap is of. */
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
@@ -68,32 +57,26 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
   const isScoredByNear =
     pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
-  const line = (id: string, label: string, value: string | false | undefined) =>
-    value ? [{ id, label, value }] : [];
+  const line = (label: string, value: string | false | undefined) =>
+    value ? [{ label, value }] : [];
   return {
     atOnce: [
       ...MODEL_KINDS.flatMap((kind) =>
-        line(kind, t(`compare.gaps.${kind}`, values), list(modelNames(gap, kind, i18n))),
+        line(t(`compare.gaps.${kind}`, values), list(modelNames(gap, kind, i18n))),
       ),
       ...line(
-        "top",
         t("compare.gaps.named"),
         top && t("compare.gaps.through", { name: top.titles[0] ?? "", country: top.name }),
       ),
     ],
     more: [
       ...named.flatMap(({ name, titles }) =>
-        line(
-          `named ${name}`,
-          t("compare.gaps.named-in", { country: name }),
-          isMoreNamed && list(titles),
-        ),
+        line(t("compare.gaps.named-in", { country: name }), isMoreNamed && list(titles)),
       ),
-      ...line("part", values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line("own", t("compare.gaps.own", values), own !== undefined && i18n.score(own)),
-      ...line("near", `≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
+      ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
+      ...line(t("compare.gaps.own", values), own !== undefined && i18n.score(own)),
+      ...line(`≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
       ...line(
-        "not-known",
         t(isScored(scope) ? "scorecard.no-score" : "status.unknown"),
         list(namesOf(notKnown)),
       ),

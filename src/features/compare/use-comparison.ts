@@ -12,8 +12,8 @@ import {
 import { withCountries } from "../../domain/compare/pairing.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
-import { editionOf } from "../../domain/since.ts";
-import type { LaterTables } from "../../figure/use-later.ts";
+import { nameInAddress } from "../../domain/since.ts";
+import type { useLaterTables } from "../../figure/use-later.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -26,7 +26,7 @@ const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => da
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
-  later: LaterTables | undefined,
+  { tables, crosswalk }: ReturnType<typeof useLaterTables>,
 ): { scope: Scope; comparison: Comparison } {
   const { language } = useI18n();
   const { filter, order, onlyDifferences, edition } = selection;
@@ -34,19 +34,13 @@ export function useComparison(
   const chosen = useCountries(index, codes, text !== "");
   // A part of the address that is left as it was is the same object: what is typed draws no chart anew.
   const scope = useMemo(() => {
-    const tables = [...(later?.scores.values() ?? [])];
-    const frameworks = tables.map((table) => table.framework);
-    const asked = later?.scores.get(editionOf(frameworks, edition)?.id ?? "");
+    const asked = tables?.find((table) => nameInAddress(table.framework) === edition);
     const answers = withCountries<EditionFramework>(asked ?? profiles, codes);
-    const scores = asked ?? tables.at(-1);
-    const pairing = later &&
-      scores && {
-        ...{ profiles, scores },
-        crosswalk: later.editions.crosswalk,
-        lawSource: index.later?.sources.laws,
-      };
+    const scores = asked ?? tables?.at(-1);
+    const lawSource = index.later?.sources.laws;
+    const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
     return scopeComparison(answers, chosen, { pillars, order }, language, pairing);
-  }, [profiles, index, later, edition, codes, chosen, pillars, order, language]);
+  }, [profiles, index, tables, crosswalk, edition, codes, chosen, pillars, order, language]);
   const comparison = useMemo(
     () => listMeasures(scope, { statuses, text }, onlyDifferences),
     [scope, statuses, text, onlyDifferences],

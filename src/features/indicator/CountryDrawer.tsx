@@ -6,21 +6,17 @@ import { applyFilter, NO_FILTER } from "../../domain/filter.ts";
 import type { PublishedCountry } from "../../domain/later.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { describeFlags } from "../../figure/describe-flags.ts";
-import { EvidencePart } from "../../figure/EvidencePart.tsx";
+import { pinnedLink } from "../../figure/describe-view.ts";
+import { FindingFacts } from "../../figure/FindingFacts.tsx";
+import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { I18nProvider, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
-import { DrawerFrame } from "../../ui/DrawerFrame.tsx";
-import { Contacts, Instruments } from "../../ui/Instruments.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
-import { Reading } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { goBackOr } from "../../url/address.ts";
-import { permalink } from "../../url/use-selection.ts";
 import { SincePart } from "./SincePart.tsx";
 import { WhoElse } from "./WhoElse.tsx";
 
@@ -51,11 +47,6 @@ export function CountryDrawer(props: ViewProps) {
 const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 
-const close = ({ selection, navigate }: ViewProps) => {
-  if (selection.indicator !== undefined)
-    goBackOr(() => navigate({ indicator: undefined }, "replace"));
-};
-
 /** Says whose facts these will be, or why they do not come. */
 function Waiting({
   error,
@@ -70,7 +61,7 @@ function Waiting({
       aria-label={props.country.name}
       aria-busy={!error}
       returnFocusTo={returnFocusTo(props.selection)}
-      onClose={() => close(props)}
+      onClose={() => closeDrawer(props)}
     >
       <div className="drawer-body">
         <h2 tabIndex={-1} data-autofocus>
@@ -101,25 +92,13 @@ function Facts({
   const rows = computeRows(answers.framework, profile);
   const row = rows.find(({ indicator }) => indicator.code === selection.indicator);
   if (!row) return null;
-  const { indicator, finding, pillar } = row;
+  const { indicator, finding } = row;
   const { code } = indicator;
-  const words = measureWords(code);
   // What previous and next walk through. The world's own filters are of countries.
   const { view, filter } = selection;
   const narrowing = view === "world" ? { ...NO_FILTER, pillars: filter.pillars } : filter;
   const listed = applyFilter(rows, narrowing, evidence.data, becameIn(since.data));
-  const walk = listed.includes(row) ? listed : rows;
-  const step = (by: number) => {
-    const target = walk[walk.indexOf(row) + by];
-    return target && (() => navigate({ indicator: target.indicator.code }, "replace"));
-  };
-  const link = permalink({
-    ...selection,
-    country: country.code,
-    indicator: code,
-    language: i18n.language,
-    dataset: index.version,
-  });
+  const link = pinnedLink(i18n, index, { ...selection, country: country.code });
   const { title, publisher, lastUpdated } = profile.source;
   const source = {
     code,
@@ -135,39 +114,20 @@ function Facts({
     version: index.version,
     link,
   });
-  const flags = describeFlags(i18n, index, profile, code);
   return (
-    <DrawerFrame
-      {...{ indicator, pillar, link, citation }}
-      question={words?.question}
+    <MeasureDrawer
+      {...{ indicator, link, citation, selection, navigate }}
+      framework={answers.framework}
+      listed={listed.map((one) => one.indicator)}
       answer={
         <p className="drawer-status">
           <StatusMark status={finding.status} />
           {status}
         </p>
       }
-      onPrevious={step(-1)}
-      onNext={step(1)}
-      onClose={() => close(props)}
-      returnFocusTo={returnFocusTo(props.selection)}
+      returnFocusTo={returnFocusTo(selection)}
     >
-      <Reading row={row} subject={words?.subject} />
-      {flags.length > 0 && (
-        <section>
-          <h3>{t("drawer.flags")}</h3>
-          <ul className="plain-list">
-            {flags.map((flag) => (
-              <li key={flag}>{flag}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Instruments instruments={finding.instruments} />
-      <Contacts contacts={finding.contacts} />
-      <section>
-        <h3>{t("drawer.evidence")}</h3>
-        <EvidencePart {...{ country, evidence, code }} status={finding.status} />
-      </section>
+      <FindingFacts {...{ index, country, profile, row, evidence }} />
       <SincePart {...{ index, since, code }} />
       <section>
         <h3>{t("drawer.who-else")}</h3>
@@ -177,6 +137,6 @@ function Facts({
         <h3>{t("drawer.source")}</h3>
         <p className="drawer-source">{t("drawer.source-line", source)}</p>
       </section>
-    </DrawerFrame>
+    </MeasureDrawer>
   );
 }

@@ -3,13 +3,12 @@ import { useMemo } from "react";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { ROLES, statusAnswer } from "../../domain/answers.ts";
 import { computeGaps, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
-import type { Pairing } from "../../domain/compare/pairing.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/later.ts";
 import { lawFieldsOf } from "../../domain/laws.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import type { CountrySince } from "../../domain/since.ts";
-import { sourceLine } from "../../figure/describe-view.ts";
+import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
@@ -21,7 +20,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { permalink } from "../../url/use-selection.ts";
 import { laterColumns } from "./charts-view.tsx";
 import "./brief.css";
 
@@ -64,7 +62,7 @@ type PagesProps = Omit<Props, "onClose"> &
 
 function Pages({ index, answers, country, selection, title, profile, since }: PagesProps) {
   const i18n = useI18n();
-  const { t, date, local, number, compactNumber, percent, list, language } = i18n;
+  const { t, date, local, number, compactNumber, percent, list } = i18n;
   const models = useModels({ index, answers, country });
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: string[]) =>
@@ -89,13 +87,8 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
     }),
   ];
   if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
-  const link = permalink({
-    ...selection,
-    country: country.code,
-    indicator: undefined,
-    language,
-    dataset: index.version,
-  });
+  const shown = { ...selection, country: country.code, indicator: undefined };
+  const link = pinnedLink(i18n, index, shown);
   return (
     <>
       <article className="brief-page">
@@ -213,20 +206,20 @@ function Measures({
 function useModels({ index, answers, country }: Pick<Props, "index" | "answers" | "country">) {
   const { t, list, countryName, score: scoreOf } = useI18n();
   const areas = useQuery(areasQuery(index));
-  const later = useLaterTables(index, answers);
+  const { tables, crosswalk } = useLaterTables(index);
   const gaps = useMemo(() => {
-    const scores = later && [...later.scores.values()].at(-1);
-    const pairing: Pairing | undefined = later &&
-      scores && { profiles: answers, scores, crosswalk: later.editions.crosswalk };
+    const scores = tables?.at(-1);
+    const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
     const { members } = choosePeerGroup(answers, areas.data, country.code);
     const others = members.flatMap((code) => (code === country.code ? [] : [{ code }]));
+    const countries = [{ code: country.code }, ...others];
     const byStrength = (a: Model<unknown>, b: Model<unknown>) =>
       MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind) || (b.score ?? 0) - (a.score ?? 0);
-    return computeGaps(answers, country, others, undefined, pairing).gaps.map((gap) => ({
+    return computeGaps({ answers, countries, pairing }).gaps.map((gap) => ({
       measure: gap.indicator.code,
       models: gap.models.toSorted(byStrength).slice(0, MOST_MODELS),
     }));
-  }, [areas.data, later, answers, country]);
+  }, [areas.data, tables, crosswalk, answers, country]);
   const codes = [...new Set(gaps.map(({ models }) => models[0]?.country.code))];
   const first = useQueries({
     queries: codes.flatMap((code) => {
@@ -235,7 +228,7 @@ function useModels({ index, answers, country }: Pick<Props, "index" | "answers" 
     }),
     combine: (results) => results.map(({ data }) => data),
   });
-  if (areas.isPending || (index.later && !later)) return undefined;
+  if (areas.isPending || (index.later && !tables)) return undefined;
   const nameOf = (code: string) => countryName(index.countries[code]?.alpha2 ?? code);
   return (measure: string): string => {
     const { models = [] } = gaps.find((gap) => gap.measure === measure) ?? {};

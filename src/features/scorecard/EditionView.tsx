@@ -10,7 +10,7 @@ import { LAW_FIELDS } from "../../domain/laws.ts";
 import { type CountrySince, editionOf, nameInAddress } from "../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
-import { describeFilter } from "../../figure/describe-filter.ts";
+import { describeView } from "../../figure/describe-view.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../figure/figure.tsx";
@@ -25,7 +25,6 @@ import { FilterBar } from "../../ui/FilterBar.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { useLatest } from "../../ui/use-latest.ts";
-import { permalink } from "../../url/use-selection.ts";
 import { type MeasureLine, measureLines } from "./charts-view.tsx";
 import { Nothing, PillarFrame } from "./Scorecard.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
@@ -142,20 +141,11 @@ const describeEdition = (
   filter: Filter,
   i18n: I18n,
 ): SnapshotContext => ({
+  ...describeView(i18n, index, { ...selection, filter, country: country.code }, edition),
   countries: [country.name],
-  filters: describeFilter(i18n, filter, edition),
   source: describeSources(i18n, [edition.source]),
-  link: permalink({
-    ...selection,
-    country: country.code,
-    indicator: undefined,
-    language: i18n.language,
-    dataset: index.version,
-  }),
-  datasetVersion: index.version,
   statuses: { framework: edition.id, countries: {} },
   fileParts: [country.name],
-  filterParts: [...filter.pillars, ...filter.statuses, filter.text],
 });
 
 /** The country's scores: on the screen by pillar, in a picture a line for each. What is counted are all in view. */

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { type Answers, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { computeGaps } from "../../../src/domain/compare/gaps.ts";
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
-const say = (
-  answers: Parameters<typeof computeGaps>[0],
-  measures?: readonly string[],
-): Record<string, unknown> => {
-  const [first, ...others] = answers.countries.map((code) => ({ code }));
-  if (!first) throw new Error("no country");
-  const { gaps, notCounted, lackedByAll } = computeGaps(answers, first, others, measures);
+const say = (answers: Answers, measures?: readonly string[]): Record<string, unknown> => {
+  const countries = answers.countries.map((code) => ({ code }));
+  const { gaps, notCounted, lackedByAll } = computeGaps({
+    ...{ answers, countries },
+    ...(measures && { measures }),
+  });
   const join = (countries: readonly { code: string }[]) =>
     countries.map(({ code }) => code).join("+");
   return {
@@ -80,11 +79,10 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
       fc.property(letters, letters, letters, (a, b, c) => {
         const answers = answersBy({ AAA: a.join(""), BBB: b.join(""), CCC: c.join("") });
         const codes = (others: string[]) =>
-          computeGaps(
+          computeGaps({
             answers,
-            { code: "AAA" },
-            others.map((code) => ({ code })),
-          ).gaps.map(({ indicator }) => indicator.code);
+            countries: ["AAA", ...others].map((code) => ({ code })),
+          }).gaps.map(({ indicator }) => indicator.code);
         expect(codes(["BBB", "CCC"])).toEqual(expect.arrayContaining(codes(["BBB"])));
       }),
       { numRuns: 50 },

@@ -5,7 +5,7 @@ import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
 import { type Pairing, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
 import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/edition.ts";
-import { gapLead, gapLines, gapsOf } from "../../../src/features/compare/gap-text.ts";
+import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy } from "../compare-sample.ts";
@@ -93,17 +93,21 @@ describe("models of a gap", () => {
     FFF: ["a", 0.4],
     GGG: ["e", undefined],
   });
-  const [first, ...others] = countriesOf(pairing);
-  if (!first) throw new Error("no country");
+  const countries = countriesOf(pairing);
 
   test("are those first that reported it and score a half or more; who closed the gap is told apart", () => {
-    const [gap] = computeGaps(pairing.profiles, first, others, undefined, pairing).gaps;
+    const [gap] = computeGaps({ answers: pairing.profiles, countries, pairing }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, BBB then, GGG then");
     expect(gap?.own).toBe(0.2);
   });
 
   test("of an edition: who reported it absent and scores a half or more, then who had it", () => {
-    const [gap] = computeGaps(pairing.scores, first, others.slice(0, -1), ["LS1"], pairing).gaps;
+    const [gap] = computeGaps({
+      answers: pairing.scores,
+      countries: countries.slice(0, -1),
+      measures: ["LS1"],
+      pairing,
+    }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, EEE then");
   });
 
@@ -116,7 +120,7 @@ describe("models of a gap", () => {
       "en",
       pairing,
     );
-    const list = gapsOf(scope);
+    const list = computeGaps(scope);
     const [gap] = list.gaps;
     expect(gapLead(list, scope, i18n)).toBe(
       "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in the GCI 2024.",
@@ -138,10 +142,13 @@ describe("models of a gap", () => {
 
   test("who closed a gap that nobody had in place is a model too", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
-    const [one, ...rest] = countriesOf(alone);
-    const list = one && computeGaps(alone.profiles, one, rest, undefined, alone);
-    expect(list?.gaps.map(modelsOf)).toEqual(["BBB closed 0.5"]);
-    expect(list?.lackedByAll.map(({ code }) => code)).toEqual(["1.1.1"]);
+    const list = computeGaps({
+      answers: alone.profiles,
+      countries: countriesOf(alone),
+      pairing: alone,
+    });
+    expect(list.gaps.map(modelsOf)).toEqual(["BBB closed 0.5"]);
+    expect(list.lackedByAll.map(({ code }) => code)).toEqual(["1.1.1"]);
   });
 });
 

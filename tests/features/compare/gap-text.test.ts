@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gapLead, gapLines, gapNotes, gapsOf } from "../../../src/features/compare/gap-text.ts";
+import { computeGaps } from "../../../src/domain/compare/gaps.ts";
+import { gapLead, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { law, scopeOf } from "../../domain/compare-sample.ts";
@@ -16,7 +17,7 @@ function say(...rows: string[]) {
       letters: letters.padEnd(21, "e"),
     })),
   );
-  const list = gapsOf(scope);
+  const list = computeGaps(scope);
   return [english, spanish].map((i18n) => ({
     lead: gapLead(list, scope, i18n),
     notes: gapNotes(list, scope, i18n),
@@ -87,7 +88,7 @@ describe("a gap names who has it, what they name, what is partial, and what is n
   });
   const text = (...models: Parameters<typeof scopeOf>[0]) => {
     const scope = scopeOf([{ code: "AAA", letters: "p", name: "A" }, ...models]);
-    const [gap] = gapsOf(scope).gaps;
+    const [gap] = computeGaps(scope).gaps;
     if (!gap) throw new Error("no gap");
     return [english, spanish].map((i18n) => {
       const { atOnce, more } = gapLines(gap, scope, i18n);
