@@ -1,6 +1,16 @@
 import { isUnfinished } from "../reader/columns.ts";
-import { findLines, isOneBlock, joinWords, lineText, type PageLine, rightOf } from "./pdf-lines.ts";
-import { hasDash, hasNumber, isMarked, markItems } from "./pdf-lists.ts";
+import {
+  findLines,
+  hasDash,
+  hasNumber,
+  isMarked,
+  isOneBlock,
+  joinWords,
+  lineText,
+  markItem,
+  type PageLine,
+  rightOf,
+} from "./pdf-lines.ts";
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
@@ -26,10 +36,7 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
     (page) => page.map((line, at) => ({ ...line, startsPage: at === 0 })),
   );
   const isBroken = findBreaks(all);
-  const lines = markItems(
-    all.map((line, at) => (line.startsPage ? carryOver(all[at - 1], line, isBroken) : line)),
-    isBroken,
-  );
+  const lines = all.map(markItem);
   const step = measureStep(lines, isBroken);
   let text = "";
   for (const [at, line] of lines.entries()) {
@@ -82,14 +89,6 @@ const keyOf = (line: PageLine): string =>
 /** What begins further to the left than the item above it is no part of the item. */
 const isSetOut = (line: PageLine, next: PageLine): boolean =>
   line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;
-
-/** An item that goes on on the next page begins there, says the page's structure: not so where its sentence is unfinished. */
-function carryOver(last: PageLine | undefined, line: PageLine, isBroken: Breaks): PageLine {
-  if (line.startsItem === "marked") return line;
-  const carried = { ...line, startsItem: undefined };
-  const goesOn = last && isUnfinished(lineText(last)) && isBroken(last, carried);
-  return goesOn ? carried : line;
-}
 
 /** Whether the margin broke a line, so that it goes on in the next one. */
 type Breaks = (line: PageLine, next: PageLine) => boolean;

@@ -1,4 +1,4 @@
-import type { ItemStart, Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-pieces.ts";
 
 /** A run of words on a line, and where it stands. */
 export interface PageCell {
@@ -26,7 +26,7 @@ export interface PageLine {
   y: number;
   bottom: number;
   size: number;
-  startsItem: ItemStart | undefined;
+  startsItem: boolean;
   /** All letters of the page are of one width, as where text is set as it was typed: it has no tables, but columns of blanks. */
   isTyped: boolean;
   startsPage?: boolean;
@@ -63,7 +63,7 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
   return rows.flatMap((row) => {
     const [first, ...rest] = joinHeading(joinPieces(row.pieces, row.size, isTyped));
     if (!first) return [];
-    const startsItem = row.pieces.find((piece) => piece.startsItem)?.startsItem;
+    const startsItem = row.pieces.some((piece) => piece.startsItem);
     const inOrder = row.pieces.toSorted((a, b) => a.x - b.x);
     const { y, size } = row;
     const blocks = { firstBlock: inOrder[0]?.block, lastBlock: inOrder.at(-1)?.block };
@@ -160,6 +160,25 @@ export function lineText({ cells, size }: PageLine): string {
     text += (at === 0 ? "" : " ".repeat(blanks)) + cell.text.trim();
   }
   return text;
+}
+
+/** What begins an item, and what begins a section. */
+const MARK = /^(?:[-–—•·▪●○■*\uf000-\uf0ff]|o )/u;
+const NUMBER = /^\(?(?:\d{1,2}|[a-m])[.)] /;
+const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
+
+export const isMarked = (line: PageLine): boolean =>
+  MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
+
+/** Also the end of a sentence may look so: "the FROST / – the small one", "on May / 17. Then". */
+export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
+export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
+
+/** A line with a bullet before it where an item begins: browsers draw bullets as shapes. */
+export function markItem(line: PageLine): PageLine {
+  if (!line.startsItem || isMarked(line)) return line;
+  const [first, ...rest] = line.cells;
+  return { ...line, cells: [{ ...first, text: `- ${first.text.trimStart()}` }, ...rest] };
 }
 
 /** Words and the words that follow on the next line: a hyphen, and an address broken after a slash, take no blank. */

@@ -56,7 +56,7 @@ export async function markPieces(
   for (const dot of dots.length > MAX_DOTS ? [] : dots) {
     const beside = cut.filter((piece) => isBullet(dot, piece));
     const [first] = beside.sort((a, b) => a.x - b.x);
-    if (first) first.startsItem = "marked";
+    if (first) first.startsItem = true;
   }
   return cut;
 }
@@ -168,7 +168,7 @@ function cutAtStarts(piece: Piece, starts: Lines): Piece[] {
     if (at === undefined) continue;
     const end = x + rest.width;
     const next = { text: rest.text.slice(at + 1), x: start.x, width: end - start.x };
-    after.unshift({ ...rest, ...next, startsItem: undefined });
+    after.unshift({ ...rest, ...next, startsItem: false });
     rest = { ...rest, text: rest.text.slice(0, at), width: start.x - BLANK * size - x };
   }
   return [rest, ...after];

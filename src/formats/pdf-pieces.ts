@@ -10,13 +10,11 @@ export interface Piece {
   y: number;
   width: number;
   size: number;
-  startsItem: ItemStart | undefined;
+  /** A list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
+  startsItem: boolean;
   /** The paragraph, heading, item or cell that it belongs to, by the page's structure; none where the page has none. */
   block?: number | undefined;
 }
-
-/** That a list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
-export type ItemStart = "marked" | "first";
 
 /** How a page turns, stretches and moves what is on it: six numbers (PDF 32000-1, 8.3.3). */
 export type Matrix = readonly number[];
@@ -57,18 +55,17 @@ function placeItems(
 ): Piece[] {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
-  let startsItem: ItemStart | undefined;
+  let startsItem = false;
   for (const item of items) {
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") open.pop();
       else open.push(blocks.get(item.id) ?? open.at(-1));
-      startsItem = itemStarts.get(item.id) ?? startsItem;
       // The same content may be opened again on the next line.
-      itemStarts.delete(item.id);
+      startsItem = itemStarts.delete(item.id) || startsItem;
     } else if (item.str.trim() !== "") {
       const piece = place(item, page);
       if (piece) pieces.push({ ...piece, startsItem, block: open.at(-1) });
-      startsItem = undefined;
+      startsItem = false;
     }
   }
   return pieces;
@@ -86,7 +83,7 @@ function place({ str: text, transform, width, height }: TextItem, page: Matrix) 
 /** What a tagged page says of its contents, by their ids. */
 interface PageStructure {
   /** The first content of each list item: browsers draw bullets as shapes, and say only here what they mean. */
-  itemStarts: Map<string, ItemStart>;
+  itemStarts: Set<string>;
   /** The paragraph, heading, item or cell that each content belongs to, by number. */
   blocks: ReadonlyMap<string, number>;
 }
@@ -103,7 +100,7 @@ const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/
 
 /** The structure tree of a page, flattened; empty where the page has none. */
 function readStructure(tree: StructNode | null): PageStructure {
-  const itemStarts = new Map<string, ItemStart>();
+  const itemStarts = new Set<string>();
   const blocks = new Map<string, number>();
   let count = 0;
   const visit = (node: StructNode, around: number): void => {
@@ -111,8 +108,7 @@ function readStructure(tree: StructNode | null): PageStructure {
     // An item whose label is on another page goes on here.
     const label = childrenOf(node).find(({ role }) => role === "Lbl");
     const first = node.role === "LI" ? firstContent(label ?? node) : undefined;
-    if (first !== undefined && !itemStarts.has(first))
-      itemStarts.set(first, label ? "marked" : "first");
+    if (first !== undefined) itemStarts.add(first);
     const isBlock = BLOCK.test(node.role ?? "");
     if (isBlock) count += 1;
     const block = isBlock ? count : around;

@@ -1,5 +1,6 @@
 import {
   CHARACTER,
+  isMarked,
   isOneBlock,
   type Joint,
   joinCells,
@@ -7,7 +8,6 @@ import {
   type PageLine,
   rightOf,
 } from "./pdf-lines.ts";
-import { isMarked } from "./pdf-lists.ts";
 
 /** Times the step between the closest lines of the page: more is the space between rows of a table. */
 const SAME_CELL = 1.08;

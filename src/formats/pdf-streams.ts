@@ -6,10 +6,9 @@ import {
   MAX_PDF_STREAM_BYTES,
 } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
-import { latin1 } from "./recognize.ts";
 
-const STREAM = asBytes("stream");
-const END = asBytes("endstream");
+const STREAM = "stream";
+const END = "endstream";
 /** A stream this short unpacks to half a megabyte at most. */
 const SMALL_BYTES = 500;
 /** What a stream is stands right before it. */
@@ -44,29 +43,17 @@ function sizeOf(stream: Uint8Array, limit: number): number {
 
 /** What lies between each "stream" and the "endstream" that follows. */
 function* findStreams(bytes: Uint8Array): Generator<{ bytes: Uint8Array; isPicture: boolean }> {
-  let at = indexOf(bytes, STREAM, 0);
-  while (at >= 0) {
+  // A character for each byte.
+  const text = new TextDecoder("latin1").decode(bytes);
+  for (let at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at)) {
     let start = at + STREAM.length;
     if (bytes[start] === 13) start += 1;
     if (bytes[start] === 10) start += 1;
-    const end = indexOf(bytes, END, start);
-    yield {
-      bytes: bytes.subarray(start, end < 0 ? bytes.length : end),
-      isPicture: PICTURE.test(latin1(bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at))),
-    };
-    at = end < 0 ? -1 : indexOf(bytes, STREAM, end + END.length);
+    const end = text.indexOf(END, start);
+    const isPicture = PICTURE.test(text.slice(Math.max(0, at - DICTIONARY_BYTES), at));
+    yield { bytes: bytes.subarray(start, end < 0 ? bytes.length : end), isPicture };
+    at = end < 0 ? bytes.length : end + END.length;
   }
-}
-
-function indexOf(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  const first = word[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (word.every((byte, index) => bytes[at + index] === byte)) return at;
-  return -1;
-}
-
-function asBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 /** The two bytes that zlib puts before what it packs. */
