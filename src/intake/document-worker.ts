@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import example from "../../docs/example/ATA.txt?raw";
 import type { Framework } from "../domain/framework.ts";
 import { readProfile } from "../reader/read-profile.ts";
-import { type Outcome, readFile, type Stage } from "./read-file.ts";
+import { type Outcome, readFile } from "./read-file.ts";
 
 /** What the documents are read by. */
 let present: Framework | undefined;
@@ -14,13 +14,9 @@ const thread = {
     present = framework;
     readProfile(example, framework);
   },
-  read: (
-    file: File,
-    country: string | undefined,
-    onStage: (stage: Stage) => void,
-  ): Promise<Outcome> => {
+  read: (file: File, country: string | undefined): Promise<Outcome> => {
     if (!present) throw new Error("the thread was not opened");
-    return readFile({ file, framework: present, country }, onStage);
+    return readFile({ file, framework: present, country });
   },
 };
 

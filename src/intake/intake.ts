@@ -1,6 +1,8 @@
 import type { Framework } from "../domain/framework.ts";
+import type { FigureId, FigurePart } from "../domain/review/draft.ts";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
-import { type Outcome, refuse, type Stage } from "./read-file.ts";
+import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
+import { type Outcome, refuse } from "./read-file.ts";
 import { startThread, type Thread } from "./start-thread.ts";
 
 /** Threads that read at the same time: where two documents take their time, the others are read in the third. */
@@ -12,7 +14,7 @@ const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 interface Job {
   file: File;
   country: string | undefined;
-  onStage: (stage: Stage) => void;
+  onStart: () => void;
   /** Ends the job with its outcome; undefined where it was cancelled. */
   settle: (outcome: Outcome | undefined) => void;
 }
@@ -52,10 +54,10 @@ export class Intake {
   }
 
   /** Reads a file as soon as a thread is free; what is too large is said at once. */
-  read(file: File, onStage: (stage: Stage) => void, country?: string): Errand {
+  read(file: File, onStart: () => void, country?: string): Errand {
     const refused = refuse(file);
     if (refused) return { reading: Promise.resolve(refused), cancel: () => {} };
-    const job: Job = { file, country, onStage, settle: () => {} };
+    const job: Job = { file, country, onStart, settle: () => {} };
     const reading = new Promise<Outcome | undefined>((settle) => {
       job.settle = settle;
     });
@@ -77,13 +79,12 @@ export class Intake {
   }
 
   async #run(lane: Lane, job: Job): Promise<void> {
-    const { file, country, onStage } = job;
     // Whoever asked has the errand in hand before the first news of it.
-    queueMicrotask(() => onStage("opening"));
+    queueMicrotask(job.onStart);
     const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.time);
     try {
       lane.thread ??= this.start(this.framework);
-      this.#settle(job, await lane.thread.read(file, country, onStage));
+      this.#settle(job, await lane.thread.read(job.file, job.country));
     } catch {
       this.#settle(job, { problem: "no-thread" });
     }
@@ -104,4 +105,15 @@ export class Intake {
     }
     this.#advance();
   }
+}
+
+/** A typed text to the value it stands for, as the reader reads it; undefined where it is none. */
+export function parseFigure(
+  figure: FigureId,
+  part: FigurePart,
+  text: string,
+): string | number | undefined {
+  if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
+  if (part !== "asOf" && part !== "lastUpdated") return text;
+  return /[a-z]/i.test(text) ? parseDate(text) : text;
 }

@@ -13,9 +13,6 @@ import { findSizeProblem, readDocument } from "../formats/read-document.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-/** How far a file has come: its text is taken out, then the answers are found in it. */
-export type Stage = "opening" | "finding";
-
 /** Why there is no profile: what the form of the file, its text, or the thread that read it was in the way with. */
 export type IntakeProblem =
   | ProblemCode
@@ -37,9 +34,6 @@ interface ReadRequest {
   country?: string | undefined;
 }
 
-/** Taking the text out of most documents takes less than this, in milliseconds; then nobody needs to be told that it is over. */
-const UNNOTICED = 50;
-
 /** What there is to say of a file by its name and size alone, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
   if (isDataFile(name, "") && size > MAX_JSON_BYTES)
@@ -52,32 +46,19 @@ export function refuse({ name, size }: File): Outcome | undefined {
 const HEAD = 400;
 
 /** A file to what it holds: a view that was exported, a profile with its evidence, a file of this project; answers for any file that is not refused. */
-export async function readFile(
-  request: ReadRequest,
-  onStage: (stage: Stage) => void,
-): Promise<Outcome> {
-  const buffer = await request.file.arrayBuffer().catch(() => undefined);
+export async function readFile({ file, framework, country }: ReadRequest): Promise<Outcome> {
+  const buffer = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.
   if (!buffer) return { problem: "unreadable" };
   const bytes = new Uint8Array(buffer);
   const snapshot = readSnapshot(bytes);
-  if (!snapshot) return readBytes(bytes, request, onStage);
-  return "problem" in snapshot ? snapshot : { snapshot };
-}
-
-async function readBytes(
-  bytes: Uint8Array,
-  { file, framework, country }: ReadRequest,
-  onStage: (stage: Stage) => void,
-): Promise<Outcome> {
-  const start = performance.now();
+  if (snapshot) return "problem" in snapshot ? snapshot : { snapshot };
   if (isDataFile(file.name, decodeText(bytes.subarray(0, HEAD))))
     return bytes.length > MAX_JSON_BYTES
       ? { problem: "json-too-large", issues: [] }
       : readDataFile(decodeText(bytes), framework, file.name);
   const document = await readDocument(bytes, file.name);
   if ("problem" in document) return document;
-  if (performance.now() - start > UNNOTICED) onStage("finding");
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
   if (profile && evidence) return { profile, evidence: clipEvidence(evidence) };
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };

@@ -1,17 +1,13 @@
-import { proxy, releaseProxy, wrap } from "comlink";
+import { releaseProxy, wrap } from "comlink";
 import type { Framework } from "../domain/framework.ts";
 import type { DocumentThread } from "./document-worker.ts";
 import workerPath from "./document-worker.ts?worker&url";
-import type { Outcome, Stage } from "./read-file.ts";
+import type { Outcome } from "./read-file.ts";
 
 /** A thread that reads one document at a time, and can be ended whatever it is doing. */
 export interface Thread {
   /** Rejects where the thread itself fails. */
-  read: (
-    file: File,
-    country: string | undefined,
-    onStage: (stage: Stage) => void,
-  ) => Promise<Outcome>;
+  read: (file: File, country: string | undefined) => Promise<Outcome>;
   end: () => void;
 }
 
@@ -36,8 +32,7 @@ export function startThread(framework: Framework): Thread {
   failed.catch(() => undefined);
   void remote.open(framework);
   return {
-    read: (file, country, onStage) =>
-      Promise.race([remote.read(file, country, proxy(onStage)), failed]),
+    read: (file, country) => Promise.race([remote.read(file, country), failed]),
     end: () => {
       remote[releaseProxy]();
       worker.terminate();

@@ -95,21 +95,9 @@ export const storeKept = (profiles: readonly KeptProfile[]) =>
     await Promise.all([...puts, change.done]);
   });
 
-/** Gives a kept profile another label; one that another tab has removed meanwhile stays removed. */
-export const relabelKept = (country: string, label: string | undefined) =>
-  attempt(async (db) => {
-    const change = db.transaction("profiles", "readwrite");
-    const record = await change.store.get(country);
-    if (typeof record === "object" && record !== null)
-      await change.store.put({ ...record, label }, country);
-    await change.done;
-  });
-
-/** Removes what is kept of a country. */
-export const removeKept = (country: string) => attempt((db) => db.delete("profiles", country));
-
-/** Removes a record that was set aside. */
-export const removeSetAside = (key: string) => attempt((db) => db.delete("set-aside", key));
+/** Removes what is kept of a country, or a record that was set aside. */
+export const removeStored = (from: "profiles" | "set-aside", key: string) =>
+  attempt((db) => db.delete(from, key));
 
 async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
   const change = db.transaction(["profiles", "set-aside"], "readwrite");

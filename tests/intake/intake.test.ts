@@ -8,7 +8,7 @@ vi.mock("../../src/intake/start-thread.ts", () => ({ startThread: vi.fn() }));
 
 const NOTHING: Outcome = { problem: "not-a-profile" };
 const file = (name: string, text = "one") => new File([text], name);
-const noStage = () => {};
+const noStart = () => {};
 
 /** Threads that answer when told to, and say when they were ended. */
 function makeThreads() {
@@ -30,12 +30,10 @@ function makeThreads() {
 }
 
 describe("reading a file", () => {
-  test("gives the profile with its words, and no news of what takes no time", async () => {
-    const stages: string[] = [];
+  test("gives the profile with its words", async () => {
     const request = { file: file("PER.txt", readText("data/documents/PER.txt")), framework };
-    const reading = await readFile(request, (stage) => stages.push(stage));
+    const reading = await readFile(request);
     expect(reading).toMatchObject({ profile: { country: "PER" }, evidence: { country: "PER" } });
-    expect(stages).toEqual([]);
   });
 
   test.each([
@@ -43,16 +41,13 @@ describe("reading a file", () => {
     ["not-a-profile", file("a.txt", "A letter.")],
     ["no-country", file("a.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n")],
   ])("says what stands in the way: %s", async (problem, given) => {
-    expect(await readFile({ file: given, framework }, noStage)).toEqual({ problem });
+    expect(await readFile({ file: given, framework })).toEqual({ problem });
   });
 
   test("takes a person's word for the country", async () => {
     const text =
       "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\nNowhere has none.\n";
-    const reading = await readFile(
-      { file: file("a.txt", text), framework, country: "CHL" },
-      noStage,
-    );
+    const reading = await readFile({ file: file("a.txt", text), framework, country: "CHL" });
     expect(reading).toMatchObject({ profile: { country: "CHL" } });
   });
 });
@@ -62,7 +57,7 @@ describe("taking files in", () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start);
     const names = ["a.pdf", "b.pdf", "c.pdf", "d.pdf", "e.txt"];
-    for (const name of names) intake.read(file(name), noStage);
+    for (const name of names) intake.read(file(name), noStart);
     expect(threads.reads.map(({ name }) => name)).toEqual(["a.pdf", "b.pdf", "c.pdf"]);
     threads.reads[0]?.settle(NOTHING);
     await vi.waitFor(() => expect(threads.reads[3]?.name).toBe("e.txt"));
@@ -71,10 +66,10 @@ describe("taking files in", () => {
   test("ends a thread that takes too long, and reads the others in another", async () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start, 20);
-    const slow = intake.read(file("slow.pdf"), noStage);
+    const slow = intake.read(file("slow.pdf"), noStart);
     expect(await slow.reading).toEqual({ problem: "too-slow" });
     expect(threads.ended).toEqual([0]);
-    const next = intake.read(file("b.txt"), noStage);
+    const next = intake.read(file("b.txt"), noStart);
     await vi.waitFor(() => expect(threads.reads).toHaveLength(2));
     threads.reads[1]?.settle(NOTHING);
     expect(await next.reading).toEqual(NOTHING);
@@ -84,7 +79,7 @@ describe("taking files in", () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start);
     const errands = ["a.pdf", "b.pdf", "c.pdf", "d.pdf"].map((name) =>
-      intake.read(file(name), noStage),
+      intake.read(file(name), noStart),
     );
     threads.reads[2]?.settle(NOTHING);
     expect(await errands[2]?.reading).toEqual(NOTHING);
@@ -100,7 +95,7 @@ describe("taking files in", () => {
     for (const [name, size] of Object.entries(sizes)) {
       const large = file(name);
       Object.defineProperty(large, "size", { value: size });
-      expect(await intake.read(large, noStage).reading).toMatchObject({
+      expect(await intake.read(large, noStart).reading).toMatchObject({
         problem: expect.stringContaining("too-large"),
       });
     }
@@ -111,7 +106,7 @@ describe("taking files in", () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start);
     const names = ["a.pdf", "b.pdf", "c.pdf", "d.pdf"];
-    const errands = names.map((name) => intake.read(file(name), noStage));
+    const errands = names.map((name) => intake.read(file(name), noStart));
     errands[3]?.cancel();
     errands[0]?.cancel();
     expect(await errands[0]?.reading).toBeUndefined();
@@ -123,10 +118,10 @@ describe("taking files in", () => {
   test("says that a thread broke, and goes on with a new one", async () => {
     const threads = makeThreads();
     const intake = new Intake(framework, threads.start);
-    const errand = intake.read(file("a.pdf"), noStage);
+    const errand = intake.read(file("a.pdf"), noStart);
     threads.reads[0]?.fail();
     expect(await errand.reading).toEqual({ problem: "no-thread" });
-    intake.read(file("b.txt"), noStage);
+    intake.read(file("b.txt"), noStart);
     await vi.waitFor(() => expect(threads.count()).toBe(2));
   });
 });

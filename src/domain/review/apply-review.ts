@@ -25,15 +25,6 @@ export function applyReview(
   };
 }
 
-/** What stands above the sections, put right. */
-export const applyFigures = (
-  { source, background }: Pick<Profile, "source" | "background">,
-  review: Review,
-): Pick<Profile, "source" | "background"> => ({
-  source: correctSource(source, review),
-  background: correctBackground(background, review),
-});
-
 function correctFinding(
   code: string,
   indicator: Indicator | undefined,
@@ -83,24 +74,29 @@ function toInstrument(
   return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
 
-const correctSource = (read: Profile["source"], { source: put }: Review): Profile["source"] =>
-  put
-    ? {
-        ...read,
-        title: put.title ?? read.title,
-        lastUpdated: putPart(read.lastUpdated, put.lastUpdated),
-      }
-    : read;
-
+type Figures = Pick<Profile, "source" | "background">;
 type Background = Profile["background"];
 
-const correctBackground = (read: Background, { background: put = {} }: Review): Background => ({
-  ...read,
-  ...(put.population && {
-    population: putFigure(read.population, read.population?.value, put.population),
-  }),
-  ...(put.internetUsers && { internetUsers: putUsers(read.internetUsers, put.internetUsers) }),
-});
+/** What stands above the sections, put right. */
+const applyFigures = ({ source, background }: Figures, review: Review): Figures => {
+  const { source: document, background: { population, internetUsers } = {} } = review;
+  return {
+    source: document
+      ? {
+          ...source,
+          title: document.title ?? source.title,
+          lastUpdated: putPart(source.lastUpdated, document.lastUpdated),
+        }
+      : source,
+    background: {
+      ...background,
+      ...(population && {
+        population: putFigure(background.population, background.population?.value, population),
+      }),
+      ...(internetUsers && { internetUsers: putUsers(background.internetUsers, internetUsers) }),
+    },
+  };
+};
 
 function putUsers(read: Background["internetUsers"], put: Put): Background["internetUsers"] {
   const { value: percent, ...frame } = putFigure(read, read?.percent, put);

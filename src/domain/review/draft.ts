@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Evidence } from "../evidence.ts";
-import type { Framework } from "../framework.ts";
+import type { Framework, Indicator } from "../framework.ts";
 import type { Profile } from "../profile.ts";
 import type { Status } from "../status.ts";
-import { applyFigures, applyReview } from "./apply-review.ts";
-import { type FindingCorrection, type Named, type Review, ReviewSchema } from "./review.ts";
+import { applyReview } from "./apply-review.ts";
+import { type FindingCorrection, type Review, ReviewSchema } from "./review.ts";
 
 /** A profile as it was read, and what a person has put right in it so far. */
 export interface Draft {
@@ -19,6 +19,9 @@ export interface Draft {
   /** The review as it was last downloaded: what a closed page does not lose. */
   handedOn?: Review;
 }
+
+/** A change of a draft, as the page makes it. */
+export type Edit = (draft: Draft) => Draft;
 
 /** Stands in a review for whoever makes it, until they give their name. */
 export const NOBODY = "import review";
@@ -42,29 +45,67 @@ export const draftProfile = (
 ): Profile => applyReview(read, review, framework);
 
 /** Puts a status right; giving back the one that was read takes the correction away. */
-export function correctStatus(draft: Draft, code: string, status: Status): Draft {
-  const isAsRead = draft.read.indicators[code]?.status === status;
-  return correct(draft, code, { status: isAsRead ? undefined : status });
-}
+export const correctStatus = (draft: Draft, code: string, status: Status): Draft =>
+  put(draft, code, {
+    status: status === draft.read.indicators[code]?.status ? undefined : status,
+    reason: undefined,
+  }) ?? draft;
 
 /** Puts names right: all that answers the indicator. */
 export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
-  const read = draft.read.indicators[code]?.instruments ?? [];
-  const isAsRead =
-    names.length === read.length && names.every((name, at) => name === read[at]?.name);
-  return correct(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] });
+  const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
+  const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
+  return put(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] }) ?? draft;
 }
 
-/** Says in the person's own words why a section is corrected; without any the standard words stand. */
-export function explainFinding(draft: Draft, code: string, words: string): Draft {
-  const why = words.trim() || WHY;
-  const { corrections } = draft.review;
-  if (corrections.every((one) => one.indicator !== code || one.why === why)) return draft;
-  return change(draft, {
-    ...draft.review,
-    corrections: corrections.map((one) => (one.indicator === code ? { ...one, why } : one)),
-  });
+/** Says in the person's own words why a section, by its code, or a figure is corrected; without any the standard words stand. */
+export const explain = (draft: Draft, of: string, words: string): Draft =>
+  (correctionsOf(draft.review)[of] && put(draft, of, { why: words.trim() || WHY })) ?? draft;
+
+/** What a person puts right in a section or a figure, by part, and why. */
+export type Correction = Pick<FindingCorrection, "why" | "status" | "instruments"> &
+  Partial<Record<FigurePart, Part | null>>;
+
+/** All that is put right, by the code of its section or the name of its figure. */
+export const correctionsOf = (
+  review: Review,
+): Readonly<Record<string, Correction | undefined>> => ({
+  source: review.source,
+  ...review.background,
+  ...Object.fromEntries(review.corrections.map((one) => [one.indicator, one])),
+});
+
+/** The draft with parts of a correction replaced, or taken away by undefined; undefined where a review may not hold them. */
+function put(
+  draft: Draft,
+  of: string,
+  parts: Readonly<Record<string, unknown>>,
+): Draft | undefined {
+  const { corrections: _, background: __, ...review } = draft.review;
+  const present = correctionsOf(draft.review);
+  const { why = WHY, indicator, ...rest } = withoutGaps({ ...present[of], ...parts });
+  const isAny = Object.keys(rest).length > 0;
+  const own = { ...(of in FIGURES ? {} : { indicator: of }), ...rest, why };
+  const { source, population, internetUsers, ...sections } = {
+    ...present,
+    [of]: isAny ? own : undefined,
+  };
+  const background = withoutGaps({ population, internetUsers });
+  const result = v.safeParse(
+    ReviewSchema,
+    withoutGaps({
+      ...review,
+      source,
+      background: Object.keys(background).length > 0 ? background : undefined,
+      corrections: Object.values(withoutGaps(sections)),
+    }),
+  );
+  if (!result.success) return undefined;
+  return isSame(result.output, draft.review) ? draft : change(draft, result.output);
 }
+
+const withoutGaps = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 /** Says that a person compared every section with the document, or takes that back. */
 export const markReviewed = (draft: Draft, isReviewed: boolean): Draft =>
@@ -97,10 +138,6 @@ export function isUnsaved({ review, past, handedOn }: Draft, kept: Review | unde
 /** What was kept may since have come back from the storage. */
 export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What a person put right in an indicator, if anything. */
-export const findCorrection = ({ review }: Draft, code: string): FindingCorrection | undefined =>
-  review.corrections.find(({ indicator }) => indicator === code);
-
 /**
  * The codes that a person should look at first: flagged, with another defensible reading, or such that the reader could
  * not decide.
@@ -119,31 +156,21 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
     .map(([code]) => code);
 }
 
-/** The codes of a profile's indicators, those that want a look apart from the others. */
+/** All indicators, those that want a look apart: uncertain, or of another status than the one that is known. */
 export function sortByNeed(
   { indicators }: Framework,
-  { read }: Pick<Draft, "read">,
-  differing: readonly string[],
-): { first: string[]; rest: string[] } {
-  const needed = new Set([...listUncertain(read), ...differing]);
-  const codes = indicators.map(({ code }) => code);
-  return {
-    first: codes.filter((code) => needed.has(code)),
-    rest: codes.filter((code) => !needed.has(code)),
+  read: Profile,
+  knows: (code: string) => Status | undefined,
+): { first: readonly Indicator[]; rest: readonly Indicator[] } {
+  const uncertain = new Set(listUncertain(read));
+  const isNeeded = ({ code }: Indicator) => {
+    const known = knows(code);
+    return uncertain.has(code) || (known !== undefined && known !== read.indicators[code]?.status);
   };
-}
-
-function correct(
-  draft: Draft,
-  code: string,
-  put: { status?: Status | undefined; instruments?: Named[] | undefined },
-): Draft {
-  const present = findCorrection(draft, code);
-  const { status, instruments, why = WHY } = { ...present, ...put };
-  const others = draft.review.corrections.filter(({ indicator }) => indicator !== code);
-  const parts = { ...(status && { status }), ...(instruments && { instruments }) };
-  const own = Object.keys(parts).length > 0 ? [{ indicator: code, ...parts, why }] : [];
-  return change(draft, { ...draft.review, corrections: [...others, ...own] });
+  return {
+    first: indicators.filter(isNeeded),
+    rest: indicators.filter((indicator) => !isNeeded(indicator)),
+  };
 }
 
 /** The draft with another review, the present one to go back to. */
@@ -165,13 +192,6 @@ export type FigurePart<Id extends FigureId = FigureId> = (typeof FIGURES)[Id][nu
 
 /** A part of a figure: undefined where there is none. */
 type Part = string | number | undefined;
-/** What a person puts right in a figure, by part, and why. */
-type FigureCorrection = { why: string } & Partial<Record<FigurePart, Part | null>>;
-
-/** What stands above the sections, with all that was put right. */
-export const draftFigures = ({ read, review }: Pick<Draft, "read" | "review">) =>
-  applyFigures(read, review);
-
 /** The parts of a figure as a profile has them. */
 export function figureParts(
   { source, background }: Pick<Profile, "source" | "background">,
@@ -186,13 +206,6 @@ export function figureParts(
   return parts[figure];
 }
 
-/** What a person put right in a figure, if anything. */
-export const findFigureCorrection = (
-  { review }: Draft,
-  figure: FigureId,
-): FigureCorrection | undefined =>
-  figure === "source" ? review.source : review.background?.[figure];
-
 /** Puts part of a figure right, or takes it away; giving back what was read takes the correction away. Undefined where a review may not hold it. */
 export function correctFigure(
   draft: Draft,
@@ -200,35 +213,6 @@ export function correctFigure(
   part: FigurePart,
   value: Part,
 ): Draft | undefined {
-  if (value === figureParts(draftFigures(draft), figure)[part]) return draft;
   const isAsRead = value === figureParts(draft.read, figure)[part];
   return put(draft, figure, { [part]: isAsRead ? undefined : (value ?? null) });
 }
-
-/** Says in the person's own words why a figure is corrected; without any the standard words stand. */
-export const explainFigure = (draft: Draft, figure: FigureId, words: string): Draft =>
-  (findFigureCorrection(draft, figure) && put(draft, figure, { why: words.trim() || WHY })) ??
-  draft;
-
-/** The draft with part of a correction replaced, as far as the schema of reviews takes it. */
-function put(
-  draft: Draft,
-  figure: FigureId,
-  parts: Partial<Record<FigurePart | "why", Part | null>>,
-): Draft | undefined {
-  const present = findFigureCorrection(draft, figure);
-  const { why = WHY, ...rest } = withoutGaps({ ...present, ...parts });
-  const correction = Object.keys(rest).length > 0 ? { ...rest, why } : undefined;
-  const { source, background, ...review } = draft.review;
-  const all = withoutGaps({ source, ...background, [figure]: correction });
-  const { source: putSource, ...figures } = all;
-  const result = v.safeParse(ReviewSchema, {
-    ...review,
-    ...(Object.keys(figures).length > 0 && { background: figures }),
-    ...(putSource !== undefined && { source: putSource }),
-  });
-  return result.success ? change(draft, result.output) : undefined;
-}
-
-const withoutGaps = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

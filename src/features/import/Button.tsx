@@ -19,26 +19,42 @@ export const Button = ({ label, isPrimary, ...button }: Look) => (
 /** A button in running text. */
 export const PlainButton = (button: Look) => <Button className="button is-plain" {...button} />;
 
-/** What can be done with a file: its name is said by `import.<act>`, and in full by `import.<act>-file`. */
-export function FileAct(props: {
-  act: "again" | "review" | "snapshot-open" | "session-open";
-  file: string;
-  onClick: () => void;
-}) {
-  const { act, file, onClick } = props;
+/** A button that says `import.<act>`, and in full, with what it is done to, `import.<act>-of`. */
+export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () => void }) {
   const { t } = useI18n();
   return (
-    <PlainButton label={t(`import.${act}-file`, { file })} onClick={onClick}>
+    <PlainButton label={t(`import.${act}-of`, { of })} onClick={onAct}>
       {t(`import.${act}`)}
     </PlainButton>
   );
 }
+
+type FileAct = "again" | "review" | "snapshot-open" | "session-open";
+type KeptAct = "kept-review" | "kept-download" | "kept-download-review" | "kept-remove";
+export type ActName = FileAct | KeptAct | "set-aside-download" | "set-aside-remove";
 
 /** Something to know, and what can be done about it. */
 export const Notice = ({ words, children }: { words: ReactNode; children?: ReactNode }) => (
   <p className="notice">
     {words} {children}
   </p>
+);
+
+/** Something to be ticked. */
+export const Check = (props: {
+  checked: boolean;
+  onCheck: (isChecked: boolean) => void;
+  className?: string;
+  children: ReactNode;
+}) => (
+  <label className={props.className}>
+    <input
+      type="checkbox"
+      checked={props.checked}
+      onChange={({ target }) => props.onCheck(target.checked)}
+    />{" "}
+    {props.children}
+  </label>
 );
 
 /** Says that something was removed, and takes it back. */

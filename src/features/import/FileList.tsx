@@ -1,10 +1,9 @@
 import { memo, useId } from "react";
 import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button, FileAct, focusLater, RemoveButton, Undo } from "./Button.tsx";
+import { Act, type ActName, Button, focusLater, RemoveButton, Undo } from "./Button.tsx";
 import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
-import { incoming, openSnapshot, startReview } from "./inbox.ts";
-import { countryOf, type Item, isOnItsWay } from "./incoming.ts";
+import { countryOf, type Item, incoming, isOnItsWay, openSnapshot, startReview } from "./inbox.ts";
 import { usePage } from "./page-context.ts";
 
 /** Lines drawn in one go. */
@@ -16,20 +15,18 @@ const MOST_ISSUES = 5;
 /** Id of the button that puts a removed file back. */
 const RESTORE = "import-restore";
 
-/** The files brought in, each with how far it is and what can be done with it. */
+/** The files brought in, each with how far it is and what can be done with it; and the one that was taken from the list last. */
 export function FileList(props: {
   items: readonly Item[];
-  /** Name of the file that was taken from the list last, as long as that can be undone. */
-  removed: string | undefined;
+  removed: Item | undefined;
   /** The file that is under review. */
   openId: number | undefined;
 }) {
-  const { items, removed: file = "", openId } = props;
+  const { items, removed, openId } = props;
   const { t } = useI18n();
   const drawn = useGrowing(items.length, STEP, STEP);
-  const perCountry = new Map<string | undefined, number>();
-  for (const country of items.map(countryOf))
-    if (country) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
+  const file = removed?.file.name ?? "";
+  const countries = items.map(countryOf);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -48,7 +45,7 @@ export function FileList(props: {
           <FileLine
             key={item.id}
             item={item}
-            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
+            twins={countries.filter((one) => one && one === countryOf(item)).length - 1}
             isOpen={item.id === openId}
           />
         ))}
@@ -61,7 +58,7 @@ export function FileList(props: {
 function Progress({ items }: { items: readonly Item[] }) {
   const { t } = useI18n();
   const total = items.length;
-  const done = items.filter(({ state }) => !isOnItsWay(state)).length;
+  const done = items.filter((item) => !isOnItsWay(item)).length;
   const failed = items.filter((item) => lookOf(item) === "failed").length;
   return (
     <>
@@ -92,7 +89,7 @@ interface Line {
 /** Drawn anew only when its own file has changed: there may be hundreds. */
 const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen: boolean }) {
   const { t } = useI18n();
-  const file = item.file.name;
+  const of = item.file.name;
   const look = lookOf(item);
   const remove = () => {
     incoming.remove(item);
@@ -100,7 +97,7 @@ const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen
   };
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
-      <bdi className="import-file-name">{file}</bdi>
+      <bdi className="import-file-name">{of}</bdi>
       <span
         key={look}
         className={`import-state is-${look}`}
@@ -109,40 +106,34 @@ const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen
         <FileState item={item} twins={twins} />
       </span>
       <span className="import-file-end">
-        {isOnItsWay(item.state) ? (
-          <Button label={t("import.cancel-file", { file })} onClick={() => incoming.cancel(item)}>
+        {isOnItsWay(item) ? (
+          <Button label={t("import.cancel-of", { of })} onClick={() => incoming.cancel(item)}>
             {t("import.cancel")}
           </Button>
         ) : (
-          <RemoveButton label={t("import.remove-file", { file })} onClick={remove} />
+          <RemoveButton label={t("import.remove-of", { of })} onClick={remove} />
         )}
       </span>
     </li>
   );
 });
 
-/** How far a file is, or what became of it. */
+/** How far a file is, or what became of it, and what can be done with it. */
 function FileState({ item, twins }: Line) {
   const { t } = useI18n();
   const { nameOf, navigate } = usePage();
-  const { id, state } = item;
-  const file = item.file.name;
-  const again = <FileAct act="again" file={file} onClick={() => incoming.readAs(item)} />;
+  const { id, state, file } = item;
+  const act = (name: ActName, onAct = () => startReview(id)) => (
+    <Act key={name} act={name} of={file.name} onAct={onAct} />
+  );
+  const again = act("again", () => incoming.readAs(item));
   switch (state.kind) {
     case "waiting":
       return t("import.waiting");
     case "reading":
-      return (
-        <>
-          <progress aria-label={file} /> {t(`import.stage.${state.stage}`)}
-        </>
-      );
+      return [<progress key="bar" aria-label={file.name} />, " ", t("import.reading")];
     case "cancelled":
-      return (
-        <>
-          {t("import.cancelled")} {again}
-        </>
-      );
+      return [t("import.cancelled"), " ", again];
     case "put-right": {
       const { country: code } = state.review;
       const country = nameOf(code);
@@ -152,36 +143,24 @@ function FileState({ item, twins }: Line) {
     }
     case "read": {
       const { read } = state.draft;
-      const first = listUncertain(read).length;
-      return (
-        <>
-          {t("import.read-as", { country: nameOf(read.country), first })}{" "}
-          <FileAct act="review" file={file} onClick={() => startReview(id)} />{" "}
-          {twins > 0 && t("import.same-country", { count: twins })}
-        </>
-      );
+      const known = { country: nameOf(read.country), first: listUncertain(read).length };
+      const others = twins > 0 && t("import.same-country", { count: twins });
+      return [t("import.read-as", known), " ", act("review"), " ", others];
     }
     case "snapshot": {
-      const handleOpen = () => openSnapshot(state.snapshot, navigate);
-      return (
-        <>
-          {t("import.snapshot")} <FileAct act="snapshot-open" file={file} onClick={handleOpen} />
-        </>
-      );
+      const open = act("snapshot-open", () => openSnapshot(state.snapshot, navigate));
+      return [t("import.snapshot"), " ", open];
     }
-    case "session":
-      return (
-        <>
-          {t("import.session", { count: state.session.profiles.length })}{" "}
-          <FileAct act="session-open" file={file} onClick={() => startReview(id)} />
-        </>
-      );
+    case "session": {
+      const count = state.session.profiles.length;
+      return [t("import.session", { count }), " ", act("session-open")];
+    }
     case "failed": {
       const { problem, issues = [] } = state;
       if (problem === "no-country") return <CountryQuestion item={item} />;
       return (
         <>
-          <span className="visually-hidden">{t("import.of-file", { file })}</span>
+          <span className="visually-hidden">{t("import.of-file", { file: file.name })}</span>
           {t(`import.problem.${problem}`)}{" "}
           {issues.length > 0 && (
             <ul className="import-issues">

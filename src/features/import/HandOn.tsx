@@ -3,6 +3,7 @@ import type { Profile } from "../../domain/profile.ts";
 import {
   type Draft,
   draftProfile,
+  type Edit,
   markReviewed,
   NOBODY,
   signReview,
@@ -10,17 +11,12 @@ import {
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button } from "./Button.tsx";
+import { Button, Check } from "./Button.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** The files of a profile for the repository, and who stands for the review. */
-export function HandOn({
-  draft,
-  onChange,
-}: {
-  draft: Draft;
-  onChange: (change: (draft: Draft) => Draft) => void;
-}) {
+export function HandOn(props: { draft: Draft; onChange: (edit: Edit) => void }) {
+  const { draft, onChange } = props;
   const { t } = useI18n();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
@@ -34,14 +30,12 @@ export function HandOn({
         {t("import.hand-on")}
       </h3>
       <p className="import-note">{t("import.hand-on-note", { country })}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={reviewed === "all"}
-          onChange={({ target }) => onChange((present) => markReviewed(present, target.checked))}
-        />{" "}
+      <Check
+        checked={reviewed === "all"}
+        onCheck={(isAll) => onChange((present) => markReviewed(present, isAll))}
+      >
         {t("import.compared")}
-      </label>
+      </Check>
       <div className="import-by">
         <label htmlFor="import-by">{t("import.by")}</label>
         <TextField

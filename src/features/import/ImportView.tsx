@@ -5,8 +5,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { FileList } from "./FileList.tsx";
 import { IntakePanel } from "./IntakePanel.tsx";
-import { incoming, useDroppedFiles } from "./inbox.ts";
-import { type Item, isRead } from "./incoming.ts";
+import { incoming, isRead, useDroppedFiles } from "./inbox.ts";
 import { KeptList } from "./KeptList.tsx";
 import { PageContext, useCountryNames } from "./page-context.ts";
 import { OpenReview } from "./ReviewScreen.tsx";
@@ -48,28 +47,23 @@ export function ImportView({
   );
 }
 
-/** The files brought in, and the one that is under review. */
+/** The files brought in, and the one that is under review: the one chosen, and until one is, the first that was read. */
 function Inbox({ index }: { index: CountryIndex }) {
-  const { items, openId, removed } = useStore(incoming.store);
-  const open = findOpen(items, openId);
+  const { items: all, openId } = useStore(incoming.store);
+  const items = all.filter(({ isRemoved }) => !isRemoved);
+  const removed = all.find(({ isRemoved }) => isRemoved);
+  const read = items.filter((item) => isRead(item) || item.state.kind === "session");
+  const open = read.find(({ id }) => id === openId) ?? read[0];
   // A review that nobody asked for is drawn as there is time.
   const nextId = useDeferredValue(open?.id);
   const drawn = openId === undefined ? items.find(({ id }) => id === nextId) : open;
   return (
     <>
-      {(items.length > 0 || removed) && (
-        <FileList items={items} removed={removed?.item.file.name} openId={open?.id} />
-      )}
+      {all.length > 0 && <FileList {...{ items, removed }} openId={open?.id} />}
       {drawn?.state.kind === "session" && (
         <SessionMerge key={drawn.id} file={drawn.file.name} session={drawn.state.session} />
       )}
       {drawn && isRead(drawn) && <OpenReview key={drawn.id} item={drawn} index={index} />}
     </>
   );
-}
-
-/** The file chosen for review; until one is, the first that was read. */
-function findOpen(items: readonly Item[], openId: number | undefined): Item | undefined {
-  const read = items.filter((item) => isRead(item) || item.state.kind === "session");
-  return read.find(({ id }) => id === openId) ?? read[0];
 }

@@ -40,7 +40,7 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
       </Button>
       {isThis &&
         (["scorecard", "compare"] as const).map((view) => (
-          <KeptLink key={view} country={country} view={view} label={t(`import.kept-open.${view}`)}>
+          <KeptLink key={view} country={country} view={view}>
             {t(`import.kept-open.${view}`)}
           </KeptLink>
         ))}
@@ -56,17 +56,14 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
 }
 
 /** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
-export function KeptLink({
-  country,
-  view = NO_SELECTION.view,
-  label,
-  children,
-}: {
+export function KeptLink(props: {
   country: string;
   view?: View;
-  label: string;
+  /** What it says in full. */
+  label?: string;
   children: ReactNode;
 }) {
+  const { country, view = NO_SELECTION.view, label, children } = props;
   const { selection, navigate } = usePage();
   const { language } = selection;
   const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };

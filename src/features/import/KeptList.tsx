@@ -4,15 +4,15 @@ import { labelOf } from "../../domain/kept/kept-entries.ts";
 import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { listKept, type SetAside } from "../../keep/kept-store.ts";
+import { listKept } from "../../keep/kept-store.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
-import { Button, focusLater, Notice, PlainButton, Undo } from "./Button.tsx";
+import { Act, Button, Check, focusLater, Notice, Undo } from "./Button.tsx";
 import { saveCountry, saveJson, saveReview } from "./HandOn.tsx";
 import { resumeReview } from "./inbox.ts";
 import { KeptLink } from "./KeepButton.tsx";
-import { keepProfiles, removeBrokenRecord, removeProfile, renameProfile } from "./kept-changes.ts";
+import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
 import { TextField } from "./TextField.tsx";
@@ -50,8 +50,15 @@ export function KeptList() {
       </p>
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
       <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
-      {setAside.map((broken) => (
-        <BrokenRecord key={broken.key} broken={broken} />
+      {setAside.map(({ key, record }) => (
+        <Notice key={key} words={t("import.set-aside", { key })}>
+          <Act
+            act="set-aside-download"
+            of={key}
+            onAct={() => saveJson(record ?? null, `${key}-set-aside.json`)}
+          />
+          <Act act="set-aside-remove" of={key} onAct={() => void removeBrokenRecord(key)} />
+        </Notice>
       ))}
       <ul>
         {profiles.map((profile) => (
@@ -94,40 +101,16 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
           aria-label={t("import.kept-label-of", { country })}
           maxLength={MAX_LABEL}
           value={label}
-          onPut={(typed) => void renameProfile(code, toLabel(typed, file))}
+          onPut={(typed) => void keepProfiles([{ ...profile, label: toLabel(typed, file) }])}
         />{" "}
         {state.filter(Boolean).join(" · ")}
       </span>
       <span className="import-file-end">
-        {acts.map(([act, onClick]) => (
-          <PlainButton key={act} label={t(`import.${act}-of`, { country })} onClick={onClick}>
-            {t(`import.${act}`)}
-          </PlainButton>
+        {acts.map(([act, onAct]) => (
+          <Act key={act} of={country} {...{ act, onAct }} />
         ))}
       </span>
     </li>
-  );
-}
-
-/** A record that could not be read: to be saved as it is, or removed. */
-function BrokenRecord({ broken }: { broken: SetAside }) {
-  const { key, record } = broken;
-  const { t } = useI18n();
-  return (
-    <Notice words={t("import.set-aside", { key })}>
-      <PlainButton
-        label={t("import.set-aside-download-of", { key })}
-        onClick={() => saveJson(record ?? null, `${key}-set-aside.json`)}
-      >
-        {t("import.set-aside-download")}
-      </PlainButton>
-      <PlainButton
-        label={t("import.set-aside-remove-of", { key })}
-        onClick={() => void removeBrokenRecord(key)}
-      >
-        {t("import.kept-remove")}
-      </PlainButton>
-    </Notice>
   );
 }
 
@@ -148,14 +131,9 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
     <div className="import-hand-on">
       <h3 className="import-group">{t("import.session-save-title")}</h3>
       <p className="import-note">{t("import.session-save-note")}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={withWords}
-          onChange={({ target }) => setWithWords(target.checked)}
-        />{" "}
+      <Check checked={withWords} onCheck={setWithWords}>
         {t("import.session-with-words")}
-      </label>
+      </Check>
       <p className="import-downloads">
         <Button onClick={save}>{t("import.session-save", { count: profiles.length })}</Button>
       </p>

@@ -1,63 +1,47 @@
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { profileQuery } from "../../dataset/queries.ts";
-import { type CountryIndex, statusInIndex } from "../../domain/country-index.ts";
+import { countryQuery } from "../../dataset/queries.ts";
+import { type CountryEntry, type CountryIndex, statusInIndex } from "../../domain/country-index.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
+  correctionsOf,
   type Draft,
   draftProfile,
-  findCorrection,
+  type Edit,
   redo,
   sortByNeed,
   undo,
 } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
-import type { Status } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
-import { Button, FileAct, Notice } from "./Button.tsx";
+import { Act, Button, Notice } from "./Button.tsx";
 import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
 import { HandOn } from "./HandOn.tsx";
-import { incoming, startReview, useFocusOnArrival } from "./inbox.ts";
-import { isRead, type ReadItem } from "./incoming.ts";
+import { incoming, isRead, type ReadItem, startReview, useFocusOnArrival } from "./inbox.ts";
 import { KeepButton } from "./KeepButton.tsx";
 import { usePage } from "./page-context.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
-
-const NO_ENTRY = { alpha2: "", statuses: "", profile: "" };
 
 /** One document under review, beside what is shipped of its country. */
 export const OpenReview = memo(function OpenReview(props: { item: ReadItem; index: CountryIndex }) {
   const { item, index } = props;
   const { id, file, state } = item;
   const { draft } = state;
-  const present = index.countries[draft.read.country];
-  // What is kept on this device stands in the place of what is shipped.
-  const entry = present?.kept ? present.shipped : present;
-  const shipped = useQuery({
-    ...profileQuery(framework, entry ?? NO_ENTRY),
-    enabled: entry !== undefined,
-  });
-  const shippedStatus = useMemo(
-    () => entry && ((code: string) => statusInIndex(entry, framework, code)),
-    [entry],
-  );
-  const handleChange = useCallback<Props["onChange"]>(
-    (change) => incoming.change(id, change),
-    [id],
-  );
+  const entry = index.countries[draft.read.country];
+  const shipped = useQuery(countryQuery(framework, entry ?? {}));
+  const handleChange = useCallback((edit: Edit) => incoming.change(id, edit), [id]);
   // Without the document itself (a kept profile that is gone on with) there is nothing to read anew.
   const isAtHand = file.size > 0 && hasWords(draft.evidence);
   return (
     <ReviewScreen
+      {...{ draft, entry }}
       file={file.name}
-      draft={draft}
-      shipped={entry && shipped.data}
-      shippedStatus={shippedStatus}
+      shipped={shipped.data?.profile}
       onChange={handleChange}
       onCountry={isAtHand ? (country) => incoming.readAs(item, country) : undefined}
     />
@@ -68,14 +52,17 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
 interface Props {
   file: string;
   draft: Draft;
+  /** The country in the shipped index; undefined where that has no profile of it. */
+  entry: CountryEntry | undefined;
   /** The shipped facts on the country; undefined where there are none, or they are not here yet. */
   shipped: Profile | undefined;
-  /** What the shipped data says of an indicator of the country; undefined where it has no profile of it. */
-  shippedStatus: ((code: string) => Status) | undefined;
-  onChange: (change: (draft: Draft) => Draft) => void;
+  onChange: (edit: Edit) => void;
   /** Undefined where the document is not at hand to be read anew. */
   onCountry: ((country: string) => void) | undefined;
 }
+
+/** `profile` is the draft with its corrections. */
+type Reviewed = Props & { profile: Profile };
 
 /** The ways through the changes, the keys that lead them, and what is said when one was gone. */
 const STEPS = {
@@ -86,7 +73,7 @@ type Step = keyof typeof STEPS;
 
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
-  const { file, draft, shipped, shippedStatus, onChange } = props;
+  const { file, draft, onChange } = props;
   const { t } = useI18n();
   const [last, setLast] = useState<{ way: Step; review: Review }>();
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
@@ -106,7 +93,7 @@ export function ReviewScreen(props: Props) {
   };
   return (
     <section className="import-review" aria-labelledby="import-review" onKeyDown={handleKeyDown}>
-      <Header {...props} />
+      <Header {...props} profile={profile} />
       <Twins draft={draft} />
       {profile.flags
         .filter(({ indicator }) => indicator === undefined)
@@ -114,11 +101,9 @@ export function ReviewScreen(props: Props) {
           <Notice key={code} words={t(`flag.${code}`, { raw: raw ?? "none" })} />
         ))}
       <div className="import-bar">
+        {/* What was undone is said until the next change. */}
         <Tally
-          draft={draft}
-          profile={profile}
-          shipped={shipped}
-          // Until the next change.
+          {...{ ...props, profile }}
           news={last?.review === draft.review && t(STEPS[last.way].done)}
         />
         {(["undo", "redo"] as const).map((way) => (
@@ -132,32 +117,31 @@ export function ReviewScreen(props: Props) {
             {t(`import.${way}`)}
           </Button>
         ))}
-        <KeepButton draft={draft} file={file} />
+        <KeepButton {...{ draft, file }} />
       </div>
-      <Sections {...{ draft, profile, shipped, shippedStatus, drawn, onChange }} />
-      {drawn === total && <HandOn draft={draft} onChange={onChange} />}
+      <Sections {...{ ...props, profile, drawn }} />
+      {drawn === total && <HandOn {...{ draft, onChange }} />}
     </section>
   );
 }
 
 /** Says where other documents of the same country read differently, and leads to them. */
-function Twins({ draft }: { draft: Draft }) {
+function Twins({ draft: { read } }: Pick<Props, "draft">) {
   const { t, list } = useI18n();
-  const { nameOf } = usePage();
-  const { read } = draft;
+  const country = usePage().nameOf(read.country);
   return useStore(incoming.store)
     .items.filter(isRead)
-    .filter(({ state }) => state.draft !== draft && state.draft.read.country === read.country)
+    .filter(({ state: { draft } }) => draft.read !== read && draft.read.country === read.country)
     .map(({ id, file: { name: file }, state }) => {
       const codes = findDifferences(framework, read, state.draft.read);
       const words = [
-        t("import.twin", { file, country: nameOf(read.country) }),
+        t("import.twin", { file, country }),
         t("import.twin-differs", { count: codes.length, codes: list(codes) }),
         t("import.twin-one"),
       ];
       return (
         <Notice key={id} words={words.join(" ")}>
-          <FileAct act="review" file={file} onClick={() => startReview(id)} />
+          <Act act="review" of={file} onAct={() => startReview(id)} />
         </Notice>
       );
     });
@@ -171,13 +155,10 @@ function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Step | undef
 }
 
 /** Whose profile it is, from which file, and the figures that stand above the sections. */
-function Header({ file, draft, shipped, shippedStatus, onCountry, onChange }: Props) {
+function Header({ file, entry, onCountry, ...figures }: Reviewed) {
   const { t } = useI18n();
-  const { country } = draft.read;
-  const notes = [
-    onCountry && t("import.country-changed"),
-    !shippedStatus && t("import.shipped-none"),
-  ];
+  const { country } = figures.draft.read;
+  const notes = [onCountry && t("import.country-changed"), !entry && t("import.shipped-none")];
   return (
     <header>
       <h2 id="import-review" tabIndex={-1}>
@@ -198,7 +179,7 @@ function Header({ file, draft, shipped, shippedStatus, onCountry, onChange }: Pr
           </p>
         </div>
         {(["source", "population", "internetUsers"] as const).map((figure) => (
-          <FigureEditor key={figure} {...{ figure, draft, shipped, onChange }} />
+          <FigureEditor key={figure} figure={figure} {...figures} />
         ))}
       </div>
       <p id={DATE_FORM} className="import-note">
@@ -208,20 +189,16 @@ function Header({ file, draft, shipped, shippedStatus, onCountry, onChange }: Pr
   );
 }
 
-/** The draft with its corrections, beside the draft and what is known of its country. */
-type Reviewed = Pick<Props, "draft" | "shipped"> & { profile: Profile };
-
 /** How much was put right, and in how many sections the profile differs from the shipped one. */
 function Tally({ draft, profile, shipped, news }: Reviewed & { news: string | false }) {
   const { t } = useI18n();
-  const { corrections, background = {}, source } = draft.review;
-  const figures = [...Object.values(background), source].filter(Boolean);
   const count = useMemo(
     () => shipped && findDifferences(framework, profile, shipped).length,
     [profile, shipped],
   );
+  const corrected = Object.values(correctionsOf(draft.review)).filter(Boolean).length;
   const parts = [
-    t("import.corrected-count", { count: corrections.length + figures.length }),
+    t("import.corrected-count", { count: corrected }),
     count === 0 ? t("import.shipped-same") : count && t("import.shipped-differs", { count }),
     news,
   ];
@@ -229,49 +206,38 @@ function Tally({ draft, profile, shipped, news }: Reviewed & { news: string | fa
 }
 
 /** Those that want a look, open, then the others; as many as are drawn by now. */
-function Sections(props: Reviewed & Pick<Props, "shippedStatus" | "onChange"> & { drawn: number }) {
-  const { draft, profile, shipped, shippedStatus, drawn, onChange } = props;
+function Sections(props: Reviewed & { drawn: number }) {
+  const { draft, profile, shipped, entry, drawn, onChange } = props;
   const { t } = useI18n();
   const { read, evidence } = draft;
   // By what was read and by what is known at once, so that nothing moves under the hand that corrects it.
-  const { first, rest } = useMemo(() => {
-    const codes = framework.indicators.map(({ code }) => code);
-    const differing = codes.filter(
-      (code) => shippedStatus && read.indicators[code]?.status !== shippedStatus(code),
-    );
-    return sortByNeed(framework, { read }, differing);
-  }, [read, shippedStatus]);
-  const shown = [...first, ...rest].slice(0, drawn);
-  const groups = [
-    ["first", first],
-    ["rest", rest],
-  ] as const;
-  return groups
-    .filter(([, codes]) => codes.some((code) => shown.includes(code)))
-    .map(([key, codes]) => (
+  const groups = useMemo(() => {
+    const knows = (code: string) => entry && statusInIndex(entry, framework, code);
+    return sortByNeed(framework, read, knows);
+  }, [read, entry]);
+  const corrections = correctionsOf(draft.review);
+  const shown = [...groups.first, ...groups.rest].slice(0, drawn);
+  return (["first", "rest"] as const)
+    .map((key) => ({ key, indicators: groups[key].filter((one) => shown.includes(one)) }))
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ key, indicators }) => (
       <section key={key} aria-labelledby={`import-${key}`}>
         <h3 id={`import-${key}`} className="import-group">
-          {t(`import.${key}`, { count: codes.length })}
+          {t(`import.${key}`, { count: groups[key].length })}
         </h3>
         <p className="import-note">{t(`import.${key}-why`)}</p>
-        {framework.indicators.map((indicator) => {
+        {indicators.map((indicator) => {
           const { code } = indicator;
           const finding = profile.indicators[code];
           return (
-            finding &&
-            codes.includes(code) &&
-            shown.includes(code) && (
+            finding && (
               <ReviewSection
                 key={code}
-                indicator={indicator}
+                {...{ indicator, read, evidence, finding, onChange }}
                 isFirst={key === "first"}
-                read={read}
-                evidence={evidence}
-                finding={finding}
-                correction={findCorrection(draft, code)}
+                correction={corrections[code]}
                 flags={profile.flags}
                 shipped={shipped?.indicators[code]}
-                onChange={onChange}
               />
             )
           );

@@ -1,38 +1,38 @@
 import { memo, useState } from "react";
 import { measureWords } from "../../dataset/measure-words.ts";
-import { type Evidence, hasWords } from "../../domain/evidence.ts";
+import { hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Finding, Flag, Profile } from "../../domain/profile.ts";
+import type { Finding, Flag } from "../../domain/profile.ts";
 import {
+  type Correction,
   correctNames,
   correctStatus,
   type Draft,
-  explainFinding,
+  type Edit,
+  explain,
 } from "../../domain/review/draft.ts";
 import { compareFindings } from "../../domain/review/profile-differences.ts";
-import type { FindingCorrection } from "../../domain/review/review.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Evidence as Words } from "../../ui/Evidence.tsx";
+import { Evidence } from "../../ui/Evidence.tsx";
+import { readingWords } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { focusLater, RemoveButton } from "./Button.tsx";
 import { MOST_LETTERS, TextField, WhyField } from "./TextField.tsx";
 
-interface Props {
+/** The whole profile as it was read, from which words, and one of its sections. */
+interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
   /** Whether it wants a look: then it is open from the start. */
   isFirst: boolean;
-  /** The whole profile as the reader read it, from these words. */
-  read: Profile;
-  evidence: Evidence;
   /** With what was put right. */
   finding: Finding;
-  correction: FindingCorrection | undefined;
+  correction: Correction | undefined;
   /** All flags of the profile. */
   flags: readonly Flag[];
   /** What the shipped data says; undefined until it is here, or where there is none. */
   shipped: Finding | undefined;
-  onChange: (change: (draft: Draft) => Draft) => void;
+  onChange: (edit: Edit) => void;
 }
 
 /** One section: its status, how it was read, and on demand its names beside its words. Drawn anew only when it has changed itself. */
@@ -82,11 +82,11 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
                 <WhyField
                   of={`${code} ${title}`}
                   why={correction.why}
-                  onWhy={(words) => onChange((draft) => explainFinding(draft, code, words))}
+                  onWhy={(words) => onChange((draft) => explain(draft, code, words))}
                 />
               )}
             </div>
-            <SectionWords code={code} evidence={props.evidence} />
+            <SectionWords {...props} />
           </div>
         )}
       </details>
@@ -98,7 +98,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
 function NamesEditor({ indicator, finding, onChange }: Props) {
   const { t, local } = useI18n();
   const { code } = indicator;
-  const names = finding.instruments.map(({ name }) => name);
+  const names = namesOf(finding);
   const onNames = (put: readonly string[]) => onChange((draft) => correctNames(draft, code, put));
   const adder = `import-add-${code}`;
   const field = { lang: "en", dir: "auto", maxLength: MOST_LETTERS };
@@ -140,14 +140,16 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
   );
 }
 
-function SectionWords({ code, evidence }: { code: string; evidence: Evidence }) {
+const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
+
+function SectionWords({ indicator: { code }, evidence }: Props) {
   const { t } = useI18n();
   const passage = evidence.indicators[code];
   const none = passage ? "import.no-words" : "import.no-section";
   return (
     <section className="import-words" aria-label={t("import.words-of", { code })}>
       {passage && passage.blocks.length > 0 ? (
-        <Words passage={passage} language={evidence.language} />
+        <Evidence passage={passage} language={evidence.language} />
       ) : (
         <p className="import-note">{t(hasWords(evidence) ? none : "import.facts-only")}</p>
       )}
@@ -157,28 +159,21 @@ function SectionWords({ code, evidence }: { code: string; evidence: Evidence }) 
 
 /** That a person changed it, and what it was before; or why its status is what it is. */
 function Summary({ indicator, read, finding, correction }: Props) {
-  const { t, local, list } = useI18n();
-  const before = read.indicators[indicator.code];
-  const namesOf = (one: Finding | undefined) => one?.instruments.map(({ name }) => name) ?? [];
-  const names = namesOf(finding);
-  const speaksOfNames = finding.reason === "named" || finding.reason === "listed";
-  const reason = speaksOfNames && names.length === 0 ? "affirmed" : finding.reason;
+  const i18n = useI18n();
+  const { t, list } = i18n;
+  const before = read.indicators[indicator.code] ?? finding;
+  const names = namesOf(before);
   const changed = [
-    correction?.status &&
-      before &&
-      t("import.corrected-from", { status: t(`status.${before.status}`) }),
+    correction?.status && t("import.corrected-from", { status: t(`status.${before.status}`) }),
     correction?.instruments &&
-      (namesOf(before).length > 0
-        ? t("import.corrected-names", { names: list(namesOf(before)) })
+      (names.length > 0
+        ? t("import.corrected-names", { names: list(names) })
         : t("import.corrected-no-names")),
   ];
+  const others = before.also?.map((other) => t(`status.${other}`));
   const why = [
-    t(`reading.${reason}`, {
-      names: list(names),
-      subject: local(measureWords(indicator.code)?.subject ?? indicator.title),
-    }),
-    before?.also &&
-      t("reading.also", { statuses: list(before.also.map((other) => t(`status.${other}`))) }),
+    readingWords(i18n, indicator, finding, measureWords(indicator.code)?.subject),
+    others && t("reading.also", { statuses: list(others) }),
   ];
   return (
     <summary>
@@ -195,11 +190,8 @@ function Summary({ indicator, read, finding, correction }: Props) {
 /** What wants a look, and how the shipped data differs. */
 function Notes({ indicator, finding, flags, shipped }: Props) {
   const { t, list } = useI18n();
-  const {
-    status,
-    onlyThere = [],
-    onlyHere = [],
-  } = (shipped && compareFindings(finding, shipped)) ?? {};
+  const other = shipped && compareFindings(finding, shipped);
+  const { status, onlyThere = [], onlyHere = [] } = other ?? {};
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)

@@ -13,7 +13,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
-import { Button } from "./Button.tsx";
+import { Button, Check } from "./Button.tsx";
 import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
@@ -103,15 +103,10 @@ function SessionLine(props: {
         <bdi className="import-label">{labelOf(profile)}</bdi> · {notes.filter(Boolean).join(" · ")}
       </span>
       {kind !== "same" && (
-        <label className="import-file-end">
-          <input
-            type="checkbox"
-            checked={isChosen}
-            onChange={({ target }) => onChoose(target.checked)}
-          />{" "}
+        <Check className="import-file-end" checked={isChosen} onCheck={onChoose}>
           {t(kind === "new" ? "import.session-take" : "import.session-replace")}
           <span className="visually-hidden"> {name}</span>
-        </label>
+        </Check>
       )}
     </li>
   );

@@ -14,18 +14,9 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<vo
   settle([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);
 }
 
-/** Gives a kept profile a label of the person's own; undefined for the name of its file. */
-export async function renameProfile(country: string, label: string | undefined): Promise<void> {
-  const { entries, failure: present } = keptStore.get();
-  const isStored = entries[country]?.kept?.isStored;
-  const failure = isStored ? await store.relabelKept(country, label) : present;
-  const relabel = (one: KeptProfile) => (one.country === country ? { ...one, label } : one);
-  settle(listKept().map(relabel), failure);
-}
-
 /** Removes what is kept of a country. */
 export async function removeProfile(country: string): Promise<void> {
-  const failure = await store.removeKept(country);
+  const failure = await store.removeStored("profiles", country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
   settle(left, left.length > 0 ? failure : undefined);
 }
@@ -33,7 +24,7 @@ export async function removeProfile(country: string): Promise<void> {
 /** Removes a record that could not be read. */
 export async function removeBrokenRecord(key: string): Promise<void> {
   noteKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
-  await store.removeSetAside(key);
+  await store.removeStored("set-aside", key);
   signal();
 }
 

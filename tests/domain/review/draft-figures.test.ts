@@ -4,7 +4,7 @@ import {
   correctFigure,
   createDraft,
   draftProfile,
-  explainFigure,
+  explain,
   type FigureId,
   undo,
   WHY,
@@ -74,10 +74,10 @@ describe("a figure", () => {
 
   test("says why in a person's own words, or else in standard ones", () => {
     const corrected = put(draft, "population", "value", 1300);
-    const explained = explainFigure(corrected, "population", " recounted ");
+    const explained = explain(corrected, "population", " recounted ");
     expect(explained.review.background?.population?.why).toBe("recounted");
-    expect(explainFigure(explained, "population", "").review.background?.population?.why).toBe(WHY);
-    expect(explainFigure(draft, "population", "recounted")).toBe(draft);
+    expect(explain(explained, "population", "").review.background?.population?.why).toBe(WHY);
+    expect(explain(draft, "population", "recounted")).toBe(draft);
   });
 });
 

@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { Incoming } from "../../../src/features/import/incoming.ts";
+import { Incoming } from "../../../src/features/import/inbox.ts";
 import type { Errand } from "../../../src/intake/intake.ts";
 
 /** Files that are read to no end, and the names of the files that it began with. */

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
+import { encodeStatuses } from "../../../src/domain/country-index.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { PageContext } from "../../../src/features/import/page-context.ts";
@@ -39,7 +40,7 @@ function Review() {
           file="ATA.txt"
           draft={present}
           shipped={shipped}
-          shippedStatus={(code) => shipped.indicators[code]?.status ?? "missing"}
+          entry={{ alpha2: "AQ", statuses: encodeStatuses(shipped, framework), profile: "" }}
           onChange={(change) => setPresent(change)}
           onCountry={() => {}}
         />
