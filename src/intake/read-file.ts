@@ -6,10 +6,12 @@ import {
   isDataFile,
   readDataFile,
 } from "../domain/review/data-file.ts";
+import type { FigureId, FigurePart } from "../domain/review/draft.ts";
 import { readSnapshot, type Snapshot } from "../export/read-snapshot.ts";
 import { MAX_JSON_BYTES } from "../formats/limits.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
+import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
@@ -62,4 +64,15 @@ export async function readFile({ file, framework, country }: ReadRequest): Promi
   const { profile, evidence, problem } = readProfile(document.text, framework, { country });
   if (profile && evidence) return { profile, evidence: clipEvidence(evidence) };
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
+}
+
+/** A typed text to the value it stands for, as the reader reads it; undefined where it is none. */
+export function parseFigure(
+  figure: FigureId,
+  part: FigurePart,
+  text: string,
+): string | number | undefined {
+  if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
+  if (part !== "asOf" && part !== "lastUpdated") return text;
+  return /[a-z]/i.test(text) ? parseDate(text) : text;
 }

@@ -11,7 +11,7 @@ import {
   figureParts,
 } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { parseFigure } from "../../intake/intake.ts";
+import { parseFigure } from "../../intake/read-file.ts";
 import { TextField, WhyField } from "./TextField.tsx";
 
 /** Id of the words that say how a date is typed. */

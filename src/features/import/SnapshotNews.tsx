@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -19,8 +18,15 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
   const { t, local, list, countryName } = useI18n();
   const { selection } = useSelection(framework);
   const [isWhole, setWhole] = useState(false);
-  const present = usePresentIndex(opened);
   const { snapshot, shown, dropped } = opened;
+  const { data: index } = useQuery(indexQuery(framework));
+  const { entries } = useStore(keptStore);
+  const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
+  /** The countries that the export's view shows now. */
+  const present = useMemo(
+    () => index && (isDevices ? overlayKept(index, entries) : index),
+    [index, entries, isDevices],
+  );
   const changes = useMemo(() => {
     const statuses = snapshot.statuses && parseShown(snapshot.statuses, framework);
     return statuses && present ? computeStatusChanges(framework, statuses, present) : undefined;
@@ -69,16 +75,5 @@ export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
         <PlainButton onClick={() => openedStore.set(undefined)}>{t("app.dismiss")}</PlainButton>
       </div>
     </section>
-  );
-}
-
-/** The countries that the export's view shows now. */
-function usePresentIndex({ shown }: OpenedSnapshot): CountryIndex | undefined {
-  const { data: index } = useQuery(indexQuery(framework));
-  const { entries } = useStore(keptStore);
-  const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
-  return useMemo(
-    () => index && (isDevices ? overlayKept(index, entries) : index),
-    [index, entries, isDevices],
   );
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { readFile } from "../../src/intake/read-file.ts";
+import { framework, readText } from "../reader/corpus.ts";
+
+const file = (name: string, text = "one") => new File([text], name);
+
+describe("reading a file", () => {
+  test("gives the profile with its words", async () => {
+    const request = { file: file("PER.txt", readText("data/documents/PER.txt")), framework };
+    const reading = await readFile(request);
+    expect(reading).toMatchObject({ profile: { country: "PER" }, evidence: { country: "PER" } });
+  });
+
+  test.each([
+    ["empty", file("a.txt", "")],
+    ["not-a-profile", file("a.txt", "A letter.")],
+    ["no-country", file("a.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n")],
+  ])("says what stands in the way: %s", async (problem, given) => {
+    expect(await readFile({ file: given, framework })).toEqual({ problem });
+  });
+
+  test("takes a person's word for the country", async () => {
+    const text =
+      "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\nNowhere has none.\n";
+    const reading = await readFile({ file: file("a.txt", text), framework, country: "CHL" });
+    expect(reading).toMatchObject({ profile: { country: "CHL" } });
+  });
+});
