@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Edition, packScores, parseEdition, unpackScores } from "../../src/domain/edition.ts";
-
-const text = (en: string) => ({ en, es: en });
+import { inEach as text } from "./sample.ts";
 
 /** An invented index of the poles: two pillars, three measures. */
 const index = (scores: Edition["scores"] = {}) => ({
