@@ -5,14 +5,12 @@ declare module "virtual:dataset" {
 
 declare module "*/framework.json?titles" {
   /** The list of measures without what they ask and are about. */
-  export const document: unknown;
+  export const framework: import("./domain/framework.ts").Framework;
 }
 
 declare module "*.md" {
-  import type { ProseElement } from "./domain/prose.ts";
-
   /** The page's blocks, in order. */
-  export const blocks: readonly ProseElement[];
+  export const blocks: readonly import("./domain/prose.ts").ProseElement[];
 }
 
 /** The little of Trusted Types that is used; the compiler's own library does not know them yet. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { parseFramework } from "../domain/framework.ts";
 import { buildDataset } from "./dataset.ts";
 
 const MODULE = "virtual:dataset";
@@ -7,8 +8,9 @@ const MODULE_ID = `\0${MODULE}`;
 
 /** The list of measures by their titles alone, as JSON: what they ask comes later (`dataset/measure-words.ts`). */
 const titlesOf = (file: string) =>
-  JSON.stringify(JSON.parse(readFileSync(file, "utf8")), (key, value) =>
-    key === "question" || key === "subject" ? undefined : value,
+  JSON.stringify(
+    parseFramework(JSON.parse(readFileSync(file, "utf8")), "framework.json"),
+    (key, value) => (key === "question" || key === "subject" ? undefined : value),
   );
 
 /** Serves and emits the dataset as static files, and tells the app where its index lies. */
@@ -28,7 +30,7 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
     resolveId: (id) => (id === MODULE ? MODULE_ID : undefined),
     load(id) {
       const [, file] = /^(.*\/framework\.json)\?titles$/.exec(id) ?? [];
-      if (file) return { code: `export const document = ${titlesOf(file)}`, moduleType: "js" };
+      if (file) return { code: `export const framework = ${titlesOf(file)}`, moduleType: "js" };
       if (id !== MODULE_ID) return undefined;
       if (dataset instanceof Error) return this.error(dataset.message);
       return `export const indexPath = ${JSON.stringify(dataset.indexPath)};`;

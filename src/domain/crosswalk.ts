@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type Answers, createAnswers } from "./answers.ts";
-import { type EditionFramework, type Framework, LocalizedSchema } from "./framework.ts";
+import type { EditionFramework, Framework } from "./framework.ts";
 import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { became } from "./since.ts";
+import { LocalizedSchema } from "./text.ts";
 
 /** How nearly a measure of a later edition answers an indicator: the same question, one that overlaps, or none. */
 export const STRENGTHS = ["same", "near", "none"] as const;

@@ -1,21 +1,7 @@
 import * as v from "valibot";
-import { LANGUAGES } from "./languages.ts";
 import { parseWith } from "./parsing.ts";
-
-export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
-/** One text in each interface language. */
-export type Localized = v.InferOutput<typeof LocalizedSchema>;
-
-/** What sort of thing an instrument is. */
-export const INSTRUMENT_KINDS = [
-  "law",
-  "strategy",
-  "team",
-  "agency",
-  "programme",
-  "treaty",
-] as const;
-export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+import { INSTRUMENT_KINDS } from "./status.ts";
+import { LocalizedSchema } from "./text.ts";
 
 /** One indicator. The editions of an index take code, pillar and title from here. */
 export const IndicatorSchema = v.strictObject({

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { LocalizedSchema } from "./framework.ts";
 import { parseWith } from "./parsing.ts";
 import { CountryCodeSchema } from "./regions.ts";
 import { SourceSchema } from "./source.ts";
+import { LocalizedSchema } from "./text.ts";
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */
 export const GroupsSchema = v.strictObject({

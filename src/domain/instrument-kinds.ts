@@ -1,4 +1,5 @@
-import type { AskedKind, InstrumentKind } from "./framework.ts";
+import type { AskedKind } from "./framework.ts";
+import type { InstrumentKind } from "./status.ts";
 
 /** Nouns that tell the kind of what they name. */
 const KIND_OF_NOUN: readonly (readonly [RegExp, InstrumentKind])[] = [

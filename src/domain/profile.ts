@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Framework, INSTRUMENT_KINDS } from "./framework.ts";
+import type { Framework } from "./framework.ts";
 import { InvalidDataError, parseWith } from "./parsing.ts";
-import { ALL_REASONS, REASONS, STATUSES } from "./status.ts";
+import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "./status.ts";
 
 /** What a reader of the data should know before trusting a figure or a cell. */
 export const FLAG_CODES = [

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { LocalizedSchema } from "./framework.ts";
 import { DateSchema } from "./profile.ts";
+import { LocalizedSchema } from "./text.ts";
 
 /** Where figures or titles come from, for the line that every view of them carries. */
 export const SourceSchema = v.strictObject({

@@ -18,3 +18,14 @@ export type Reason = (typeof REASONS)[Status][number];
 
 /** Every reason code, in the order of the statuses. */
 export const ALL_REASONS: readonly Reason[] = STATUSES.flatMap((status) => [...REASONS[status]]);
+
+/** What sort of thing an instrument is. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "strategy",
+  "team",
+  "agency",
+  "programme",
+  "treaty",
+] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { InstrumentKind } from "../../src/domain/framework.ts";
 import { kindOf } from "../../src/domain/instrument-kinds.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
+import type { InstrumentKind } from "../../src/domain/status.ts";
 import { readInstruments } from "../../src/reader/instruments/read-instruments.ts";
 import { framework, sampleProfile } from "./sample.ts";
 

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { INSTRUMENT_KINDS } from "../../src/domain/framework.ts";
 import type { Finding, Profile } from "../../src/domain/profile.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
-import { REASONS, STATUSES, type Status } from "../../src/domain/status.ts";
+import { INSTRUMENT_KINDS, REASONS, STATUSES, type Status } from "../../src/domain/status.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { keepFacts } from "./gold/keep-facts.ts";
 

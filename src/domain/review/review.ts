@@ -1,8 +1,15 @@
 import * as v from "valibot";
-import { type Framework, INSTRUMENT_KINDS } from "../framework.ts";
+import type { Framework } from "../framework.ts";
 import { InvalidDataError, parseWith } from "../parsing.ts";
 import { ContactSchema, DateSchema, FLAG_CODES, PercentSchema, PersonsSchema } from "../profile.ts";
-import { ALL_REASONS, REASONS, type Reason, STATUSES, type Status } from "../status.ts";
+import {
+  ALL_REASONS,
+  INSTRUMENT_KINDS,
+  REASONS,
+  type Reason,
+  STATUSES,
+  type Status,
+} from "../status.ts";
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 

@@ -1,7 +1,7 @@
 import type { Answers } from "../answers.ts";
 import type { Crosswalk } from "../crosswalk.ts";
 import type { ScoreFramework } from "../edition.ts";
-import type { Localized } from "../framework.ts";
+import type { Localized } from "../text.ts";
 
 /** What a world by a later edition rests on, beside its table. */
 export interface LaterEdition {
