@@ -2,7 +2,7 @@ import { type ReactElement, useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
 import { wrapWords } from "./rows.tsx";
-import { type BarShares, CoverageBars, layOutColumns, StatusCells } from "./StatusCells.tsx";
+import { type BarShares, layOutColumns, StatusCells } from "./StatusCells.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const ROW = 18;
@@ -144,8 +144,10 @@ function MatrixPicture({ lines, height, measures, pillars, ...matrix }: Matrix &
         ))}
       </g>
       <g transform={`translate(${nameWidth} ${head})`}>
-        <StatusCells {...{ rows, columns, sizes, standing, patterns }} />
-        <CoverageBars {...{ rows, colour, sizes }} x={coverageX + 52} width={COVERAGE - 70} />
+        <StatusCells
+          {...{ rows, columns, sizes, standing, patterns }}
+          bars={{ x: coverageX + 52, width: COVERAGE - 70, colour }}
+        />
       </g>
     </svg>
   );

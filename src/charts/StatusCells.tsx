@@ -54,38 +54,62 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
     : box;
 }
 
+/** How far a bar goes for certain, and how far the unknown could take it, as shares of 0 to 1. */
+export interface BarShares {
+  share?: number | undefined;
+  possible?: number | undefined;
+}
+
 interface CellsProps {
-  /** The top edge of each row, and an answer per column. */
-  rows: readonly { y: number; answers: readonly Answer[] }[];
+  /** The top edge of each row, an answer per column, and what its bar shows. */
+  rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
   columns: Pick<MatrixColumns, "xs">;
   sizes: MatrixSizes;
   /** Prefix of the pattern ids on the page. */
   patterns: string;
   /** Classes that stand out; all where there are none. */
   standing: readonly AnswerClass[];
+  /** A bar a row of what its table counts first of what was asked: its left edge, and the longest one. */
+  bars?: { x: number; width: number; colour: string } | undefined;
 }
 
 /** Marks of many countries on many measures, one path a status: what a whole matrix can afford. */
-export function StatusCells({ rows, columns, sizes, patterns, standing }: CellsProps) {
+export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: CellsProps) {
   const { cell, row: height } = sizes;
   const shapes = new Map(ALL_CLASSES.map((kind) => [kind, cellShape(kind, cell, height)]));
   const paths = new Map<AnswerClass, string>();
   for (const { y, answers } of rows)
-    for (const [column, { class: kind }] of answers.entries())
-      paths.set(
-        kind,
-        `${paths.get(kind) ?? ""}M${columns.xs[column] ?? 0} ${y}${shapes.get(kind)}`,
-      );
-  return ALL_CLASSES.map((kind) =>
-    paths.has(kind) ? (
-      <path
-        key={kind}
-        data-mark={kind}
-        d={paths.get(kind)}
-        opacity={standingOpacity(kind, standing)}
-        {...cellPaint(kind, patterns)}
-      />
-    ) : null,
+    for (const [column, { class: kind }] of answers.entries()) {
+      const start = `${paths.get(kind) ?? ""}M${columns.xs[column] ?? 0} ${y}`;
+      paths.set(kind, start + shapes.get(kind));
+    }
+  const bar = (shareOf: (shares: BarShares) => number | undefined) => {
+    const { x, width } = bars ?? { x: 0, width: 0 };
+    const line = (row: BarShares) => `h${((shareOf(row) ?? 0) * width).toFixed(1)}`;
+    return rows.map((row) => `M${x} ${row.y + height / 2}${line(row)}`).join("");
+  };
+  return (
+    <>
+      {ALL_CLASSES.map(
+        (kind) =>
+          paths.has(kind) && (
+            <path
+              key={kind}
+              data-mark={kind}
+              d={paths.get(kind)}
+              opacity={standingOpacity(kind, standing)}
+              {...cellPaint(kind, patterns)}
+            />
+          ),
+      )}
+      {bars && (
+        <g fill="none" strokeWidth={6}>
+          <path d={bar(() => 1)} stroke="var(--edge)" strokeWidth={1} />
+          <path d={bar(({ possible }) => possible)} stroke="var(--partial-tint)" />
+          <path d={bar(({ share }) => share)} stroke={bars.colour} />
+        </g>
+      )}
+    </>
   );
 }
 
@@ -103,33 +127,4 @@ export function cellPaint(kind: AnswerClass, patterns: string) {
     strokeWidth: edge ? 1 : 2,
     strokeLinejoin: "round",
   } as const;
-}
-
-/** How far a bar goes for certain, and how far the unknown could take it, as shares of 0 to 1. */
-export interface BarShares {
-  share: number | undefined;
-  possible: number | undefined;
-}
-
-interface BarsProps {
-  rows: readonly ({ y: number } & BarShares)[];
-  colour: string;
-  x: number;
-  width: number;
-  sizes: Pick<MatrixSizes, "row">;
-}
-
-/** A bar a row: what its table counts first of what was asked. */
-export function CoverageBars({ rows, colour, x, width, sizes }: BarsProps) {
-  const bar = (shareOf: (shares: BarShares) => number | undefined) =>
-    rows
-      .map((row) => `M${x} ${row.y + sizes.row / 2}h${((shareOf(row) ?? 0) * width).toFixed(1)}`)
-      .join("");
-  return (
-    <g fill="none" strokeWidth={6}>
-      <path d={bar(() => 1)} stroke="var(--edge)" strokeWidth={1} />
-      <path d={bar(({ possible }) => possible)} stroke="var(--partial-tint)" />
-      <path d={bar(({ share }) => share)} stroke={colour} />
-    </g>
-  );
 }

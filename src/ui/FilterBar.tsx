@@ -17,16 +17,15 @@ interface Props {
   more?: readonly { kind: AnswerClass; count: number }[];
   shown: number;
   filter: Filter;
-  onFilter: (filter: Filter) => void;
   /** The text changes with every key: it must not make a step in the history each time. */
-  onText: (filter: Filter) => void;
+  onFilter: (filter: Filter, mode?: "replace") => void;
   /** What can be done with what is shown. */
   actions: ReactNode;
 }
 
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
-  const { framework, rows, counts, more = [], shown, filter, onFilter, onText, actions } = props;
+  const { framework, rows, counts, more = [], shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
@@ -41,7 +40,7 @@ export function FilterBar(props: Props) {
         label: t("filters.search-label"),
         placeholder: t("filters.search"),
         text,
-        onText: (next) => onText({ ...filter, text: next }),
+        onText: (next) => onFilter({ ...filter, text: next }, "replace"),
       }}
       found={t("filters.found", { shown, total: rows.length })}
       onClear={isFiltering(filter) ? () => onFilter(NO_FILTER) : undefined}

@@ -107,8 +107,7 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
             counts={countMeasures(scope.answers, codes)}
             shown={comparison.found.length}
             filter={filter}
-            onFilter={(next) => navigate({ filter: next })}
-            onText={(next) => navigate({ filter: next }, "replace")}
+            onFilter={(next, mode) => navigate({ filter: next }, mode)}
             actions={actions}
           />
         )}

@@ -16,11 +16,12 @@ import { useCountrySince } from "../../figure/use-country-since.ts";
 import { useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { describeCoverage } from "../../i18n/coverage-words.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
+import { CountryFigures } from "./ScorecardHeader.tsx";
 import "./brief.css";
 
 type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
@@ -57,72 +58,61 @@ export function Brief({ onClose, ...props }: Props) {
   );
 }
 
-type PagesProps = Omit<Props, "onClose"> &
-  Pick<PublishedCountry, "profile"> & { title: string; since: CountrySince | undefined };
+interface PagesProps extends Omit<Props, "onClose">, Pick<PublishedCountry, "profile"> {
+  title: string;
+  since: CountrySince | undefined;
+}
 
 function Pages({ index, answers, country, selection, title, profile, since }: PagesProps) {
   const i18n = useI18n();
-  const { t, date, local, number, compactNumber, percent, list } = i18n;
+  const { t, date, local, list } = i18n;
   const models = useModels({ index, answers, country });
+  if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: string[]) =>
     rows.filter(({ finding }) => roles.includes(ROLES[statusAnswer(finding.status).class]));
   const open = withRole("open", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows));
-  const { population, internetUsers } = profile.background;
-  const told = (value: number | undefined, format: (value: number) => string) =>
-    value === undefined ? undefined : format(value);
-  const facts = [
-    { label: t("scorecard.population"), value: told(population?.value, compactNumber) },
-    {
-      label: t("scorecard.internet-users"),
-      value: told(internetUsers?.percent, (value) => percent(value / 100, 1)),
-    },
-    ...(since?.editions ?? []).map(({ id, scale, years }) => {
-      const overall = since?.since?.scores[id]?.overall;
-      return {
-        label: t("scorecard.of-edition", { most: scale.overall, years }),
-        value: overall === undefined ? t("scorecard.no-score") : number(overall, 1),
-      };
-    }),
-  ];
-  if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
+  const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
   const link = pinnedLink(i18n, index, shown);
+  /** Measures with their marks, what later editions score, and a word on each under a head of its own. */
+  const measures = (some: readonly Row[], head: string, tell: (row: Row) => string) =>
+    some.length === 0 ? (
+      <p>{t("brief.none")}</p>
+    ) : (
+      <FigureTable
+        caption={head}
+        table={createTable(some, ({ indicator }) => indicator.code, [
+          column("measure", t("chart.column.measure"), ({ indicator }) => indicator.code, {
+            show: ({ indicator, finding: { status } }) => (
+              <span className="brief-measure">
+                <StatusMark status={status} />
+                <span className="visually-hidden">{t(`status.${status}`)}: </span>
+                {indicator.code} {local(indicator.title)}
+              </span>
+            ),
+          }),
+          ...laterColumns<Row>(since, i18n),
+          column("tell", head, tell),
+        ])}
+      />
+    );
   return (
     <>
       <article className="brief-page">
         <h1>{title}</h1>
-        <p>
-          {t("brief.lead", {
-            date: profile.source.lastUpdated
-              ? date(profile.source.lastUpdated)
-              : t("source.undated"),
-          })}
-        </p>
+        <p>{t("brief.lead", { date: lastUpdated ? date(lastUpdated) : t("source.undated") })}</p>
         <p>
           <strong>{coverage.inPlace}</strong> {coverage.rest}
         </p>
-        <dl className="brief-facts">
-          {facts.map(
-            ({ label, value }) =>
-              value !== undefined && (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <CountryFigures {...{ profile, since }} />
         <h2>{t("brief.has")}</h2>
-        <Measures
-          rows={withRole("yes")}
-          since={since}
-          head={t("snapshot.column.instruments")}
-          tell={({ finding }) =>
-            someOf(finding.instruments.map(({ name }) => name)) || t("brief.none-named")
-          }
-        />
+        {measures(
+          withRole("yes"),
+          t("snapshot.column.instruments"),
+          ({ finding }) => someOf(finding.instruments, i18n) || t("brief.none-named"),
+        )}
         {open.length > 0 && (
           <>
             <h2>{t("brief.not-known")}</h2>
@@ -132,12 +122,9 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
       </article>
       <article className="brief-page">
         <h2>{t("brief.lacks")}</h2>
-        <Measures
-          rows={withRole("no", "part")}
-          since={since}
-          head={t("brief.models")}
-          tell={({ indicator }) => models(indicator.code)}
-        />
+        {measures(withRole("no", "part"), t("brief.models"), ({ indicator }) =>
+          models(indicator.code),
+        )}
         <p className="brief-note">{t("brief.note")}</p>
         <footer>
           <p>{sourceLine(i18n, profile, country.entry)}</p>
@@ -160,46 +147,14 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
       </article>
     </>
   );
-
-  /** The first names that are short enough to stand in full, and how many more there are. */
-  function someOf(names: readonly string[]): string {
-    const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
-    const left = names.length - shown.length;
-    return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
-  }
 }
 
-/** Measures with their marks, what later editions score, and a word on each. */
-function Measures({
-  rows,
-  since,
-  head,
-  tell,
-}: {
-  rows: readonly Row[];
-  since: CountrySince | undefined;
-  /** What the last column tells. */
-  head: string;
-  tell: (row: Row) => string;
-}) {
-  const i18n = useI18n();
-  const { t, local } = i18n;
-  if (rows.length === 0) return <p>{t("brief.none")}</p>;
-  const nameOf = ({ indicator }: Row) => `${indicator.code} ${local(indicator.title)}`;
-  const table = createTable(rows, ({ indicator }) => indicator.code, [
-    column("measure", t("chart.column.measure"), nameOf, {
-      show: (row) => (
-        <span className="brief-measure">
-          <StatusMark status={row.finding.status} />
-          <span className="visually-hidden">{t(`status.${row.finding.status}`)}: </span>
-          <span>{nameOf(row)}</span>
-        </span>
-      ),
-    }),
-    ...laterColumns<Row>(since, i18n),
-    column("tell", head, tell),
-  ]);
-  return <FigureTable caption={head} table={table} />;
+/** The first names that are short enough to stand in full, and how many more there are. */
+function someOf(instruments: readonly { name: string }[], { t, list }: I18n): string {
+  const names = instruments.map(({ name }) => name);
+  const shown = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
+  const left = names.length - shown.length;
+  return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
 }
 
 /** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */

@@ -78,7 +78,7 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     () => (answers.countries.length < 2 ? undefined : tallyByMeasure(answers)),
     [answers],
   );
-  const setFilter = (next: Filter) => navigate({ filter: next });
+  const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
   const filterByChart = useLatest((change: Partial<Filter>) => setFilter({ ...filter, ...change }));
   const openDrawer = useLatest((code: string) => navigate({ indicator: code }));
   const switchTable = useLatest((id: string) =>
@@ -102,7 +102,6 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
         shown={listed.length}
         filter={filter}
         onFilter={setFilter}
-        onText={(next) => navigate({ filter: next }, "replace")}
         actions={
           <>
             <BriefButton {...{ index, answers, country, selection }} />

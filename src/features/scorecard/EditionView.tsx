@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { SinceChart } from "../../charts/SinceChart.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { classesOf, createAnswers, scoreAnswer } from "../../domain/answers.ts";
+import { createAnswers, scoreAnswer } from "../../domain/answers.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
 import { createSearch, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import type { CountryScores } from "../../domain/later.ts";
 import { LAW_FIELDS } from "../../domain/laws.ts";
 import { type CountrySince, editionOf, nameInAddress } from "../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeView } from "../../figure/describe-view.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
@@ -83,13 +84,13 @@ type ScoresProps = EditionViewProps & { edition: ScoreFramework; scores: Country
 
 function Scores(props: ScoresProps) {
   const i18n = useI18n();
-  const { country, edition, scores, selection, navigate } = props;
+  const { index, country, edition, scores, selection, navigate } = props;
   const answers = scores.measures.map((score) => scoreAnswer(score, edition));
   const rows = measureLines({
     answers: createAnswers(edition, new Map([[country.code, answers]])),
     country: country.code,
   });
-  const filter = fitTo(edition, selection.filter);
+  const { filter } = fitSelection(selection, edition);
   const inView = rows.filter(
     ({ pillar }) => filter.pillars.length === 0 || filter.pillars.includes(pillar.id),
   );
@@ -99,10 +100,18 @@ function Scores(props: ScoresProps) {
       matches(indicator) &&
       (filter.statuses.length === 0 || filter.statuses.includes(answer.class)),
   );
-  const setFilter = (next: Filter) => navigate({ filter: next });
+  const setFilter = (next: Filter, mode?: "replace") => navigate({ filter: next }, mode);
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
+  // Its exports name the edition's own source, date and terms.
+  const context: SnapshotContext = {
+    ...describeView(i18n, index, { ...selection, filter, country: country.code }, edition),
+    countries: [country.name],
+    source: describeSources(i18n, [edition.source]),
+    statuses: { framework: edition.id, countries: {} },
+    fileParts: [country.name],
+  };
   return (
     <div className="scorecard edition-scores">
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
@@ -113,11 +122,10 @@ function Scores(props: ScoresProps) {
         shown={listed.length}
         filter={filter}
         onFilter={setFilter}
-        onText={(next) => navigate({ filter: next }, "replace")}
         actions={null}
       />
       {listed.length === 0 && <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />}
-      <SnapshotProvider value={describeEdition(props, filter, i18n)}>
+      <SnapshotProvider value={context}>
         <FigurePanel
           figure={scoresFigure(props, inView, listed, i18n)}
           showsTable={selection.tables.includes("edition")}
@@ -127,26 +135,6 @@ function Scores(props: ScoresProps) {
     </div>
   );
 }
-
-/** The filter without what the edition does not have. */
-const fitTo = (edition: ScoreFramework, filter: Filter): Filter => ({
-  ...filter,
-  pillars: filter.pillars.filter((pillar) => edition.pillars.some(({ id }) => id === pillar)),
-  statuses: filter.statuses.filter((status) => classesOf(edition).includes(status)),
-});
-
-/** What its exports say of themselves: the edition's own source, date and terms. */
-const describeEdition = (
-  { index, country, edition, selection }: ScoresProps,
-  filter: Filter,
-  i18n: I18n,
-): SnapshotContext => ({
-  ...describeView(i18n, index, { ...selection, filter, country: country.code }, edition),
-  countries: [country.name],
-  source: describeSources(i18n, [edition.source]),
-  statuses: { framework: edition.id, countries: {} },
-  fileParts: [country.name],
-});
 
 /** The country's scores: on the screen by pillar, in a picture a line for each. What is counted are all in view. */
 function scoresFigure(
@@ -199,55 +187,37 @@ function scoresFigure(
     ]),
     height,
     draw: ({ width }) => <SinceChart {...{ data, width, height }} />,
-    screen: edition.pillars.map((pillar, at) => (
-      <PillarScores
-        key={pillar.id}
-        pillar={pillar}
-        scale={edition.scale}
-        score={scores.pillars[at]}
-        rows={listed.filter((row) => row.pillar === pillar)}
-      />
-    )),
+    screen: edition.pillars.map((pillar, at) => {
+      const rows = listed.filter((row) => row.pillar === pillar);
+      const score = scores.pillars[at];
+      const most = edition.scale.pillar;
+      return (
+        rows.length > 0 && (
+          <PillarFrame
+            key={pillar.id}
+            pillar={pillar}
+            level="h4"
+            count={score !== undefined && t("since.of", { score: number(score, 1), most })}
+            bar={score !== undefined && <ScoreBar share={score / most} />}
+          >
+            {rows.map(({ indicator, answer }) => (
+              <li key={indicator.code} className="row is-edition">
+                <StatusMark status={answer.class} />
+                <span className="row-code">{indicator.code}</span>
+                <span className="row-title">{local(indicator.title)}</span>
+                <span className="row-score">
+                  {answer.score !== undefined && (
+                    <>
+                      <ScoreBar share={answer.score / edition.scale.max} />
+                      <span>{i18n.score(answer.score)}</span>
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </PillarFrame>
+        )
+      );
+    }),
   };
-}
-
-function PillarScores({
-  pillar,
-  scale,
-  score,
-  rows,
-}: Pick<MeasureLine, "pillar"> &
-  Pick<ScoreFramework, "scale"> & {
-    score: number | undefined;
-    rows: readonly MeasureLine[];
-  }) {
-  const i18n = useI18n();
-  if (rows.length === 0) return null;
-  return (
-    <PillarFrame
-      pillar={pillar}
-      level="h4"
-      count={
-        score !== undefined &&
-        i18n.t("since.of", { score: i18n.number(score, 1), most: scale.pillar })
-      }
-      bar={score !== undefined && <ScoreBar share={score / scale.pillar} />}
-    >
-      {rows.map(({ indicator, answer }) => (
-        <li key={indicator.code} className="row is-edition">
-          <StatusMark status={answer.class} />
-          <span className="row-code">{indicator.code}</span>
-          <span className="row-title">{i18n.local(indicator.title)}</span>
-          <span className="row-score">
-            {answer.score !== undefined && (
-              <>
-                <ScoreBar share={answer.score / scale.max} />
-                <span>{i18n.score(answer.score)}</span>
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </PillarFrame>
-  );
 }

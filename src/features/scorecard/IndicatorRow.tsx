@@ -11,14 +11,7 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 /** Names that stand in full where there is room for lines; `scorecard.css` hides the rest there. */
 const MOST_NAMES = 3;
 
-/** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
-export function IndicatorRow({
-  row: { indicator, finding },
-  scores,
-  peers,
-  asked,
-  onOpen,
-}: {
+interface Props {
   row: Row;
   /** What later editions say; undefined where nothing is known of any. */
   scores: readonly LaterScore[] | undefined;
@@ -27,7 +20,10 @@ export function IndicatorRow({
   /** Of how many countries most measures were asked, as the head of the column says. */
   asked: number;
   onOpen: (code: string) => void;
-}) {
+}
+
+/** One indicator: code, title, status in mark and word, what is named, what is known since, and how many countries have it. */
+export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;
   const names = namesOf(finding);
@@ -90,41 +86,46 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
 /** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, score: format } = useI18n();
-  const reasons = new Set(scores.map((one) => one.score === undefined && whyNoScore(one)));
-  const [only] = reasons;
+  const nameOf = ({ edition }: LaterScore) => t("scorecard.gci", edition);
+  const [only, ...others] = new Set(
+    scores.map((one) => (one.score === undefined ? whyNoScore(one) : undefined)),
+  );
   // What is so in every edition is said once.
-  const isSame = reasons.size === 1 && only;
-  return (
-    <span className="row-scores">
-      {isSame ? (
+  if (only && others.length === 0)
+    return (
+      <span className="row-scores">
         <span className="row-score is-all">
-          <span className="row-edition">
-            {list(scores.map(({ edition }) => t("scorecard.gci", edition)))}{" "}
-          </span>
+          <span className="row-edition">{list(scores.map(nameOf))} </span>
           {t(only)}
         </span>
-      ) : (
-        scores.map(({ edition, asked, score }) => (
+      </span>
+    );
+  return (
+    <span className="row-scores">
+      {scores.map((one) => {
+        const { edition, asked, score } = one;
+        const isNear = asked?.isNear ?? false;
+        return (
           <span
             key={edition.id}
             className="row-score"
-            title={asked?.isNear ? t("scorecard.near") : undefined}
+            title={isNear ? t("scorecard.near") : undefined}
           >
-            <span className="row-edition">{t("scorecard.gci", edition)} </span>
+            <span className="row-edition">{nameOf(one)} </span>
             {score === undefined ? (
-              t(whyNoScore({ asked }))
+              t(whyNoScore(one))
             ) : (
               <>
-                <ScoreBar share={score / edition.scale.max} isNear={asked?.isNear ?? false} />
+                <ScoreBar share={score / edition.scale.max} isNear={isNear} />
                 <span>
-                  {asked?.isNear && <span className="row-near">≈&#x2009;</span>}
+                  {isNear && <span className="row-near">≈&#x2009;</span>}
                   {format(score)}
                 </span>
               </>
             )}
           </span>
-        ))
-      )}
+        );
+      })}
     </span>
   );
 }

@@ -72,20 +72,16 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
   );
 });
 
-/** One pillar: its title with a count and a bar, and its rows, which fold. */
-export function PillarFrame({
-  pillar,
-  level: Heading = "h2",
-  count,
-  bar,
-  children,
-}: {
+interface PillarProps {
   pillar: Pillar;
   level?: "h2" | "h4";
   count?: ReactNode;
   bar?: ReactNode;
   children: ReactNode;
-}) {
+}
+
+/** One pillar: its title with a count and a bar, and its rows, which fold. */
+export function PillarFrame({ pillar, level: Heading = "h2", count, bar, children }: PillarProps) {
   const titleId = `pillar-${pillar.id}`;
   return (
     <section className="pillar" aria-labelledby={titleId}>

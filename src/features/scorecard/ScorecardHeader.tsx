@@ -16,15 +16,7 @@ export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) =>
 
 const PROFILE = "profile";
 
-/** Who the page is of: country, document, the figures of both, and by which edition it is shown. */
-export function ScorecardHeader({
-  index,
-  name,
-  profile,
-  since,
-  edition,
-  navigate,
-}: {
+interface HeaderProps {
   index: CountryIndex;
   name: string;
   /** Left out where the country has none. */
@@ -33,15 +25,16 @@ export function ScorecardHeader({
   /** By which it is shown; undefined for the profile. */
   edition: LaterEdition | undefined;
   navigate: Navigate;
-}) {
+}
+
+/** Who the page is of: country, document, the figures of both, and by which edition it is shown. */
+export function ScorecardHeader(props: HeaderProps) {
+  const { index, name, profile, since, edition, navigate } = props;
   const i18n = useI18n();
-  const { t } = i18n;
-  const flags = profile ? describeFlags(i18n, index, profile) : [];
+  const { t, local, date } = i18n;
   const { years } = framework;
-  const editions = (since?.editions ?? []).map((one) => ({
-    id: nameInAddress(one),
-    label: t("scorecard.gci", one),
-  }));
+  const { title, lastUpdated } = profile?.source ?? {};
+  const profiles = { id: PROFILE, label: t("scorecard.profile", { years }) };
   return (
     <>
       <header className="country-header">
@@ -49,24 +42,27 @@ export function ScorecardHeader({
           <h1>{name}</h1>
           <p className="country-source">
             {profile ? (
-              <DocumentWords {...profile.source} />
+              <>
+                <span lang="en">{title}</span> · {local(framework.publisherShort)} ·{" "}
+                {lastUpdated
+                  ? t("scorecard.updated", { date: date(lastUpdated) })
+                  : t("source.undated")}
+              </>
             ) : (
               t("since.no-profile", { country: name, years })
             )}
           </p>
-          {flags.map((flag) => (
-            <p key={flag} className="country-flag">
-              {flag}
-            </p>
-          ))}
+          {profile &&
+            describeFlags(i18n, index, profile).map((flag) => (
+              <p key={flag} className="country-flag">
+                {flag}
+              </p>
+            ))}
         </div>
         {/* Folded on a phone alone: the rows come first there. */}
         <details className="figures-fold">
           <summary className="fold">{t("scorecard.figures")}</summary>
-          <dl className="figures">
-            {profile && <BackgroundFigures {...profile.background} />}
-            {since && <LaterFigures {...since} />}
-          </dl>
+          <CountryFigures {...props} />
         </details>
       </header>
       {since && (
@@ -74,8 +70,11 @@ export function ScorecardHeader({
           <SegmentedControl
             label={t("scorecard.editions")}
             options={[
-              ...(profile ? [{ id: PROFILE, label: t("scorecard.profile", { years }) }] : []),
-              ...editions,
+              ...(profile ? [profiles] : []),
+              ...since.editions.map((one) => ({
+                id: nameInAddress(one),
+                label: t("scorecard.gci", one),
+              })),
             ]}
             chosen={edition ? nameInAddress(edition) : PROFILE}
             onChoose={(id) => navigate({ edition: id === PROFILE ? undefined : id })}
@@ -86,15 +85,13 @@ export function ScorecardHeader({
   );
 }
 
-function DocumentWords({ title, lastUpdated }: Profile["source"]) {
-  const { t, local, date } = useI18n();
-  return (
-    <>
-      <span lang="en">{title}</span> · {local(framework.publisherShort)} ·{" "}
-      {lastUpdated ? t("scorecard.updated", { date: date(lastUpdated) }) : t("source.undated")}
-    </>
-  );
-}
+/** What the profile gives of a country, and beside it, never in its place, what is known since: each figure of its own edition, none made of two. */
+export const CountryFigures = ({ profile, since }: Pick<HeaderProps, "profile" | "since">) => (
+  <dl className="figures">
+    {profile && <BackgroundFigures {...profile.background} />}
+    {since && <LaterFigures {...since} />}
+  </dl>
+);
 
 interface FigureProps {
   label: string;
@@ -112,8 +109,8 @@ interface FigureProps {
 }
 
 /** A figure and what it is of, with its source in the page's language and of when it is. */
-function Figure({ label, value, text, none, source, date, children, ...more }: FigureProps) {
-  const { text: name, lang } = sourceName(useI18n(), source ?? "");
+function Figure({ label, value, text, none, source = "", date, children, ...more }: FigureProps) {
+  const { text: name, lang } = sourceName(useI18n(), source);
   return (
     <div className="figure">
       <dt>{label}</dt>
@@ -141,7 +138,6 @@ function Figure({ label, value, text, none, source, date, children, ...more }: F
   );
 }
 
-/** What the profile itself gives. */
 function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
   const { t, date, number, compactNumber, percent } = useI18n();
   const originOf = (figure: typeof population | typeof internetUsers) => ({
@@ -168,25 +164,24 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   );
 }
 
-/**
- * Beside the profile's figures, never in their place: the last year of the series of Internet users with its line, and the
- * overall score of the last edition with those before, each of its own edition, none made of two.
- */
+/** The last year of the series of Internet users with its line, and the overall score of the last edition with those before. */
 function LaterFigures({ editions, sources, since }: CountrySince) {
   const { t, number, percent } = useI18n();
   const years = since?.internetUsers;
-  const lastUsers = lastYear(years);
+  const users = lastYear(years);
   const last = editions.at(-1);
-  const overallOf = (id: string) => since?.scores[id]?.overall;
+  const overallOf = ({ id }: LaterEdition) => since?.scores[id]?.overall;
+  const text = (value: number) => number(value, 1);
+  const none = t("scorecard.no-score");
   return (
     <>
-      {years && lastUsers && (
+      {years && users && (
         <Figure
           label={t("scorecard.internet-users")}
-          value={lastUsers.value}
+          value={users.value}
           text={(value) => percent(value / 100, 1)}
           source={sources.internetUsers.publisher}
-          date={lastUsers.year}
+          date={users.year}
         >
           <span className="figure-line">
             <UsersByYear years={years} />
@@ -197,16 +192,14 @@ function LaterFigures({ editions, sources, since }: CountrySince) {
         <Figure
           label={t("scorecard.of-edition", { most: last.scale.overall, years: last.years })}
           isScore
-          value={overallOf(last.id)}
-          text={(value) => number(value, 1)}
-          none={t("scorecard.no-score")}
+          value={overallOf(last)}
+          {...{ text, none }}
         >
-          {editions.slice(0, -1).map(({ id, years: before }) => {
-            const overall = overallOf(id);
+          {editions.slice(0, -1).map((edition) => {
+            const overall = overallOf(edition);
             return (
-              <span key={id} className="figure-origin">
-                {t("scorecard.gci", { years: before })}:{" "}
-                {overall === undefined ? t("scorecard.no-score") : number(overall, 1)}
+              <span key={edition.id} className="figure-origin">
+                {t("scorecard.gci", edition)}: {overall === undefined ? none : text(overall)}
               </span>
             );
           })}

@@ -8,7 +8,7 @@ import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { MatrixBlock } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { type Block, createBlock, createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
+import { type Block, createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
 import { MatrixTip } from "./WorldTip.tsx";
 import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
@@ -35,20 +35,25 @@ export function Matrix({ world }: { world: World }) {
   const [head, body] = useSharedScroll();
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
   const standing = world.asked ? NONE : selection.filter.statuses;
+  const isLong = listed.length > ROWS_IN_FULL;
   const frame = useMemo(
-    () => createFrame({ words, hrefOf }, page, standing, patterns),
-    [words, hrefOf, page, standing, patterns],
+    () => createFrame(page, { words, hrefOf, standing, patterns, isLong, isPrinting }),
+    [page, words, hrefOf, standing, patterns, isLong, isPrinting],
   );
   const { sizes } = frame;
-  const before = pinned ? 1 : 0;
+  // It stays in sight, whatever is listed, to compare with.
+  const own = useMemo(() => (pinned ? [pinned] : []), [pinned]);
+  const [top] = useMemo(
+    () => layOutBlocks([{ region: undefined, countries: own }], false, 0),
+    [own],
+  );
   // Another country of the page leaves these as they are.
+  const before = own.length;
   const { groups, blocks } = useMemo(() => {
     const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
     return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
   }, [listed, isGrouped, before]);
-  // It stays in sight, whatever is listed, to compare with.
-  const top = useMemo(() => pinned && createBlock([pinned], 0), [pinned]);
-  const rows = [...(pinned ? [pinned] : []), ...groups.flatMap(({ countries }) => countries)];
+  const rows = [...own, ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
   // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
   const drawers = indicators.map(({ code }) => indicatorOf(code, framework, later));
@@ -66,22 +71,19 @@ export function Matrix({ world }: { world: World }) {
     setEntered(row);
     onChange({ country, indicator });
   };
-  const opened =
-    selection.indicator === undefined
-      ? undefined
-      : {
-          // The focus goes back to the row that was entered, or to the pinned one, which the country of the drawer is.
-          row: rows[entered]?.code === world.chosen ? entered : 0,
-          // Several measures may open one drawer: the focus goes back to the one last used.
-          ...(framework.cells !== "score" && { column: 1 + drawers.indexOf(selection.indicator) }),
-        };
+  const opened = selection.indicator !== undefined && {
+    // The focus goes back to the row that was entered, or to the pinned one, which the country of the drawer is.
+    row: rows[entered]?.code === world.chosen ? entered : 0,
+    // Several measures may open one drawer: the focus goes back to the one last used.
+    ...(framework.cells !== "score" && { column: 1 + drawers.indexOf(selection.indicator) }),
+  };
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,
     columns: last + 1,
     first: -1,
     // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
     start: { row: sizes.isNarrow ? before : 0, column: 1 },
-    opened,
+    opened: opened || undefined,
     onEnter: enter,
   });
   const active = rows[place.row]?.code;
@@ -100,11 +102,13 @@ export function Matrix({ world }: { world: World }) {
     enter(found);
   };
   const whole = sizes.name + frame.columns.width + sizes.coverage;
-  const blockProps = ({ row, countries }: Block) => ({
-    ...{ frame, isPrinting, isLong: rows.length > ROWS_IN_FULL },
-    chosen: countries.find(({ code }) => code === pinned?.code)?.code,
-    active: place.row >= row && place.row < row + countries.length ? place : undefined,
-  });
+  const draw = (block: Block, key: number) => {
+    const { row, countries } = block;
+    const isActive = place.row >= row && place.row < row + countries.length;
+    const chosen = countries.find(({ code }) => code === pinned?.code)?.code;
+    const active = isActive ? place : undefined;
+    return <MatrixBlock key={key} {...{ block, frame, chosen, active }} />;
+  };
   return (
     <div
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
@@ -134,14 +138,12 @@ export function Matrix({ world }: { world: World }) {
               byMeasure={world.byMeasure}
               active={place.row < 0 ? place.column : undefined}
             />
-            {top && <MatrixBlock block={top} {...blockProps(top)} />}
+            {top && draw(top, 0)}
           </div>
           <div {...body} role="presentation" className="matrix-scroll">
             <div role="presentation" className="matrix-body">
-              {blocks.map((block, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: another order changes what a block holds, and keeps its nodes
-                <MatrixBlock key={at} block={block} {...blockProps(block)} />
-              ))}
+              {/* By its place: another order changes what a block holds, and keeps its nodes. */}
+              {blocks.map(draw)}
             </div>
           </div>
         </div>

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, useDeferredValue, useMemo } from "react";
-import { CoverageBars, StatusCells } from "../../charts/StatusCells.tsx";
+import { StatusCells } from "../../charts/StatusCells.tsx";
 import { leadColour } from "../../charts/status-fill.tsx";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
@@ -23,20 +23,16 @@ interface BlockProps {
  * keeps its old lines, or is empty. On paper all of it is there. In a long matrix, what is far from the screen is names alone:
  * whenever a dialog opens, the browser goes through every element of the page.
  */
-export const MatrixBlock = memo(function MatrixBlock({
-  isLong,
-  isPrinting,
-  ...props
-}: BlockProps & { isLong: boolean; isPrinting: boolean }) {
+export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const { block, frame, active } = props;
   const [isNear, ref] = useIsNear(block.row * frame.sizes.row);
   const present = useMemo(() => ({ block, frame }), [block, frame]);
   const later = useDeferredValue<typeof present | null>(present, null);
-  const isPresent = isNear || isPrinting || active !== undefined;
+  const isPresent = isNear || frame.isPrinting || active !== undefined;
   const shown = isPresent ? present : later;
   return (
     <div ref={ref} role="rowgroup" className="matrix-block" style={{ blockSize: block.height }}>
-      {shown && <Lines {...props} {...shown} isLight={isLong && !isPresent} />}
+      {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
     </div>
   );
 });
@@ -86,101 +82,99 @@ interface RowProps {
   active: number | undefined;
 }
 
-/**
- * One country: its name, its answers and its coverage. The marks are drawn for many rows together; here their words
- * stand as one cell, and as one each in the row that the keyboard is in.
- */
+/** One country: its name, its answers and its coverage. */
 const Row = memo(function Row(props: RowProps) {
   const { country, row, line, frame, isLight, isChosen, active } = props;
-  if (isLight)
-    return (
-      <div role="row" aria-rowindex={line} className="matrix-row">
-        <div role="rowheader" aria-colindex={1} className="matrix-name">
-          {country.name}
-        </div>
-      </div>
-    );
-  const { columns, sizes, words, hrefOf } = frame;
-  const { indicators } = words;
-  const last = indicators.length + 1;
+  const { words } = frame;
+  const last = words.indicators.length + 1;
   const coverage = words.coverage(country);
-  const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
   return (
     <div
       role="row"
       aria-rowindex={line}
       className={isChosen ? "matrix-row is-chosen" : "matrix-row"}
-      data-row={row}
+      data-row={isLight ? undefined : row}
     >
       <div role="rowheader" aria-colindex={1} className="matrix-name">
-        <a href={hrefOf(country.code)} {...tabStop(active === 0)}>
-          {country.isKept && <DeviceSign />}
-          {country.name}
-        </a>
+        {isLight ? (
+          country.name
+        ) : (
+          <a href={frame.hrefOf(country.code)} {...tabStop(active === 0)}>
+            {country.isKept && <DeviceSign />}
+            {country.name}
+          </a>
+        )}
       </div>
-      {active === undefined ? (
+      {!isLight && <Answers {...{ country, frame, active }} />}
+      {!isLight && (
         <div
           role="gridcell"
-          aria-colindex={2}
-          aria-colspan={indicators.length}
-          aria-label={words.summary(country)}
-          {...marks}
-        />
-      ) : (
-        <div role="presentation" {...marks}>
-          {indicators.map((measure, column) => {
-            const answer = country.answers[column];
-            return (
-              <div
-                key={measure.code}
-                role="gridcell"
-                aria-colindex={column + 2}
-                aria-label={answer && `${words.measure(measure)}: ${words.answer(answer)}`}
-                className="matrix-cell"
-                style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: sizes.cell }}
-                {...tabStop(active === column + 1)}
-              />
-            );
-          })}
+          aria-colindex={last + 1}
+          aria-label={coverage.said}
+          className="matrix-coverage"
+          {...tabStop(active === last)}
+        >
+          {coverage.shown}
         </div>
       )}
-      <div
-        role="gridcell"
-        aria-colindex={last + 1}
-        aria-label={coverage.said}
-        className="matrix-coverage"
-        {...tabStop(active === last)}
-      >
-        {coverage.shown}
-      </div>
     </div>
   );
 });
+
+/** The marks are drawn for many rows together; here their words stand as one cell, and as one each in the row that the keyboard is in. */
+function Answers({ country, frame, active }: Pick<RowProps, "country" | "frame" | "active">) {
+  const { columns, sizes, words } = frame;
+  const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
+  if (active === undefined)
+    return (
+      <div
+        role="gridcell"
+        aria-colindex={2}
+        aria-colspan={words.indicators.length}
+        aria-label={words.summary(country)}
+        {...marks}
+      />
+    );
+  return (
+    <div role="presentation" {...marks}>
+      {words.indicators.map((measure, column) => {
+        const answer = country.answers[column];
+        return (
+          <div
+            key={measure.code}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-label={answer && `${words.measure(measure)}: ${words.answer(answer)}`}
+            className="matrix-cell"
+            style={{ insetInlineStart: columns.xs[column] ?? 0, inlineSize: sizes.cell }}
+            {...tabStop(active === column + 1)}
+          />
+        );
+      })}
+    </div>
+  );
+}
 
 /** From the left edge of the coverage to its bar. */
 const BAR_START = 84;
 
 const Marks = memo(function Marks({ block, frame }: Pick<BlockProps, "block" | "frame">) {
   const { columns, standing, patterns, sizes, words } = frame;
-  const { countries, title, height } = block;
-  const top = title ? GROUP_ROW : 0;
-  const rows = countries.map((country, at) => ({
+  const top = block.title ? GROUP_ROW : 0;
+  const rows = block.countries.map((country, at) => ({
     ...{ y: top + at * sizes.row, answers: country.answers },
     ...words.bar(country),
   }));
-  const width = columns.width + sizes.coverage;
+  const x = columns.width + BAR_START;
+  const bars = { x, width: sizes.bar, colour: leadColour(words.framework) };
+  const size = { width: columns.width + sizes.coverage, height: block.height };
   return (
-    <div className="matrix-drawing" style={{ inlineSize: width, blockSize: height }}>
-      <svg width={width} height={height} aria-hidden="true">
-        <StatusCells {...{ rows, columns, patterns, standing, sizes }} />
-        {sizes.bar > 0 && (
-          <CoverageBars
-            {...{ rows, sizes }}
-            colour={leadColour(words.framework)}
-            x={columns.width + BAR_START}
-            width={sizes.bar}
-          />
-        )}
+    <div className="matrix-drawing" style={{ inlineSize: size.width, blockSize: size.height }}>
+      <svg {...size} aria-hidden="true">
+        <StatusCells
+          {...{ rows, columns, patterns, standing, sizes }}
+          bars={sizes.bar > 0 ? bars : undefined}
+        />
       </svg>
     </div>
   );

@@ -27,16 +27,39 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
   const { t, local } = words.i18n;
   const { pillars } = words.framework;
   const last = byMeasure.length + 1;
-  const heads = [
+  const heads: Head[] = [
     { by: "name", className: "matrix-name", children: t("app.country") },
     ...byMeasure.map((count, place) => ({
-      ...{ by: count.indicator.code, className: "matrix-head-cell", start: columns.xs[place] },
       ...measureHead(count, words),
+      start: columns.xs[place],
     })),
     { by: "coverage", className: "matrix-coverage", children: words.coverageTitle },
-  ].map((head, column) => (
-    <SortHead key={head.by} {...head} {...{ column, order }} isActive={active === column} />
-  ));
+  ];
+  const shown = heads.map(({ by, className, start, children, ...named }, column) => {
+    const sort = sortOf(order, by);
+    return (
+      <div
+        key={by}
+        role="columnheader"
+        aria-colindex={column + 1}
+        aria-label={named.heading}
+        aria-sort={sort}
+        className={className}
+        style={{ insetInlineStart: start }}
+      >
+        <button
+          type="button"
+          className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
+          aria-label={named.label}
+          aria-description={named.description}
+          title={named.description}
+          {...tabStop(active === column)}
+        >
+          {children}
+        </button>
+      </div>
+    );
+  });
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
   return (
     <div role="rowgroup" className="matrix-heads">
@@ -66,67 +89,19 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         </div>
       </div>
       <div role="row" aria-rowindex={2} className="matrix-titles">
-        {heads[0]}
+        {shown[0]}
         <div role="presentation" {...marks}>
-          {heads.slice(1, last)}
+          {shown.slice(1, last)}
         </div>
-        {heads[last]}
+        {shown[last]}
       </div>
     </div>
   );
 });
 
-/** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. Its name says the same in that order. */
-function measureHead({ indicator, tally }: MeasureCount, words: WorldWords) {
-  const { lead, framework, i18n } = words;
-  const { t, local, percent } = i18n;
-  const { code } = indicator;
-  const description = words.caution(code);
-  const title = `${description ? "≈ " : ""}${local(indicator.title)}`;
-  const named = { heading: words.measure(indicator), description };
-  const shown = <span className="matrix-title">{title}</span>;
-  if (framework.cells === "became") {
-    const counts = { still: tally.no, above: tally.part + tally.inPlace };
-    return {
-      ...named,
-      label: t("world.head-label.became", { code, title, ...counts }),
-      children: (
-        <>
-          {shown}
-          <b className="is-still">{counts.still}</b>
-          <small>{counts.above}</small>
-        </>
-      ),
-    };
-  }
-  const part = lead.share(tally) ?? 0;
-  const share = percent(part);
-  const counts = { code, title, share, inPlace: lead.count(tally), countries: tally.asked };
-  return {
-    ...named,
-    label: t(framework.cells === "score" ? "world.head-label.score" : "world.head-label", counts),
-    children: (
-      <>
-        {shown}
-        <b>{share.replace(/\s?%/, "")}</b>
-        <i style={{ blockSize: Math.round(part * FULL_BAR) }} />
-      </>
-    ),
-  };
-}
-
-/** Names go up the alphabet first, and all else down from what goes furthest; in regions names do too. */
-function sortOf(order: string | undefined, column: string) {
-  const { by = "name", isReversed } = orderOf(order);
-  if (by !== column) return "none";
-  return (column === "name") === isReversed ? "descending" : "ascending";
-}
-
-interface SortProps extends Pick<Props, "order"> {
+interface Head {
   /** What the column is in the address. */
   by: string;
-  column: number;
-  isActive: boolean;
   className: string;
   /** The name of the column, and that of its button, where they are other than what it shows. */
   heading?: string;
@@ -137,28 +112,42 @@ interface SortProps extends Pick<Props, "order"> {
   children: ReactNode;
 }
 
-/** A column's head, with the button that sorts by it. */
-function SortHead({ by, column, order, label, description, ...props }: SortProps) {
-  const sort = sortOf(order, by);
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 1}
-      aria-label={props.heading}
-      aria-sort={sort}
-      className={props.className}
-      style={{ insetInlineStart: props.start }}
-    >
-      <button
-        type="button"
-        className={sort === "none" ? "matrix-sort" : "matrix-sort is-sorting"}
-        aria-label={label}
-        aria-description={description}
-        title={description}
-        {...tabStop(props.isActive)}
-      >
-        {props.children}
-      </button>
-    </div>
-  );
+/** What stands over a measure's column: its title, and of how many countries it is so; of each "no" both counts. Its name says the same in that order. */
+function measureHead({ indicator, tally }: MeasureCount, words: WorldWords): Head {
+  const { lead, framework, i18n } = words;
+  const { t, local, percent } = i18n;
+  const { code } = indicator;
+  const description = words.caution(code);
+  const title = `${description ? "≈ " : ""}${local(indicator.title)}`;
+  const part = lead.share(tally) ?? 0;
+  const still = { still: tally.no, above: tally.part + tally.inPlace };
+  const share = { share: percent(part), inPlace: lead.count(tally), countries: tally.asked };
+  const isBecame = framework.cells === "became";
+  const label = framework.cells === "score" ? "world.head-label.score" : "world.head-label";
+  return {
+    ...{ by: code, className: "matrix-head-cell", heading: words.measure(indicator), description },
+    label: isBecame
+      ? t("world.head-label.became", { code, title, ...still })
+      : t(label, { code, title, ...share }),
+    children: (
+      <>
+        <span className="matrix-title">{title}</span>
+        <b className={isBecame ? "is-still" : undefined}>
+          {isBecame ? still.still : share.share.replace(/\s?%/, "")}
+        </b>
+        {isBecame ? (
+          <small>{still.above}</small>
+        ) : (
+          <i style={{ blockSize: Math.round(part * FULL_BAR) }} />
+        )}
+      </>
+    ),
+  };
+}
+
+/** Names go up the alphabet first, and all else down from what goes furthest; in regions names do too. */
+function sortOf(order: string | undefined, column: string) {
+  const { by = "name", isReversed } = orderOf(order);
+  if (by !== column) return "none";
+  return (column === "name") === isReversed ? "descending" : "ascending";
 }

@@ -46,16 +46,21 @@ export function fitMatrix(indicators: readonly Measure[], page: number): ScreenS
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
 export type MatrixFrame = ReturnType<typeof createFrame>;
 
-/** A matrix that fits a page so wide; classes that stand out are all where there are none, and `patterns` is the prefix of their ids. */
-export function createFrame(
-  { words, hrefOf }: Pick<World, "words" | "hrefOf">,
-  page: number,
-  standing: readonly AnswerClass[],
-  patterns: string,
-) {
-  const sizes = fitMatrix(words.indicators, page);
-  const columns = layOutColumns(words.indicators, sizes);
-  return { words, hrefOf, sizes, columns, standing, patterns };
+interface FrameProps extends Pick<World, "words" | "hrefOf"> {
+  /** Classes that stand out; all where there are none. */
+  standing: readonly AnswerClass[];
+  /** Prefix of the ids of patterns. */
+  patterns: string;
+  /** So many rows that those far from the screen are names alone. */
+  isLong: boolean;
+  isPrinting: boolean;
+}
+
+/** A matrix that fits a page so wide. */
+export function createFrame(page: number, frame: FrameProps) {
+  const { indicators } = frame.words;
+  const sizes = fitMatrix(indicators, page);
+  return { ...frame, sizes, columns: layOutColumns(indicators, sizes) };
 }
 
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */
@@ -86,21 +91,16 @@ const BLOCK_ROWS = 20;
 /** Two rows of heads stand above. */
 const FIRST_LINE = 3;
 
-/** Some countries that are drawn together. */
-export type Block = ReturnType<typeof createBlock>;
-
-/** A block of which the first country is row `row`; `titles` are named above it, with its own as the last. */
-export const createBlock = (
-  countries: readonly WorldCountry[],
-  row: number,
-  titles = 0,
-  title?: CountryGroup,
-) => ({
-  ...{ countries, row, title },
+/** Some countries that are drawn together, the first of them row `row`. */
+export interface Block {
+  countries: readonly WorldCountry[];
+  row: number;
   /** The first country's among all lines, heads and titles included. */
-  line: FIRST_LINE + row + titles,
-  height: (title ? GROUP_ROW : 0) + countries.length * ROW,
-});
+  line: number;
+  /** What stands above them, where they begin a region. */
+  title: CountryGroup | undefined;
+  height: number;
+}
 
 /** Countries in blocks, the first of them row `row`; where they are in regions each is named above its own. */
 export function layOutBlocks(
@@ -114,7 +114,9 @@ export function layOutBlocks(
     for (let from = 0; from < group.countries.length; from += BLOCK_ROWS) {
       const countries = group.countries.slice(from, from + BLOCK_ROWS);
       const title = isNamed && from === 0 ? group : undefined;
-      blocks.push(createBlock(countries, next, isNamed ? at + 1 : 0, title));
+      const line = FIRST_LINE + next + (isNamed ? at + 1 : 0);
+      const height = (title ? GROUP_ROW : 0) + countries.length * ROW;
+      blocks.push({ countries, row: next, line, title, height });
       next += countries.length;
     }
   return blocks;

@@ -3,8 +3,7 @@ import { orderInAddress } from "../../domain/world/fit-selection.ts";
 import { codesOf } from "../../domain/world/world-countries.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
-import { withDeviceSource } from "../../figure/describe-view.ts";
-import { permalink } from "../../url/use-selection.ts";
+import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import type { World } from "./use-world.ts";
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */
@@ -14,6 +13,8 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
   const { filter, region } = selection;
   const { framework } = words;
   const count = scope.length;
+  const order = orderInAddress(selection.order, framework);
+  const view = describeView(i18n, index, { ...selection, order }, framework);
   const codes = codesOf(scope);
   const scopes = [
     ...(region ? [{ kind: t("world.region"), name: words.region(region) }] : []),
@@ -22,6 +23,7 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
   const named = scopes.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(words.classWord));
   return {
+    ...view,
     countries: [
       named
         ? t(words.worded("world.countries-of"), { region: named, count })
@@ -33,15 +35,7 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
       ...(status ? [t("world.status-of", { measure: world.askedName, status })] : []),
     ],
     source: withDeviceSource(i18n, worldSource(world), index, codes),
-    link: permalink({
-      ...selection,
-      order: orderInAddress(selection.order, framework),
-      indicator: undefined,
-      language: i18n.language,
-      dataset: index.version,
-    }),
     ...(later && { years: later.framework.years }),
-    datasetVersion: index.version,
     statuses: {
       framework: later?.profiles.framework.id ?? framework.id,
       countries: Object.fromEntries(
@@ -52,10 +46,7 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
       ),
     },
     fileParts: [t("app.view.world"), ...(selection.edition && later ? [selection.edition] : [])],
-    filterParts: [
-      ...[region ?? "", group?.id ?? ""],
-      ...[...filter.pillars, ...filter.statuses, filter.text],
-    ],
+    filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
   };
 }
 
