@@ -13,8 +13,6 @@ interface Props {
   rows: readonly Pick<Row, "pillar">[];
   /** How many answers there are of each class. */
   counts: Readonly<Partial<Record<AnswerClass, number>>>;
-  /** Further classes to list by, and how many answers there are of each. */
-  more?: readonly { kind: AnswerClass; count: number }[];
   shown: number;
   filter: Filter;
   /** The text changes with every key: it must not make a step in the history each time. */
@@ -25,12 +23,11 @@ interface Props {
 
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
-  const { framework, rows, counts, more = [], shown, filter, onFilter, actions } = props;
+  const { framework, rows, counts, shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
-  const countOf = (kind: AnswerClass) =>
-    more.find((one) => one.kind === kind)?.count ?? counts[kind] ?? 0;
+  const countOf = (kind: AnswerClass) => counts[kind] ?? 0;
   // What a link asks for beyond these can be switched off again.
   const offered = ALL_CLASSES.filter((kind) => countOf(kind) > 0 || statuses.includes(kind));
   return (

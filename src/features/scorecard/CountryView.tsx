@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
-import { BECAME_CLASSES, measuresOf } from "../../domain/answers.ts";
+import { measuresOf, statusAnswer } from "../../domain/answers.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { computeRows, tallyRows } from "../../domain/scorecard.ts";
+import { computeRows } from "../../domain/scorecard.ts";
 import { editionOf } from "../../domain/since.ts";
-import { tallyByMeasure } from "../../domain/tally.ts";
+import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
 import { becameIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -63,14 +63,21 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const measures = useSame(measuresOf(framework, filter.pillars));
   // The words matter to a search alone: their arrival for the drawer leaves the rows as they are.
   const searched = filter.text === "" ? undefined : evidence.data;
-  const { rows, inView, listed, became } = useMemo(() => {
+  const { rows, inView, listed, counts } = useMemo(() => {
     const all = computeRows(framework, profile);
     const becameOf = becameIn(since);
     return {
       rows: all,
       inView: all.filter((row) => measures.includes(row.indicator.code)),
       listed: applyFilter(all, filter, searched, becameOf),
-      became: all.map(becameOf),
+      // Beside the statuses what became of each "no"; those that were in place or are not known are chips of their own.
+      counts: tallyAnswers([
+        ...all.map(({ finding }) => statusAnswer(finding.status)),
+        ...all.flatMap((row) => {
+          const kind = becameOf(row);
+          return kind?.startsWith("absent-") ? [{ class: kind }] : [];
+        }),
+      ]).counts,
     };
   }, [framework, profile, since, filter, measures, searched]);
   // None where this country is the only one.
@@ -91,16 +98,8 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     <>
       <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />
       <FilterBar
-        framework={framework}
-        rows={rows}
-        counts={tallyRows(rows).counts}
-        // How many of the "no" became what; those that were in place or are not known are chips of their own.
-        more={BECAME_CLASSES.filter((kind) => kind.startsWith("absent-")).map((kind) => ({
-          kind,
-          count: became.filter((one) => one === kind).length,
-        }))}
+        {...{ framework, rows, counts, filter }}
         shown={listed.length}
-        filter={filter}
         onFilter={setFilter}
         actions={
           <>

@@ -14,19 +14,17 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+interface Props {
+  rows: readonly Row[];
+  listed: readonly Row[];
+  onOpen: (code: string) => void;
+}
+
 /**
  * The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. Each
  * opens its measure; the keyboard comes to them as to one, and goes along by the arrows.
  */
-export function GlanceStrip({
-  rows,
-  listed,
-  onOpen,
-}: {
-  rows: readonly Row[];
-  listed: readonly Row[];
-  onOpen: (code: string) => void;
-}) {
+export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const i18n = useI18n();
   const { t, local } = i18n;
   const [stop, setStop] = useState<string>();
