@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
-import { detectLanguage } from "./i18n/detect-language.ts";
+import { detectLanguage } from "./domain/languages.ts";
 import { type FirstPage, takeFirstPage } from "./late/FirstPage.tsx";
 import { recall } from "./url/remembered.ts";
 import "./ui/tokens.css";

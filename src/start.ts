@@ -1,4 +1,4 @@
-import { detectLanguage } from "./i18n/detect-language.ts";
+import { detectLanguage } from "./domain/languages.ts";
 import { currentSearch, settleSearch } from "./url/address.ts";
 import { recall } from "./url/remembered.ts";
 

@@ -2,7 +2,7 @@ import type { CountrySince } from "../domain/since.ts";
 import type { Source } from "../domain/source.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { sourceName } from "../i18n/source-names.ts";
+import { sourceName } from "../i18n/words.ts";
 
 /** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, with what is known of their terms, each said once. */
 export function describeSources(

@@ -3,8 +3,8 @@ import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import type { Row } from "../domain/scorecard.ts";
-import { classWord } from "../i18n/class-words.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { classWord } from "../i18n/words.ts";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { declareValues, valuesOf } from "../../src/build/message-values.ts";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { detectLanguage, LANGUAGES } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, STATUSES } from "../../src/domain/status.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
-import { detectLanguage } from "../../src/i18n/detect-language.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
 const readText = (name: string) =>

@@ -10,8 +10,8 @@ import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
-import { countOf } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { countOf } from "../../i18n/words.ts";
 
 /** More countries than these are counted in the heading, not named. */
 const MOST_IN_TITLE = 3;

@@ -8,8 +8,8 @@ import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
-import { whyNoScore } from "../../i18n/class-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { describeCoverage } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { describeCoverage } from "../../i18n/words.ts";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 

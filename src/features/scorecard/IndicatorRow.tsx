@@ -1,9 +1,8 @@
 import type { Row } from "../../domain/scorecard.ts";
 import type { LaterScore } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
-import { whyNoScore } from "../../i18n/class-words.ts";
-import { countOf } from "../../i18n/coverage-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";

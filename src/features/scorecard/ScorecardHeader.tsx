@@ -6,7 +6,7 @@ import type { Profile } from "../../domain/profile.ts";
 import { type CountrySince, lastYear, nameInAddress } from "../../domain/since.ts";
 import { describeFlags } from "../../figure/describe-flags.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { sourceName } from "../../i18n/source-names.ts";
+import { sourceName } from "../../i18n/words.ts";
 import { late } from "../../late/late.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";

@@ -4,8 +4,8 @@ import type { Filter } from "../../domain/filter.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
-import { laterWords } from "../../i18n/class-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { laterWords } from "../../i18n/words.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */

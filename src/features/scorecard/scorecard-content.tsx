@@ -15,9 +15,8 @@ import {
   SheetDrawing,
   TEXTS,
 } from "../../figure/sheet.tsx";
-import { laterWords } from "../../i18n/class-words.ts";
-import { countsText } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { countsText, laterWords } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { namesOf } from "./IndicatorRow.tsx";

@@ -6,8 +6,8 @@ import type { Tally } from "../../domain/tally.ts";
 import { cautionOf, type LaterEdition } from "../../domain/world/later-edition.ts";
 import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
-import { describeCoverage } from "../../i18n/coverage-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
+import { describeCoverage } from "../../i18n/words.ts";
 
 /** What a table of the world counts first, and all that is said of it. */
 export type WorldWords = ReturnType<typeof createWords>;

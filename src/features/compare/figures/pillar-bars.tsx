@@ -5,7 +5,7 @@ import { type ComparedPillar, comparePillars } from "../../../domain/compare/sta
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
-import { countOf } from "../../../i18n/coverage-words.ts";
+import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
 import { isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
 

@@ -9,8 +9,8 @@ import {
 import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE } from "../../../figure/figure.tsx";
-import { countsText } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, pillarColumn, shareColumn } from "../charts-view.tsx";
 
 /** A pillar of which something was asked: what has a share. */

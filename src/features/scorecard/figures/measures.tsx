@@ -11,8 +11,8 @@ import {
   type FigureColumn,
   legendOf,
 } from "../../../figure/figure.tsx";
-import { countsText } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, pillarColumn } from "../charts-view.tsx";
 
 /** Measures by pillar: how many of each pillar's measures have which answer. */

@@ -10,8 +10,8 @@ import {
   tallyByMeasure,
 } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
-import { countOf } from "../../../i18n/coverage-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
+import { countOf } from "../../../i18n/words.ts";
 import {
   type ChartsView,
   type MeasureLine,

@@ -4,7 +4,7 @@ import { figureHeight } from "../../../domain/figures.ts";
 import { became, type CountrySince, type LaterScore, laterScores } from "../../../domain/since.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
-import { laterWords } from "../../../i18n/class-words.ts";
+import { laterWords } from "../../../i18n/words.ts";
 import {
   type ChartsView,
   laterColumns,
