@@ -7,8 +7,7 @@ import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { parseGroups } from "../domain/groups.ts";
-import { InternetUsersSchema } from "../domain/later.ts";
-import { LawsSchema } from "../domain/laws.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 

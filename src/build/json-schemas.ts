@@ -4,8 +4,7 @@ import { EditionSchema } from "../domain/edition.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkFileSchema } from "../domain/framework.ts";
 import { GroupsSchema } from "../domain/groups.ts";
-import { InternetUsersSchema } from "../domain/later.ts";
-import { LawsSchema } from "../domain/laws.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { ProfileSchema } from "../domain/profile.ts";
 import { ReviewSchema } from "../domain/review/review.ts";
 

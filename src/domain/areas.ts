@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { parseWith } from "./parsing.ts";
-import { CountryCodeSchema, ITU_REGIONS } from "./regions.ts";
+import { CountryCodeSchema, parseWith } from "./parsing.ts";
+import { ITU_REGIONS } from "./selection.ts";
 
 const AFRICA = ["011", "014", "015", "017", "018"] as const;
 const AMERICAS = ["005", "013", "021", "029"] as const;

@@ -3,7 +3,7 @@ import { type Answers, createAnswers, NoAnswerError, statusAnswer } from "./answ
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
 import { type Later, LaterSchema } from "./later.ts";
-import { InvalidDataError, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";
 
@@ -21,7 +21,7 @@ export const CountryIndexSchema = v.strictObject({
   /** What came after the profiles; left out of a dataset that has profiles alone. */
   later: v.optional(LaterSchema),
   countries: v.record(
-    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    CountryCodeSchema,
     v.strictObject({
       /** ISO 3166 alpha-2, for `Intl.DisplayNames`. */
       alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
@@ -48,19 +48,15 @@ export interface CountryEntry extends ShippedEntry {
   shipped?: CountryEntry | undefined;
 }
 
-/** A profile's statuses as letters, in the framework's order; throws `NoAnswerError`. */
+/** A profile's statuses as letters, each its first, in the framework's order: the index of the world stays a few kB. */
 export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
-  lettersOf(
-    framework.indicators.map(({ code }) => {
+  framework.indicators
+    .map(({ code }) => {
       const status = indicators[code]?.status;
       if (!status) throw new NoAnswerError(country, code, framework.id);
-      return status;
-    }),
-  );
-
-/** Statuses as letters, each its first: the index of the world stays a few kB. */
-export const lettersOf = (statuses: readonly Status[]): string =>
-  statuses.map((status) => status.charAt(0)).join("");
+      return status.charAt(0);
+    })
+    .join("");
 
 /** The one table of the profiles' answers: every country of the index. */
 export const answersOf = (

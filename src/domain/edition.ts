@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
-import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
+import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
-import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./later.ts";
-import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
-import { CountryCodeSchema } from "./regions.ts";
-import { SourceSchema } from "./source.ts";
+import { type CountryScores, CountryScoresSchema, ScaleSchema, SourceSchema } from "./later.ts";
+import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+import type { Localized } from "./text.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -137,4 +136,36 @@ export function parseEditions(input: unknown, framework: Framework, file: string
   const editions = parseWith(EditionsSchema, input, file);
   parseCrosswalk(editions.crosswalk, framework, editions.editions, file);
   return editions;
+}
+
+/** What a world by a later edition rests on, beside its table. */
+export interface LaterEdition {
+  framework: ScoreFramework;
+  crosswalk: Crosswalk;
+  /** What the countries' profiles report. */
+  profiles: Answers;
+  /** What each country scores overall. */
+  overall: ReadonlyMap<string, number>;
+}
+
+/** The indicator whose drawer tells of a measure of a table: itself, or the first that it answers; undefined where none is. */
+export function indicatorOf(
+  measure: string,
+  { cells }: Pick<Answers["framework"], "cells">,
+  later: LaterEdition | undefined,
+): string | undefined {
+  if (!later || cells !== "score") return measure;
+  const { crosswalk, framework, profiles } = later;
+  return profiles.measures.find((code) =>
+    crosswalk.indicators[code]?.[framework.id]?.measures.includes(measure),
+  );
+}
+
+/** What to bear in mind where the later measure asks only nearly the same; undefined where it asks the same. */
+export function cautionOf(
+  indicator: string,
+  { crosswalk, framework }: LaterEdition,
+): Localized | undefined {
+  const counterpart = crosswalk.indicators[indicator]?.[framework.id];
+  return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }

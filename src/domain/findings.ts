@@ -6,13 +6,13 @@ import {
   type PillarTally,
   possibleShare,
   shareInPlace,
+  type Tally,
   tally,
-  tallyByCountry,
   tallyByPillar,
 } from "./tally.ts";
 
 /** A country's pillar beside the median of all countries, itself included, on the same measures. */
-export interface ComparedPillar extends PillarTally {
+export interface MedianPillar extends PillarTally {
   /** Undefined where there is no other country. */
   median: number | undefined;
 }
@@ -35,11 +35,11 @@ export function computeMeasuresFinding(
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
 /** A country's pillars beside the median of all. */
-export const comparePillars = (
+export const besideMedian = (
   answers: Answers,
   country: string,
   measures: readonly string[],
-): ComparedPillar[] =>
+): MedianPillar[] =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
     ...tally(answers, [country], codes),
@@ -49,14 +49,13 @@ export const comparePillars = (
 /** The middle of all countries' shares in place; undefined where there is one country alone. */
 function medianShare(answers: Answers, measures: readonly string[]): number | undefined {
   if (answers.countries.length < 2) return undefined;
-  const tallies = [...tallyByCountry(answers, answers.countries, measures).values()];
-  return median(tallies.flatMap((one) => shareInPlace(one) ?? []));
+  return median(
+    answers.countries.flatMap((code) => shareInPlace(tally(answers, [code], measures)) ?? []),
+  );
 }
 
 /** Where a country stands against the median; undefined without one. */
-export function computeMedianFinding(
-  pillars: readonly ComparedPillar[],
-): MedianFinding | undefined {
+export function computeMedianFinding(pillars: readonly MedianPillar[]): MedianFinding | undefined {
   const placed = pillars.map((one) => ({ pillar: one.pillar, place: placeOf(one) }));
   const at = (wanted: Place) =>
     placed.flatMap(({ pillar, place }) => (place === wanted ? pillar : []));
@@ -65,10 +64,42 @@ export function computeMedianFinding(
     : undefined;
 }
 
-function placeOf({ median: middle, ...counted }: ComparedPillar): Place | undefined {
+function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefined {
   const share = shareInPlace(counted);
   if (share === undefined || middle === undefined) return undefined;
   if (share === middle) return "level";
   if (share > middle) return "above";
   return (possibleShare(counted) ?? share) < middle ? "below" : "open";
+}
+
+/** One pillar, with what each country answers to its measures, in the order given. */
+export interface ComparedPillar<Country> {
+  pillar: Pillar;
+  shares: readonly (Tally & { country: Country })[];
+}
+
+/** Where a country can stand among others in a pillar; a tie at an end is that end. */
+export const PLACES = ["highest", "between", "lowest", "level"] as const;
+
+/** Each pillar that has some of the measures, with what each country answers to them. */
+export const comparePillars = <Country extends { code: string }>(
+  answers: Answers,
+  countries: readonly Country[],
+  measures: readonly string[] = answers.measures,
+): ComparedPillar<Country>[] =>
+  measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
+    pillar,
+    shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
+  }));
+
+/** Where the first country stands in a pillar; nowhere if it was asked nothing. */
+export function placeOfFirst({
+  shares,
+}: ComparedPillar<unknown>): (typeof PLACES)[number] | undefined {
+  const [first] = shares;
+  const ends = extremes(shares, shareInPlace);
+  if (!first || !ends || shareInPlace(first) === undefined) return undefined;
+  if (!ends.most) return "level";
+  if (ends.most.items.includes(first)) return "highest";
+  return ends.least.items.includes(first) ? "lowest" : "between";
 }

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { parseWith } from "./parsing.ts";
-import { CountryCodeSchema } from "./regions.ts";
-import { SourceSchema } from "./source.ts";
+import { SourceSchema } from "./later.ts";
+import { CountryCodeSchema, parseWith } from "./parsing.ts";
 import { LocalizedSchema } from "./text.ts";
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */

@@ -1,5 +1,11 @@
 import * as v from "valibot";
 
+/** ISO 3166 alpha-3. */
+export const CountryCodeSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
+);
+
 /** One thing wrong in a data file: where, and what was expected there. */
 export interface DataIssue {
   path: string;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { InvalidDataError, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "./status.ts";
 
 /** What a reader of the data should know before trusting a figure or a cell. */
@@ -78,7 +78,7 @@ const figureFrame = {
 /** Shape of `data/countries/ISO3.json`: what one document says of one country, as facts only. */
 export const ProfileSchema = v.strictObject({
   schemaVersion: v.literal(1),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
+  country: CountryCodeSchema,
   framework: text(60),
   source: v.strictObject({
     title: text(200),
@@ -122,19 +122,20 @@ export type Flag = Profile["flags"][number];
 /** Unknown JSON to a profile of `framework`; throws `InvalidDataError` naming file, path and what was expected. */
 export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
   const profile = parseWith(ProfileSchema, input, file);
-  const issues = [];
-  if (profile.framework !== framework.id)
-    issues.push({ path: "framework", expected: `expected "${framework.id}"` });
-  for (const { code } of framework.indicators)
-    if (!profile.indicators[code])
-      issues.push({
-        path: `indicators.${code}`,
-        expected: "expected a status (missing, if the document has no such section)",
-      });
-  const known = new Set(framework.indicators.map(({ code }) => code));
-  for (const code of Object.keys(profile.indicators))
-    if (!known.has(code))
-      issues.push({ path: `indicators.${code}`, expected: `expected a code of ${framework.id}` });
+  const { indicators } = profile;
+  const codes = framework.indicators.map(({ code }) => code);
+  const lacking = codes.filter((code) => !indicators[code]);
+  const unknown = Object.keys(indicators).filter((code) => !codes.includes(code));
+  const of = (code: string, expected: string) => ({ path: `indicators.${code}`, expected });
+  const issues = [
+    ...(profile.framework === framework.id
+      ? []
+      : [{ path: "framework", expected: `expected "${framework.id}"` }]),
+    ...lacking.map((code) =>
+      of(code, "expected a status (missing, if the document has no such section)"),
+    ),
+    ...unknown.map((code) => of(code, `expected a code of ${framework.id}`)),
+  ];
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   return profile;
 }

@@ -1,10 +1,20 @@
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { Language } from "./languages.ts";
-import type { ItuRegion } from "./regions.ts";
 
 /** The pages of the app; the first is the default. */
 export const VIEWS = ["scorecard", "compare", "world", "method", "import"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The regions that the ITU's development sector works by. */
+export const ITU_REGIONS = [
+  "africa",
+  "americas",
+  "arab-states",
+  "asia-pacific",
+  "cis",
+  "europe",
+] as const;
+export type ItuRegion = (typeof ITU_REGIONS)[number];
 
 /** What countries are ordered by, beside their answer to one indicator (its code). */
 export const ORDERS = ["name", "coverage", "similarity", "region"] as const;

@@ -1,24 +1,20 @@
-/** A value that changes, and whoever wants to be told of it: the one kind of state beside the address. */
-export interface Store<T> {
-  get: () => T;
-  set: (next: T) => void;
-  /** Calls back after each change; returns how to stop. */
-  subscribe: (listener: () => void) => () => void;
-}
-
-/** `watch` runs while anyone listens, for what changes elsewhere; it returns how to stop. */
-export function createStore<T>(initial: T, watch?: () => () => void): Store<T> {
+/**
+ * A value that changes, and whoever wants to be told of it: the one kind of state beside the address. `watch` runs while anyone
+ * listens, for what changes elsewhere; it returns how to stop.
+ */
+export function createStore<T>(initial: T, watch?: () => () => void) {
   const listeners = new Set<() => void>();
   let value = initial;
   let unwatch: (() => void) | undefined;
   return {
-    get: () => value,
-    set: (next) => {
+    get: (): T => value,
+    set: (next: T): void => {
       if (next === value) return;
       value = next;
       for (const listener of listeners) listener();
     },
-    subscribe: (listener) => {
+    /** Calls back after each change; returns how to stop. */
+    subscribe: (listener: () => void) => {
       if (listeners.size === 0) unwatch = watch?.();
       listeners.add(listener);
       return () => {
@@ -28,3 +24,4 @@ export function createStore<T>(initial: T, watch?: () => () => void): Store<T> {
     },
   };
 }
+export type Store<T> = ReturnType<typeof createStore<T>>;

@@ -65,14 +65,6 @@ export const tallyByMeasure = (
     }),
   );
 
-/** For each country, how it answers the measures. */
-export const tallyByCountry = (
-  answers: Answers,
-  countries: readonly string[] = answers.countries,
-  measures: readonly string[] = answers.measures,
-): ReadonlyMap<string, Tally> =>
-  new Map(countries.map((country) => [country, tally(answers, [country], measures)]));
-
 /** A pillar with the count of its measures. */
 export interface PillarTally extends Tally {
   pillar: Pillar;

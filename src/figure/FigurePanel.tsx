@@ -1,10 +1,10 @@
-import { memo, useCallback, useId } from "react";
+import { memo, type ReactNode, useCallback, useId } from "react";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import type { PictureRoom } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHere } from "../late/late.tsx";
 import { ExportMenu, useSnapshotContext } from "./ExportMenu.tsx";
-import type { Figure, ShownCell, FigureTable as Table } from "./figure.tsx";
+import type { Choice, Figure, FigureTable as Table } from "./figure.tsx";
 
 interface Props {
   figure: Figure;
@@ -134,7 +134,7 @@ export function FigureTable({ caption, table }: { caption: string; table: Table 
   );
 }
 
-function CellContent({ content, choice }: ShownCell) {
+function CellContent({ content, choice }: { content: ReactNode; choice: Choice | undefined }) {
   const { t } = useI18n();
   if (!choice) return content;
   return (

@@ -1,5 +1,4 @@
-import type { CountryLaws, LawField } from "../domain/laws.ts";
-import type { Source } from "../domain/source.ts";
+import type { CountryLaws, LawField, Source } from "../domain/later.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 

@@ -1,5 +1,5 @@
+import type { Source } from "../domain/later.ts";
 import type { CountrySince } from "../domain/since.ts";
-import type { Source } from "../domain/source.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";

@@ -169,7 +169,7 @@ async function drawPictures(job: SnapshotJob, content: SnapshotContent, size: Pi
     statuses: formatShown(context.statuses),
     language: i18n.language,
   };
-  const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure(document));
+  const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure());
   const { drawings, symbols } = await drawForFrame(content, frame);
   return drawings.map((drawing, at) =>
     frame.compose(

@@ -73,29 +73,15 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/** A figure's one table; what the screen needs is worked out when it is asked for. */
-export interface FigureTable {
-  toScreen: () => {
-    columns: readonly { id: string; label: string; isNumeric: boolean }[];
-    rows: readonly { id: string; cells: readonly ShownCell[] }[];
-  };
-  toFile: () => ExportTable;
-}
-
-/** A cell on the screen. */
-export interface ShownCell {
-  id: string;
-  content: ReactNode;
-  choice: Choice | undefined;
-  isNumeric: boolean;
-}
-
-/** A table of these rows; the first column names the row, and `idOf` keeps rows apart. */
+/**
+ * A figure's one table: the first column names the row, and `idOf` keeps rows apart. What the screen needs is worked out when
+ * it is asked for.
+ */
 export function createTable<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
   columns: readonly FigureColumn<Row>[],
-): FigureTable {
+) {
   const shown = columns.filter(({ only }) => only !== "file");
   const filed = columns.filter(({ only }) => only !== "screen");
   return {
@@ -111,12 +97,13 @@ export function createTable<Row>(
         })),
       })),
     }),
-    toFile: () => ({
+    toFile: (): ExportTable => ({
       columns: filed.map(({ id, label }) => ({ id, label })),
       rows: rows.map((row) => filed.map(({ value }) => value(row))),
     }),
   };
 }
+export type FigureTable = ReturnType<typeof createTable>;
 
 /** Classes of answers as a legend: each with its mark, or another sample. */
 export const legendOf = (

@@ -24,32 +24,19 @@ interface Room {
   mostLines?: number;
 }
 
-/** A picture made of words and marks: every line in its place, in CSS pixels. */
-export interface Sheet {
-  width: number;
-  /** What stands on it so far. */
-  elements: readonly ReactElement[];
-  /** Breaks a text into lines that fit, and gives how far down it reaches. */
-  write: (kind: keyof typeof TEXTS, id: string, text: string, room: Room) => number;
-  /** Draws a symbol around a place. */
-  mark: (id: string, x: number, y: number, symbol: ReactElement) => void;
-  /** Across the sheet, or only across so much of it. */
-  rule: (y: number, isStrong?: boolean, from?: number, length?: number) => void;
-}
-
-/** An empty sheet, to be written on from the top. */
-export function createSheet(width: number, measure: MeasureText): Sheet {
+/** A picture made of words and marks, written from the top: every line in its place, in CSS pixels. */
+export function createSheet(width: number, measure: MeasureText) {
   const elements: ReactElement[] = [];
   return {
-    width,
-    elements,
-    write: (kind, id, text, { x, top, width: room, mostLines = Infinity }) => {
+    /** Breaks a text into lines that fit, and gives how far down it reaches. */
+    write: (kind: keyof typeof TEXTS, text: string, room: Room): number => {
+      const { x, top, width: most, mostLines = Number.POSITIVE_INFINITY } = room;
       const { size, weight, leading, fill } = TEXTS[kind];
-      const all = wrapText(text, room * FILL, (line) => measure(line, { size, weight }));
+      const all = wrapText(text, most * FILL, (line) => measure(line, { size, weight }));
       const lines = clip(all, mostLines);
       const baselines = lines.map((line, at) => ({ line, y: top + leading * (BASELINE + at) }));
       elements.push(
-        <text key={`text ${id}`} fontSize={size} fontWeight={weight} fill={fill}>
+        <text key={elements.length} fontSize={size} fontWeight={weight} fill={fill}>
           {baselines.map(({ line, y }) => (
             <tspan key={y} x={x} y={y}>
               {line}
@@ -59,19 +46,34 @@ export function createSheet(width: number, measure: MeasureText): Sheet {
       );
       return top + lines.length * leading;
     },
-    mark: (id, x, y, symbol) =>
+    /** Draws a symbol around a place. */
+    mark: (x: number, y: number, symbol: ReactElement) =>
       void elements.push(
-        <g key={`mark ${id}`} data-mark={id} transform={`translate(${x} ${y})`}>
+        <g key={elements.length} data-mark="" transform={`translate(${x} ${y})`}>
           {symbol}
         </g>,
       ),
-    rule: (y, isStrong = false, x = 0, length = width) => {
+    /** Across the sheet, or only across so much of it. */
+    rule: (y: number, isStrong = false, x = 0, length = width) => {
       const stroke = isStrong ? "var(--line-strong)" : "var(--line)";
-      const line = `M${x} ${y - 0.5}h${length}`;
-      elements.push(<path key={line} d={line} stroke={stroke} />);
+      elements.push(
+        <path key={elements.length} d={`M${x} ${y - 0.5}h${length}`} stroke={stroke} />,
+      );
     },
+    /** The drawing, down to `height`; it counts as drawn even where nothing was written. */
+    draw: (height: number) => (
+      <svg
+        {...{ width, height }}
+        viewBox={`0 0 ${width} ${height}`}
+        data-mark=""
+        aria-hidden="true"
+      >
+        {elements}
+      </svg>
+    ),
   };
 }
+export type Sheet = ReturnType<typeof createSheet>;
 
 /** The first lines, with a sign that there are more. */
 const clip = (lines: readonly string[], most: number): readonly string[] =>
@@ -79,32 +81,11 @@ const clip = (lines: readonly string[], most: number): readonly string[] =>
     ? lines
     : [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -2).trimEnd()}…`];
 
-/** The sheet as a drawing, down to `height`; it counts as drawn even where nothing was written. */
-export const SheetDrawing = ({
-  id,
-  sheet,
-  height,
-}: {
-  id: string;
-  sheet: Sheet;
-  height: number;
-}) => (
-  <svg
-    width={sheet.width}
-    height={height}
-    viewBox={`0 0 ${sheet.width} ${height}`}
-    data-mark={id}
-    aria-hidden="true"
-  >
-    {sheet.elements}
-  </svg>
-);
-
 /** Width of an average character in em, where there is no canvas to measure on. */
 const AVERAGE = 0.56;
 
 /** Measures texts in the font of the pictures. */
-export function createMeasure(document: Document): MeasureText {
+export function createMeasure(): MeasureText {
   const canvas = document.createElement("canvas").getContext("2d");
   return (text, { size, weight }) => {
     if (!canvas) return text.length * size * AVERAGE;

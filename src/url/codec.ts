@@ -2,9 +2,9 @@ import { ALL_CLASSES } from "../domain/answers.ts";
 import { FIGURE_IDS } from "../domain/figures.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import { LANGUAGES } from "../domain/languages.ts";
-import { ITU_REGIONS } from "../domain/regions.ts";
 import {
   EDITIONS,
+  ITU_REGIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,

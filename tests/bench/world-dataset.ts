@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parseFramework } from "../../src/domain/framework.ts";
-import { ITU_REGIONS } from "../../src/domain/regions.ts";
+import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
 const FRAMEWORK = new URL("../../data/framework.json", import.meta.url);
 const framework = parseFramework(JSON.parse(readFileSync(FRAMEWORK, "utf8")), "framework.json");

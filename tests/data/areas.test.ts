@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import areas from "../../data/areas.json";
 import aliases from "../../data/country-aliases.json";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
-import { ITU_REGIONS } from "../../src/domain/regions.ts";
+import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
 const countries = readdirSync(new URL("../../data/countries/", import.meta.url)).map((name) =>
   name.slice(0, 3),

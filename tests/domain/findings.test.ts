@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  type ComparedPillar,
-  comparePillars,
+  besideMedian,
   computeMeasuresFinding,
   computeMedianFinding,
+  type MedianPillar,
 } from "../../src/domain/findings.ts";
 import type { Pillar } from "../../src/domain/framework.ts";
 import type { Extreme, PillarTally } from "../../src/domain/tally.ts";
@@ -63,20 +63,18 @@ describe("measures by pillar", () => {
 });
 
 describe("against the median of all countries", () => {
-  const medians = (pillars: readonly ComparedPillar[]) => pillars.map(({ median }) => median);
+  const medians = (pillars: readonly MedianPillar[]) => pillars.map(({ median }) => median);
 
   it("counts the country itself among them, on the measures in view", () => {
     const answers = table("eeaaa", "eaeaa", "aaeee");
-    expect(medians(comparePillars(answers, "C0", codes))).toEqual([0.5, 1 / 3]);
-    expect(medians(comparePillars(answers, "C0", ["1.1.1"]))).toEqual([1]);
+    expect(medians(besideMedian(answers, "C0", codes))).toEqual([0.5, 1 / 3]);
+    expect(medians(besideMedian(answers, "C0", ["1.1.1"]))).toEqual([1]);
   });
   it("leaves out whoever was not asked", () => {
-    expect(medians(comparePillars(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([
-      0.75, 0,
-    ]);
+    expect(medians(besideMedian(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
   it("has no median where there is no other country", () => {
-    const pillars = comparePillars(table("eeaaa"), "C0", codes);
+    const pillars = besideMedian(table("eeaaa"), "C0", codes);
     expect(medians(pillars)).toEqual([undefined, undefined]);
     expect(computeMedianFinding(pillars)).toBeUndefined();
   });
@@ -95,7 +93,7 @@ describe("against the median of all countries", () => {
     ],
     ["a pillar that was not asked is nowhere", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
   ])("%s", (_name, rows, expected) => {
-    const found = computeMedianFinding(comparePillars(table(...rows), "C0", codes));
+    const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
     const where = Object.entries(found ?? {}).map(([key, pillars]) => [key, ids(pillars)]);
     expect(Object.fromEntries(where.filter(([, pillars]) => pillars !== ""))).toEqual(expected);
   });

@@ -19,7 +19,6 @@ import {
   possibleShare,
   shareInPlace,
   tally,
-  tallyByCountry,
   tallyByMeasure,
   tallyByPillar,
 } from "../../src/domain/tally.ts";
@@ -126,16 +125,12 @@ describe("the one count", () => {
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("is the same by measure, by country and by pillar", () => {
+  it("is the same by measure and by pillar", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));
-    const byCountry = tallyByCountry(answers, answers.countries, ["1.1.1", "1.2.2"]);
-    expect(tallyByCountry(answers).get("AAA")).toEqual(tally(answers, ["AAA"]));
     expect(tallyByMeasure(answers, ["AAA"], ["1.2.1", "9.9"]).get("1.2.1")?.part).toBe(1);
     expect(tallyByMeasure(answers, ["AAA"], ["1.2.1", "9.9"]).get("9.9")?.asked).toBe(0);
-    for (const country of answers.countries)
-      expect(byCountry.get(country)).toEqual(tally(answers, [country], ["1.1.1", "1.2.2"]));
     const [legal, technical, ...none] = tallyByPillar(answers, ["BBB"]);
     expect(legal).toEqual({
       pillar: framework.pillars[0],
@@ -145,13 +140,13 @@ describe("the one count", () => {
     expect(none).toEqual([]);
   });
   it("orders by the share in place, then by what could be, with what was not asked last", () => {
-    const by = tallyByCountry(answers, answers.countries, ["1.1.1", "1.2.1"]);
-    const order = [...by].toSorted(([, a], [, b]) => byCoverage(a, b)).map(([code]) => code);
-    expect(order).toEqual(["AAA", "BBB", "CCC"]);
-    const legal = tallyByCountry(answers, ["CCC", "BBB"], ["1.1.1"]);
-    expect([...legal].toSorted(([, a], [, b]) => byCoverage(a, b))[0]?.[0]).toBe("CCC");
-    const technical = tallyByCountry(answers, ["CCC", "AAA"], ["1.2.1"]);
-    expect([...technical].toSorted(([, a], [, b]) => byCoverage(a, b))[0]?.[0]).toBe("AAA");
+    const order = (countries: readonly string[], ...measures: string[]) =>
+      countries.toSorted((a, b) =>
+        byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
+      );
+    expect(order(answers.countries, "1.1.1", "1.2.1")).toEqual(["AAA", "BBB", "CCC"]);
+    expect(order(["CCC", "BBB"], "1.1.1")[0]).toBe("CCC");
+    expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
     // In place, open, asked of each: what comes first has a smaller number.

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_CLASSES } from "../../src/domain/answers.ts";
 import { FIGURE_IDS } from "../../src/domain/figures.ts";
-import { ITU_REGIONS } from "../../src/domain/regions.ts";
 import {
   EDITIONS,
+  ITU_REGIONS,
   MOST_PEERS,
   NO_SELECTION,
   ORDERS,

@@ -3,7 +3,7 @@ import type { CountryEntry } from "../country-index.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
-import type { CountryLaws } from "../laws.ts";
+import type { CountryLaws } from "../later.ts";
 import type { Profile } from "../profile.ts";
 import { became } from "../since.ts";
 import {
@@ -14,8 +14,8 @@ import {
   tallyAnswers,
   tallyByMeasure,
 } from "../tally.ts";
-import { sortByLikeness } from "./likeness.ts";
 import { answerIn, type Pairing, pairOf } from "./pairing.ts";
+import { sortByLikeness } from "./peers.ts";
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */
 export interface ComparedCountry {

@@ -2,7 +2,7 @@ import { type Answer, type Answers, createAnswers } from "../answers.ts";
 import { type Crosswalk, type Pair, pairsOf } from "../crosswalk.ts";
 import type { ScoreFramework } from "../edition.ts";
 import type { EditionFramework } from "../framework.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../later.ts";
 
 /** The profiles beside one later edition: two tables, what of the one answers the other, and laws. */
 export interface Pairing {

@@ -12,7 +12,7 @@ import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/ta
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
-import { createMeasure, createSheet, SheetDrawing, TEXTS } from "../../figure/sheet.tsx";
+import { createMeasure, createSheet, TEXTS } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { answerText, classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -47,7 +47,7 @@ export function matrixContent(
     finding: leadText(comparison, i18n),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
-    draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(document), i18n),
+    draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(), i18n),
   };
 }
 
@@ -155,30 +155,29 @@ export function drawMatrix(
   const width = column - GAP;
 
   const writeHead = (country: ComparedCountry, x: number) => {
-    const { code, name, place } = country;
-    sheet.mark(code, x + 6, 8, <CountrySymbol place={place} />);
+    const { name, place } = country;
+    sheet.mark(x + 6, 8, <CountrySymbol place={place} />);
     const { words, likeness } = headOf(comparison, country, i18n);
     return [words, likeness].reduce(
-      (top, note, line) => sheet.write("note", `${code} ${line}`, note, { x, top: top + 2, width }),
-      sheet.write("name", `${code} name`, name, { x, top: MARK - 4, width }),
+      (top, note) => sheet.write("note", note, { x, top: top + 2, width }),
+      sheet.write("name", name, { x, top: MARK - 4, width }),
     );
   };
   const writeCell = (country: ComparedCountry, indicator: Measure, x: number, top: number) => {
     const answer = answers.cell(country.code, indicator.code);
-    const id = `${indicator.code}-${country.code}`;
-    sheet.mark(id, x + 8, top + 8, <StatusGlyph status={answer.class} />);
+    sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
     if (!withWords && answer.score === undefined) return top;
     const words = namesIn(country, indicator).join(" · ") || answerText(i18n, answer, framework);
     const room =
       column >= BESIDE
         ? { x: x + MARK, top, width: width - MARK }
         : { x, top: top + MARK - 4, width };
-    return sheet.write("note", id, words, { ...room, mostLines: MOST_LINES });
+    return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
   };
   const writeTitle = ({ code, title }: Measure, top: number) => {
-    sheet.write("code", `${code} code`, code, { x: 0, top, width: CODE });
+    sheet.write("code", code, { x: 0, top, width: CODE });
     const room = { x: CODE, top, width: first - CODE - GAP };
-    return Math.max(top + TEXTS.title.leading, sheet.write("title", code, i18n.local(title), room));
+    return Math.max(top + TEXTS.title.leading, sheet.write("title", i18n.local(title), room));
   };
   const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
     countries.map((country, index) => write(country, first + index * column));
@@ -187,7 +186,7 @@ export function drawMatrix(
   const codes = listed.map(({ code }) => code);
   for (const { pillar, indicators } of measuresByPillar(framework, codes)) {
     const room = { x: 0, top: y + PILLAR_GAP, width: pictureWidth };
-    y = sheet.write("heading", pillar.id, i18n.local(pillar.title), room) + 4;
+    y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
     sheet.rule(y, true);
     for (const indicator of indicators) {
       const top = y + ROW_PADDING;
@@ -196,26 +195,23 @@ export function drawMatrix(
       sheet.rule(y);
     }
   }
-  return <SheetDrawing id="comparison" sheet={sheet} height={y + 1} />;
+  return sheet.draw(y + 1);
 }
 
 /** Each gap with what the page shows of it at once. */
 function drawGaps(gaps: readonly Gap<ComparedCountry>[], scope: Scope, width: number, i18n: I18n) {
-  const sheet = createSheet(width, createMeasure(document));
+  const sheet = createSheet(width, createMeasure());
   const room = { x: INDENT, width: width - INDENT };
   let y = 0;
   for (const gap of gaps) {
     const { code, title } = gap.indicator;
     const top = y + GAP_PADDING;
-    sheet.mark(code, 8, top + 9, <StatusGlyph status={gap.answer.class} />);
-    y = sheet.write("heading", code, `${code}  ${i18n.local(title)}`, { ...room, top }) + 2;
+    sheet.mark(8, top + 9, <StatusGlyph status={gap.answer.class} />);
+    y = sheet.write("heading", `${code}  ${i18n.local(title)}`, { ...room, top }) + 2;
     for (const { label, value } of gapLines(gap, scope, i18n).atOnce)
-      y = sheet.write("words", `${code} ${label}`, i18n.t("compare.gaps.line", { label, value }), {
-        ...room,
-        top: y,
-      });
+      y = sheet.write("words", i18n.t("compare.gaps.line", { label, value }), { ...room, top: y });
     y += GAP_PADDING;
     sheet.rule(y);
   }
-  return <SheetDrawing id="gaps" sheet={sheet} height={y + 1} />;
+  return sheet.draw(y + 1);
 }

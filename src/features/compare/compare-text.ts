@@ -1,10 +1,10 @@
 import { framework } from "../../dataset/framework.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { computeLikeness } from "../../domain/compare/likeness.ts";
 import { pairOf } from "../../domain/compare/pairing.ts";
-import { type ComparedPillar, PLACES, placeOfFirst } from "../../domain/compare/standing.ts";
+import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import { type ComparedPillar, PLACES, placeOfFirst } from "../../domain/findings.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";

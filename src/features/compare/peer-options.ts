@@ -1,7 +1,11 @@
 import type { Answers } from "../../domain/answers.ts";
 import type { Area, Areas } from "../../domain/areas.ts";
-import { sortByLikeness } from "../../domain/compare/likeness.ts";
-import { computePeers, PEER_SETS, type PeerSet } from "../../domain/compare/peers.ts";
+import {
+  computePeers,
+  PEER_SETS,
+  type PeerSet,
+  sortByLikeness,
+} from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";

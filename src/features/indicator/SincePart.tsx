@@ -3,7 +3,7 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Editions } from "../../domain/edition.ts";
-import { lawFieldsOf } from "../../domain/laws.ts";
+import { lawFieldsOf } from "../../domain/later.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
 import { Laws } from "../../figure/Laws.tsx";
 import { SourceLine } from "../../figure/SourceLine.tsx";

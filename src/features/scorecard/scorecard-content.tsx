@@ -8,13 +8,7 @@ import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
-import {
-  createMeasure,
-  createSheet,
-  type Sheet,
-  SheetDrawing,
-  TEXTS,
-} from "../../figure/sheet.tsx";
+import { createMeasure, createSheet, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countsText, laterWords } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -50,7 +44,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
     finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
     legend: legendOf(classesPresent(tallyRows(listed)), (kind) => i18n.t(`status.${kind}`)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
-    draw: (room) => drawScorecard(view, room, createMeasure(document)),
+    draw: (room) => drawScorecard(view, room, createMeasure()),
   };
 }
 
@@ -74,7 +68,7 @@ export function drawScorecard(
     ends[column] = drawPillar(view, group, { left, width, top: ends[column] ?? 0 }, sheet);
     before += group.rows.length;
   }
-  return <SheetDrawing id="scorecard" sheet={sheet} height={Math.max(...ends) + 1} />;
+  return sheet.draw(Math.max(...ends) + 1);
 }
 
 /** A pillar's head with the later editions, and its rows; gives where they end. */
@@ -91,39 +85,33 @@ function drawPillar(
   const end = width - editions.length * SCORE_WIDTH;
   const scoreAt = (at: number) => end + COLUMN_GAP + at * SCORE_WIDTH;
   let y = top === 0 ? 0 : top + PILLAR_GAP;
-  const write = (kind: keyof typeof TEXTS, id: string, text: string, from: number, to: number) =>
-    sheet.write(kind, id, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
+  const write = (kind: keyof typeof TEXTS, text: string, from: number, to: number) =>
+    sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
-  write("words", `${pillar.id} count`, count, X.names, end);
-  const bottom = write("heading", pillar.id, local(pillar.title), 0, X.names);
+  write("words", count, X.names, end);
+  const bottom = write("heading", local(pillar.title), 0, X.names);
   if (top === 0) {
     y += 2;
     for (const [at, edition] of editions.entries())
-      write(
-        "note",
-        `${pillar.id} ${at}`,
-        t("scorecard.gci", edition),
-        scoreAt(at),
-        scoreAt(at + 1),
-      );
+      write("note", t("scorecard.gci", edition), scoreAt(at), scoreAt(at + 1));
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);
   for (const { indicator, finding } of listed) {
     const { code, title } = indicator;
     y += ROW_PADDING;
-    sheet.mark(code, left + 8, y + 8, <StatusGlyph status={finding.status} />);
+    sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
     const status = t(`status.${finding.status}`);
     const names = namesOf(finding).join(" · ");
     const later = since ? laterScores(since, code) : [];
     y = Math.max(
       y + TEXTS.title.leading,
-      write("code", `${code} code`, code, X.code, X.title),
-      write("title", code, local(title), X.title, X.status),
-      write("title", `${code} status`, status, X.status, X.names),
-      write("words", `${code} names`, names, X.names, end + COLUMN_GAP),
+      write("code", code, X.code, X.title),
+      write("title", local(title), X.title, X.status),
+      write("title", status, X.status, X.names),
+      write("words", names, X.names, end + COLUMN_GAP),
       ...later.map((score, at) =>
-        write("score", `${code} ${at}`, laterWords(i18n, score), scoreAt(at), scoreAt(at + 1)),
+        write("score", laterWords(i18n, score), scoreAt(at), scoreAt(at + 1)),
       ),
     );
     y += ROW_PADDING;

@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AnswerClass } from "../../domain/answers.ts";
+import { indicatorOf } from "../../domain/edition.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
-import { indicatorOf } from "../../domain/world/later-edition.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { MatrixBlock } from "./MatrixBody.tsx";

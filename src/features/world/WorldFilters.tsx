@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
-import { ITU_REGIONS } from "../../domain/regions.ts";
+import { ITU_REGIONS } from "../../domain/selection.ts";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
 

@@ -5,8 +5,8 @@ import { editionsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { becameAnswers } from "../../domain/crosswalk.ts";
+import type { LaterEdition } from "../../domain/edition.ts";
 import { editionOf } from "../../domain/since.ts";
-import type { LaterEdition } from "../../domain/world/later-edition.ts";
 import type { Awaited } from "./WorldFigure.tsx";
 
 /** The table that the world is shown by; `later` where it is not that of the profiles alone. */

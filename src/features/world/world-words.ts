@@ -1,9 +1,9 @@
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
+import { cautionOf, type LaterEdition } from "../../domain/edition.ts";
 import type { Measure } from "../../domain/framework.ts";
-import type { ItuRegion } from "../../domain/regions.ts";
+import type { ItuRegion } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
-import { cautionOf, type LaterEdition } from "../../domain/world/later-edition.ts";
 import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { I18n } from "../../i18n/i18n.tsx";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
-import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/likeness.ts";
+import { computeLikeness, sortByLikeness } from "../../../src/domain/compare/peers.ts";
 import { answersBy } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 

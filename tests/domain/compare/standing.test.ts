@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePillars, placeOfFirst } from "../../../src/domain/compare/standing.ts";
+import { comparePillars, placeOfFirst } from "../../../src/domain/findings.ts";
 import { answersBy } from "../compare-sample.ts";
 
 // Legal has 2 measures, technical 3, and the other four 4 each.

@@ -6,11 +6,11 @@ import {
   statusAnswer,
 } from "../../../src/domain/answers.ts";
 import { becameAnswers } from "../../../src/domain/crosswalk.ts";
+import { cautionOf, indicatorOf } from "../../../src/domain/edition.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { fitSelection, orderAfter } from "../../../src/domain/world/fit-selection.ts";
-import { cautionOf, indicatorOf } from "../../../src/domain/world/later-edition.ts";
 import { leadOf } from "../../../src/domain/world/lead.ts";
 import { arrangeCountries, coverCountries } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";

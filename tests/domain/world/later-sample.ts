@@ -1,8 +1,7 @@
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { becameAnswers, type Crosswalk } from "../../../src/domain/crosswalk.ts";
-import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import type { LaterEdition, ScoreFramework } from "../../../src/domain/edition.ts";
 import type { Status } from "../../../src/domain/status.ts";
-import type { LaterEdition } from "../../../src/domain/world/later-edition.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
 

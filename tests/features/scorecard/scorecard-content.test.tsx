@@ -73,14 +73,9 @@ describe("scorecard to export", () => {
   it("draws every row, with long names on as many lines as they need", async () => {
     const { draw } = await content();
     const { container } = render(draw(ROOM) as ReactElement);
-    const marks = [...container.querySelectorAll("[data-mark]")];
-    expect(marks.map((mark) => mark.getAttribute("data-mark"))).toEqual([
-      "scorecard",
-      "1.1.1",
-      "1.1.2",
-      "1.2.1",
-    ]);
+    expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3);
     const words = container.textContent.replace(/\s/g, "");
+    for (const code of ["1.1.1", "1.1.2", "1.2.1"]) expect(words).toContain(code);
     expect(words).toContain(longName.replace(/\s/g, ""));
     expect(words).toContain("قانونالجرائم");
   });

@@ -1,7 +1,7 @@
 import { PossibleSymbol } from "../../../charts/CountrySymbol.tsx";
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import type { ComparedCountry } from "../../../domain/compare/comparison.ts";
-import { type ComparedPillar, comparePillars } from "../../../domain/compare/standing.ts";
+import { type ComparedPillar, comparePillars } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";

@@ -1,11 +1,7 @@
 import { CoverageChart } from "../../../charts/CoverageChart.tsx";
 import { type CoveragePart, CoverageSymbol } from "../../../charts/coverage-parts.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
-import {
-  type ComparedPillar,
-  comparePillars,
-  computeMedianFinding,
-} from "../../../domain/findings.ts";
+import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE } from "../../../figure/figure.tsx";
@@ -14,7 +10,7 @@ import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, pillarColumn, shareColumn } from "../charts-view.tsx";
 
 /** A pillar of which something was asked: what has a share. */
-interface Line extends ComparedPillar {
+interface Line extends MedianPillar {
   certain: number;
   possible: number;
 }
@@ -23,7 +19,7 @@ interface Line extends ComparedPillar {
 export function createFigure(view: ChartsView): Figure {
   const { answers, country, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
-  const pillars = comparePillars(answers, country, measures);
+  const pillars = besideMedian(answers, country, measures);
   const lines = pillars.flatMap((pillar): Line[] => {
     const [certain, possible] = [shareInPlace(pillar), possibleShare(pillar)];
     return certain === undefined || possible === undefined
@@ -111,7 +107,7 @@ const partsOf = (
 
 /** Where the pillars stand against the median of all `count` countries; without others, what is in place. */
 function coverageText(
-  pillars: readonly ComparedPillar[],
+  pillars: readonly MedianPillar[],
   count: number,
   total: Tally,
   i18n: I18n,
