@@ -20,7 +20,10 @@ export interface Late<P extends object> {
   (props: P): ReactNode;
   /** Fetches the code, or fetches it ahead. */
   load: () => Promise<ComponentType<P>>;
+  /** The code, once it is here. */
+  code?: ComponentType<P>;
   words: Part;
+  hold: (props: P) => ReactNode;
 }
 
 /**
@@ -33,26 +36,17 @@ export function late<P extends object>(
   /** What holds its place. */
   hold: (props: P) => ReactNode = () => null,
 ): Late<P> {
-  let code: ComponentType<P> | undefined;
   const load = async () => {
-    code = await loadCode(fetchPart);
-    return code;
+    part.code = await loadCode(fetchPart);
+    return part.code;
   };
-  const present = () => code;
-  const draw = (props: P) => <LatePart {...{ load, present, hold, words, props }} />;
-  return Object.assign(draw, { load, words });
+  const draw = (props: P) => <LatePart part={part} props={props} />;
+  const part: Late<P> = Object.assign(draw, { load, words, hold });
+  return part;
 }
 
-interface LateProps<P extends object> {
-  load: () => Promise<ComponentType<P>>;
-  /** The code, once it is here. */
-  present: () => ComponentType<P> | undefined;
-  hold: (props: P) => ReactNode;
-  words: Part;
-  props: P;
-}
-
-function LatePart<P extends object>({ load, present, hold, words, props }: LateProps<P>) {
+function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
+  const { load, code, words, hold } = part;
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
   const wait = () =>
@@ -62,9 +56,7 @@ function LatePart<P extends object>({ load, present, hold, words, props }: LateP
     });
   const hasWords = client.getQueryData(query.queryKey) !== undefined;
   // Once its code is here it is drawn at once: React would leave even a kept promise's placeholder for a third of a second.
-  const [Shown, setShown] = useState<ComponentType<P>>(
-    () => (hasWords ? present() : undefined) ?? wait(),
-  );
+  const [Shown, setShown] = useState<ComponentType<P>>(() => (hasWords && code) || wait());
   const shown = createElement(Shown, props);
   const fallback = (error: Error, retry: () => void) => {
     const tryAgain = () => {

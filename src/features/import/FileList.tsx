@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { memo } from "react";
 import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Act, type ActName, Button, focusLater, RemoveButton, Undo } from "./Button.tsx";
@@ -181,14 +181,13 @@ function FileState({ item, twins }: Line) {
 }
 
 /** A document whose title names no country is read as soon as a person says whose it is. */
-function CountryQuestion({ item }: { item: Item }) {
+function CountryQuestion({ item }: Pick<Line, "item">) {
   const { t } = useI18n();
-  const id = useId();
   return (
     <>
-      <label htmlFor={id}>{t("import.country-unknown")}</label>{" "}
+      <label htmlFor={`import-country-${item.id}`}>{t("import.country-unknown")}</label>{" "}
       <CountrySelect
-        id={id}
+        id={`import-country-${item.id}`}
         placeholder={t("import.country-choose")}
         onCountry={(country) => incoming.readAs(item, country)}
       />

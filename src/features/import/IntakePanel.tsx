@@ -11,17 +11,15 @@ const ACCEPTED =
 export function IntakePanel() {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
   const [isPasting, setPasting] = useState(false);
   const [number, setNumber] = useState(1);
   const bring = (pasted: string) => {
     incoming.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    bring(text);
-    setText("");
+    bring(String(new FormData(event.currentTarget).get("text")));
     setPasting(false);
   };
   usePastedText(bring);
@@ -51,16 +49,9 @@ export function IntakePanel() {
         <form className="import-paste" onSubmit={submit}>
           <label>
             {t("import.paste-label")}
-            <textarea
-              rows={8}
-              value={text}
-              spellCheck={false}
-              onChange={({ target }) => setText(target.value)}
-            />
+            <textarea name="text" rows={8} required spellCheck={false} />
           </label>
-          <Button type="submit" disabled={text.trim() === ""}>
-            {t("import.paste-read")}
-          </Button>
+          <Button type="submit">{t("import.paste-read")}</Button>
         </form>
       )}
     </section>

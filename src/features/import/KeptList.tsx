@@ -118,8 +118,13 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
 function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { t } = useI18n();
   const [withWords, setWithWords] = useState(true);
-  const address = useAddress();
+  const { selection } = usePage();
+  const [before] = useState(previousSearch);
   if (profiles.length === 0) return null;
+  // The view that one came from; the scorecard with the same choices where the page was opened here.
+  const isElsewhere =
+    before !== undefined && parseSelection(before, framework).selection.view !== "import";
+  const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
   const save = () => {
     const savedAt = new Date().toISOString();
     saveJson(
@@ -139,13 +144,4 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
       </p>
     </div>
   );
-}
-
-/** Query of the view that one came from; of the scorecard with the same choices where the page was opened here. */
-function useAddress(): string {
-  const { selection } = usePage();
-  const [before] = useState(previousSearch);
-  const isElsewhere =
-    before !== undefined && parseSelection(before, framework).selection.view !== "import";
-  return isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });
 }

@@ -66,13 +66,8 @@ export function TextField({ value, refuse, onPut, ...input }: Props) {
   );
 }
 
-/** Why something is corrected, in the person's own words; the review file then has standard ones where they give none. */
-export function WhyField(props: {
-  /** What the reason is for, in words. */
-  of: string;
-  why: string;
-  onWhy: (words: string) => void;
-}) {
+/** Why something, `of`, is corrected, in the person's own words; the review file has standard ones where they give none. */
+export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();
   return (

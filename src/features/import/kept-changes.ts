@@ -6,9 +6,13 @@ import { keptStore, noteKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-/** Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. */
+/**
+ * Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. What was there only
+ * for so long, and has another label now, stays so.
+ */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
-  const failure = await store.storeKept(profiles);
+  const isStored = profiles.every((one) => one.isStored);
+  const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;
   const countries = profiles.map(({ country }) => country);
   const others = listKept().filter(({ country }) => !countries.includes(country));
   settle([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);
