@@ -4,7 +4,7 @@ import { App } from "./app/App.tsx";
 import { startLoading } from "./app/start-loading.ts";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./domain/languages.ts";
-import { type FirstPage, takeFirstPage } from "./late/FirstPage.tsx";
+import { takeFirstPage } from "./late/FirstPage.tsx";
 import { recall } from "./url/remembered.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
@@ -21,22 +21,22 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
 const language = detectLanguage([recall("language"), ...navigator.languages]);
-const renderPage = (firstPage?: FirstPage) => (
+const page = (
   <StrictMode>
-    <App client={client} language={language} firstPage={firstPage} />
+    <App client={client} language={language} />
   </StrictMode>
 );
 /** Draws the page, in which the view that came with it stays until the facts are here. */
 const draw = () => {
-  const firstPage = takeFirstPage(root, language);
+  takeFirstPage(root, language);
   root.replaceChildren();
-  createRoot(root).render(renderPage(firstPage));
+  createRoot(root).render(page);
 };
 /** Takes over the page that came prerendered, piece by piece, so that no task is long. */
 const takeOver = () =>
   startTransition(() => {
     // A browser that formats a figure otherwise than the build did draws the page itself: that is no fault.
-    hydrateRoot(root, renderPage(), { onRecoverableError: () => {} });
+    hydrateRoot(root, page, { onRecoverableError: () => {} });
   });
 
 const loading = startLoading(client, language);

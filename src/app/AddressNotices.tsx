@@ -1,18 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
-import type { Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { DroppedValue } from "../url/codec.ts";
-import type { Navigate } from "../url/use-selection.ts";
+import type { CountryChoice } from "./CountryList.tsx";
 
-interface Props {
-  index: CountryIndex | undefined;
+interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** The country that is shown, with a profile or without. */
   shown: string | undefined;
-  selection: Selection;
   dropped: readonly DroppedValue[];
-  navigate: Navigate;
 }
 
 /** Longest value of an address that a notice quotes. */

@@ -3,7 +3,6 @@ import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import type { Language } from "../domain/languages.ts";
 import { FailureBoundary } from "../late/Failure.tsx";
-import { type FirstPage, FirstPageContext } from "../late/FirstPage.tsx";
 import { MessagesProvider } from "../late/messages.tsx";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
@@ -15,19 +14,15 @@ interface Props {
   client: QueryClient;
   /** What the browser asks for; an address may ask for another. */
   language: Language;
-  /** What the build wrote into the page, where the program could not take it over. */
-  firstPage?: FirstPage | undefined;
 }
 
 /** Providers around the page. */
-export function App({ client, language, firstPage }: Props) {
+export function App({ client, language }: Props) {
   useEffect(doEarlyInput, []);
   return (
     <QueryClientProvider client={client}>
       <FailureBoundary fallback={(error) => <WithoutWords error={error} />}>
-        <FirstPageContext value={firstPage}>
-          <LocalizedPage language={language} />
-        </FirstPageContext>
+        <LocalizedPage language={language} />
       </FailureBoundary>
     </QueryClientProvider>
   );

@@ -22,7 +22,8 @@ import { useMissingLanguage } from "../late/messages.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { remember } from "../url/remembered.ts";
-import { hrefOf, type Navigate, permalink, type useSelection } from "../url/use-selection.ts";
+import { hrefOf, permalink, type useSelection } from "../url/use-selection.ts";
+import type { CountryChoice } from "./CountryList.tsx";
 import { type PageCountry, pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
@@ -69,10 +70,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
       </a>
       <TopBar {...{ country, selection, navigate }} index={query.data} kept={kept.entries} />
       {ShownDropTarget && (
-        <ShownDropTarget
-          onApproach={() => prefetchView("import")}
-          onDrop={() => navigate({ view: "import", indicator: undefined })}
-        />
+        <ShownDropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
@@ -142,20 +140,8 @@ function MissingLanguage() {
 }
 
 /** The one gate: the view that the address names, its skeleton, or what went wrong. */
-function PageView({
-  query,
-  index,
-  country,
-  selection,
-  navigate,
-}: {
-  query: UseQueryResult<CountryIndex>;
-  /** What the page shows: the shipped countries, perhaps with those kept on this device. */
-  index: CountryIndex | undefined;
-  country: PageCountry | undefined;
-  selection: Selection;
-  navigate: Navigate;
-}) {
+function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<CountryIndex> }) {
+  const { query, index, country, selection, navigate } = props;
   const firstPage = useFirstPage(selection);
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   if (selection.view === "method") return <MethodView />;

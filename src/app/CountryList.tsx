@@ -35,10 +35,12 @@ export function CountryList(props: Props) {
   // A comparison goes on with the country; every other page gives way to its scorecard.
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const options = useMemo(() => {
-    const optionOf = (code: string, entry: CountryEntry, onDevice: boolean) => {
-      const target = { country: code, onDevice, view, indicator: undefined } as const;
+    const all = [...Object.entries(kept), ...Object.entries(index?.countries ?? {})];
+    return all.map(([country, entry]) => {
+      const onDevice = entry.kept !== undefined;
+      const target = { country, onDevice, view, indicator: undefined } as const;
       return {
-        code: onDevice ? keptCode(code) : code,
+        code: codeOf(country, entry),
         entry,
         target,
         name: countryName(entry.alpha2),
@@ -47,19 +49,13 @@ export function CountryList(props: Props) {
           note: [entry.kept?.label, t("app.on-device")].filter(Boolean).join(" · "),
         }),
       };
-    };
-    return [
-      ...Object.entries(kept).map(([code, entry]) => optionOf(code, entry, true)),
-      ...Object.entries(index?.countries ?? {}).map(([code, entry]) =>
-        optionOf(code, entry, false),
-      ),
-    ];
+    });
   }, [index, kept, selection, view, t, countryName]);
   return (
     <CountryDialog
       {...dialog}
       options={options}
-      chosen={country?.entry && (country.entry.kept ? keptCode(country.code) : country.code)}
+      chosen={country?.entry && codeOf(country.code, country.entry)}
       areas={areas.data}
       onChoose={(chosen) => {
         const option = options.find(({ code }) => code === chosen);
@@ -70,4 +66,4 @@ export function CountryList(props: Props) {
 }
 
 /** Tells a kept profile from the shipped one of its country in the list. */
-const keptCode = (country: string) => `${country} device`;
+const codeOf = (country: string, { kept }: CountryEntry) => (kept ? `${country} device` : country);

@@ -1,26 +1,27 @@
-import { createContext, type RefCallback, use, useCallback } from "react";
+import { type RefCallback, useCallback } from "react";
 import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
+import { createStore } from "../domain/store.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** The view that the build wrote into the page, as it stood there: a default address shows it in this language. */
-export interface FirstPage {
+/** A view as it stood in the page: a default address shows it in this language. */
+interface FirstPage {
   language: Language;
   content: readonly Element[];
 }
 
-export const FirstPageContext = createContext<FirstPage | undefined>(undefined);
+/** What the build wrote into the page, where the program could not take it over. */
+const taken = /* @__PURE__ */ createStore<FirstPage | undefined>(undefined);
 
 /** Takes the view out of the page, to be shown for as long as the program cannot draw it itself. */
-export function takeFirstPage(root: HTMLElement, language: Language): FirstPage | undefined {
-  if (root.dataset.prerendered !== language) return undefined;
-  const content = [...(root.querySelector("main")?.children ?? [])];
-  return { language, content };
+export function takeFirstPage(root: HTMLElement, language: Language): void {
+  if (root.dataset.prerendered === language)
+    taken.set({ language, content: [...(root.querySelector("main")?.children ?? [])] });
 }
 
 /** The first view, where it is the one that the address asks for. */
 export function useFirstPage({ view, country, filter }: Selection): FirstPage | undefined {
-  const page = use(FirstPageContext);
+  const page = taken.get();
   const { language } = useI18n();
   const isPlain =
     view === NO_SELECTION.view && country === undefined && Object.values(filter).every(isEmpty);

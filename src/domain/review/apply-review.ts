@@ -90,34 +90,31 @@ const applyFigures = ({ source, background }: Figures, review: Review): Figures 
       : source,
     background: {
       ...background,
-      ...(population && {
-        population: putFigure(background.population, background.population?.value, population),
-      }),
+      ...(population && { population: putFigure(background.population, population) }),
       ...(internetUsers && { internetUsers: putUsers(background.internetUsers, internetUsers) }),
     },
   };
 };
 
-function putUsers(read: Background["internetUsers"], put: Put): Background["internetUsers"] {
-  const { value: percent, ...frame } = putFigure(read, read?.percent, put);
-  return { percent, ...frame };
+function putUsers({ percent, ...read }: Background["internetUsers"] = {}, put: Figure) {
+  const { value, ...frame } = putFigure({ ...read, value: percent }, put);
+  return { percent: value, ...frame };
 }
 
 /** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
 const putPart = <T>(read: T | null | undefined, put: T | null | undefined): T | undefined =>
   (put === undefined ? read : put) ?? undefined;
 
-/** What a figure has beside its value, as read or as put right. */
-interface Frame {
+/** A figure and what stands around it, as read or as put right: its words where it is no number, its source and its date. */
+interface Figure {
+  value?: number | null | undefined;
   raw?: string | undefined;
   source?: string | null | undefined;
   asOf?: string | null | undefined;
 }
-type Put = Frame & { value?: number | null | undefined };
 
-/** A figure and what stands around it: its words where it is no number, its source and its date. */
-const putFigure = (read: Frame = {}, readValue: number | undefined, put: Put) => ({
-  value: putPart(readValue, put.value),
+const putFigure = (read: Figure = {}, put: Figure) => ({
+  value: putPart(read.value, put.value),
   raw: typeof put.value === "number" ? undefined : (put.raw ?? read.raw),
   source: putPart(read.source, put.source),
   asOf: putPart(read.asOf, put.asOf),

@@ -8,16 +8,9 @@ import { droppedStore, openedStore } from "./page-state.ts";
 const SnapshotNews = late(async () => (await import("./SnapshotNews.tsx")).SnapshotNews, "import");
 
 /** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
-export function DropTarget({
-  onApproach,
-  onDrop,
-}: {
-  /** Someone holds files over the page. */
-  onApproach: () => void;
-  onDrop: () => void;
-}) {
+export function DropTarget({ onDrop }: { onDrop: () => void }) {
   const { t } = useI18n();
-  const isOver = useFilesOver(onApproach, onDrop);
+  const isOver = useFilesOver(onDrop);
   const opened = useStore(openedStore);
   return (
     <>
@@ -33,14 +26,13 @@ export function DropTarget({
 }
 
 /** Takes the files that come; whether someone holds some over the page. */
-function useFilesOver(onApproach: () => void, onDrop: () => void): boolean {
+function useFilesOver(onDrop: () => void): boolean {
   const [isOver, setOver] = useState(false);
   const takeFiles = useEffectEvent((list: FileList | undefined) => {
     if (!list || list.length === 0) return;
     droppedStore.set([...droppedStore.get(), ...list]);
     onDrop();
   });
-  const handleApproach = useEffectEvent(onApproach);
   useEffect(() => {
     // Each element that is entered on the way says so before the one that is left does.
     let depth = 0;
@@ -48,8 +40,6 @@ function useFilesOver(onApproach: () => void, onDrop: () => void): boolean {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       if (event.type === "dragenter") depth += 1;
-      // What will read the files is on its way before they are let go.
-      if (depth === 1 && event.type === "dragenter") handleApproach();
       if (event.type === "dragleave") depth -= 1;
       if (event.type === "drop") {
         depth = 0;

@@ -71,6 +71,8 @@ const STEPS = {
   redo: { step: redo, keys: "Control+Shift+Z Control+Y", done: "import.redone" },
 } as const;
 type Step = keyof typeof STEPS;
+/** With Ctrl, or what is in its place. */
+const KEYS: Readonly<Record<string, Step>> = { z: "undo", "shift z": "redo", y: "redo" };
 
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
@@ -87,8 +89,9 @@ export function ReviewScreen(props: Props) {
     if (step(draft) !== draft) setLast({ way, review: step(draft).review });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    const way = wayOf(event);
-    if (!way) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const way = KEYS[`${shiftKey ? "shift " : ""}${key.toLowerCase()}`];
+    if (!way || !(ctrlKey || metaKey)) return;
     event.preventDefault();
     go(way);
   };
@@ -146,13 +149,6 @@ function Twins({ draft: { read } }: Pick<Props, "draft">) {
         </Notice>
       );
     });
-}
-
-/** Which way through the changes a key leads. */
-function wayOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Step | undefined {
-  if (!ctrlKey && !metaKey) return undefined;
-  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
-  return key.toLowerCase() === "y" ? "redo" : undefined;
 }
 
 /** Whose profile it is, from which file, and the figures that stand above the sections. */
