@@ -74,10 +74,7 @@ export const pairsOf = (
     return later === undefined ? [] : [{ then, later, isNear: counterpart?.strength === "near" }];
   });
 
-/**
- * What became of each "no": the countries that both have a profile and a score, by the measures that were asked again.
- * Two facts beside each other, by two questionnaires: no score becomes a status here.
- */
+/** What became of each "no", in countries with profile and score: two facts beside each other, and no score becomes a status. */
 export function becameAnswers(
   profiles: Answers,
   scores: Answers,

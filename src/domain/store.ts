@@ -1,7 +1,4 @@
-/**
- * A value that changes, and whoever wants to be told of it: the one kind of state beside the address. `watch` runs while anyone
- * listens, for what changes elsewhere; it returns how to stop.
- */
+/** A value that changes, the one kind of state beside the address. `watch` runs while anyone listens; it returns how to stop. */
 export function createStore<T>(initial: T, watch?: () => () => void) {
   const listeners = new Set<() => void>();
   let value = initial;

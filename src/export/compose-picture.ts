@@ -32,8 +32,7 @@ export interface PictureWords {
   legend: readonly string[];
   /** Note and source, a line each. */
   footer: readonly string[];
-  /** Whose picture it is, and behind it licence, edition and date. */
-  brand: string;
+  /** Whose picture it is, its licence, edition and date. */
   made: string;
   /** Address that shows the view again. */
   link: string;
@@ -58,7 +57,7 @@ const TITLE: TextStyle = { size: 24, weight: 700, colour: ink, leading: 30, afte
 const FILTERS: TextStyle = { size: 14, weight: 400, colour: ink, leading: 20, after: 4 };
 const FINDING: TextStyle = { size: 15, weight: 400, colour: soft, leading: 21, after: 18 };
 const FOOTER: TextStyle = { size: 12, weight: 400, colour: soft, leading: 17, after: 0 };
-const BRAND: TextStyle = { ...FOOTER, weight: 700, colour: ink };
+const MADE: TextStyle = { ...FOOTER, weight: 700, colour: ink };
 const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, after: 0 };
 const LEGEND = { symbol: 22, gap: 22, before: 14, after: 14 };
 
@@ -84,16 +83,13 @@ export function framePicture(
     return createSvg(document, "text", { x, y, fill: style.colour, ...font }, line);
   };
   /** Texts under one another, broken into lines. */
-  const writeDown = (
-    top: number,
-    texts: readonly { text: string; style: TextStyle; indent?: number }[],
-  ) => {
+  const writeDown = (top: number, texts: readonly (readonly [string, TextStyle])[]) => {
     let y = top;
     const elements: SVGElement[] = [];
-    for (const { text, style, indent = 0 } of texts) {
-      for (const line of wrapText(text, inner * FILL - indent, (part) => measure(part, style))) {
+    for (const [text, style] of texts) {
+      for (const line of wrapText(text, inner * FILL, (part) => measure(part, style))) {
         y += style.leading;
-        elements.push(write(line, PADDING + indent, y - style.leading * 0.25, style));
+        elements.push(write(line, PADDING, y - style.leading * 0.25, style));
       }
       y += style.after;
     }
@@ -101,28 +97,22 @@ export function framePicture(
   };
   const head = (page?: string) =>
     writeDown(PADDING - 6, [
-      { text: page === undefined ? words.kicker : `${words.kicker} · ${page}`, style: KICKER },
-      { text: words.title, style: TITLE },
-      ...(words.filters ? [{ text: words.filters, style: FILTERS }] : []),
-      { text: words.finding, style: FINDING },
+      [page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER],
+      [words.title, TITLE],
+      ...(words.filters ? [[words.filters, FILTERS] as const] : []),
+      [words.finding, FINDING],
     ]);
   const foot = (top: number) => {
-    const line = { d: `M${PADDING} ${top + 0.5}H${size.width - PADDING}` };
-    const notes = writeDown(
-      top + 8,
-      words.footer.map((text) => ({ text, style: FOOTER })),
-    );
-    const rest = writeDown(notes.end, [
-      { text: words.made, style: FOOTER, indent: measure(`${words.brand} `, BRAND) / FILL },
-      { text: words.link, style: FOOTER },
+    const line = { d: `M${PADDING} ${top + 0.5}h${inner}`, stroke: PICTURE_COLOURS.line };
+    const { elements, end } = writeDown(top + 8, [
+      ...words.footer.map((text) => [text, FOOTER] as const),
+      [words.made, MADE],
+      [words.link, FOOTER],
     ]);
-    const elements = [
-      createSvg(document, "path", { ...line, stroke: PICTURE_COLOURS.line }),
-      ...notes.elements,
-      write(words.brand, PADDING, notes.end + BRAND.leading * 0.75, BRAND),
-      ...rest.elements,
-    ];
-    return { elements, end: rest.end + PADDING - 8 };
+    return {
+      elements: [createSvg(document, "path", line), ...elements],
+      end: end + PADDING - 8,
+    };
   };
   const places = placeLegend(words.legend, inner, measure);
   const legendHeight = places.length > 0 ? (places.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;

@@ -5,10 +5,7 @@ import { type Cell, type ExportTable, type HeaderLine, headerText } from "./tabl
 /** Spreadsheets read UTF-8 only where the file says so. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/**
- * Where a spreadsheet would begin to run a formula (=, +, -, @, their full-width forms, a leading tab or line break): at the
- * start, and wherever it may split a list; after any apostrophes, so that what had one before can be told apart.
- */
+/** Where a spreadsheet would begin a formula: at the start or a split of a list, after any apostrophes, which tell apart what had one. */
 const FORMULA = /(^|[,;|]\s*)(?='*[=+\-@＝＋－＠\t\r\n])/g;
 
 /** Most characters of a comment: office programs cut longer cells, or show them badly. */
@@ -19,10 +16,7 @@ const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT
 const partsBySemicolon = (language: Language): boolean =>
   new Intl.NumberFormat(language).format(0.5).includes(",");
 
-/**
- * The table as CSV for office programs of a language, under "# label: value" lines that have its columns too. Texts that look
- * like formulas get an apostrophe; nothing stays an empty cell.
- */
+/** The table as CSV for office programs of a language, under lines of "# label: value". What looks like a formula gets an apostrophe. */
 export function formatCsv(
   header: readonly HeaderLine[],
   table: ExportTable,

@@ -27,10 +27,7 @@ const CSV_MORE = /^# [^:]{1,100}: ([A-Z]{3}:[a-z]{1,100}(?: [A-Z]{3}:[a-z]{1,100
 const SVG_SOURCE = /<(?:dc:)?source\b[^>]{0,200}>([^<]{1,5000})</i;
 const SVG_STATUSES = /<(?:dc:)?description\b[^>]{0,200}>([^<]{1,20000})</i;
 
-/**
- * What view a file was exported from, by its head: a PNG, SVG, CSV or JSON of this app. Undefined where the file is of
- * another sort. Only the query of the link inside is taken, whatever address it names.
- */
+/** What view a PNG, SVG, CSV or JSON was exported from, by its head; undefined for other files. Of its link only the query is taken. */
 export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   if (isPng(bytes)) {
     const { Source, Statuses } = readPngTexts(bytes);
@@ -62,10 +59,7 @@ function toReading(link: string | undefined, statuses: string | undefined): Snap
 }
 
 /** What an export's JSON and CSV say of it. */
-interface Found {
-  link?: string | undefined;
-  statuses?: string | undefined;
-}
+type Found = { link?: string | undefined; statuses?: string | undefined };
 
 function findInJson(head: string): Found | undefined {
   if (!/^\s{0,100}\{/.test(head)) return undefined;
@@ -78,7 +72,8 @@ function findInJson(head: string): Found | undefined {
 function findInCsv(head: string): Found {
   const found: Found = {};
   for (const [at, raw] of head.split(/\r?\n/).entries()) {
-    const line = stripCell(raw);
+    // A line of one cell as an office program saves it: in quotation marks, and with the separators of empty cells behind it.
+    const line = raw.replace(/[,;\t]{1,200}$/, "").replace(/^"(.*)"$/, "$1");
     if (!line.startsWith("# ")) break;
     // In an address an apostrophe is written "%27": one that stands there guards a sign from spreadsheets.
     if (at > 0) found.link ??= CSV_LINK.exec(line)?.[1]?.replaceAll("'", "");
@@ -88,7 +83,3 @@ function findInCsv(head: string): Found {
   }
   return found;
 }
-
-/** A line of one cell as an office program saves it: in quotation marks, and with the separators of the empty cells behind it. */
-const stripCell = (line: string): string =>
-  line.replace(/[,;\t]{1,200}$/, "").replace(/^"(.*)"$/, "$1");

@@ -3,8 +3,7 @@ import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import { formatShown } from "../domain/shown-statuses.ts";
 import { framePicture } from "../export/compose-picture.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
-import { formatFileName } from "../export/file-name.ts";
-import { saveFile } from "../export/save.ts";
+import { formatFileName, saveFile } from "../export/save.ts";
 import {
   PICTURE_SIZES,
   type PictureSize,
@@ -27,7 +26,6 @@ export interface SnapshotJob {
   i18n: I18n;
 }
 
-const BRAND = "Cyberwellness Atlas";
 /** Between two files of one export, in milliseconds: browsers drop what comes at once. */
 const BETWEEN_FILES = 300;
 
@@ -65,7 +63,7 @@ export async function createSnapshot(
       Description: content.finding,
       Source: job.context.link,
       Statuses: formatShown(job.context.statuses),
-      Software: BRAND,
+      Software: "Cyberwellness Atlas",
     };
     const pictures = await drawPictures(job, content, size);
     return Promise.all(pictures.map((picture) => toPng(picture, texts)));
@@ -163,7 +161,6 @@ async function drawPictures(job: SnapshotJob, content: SnapshotContent, size: Pi
       ...(context.years === undefined ? [t("picture.note")] : []),
       t("picture.source", { source: context.source }),
     ],
-    brand: BRAND,
     made: t("picture.made", { version: context.datasetVersion, date: i18n.date(today()) }),
     link: context.link,
     statuses: formatShown(context.statuses),

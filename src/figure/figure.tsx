@@ -73,10 +73,7 @@ export const column = <Row,>(
 
 export const IN_FILE = { only: "file" } as const;
 
-/**
- * A figure's one table: the first column names the row, and `idOf` keeps rows apart. What the screen needs is worked out when
- * it is asked for.
- */
+/** A figure's one table: the first column names the row, and `idOf` keeps rows apart. */
 export function createTable<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,

@@ -7,10 +7,7 @@ import type { PublishedCountry } from "../domain/later.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { becameOfRow, type CountrySince } from "../domain/since.ts";
 
-/**
- * What is known of a country since, on its scorecard and in its drawers: it comes with the profile. A country without one,
- * and one whose profile is kept on this device, has a file that is asked for here.
- */
+/** What is known of a country since: it comes with a shipped profile; where there is none, a file of its own is asked for. */
 export function useCountrySince(
   { later, countries }: CountryIndex,
   country: string,

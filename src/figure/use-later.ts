@@ -3,10 +3,7 @@ import { framework } from "../dataset/framework.ts";
 import { editionsQuery, scoresQuery } from "../dataset/later-queries.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 
-/**
- * The scores of all countries, which only views that show them ask for: a table for each later edition, in their order and not
- * before all are here; what of them answers the profiles; and what of it could not be had.
- */
+/** The scores of all countries: a table for each later edition once all are here, what of them answers the profiles, and what failed. */
 export function useLaterTables({ later }: CountryIndex) {
   const editions = useQuery(editionsQuery(framework, later));
   const { tables, failed } = useQueries({

@@ -14,8 +14,7 @@ const words = (more: Partial<PictureWords> = {}): PictureWords => ({
   finding: "In place: 2 of 2 measures.",
   legend: ["In place"],
   footer: ["A note.", "Source: ITU, 19 February 2015"],
-  brand: "Atlas",
-  made: "· CC BY 4.0 · 25 November 2026",
+  made: "Atlas · CC BY 4.0 · 25 November 2026",
   link: "https://example.org/?a=1&b=2",
   statuses: "1 ice ATA:ep",
   language: "en",
@@ -48,8 +47,7 @@ describe("picture", () => {
       "In place",
       "A note.",
       "Source: ITU, 19 February 2015",
-      "Atlas",
-      "· CC BY 4.0 · 25 November 2026",
+      "Atlas · CC BY 4.0 · 25 November 2026",
       "https://example.org/?a=1&b=2",
     ]);
   });
@@ -139,7 +137,6 @@ describe("picture", () => {
           kicker: text,
           legend: [],
           footer: [text],
-          brand: "",
           made: text,
         });
         let last = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatFileName } from "../../src/export/file-name.ts";
+import { formatFileName } from "../../src/export/save.ts";
 
 describe("file name", () => {
   it.each([

@@ -3,10 +3,7 @@ import type { Pair } from "../crosswalk.ts";
 import type { Measure } from "../framework.ts";
 import { answerIn, type Pairing, pairOf } from "./pairing.ts";
 
-/**
- * What makes a country one to learn from, the strongest first: it reported the measure absent as well and scores a half or
- * more since; it reported it in place and scores a half or more; it has it in place.
- */
+/** Why to learn from a country, the strongest first: reported absent too, a half or more since; in place, and so since; in place. */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 
 /** A country to learn from, with what it scores in the later edition where that makes it one. */

@@ -61,10 +61,7 @@ export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined
 /** Fewer answers in common than these say nothing of how alike two countries are. */
 const FEWEST = 5;
 
-/**
- * How alike two countries are on these measures: the mean closeness (0 to 1) of the answers that both give, and how many
- * these are. What is not known of either counts neither way; undefined where they have fewer than five in common.
- */
+/** How alike two countries are: mean closeness (0 to 1) of the answers that both give, and how many; undefined below five. */
 export function computeLikeness(
   answers: Answers,
   one: string,

@@ -22,10 +22,7 @@ export function orderAfter(
   return orderInAddress(next, framework);
 }
 
-/**
- * A selection as an edition of the world can follow it: without pillars, answers and measures that it does not have.
- * Nor is there a first country whose likeness to others could order them.
- */
+/** A selection as an edition of the world can follow it: without pillars, answers, measures and orders that it does not have. */
 export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
   const { filter, order, map } = selection;
   const has = (code: string | undefined) =>

@@ -124,10 +124,7 @@ export function listCountries(
   });
 }
 
-/**
- * Countries that come by name, in the order of an address, what goes furthest first; or the other way round. A stable
- * sort leaves ties by name: no name is compared again.
- */
+/** Countries that come by name, in the order of an address, what goes furthest first or last; a stable sort leaves ties by name. */
 export function arrangeCountries(
   countries: readonly WorldCountry[],
   answers: Answers,

@@ -29,10 +29,7 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/**
- * Measures by countries, grouped by pillar: a grid with one tab stop, whose every cell opens the drawer of its measure.
- * Memoized: what is opened or typed beside it must not draw its cells again.
- */
+/** Measures by countries, by pillar: a grid with one tab stop, whose cells open their measure. What is typed beside it draws none anew. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();

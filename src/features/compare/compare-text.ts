@@ -22,10 +22,7 @@ export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(
 export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
   answers.framework.cells === "score";
 
-/**
- * What messages take of a comparison: `cells` chooses between what documents say and scores, `years` are those of the later
- * edition, `others` is how many countries there are beside the first.
- */
+/** What messages take of a comparison: `cells` chooses between statuses and scores, `years` are those of the later edition. */
 export const valuesOf = ({ answers, countries, pairing }: Scope, { local }: I18n) => ({
   cells: answers.framework.cells,
   edition: local(answers.framework.title),
@@ -52,10 +49,7 @@ export function titleText({ chosen: [first, ...others] }: Scope, { t, list }: I1
 export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
-/**
- * What stands over a country: "12 of 20", the same in words, "12 of 20 at 0.5 or more", and how alike it is to the first, as
- * a figure and in words. A country that the edition does not have has no count.
- */
+/** What stands over a country: "12 of 20", that in words, and how alike it is to the first, as a figure and in words. */
 export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18n) {
   const { answers, countries, measures } = scope;
   const { t } = i18n;
@@ -137,10 +131,7 @@ export function comparisonLink(
   return pinnedLink(i18n, index, { ...selection, country, peers });
 }
 
-/**
- * What every export of a comparison says of itself: its countries, the pillars in view, sources, address. Status and text
- * only list measures: of them the matrix alone speaks.
- */
+/** What every export of a comparison says of itself. Status and text only list measures: of them the matrix alone speaks. */
 export function describeComparison(
   i18n: I18n,
   scope: Scope,

@@ -44,10 +44,7 @@ export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, i18n: 
   return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
 }
 
-/**
- * What there is to know of a gap: at once whom to learn from, who closed the same gap since first, and the first thing
- * that they name; on demand the rest.
- */
+/** What there is to know of a gap: at once whom to learn from and the first thing that they name; on demand the rest. */
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;

@@ -19,10 +19,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
 
-/**
- * The countries of these codes side by side, by the edition that the address asks for or else by their profiles: what is
- * counted, and what is listed of it. The answers are there at once, all else as the profiles arrive.
- */
+/** These countries side by side, by the edition in the address: what is counted and listed at once, all else as it arrives. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
