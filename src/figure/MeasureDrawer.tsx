@@ -12,6 +12,8 @@ type Opened = Pick<ViewProps, "selection" | "navigate">;
 interface Props extends Opened {
   framework: EditionFramework;
   indicator: Measure;
+  /** The country, where it is of one. */
+  of?: string;
   /** What previous and next walk through; all measures where the one that is open is not among them. */
   listed: readonly Measure[];
   /** Said with the title whenever another indicator comes: its status, or each country's. */
@@ -72,6 +74,7 @@ export function MeasureDrawer(props: Props) {
       <div className="drawer-body">
         <div className="drawer-toolbar">
           <span>
+            {props.of && <b>{props.of} · </b>}
             {code} · {pillar && local(pillar.title)}
           </span>
           <span className="drawer-steps">

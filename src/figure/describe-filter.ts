@@ -13,9 +13,10 @@ export function describeFilter(
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
   const statuses = filter.statuses.map((status) => t(`status.${status}`));
+  const text = filter.text.trim();
   return [
     pillars.length > 0 && `${t("filters.pillars")}: ${list(pillars)}`,
     statuses.length > 0 && `${t("filters.statuses")}: ${list(statuses)}`,
-    filter.text.trim() !== "" && `${t("filters.text")}: “${filter.text.trim()}”`,
+    text !== "" && t("filters.text", { text }),
   ].filter((words) => words !== false);
 }

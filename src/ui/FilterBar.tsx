@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
@@ -67,7 +67,6 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  className?: string;
   /** How many chips are pressed: said on the button that has them on a phone. */
   active: number;
   /** Chips and choices. */
@@ -84,27 +83,23 @@ interface FrameProps {
 
 /** The frame of a bar of filters; a phone has the chips behind one button. */
 export function FilterFrame(props: FrameProps) {
-  const { className = "", active, children, search, found, onClear, actions } = props;
+  const { active, children, search, found, onClear, actions } = props;
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const count = useRef<HTMLSpanElement>(null);
-  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is too young for some browsers in use
-    <div role="search" className={`filters ${className}`} aria-label={t("filters.title")}>
+    <div role="search" className="filters" aria-label={t("filters.title")}>
       <div className="filter-reach">
         <button
           type="button"
           className="button filter-toggle"
           aria-expanded={isOpen}
-          aria-controls={id}
+          aria-controls="filter-chips"
           onClick={() => setOpen(!isOpen)}
         >
           {t("filters.toggle", { count: active })}
         </button>
-        <div id={id} className="filter-chips">
-          {children}
-        </div>
+        <div id="filter-chips">{children}</div>
         {search && (
           <input
             type="search"
@@ -118,27 +113,34 @@ export function FilterFrame(props: FrameProps) {
         )}
       </div>
       <div className="filter-line">
-        <span ref={count} className="filter-found" role="status" tabIndex={-1}>
+        <span className="filter-found" role="status" tabIndex={-1}>
           {found}
         </span>
-        {onClear && (
-          <button
-            type="button"
-            className="button is-plain"
-            onClick={() => {
-              onClear();
-              // The button goes: the focus stays with what it did.
-              count.current?.focus();
-            }}
-          >
-            {t("filters.clear")}
-          </button>
-        )}
-        {actions}
+        {onClear && <ClearFilters label={t("filters.clear")} onClear={onClear} />}
+        <div>{actions}</div>
       </div>
     </div>
   );
 }
+
+interface ClearProps {
+  label: string;
+  onClear: () => void;
+}
+
+/** Goes with the filters that it clears: the focus stays with what that did. */
+export const ClearFilters = ({ label, onClear }: ClearProps) => (
+  <button
+    type="button"
+    className="button is-plain"
+    onClick={() => {
+      onClear();
+      document.querySelector<HTMLElement>(".filter-found")?.focus();
+    }}
+  >
+    {label}
+  </button>
+);
 
 interface PillarChipsProps {
   pillars: EditionFramework["pillars"];

@@ -82,7 +82,7 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
     clear,
   );
   await rest();
-  const name = await measureKey(page, "b", { selector: ".world-filters .is-plain", count: 2 });
+  const name = await measureKey(page, "b", { selector: ".world .filters .is-plain", count: 2 });
   await clear.click();
   const sort = await measured(page.getByRole("button", { name: /^1\.2\.1/ }), {
     selector: ".matrix-head-cell .is-sorting",

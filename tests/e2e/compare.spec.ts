@@ -268,7 +268,7 @@ test.describe("the matrix", () => {
     const { page } = atlas;
     const compare = new ComparePage(atlas);
     await page.goto(`${PEERS}&pillar=technical&q=penguins`);
-    await expect(page.getByText("No measure fits Text: “penguins”.")).toBeVisible();
+    await expect(page.getByText("No measure fits these filters (Text: “penguins”).")).toBeVisible();
     await expect(atlas.figures).toHaveCount(1);
     await page.getByRole("button", { name: "Show all 3 measures" }).click();
     await expect(compare.matrix.locator(".compare-row")).toHaveCount(3);

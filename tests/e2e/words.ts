@@ -49,7 +49,7 @@ export const WORDS = {
       "Medidas por pilar",
       "Cobertura por pilar",
       "Otros países, por medida",
-      "Qué fue de cada «no existe»",
+      "Qué fue de cada «no vigente»",
     ],
   },
 } as const;

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
@@ -20,6 +21,13 @@ const LOOKS: readonly Look[] = [
   { name: "print", language: "en", options: at(794, 1123) },
 ];
 
+async function enlarge(page: Page) {
+  const { width = 0 } = page.viewportSize() ?? {};
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(100);
+}
+
 const [folder = "screens", wanted = ""] = process.argv.slice(2);
 if (folder === "readme") {
   const look: Look = { name: "readme", language: "en", options: at(1440, 1250) };
@@ -33,11 +41,11 @@ if (folder === "readme") {
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
     // A drawer, a menu and a dialog stand in the window, wherever the page is.
-    else
-      await page.screenshot({
-        path: `${path}.png`,
-        fullPage: !/drawer|menu|picker/.test(state.name),
-      });
+    else {
+      // What is drawn only when it is near the window is near one as high as the page.
+      if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
+      await page.screenshot({ path: `${path}.png` });
+    }
   });
   console.log(`${LOOKS.length * states.length} screens in ${folder}/`);
 }

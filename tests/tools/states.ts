@@ -11,6 +11,8 @@ export interface State {
   name: string;
   query: string;
   act?: (page: Page, words: Words) => Promise<unknown>;
+  /** Whether the page stays where that left it. */
+  stays?: boolean;
 }
 
 const PEERS = "view=compare&country=PER&with=CHL,COL";
@@ -36,6 +38,7 @@ export const STATES: readonly State[] = [
   {
     name: "scorecard-menu",
     query: "",
+    stays: true,
     act: (page, words) =>
       page.getByRole("button", { name: words.export(words.charts[0]), exact: true }).click(),
   },
@@ -114,7 +117,7 @@ export async function visit(
           await page.goto(`${server.url}?lang=${look.language}&${state.query}`);
           await settle(page);
           await state.act?.(page, WORDS[look.language]);
-          if (state.act) await settle(page);
+          if (state.act && !state.stays) await settle(page);
           await callback(page, state, look);
         } catch (error) {
           console.log(`${state.name} (${look.name}) was not reached: ${error}`);

@@ -12,6 +12,7 @@ import { describeFilter } from "../../figure/describe-filter.ts";
 import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
@@ -151,10 +152,11 @@ function NothingListed({ comparison: { found, measures }, selection, onChange }:
     : { filter: { ...filter, statuses: [], text: "" } };
   return (
     <p className="nothing">
-      {isFound ? i18n.t("compare.no-differences") : i18n.t("compare.nothing", { filters })}{" "}
-      <button type="button" className="button" onClick={() => onChange(change)}>
-        {i18n.t("compare.show-all", { count: (isFound ? found : measures).length })}
-      </button>
+      {isFound ? i18n.t("compare.no-differences") : i18n.t("scorecard.nothing", { filters })}{" "}
+      <ClearFilters
+        label={i18n.t("compare.show-all", { count: (isFound ? found : measures).length })}
+        onClear={() => onChange(change)}
+      />
     </p>
   );
 }

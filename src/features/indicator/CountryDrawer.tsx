@@ -117,6 +117,7 @@ function Facts({
   return (
     <MeasureDrawer
       {...{ indicator, link, citation, selection, navigate }}
+      of={country.name}
       framework={answers.framework}
       listed={listed.map((one) => one.indicator)}
       answer={

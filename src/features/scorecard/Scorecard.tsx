@@ -7,6 +7,7 @@ import { type CountrySince, laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { describeFilter } from "../../figure/describe-filter.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
@@ -103,9 +104,7 @@ export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => vo
   return (
     <p className="nothing">
       {i18n.t("scorecard.nothing", { filters: describeFilter(i18n, filter).join(" · ") })}{" "}
-      <button type="button" className="button is-plain" onClick={onClear}>
-        {i18n.t("scorecard.show-all")}
-      </button>
+      <ClearFilters label={i18n.t("scorecard.show-all")} onClear={onClear} />
     </p>
   );
 }

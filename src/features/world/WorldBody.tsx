@@ -1,12 +1,13 @@
 import type { Areas } from "../../domain/areas.ts";
 import { orderOf, WORLD_PARTS } from "../../domain/selection.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
-import { ExportMenu } from "../../figure/ExportMenu.tsx";
+import { ExportMenu, useSnapshotContext } from "../../figure/ExportMenu.tsx";
+import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { World } from "./use-world.ts";
 import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
-import { MatrixLegend, WorldFilters } from "./WorldFilters.tsx";
+import { MatrixLegend, NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
 import { worldFinding } from "./world-findings.ts";
 
 /** All countries on all measures: as a matrix, by measure, on the map, and by how much they have. */
@@ -40,7 +41,7 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
         actions={isMatrix && count > 0 && <ExportMenu subject={subject} />}
       />
       {count === 0 ? (
-        <p className="nothing">{t("world.nothing")}</p>
+        <NoCountry {...world} />
       ) : isMatrix ? (
         <>
           <MatrixLegend world={world} />
@@ -50,6 +51,17 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
         <WorldFigure key={part} id={part} world={world} areas={areas} />
       )}
     </>
+  );
+}
+
+/** What no country fits, and the way out of it. */
+function NoCountry({ onChange, i18n: { t } }: World) {
+  const { filters } = useSnapshotContext();
+  return (
+    <p className="nothing">
+      {t("world.nothing", { filters: filters.join(" · ") })}{" "}
+      <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
+    </p>
   );
 }
 

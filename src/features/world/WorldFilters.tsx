@@ -6,6 +6,9 @@ import { ITU_REGIONS } from "../../domain/selection.ts";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
 
+/** All countries and measures. */
+export const NO_NARROWING = { filter: NO_FILTER, region: undefined, group: undefined } as const;
+
 /** Sets the scope by pillar and region, and what is listed by answer and name; says how many are. */
 export function WorldFilters({ world, actions }: { world: World; actions: ReactNode }) {
   const { selection, countries, scope, listed, areas, group, groups, words, onChange } = world;
@@ -29,14 +32,12 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
     counted < total
       ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
       : t("world.countries", { count: total });
-  const clear = () => onChange({ filter: NO_FILTER, region: undefined, group: undefined });
   return (
     <FilterFrame
-      className="world-filters"
       active={active}
       search={isList ? search : undefined}
       found={found}
-      onClear={isFiltering(filter) || region || group ? clear : undefined}
+      onClear={isFiltering(filter) || region || group ? () => onChange(NO_NARROWING) : undefined}
       actions={actions}
     >
       <PillarChips

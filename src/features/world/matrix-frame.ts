@@ -19,7 +19,7 @@ export interface ScreenSizes extends MatrixSizes {
 const WIDTHS = [
   { page: 1300, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, name: 196, coverage: 200, bar: 104, gap: 14 },
-  { page: 900, name: 160, coverage: 70, bar: 0, gap: 8 },
+  { page: 900, name: 172, coverage: 70, bar: 0, gap: 8 },
   { page: 714, name: 118, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 

@@ -137,7 +137,9 @@ describe("the matrix", () => {
     );
     expect(screen.queryByRole("grid")).toBeNull();
     expect(
-      screen.getByText(/^No measure fits Status: Not known and Text: “penguin”\./),
+      screen.getByText(
+        /^No measure fits these filters \(Status: Not known and Text: “penguin”\)\./,
+      ),
     ).toBeVisible();
     await userEvent.setup().click(screen.getByRole("button", { name: "Show all 2 measures" }));
     expect(onChange).toHaveBeenLastCalledWith({

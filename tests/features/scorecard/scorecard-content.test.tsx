@@ -95,7 +95,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
     describeCare: () => [],
     i18n,
   });
-  expect(words).toBe("No measure fits these filters: Text: “no such word”.");
+  expect(words).toBe("No measure fits these filters (Text: “no such word”).");
   expect(table.rows).toEqual([]);
   expect(render(draw(ROOM) as ReactElement).container.querySelector("[data-mark]")).not.toBeNull();
 });
