@@ -138,13 +138,15 @@ const USES: readonly [name: string, query: string, body: string][] = [
   ...[words.charts[0], words.charts[2], words.charts[3]].map((title): [string, string, string] => [
     `export of ${title}`,
     "",
-    `for (const format of ["PNG", "SVG", "CSV", "JSON"]) {
-         const group = all("[role=group], fieldset").find((one) => one.ariaLabel === "Export: ${title}");
-         if (!group) (await until(() => named("Export: ${title}"))).click();
+    `const menu = () => all("fieldset").find((one) => one.ariaLabel === "Export: ${title}");
+       for (const format of ["PNG", "SVG", "CSV", "JSON"]) {
+         (await until(() => named("Export: ${title}"))).click();
          const before = saved.length;
-         (await until(() => all("button").find((one) => one.textContent.trim().startsWith("Download " + format) && one.offsetParent))).click();
+         (await until(() => [...(menu()?.querySelectorAll("button") ?? [])].find((one) => one.textContent.trim().startsWith("Download " + format)))).click();
          const [name, size] = await until(() => saved[before]);
          if (!(size > 400)) throw new Error(name + " has " + size + " bytes");
+         // Until the menu has closed, it takes no other choice.
+         await until(() => !menu());
        }`,
   ]),
 ];
