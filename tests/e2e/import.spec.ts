@@ -220,7 +220,7 @@ test("an export of an older edition says which of its answers are others now", a
   await openImport(page);
   await choose(page, upload(name, outdate(body, "PER", 3)));
   const news = page.getByRole("region", { name: "The opened export" });
-  await expect(news).toContainText("One answer that the opened file shows is another now");
+  await expect(news).toContainText("One answer in the opened file has changed since");
   await expect(news).toContainText(
     "1.2.2 Standards, Peru: Not in the document then, Not in place now",
   );
@@ -243,7 +243,7 @@ test("an export of the world names each answer that has changed, and an old one 
   );
   await choose(page, upload(name, older));
   const news = page.getByRole("region", { name: "The opened export" });
-  await expect(news).toContainText("8 answers that the opened file shows are others now");
+  await expect(news).toContainText("8 answers in the opened file have changed since");
   await expect(news.getByRole("listitem")).toHaveCount(6);
   await news.getByRole("button", { name: "Show 2 more" }).click();
   await expect(news.getByRole("listitem")).toHaveCount(8);

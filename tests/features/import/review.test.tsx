@@ -90,7 +90,7 @@ test("corrects a status, says so, undoes it by key and does it again", async () 
   expect(counted()).toHaveTextContent("The last change has been undone.");
   await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
   expect(status()).toHaveDisplayValue("Not in place");
-  expect(counted()).toHaveTextContent("The change has been made again.");
+  expect(counted()).toHaveTextContent("The change has been redone.");
 });
 
 test("types over a name, adds one and removes one", async () => {
