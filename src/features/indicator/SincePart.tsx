@@ -13,16 +13,15 @@ import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/ScoreBar.tsx";
 
-/** What later editions score on an indicator, and the laws kept track of; nothing where the dataset has profiles alone. */
-export function SincePart({
-  index: { later },
-  since,
-  code,
-}: {
+interface Props {
   index: CountryIndex;
   since: ReturnType<typeof useCountrySince>;
+  /** Of the indicator. */
   code: string;
-}) {
+}
+
+/** What later editions score on an indicator, and the laws kept track of; nothing where the dataset has profiles alone. */
+export function SincePart({ index: { later }, since, code }: Props) {
   const { t } = useI18n();
   const editions = useQuery(editionsQuery(framework, later));
   if (!later) return null;
@@ -44,37 +43,30 @@ export function SincePart({
   );
 }
 
-/** Scores and laws; what the later measures ask, where that is here. */
-function Known({
-  known,
-  editions,
-  code,
-}: {
+interface KnownProps extends Pick<Props, "code"> {
   known: CountrySince;
   editions: Editions | undefined;
-  code: string;
-}) {
+}
+
+/** Scores and laws; what the later measures ask, where that is here. */
+function Known({ known, editions, code }: KnownProps) {
   const { t, local, score: scoreText } = useI18n();
-  const lines = laterScores(known, code).map((later) => {
-    const { id } = later.edition;
+  const scores = laterScores(known, code);
+  /** What the edition's measures ask, how near that is, and what to bear in mind. */
+  const asks = scores.map(({ edition: { id }, asked }) => {
     const { measures = [], caution } = editions?.crosswalk.indicators[code]?.[id] ?? {};
     const all = editions?.editions.find((one) => one.id === id)?.indicators ?? [];
     const titles = measures
       .flatMap((one) => all.find((own) => own.code === one) ?? [])
       .map((own) => `${own.code} ${local(own.title)}`);
-    /** What the edition's measures ask, how near that is, and what to bear in mind. */
-    const asks = [
-      ...(titles.length > 0 ? [titles.join(" · ")] : []),
-      ...(later.asked?.isNear ? [t("since.near")] : []),
-      ...(caution ? [local(caution)] : []),
-    ];
-    return { ...later, asks };
+    const said = [titles.join(" · "), asked?.isNear && t("since.near"), caution && local(caution)];
+    return said.filter(Boolean);
   });
   const fields = lawFieldsOf(code);
   return (
     <>
       <dl className="drawer-facts">
-        {lines.map(({ edition, asked, score, asks }, at) => (
+        {scores.map(({ edition, asked, score }, at) => (
           <div key={edition.id}>
             <dt>{t("scorecard.gci", edition)}</dt>
             <dd>
@@ -85,9 +77,9 @@ function Known({
                 <strong>{score === undefined ? t(whyNoScore({ asked })) : scoreText(score)}</strong>
               </span>
               {/* Once for editions in which it is the same. */}
-              {asks.join() !== lines[at + 1]?.asks.join() &&
-                asks.map((words) => (
-                  <span key={words} className="drawer-names">
+              {asks[at]?.join() !== asks[at + 1]?.join() &&
+                asks[at]?.map((words) => (
+                  <span key={String(words)} className="drawer-names">
                     {words}
                   </span>
                 ))}
@@ -99,7 +91,7 @@ function Known({
       {fields.length > 0 && known.since?.laws && (
         <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}
-      {lines.map(({ edition }) => (
+      {scores.map(({ edition }) => (
         <SourceLine key={edition.id} source={edition.source} />
       ))}
     </>

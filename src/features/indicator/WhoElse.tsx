@@ -70,24 +70,23 @@ function Members({ index, answers, code, members }: Props & { members: readonly 
   const having = namesOf("yes");
   const partly = namesOf("part");
   const share = t("drawer.share", { inPlace, notKnown: open, countries: asked });
-  if (having.length + partly.length === 0) return share;
-  const names = (
+  const names = having.length + partly.length > 0 && (
     <span className="drawer-names">
       {having.length > 0 && <span>{list(having)}</span>}
       {partly.length > 0 && <span>{t("drawer.partly", { names: list(partly) })}</span>}
     </span>
   );
-  if (having.length > MOST_NAMED)
+  if (having.length <= MOST_NAMED)
     return (
-      <details>
-        <summary>{share}</summary>
+      <>
+        {share}
         {names}
-      </details>
+      </>
     );
   return (
-    <>
-      {share}
+    <details>
+      <summary>{share}</summary>
       {names}
-    </>
+    </details>
   );
 }

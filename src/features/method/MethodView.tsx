@@ -5,12 +5,16 @@ import { editionsQuery } from "../../dataset/later-queries.ts";
 import { loadCode } from "../../dataset/load-code.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { AnswerClass } from "../../domain/answers.ts";
+import type { Editions } from "../../domain/edition.ts";
+import type { Indicator } from "../../domain/framework.ts";
+import type { Later } from "../../domain/later.ts";
 import type { Prose, ProseElement } from "../../domain/prose.ts";
+import { FigureTable } from "../../figure/FigurePanel.tsx";
+import { column, createTable } from "../../figure/figure.tsx";
 import { SourceWords } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { CrosswalkTable } from "./CrosswalkTable.tsx";
 import "./method.css";
 
 /** The page of each language, `docs/method/<language>.md`. */
@@ -45,47 +49,31 @@ export function MethodView() {
         {t("app.loading")}
       </p>
     );
+  const failure = failed?.error && (
+    <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
+  );
   /** What the page leaves a place for, in a paragraph of its own. */
-  const slots = new Map<string, ReactNode>([
-    ["{contents}", <Contents key="contents" blocks={page.data} />],
-    [
-      "{crosswalk}",
-      editions.data ? (
-        <CrosswalkTable key="crosswalk" later={editions.data} />
-      ) : (
-        failed?.error && (
-          <Failure
-            key="crosswalk"
-            error={failed.error}
-            of={t("app.view.method")}
-            onRetry={() => void failed.refetch()}
-          />
-        )
-      ),
-    ],
-    [
-      "{sources}",
-      later && (
-        <ul key="sources">
-          {[
-            ...later.editions.map(({ source }) => source),
-            later.sources.laws,
-            later.sources.internetUsers,
-          ].map((source) => (
-            <li key={source.title}>
-              <SourceWords source={source} />
-            </li>
-          ))}
-        </ul>
-      ),
-    ],
-  ]);
+  const slots: Readonly<Record<string, ReactNode>> = {
+    "{contents}": <Contents blocks={page.data} />,
+    "{crosswalk}": editions.data ? <CrosswalkTable later={editions.data} /> : failure,
+    "{sources}": later && <Sources {...later} />,
+  };
   const parts = page.data.map((block, at) => {
     const slot = block.children.join("");
-    return slots.has(slot) ? slots.get(slot) : draw(block, headingId(at));
+    return Object.hasOwn(slots, slot) ? slots[slot] : draw(block, headingId(at));
   });
   return createElement("article", { className: "prose" }, ...parts);
 }
+
+const Sources = ({ editions, sources: { laws, internetUsers } }: Later) => (
+  <ul>
+    {[...editions.map(({ source }) => source), laws, internetUsers].map((source) => (
+      <li key={source.title}>
+        <SourceWords source={source} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** The id of a heading by its place on the page. */
 const headingId = (at: number) => `section-${at}`;
@@ -112,28 +100,16 @@ const drawAll = (parts: readonly Prose[]) => parts.map((part) => draw(part));
 function draw(part: Prose, id?: string): ReactNode {
   if (typeof part === "string") return part;
   const { tag, href } = part;
-  const children = drawAll(part.children);
-  switch (tag) {
-    case "h2":
-      return createElement(tag, { id, tabIndex: -1 }, ...children);
-    case "a":
-      return createElement(tag, { href, rel: "noreferrer noopener" }, ...children);
-    case "table":
-      return <div className="prose-table">{createElement(tag, null, ...children)}</div>;
-    case "th":
-      return createElement(tag, { scope: "col" }, ...children);
-    case "td": {
-      // A cell that holds a mark alone has it as the page draws it everywhere.
-      const mark = MARKS.get(part.children.join(""));
-      return createElement(
-        tag,
-        null,
-        ...(mark ? [<StatusMark key={mark} status={mark} />] : children),
-      );
-    }
-    default:
-      return createElement(tag, null, ...children);
-  }
+  const attributes: Readonly<Record<string, object>> = {
+    h2: { id, tabIndex: -1 },
+    a: { href, rel: "noreferrer noopener" },
+    th: { scope: "col" },
+  };
+  // A cell that holds a mark alone has it as the page draws it everywhere.
+  const mark = tag === "td" && MARKS.get(part.children.join(""));
+  const children = mark ? [<StatusMark key={mark} status={mark} />] : drawAll(part.children);
+  const element = createElement(tag, attributes[tag], ...children);
+  return tag === "table" ? <div className="prose-table">{element}</div> : element;
 }
 
 const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
@@ -143,3 +119,48 @@ const MARKS: ReadonlyMap<string, AnswerClass> = new Map([
   ["?", "unknown"],
   ["–", "missing"],
 ]);
+
+/** Each question of the profiles, what of each later edition answers it, how nearly, and what to bear in mind. */
+function CrosswalkTable({ later: { editions, crosswalk } }: { later: Editions }) {
+  const { t, local, list } = useI18n();
+  const counterpartOf = ({ code }: Indicator, edition: string) =>
+    crosswalk.indicators[code]?.[edition];
+  /** The cautions, each with its edition where the editions differ. */
+  const cautionsOf = (indicator: Indicator) => {
+    const said = editions.flatMap((edition) => {
+      const counterpart = counterpartOf(indicator, edition.id);
+      const caution = counterpart?.caution && local(counterpart.caution);
+      return counterpart ? [{ edition, caution }] : [];
+    });
+    const first = said[0]?.caution;
+    if (said.every(({ caution }) => caution === first)) return first ? [first] : [];
+    return said.flatMap(({ edition, caution }) =>
+      caution ? `${t("scorecard.gci", edition)}: ${caution}` : [],
+    );
+  };
+  const head = t("method.crosswalk.measure", framework);
+  const table = createTable(framework.indicators, ({ code }) => code, [
+    column("measure", head, ({ code, title }) => `${code} ${local(title)}`),
+    ...editions.map((edition) =>
+      /** "Same: TS1 National CIRT"; "Not asked". */
+      column(edition.id, t("scorecard.gci", edition), (indicator: Indicator) => {
+        const counterpart = counterpartOf(indicator, edition.id);
+        if (!counterpart) return "";
+        const word = t(`method.strength.${counterpart.strength}`);
+        const titles = counterpart.measures.map((code) => {
+          const measure = edition.indicators.find((one) => one.code === code);
+          return measure ? `${code} ${local(measure.title)}` : code;
+        });
+        return titles.length > 0 ? `${word}: ${list(titles)}` : word;
+      }),
+    ),
+    column("caution", t("method.crosswalk.caution"), (one) => cautionsOf(one).join(" "), {
+      show: (one) => cautionsOf(one).map((caution) => <p key={caution}>{caution}</p>),
+    }),
+  ]);
+  return (
+    <div className="prose-table is-crosswalk">
+      <FigureTable caption={head} table={table} />
+    </div>
+  );
+}
