@@ -75,7 +75,8 @@ function FigureDrawing({ figure }: { figure: Figure }) {
   return <ChartFrame {...figure}>{drawOnScreen}</ChartFrame>;
 }
 
-function Legend({ entries }: { entries: Figure["legend"] }) {
+/** What the marks mean; where an entry can be chosen it is a button. */
+export function Legend({ entries }: { entries: Figure["legend"] }) {
   return (
     <ul className="chart-legend">
       {entries.map(({ id, label, symbol, isChosen, onChoose }) => {

@@ -78,21 +78,6 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
     const box = event.currentTarget.getBoundingClientRect();
     setPointed({ code: next.code, x: box.left + next.center[0], y: box.top + next.center[1] });
   };
-  const zoomButton = (label: string, next: number, sign: string) => {
-    const isOut = next < 1 || next > MOST_ZOOM;
-    return (
-      <button
-        type="button"
-        className="button"
-        aria-label={label}
-        // Not disabled: the focus would be lost with it.
-        aria-disabled={isOut}
-        onClick={() => isOut || zoomTo(next)}
-      >
-        {sign}
-      </button>
-    );
-  };
   const country = listed.find(({ code }) => code === pointed?.code);
   const area = pointed && areas[pointed.code];
   const name = country?.name ?? (area && countryName(area.alpha2));
@@ -101,8 +86,23 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
   return (
     <div className="world-map-frame">
       <fieldset className="world-zoom" aria-label={t("world.zoom")}>
-        {zoomButton(t("world.zoom-in"), zoom * 2, "+")}
-        {zoomButton(t("world.zoom-out"), zoom / 2, "−")}
+        {(["in", "out"] as const).map((way) => {
+          const next = way === "in" ? zoom * 2 : zoom / 2;
+          const isOut = next < 1 || next > MOST_ZOOM;
+          return (
+            <button
+              key={way}
+              type="button"
+              className="button"
+              aria-label={t(`world.zoom-${way}`)}
+              // Not disabled: the focus would be lost with it.
+              aria-disabled={isOut}
+              onClick={() => isOut || zoomTo(next)}
+            >
+              {way === "in" ? "+" : "−"}
+            </button>
+          );
+        })}
       </fieldset>
       <div
         ref={frame}

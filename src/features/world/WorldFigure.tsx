@@ -1,7 +1,8 @@
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { createElement, useCallback, useMemo, useState } from "react";
+import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
 import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
 import type { CountriesTopology } from "../../charts/world-shapes.ts";
+import { loadCode } from "../../dataset/load-code.ts";
 import { topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { toggle } from "../../domain/filter.ts";
@@ -9,7 +10,6 @@ import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { late } from "../../late/late.tsx";
 import type { World } from "./use-world.ts";
 
 /** What a figure of the world is made from. */
@@ -30,40 +30,39 @@ interface FigureModule {
 /** What is waited for, and how it is asked for again. */
 export type Awaited<T> = Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
 
+const FIGURES = new Map(
+  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
+    ({ id, module }) => [id, module],
+  ),
+);
+
+/** What draws a figure is code of its own, asked for when someone chooses its part. */
+const figureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["world-figure", id],
+    queryFn: async () => {
+      const load = FIGURES.get(id);
+      if (!load) throw new Error(`the world has no figure ${id}`);
+      return (await loadCode(load)).createFigure;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 interface Props {
   id: string;
   world: World;
   areas: Awaited<Areas>;
 }
-type ShownProps = Props & { topology: Awaited<CountriesTopology> };
 
-/** What draws a figure is code of its own, asked for when someone chooses its part. */
-const FIGURES = new Map(
-  collectFigures("world", import.meta.glob<FigureModule>("./figures/*.tsx")).map(
-    ({ id, module }) => {
-      const fetchFigure = async () => {
-        const { createFigure } = await module();
-        return (props: ShownProps) => <ShownFigure {...props} createFigure={createFigure} />;
-      };
-      return [id, late<ShownProps>(fetchFigure, "first", () => <Waiting />)];
-    },
-  ),
-);
-
-/** A figure of the world, and for the map its shapes, which are fetched beside its code. */
-export function WorldFigure(props: Props) {
-  const Shown = FIGURES.get(props.id);
-  const topology = useQuery({ ...topologyQuery, enabled: props.id === "map" });
-  return Shown && createElement(Shown, { ...props, topology });
-}
-
-/** A figure once its data are here too; what does not come leaves the rest of the page alive. */
-function ShownFigure({ id, world, areas, topology, createFigure }: ShownProps & FigureModule) {
+/** A figure once its code and its data are here, for the map its shapes too; what does not come leaves the rest of the page alive. */
+export function WorldFigure({ id, world, areas }: Props) {
+  const code = useQuery(figureQuery(id));
+  const topology = useQuery({ ...topologyQuery, enabled: id === "map" });
   const [standing, onStanding] = useState<MapPaint>();
-  const { data } = topology;
+  const [createFigure, shapes] = [code.data, topology.data];
   const figure = useMemo(
-    () => createFigure({ world, topology: data, standing, onStanding }),
-    [createFigure, world, data, standing],
+    () => createFigure?.({ world, topology: shapes, standing, onStanding }),
+    [createFigure, world, shapes, standing],
   );
   const { onChange, selection } = world;
   const { tables } = selection;
@@ -72,7 +71,7 @@ function ShownFigure({ id, world, areas, topology, createFigure }: ShownProps & 
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
-  const failed = [topology, areas].find(({ error }) => error);
+  const failed = [code, topology, areas].find(({ error }) => error);
   if (!failed?.error) return <Waiting />;
   return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
 }

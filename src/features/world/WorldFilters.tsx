@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import type { AnswerClass } from "../../domain/answers.ts";
 import { isFiltering, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { ITU_REGIONS } from "../../domain/selection.ts";
+import { Legend } from "../../figure/FigurePanel.tsx";
+import { legendOf } from "../../figure/figure.tsx";
 import { Chip, FilterFrame, PillarChips } from "../../ui/FilterBar.tsx";
 import type { World } from "./use-world.ts";
 
@@ -114,7 +115,9 @@ function StatusChips({ selection: { filter }, classes, askedName, words, i18n, o
             pressed={filter.statuses.includes(kind)}
             onClick={() => onChange({ filter: { ...filter, statuses } })}
           >
-            <Swatch kind={kind} />
+            <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+              <CellSwatch status={kind} />
+            </svg>
             {status}
           </Chip>
         );
@@ -123,20 +126,9 @@ function StatusChips({ selection: { filter }, classes, askedName, words, i18n, o
   );
 }
 
-const Swatch = ({ kind }: { kind: AnswerClass }) => (
-  <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-    <CellSwatch status={kind} />
-  </svg>
-);
-
 /** What the marks mean, where the chips that say so are folded away. */
 export const MatrixLegend = ({ world: { classes, words } }: { world: World }) => (
-  <ul className="chart-legend matrix-legend">
-    {classes.map((kind) => (
-      <li key={kind}>
-        <Swatch kind={kind} />
-        {words.classWord(kind)}
-      </li>
-    ))}
-  </ul>
+  <div className="matrix-legend">
+    <Legend entries={legendOf(classes, words.classWord, CellSwatch)} />
+  </div>
 );
