@@ -12,6 +12,7 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
+import { useStable } from "../../ui/use-same.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
@@ -90,13 +91,11 @@ interface ChartProps extends Omit<ChartsView, "i18n">, Pick<ChartsSectionProps, 
 }
 
 /** One figure, made anew only when what it is made from changes. */
-function Chart({ create, showsTable, onTable, ...view }: ChartProps) {
+function Chart({ create, showsTable, onTable, ...given }: ChartProps) {
   const i18n = useI18n();
-  const { answers, country, measures, areas, since, onFilter, onOpen } = view;
-  const figure = useMemo(
-    () => create({ answers, country, measures, areas, since, i18n, onFilter, onOpen }),
-    [create, answers, country, measures, areas, since, i18n, onFilter, onOpen],
-  );
+  const view = useStable({ ...given, i18n });
+  const figure = useMemo(() => create(view), [create, view]);
+  const { since } = view;
   const context = useSnapshotContext();
   const own = useMemo(() => withSources(context, since, i18n), [context, since, i18n]);
   return (

@@ -8,9 +8,8 @@ const PAD = 3;
 /** Internet users by year, as a small line of their own series: from 0 to 100 %, with a dot at either end. */
 export function UsersByYear({ years }: { years: Readonly<Record<string, number>> }) {
   const { t, percent } = useI18n();
-  const points = Object.entries(years)
-    .map(([year, value]) => ({ year: Number(year), value }))
-    .toSorted((a, b) => a.year - b.year);
+  // The keys of an object that are whole numbers come in their order.
+  const points = Object.entries(years).map(([year, value]) => ({ year: Number(year), value }));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;
   const x = (year: number) =>
@@ -29,7 +28,6 @@ export function UsersByYear({ years }: { years: Readonly<Record<string, number>>
           last: last.year,
           to: label(last.value),
         })}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         width={WIDTH}
         height={HEIGHT}
       >

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { AnswerClass } from "../../domain/answers.ts";
 import { indicatorOf } from "../../domain/edition.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
@@ -13,8 +13,6 @@ import type { World } from "./use-world.ts";
 import { MatrixTip } from "./WorldTip.tsx";
 import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
 
-/** Where no class stands out from the others. */
-const NONE: readonly AnswerClass[] = [];
 /** More rows than this, and those far from the screen are names alone. */
 const ROWS_IN_FULL = 400;
 /** What is printed is laid out for a page so wide, whatever the screen, and made as wide as the paper, margins left out. */
@@ -34,7 +32,7 @@ export function Matrix({ world }: { world: World }) {
   const page = isPrinting ? PRINTED : width;
   const [head, body] = useSharedScroll();
   // Where the answers are asked of one measure, what the countries say to the others is what one looks for.
-  const standing = world.asked ? NONE : selection.filter.statuses;
+  const standing = (world.asked ? NO_FILTER : selection.filter).statuses;
   const isLong = listed.length > ROWS_IN_FULL;
   const frame = useMemo(
     () => createFrame(page, { words, hrefOf, standing, patterns, isLong, isPrinting }),

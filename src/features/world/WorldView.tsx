@@ -19,7 +19,7 @@ import { useEdition, type WorldEdition } from "./use-edition.ts";
 import { useWorld } from "./use-world.ts";
 import { WorldBody } from "./WorldBody.tsx";
 import { type Awaited, Waiting } from "./WorldFigure.tsx";
-import { describeWorld } from "./world-snapshot.ts";
+import { describeWorld } from "./world-findings.ts";
 import "./world.css";
 
 const PROFILES = "profiles";

@@ -2,6 +2,7 @@ import { drawMatrixPages } from "../../charts/MatrixPicture.tsx";
 import { leadColour } from "../../charts/status-fill.tsx";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { classesOf } from "../../domain/answers.ts";
+import { NO_FILTER } from "../../domain/filter.ts";
 import { type CountryGroup, groupByRegion } from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
 import { legendOf } from "../../figure/figure.tsx";
@@ -39,7 +40,7 @@ export function matrixContent(world: World): SnapshotContent {
         ...{ ...room, groups },
         measures: indicators.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
-        standing: world.asked ? [] : selection.filter.statuses,
+        standing: (world.asked ? NO_FILTER : selection.filter).statuses,
         coverageTitle: words.coverageTitle,
         coverageOf: (country) => words.coverage(country).shown,
         barOf: words.bar,

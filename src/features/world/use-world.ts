@@ -14,6 +14,7 @@ import {
   type NamedCountry,
 } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStable } from "../../ui/use-same.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { createWords } from "./world-words.ts";
 
@@ -115,10 +116,4 @@ export function useWorld(props: WorldProps) {
     /** Whether the countries come with what they score overall. */
     hasOverall,
   });
-}
-
-/** The object of before as long as each of its values is the same one. */
-function useStable<T extends object>(value: T): T {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what it depends on
-  return useMemo(() => value, Object.values(value));
 }
