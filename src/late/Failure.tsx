@@ -2,7 +2,6 @@ import { Component, type ReactNode } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
-import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { reloadPage } from "../url/address.ts";
 
 /** Most places in a broken file that are listed. */
@@ -30,6 +29,35 @@ export function Failure({ error, of, onRetry }: FailureProps) {
     />
   );
 }
+
+interface PanelProps {
+  title: string;
+  message: string;
+  /** Places and what was expected there. */
+  details: readonly string[];
+  action: string;
+  onAction: () => void;
+}
+
+/** A part of the page that could not be shown: what happened, where, and what to do. */
+export const ErrorPanel = ({ title, message, details, action, onAction }: PanelProps) => (
+  <section className="error-panel" role="alert">
+    <h2>{title}</h2>
+    <p>{message}</p>
+    {details.length > 0 && (
+      <ul>
+        {details.map((detail) => (
+          <li key={detail}>
+            <code>{detail}</code>
+          </li>
+        ))}
+      </ul>
+    )}
+    <button type="button" className="button" onClick={onAction}>
+      {action}
+    </button>
+  </section>
+);
 
 /** What can be done: to try again, or to load the page anew where trying again cannot help. */
 export const chooseRemedy = (error: Error, t: I18n["t"], onRetry: () => void) =>

@@ -21,10 +21,9 @@ import { useStore } from "../../ui/use-store.ts";
 import { Act, Button, Notice } from "./Button.tsx";
 import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
-import { HandOn } from "./HandOn.tsx";
+import { HandOn, KeepButton } from "./HandOn.tsx";
 import { incoming, startReview, useFocusOnArrival } from "./inbox.ts";
 import { isRead, type ReadItem } from "./incoming.ts";
-import { KeepButton } from "./KeepButton.tsx";
 import { usePage } from "./page-context.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 
