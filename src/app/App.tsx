@@ -28,11 +28,12 @@ export function App({ client, language }: Props) {
 }
 
 /** The page in the language of the address, or else of the browser. */
-function LocalizedPage({ language }: Pick<Props, "language">) {
+function LocalizedPage(props: Pick<Props, "language">) {
   const atlas = useSelection(framework);
+  const language = atlas.selection.language ?? props.language;
   return (
-    <MessagesProvider language={atlas.selection.language ?? language}>
-      <AtlasPage {...atlas} />
+    <MessagesProvider language={language}>
+      <AtlasPage {...atlas} language={language} />
     </MessagesProvider>
   );
 }

@@ -9,16 +9,16 @@ import {
   resolveScored,
 } from "../domain/country-index.ts";
 import { type KeptEntries, overlayKept } from "../domain/kept/kept-entries.ts";
+import type { Language } from "../domain/languages.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
-import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { chooseRemedy, describeError, Failure } from "../late/Failure.tsx";
+import { Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
 import { useIsHere, useLate } from "../late/late.tsx";
-import { useMissingLanguage } from "../late/messages.tsx";
+import { MissingLanguage } from "../late/messages.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { useStore } from "../ui/use-store.ts";
 import { remember } from "../url/remembered.ts";
@@ -38,7 +38,8 @@ import {
 } from "./views.tsx";
 
 /** The frame of the page, and in it what the address asks for. */
-export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof useSelection>) {
+export function AtlasPage(props: ReturnType<typeof useSelection> & { language: Language }) {
+  const { selection, dropped, navigate, language } = props;
   const i18n = useI18n();
   const query = useQuery(indexQuery(framework));
   const kept = useStore(keptStore);
@@ -75,7 +76,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
       <main id="main" className="page" tabIndex={-1}>
         <div role="status">
           {ShownNotices && <ShownNotices {...{ index, shown, selection, dropped, navigate }} />}
-          <MissingLanguage />
+          <MissingLanguage language={language} />
         </div>
         {ShownDeviceBar && index && country?.entry && (
           <ShownDeviceBar {...{ index, country, selection, navigate }} />
@@ -118,25 +119,6 @@ function useFocusOfView(view: Selection["view"]) {
     if (isAnother && document.activeElement === document.body)
       document.getElementById("main")?.focus({ preventScroll: true });
   }, [view]);
-}
-
-/** Says that the language which was chosen could not be had. */
-function MissingLanguage() {
-  const { t } = useI18n();
-  const missing = useMissingLanguage();
-  if (!missing) return null;
-  const remedy = chooseRemedy(missing.error, t, missing.retry);
-  return (
-    <p className="notice">
-      {t("app.notice.no-language", {
-        language: nameLanguage(missing.language),
-        why: describeError(missing.error, t),
-      })}{" "}
-      <button type="button" className="button is-plain" onClick={remedy.act}>
-        {remedy.label}
-      </button>
-    </p>
-  );
 }
 
 /** The one gate: the view that the address names, its skeleton, or what went wrong. */

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { loadCode } from "../dataset/load-code.ts";
 import type { Language } from "../domain/languages.ts";
 import { loadMessages, type Part } from "../i18n/catalogues.ts";
+import { nameLanguage } from "../i18n/formatters.ts";
 import { createI18n, type I18n, I18nProvider, useI18n } from "../i18n/i18n.tsx";
-import { Failure } from "./Failure.tsx";
+import { chooseRemedy, describeError, Failure } from "./Failure.tsx";
 
 /** The words of a language as far as a part of the page needs them. */
 export const messagesQuery = (language: Language, part: Part = "first") =>
@@ -14,39 +15,34 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** The language that was chosen and cannot be had, while the page goes on in the one it has. */
-interface MissingLanguage {
-  language: Language;
-  error: Error;
-  retry: () => void;
-}
-
-const MissingContext = createContext<MissingLanguage | undefined>(undefined);
-export const useMissingLanguage = () => use(MissingContext);
-
 type ProviderProps = { language: Language; children: ReactNode };
 
 /** Gives the page its words: in the language it had, as long as another is on its way or cannot be had. */
 export function MessagesProvider({ language, children }: ProviderProps) {
-  const { data, error, isFetching, refetch } = useQuery(messagesQuery(language));
+  const { data, error } = useQuery(messagesQuery(language));
   const i18n = useLast(data);
   useEffect(() => {
     if (i18n) document.documentElement.lang = i18n.language;
   }, [i18n]);
-  const failed = !isFetching && i18n?.language !== language ? error : null;
-  // The same as long as it says the same: React drops what the build wrote, where a context above it changes.
-  const missing = useMemo(
-    () => (failed ? { language, error: failed, retry: () => void refetch() } : undefined),
-    [failed, language, refetch],
-  );
-  if (!i18n) {
-    if (error) throw error;
-    return null;
-  }
+  if (i18n) return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
+  if (error) throw error;
+  return null;
+}
+
+/** Says that the language which was chosen could not be had, while the page goes on in the one it has. */
+export function MissingLanguage({ language }: { language: Language }) {
+  const { t, language: present } = useI18n();
+  const { error, isFetching, refetch } = useQuery(messagesQuery(language));
+  if (!error || isFetching || language === present) return null;
+  const { label, act } = chooseRemedy(error, t, () => void refetch());
+  const why = describeError(error, t);
   return (
-    <MissingContext value={missing}>
-      <I18nProvider i18n={i18n}>{children}</I18nProvider>
-    </MissingContext>
+    <p className="notice">
+      {t("app.notice.no-language", { language: nameLanguage(language), why })}{" "}
+      <button type="button" className="button is-plain" onClick={act}>
+        {label}
+      </button>
+    </p>
   );
 }
 
