@@ -48,19 +48,14 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
 }
 
 /** What the storage holds, with what the page has kept without it; or why it could not be read. */
-export async function loadKept(
-  framework: Framework,
-  present: KeptEntries,
-): Promise<{ entries: KeptEntries; setAside: SetAside[] } | { failure: KeepFailure }> {
-  try {
-    const { kept, setAside } = await withStorage((db) => readStore(db, framework));
-    const unstored = listKept(present).filter(
-      ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
-    );
-    return { entries: toEntries([...kept, ...unstored], framework), setAside };
-  } catch (error) {
-    return { failure: toFailure(error) };
-  }
+export async function loadKept(framework: Framework, present: KeptEntries) {
+  const { done, failure } = await withStorage((db) => readStore(db, framework));
+  if (!done) return { failure };
+  const { kept, setAside } = done;
+  const unstored = listKept(present).filter(
+    ({ isStored, country }) => !isStored && !kept.some((one) => one.country === country),
+  );
+  return { entries: toEntries([...kept, ...unstored], framework), setAside };
 }
 
 /** Kept profiles as they stand in an index; their paths name no files. */
@@ -109,51 +104,42 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
 }
 
 /** Changes what is stored; why that could not be, or undefined where it was done. */
-async function attempt(
-  change: (db: IDBPDatabase<Schema>) => Promise<void>,
-): Promise<KeepFailure | undefined> {
+const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
+  (await withStorage(change)).failure;
+
+/** Opens the storage for one purpose and closes it: so no tab is in the way of one with a newer page. */
+async function withStorage<T>(
+  use: (db: IDBPDatabase<Schema>) => Promise<T>,
+): Promise<{ done?: T; failure?: KeepFailure }> {
   try {
-    await withStorage(change);
-    return undefined;
+    const db = await open();
+    const done = await use(db).finally(() => db.close());
+    return { done };
   } catch (error) {
-    return toFailure(error);
+    return { failure: FAILURES[error instanceof DOMException ? error.name : ""] ?? "refused" };
   }
 }
 
-function toFailure(error: unknown): KeepFailure {
-  if (error instanceof BlockedError) return "blocked";
-  if (!(error instanceof DOMException)) return "refused";
-  return FAILURES[error.name] ?? "refused";
-}
-
+/** What the errors of the storage mean, by name. */
 const FAILURES: Readonly<Record<string, KeepFailure>> = {
   QuotaExceededError: "full",
   VersionError: "newer",
+  Blocked: "blocked",
 };
 
 /** Another tab does not let go of an older version of the storage. */
-class BlockedError extends Error {}
-
-/** Opens the storage for one purpose and closes it: so no tab is in the way of one with a newer page. */
-async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await use(db);
-  } finally {
-    db.close();
-  }
-}
+const newBlocked = () => new DOMException("held by another tab", "Blocked");
 
 /** Whether opening waits for another tab to let go. */
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
   // Whoever asks while another tab is in the way would wait behind the first, and hear nothing.
-  if (isBlocked) throw new BlockedError();
+  if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
     const blocked = () => {
       isBlocked = true;
-      reject(new BlockedError());
+      reject(newBlocked());
     };
     openDB<Schema>(NAME, VERSION, { upgrade, blocked }).then((db) => {
       if (isBlocked) db.close();

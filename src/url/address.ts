@@ -85,8 +85,5 @@ const notify = () => changes.set(changes.get() + 1);
 
 const addressOf = (search: string) => `${location.pathname}${search}`;
 
-function historyDepth(): number {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("depth" in state)) return 0;
-  return typeof state.depth === "number" ? state.depth : 0;
-}
+/** How many steps this page has made to come to the present entry: other pages and frames leave none. */
+const historyDepth = (): number => Number(history.state?.depth) || 0;

@@ -1,17 +1,6 @@
 import type { Framework } from "../framework.ts";
 import type { Finding, Profile } from "../profile.ts";
-import type { Status } from "../status.ts";
 import { foldText } from "../text.ts";
-
-/** How one indicator of a profile differs from what another profile of the country says. */
-export interface Difference {
-  /** The other's status, where it is another one. */
-  status?: Status;
-  /** Names that only the other has. */
-  onlyThere: readonly string[];
-  /** Names that only this one has. */
-  onlyHere: readonly string[];
-}
 
 /** The codes of the indicators on which two profiles of a country differ; names are compared without regard to case and accents. */
 export const findDifferences = (
@@ -23,18 +12,18 @@ export const findDifferences = (
     .map(({ code }) => code)
     .filter((code) => compareFindings(here.indicators[code], there.indicators[code]));
 
-/** How one finding differs from another on the same indicator; undefined where it does not. */
-export function compareFindings(
-  here: Finding | undefined,
-  there: Finding | undefined,
-): Difference | undefined {
+/**
+ * How one finding differs from another on the same indicator: the other's status, where it is another one, and the names
+ * that only one of them has; undefined where it does not.
+ */
+export function compareFindings(here: Finding | undefined, there: Finding | undefined) {
   const status = there?.status ?? "missing";
   const names = { here: namesOf(here), there: namesOf(there) };
   const onlyThere = without(names.there, names.here);
   const onlyHere = without(names.here, names.there);
   const isOther = status !== (here?.status ?? "missing");
   if (!isOther && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
-  return { ...(isOther && { status }), onlyThere, onlyHere };
+  return { status: isOther ? status : undefined, onlyThere, onlyHere };
 }
 
 const namesOf = (finding: Finding | undefined): string[] =>
