@@ -2,12 +2,12 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useSt
 import type { Areas } from "../domain/areas.ts";
 import { type CountryEntry, decodeStatuses } from "../domain/country-index.ts";
 import { LANGUAGES } from "../domain/languages.ts";
+import type { Status } from "../domain/status.ts";
 import { foldText } from "../domain/text.ts";
 import { remember } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
-import { StatusStrip } from "./StatusStrip.tsx";
 
 /** A country that can be chosen. */
 interface CountryOption {
@@ -176,4 +176,40 @@ function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   const here = stops.findIndex((stop) => stop.matches(":focus"));
   event.preventDefault();
   stops[Math.max(0, here + by)]?.focus();
+}
+
+/** Pixels from one mark of a strip to the next. */
+const STEP = 8;
+
+const RING = "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0z";
+
+/** What is drawn for which statuses, around the origin: one path each, for a list may have 193 strips. */
+const MARKS: readonly { kind: Status; of: readonly Status[]; path: string }[] = [
+  { kind: "exists", of: ["exists"], path: "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z" },
+  { kind: "absent", of: ["absent", "partial"], path: RING },
+  { kind: "partial", of: ["partial"], path: "m0-2.6a2.6 2.6 0 0 0 0 5.2z" },
+  { kind: "unknown", of: ["unknown"], path: RING },
+  { kind: "missing", of: ["missing"], path: "m-1.8 0h3.6" },
+];
+
+/** The marks of all measures in one line, small: the fingerprint of a country. Decorative: its count stands beside it. */
+function StatusStrip({ statuses }: { statuses: readonly Status[] }) {
+  const width = statuses.length * STEP;
+  return (
+    <svg
+      className="status-strip"
+      width={width}
+      height={STEP}
+      viewBox={`${-STEP / 2} ${-STEP / 2} ${width} ${STEP}`}
+      aria-hidden="true"
+    >
+      {MARKS.map(({ kind, of, path }) => (
+        <path
+          key={kind}
+          className={`is-${kind}`}
+          d={statuses.map((one, at) => (of.includes(one) ? `M${at * STEP} 0${path}` : "")).join("")}
+        />
+      ))}
+    </svg>
+  );
 }

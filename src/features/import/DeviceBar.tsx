@@ -3,7 +3,7 @@ import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
-import { Notice, PlainButton } from "./Button.tsx";
+import { Notice, PlainButton } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/read-file.ts";
-import { TextField, WhyField } from "./TextField.tsx";
+import { TextField, WhyField } from "./controls.tsx";
 
 /** Id of the words that say how a date is typed. */
 export const DATE_FORM = "import-date-form";

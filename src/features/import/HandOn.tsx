@@ -18,11 +18,10 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { hrefOf } from "../../url/use-selection.ts";
-import { Button, Check } from "./Button.tsx";
+import { Button, Check, TextField } from "./controls.tsx";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore } from "./page-state.ts";
-import { TextField } from "./TextField.tsx";
 
 /** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
 export function KeepButton({ draft, file }: { draft: Draft; file: string }) {

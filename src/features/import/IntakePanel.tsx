@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Button } from "./Button.tsx";
+import { Button } from "./controls.tsx";
 import { incoming } from "./inbox.ts";
 
 /** The forms that the file picker offers; whatever else is dropped gets its own answer. */

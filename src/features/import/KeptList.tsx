@@ -8,13 +8,12 @@ import { listKept } from "../../keep/kept-store.ts";
 import { useStore } from "../../ui/use-store.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
-import { Act, Button, Check, focusLater, Notice, Undo } from "./Button.tsx";
+import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
 import { KeptLink, saveCountry, saveJson, saveReview } from "./HandOn.tsx";
 import { resumeReview } from "./inbox.ts";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
-import { TextField } from "./TextField.tsx";
 
 /** Id of the button that undoes a removal. */
 const UNDO = "import-undo";

@@ -17,8 +17,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { readingWords } from "../../ui/Reading.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { focusLater, RemoveButton } from "./Button.tsx";
-import { MOST_LETTERS, TextField, WhyField } from "./TextField.tsx";
+import { focusLater, MOST_LETTERS, RemoveButton, TextField, WhyField } from "./controls.tsx";
 
 /** The whole profile as it was read, from which words, and one of its sections. */
 interface Props extends Pick<Draft, "read" | "evidence"> {

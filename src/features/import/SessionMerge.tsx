@@ -13,7 +13,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
-import { Button, Check } from "./Button.tsx";
+import { Button, Check } from "./controls.tsx";
 import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.ts";

@@ -7,7 +7,7 @@ import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/use-store.ts";
 import { useSelection } from "../../url/use-selection.ts";
-import { PlainButton } from "./Button.tsx";
+import { PlainButton } from "./controls.tsx";
 import { keptStore, type OpenedSnapshot, openedStore } from "./page-state.ts";
 
 /** Changes told at once; the others on demand: an export of the world may have thousands. */
