@@ -8,8 +8,10 @@ const loaded = new WeakSet<() => Promise<unknown>>();
 
 /** Loads a part of the program that comes later; throws `FetchError`, which says why it did not come. */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
-  // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen. (The build has no navigator.)
-  if (typeof navigator !== "undefined" && navigator.onLine === false && !loaded.has(load))
+  // The build waits as long as it takes.
+  if (typeof document === "undefined") return load();
+  // A browser asks for a part once in the life of a page: it is not to fail where that can be foreseen.
+  if (navigator.onLine === false && !loaded.has(load))
     throw new FetchError("offline", "", "the browser is offline");
   try {
     const styled = Promise.all([load(), ...lostStyles.map(renewStyle)]);
