@@ -39,6 +39,7 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
       margin={{ top: HEADROOM, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
       accessibilityLayer={false}
+      role="presentation"
     >
       <XAxis
         dataKey="id"
