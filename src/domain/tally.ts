@@ -52,18 +52,9 @@ export const tally = (
     countries.flatMap((country) => measures.map((measure) => answers.cell(country, measure))),
   );
 
-/** For each measure, how the countries answer it; nothing is counted of one that the table does not have. */
-export const tallyByMeasure = (
-  answers: Answers,
-  countries: readonly string[] = answers.countries,
-  measures: readonly string[] = answers.measures,
-): ReadonlyMap<string, Tally> =>
-  new Map(
-    measures.map((measure) => {
-      const known = answers.measures.includes(measure) ? [measure] : [];
-      return [measure, tally(answers, countries, known)];
-    }),
-  );
+/** For each measure, how all countries answer it. */
+export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
+  new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 
 /** A pillar with the count of its measures. */
 export interface PillarTally extends Tally {

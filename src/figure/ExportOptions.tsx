@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { loadCode } from "../dataset/load-code.ts";
+import { useState } from "react";
 import {
   PICTURE_SIZES,
   type PictureSize,
@@ -8,7 +7,12 @@ import {
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
-import type { SnapshotFormat } from "./create-snapshot.ts";
+import {
+  createSnapshot,
+  createText,
+  type SnapshotFormat,
+  saveSnapshot,
+} from "./create-snapshot.ts";
 
 /** How far an export is, and what kept it from being done. */
 type ExportState =
@@ -27,10 +31,6 @@ type Copied = (typeof OPTIONS)[number]["copies"][number];
 /** Room left beside the panel, in CSS pixels. */
 const MARGIN = 8;
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
-
-/** What draws and encodes is code of its own, fetched when the menu opens. */
-const EXPORTER = () => import("./create-snapshot.ts");
-const loadExporter = () => loadCode(EXPORTER);
 
 interface Props {
   subject: SnapshotSubject;
@@ -99,8 +99,6 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const i18n = useI18n();
   const { t } = i18n;
   const [state, setState] = useState<ExportState>({ kind: "idle" });
-  // Fetched ahead; without a network the export itself will say so.
-  useEffect(() => void loadExporter().catch(() => undefined), []);
   const job = { subject, context, i18n };
   const run = async (work: () => Promise<ExportState | string>) => {
     if (state.kind === "working") return;
@@ -111,17 +109,15 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   };
   const save = (format: SnapshotFormat) =>
     void run(async () => {
-      const names = await (await loadExporter()).saveSnapshot(job, format, size);
+      const names = await saveSnapshot(job, format, size);
       const [file = ""] = names;
       return names.length > 1
         ? t("snapshot.saved-pages", { count: names.length, file })
         : t("snapshot.saved", { file });
     });
   const makeCopy = async (kind: Copied): Promise<Blob> => {
-    if (kind === "link") return new Blob([context.link], { type: "text/plain" });
-    const exporter = await loadExporter();
-    if (kind !== "picture") return exporter.createText(job, kind);
-    const [picture = new Blob()] = await exporter.createSnapshot(job, "png", size);
+    if (kind !== "picture") return createText(job, kind);
+    const [picture = new Blob()] = await createSnapshot(job, "png", size);
     return picture;
   };
   const copy = (kind: Copied) =>

@@ -77,21 +77,25 @@ export async function createSnapshot(
   return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
 }
 
-/** What is copied as text: the data, parted by tabs; or how to cite the view. */
-export async function createText(job: SnapshotJob, kind: "data" | "citation"): Promise<Blob> {
-  const content = await loadContent(job);
+/** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
+export async function createText(
+  job: SnapshotJob,
+  kind: "data" | "link" | "citation",
+): Promise<Blob> {
   const { context, i18n } = job;
-  const text =
-    kind === "data"
-      ? formatTabs(content.table, i18n.language)
-      : i18n.t("snapshot.citation", {
-          title: titleOf(job, content),
-          source: context.source,
-          version: context.datasetVersion,
-          date: i18n.date(today()),
-          link: context.link,
-        });
-  return new Blob([text], { type: "text/plain" });
+  const textOf = async () => {
+    if (kind === "link") return context.link;
+    const content = await loadContent(job);
+    if (kind === "data") return formatTabs(content.table, i18n.language);
+    return i18n.t("snapshot.citation", {
+      title: titleOf(job, content),
+      source: context.source,
+      version: context.datasetVersion,
+      date: i18n.date(today()),
+      link: context.link,
+    });
+  };
+  return new Blob([await textOf()], { type: "text/plain" });
 }
 
 const loadContent = ({ subject }: SnapshotJob) =>

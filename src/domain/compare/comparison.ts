@@ -6,14 +6,7 @@ import type { Measure } from "../framework.ts";
 import type { CountryLaws } from "../later.ts";
 import type { Profile } from "../profile.ts";
 import { became } from "../since.ts";
-import {
-  byCoverage,
-  classesPresent,
-  type Tally,
-  tally,
-  tallyAnswers,
-  tallyByMeasure,
-} from "../tally.ts";
+import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
 import { answerIn, type Pairing, pairOf } from "./pairing.ts";
 import { sortByLikeness } from "./peers.ts";
 
@@ -144,6 +137,6 @@ export const countMeasures = (
   countries: readonly string[],
   measures: readonly string[] = answers.measures,
 ): Tally["counts"] => {
-  const given = [...tallyByMeasure(answers, countries, measures).values()].flatMap(classesPresent);
+  const given = measures.flatMap((measure) => classesPresent(tally(answers, countries, [measure])));
   return tallyAnswers(given.map((kind) => ({ class: kind }))).counts;
 };

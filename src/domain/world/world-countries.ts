@@ -4,7 +4,7 @@ import type { CountryIndex } from "../country-index.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
-import { type Tally, tallyAnswers, tallyByMeasure } from "../tally.ts";
+import { type Tally, tally, tallyAnswers } from "../tally.ts";
 import { foldText } from "../text.ts";
 import { leadOf } from "./lead.ts";
 
@@ -82,25 +82,23 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ): MeasureCount[] {
-  const measures = indicators.map(({ code }) => code);
-  const tallies = tallyByMeasure(answers, codesOf(countries), measures);
-  return indicators.flatMap((indicator) => {
-    const tally = tallies.get(indicator.code);
-    return tally ? [{ indicator, tally }] : [];
-  });
+  const codes = codesOf(countries);
+  return indicators.map((indicator) => ({
+    indicator,
+    tally: tally(answers, codes, [indicator.code]),
+  }));
 }
 
 /** The scope by region and group: all countries where there is neither. */
-export function inScope(
+export const inScope = (
   countries: readonly WorldCountry[],
   region: ItuRegion | undefined,
   group: Group | undefined,
-): readonly WorldCountry[] {
-  if (!region && !group) return countries;
-  const isIn = (country: WorldCountry) =>
-    (!region || country.region === region) && (!group || group.countries.includes(country.code));
-  return countries.filter(isIn);
-}
+): readonly WorldCountry[] =>
+  countries.filter(
+    (country) =>
+      (!region || country.region === region) && (!group || group.countries.includes(country.code)),
+  );
 
 /** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
 export interface Listing {

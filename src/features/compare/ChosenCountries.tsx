@@ -15,6 +15,13 @@ export interface ChosenProps extends Omit<PeerChoice, "codes"> {
   onCountries: (codes: readonly string[]) => void;
 }
 
+const STROKE = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 1.5,
+  strokeLinecap: "round",
+} as const;
+
 /** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
 export function ChosenCountries(props: ChosenProps) {
   const { chosen, peerOptions, notes, isSuggested, picker, onCountries } = props;
@@ -30,24 +37,35 @@ export function ChosenCountries(props: ChosenProps) {
         {chosen.map(({ code, name: country }, place) => {
           const others = codes.filter((other) => other !== code);
           const kind = isSuggested ? "is-suggested" : "";
+          const toFirst = {
+            label: t("compare.make-first", { country }),
+            path: "M3 2v10M12 7H6m3-3L6 7l3 3",
+            next: [code, ...others],
+          };
+          const away = {
+            label: t("compare.remove", { country }),
+            path: "M3 3l8 8M11 3l-8 8",
+            next: others,
+          };
+          const changes = [...(place > 0 ? [toFirst] : []), ...(others.length > 1 ? [away] : [])];
           return (
             <li key={code} className={`compare-country ${place === 0 ? "is-first" : kind}`}>
               <CountryBadge place={place} />
               <span className="compare-country-name">{country}</span>
-              {place > 0 && (
-                <ChipButton
-                  label={t("compare.make-first", { country })}
-                  path="M3 2v10M12 7H6m3-3L6 7l3 3"
-                  onClick={() => onCountries([code, ...others])}
-                />
-              )}
-              {others.length > 1 && (
-                <ChipButton
-                  label={t("compare.remove", { country })}
-                  path="M3 3l8 8M11 3l-8 8"
-                  onClick={() => onCountries(others)}
-                />
-              )}
+              {changes.map(({ label, path, next }) => (
+                <button
+                  key={path}
+                  type="button"
+                  className="compare-chip-button"
+                  aria-label={label}
+                  title={label}
+                  onClick={() => onCountries(next)}
+                >
+                  <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
+                    <path {...{ d: path, ...STROKE }} />
+                  </svg>
+                </button>
+              ))}
             </li>
           );
         })}
@@ -91,24 +109,3 @@ export function ChosenCountries(props: ChosenProps) {
     </section>
   );
 }
-
-interface ChipProps {
-  label: string;
-  /** Of its drawing, in a square of 14. */
-  path: string;
-  onClick: () => void;
-}
-
-const ChipButton = ({ label, path, onClick }: ChipProps) => (
-  <button
-    type="button"
-    className="compare-chip-button"
-    aria-label={label}
-    title={label}
-    onClick={onClick}
-  >
-    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth={1.5} strokeLinecap="round" />
-    </svg>
-  </button>
-);

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
@@ -23,7 +23,7 @@ const FIGURES = collectFigures(
 interface Props extends Omit<ChartsView, "i18n"> {
   /** Ids of the figures that are shown as tables. */
   tables: readonly string[];
-  /** The same function at every render, as `onPillar`, or every chart is drawn again. */
+  /** Switches a figure, by its id, between drawing and table. */
   onTable: (id: string) => void;
 }
 
@@ -31,20 +31,17 @@ interface Props extends Omit<ChartsView, "i18n"> {
 export function CompareCharts({ scope, tables, onPillar, onTable }: Props) {
   const i18n = useI18n();
   const titleId = useId();
-  const figures = useMemo(
-    () => FIGURES.map(({ module }) => module.createFigure({ scope, i18n, onPillar })),
-    [scope, i18n, onPillar],
-  );
   return (
     <section className="chart-section compare-charts" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {i18n.t("chart.section", { country: i18n.list(namesOf(scope.chosen)) })}
       </h2>
-      {figures.map((figure) => (
+      {FIGURES.map(({ id, module }) => (
         <FigurePanel
-          key={figure.id}
-          {...{ figure, onTable }}
-          showsTable={tables.includes(figure.id)}
+          key={id}
+          figure={module.createFigure({ scope, i18n, onPillar })}
+          showsTable={tables.includes(id)}
+          onTable={onTable}
         />
       ))}
     </section>

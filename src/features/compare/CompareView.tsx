@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { measuresByPillar } from "../../domain/answers.ts";
@@ -19,7 +19,6 @@ import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { useLatest } from "../../ui/use-latest.ts";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { CompareCharts } from "./CompareCharts.tsx";
@@ -57,14 +56,7 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
   const later = useLaterTables(index);
   const { scope, comparison } = useComparison(view, codes, later);
   const edition = scope.answers.framework;
-  const charted = useDeferredValue(scope);
   const { filter, tables } = selection;
-  const showPillar = useLatest((pillar: string) =>
-    navigate({ filter: { ...filter, pillars: [pillar] } }),
-  );
-  const switchTable = useLatest((id: string) =>
-    navigate({ tables: toggle(tables, id) }, "replace"),
-  );
   const toSelection = ([country, ...others]: readonly string[]) => ({
     country,
     peers: others.slice(0, MOST_PEERS),
@@ -114,10 +106,9 @@ function ComparedCountries({ areas, codes, peers, ...view }: Props) {
         editions={index.later && <EditionSwitch {...{ later, scope, selection, navigate }} />}
         charts={
           <CompareCharts
-            scope={charted}
-            tables={tables}
-            onPillar={showPillar}
-            onTable={switchTable}
+            {...{ scope, tables }}
+            onPillar={(pillar) => navigate({ filter: { ...filter, pillars: [pillar] } })}
+            onTable={(id) => navigate({ tables: toggle(tables, id) }, "replace")}
           />
         }
       />

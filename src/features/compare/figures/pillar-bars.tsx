@@ -4,7 +4,13 @@ import type { ComparedCountry } from "../../../domain/compare/comparison.ts";
 import { type ComparedPillar, comparePillars } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
-import { createTable, type Figure, type FigureColumn } from "../../../figure/figure.tsx";
+import {
+  column,
+  createTable,
+  type Figure,
+  type FigureColumn,
+  IN_FILE,
+} from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
 import { isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
@@ -50,13 +56,6 @@ export function createFigure(view: ChartsView): Figure {
 /** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared>[] {
   const { t, local } = i18n;
-  const pillar: FigureColumn<Compared> = {
-    id: "pillar",
-    label: t("chart.column.pillar"),
-    value: ({ pillar: { title } }) => local(title),
-    show: ({ pillar: { short } }) => local(short),
-    choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
-  };
   const columns = scope.countries.flatMap((country): FigureColumn<Compared>[] => {
     const { code, name } = country;
     const valueBy =
@@ -65,20 +64,25 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
         const share = shares.find((one) => one.country === country);
         return share ? read(share) : "–";
       };
-    const inFile = (id: string, label: string, read: (share: Tally) => Cell) => ({
-      id: `${code}_${id}`,
-      label: `${name}: ${label}`,
-      value: valueBy(read),
-      only: "file" as const,
-    });
-    const value = valueBy((share) => shareText(share, i18n));
+    const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
+      column(`${code}_${id}`, `${name}: ${label}`, valueBy(read), IN_FILE);
     const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
+    const shown = valueBy((share) => shareText(share, i18n));
     return [
-      { id: code, label: name, value, only: "screen", isNumeric: true },
+      column(code, name, shown, { only: "screen", isNumeric: true }),
       inFile("in_place", inPlaceLabel, ({ inPlace }) => inPlace),
       inFile("total", t("chart.column.total"), ({ asked }) => asked),
       inFile("not_known", t("status.unknown"), ({ open }) => open),
     ];
   });
-  return [pillar, ...columns];
+  return [
+    column("pillar", t("chart.column.pillar"), ({ pillar: { title } }) => local(title), {
+      show: ({ pillar: { short } }) => local(short),
+      choose: ({ pillar: { id, short } }) => ({
+        label: local(short),
+        onChoose: () => onPillar(id),
+      }),
+    }),
+    ...columns,
+  ];
 }

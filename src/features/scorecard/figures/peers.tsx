@@ -6,8 +6,8 @@ import {
   classesPresent,
   shareInPlace,
   type Tally,
+  tally,
   tallyAnswers,
-  tallyByMeasure,
 } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
@@ -96,11 +96,10 @@ export function createFigure(view: ChartsView): Figure {
 
 /** Whoever is furthest behind comes first, what is not known last. */
 function compareLines(view: ChartsView, members: readonly string[]): PeersLine[] {
-  const tallies = tallyByMeasure(view.answers, members, view.measures);
   const lines = measureLines(view).flatMap((line): PeersLine[] => {
-    const peers = tallies.get(line.indicator.code);
-    const share = peers && shareInPlace(peers);
-    if (!peers || share === undefined) return [];
+    const peers = tally(view.answers, members, [line.indicator.code]);
+    const share = shareInPlace(peers);
+    if (share === undefined) return [];
     const extent = extentOf(line.answer, view.answers.framework);
     return [{ ...line, peers, share, gap: extent === undefined ? undefined : share - extent }];
   });
