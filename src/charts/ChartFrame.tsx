@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
 import { Pointed } from "./ChartTooltip.tsx";
 import { drawWhenNear } from "./draw-when-near.ts";
 
@@ -22,7 +22,9 @@ interface Props {
  */
 export function ChartFrame({ height, title, finding, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number>();
+  const [measured, setWidth] = useState<number>();
+  // Paper has what nobody scrolled to, in letters of its own size.
+  const width = useIsPrinting() ? PAPER_WIDTH : measured;
   const [isPointed, setPointed] = useState(false);
   // The same chart when a pointer comes: a new one would put new marks under it.
   const chart = useMemo(() => width !== undefined && children(width), [children, width]);
@@ -37,13 +39,7 @@ export function ChartFrame({ height, title, finding, children }: Props) {
       measure();
       observer.observe(element);
     });
-    // Paper has what nobody scrolled to, in letters of its own size.
-    const print = () => flushSync(() => setWidth(PAPER_WIDTH));
-    addEventListener("beforeprint", print);
-    addEventListener("afterprint", measure);
     return () => {
-      removeEventListener("beforeprint", print);
-      removeEventListener("afterprint", measure);
       callOff();
       observer.disconnect();
     };

@@ -8,24 +8,14 @@ export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 /** Nobody's profile: it would take a fifth of the map. */
 const ANTARCTICA = "010";
 
+/** In CSS pixels, or as longitude and latitude. */
+type Point = readonly [x: number, y: number];
+
 /** The world in an equal-area projection, in CSS pixels. */
-export interface WorldShapes {
-  width: number;
-  height: number;
-  /** Areas with a shape on the map; without an ISO 3166 numeric code where they have none. */
-  shapes: readonly {
-    numeric: string | undefined;
-    path: string;
-    center: readonly [x: number, y: number];
-  }[];
-  /** The lines between areas. */
-  borders: string;
-  /** Where a longitude and latitude lie. */
-  place: (point: readonly [number, number]) => readonly [number, number] | undefined;
-}
+export type WorldShapes = ReturnType<typeof projectWorld>;
 
 /** Draws the world so that it is just `width` wide. */
-export function projectWorld(topology: CountriesTopology, width: number): WorldShapes {
+export function projectWorld(topology: CountriesTopology, width: number) {
   const { countries } = topology.objects;
   const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
   const world = feature(topology, { ...countries, geometries });
@@ -34,15 +24,14 @@ export function projectWorld(topology: CountriesTopology, width: number): WorldS
   const [[, top], [, bottom]] = toPath.bounds(world);
   const [x, y] = projection.translate();
   projection.translate([x, y - top + 1]);
-  return {
-    width,
-    height: Math.ceil(bottom - top + 2),
-    shapes: world.features.map((shape) => ({
-      numeric: shape.id === undefined ? undefined : String(shape.id),
-      path: toPath(shape) ?? "",
-      center: toPath.centroid(shape),
-    })),
-    borders: toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "",
-    place: ([longitude, latitude]) => projection([longitude, latitude]) ?? undefined,
-  };
+  const place = ([longitude, latitude]: Point): Point | undefined =>
+    projection([longitude, latitude]) ?? undefined;
+  const shapes = world.features.map((shape) => {
+    const center: Point = toPath.centroid(shape);
+    // Without an ISO 3166 numeric code where the area has none.
+    return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
+  });
+  /** The lines between areas. */
+  const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
+  return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }

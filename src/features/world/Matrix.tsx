@@ -6,12 +6,13 @@ import { NO_FILTER } from "../../domain/filter.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../ui/use-grid-focus.ts";
+import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { MatrixBlock } from "./MatrixBody.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { type Block, createFrame, layOutBlocks, placeOf } from "./matrix-frame.ts";
 import type { World } from "./use-world.ts";
 import { MatrixTip } from "./WorldTip.tsx";
-import { useIsPrinting, usePageWidth, useSharedScroll } from "./world-page.ts";
+import { usePageWidth, useSharedScroll } from "./world-page.ts";
 
 /** More rows than this, and those far from the screen are names alone. */
 const ROWS_IN_FULL = 400;

@@ -1,5 +1,4 @@
 import { type UIEvent, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 
 const WIDEST = 1368;
 /** Width where the page has no layout, as in a test. */
@@ -33,19 +32,6 @@ export function useSharedScroll() {
     { ref: first, onScroll },
     { ref: second, onScroll },
   ] as const;
-}
-
-/** Whether the page is about to be printed: then all of it has to be there, at once. */
-export function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const unlisten = new AbortController();
-    const { signal } = unlisten;
-    addEventListener("beforeprint", () => flushSync(() => setPrinting(true)), { signal });
-    addEventListener("afterprint", () => setPrinting(false), { signal });
-    return () => unlisten.abort();
-  }, []);
-  return isPrinting;
 }
 
 /** What begins so far down, as a share of the window's height, is not on the first screen: the tools come before. */
