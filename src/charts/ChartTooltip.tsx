@@ -1,8 +1,6 @@
-import { createContext, useContext } from "react";
+import { useContext } from "react";
 import { Tooltip } from "recharts";
-
-/** Whether a pointer was ever over the chart's frame. */
-export const Pointed = createContext(false);
+import { Pointed } from "./ChartFrame.tsx";
 
 /** What is said of an item of a chart: its name, in full where that is more, and lines of what is counted and its value. */
 export interface Told {

@@ -14,8 +14,6 @@ import type { Navigate } from "../../url/use-selection.ts";
 /** Internet users by year, as a line: nobody misses it in the first moment. */
 export const UsersByYear = late(() => import("./UsersByYear.tsx").then((file) => file.UsersByYear));
 
-const PROFILE = "profile";
-
 interface HeaderProps {
   index: CountryIndex;
   name: string;
@@ -34,7 +32,7 @@ export function ScorecardHeader(props: HeaderProps) {
   const { t, local, date } = i18n;
   const { years } = framework;
   const { title, lastUpdated } = profile?.source ?? {};
-  const profiles = { id: PROFILE, label: t("scorecard.profile", { years }) };
+  const profiles = { id: undefined, label: t("scorecard.profile", { years }) };
   return (
     <>
       <header className="country-header">
@@ -76,8 +74,8 @@ export function ScorecardHeader(props: HeaderProps) {
                 label: t("scorecard.gci", one),
               })),
             ]}
-            chosen={edition ? nameInAddress(edition) : PROFILE}
-            onChoose={(id) => navigate({ edition: id === PROFILE ? undefined : id })}
+            chosen={edition && nameInAddress(edition)}
+            onChoose={(chosen) => navigate({ edition: chosen })}
           />
         </div>
       )}

@@ -106,11 +106,11 @@ const BarsChoice = ({ areas, isGrouped, onChange, i18n: { t } }: World) =>
     <SegmentedControl
       label={t("world.bars-split")}
       options={[
-        { id: "all", label: t("world.bars-all") },
+        { id: undefined, label: t("world.bars-all") },
         { id: "region", label: t("world.bars-regions") },
       ]}
-      chosen={isGrouped ? "region" : "all"}
-      onChoose={(id) => onChange({ order: id === "region" ? id : undefined })}
+      chosen={isGrouped ? "region" : undefined}
+      onChoose={(order) => onChange({ order })}
     />
   );
 

@@ -1,9 +1,13 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
-import { groupsQuery } from "../../dataset/later-queries.ts";
+import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
+import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { becameAnswers } from "../../domain/crosswalk.ts";
+import type { LaterEdition } from "../../domain/edition.ts";
 import type { Group } from "../../domain/groups.ts";
 import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { editionOf } from "../../domain/since.ts";
@@ -15,14 +19,11 @@ import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSame } from "../../ui/use-same.ts";
 import { permalink } from "../../url/use-selection.ts";
-import { useEdition, type WorldEdition } from "./use-edition.ts";
 import { useWorld } from "./use-world.ts";
 import { WorldBody } from "./WorldBody.tsx";
 import { type Awaited, Waiting } from "./WorldFigure.tsx";
 import { describeWorld } from "./world-findings.ts";
 import "./world.css";
-
-const PROFILES = "profiles";
 
 /** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
 export function WorldView(props: ViewProps) {
@@ -45,7 +46,7 @@ export function WorldView(props: ViewProps) {
           <SegmentedControl
             label={t("world.edition")}
             options={[
-              { id: PROFILES, label: t("world.edition.profiles", { years: framework.years }) },
+              { id: undefined, label: t("world.edition.profiles", { years: framework.years }) },
               ...EDITIONS.map((id) => {
                 const edition = editionOf(index.later?.editions ?? [], id);
                 return {
@@ -54,8 +55,8 @@ export function WorldView(props: ViewProps) {
                 };
               }),
             ]}
-            chosen={EDITIONS.find((id) => id === selection.edition) ?? PROFILES}
-            onChoose={(id) => navigate({ edition: id === PROFILES ? undefined : id })}
+            chosen={EDITIONS.find((id) => id === selection.edition)}
+            onChoose={(chosen) => navigate({ edition: chosen })}
           />
         )}
       </header>
@@ -133,4 +134,39 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
       <WorldBody world={world} areas={areas} />
     </SnapshotProvider>
   );
+}
+
+/** The table that the world is shown by; `later` where it is not that of the profiles alone. */
+interface WorldEdition {
+  answers: Answers;
+  later?: LaterEdition | undefined;
+}
+
+/** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
+function useEdition(
+  index: CountryIndex,
+  profiles: Answers,
+  wanted: string | undefined,
+): Awaited<WorldEdition> {
+  const isAsked = wanted !== undefined && index.later !== undefined;
+  const editions = useQuery({ ...editionsQuery(framework, index.later), enabled: isAsked });
+  const later = editions.data?.editions ?? [];
+  // What became since is by the last one.
+  const chosen = wanted === "since" ? later.at(-1) : editionOf(later, wanted);
+  const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(index.later, edition));
+  const [scores] = useQueries({ queries });
+  const crosswalk = editions.data?.crosswalk;
+  const scored = scores?.data;
+  const isAbsent = !isAsked || (editions.data !== undefined && !chosen);
+  const data = useMemo((): WorldEdition | undefined => {
+    if (isAbsent) return { answers: profiles };
+    if (!chosen || !crosswalk || !scored) return undefined;
+    const { answers, overall } = scored;
+    return {
+      answers: wanted === "since" ? becameAnswers(profiles, answers, crosswalk) : answers,
+      later: { framework: chosen, crosswalk, profiles, overall },
+    };
+  }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
+  const failed = [editions, scores].find((query) => query?.error);
+  return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }
