@@ -1,7 +1,9 @@
 import {
+  ANSWERS,
   BEGUN,
   BUT_NOT,
   CONTRAST,
+  COUNTED,
   type Cue,
   DRAFT_MARK,
   findProgress,
@@ -9,9 +11,9 @@ import {
   IN_PLACE,
   INFORMAL,
   LIMITED,
-  MEASURES,
   NEGATION,
   NO_INFORMATION,
+  NOUNS,
   NUMBER_NOT_KNOWN,
   PROGRESS,
   PUT_ON_PAPER,
@@ -25,7 +27,7 @@ const CLAUSE_END =
 
 /** A negation that governs the measure's noun within its clause. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
-  const noun = MEASURES[code]?.noun;
+  const noun = NOUNS[code];
   if (!noun) return undefined;
   for (const negation of text.matchAll(NEGATION)) {
     const after = negation.index + negation[0].length;
@@ -56,7 +58,7 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
-    if (MEASURES[code]?.isCounted && NUMBER_NOT_KNOWN.test(sentence.text)) continue;
+    if (COUNTED.includes(code) && NUMBER_NOT_KNOWN.test(sentence.text)) continue;
     return readExcept(code, sentence, denial) ?? weigh(code, sentence, denial, sentences);
   }
   return undefined;
@@ -65,7 +67,7 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
 /** "has programmes for schools, but none for companies": what was affirmed before the contrast stands, in part. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(CONTRAST);
-  const isTold = IN_PLACE.test(own) && MEASURES[code]?.noun.test(own) === true;
+  const isTold = IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
   if (denied.length === 0 || !isTold || PROGRESS.test(own)) return undefined;
   return findDenial(code, { ...sentence, text: own })
     ? undefined
@@ -83,7 +85,7 @@ function weigh(
   const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const about = rest.filter((one) => MEASURES[code]?.noun.test(one.text));
+  const about = rest.filter((one) => NOUNS[code]?.test(one.text));
   const step = findIn(rest, PROGRESS, BEGUN) ?? findIn(about, PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal =
@@ -121,9 +123,7 @@ function findAnswer(
   others: readonly Sentence[],
 ): Sentence | undefined {
   const isAnswer = (text: string) =>
-    !PROGRESS.test(text) &&
-    MEASURES[code]?.answers?.test(text) &&
-    !findDenial(code, { ...sentence, text });
+    !PROGRESS.test(text) && ANSWERS[code]?.test(text) && !findDenial(code, { ...sentence, text });
   const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
@@ -162,7 +162,7 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
 function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const number = MEASURES[code]?.isCounted ? firstCue(text, NUMBER_NOT_KNOWN) : undefined;
+    const number = COUNTED.includes(code) ? firstCue(text, NUMBER_NOT_KNOWN) : undefined;
     const cue = number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, NO_INFORMATION) : undefined);
     if (!cue) continue;
     if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
@@ -261,7 +261,7 @@ function findPlace(code: string, text: string): Cue {
   const place = firstCue(text, IN_PLACE);
   if (!place) return { start: 0, end: text.length };
   const reach = /^[^.;:,]{0,100}/.exec(text.slice(place.end))?.[0] ?? "";
-  const noun = MEASURES[code]?.noun.exec(reach);
+  const noun = NOUNS[code]?.exec(reach);
   return { start: place.start, end: place.end + (noun ? noun.index + noun[0].length : 0) };
 }
 
