@@ -126,24 +126,13 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-const SMALL_WORDS = new Set(["of", "the", "and"]);
+/** Where a word begins, but for small words within a title, "d'" before a name, and a letter behind an apostrophe. */
+const WORD_START =
+  /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 
 /** "REPUBLIC OF PERU" as "Republic of Peru". */
 export const toTitleCase = (capitals: string): string =>
-  capitals
-    .toLowerCase()
-    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
-      (at > 0 && SMALL_WORDS.has(word)) ||
-      isElision(capitals, at, word) ||
-      isPossessive(capitals, at)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    );
-
-const isElision = (text: string, at: number, word: string) =>
-  word === "d" && /['’]/.test(text.charAt(at + 1));
-const isPossessive = (text: string, at: number) =>
-  /['’]/.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + 1));
+  capitals.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

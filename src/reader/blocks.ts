@@ -1,11 +1,5 @@
 import type { Line } from "./clean-text.ts";
-import {
-  FINITE,
-  isUnfinished,
-  isWithinPhrase,
-  unfoldColumns,
-  unfoldLostColumns,
-} from "./columns.ts";
+import { FINITE, isUnfinished, isWithinPhrase, unfoldColumns } from "./columns.ts";
 import { extractLinks, type Link } from "./links.ts";
 
 /** A paragraph or list item of a section: its words without markup, and its links. */
@@ -45,7 +39,7 @@ interface Draft {
 /** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
-  for (const line of unfoldLostColumns(unfoldColumns(lines)).flatMap(splitBullets)) {
+  for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
     const draft = drafts.at(-1);
     const bullet = BULLET.exec(line.text);
     if (draft && !bullet && continues(draft, line)) {

@@ -53,14 +53,14 @@ const normalizeCharacters = (text: string): string =>
     .normalize("NFC")
     .replace(/[^\S\n\f]/g, " ");
 
-/** Splits a line at gaps of three blanks or more; blanks inside a cell become one. */
+/** Splits a line at gaps of three blanks or more, but for a bullet far before its words; blanks inside a cell become one. */
 function splitCells(raw: string): Cell[] {
   if (raw === "\f") return [{ column: 0, text: "\f" }];
   const cells: Cell[] = [];
   let end = -Infinity;
   for (const match of raw.matchAll(/[^ ]+/g)) {
     const last = cells.at(-1);
-    if (last && match.index - end < 3) last.text += ` ${match[0]}`;
+    if (last && (match.index - end < 3 || /^[-–—•·]$/.test(last.text))) last.text += ` ${match[0]}`;
     else cells.push({ column: match.index, text: match[0] });
     end = match.index + match[0].length;
   }

@@ -216,26 +216,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Act No. 4, Ice Code (Sections 2 and 3)", "Act No. 5 on the Conduct of Whales"],
   ],
   [
-    "side by side, the gap lost: an open bracket",
-    "Through:\n-Whaling Stations Act, 1931 (with the changes of the -Ice Code, 1907 (sections 12, 14,\n(Reform) Act, 1988) 17 and 21)\n-Kelp Harvest (Storage and Transport by Sledge for -Whale Act, 1957.\nDrying and Weighing of Kelp)\nRules, 2013",
-    [
-      "Whaling Stations Act, 1931 (with the changes of the (Reform) Act, 1988)",
-      "Ice Code, 1907 (sections 12, 14, 17 and 21)",
-      "Kelp Harvest (Storage and Transport by Sledge for Drying and Weighing of Kelp) Rules, 2013",
-      "Whale Act, 1957",
-    ],
-  ],
-  [
-    "side by side, the gap lost: a small word, and a full stop",
-    "Through:\n- Article 3 of the Ice Code, modified by the - Articles 7 and 9 of the\nFrost Law of 2 May 1996 and its own Decree Snow Code, on whales\n- Royal Order on the Counting of Floes - Act on Frozen Services.\nby night",
-    [
-      "Article 3 of the Ice Code, modified by the Frost Law of 2 May 1996 and its own Decree",
-      "Articles 7 and 9 of the Snow Code, on whales",
-      "Royal Order on the Counting of Floes by night",
-      "Act on Frozen Services",
-    ],
-  ],
-  [
     "a clause is all that says what a law is about",
     "Through:\n- Law n. 51/03 which punishes the theft of ice\n- Law n. 52/03 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
     ["Law n. 51/03 which punishes the theft of ice", "Law n. 52/03", "Snow Act 2006"],

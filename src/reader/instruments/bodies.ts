@@ -1,10 +1,9 @@
 import type { Block } from "../blocks.ts";
 import { findDenial } from "../status/claims.ts";
 import { type Sentence, splitSentences } from "../status/sentences.ts";
-import { findBodiesInCharge, toMainPart } from "./bodies-in-charge.ts";
+import { findBodiesInCharge, NOT_IN_CHARGE, toMainPart } from "./bodies-in-charge.ts";
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropOpening, listedIn } from "./clean-name.ts";
-import { NOT_IN_CHARGE } from "./duty.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
 import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
 

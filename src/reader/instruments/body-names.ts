@@ -135,20 +135,16 @@ function isNewBody(last: string, part: string, joint: string): boolean {
 const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
   !/the $/i.test(joint) &&
-  (FIELD_NOUN.test(ownHead(part)) ||
-    (isWord(joint) && CABINET.test(part) && /(?:Premier|Minister)$/.test(last)));
+  FIELD_NOUN.test(ownHead(part));
 
 const FIELD_NOUN =
-  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts)$/u;
+  /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts|Cabinet|Cabinet Affairs)$/u;
 
 /** A name's head, without what is joined to it by brackets or a dash. */
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
 
 /** A name's first letter: a capital, or a small one with a capital behind it ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
-
-/** "Department of the Prime Minister and Cabinet (PMC)". */
-const CABINET = /^Cabinet(?: Affairs)?(?: \([^()]*\))?$/;
 
 /** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;

@@ -101,7 +101,7 @@ export function uniqueNames(names: readonly string[]): string[] {
         (/\d/.test(name) && other.startsWith(`${name} of the `)),
     );
     if (isToldInFull) return false;
-    if (key === "" || !/\p{L}/u.test(key) || seen.has(key)) return false;
+    if (!/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

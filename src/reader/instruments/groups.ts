@@ -113,10 +113,7 @@ export function isPart(
   if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
     return false;
-  if (at === first) return true;
-  const before = tokens[at - 1];
-  if (before === undefined || ENDS.test(before.raw)) return false;
-  return isNameWord(before.word)
+  return isNameWord(tokens[at - 1]?.word ?? "")
     ? isSmallNoun(tokens, at, first, kind)
     : isComplement(tokens, at, first);
 }

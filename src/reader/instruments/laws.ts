@@ -10,7 +10,17 @@ import {
   splitAt,
 } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { BODY, endsIn, headOf, LAW, LAW_NOUNS, LETTER, PASSAGE, RULE } from "./words.ts";
+import {
+  BODY,
+  ENGLISH_LAW_NOUN,
+  endsIn,
+  headOf,
+  LAW,
+  LAW_NOUN,
+  LETTER,
+  PASSAGE,
+  RULE,
+} from "./words.ts";
 
 /** The laws that a section lists; in a section without list, those that its sentences name. */
 export function readLawNames(blocks: readonly Block[]): string[] {
@@ -70,8 +80,6 @@ function dropIssuer(text: string): string {
 function stands(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
-  // "Section 5, 7 and 9 of the …": a passage has come to no law yet.
-  if (PASSAGE.test(last) && joint.startsWith(",") && !/ of /.test(last)) return false;
   if (!STARTS.test(part)) return false;
   return (isLaw(part) || isRuleName(part)) && isLaw(last) && LAW.test(last);
 }
@@ -96,7 +104,7 @@ function isLaw(name: string): boolean {
 const WITHIN_IT = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = new RegExp(
-  `(?<![${LETTER}])(?:${LAW_NOUNS[0]})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
+  `(?<![${LETTER}])(?:${ENGLISH_LAW_NOUN})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
   "i",
 );
 /** "Decision No. 5 on Network Integrity". */
@@ -158,23 +166,19 @@ const goesOn: Stands = (left, right, joint) =>
 
 const isListed: Stands = (left, right, joint) =>
   !(joint === ", " && isNumberAndTitle(left, right)) &&
-  !isWithin(left, right) &&
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** "Article 5 of Law n. 9, Code for …": a passage, and the law that it stands in. */
-const isWithin = (left: string, right: string): boolean =>
-  PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
 /** "Article 5 of the Ice Code": with the law that it stands in. */
 const HAS_LAW =
   / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 /** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
 function isApart(left: string, right: string, mark: string): boolean {
-  if (isWithin(left, right) || !TITLE_START.test(right)) return false;
-  if (!/\p{Lu}.*\p{Lu}|\d/su.test(left) && !RULE.test(left)) return false;
+  // "Article 5 of Law n. 9 – Code for …": a passage, and the law that it stands in.
+  const isWithin = PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
+  if (isWithin || !TITLE_START.test(right)) return false;
   const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
-  const arePassages = PASSAGE.test(left) && PASSAGE.test(right);
-  if (!RULE.test(right) && !arePassages && isTold) return false;
+  if (!RULE.test(right) && isTold) return false;
   // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
   const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
@@ -184,14 +188,11 @@ const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
 
 /** Whether words are a law by themselves. */
 const isTitle = (text: string): boolean =>
-  WHOLE_LAW.test(text) ||
-  (/^\p{Lu}/u.test(text) && LAW_START.test(text)) ||
-  (PASSAGE.test(text) && HAS_LAW.test(text)) ||
-  (isNumberAlone(text) && RULE.test(text.split(/\d/)[0] ?? ""));
+  WHOLE_LAW.test(text) || (/^\p{Lu}/u.test(text) && LAW_START.test(text));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
 export const LAW_START = new RegExp(
-  `^(?:the )?(?:${LAW_NOUNS.join("|")}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
+  `^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
   "i",
 );
 /** A name that ends as laws do: "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */

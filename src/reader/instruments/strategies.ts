@@ -123,7 +123,6 @@ const isName = ({ text, start }: NameGroup): boolean =>
   findCountry(text) === undefined &&
   !isBody(text) &&
   !COMMON.test(text) &&
-  /\p{L}{3}/u.test(text) &&
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =

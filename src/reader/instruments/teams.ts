@@ -10,9 +10,12 @@ import { LETTER } from "./words.ts";
 export function readTeamNames(blocks: readonly Block[]): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
-    .flatMap(({ text }) => splitTeams(text))
-    .filter((text) => !text.includes("@"))
-    .map(nameOfItem)
+    // "XY-CERT - Telecom of Somewhere": what follows the team's short form says whose it is.
+    .flatMap(({ text }) =>
+      splitItem(text).filter((part, at) => at === 0 || /\p{Lu}{2}/u.test(part.text)),
+    )
+    .filter(({ text }) => !text.includes("@"))
+    .map(({ text }) => nameOfItem(text))
     .filter((name) => name.length <= LONGEST_ITEM);
   const told = blocks
     .filter(({ kind }) => kind === "paragraph")
@@ -30,15 +33,6 @@ const MOST = 400;
 /** What a team was called before. */
 const FORMERLY =
   /,? ?\(?(?:formerly|previously)(?: (?:called|known as|named))? (?:[^.,;)]|\.(?=\S))+\)?/g;
-
-/** "XY-CERT - Telecom of Somewhere": what follows the team's short form says whose it is. */
-const splitTeams = (text: string): string[] =>
-  splitItem(text)
-    .map((part) => part.text)
-    .filter(
-      (part, at, [first = ""]) =>
-        at === 0 || !TEAM_WORD.test(first) || /\p{Lu}{2}|\b(?:Team|Cent(?:re|er))\b/u.test(part),
-    );
 
 /** "ABC-CERT (Ministry of B), for …" is ABC-CERT. */
 const nameOfItem = (text: string): string =>
@@ -232,8 +226,7 @@ const dropRepeats = (names: readonly string[]): string[] =>
           index !== at &&
           (plain(other) === plain(name)
             ? index < at
-            : (/^\p{Lu}{3,8}$/u.test(name) && initialsOf(other) === name) ||
-              (other.length > name.length && wordsOf(other).includes(wordsOf(name)))),
+            : initialsOf(other) === name || wordsOf(other).includes(wordsOf(name))),
       ),
   );
 

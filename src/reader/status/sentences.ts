@@ -142,12 +142,8 @@ export function readList(blocks: readonly Block[]): Reading {
   if (enacted) return decide("exists", "listed", [], whole(enacted));
   const [draft] = counted;
   if (draft) return decide("partial", "in-progress", ["absent"], whole(draft));
-  return decide(
-    "absent",
-    "empty-list",
-    [],
-    whole(items[0] ?? { block: 0, start: 0, text: blocks[0]?.text ?? "" }),
-  );
+  const [first = { block: 0, start: 0, text: blocks[0]?.text ?? "" }] = items;
+  return decide("absent", "empty-list", [], whole(first));
 }
 
 const whole = ({ block, start, text }: Part & { block: number }): Span => ({
