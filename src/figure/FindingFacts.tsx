@@ -6,9 +6,7 @@ import type { Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
-import { Evidence } from "../ui/Evidence.tsx";
-import { Contacts, Instruments } from "../ui/Instruments.tsx";
-import { Reading } from "../ui/Reading.tsx";
+import { Contacts, Evidence, Instruments, Reading } from "../ui/finding.tsx";
 import { describeFlags } from "./describe-flags.ts";
 import type { ShownCountry } from "./view-props.ts";
 

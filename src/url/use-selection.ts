@@ -10,7 +10,8 @@ export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") =
 
 /** The selection that the address holds, what of the address was dropped, and the one way to change it. */
 export function useSelection(framework: Framework) {
-  const search = useSyncExternalStore(subscribe, currentSearch, prerenderedSearch);
+  // The page that the build renders is the one without a query.
+  const search = useSyncExternalStore(subscribe, currentSearch, () => "");
   const parsed = useMemo(() => parseSelection(search, framework), [search, framework]);
   // A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again.
   const [last, setLast] = useState(parsed.selection);
@@ -32,9 +33,6 @@ export function useSelection(framework: Framework) {
   );
   return { selection, dropped: parsed.dropped, navigate };
 }
-
-/** The page that the build renders is the one without a query. */
-const prerenderedSearch = () => "";
 
 /** Address of a selection from this page: what its own links lead to, wherever it is served from. */
 export const hrefOf = (selection: Selection): string => formatSelection(selection) || "./";

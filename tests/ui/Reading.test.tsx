@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { measureWords } from "../../src/dataset/measure-words.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
-import { Reading } from "../../src/ui/Reading.tsx";
+import { Reading } from "../../src/ui/finding.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 

@@ -43,10 +43,9 @@ export interface KeptProfile extends Omit<v.InferOutput<typeof RecordSchema>, "s
 }
 
 /** What is kept, as it is stored: all but what follows from it. */
-export const toRecord = ({ label, profile: _, isStored: __, ...kept }: KeptProfile) => ({
+export const toRecord = ({ profile: _, isStored: __, ...kept }: KeptProfile) => ({
   schemaVersion: RECORD_VERSION,
   ...kept,
-  ...(label !== undefined && { label }),
 });
 
 /** A record of any version that was ever published to one of today's; what is no record stays as it is. */

@@ -2,7 +2,7 @@ import { keptCountries, labelOf } from "../../domain/kept/kept-entries.ts";
 import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStore } from "../../ui/use-store.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { Notice, PlainButton } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
-import { useStore } from "../../ui/use-store.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { droppedStore, openedStore } from "./page-state.ts";
 
 /** What an opened export has to say comes with the first of them. */
@@ -20,7 +20,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
           {t("app.drop")}
         </p>
       )}
-      {opened && <SnapshotNews opened={opened} />}
+      {opened && <SnapshotNews snapshot={opened} />}
     </>
   );
 }

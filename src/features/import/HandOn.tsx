@@ -15,8 +15,8 @@ import { NO_SELECTION, type Selection, type View } from "../../domain/selection.
 import { formatJson } from "../../export/data-json.ts";
 import { saveFile } from "../../export/save.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStore } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { useStore } from "../../ui/use-store.ts";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check, TextField } from "./controls.tsx";
 import { keepProfiles } from "./kept-changes.ts";

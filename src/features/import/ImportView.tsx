@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from "react";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStore } from "../../ui/use-store.ts";
 import { FileList } from "./FileList.tsx";
 import { IntakePanel } from "./IntakePanel.tsx";
 import { incoming, useDroppedFiles } from "./inbox.ts";
@@ -12,6 +11,7 @@ import { PageContext, useCountryNames } from "./page-context.ts";
 import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";
+import { useStore } from "../../ui/hooks.ts";
 
 /** Bringing documents in, reviewing and keeping them. */
 export function ImportView({

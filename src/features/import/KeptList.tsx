@@ -5,7 +5,7 @@ import { type KeptProfile, MAX_LABEL, toLabel } from "../../domain/kept/kept-pro
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
-import { useStore } from "../../ui/use-store.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";

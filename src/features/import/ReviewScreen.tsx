@@ -17,7 +17,7 @@ import {
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStore } from "../../ui/use-store.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { Act, Button, Notice } from "./controls.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";

@@ -14,8 +14,7 @@ import {
 import { compareFindings } from "../../domain/review/profile-differences.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Evidence } from "../../ui/Evidence.tsx";
-import { readingWords } from "../../ui/Reading.tsx";
+import { Evidence, readingWords } from "../../ui/finding.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { focusLater, MOST_LETTERS, RemoveButton, TextField, WhyField } from "./controls.tsx";
 

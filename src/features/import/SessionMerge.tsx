@@ -9,8 +9,8 @@ import {
 } from "../../domain/kept/session-file.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
+import { useStore } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { useStore } from "../../ui/use-store.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check } from "./controls.tsx";

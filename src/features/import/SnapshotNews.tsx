@@ -4,21 +4,27 @@ import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStore } from "../../ui/use-store.ts";
+import { useStore } from "../../ui/hooks.ts";
+import { parseSelection } from "../../url/codec.ts";
 import { useSelection } from "../../url/use-selection.ts";
 import { PlainButton } from "./controls.tsx";
-import { keptStore, type OpenedSnapshot, openedStore } from "./page-state.ts";
+import { keptStore, openedStore } from "./page-state.ts";
 
 /** Changes told at once; the others on demand: an export of the world may have thousands. */
 const FEW = 6;
 
 /** While the view of an export is shown: which of its answers are others now, or that this cannot be told. */
-export function SnapshotNews({ opened }: { opened: OpenedSnapshot }) {
+export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
   const { t, local, list, countryName } = useI18n();
   const { selection } = useSelection(framework);
   const [isWhole, setWhole] = useState(false);
-  const { snapshot, shown, dropped } = opened;
+  /** The view that it shows, and what of that means nothing here. */
+  const { selection: shown, dropped } = useMemo(
+    () => parseSelection(snapshot.search, framework),
+    [snapshot],
+  );
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useStore(keptStore);
   const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";

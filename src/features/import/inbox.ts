@@ -55,9 +55,8 @@ export function resumeReview({ file, read, evidence, review }: KeptProfile): voi
 
 /** Opens the view that a file was exported from. */
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
-  const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
-  openedStore.set({ snapshot, shown, dropped });
-  navigate(shown);
+  openedStore.set(snapshot);
+  navigate(parseSelection(snapshot.search, framework).selection);
 }
 
 /** Takes what was dropped before this page was here, and what is dropped on it. */

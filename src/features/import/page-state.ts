@@ -1,23 +1,12 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
-import type { Selection } from "../../domain/selection.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
-import type { DroppedValue } from "../../url/codec.ts";
 import { keyOf, recall } from "../../url/remembered.ts";
 
-/** An export that was opened again. */
-export interface OpenedSnapshot {
-  snapshot: Snapshot;
-  /** The view that it shows. */
-  shown: Selection;
-  /** What of its view means nothing here. */
-  dropped: readonly DroppedValue[];
-}
-
 /** The export that was opened last. */
-export const openedStore = createStore<OpenedSnapshot | undefined>(undefined);
+export const openedStore = createStore<Snapshot | undefined>(undefined);
 
 /** Files that were dropped, until the page that reads them takes them. */
 export const droppedStore = createStore<readonly File[]>([]);

@@ -12,7 +12,7 @@ import { withSources } from "../../figure/SourceLine.tsx";
 import type { ShownCountry } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHere } from "../../late/late.tsx";
-import { useStable } from "../../ui/use-same.ts";
+import { useStable } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */

@@ -17,13 +17,13 @@ import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { useSame } from "../../ui/use-same.ts";
 import { permalink } from "../../url/use-selection.ts";
 import { useWorld } from "./use-world.ts";
 import { WorldBody } from "./WorldBody.tsx";
 import { type Awaited, Waiting } from "./WorldFigure.tsx";
 import { describeWorld } from "./world-findings.ts";
 import "./world.css";
+import { useSame } from "../../ui/hooks.ts";
 
 /** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
 export function WorldView(props: ViewProps) {

@@ -14,7 +14,7 @@ import {
   type NamedCountry,
 } from "../../domain/world/world-countries.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { useStable } from "../../ui/use-same.ts";
+import { useStable } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { createWords } from "./world-words.ts";
 

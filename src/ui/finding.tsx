@@ -1,0 +1,124 @@
+import type { Passage } from "../domain/evidence.ts";
+import type { Measure } from "../domain/framework.ts";
+import type { Contact, Finding, Instrument } from "../domain/profile.ts";
+import type { Row } from "../domain/scorecard.ts";
+import type { Localized } from "../domain/text.ts";
+import { type I18n, useI18n } from "../i18n/i18n.tsx";
+
+/** Up to so many names stand in the sentence; of more the first few, for all of them stand in the list below. */
+const MOST_NAMES = 4;
+const FIRST_NAMES = 3;
+
+const listFirst = (names: readonly string[], { t, list }: I18n) =>
+  list(
+    names.length <= MOST_NAMES
+      ? names
+      : [...names.slice(0, FIRST_NAMES), t("reading.more", { count: names.length - FIRST_NAMES })],
+  );
+
+/** Why a status is what it is, in words made from the facts alone; `subject` is what the measure is about. */
+export function readingWords(
+  i18n: I18n,
+  { title }: Measure,
+  { reason, instruments }: Finding,
+  subject: Localized | undefined,
+): string {
+  const names = instruments.map(({ name }) => name);
+  // A reason that speaks of names says nothing where the reader took none.
+  const isEmpty = names.length === 0 && (reason === "named" || reason === "listed");
+  const words = { names: listFirst(names, i18n), subject: i18n.local(subject ?? title) };
+  return i18n.t(`reading.${isEmpty ? "affirmed" : reason}`, words);
+}
+
+/** The same with whether somebody compared it with the document, and what else it might be. */
+export function Reading({ row, subject }: { row: Row; subject: Localized | undefined }) {
+  const i18n = useI18n();
+  const { t, list } = i18n;
+  const { indicator, finding } = row;
+  const others = finding.also?.map((status) => t(`status.${status}`));
+  return (
+    <p className="drawer-reading">
+      {readingWords(i18n, indicator, finding, subject)}{" "}
+      {t(finding.reviewed ? "reading.reviewed" : "reading.unreviewed")}{" "}
+      {others ? t("reading.also", { statuses: list(others) }) : t("reading.no-other")}
+    </p>
+  );
+}
+
+/** What the profile names, with its kind; a link only where the document had one. */
+export function Instruments({ instruments }: { instruments: readonly Instrument[] }) {
+  const { t } = useI18n();
+  const names = instruments.map(({ name, kind, url, draft }) => ({
+    name,
+    href: url,
+    lang: "en",
+    note: draft ? `${t(`kind.${kind}`)}, ${t("kind.draft")}` : t(`kind.${kind}`),
+  }));
+  return <NameList title={t("drawer.named")} names={names} />;
+}
+
+/** Addresses that the document gives. */
+export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
+  const { t } = useI18n();
+  const names = contacts.map(({ kind, value }) => ({ name: value, href: addressOf(kind, value) }));
+  return <NameList title={t("drawer.contacts")} names={names} />;
+}
+
+interface Name {
+  name: string;
+  href: string | undefined;
+  lang?: string;
+  note?: string;
+}
+
+function NameList({ title, names }: { title: string; names: readonly Name[] }) {
+  if (names.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {names.map(({ name, href, lang, note }) => (
+          <li key={name}>
+            <bdi lang={lang}>
+              {href ? (
+                <a href={href} rel="noreferrer noopener">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+            </bdi>
+            {note && <span className="drawer-kind"> · {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Only http(s) and mailto are ever made clickable; whatever else a document holds stays text. */
+function addressOf(kind: Contact["kind"], value: string): string | undefined {
+  if (kind === "email" && /^[^\s@]+@[^\s@?&]+$/.test(value)) return `mailto:${value}`;
+  if (kind === "web" && /^https?:\/\//i.test(value)) return value;
+  return undefined;
+}
+
+/** The document's own words on an indicator, in its own language, with the words that decided marked. */
+export function Evidence({ passage, language }: { passage: Passage; language: string }) {
+  const { blocks, decided } = passage;
+  return (
+    <blockquote className="evidence" lang={language} dir="auto">
+      {blocks.map(({ kind, text }, at) => {
+        const { start, end } = decided?.block === at ? decided : { start: 0, end: 0 };
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a passage stay in their places.
+          <p key={at} className={kind === "item" ? "evidence-item" : undefined}>
+            {text.slice(0, start)}
+            {end > start && <mark>{text.slice(start, end)}</mark>}
+            {text.slice(end)}
+          </p>
+        );
+      })}
+    </blockquote>
+  );
+}
