@@ -1,7 +1,7 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
-import { describeFilter } from "../figure/describe-filter.ts";
+import { describeFilter } from "../figure/page-words.ts";
 import type { ShownCountry } from "../figure/view-props.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 

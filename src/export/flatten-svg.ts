@@ -3,11 +3,8 @@ import { PICTURE_COLOURS } from "./picture-style.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Elements that draw; everything else (titles, foreign objects, scripts, styles) is left behind. */
-const ELEMENTS = new Set(
-  "svg g defs pattern clipPath rect circle ellipse line path polyline polygon text tspan".split(
-    " ",
-  ),
-);
+const ELEMENTS =
+  /^(svg|g|defs|pattern|clipPath|rect|circle|ellipse|line|path|polyline|polygon|text|tspan)$/;
 
 /** What a picture says of an element; classes, styles, handlers and links are left behind. */
 const PAINT =
@@ -63,7 +60,7 @@ function copyInto<E extends Element>(
 const isDrawn = (node: Node): node is Element =>
   node instanceof Element &&
   node.namespaceURI === SVG &&
-  ELEMENTS.has(node.localName) &&
+  ELEMENTS.test(node.localName) &&
   node.getAttribute("display") !== "none";
 
 /** A token as its colour, and a reference to something in the page as one to the copy's own. */

@@ -7,7 +7,7 @@ import type { Row } from "../domain/scorecard.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
 import { Contacts, Evidence, Instruments, Reading } from "../ui/finding.tsx";
-import { describeFlags } from "./describe-flags.ts";
+import { describeFlags } from "./page-words.ts";
 import type { ShownCountry } from "./view-props.ts";
 
 interface Props {

@@ -1,16 +1,15 @@
 import { framework } from "../dataset/framework.ts";
-import { statusAnswer } from "../domain/answers.ts";
-import { type CountryEntry, type CountryIndex, decodeStatuses } from "../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
+import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
-import { tallyAnswers } from "../domain/tally.ts";
 import type { SnapshotContext } from "../export/snapshot.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { permalink } from "../url/use-selection.ts";
-import { describeFilter } from "./describe-filter.ts";
+import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
 /** Address of a view as it is now, for whoever sees it later or elsewhere: with its language and edition of the data. */
@@ -46,30 +45,24 @@ export const describeSnapshot = (
 ): SnapshotContext => ({
   ...describeView(i18n, index, { ...selection, country: country.code }),
   countries: [nameAmong(i18n, country.entry)],
-  headline: headlineOf(i18n, country, profile, selection.filter),
+  headline: headlineOf(i18n, country.name, profile, selection.filter),
   source: sourceLine(i18n, profile, country.entry),
   statuses: { framework: framework.id, countries: { [country.code]: country.entry.statuses } },
   fileParts: [country.name],
 });
 
 /** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */
-function headlineOf(
-  { t, local, list }: I18n,
-  { name, entry }: ShownCountry,
-  { source }: Profile,
-  { pillars }: Filter,
-): string {
-  const inView = decodeStatuses(entry).filter(
-    (_, at) => pillars.length === 0 || pillars.includes(framework.indicators[at]?.pillar ?? ""),
+function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
+  const isChosen = ({ id }: { id: string }) => filter.pillars.includes(id);
+  const rows = computeRows(framework, profile).filter(
+    ({ pillar }) => filter.pillars.length === 0 || isChosen(pillar),
   );
-  const { inPlace, asked } = tallyAnswers(inView.map(statusAnswer));
-  const year = source.lastUpdated?.slice(0, 4) ?? framework.years;
-  const values = { country: name, inPlace, total: asked, year };
-  const titles = framework.pillars
-    .filter(({ id }) => pillars.includes(id))
-    .map(({ short }) => local(short));
-  return titles.length > 0
-    ? t("picture.country-pillars", { ...values, pillars: list(titles) })
+  const { inPlace, asked: total } = tallyRows(rows);
+  const year = profile.source.lastUpdated?.slice(0, 4) ?? framework.years;
+  const values = { country, inPlace, total, year };
+  const pillars = list(framework.pillars.filter(isChosen).map(({ short }) => local(short)));
+  return pillars
+    ? t("picture.country-pillars", { ...values, pillars })
     : t("picture.country", values);
 }
 

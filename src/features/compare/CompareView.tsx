@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { measuresByPillar } from "../../domain/answers.ts";
-import type { Areas } from "../../domain/areas.ts";
 import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
@@ -25,12 +24,12 @@ import { CompareCharts } from "./CompareCharts.tsx";
 import { CompareDrawer } from "./CompareDrawer.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { describeComparison } from "./compare-text.ts";
-import { choosePeers, type PeerChoice } from "./peer-options.ts";
+import { choosePeers } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
 export function CompareView(props: ViewProps) {
-  const { index, answers, selection } = props;
+  const { index, answers, selection, navigate } = props;
   const { code, name } = props.country;
   const i18n = useI18n();
   const { data: areas, isPending } = useQuery(areasQuery(index));
@@ -40,21 +39,9 @@ export function CompareView(props: ViewProps) {
     [index, answers, areas, code, name, selection.peers, i18n],
   );
   const codes = useMemo(() => [code, ...peers.codes], [code, peers]);
-  if (isPending) return <ViewPlaceholder view="compare" />;
-  return <ComparedCountries {...props} {...{ areas, codes, peers }} />;
-}
-
-interface Props extends ViewProps {
-  areas: Areas | undefined;
-  codes: readonly string[];
-  peers: PeerChoice;
-}
-
-function ComparedCountries({ areas, codes, peers, ...view }: Props) {
-  const { index, answers, selection, navigate } = view;
-  const i18n = useI18n();
   const later = useLaterTables(index);
-  const { scope, comparison } = useComparison(view, codes, later);
+  const { scope, comparison } = useComparison(props, codes, later);
+  if (isPending) return <ViewPlaceholder view="compare" />;
   const edition = scope.answers.framework;
   const { filter, tables } = selection;
   const toSelection = ([country, ...others]: readonly string[]) => ({

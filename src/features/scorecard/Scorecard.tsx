@@ -5,7 +5,7 @@ import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type CountrySince, laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
-import { describeFilter } from "../../figure/describe-filter.ts";
+import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { StatusBar } from "../../ui/StatusBar.tsx";

@@ -1,9 +1,9 @@
 import type { Profile } from "../../domain/profile.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { CountrySince } from "../../domain/since.ts";
-import { describeFlags } from "../../figure/describe-flags.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";
 import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { describeFlags } from "../../figure/page-words.ts";
 import { withSources } from "../../figure/SourceLine.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

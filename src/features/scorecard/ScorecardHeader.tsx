@@ -4,7 +4,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { LaterEdition } from "../../domain/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { type CountrySince, lastYear, nameInAddress } from "../../domain/since.ts";
-import { describeFlags } from "../../figure/describe-flags.ts";
+import { describeFlags } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/words.ts";
 import { late } from "../../late/late.tsx";

@@ -3,8 +3,8 @@ import { type Extreme, extremes, median, shareInPlace } from "../../domain/tally
 import { orderInAddress } from "../../domain/world/fit-selection.ts";
 import { codesOf, type MeasureCount } from "../../domain/world/world-countries.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
-import { describeFilter } from "../../figure/describe-filter.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeFilter } from "../../figure/page-words.ts";
 import type { World } from "./use-world.ts";
 
 /** How many measures and countries there are, and which measures are in place most and least widely. */
