@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { CoverageClass } from "../domain/world/lead.ts";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
@@ -35,14 +36,14 @@ interface Props {
   chosen: string | undefined;
   /** The paint that stands out; all where there is none. */
   standing?: MapPaint | undefined;
-  patterns: string;
   /** Of the classes of coverage. */
   colour: string;
 }
 
 /** The world: its areas, the borders between them and over both the dots, and an outline around the one that stands out. */
 export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
-  const { borders, chosen, standing, patterns, colour } = props;
+  const { borders, chosen, standing, colour } = props;
+  const patterns = useId();
   const mark = ({ code, paint }: MapArea) => ({
     ...{ "data-mark": paint, "data-country": code },
     opacity: standing === undefined || standing === paint ? undefined : BACK,

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { leadColour } from "../../charts/status-fill.tsx";
 import {
   AreaOutline,
   type MapArea,
@@ -28,8 +29,6 @@ interface Props {
   standing: MapPaint | undefined;
   title: string;
   finding: string;
-  /** Of the classes of coverage. */
-  colour: string;
 }
 
 /** The drawing is the costly part: it is not drawn again while the pointer moves. */
@@ -40,10 +39,9 @@ const Drawing = memo(WorldMapDrawing);
  * leads to its scorecard; the table twin has the same as links.
  */
 export function InteractiveMap({ topology, areas, painted, world, indicator, ...props }: Props) {
-  const { title, finding, ...drawn } = props;
+  const { title, finding, standing } = props;
   const { chosen, listed, words, onCountry } = world;
   const { t, countryName } = world.i18n;
-  const patterns = useId();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.min(usePageWidth(), WIDEST);
   const [zoom, setZoom] = useState(1);
@@ -123,7 +121,8 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
         >
           <div role="img" aria-label={title} aria-description={finding}>
             <Drawing
-              {...{ ...drawn, ...size, chosen, patterns }}
+              {...{ ...size, standing, chosen }}
+              colour={leadColour(words.framework)}
               areas={places}
               borders={shapes.borders}
             />

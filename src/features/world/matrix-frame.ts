@@ -1,21 +1,11 @@
-import { layOutColumns, type MatrixSizes } from "../../charts/StatusCells.tsx";
+import { layOutColumns } from "../../charts/StatusCells.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { CountryGroup, WorldCountry } from "../../domain/world/world-countries.ts";
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import type { World } from "./use-world.ts";
 
-/** Sizes of the matrix on the screen, in CSS pixels. */
-export interface ScreenSizes extends MatrixSizes {
-  /** Widths of the names, of the column of coverage, and of its bar, which a narrow page does without. */
-  name: number;
-  coverage: number;
-  bar: number;
-  /** Whether the columns do not all fit: then they are scrolled. */
-  isNarrow: boolean;
-}
-
-/** From which width of the page on, what the columns beside the measures take. */
+/** From which width of the page on, what the columns beside the measures take, in CSS pixels: names, coverage, and of it its bar, which a narrow page does without. */
 const WIDTHS = [
   { page: 1300, name: 236, coverage: 232, bar: 140, gap: 14 },
   { page: 1180, name: 196, coverage: 200, bar: 104, gap: 14 },
@@ -30,8 +20,8 @@ const ROW = 24;
 /** Height of a row that names a region. */
 export const GROUP_ROW = 48;
 
-/** Makes all columns fit the page where it is not too narrow for them. */
-export function fitMatrix(indicators: readonly Measure[], page: number): ScreenSizes {
+/** Makes all columns fit the page where it is not too narrow for them: then they are scrolled. */
+export function fitMatrix(indicators: readonly Measure[], page: number) {
   const wide = WIDTHS.find((one) => page >= one.page);
   if (!wide) return { ...NARROW, row: ROW, isNarrow: true };
   const pillars = new Set(indicators.map(({ pillar }) => pillar)).size;

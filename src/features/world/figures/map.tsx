@@ -35,7 +35,6 @@ export function createFigure(view: FigureView): Figure | undefined {
     ? t(worded("world.map-of"), { ...names, title: local(indicator.title) })
     : t(worded("world.map-coverage"), names);
   const finding = counted ? countsFinding(counted.tally, words) : reachFinding(world);
-  const colour = leadColour(framework);
   const painted = createPainter(world, indicator);
   return {
     id: "map",
@@ -57,13 +56,14 @@ export function createFigure(view: FigureView): Figure | undefined {
       const places = placeAreas(areas, shapes, painted);
       return (
         <WorldMapDrawing
-          {...{ ...shapes, colour, areas: places, chosen: undefined, patterns: "picture" }}
+          {...{ ...shapes, areas: places, chosen: undefined }}
+          colour={leadColour(framework)}
         />
       );
     },
     screen: (
       <InteractiveMap
-        {...{ world, indicator, areas, topology, painted, title, finding, standing, colour }}
+        {...{ world, indicator, areas, topology, painted, title, finding, standing }}
       />
     ),
   };
