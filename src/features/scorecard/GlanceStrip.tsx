@@ -27,17 +27,17 @@ interface Props {
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const i18n = useI18n();
   const { t, local } = i18n;
-  const [stop, setStop] = useState<string>();
+  const [stop, setStop] = useState("");
   const total = tallyRows(rows);
   const words = describeCoverage(i18n, total);
   const groups = groupByPillar(framework, rows);
   const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
-  const current = stop !== undefined && codes.includes(stop) ? stop : codes[0];
+  const current = codes.includes(stop) ? stop : (codes[0] ?? "");
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = codes.indexOf(current ?? "") + step;
+    const at = codes.indexOf(current) + step;
     const marks = event.currentTarget.querySelectorAll("button");
     marks[Math.min(Math.max(at, 0), marks.length - 1)]?.focus();
   };

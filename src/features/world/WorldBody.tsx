@@ -70,19 +70,15 @@ function MatrixOrder({ selection, areas, hasOverall, onChange, words, i18n: { t,
   const { framework } = words;
   const { order } = selection;
   const { by = "name", isReversed } = orderOf(order);
-  const indicator = framework.indicators.find(({ code }) => code === by);
+  const title = framework.indicators.find(({ code }) => code === by)?.title;
   const note = isReversed ? "world.order-reversed" : "world.order-note";
-  const kind = hasOverall ? "overall" : "score";
+  const coverage = hasOverall ? "world.by-overall" : words.worded("world.by-coverage");
   const options = [
-    ...(areas ? [{ id: "region", label: t("world.by-region") }] : []),
+    { id: "region", label: areas && t("world.by-region") },
     { id: "name", label: t("world.by-name") },
-    {
-      id: "coverage",
-      label: t(hasOverall ? "world.by-overall" : words.worded("world.by-coverage")),
-    },
-  ];
-  if (indicator)
-    options.push({ id: by, label: t("world.by-indicator", { title: local(indicator.title) }) });
+    { id: "coverage", label: t(coverage) },
+    { id: by, label: title && t("world.by-indicator", { title: local(title) }) },
+  ].flatMap(({ id, label }) => (label ? [{ id, label }] : []));
   return (
     <>
       <SegmentedControl
@@ -93,7 +89,7 @@ function MatrixOrder({ selection, areas, hasOverall, onChange, words, i18n: { t,
       />
       <p>
         {by === "coverage" && framework.cells !== "became"
-          ? t(framework.cells === "status" ? note : (`${note}.${kind}` as const))
+          ? t(framework.cells === "status" ? note : `${note}.${hasOverall ? "overall" : "score"}`)
           : t(words.worded("world.range-note"), words.names)}
       </p>
     </>
