@@ -149,10 +149,7 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
   );
 }
 
-/**
- * The shipped countries, and in their place those kept on this device where the address asks for them: all of them among
- * countries, the one that is looked at on its scorecard. Undefined until it is known what is kept.
- */
+/** The shipped countries, with those kept on this device where the address asks for them; undefined until it is known which. */
 function useShownIndex(
   index: CountryIndex | undefined,
   { view, country, onDevice }: Selection,

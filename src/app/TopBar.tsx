@@ -116,10 +116,7 @@ export function TopBar(props: CountryChoice) {
 /** Whether a page shows many countries, and so those kept on this device among them. */
 const isAmong = (view: View) => view === "compare" || view === "world";
 
-/**
- * What changes on the way to a page. Among countries those kept on this device count, until a person says otherwise; a
- * scorecard stays the one that was looked at.
- */
+/** What changes on the way to a page: among countries what is kept counts unless a person said no; a scorecard stays as it is. */
 function leadTo(view: View, { view: here, country, onDevice }: Selection, kept: KeptEntries) {
   const counts = isAmong(here) ? onDevice : Object.keys(kept).length > 0;
   const stays = view === "scorecard" && onDevice && country !== undefined && country in kept;

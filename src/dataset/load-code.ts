@@ -45,10 +45,7 @@ function inTime<T>(loading: Promise<T>): Promise<T> {
 /** As browsers, and the build's loader of styles, word it. */
 const isLoadFailure = (error: unknown) => /module|preload/i.test(String(error));
 
-/**
- * A lost connection; one that is back, which takes a reload; or a newer edition, whose server has the page and no longer
- * this part of the old one.
- */
+/** A lost connection; one that is back, which takes a reload; or a newer edition, which has taken the place of this part. */
 async function explain(error: unknown): Promise<FetchError> {
   const detail = String(error);
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];

@@ -40,10 +40,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/**
- * What the first page needs is asked for before it is drawn (`start-loading.ts`); where that failed it says so at once, and
- * is asked for again when a person says so.
- */
+/** What failed before the page was drawn (`start-loading.ts`) is told at once, and asked for again when a person says so. */
 const FIRST = { retryOnMount: false };
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */

@@ -10,10 +10,7 @@ import {
   toRecord,
 } from "../domain/kept/kept-profile.ts";
 
-/**
- * Why the storage does not do what it is asked: no room; not allowed (a private window, for instance); held by another
- * tab with an older page; or written by a newer page than this one.
- */
+/** Why nothing is stored: no room; not allowed (in a private window); held by a tab with an older page; written by a newer page. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 /** A record that could not be read, put aside so that the others are not in danger. */

@@ -6,10 +6,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/**
- * A native dialog that is modal while it is mounted. Focus goes to the element with `data-autofocus`, and back where it
- * came from; Esc and a click beside the panel close it. Content stands in one child that fills the dialog.
- */
+/** A dialog that is modal while it is mounted: focus goes to `data-autofocus` and back; Esc and a click beside its one child close it. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const returnTo = useRef(returnFocusTo);

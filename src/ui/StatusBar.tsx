@@ -1,9 +1,6 @@
 import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 
-/**
- * A bar of answers by class, one unit a measure; decorative, the counts stand beside it in words.
- * A part takes its width from an attribute of an empty svg: the policy allows a page from the server no style attribute.
- */
+/** A bar of answers by class, decorative: the counts stand beside it. Widths are attributes, for the policy allows no style. */
 export function StatusBar({ counts }: { counts: Readonly<Partial<Record<AnswerClass, number>>> }) {
   const parts = ALL_CLASSES.map((status) => ({ status, count: counts[status] ?? 0 }));
   const total = parts.reduce((sum, { count }) => sum + count, 0);

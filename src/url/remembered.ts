@@ -1,7 +1,4 @@
-/**
- * What this device remembers of the last visit: the country and the language that were shown, than which the address is
- * stronger; and when what is kept here was changed last, "" where nothing is.
- */
+/** What was shown last (the address is stronger), and when what is kept here was changed last: "" where nothing is. */
 type Remembered = "country" | "language" | "kept";
 
 export const keyOf = (what: Remembered) => `atlas-${what}`;

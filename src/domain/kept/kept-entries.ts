@@ -4,10 +4,7 @@ import type { KeptProfile } from "./kept-profile.ts";
 /** What is kept on this device, by country, as it stands in an index. */
 export type KeptEntries = Readonly<Record<string, CountryEntry>>;
 
-/**
- * The index as one device has it: a kept profile stands in the place of its country's shipped one, and adds a country
- * that is not shipped. This is the one place where the two meet; every figure, list and chart follows from the result.
- */
+/** The index as one device has it, which all figures follow: a kept profile takes the place of the shipped one, or adds a country. */
 export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryIndex {
   const countries = { ...index.countries };
   for (const [code, entry] of Object.entries(kept))

@@ -138,10 +138,7 @@ export function isUnsaved({ review, past, handedOn }: Draft, kept: Review | unde
 /** What was kept may since have come back from the storage. */
 export const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/**
- * The codes that a person should look at first: flagged, with another defensible reading, or such that the reader could
- * not decide.
- */
+/** The codes to look at first: flagged, with another defensible reading, or such that the reader could not decide. */
 export function listUncertain({ flags, indicators }: Profile): string[] {
   const flagged = new Set(flags.map(({ indicator }) => indicator));
   return Object.entries(indicators)

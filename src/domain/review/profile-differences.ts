@@ -12,10 +12,7 @@ export const findDifferences = (
     .map(({ code }) => code)
     .filter((code) => compareFindings(here.indicators[code], there.indicators[code]));
 
-/**
- * How one finding differs from another on the same indicator: the other's status, where it is another one, and the names
- * that only one of them has; undefined where it does not.
- */
+/** How one finding differs from another: the other's status if not the same, and names that one alone has; undefined if in nothing. */
 export function compareFindings(here: Finding | undefined, there: Finding | undefined) {
   const status = there?.status ?? "missing";
   const names = { here: namesOf(here), there: namesOf(there) };

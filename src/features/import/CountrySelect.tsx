@@ -1,10 +1,7 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { usePage } from "./page-context.ts";
 
-/**
- * Every country of the world by name; without a value it asks for one. The quarter of a thousand that are not chosen
- * come as soon as someone reaches for them: there may be many such questions.
- */
+/** Every country by name; without a value it asks for one. Those not chosen come as soon as someone reaches for them. */
 export function CountrySelect({
   value = "",
   placeholder,

@@ -6,10 +6,7 @@ import { useStore } from "../../ui/hooks.ts";
 import { Notice, PlainButton } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
-/**
- * What a page says of the profiles kept on this device: which count and how, that they do not, or that a link asks for
- * some that are not here; and the one click that changes it. Nothing where none is kept nor asked for.
- */
+/** Which profiles kept on this device count here, do not, or are asked for and not here; and the one click that changes it. */
 export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();

@@ -100,10 +100,7 @@ interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur"
   onPut: (text: string) => void;
 }
 
-/**
- * A text that takes effect when one leaves it or presses Enter; Escape gives back what was there. Where it is not
- * taken it stays as typed, and the reason stands below it.
- */
+/** A text that takes effect on Enter or on leaving it; Escape takes it back. What is refused stays as typed, with the reason. */
 export function TextField({ value, refuse, onPut, ...input }: FieldProps) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });

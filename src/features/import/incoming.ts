@@ -62,10 +62,7 @@ interface Inbox {
   openId?: number;
 }
 
-/**
- * The files brought in since the page was opened, in memory only: nothing here is stored or sent. A few are read at a time,
- * each for a bounded time; whatever one of them does, the others are read.
- */
+/** The files brought in since the page was opened, in memory only; each is read for a bounded time, whatever the others do. */
 export class Incoming {
   #inbox: Inbox = { items: [] };
   #news: ReturnType<typeof setTimeout> | undefined;

@@ -6,10 +6,7 @@ import { keptStore, noteKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-/**
- * Keeps profiles, all or none of them; where the browser refuses to store them, for as long as the page. What was there only
- * for so long, and has another label now, stays so.
- */
+/** Keeps profiles, all or none; for as long as the page where the browser refuses, and what was so stays so under a new label. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
   const isStored = profiles.every((one) => one.isStored);
   const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;
