@@ -33,17 +33,6 @@ export interface Session {
   profiles: readonly KeptProfile[];
 }
 
-/** How a profile of a session stands to what is kept here of its country. */
-export interface SessionChange {
-  profile: KeptProfile;
-  kind: "new" | "same" | "different";
-  /** Of a different one: in how many sections, and whether the label is another. */
-  sections: number;
-  isRelabelled: boolean;
-  /** Whether the one that is kept here has the document's words, and the file's has not. */
-  losesWords: boolean;
-}
-
 /** A session as it is saved; the documents' own words only where they are asked for. */
 export const toSessionFile = (session: Session, withWords: boolean) => ({
   format: SESSION_FORMAT,
@@ -87,27 +76,30 @@ export function parseSession(input: unknown, framework: Framework, file: string)
   return { savedAt, address, profiles: parsed };
 }
 
-/** What bringing a session in would change, profile by profile. */
+/** How each profile of a session stands to what is kept here of its country. */
 export const compareSession = (
   framework: Framework,
   { profiles }: Pick<Session, "profiles">,
   present: readonly KeptProfile[],
-): SessionChange[] =>
+) =>
   profiles.map((profile) => {
     const here = present.find(({ country }) => country === profile.country);
-    if (!here) return { profile, kind: "new", sections: 0, isRelabelled: false, losesWords: false };
+    const none = { sections: 0, isRelabelled: false, losesWords: false };
+    if (!here) return { profile, kind: "new", ...none } as const;
+    /** The one that is kept here has the document's words, and the file's has not. */
     const losesWords = hasWords(here.evidence) && !hasWords(profile.evidence);
-    const isRelabelled = here.label !== profile.label;
     const words = losesWords ? here.evidence : profile.evidence;
     const isSame = toText(here) === toText({ ...profile, evidence: words });
     return {
       profile,
       kind: isSame ? "same" : "different",
       sections: findDifferences(framework, profile.profile, here.profile).length,
-      isRelabelled,
+      isRelabelled: here.label !== profile.label,
       losesWords,
-    };
+    } as const;
   });
+
+export type SessionChange = ReturnType<typeof compareSession>[number];
 
 /** All that matters of a kept profile, in one order of the fields. */
 const toText = ({ file, label, read, review, evidence }: KeptProfile): string =>

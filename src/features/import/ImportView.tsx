@@ -14,11 +14,7 @@ import "./import.css";
 import { useStore } from "../../ui/hooks.ts";
 
 /** Bringing documents in, reviewing and keeping them. */
-export function ImportView({
-  index,
-  selection,
-  navigate,
-}: Pick<ViewProps, "index" | "selection" | "navigate">) {
+export function ImportView({ index, selection, navigate }: ViewProps) {
   const { t } = useI18n();
   const names = useCountryNames(index);
   const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);

@@ -2,23 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, use, useMemo } from "react";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Selection } from "../../domain/selection.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Navigate } from "../../url/use-selection.ts";
-
-/** Every country of the world, not only those with a shipped profile. */
-interface CountryNames {
-  nameOf: (code: string) => string;
-  alpha2Of: (code: string) => string | undefined;
-  /** Codes and names, sorted by name. */
-  countries: readonly (readonly [code: string, name: string])[];
-}
 
 /** What any part of the page may ask for. */
-interface Page extends CountryNames {
-  selection: Selection;
-  navigate: Navigate;
-}
+type Page = ReturnType<typeof useCountryNames> & Pick<ViewProps, "selection" | "navigate">;
 
 export const PageContext = createContext<Page | undefined>(undefined);
 
@@ -28,7 +16,8 @@ export function usePage(): Page {
   return page;
 }
 
-export function useCountryNames(index: CountryIndex): CountryNames {
+/** Every country of the world, not only those with a shipped profile; `countries` are codes and names, sorted by name. */
+export function useCountryNames(index: CountryIndex) {
   const { countryName, language } = useI18n();
   const { data: areas } = useQuery(areasQuery(index));
   return useMemo(() => {
