@@ -23,8 +23,6 @@ export const CrosswalkSchema = v.strictObject({
 });
 
 export type Crosswalk = v.InferOutput<typeof CrosswalkSchema>;
-/** What answers one indicator in one later edition. */
-export type Counterpart = v.InferOutput<typeof CounterpartSchema>;
 
 /** Unknown JSON to the crosswalk from `framework` to the editions; throws `InvalidDataError` naming what is missing or unknown. */
 export function parseCrosswalk(

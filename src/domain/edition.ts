@@ -39,12 +39,6 @@ export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
 export type PackedScores = v.InferOutput<typeof PackedScoresSchema>;
 
-/** The scores of all countries in an edition: a table like any other, and what each scores overall. Pillars come with a country's own scores. */
-export interface WorldScores {
-  answers: Answers<ScoreFramework>;
-  overall: ReadonlyMap<string, number>;
-}
-
 const OVERALL = 100;
 const MEASURE = 10_000;
 /** What four decimals of each of five pillars may add up to, and no more. */
@@ -98,8 +92,8 @@ export function packScores({ id, indicators, scores }: Edition): PackedScores {
   };
 }
 
-/** Packed scores of unknown shape to the table of an edition; throws `InvalidDataError`. */
-export function unpackScores(input: unknown, framework: ScoreFramework, file: string): WorldScores {
+/** Packed scores of unknown shape to the table of an edition, and what each country scores overall; throws `InvalidDataError`. */
+export function unpackScores(input: unknown, framework: ScoreFramework, file: string) {
   const packed = parseWith(PackedScoresSchema, input, file);
   const countries = packed.countries.match(/.{3}/g) ?? [];
   const isWhole =

@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import { FIGURES, type FigureEntry } from "../domain/figures.ts";
+import type { Pillar } from "../domain/framework.ts";
 import type { LegendEntry } from "../export/snapshot.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
+import type { I18n } from "../i18n/i18n.tsx";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
 /** How a figure is to be drawn. */
@@ -72,6 +74,16 @@ export const column = <Row,>(
 ): FigureColumn<Row> => ({ id, label, value, ...more });
 
 export const IN_FILE = { only: "file" } as const;
+
+/** Names the pillar of a row, in full in a file; a click narrows the page to it. */
+export const pillarColumn = <Row extends { pillar: Pillar }>(
+  { t, local }: I18n,
+  onPillar: (pillar: string) => void,
+): FigureColumn<Row> =>
+  column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title), {
+    show: ({ pillar }) => local(pillar.short),
+    choose: ({ pillar: { id, short } }) => ({ label: local(short), onChoose: () => onPillar(id) }),
+  });
 
 /** A figure's one table: the first column names the row, and `idOf` keeps rows apart. */
 export function createTable<Row>(

@@ -4,7 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { measuresByPillar } from "../../domain/answers.ts";
 import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
@@ -12,7 +12,7 @@ import { nameInAddress } from "../../domain/since.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { useLaterTables } from "../../figure/use-later.ts";
-import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { CountryDialog } from "../../ui/CountryDialog.tsx";
@@ -52,8 +52,7 @@ export function CompareView(props: ViewProps) {
   return (
     <SnapshotProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map(
-        ({ entry, ...country }) =>
-          entry && <ProfileError key={country.code} country={{ ...country, entry }} />,
+        ({ code: one, name: of, entry }) => entry && <ProfileError key={one} {...{ entry, of }} />,
       )}
       <ComparePage
         {...{ scope, comparison, selection }}
@@ -163,7 +162,7 @@ const listOptions = ({ countries, later }: CountryIndex, { t, countryName }: I18
 ];
 
 /** Says that a profile did not come or parse: its marks are there all the same, what it names is not. */
-function ProfileError({ country: { entry, name } }: { country: ShownCountry }) {
+function ProfileError({ entry, of }: { entry: CountryEntry; of: string }) {
   const { error, refetch } = useQuery(profileQuery(framework, entry));
-  return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;
+  return error && <Failure {...{ error, of }} onRetry={() => void refetch()} />;
 }

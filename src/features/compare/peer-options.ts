@@ -29,21 +29,22 @@ export function choosePeers(
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const scored = others.flatMap((code) => {
-    const { alpha2 } = resolveScored(index, code) ?? {};
-    return alpha2 ? [{ code, name: countryName(alpha2) }] : [];
+  const found = others.map((code) => {
+    const scored = resolveScored(index, code);
+    const without = scored ? "scored" : "no-profile";
+    // The name of an area that has no profile; what is no area is quoted as it is written.
+    const { alpha2 } = scored ?? areas[code] ?? {};
+    const kind = answers.has(code) ? "profile" : without;
+    return { code, kind, name: alpha2 ? countryName(alpha2) : code };
   });
-  const named = others.filter(
-    (code) => answers.has(code) || scored.some((one) => one.code === code),
-  );
-  // The name of an area that has no profile; what is no area is quoted as it is written.
-  const unknown = others
-    .filter((code) => !named.includes(code))
-    .map((code) => (areas[code] ? countryName(areas[code].alpha2) : code));
-  const suggested =
-    named.length > 0
-      ? undefined
-      : SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id))[0];
+  const named = found.flatMap(({ code, kind }) => (kind === "no-profile" ? [] : code));
+  const noteOf = (which: "no-profile" | "scored") => {
+    const names = found.flatMap(({ kind, name }) => (kind === which ? name : []));
+    const values = { countries: list(names), count: names.length };
+    return names.length > 0 && t(`compare.note.${which}`, values);
+  };
+  const [best] = SUGGESTED.flatMap((id) => sets.filter(({ set }) => set === id));
+  const suggested = named.length > 0 ? undefined : best;
   const codes = suggested?.codes.slice(0, MOST_SUGGESTED) ?? named;
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isSame(option.codes, codes) }));
   const from = suggested ?? peerOptions.find(({ isChosen }) => isChosen);
@@ -51,13 +52,8 @@ export function choosePeers(
   const left = total - codes.length;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
   const notes = [
-    unknown.length > 0 &&
-      t("compare.note.no-profile", { countries: list(unknown), count: unknown.length }),
-    scored.length > 0 &&
-      t("compare.note.scored", {
-        countries: list(scored.map(({ name }) => name)),
-        count: scored.length,
-      }),
+    noteOf("no-profile"),
+    noteOf("scored"),
     codes.length === 0 && t("compare.note.alone", values),
     suggested && t("compare.note.suggested", values),
     !suggested && left > 0 && t("compare.note.cut", { ...values, total }),

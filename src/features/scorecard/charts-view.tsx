@@ -69,19 +69,6 @@ export const shareColumn = <Row,>(
   return column(id, label, value, { isNumeric: true, show });
 };
 
-/** Names the pillar of a row, in full in a file; a click narrows the page to it. */
-export const pillarColumn = <Row extends { pillar: Pillar }>({
-  i18n: { t, local },
-  onFilter,
-}: Pick<ChartsView, "i18n" | "onFilter">): FigureColumn<Row> =>
-  column("pillar", t("chart.column.pillar"), ({ pillar }) => local(pillar.title), {
-    show: ({ pillar }) => local(pillar.short),
-    choose: ({ pillar }) => ({
-      label: local(pillar.short),
-      onChoose: () => onFilter({ pillars: [pillar.id] }),
-    }),
-  });
-
 /** A measure's code and its name; on the screen the code stands before the name, and a click does what `onChoose` does. */
 export const measureColumns = <Row extends { indicator: Measure }>(
   { t, local }: I18n,

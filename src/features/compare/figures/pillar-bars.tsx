@@ -10,6 +10,7 @@ import {
   type Figure,
   type FigureColumn,
   IN_FILE,
+  pillarColumn,
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
@@ -55,7 +56,7 @@ export function createFigure(view: ChartsView): Figure {
 
 /** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared>[] {
-  const { t, local } = i18n;
+  const { t } = i18n;
   const columns = scope.countries.flatMap((country): FigureColumn<Compared>[] => {
     const { code, name } = country;
     const valueBy =
@@ -75,14 +76,5 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
       inFile("not_known", t("status.unknown"), ({ open }) => open),
     ];
   });
-  return [
-    column("pillar", t("chart.column.pillar"), ({ pillar: { title } }) => local(title), {
-      show: ({ pillar: { short } }) => local(short),
-      choose: ({ pillar: { id, short } }) => ({
-        label: local(short),
-        onChoose: () => onPillar(id),
-      }),
-    }),
-    ...columns,
-  ];
+  return [pillarColumn(i18n, onPillar), ...columns];
 }

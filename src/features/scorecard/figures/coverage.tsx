@@ -4,10 +4,16 @@ import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
-import { column, createTable, type Figure, IN_FILE } from "../../../figure/figure.tsx";
+import {
+  column,
+  createTable,
+  type Figure,
+  IN_FILE,
+  pillarColumn,
+} from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { countsText } from "../../../i18n/words.ts";
-import { type ChartsView, pillarColumn, shareColumn } from "../charts-view.tsx";
+import { type ChartsView, shareColumn } from "../charts-view.tsx";
 
 /** A pillar of which something was asked: what has a share. */
 interface Line extends MedianPillar {
@@ -60,7 +66,7 @@ export function createFigure(view: ChartsView): Figure {
       symbol: <CoverageSymbol part={id} />,
     })),
     table: createTable(lines, ({ pillar }) => pillar.id, [
-      pillarColumn(view),
+      pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),
       column("in_place", t("chart.column.in-place"), ({ inPlace }) => inPlace, IN_FILE),
       column("total", t("chart.column.total"), ({ asked }) => asked, IN_FILE),
       ...parts

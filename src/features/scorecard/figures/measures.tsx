@@ -10,10 +10,11 @@ import {
   type Figure,
   type FigureColumn,
   legendOf,
+  pillarColumn,
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { countsText } from "../../../i18n/words.ts";
-import { type ChartsView, pillarColumn } from "../charts-view.tsx";
+import type { ChartsView } from "../charts-view.tsx";
 
 /** Measures by pillar: how many of each pillar's measures have which answer. */
 export function createFigure(view: ChartsView): Figure {
@@ -89,7 +90,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
   const classes = classesOf(view.answers.framework);
   const isAsked = (kind: AnswerClass) => ROLES[kind] !== "unasked";
   return [
-    pillarColumn(view),
+    pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),
     ...classes.filter(isAsked).map(classColumn),
     column("total", t("chart.column.total"), ({ asked }) => asked, { isNumeric: true }),
     // After the total, which they are no part of.
