@@ -174,12 +174,11 @@ function useModels({ index, answers, country }: Pick<Props, "index" | "answers" 
       models: gap.models.toSorted(byStrength).slice(0, MOST_MODELS),
     }));
   }, [areas.data, tables, crosswalk, answers, country]);
-  const codes = [...new Set(gaps.map(({ models }) => models[0]?.country.code))];
+  const entryOf = (model: { country: { code: string } } | undefined) =>
+    model && index.countries[model.country.code];
+  const entries = [...new Set(gaps.flatMap(({ models }) => entryOf(models[0]) ?? []))];
   const first = useQueries({
-    queries: codes.flatMap((code) => {
-      const entry = code === undefined ? undefined : index.countries[code];
-      return entry ? [countryQuery(answers.framework, entry)] : [];
-    }),
+    queries: entries.map((entry) => countryQuery(answers.framework, entry)),
     combine: (results) => results.map(({ data }) => data),
   });
   if (areas.isPending || (index.later && !tables)) return undefined;
@@ -197,12 +196,12 @@ function useModels({ index, answers, country }: Pick<Props, "index" | "answers" 
         }),
       ),
     );
-    const known = first[codes.indexOf(best.country.code)];
+    const entry = entryOf(best);
+    const known = entry && first[entries.indexOf(entry)];
     const laws = lawFieldsOf(measure).flatMap((field) => known?.since?.laws?.[field]?.laws ?? []);
     const named = known?.profile.indicators[measure]?.instruments.filter(({ draft }) => !draft);
-    const name = [...laws.map(({ title }) => title), ...(named ?? []).map((one) => one.name)].find(
-      (one) => one.length <= LONGEST_NAME,
-    );
+    const names = [...laws.map(({ title }) => title), ...(named ?? []).map((one) => one.name)];
+    const name = names.find((one) => one.length <= LONGEST_NAME);
     return name
       ? t("brief.through", { models: said, country: nameOf(best.country.code), name })
       : said;
