@@ -59,6 +59,13 @@ const FINDING: TextStyle = { size: 15, weight: 400, colour: soft, leading: 21, a
 const FOOTER: TextStyle = { size: 12, weight: 400, colour: soft, leading: 17, after: 0 };
 const MADE: TextStyle = { ...FOOTER, weight: 700, colour: ink };
 const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, after: 0 };
+/** A picture so much wider than high has its words beside the drawing, in the narrowest of these columns that holds them. */
+const SLIDE = {
+  ratio: 1.5,
+  columns: [340, 440, 520],
+  gap: 28,
+  title: { ...TITLE, size: 20, leading: 25 },
+};
 const LEGEND = { symbol: 22, gap: 22, before: 14, after: 14 };
 
 /** A picture's frame: all words are in their places, and the drawing is to come. */
@@ -83,11 +90,15 @@ export function framePicture(
     return createSvg(document, "text", { x, y, fill: style.colour, ...font }, line);
   };
   /** Texts under one another, broken into lines. */
-  const writeDown = (top: number, texts: readonly (readonly [string, TextStyle])[]) => {
+  const writeDown = (
+    top: number,
+    texts: readonly (readonly [string, TextStyle])[],
+    width = inner,
+  ) => {
     let y = top;
     const elements: SVGElement[] = [];
     for (const [text, style] of texts) {
-      for (const line of wrapText(text, inner * FILL, (part) => measure(part, style))) {
+      for (const line of wrapText(text, width * FILL, (part) => measure(part, style))) {
         y += style.leading;
         elements.push(write(line, PADDING, y - style.leading * 0.25, style));
       }
@@ -95,13 +106,17 @@ export function framePicture(
     }
     return { elements, end: y };
   };
-  const head = (page?: string) =>
-    writeDown(PADDING - 6, [
-      [page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER],
-      [words.title, TITLE],
-      ...(words.filters ? [[words.filters, FILTERS] as const] : []),
-      [words.finding, FINDING],
-    ]);
+  const head = (width: number, page?: string) =>
+    writeDown(
+      PADDING - 6,
+      [
+        [page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER],
+        [words.title, width < inner ? SLIDE.title : TITLE],
+        ...(words.filters ? [[words.filters, FILTERS] as const] : []),
+        [words.finding, FINDING],
+      ],
+      width,
+    );
   const foot = (top: number) => {
     const line = { d: `M${PADDING} ${top + 0.5}h${inner}`, stroke: PICTURE_COLOURS.line };
     const { elements, end } = writeDown(top + 8, [
@@ -114,29 +129,42 @@ export function framePicture(
       end: end + PADDING - 8,
     };
   };
-  const places = placeLegend(words.legend, inner, measure);
-  const legendHeight = places.length > 0 ? (places.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;
   const below = foot(0).end;
-  const around = head().end + LEGEND.before + legendHeight + LEGEND.after + below;
+  /** Head and legend in lines so wide, and the height of all words together. */
+  const layOut = (width: number) => {
+    const places = placeLegend(words.legend, width, measure);
+    const legendHeight = places.length > 0 ? (places.at(-1)?.y ?? 0) + LABEL.leading / 2 : 0;
+    const around = head(width).end + LEGEND.before + legendHeight + LEGEND.after + below;
+    return { places, legendHeight, around, width };
+  };
   const isFixed = size.height !== undefined;
-  const least = Math.max(LEAST_ROOM, (size.height ?? 0) - around);
-  const room = { width: inner, height: isFixed ? least : PAGE };
+  const fixed = size.height ?? 0;
+  const isSlide = isFixed && size.width > SLIDE.ratio * fixed;
+  // The number of a page may take a line more.
+  const fits = ({ around }: { around: number }) => around + KICKER.leading <= fixed;
+  const column = isSlide ? SLIDE.columns.map(layOut).find(fits) : undefined;
+  const { places, legendHeight, around, width: wide } = column ?? layOut(inner);
+  const least = Math.max(LEAST_ROOM, fixed - around);
+  const room = column
+    ? { width: inner - wide - SLIDE.gap, height: fixed - below - LEGEND.after - PADDING }
+    : { width: inner, height: isFixed ? least : PAGE };
   const compose: PictureFrame["compose"] = (drawing, symbols, page) => {
-    const top = head(page);
+    const top = head(wide, page);
     const mostHigh = isFixed ? room.height / drawing.height : 1;
-    const scale = Math.min(1.6, inner / drawing.width, mostHigh);
-    const x = PADDING + (inner - drawing.width * scale) / 2;
-    drawing.group.setAttribute("transform", `translate(${x} ${top.end}) scale(${scale})`);
-    const legendTop = top.end + drawing.height * scale + LEGEND.before;
-    const legend = places.flatMap(({ label, x: left, y: middle }, at) => {
+    const scale = Math.min(1.6, room.width / drawing.width, mostHigh);
+    const high = drawing.height * scale;
+    const right = size.width - PADDING;
+    const x = right - (room.width + drawing.width * scale) / 2;
+    const y = column ? PADDING + (room.height - high) / 2 : top.end;
+    drawing.group.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
+    const legendTop = top.end + (column ? 0 : high) + LEGEND.before;
+    const legend = places.flatMap(({ label, x: left, y: middle, symbol: at }) => {
       const [place, y] = [PADDING + left, legendTop + middle];
       const symbol = symbols[at];
       symbol?.setAttribute("transform", `translate(${place + 8} ${y})`);
       return [...(symbol ? [symbol] : []), write(label, place + LEGEND.symbol, y + 4.5, LABEL)];
     });
-    const bottom = foot(
-      Math.max(legendTop + legendHeight + LEGEND.after, (size.height ?? 0) - below),
-    );
+    const bottom = foot(Math.max(legendTop + legendHeight + LEGEND.after, fixed - below));
     const width = size.width;
     const height = size.height ?? Math.ceil(bottom.end);
     const frame = { lang: words.language, width, height, viewBox: `0 0 ${width} ${height}` };
@@ -167,18 +195,27 @@ function metadata(document: Document, { link, statuses }: PictureWords) {
   return createSvg(document, "metadata", {}, ...notes);
 }
 
-/** Entries side by side, in as many lines as they need: where each begins, and its middle. */
+/** Entries side by side, in as many lines as they need: where each line begins, its middle, and which symbol stands before it. */
 function placeLegend(labels: readonly string[], room: number, measure: MeasureText) {
   let x = 0;
   let y = LABEL.leading / 2;
-  return labels.map((label) => {
-    const width = LEGEND.symbol + measure(label, LABEL) / FILL;
+  const widthOf = (text: string) => LEGEND.symbol + measure(text, LABEL) / FILL;
+  return labels.flatMap((label, at) => {
+    const lines = wrapText(label, room, widthOf);
+    const width = Math.max(...lines.map(widthOf));
     if (x > 0 && x + width > room) {
       x = 0;
       y += LABEL.leading;
     }
-    const place = { label, x, y };
-    x += width + LEGEND.gap;
-    return place;
+    const first = { x, y };
+    y += (lines.length - 1) * LABEL.leading;
+    // Beside an entry of several lines stands no other.
+    x += lines.length > 1 ? room : width + LEGEND.gap;
+    return lines.map((line, after) => ({
+      label: line,
+      x: first.x,
+      y: first.y + after * LABEL.leading,
+      symbol: after === 0 ? at : -1,
+    }));
   });
 }

@@ -11,6 +11,8 @@ const PATIENCE = 10_000;
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
+/** What is narrower runs together. */
+const NARROWEST = 400;
 /** How often a better size is looked for. */
 const TRIES = 3;
 
@@ -42,7 +44,7 @@ export async function drawForFrame(
   const [only, ...others] = first.drawings;
   if (!isFixed || !only) return first;
   if (others.length > 0) return drawAt(pageScale(room.height));
-  const fit = Math.min(LARGEST_SCALE, room.height / only.height);
+  const fit = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / only.height);
   let [low, high] = [Math.min(1, fit), Math.max(1, fit)];
   let best = first;
   let scale = fit;

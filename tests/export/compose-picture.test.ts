@@ -82,7 +82,7 @@ describe("picture", () => {
       [800, 800],
     ],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
-    ["on a slide", "wide", 896, 241, [32, 147, 1], [960, 540]],
+    ["on a slide, beside its words", "wide", 528, 200, [400, 129, 1], [960, 540]],
   ] as const)("puts a drawing %s", (_, size, width, height, place, whole) => {
     const { svg, drawn } = compose({}, PICTURE_SIZES[size], drawing(width, height));
     expect(placeOf(drawn.group)).toEqual(place);
@@ -102,7 +102,7 @@ describe("picture", () => {
 
   it.each([
     ["seen", { width: 736, height: 1000 }, false],
-    ["wide", { width: 896, height: 241 }, true],
+    ["wide", { width: 528, height: 394 }, true],
     ["square", { width: 736, height: 501 }, true],
     ["a4", { width: 730, height: 824 }, true],
   ] as const)("knows the room of a drawing: %s", (size, room, isFixed) => {
@@ -110,6 +110,32 @@ describe("picture", () => {
       room,
       isFixed,
     });
+  });
+
+  // A column of 340, of 440, of 520; and above the drawing where none of them holds the words.
+  it.each([
+    [20, 528],
+    [90, 428],
+    [110, 348],
+    [400, 896],
+  ])("gives the words of a slide the room they need: %i of them leave %i", (count, width) => {
+    const finding = "word ".repeat(count);
+    const { room } = framePicture(document, words({ finding }), PICTURE_SIZES.wide, measure);
+    expect(room.width).toBe(width);
+  });
+
+  it("breaks a label that is longer than the picture, its symbol before the first line", () => {
+    const legend = ["one", "word ".repeat(40).trim(), "three"];
+    const symbols = legend.map(() => createSvg(document, "g"));
+    const svg = framePicture(document, words({ legend }), PICTURE_SIZES.wide, measure).compose(
+      drawing(528, 100),
+      symbols,
+    );
+    const lines = textsOf(svg).filter(({ textContent }) => /^word (?!.*In)/.test(textContent));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines)
+      expect(numberOf(line, "x") + measure(line.textContent, { size: 13 })).toBeLessThan(372);
+    expect(symbols.map((symbol) => placeOf(symbol)[0])).toEqual([40, 40, 40]);
   });
 
   it("breaks a legend into lines, each label behind its symbol", () => {
