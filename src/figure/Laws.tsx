@@ -7,10 +7,12 @@ interface Props {
   fields: readonly LawField[];
   /** Left out where it is said elsewhere. */
   source?: Source;
+  /** A level below what stands above them. */
+  heading?: "h3" | "h4";
 }
 
 /** The laws that a source lists for a country, by field, with links that lead out; what it says of a field is its own word. */
-export function Laws({ laws, fields, source }: Props) {
+export function Laws({ laws, fields, source, heading: Heading = "h4" }: Props) {
   const { t } = useI18n();
   const listed = fields.map((field) => ({ field, ...laws[field] }));
   return (
@@ -19,9 +21,9 @@ export function Laws({ laws, fields, source }: Props) {
         ({ field, status, laws: titles = [] }) =>
           status && (
             <div key={field} className="laws">
-              <h4>
+              <Heading>
                 {t(`since.field.${field}`)} · <small>{t(`since.field-status.${status}`)}</small>
-              </h4>
+              </Heading>
               <ul className="plain-list">
                 {titles.map(({ title, url }) => (
                   <li key={title}>

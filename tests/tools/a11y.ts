@@ -5,8 +5,9 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, visit } from "./states.ts";
 
 /**
- * `npm run a11y`, or `npm run a11y -- compare`: three engines over every state of the page, in both themes and languages,
- * on a phone and with forced colours. Each fault is one line: engine, state, look, rule, element; the same one elsewhere is counted.
+ * `npm run a11y`, or `npm run a11y -- compare`: three engines over every state of the page, at a desk in English and on a
+ * phone in Spanish; and axe, which measures contrast, in the dark, in Spanish at a desk and with forced colours too.
+ * Each fault is one line: engine, state, look, rule, element; the same one elsewhere is counted.
  */
 const LOOKS: readonly Look[] = [
   { name: "light", language: "en", options: at(1440) },
@@ -21,6 +22,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const NOT_FOLLOWED = [
   /^Principle1\.Guideline1_3\.1_3_1\.H71\.NoLegend/,
   /^aria_attribute_allowed: .*'aria-description'/,
+  /^Principle3\.Guideline3_2\.3_2_2\.H32\.2/,
 ];
 
 interface Fault {
@@ -94,15 +96,21 @@ async function runSniffer(page: Page): Promise<Fault[]> {
 }
 
 const ENGINES = [runAxe, runIbm, runSniffer];
+const ALL = ["light", "phone"];
 const wanted = process.argv[2] ?? "";
-const states = STATES.filter(({ name }) => name.startsWith(wanted));
+// The rows of the world are alike: those of one region stand for all.
+const states = STATES.filter(({ name }) => name.startsWith(wanted)).map((state) => ({
+  ...state,
+  query: state.query.replace(/^view=world(?!.*region=)/, "view=world&region=cis"),
+}));
 const places = new Map<string, string[]>();
 let looked = 0;
 const looks = LOOKS.map((look) => ({ ...look, options: { ...look.options, bypassCSP: true } }));
 await visit(looks, states, async (page, state, look) => {
   looked += 1;
   const place = `${state.name} (${look.name})`;
-  for (const run of ENGINES)
+  if (state === states[0]) console.log(look.name);
+  for (const run of ALL.includes(look.name) ? ENGINES : [runAxe])
     for (const { engine, rule, element } of await run(page)) {
       if (NOT_FOLLOWED.some((one) => one.test(rule))) continue;
       const fault = `${engine}  ${rule}`;
@@ -116,5 +124,6 @@ await visit(looks, states, async (page, state, look) => {
 });
 for (const [fault, all] of places)
   console.log(`${all.length} times  ${fault.slice(0, 60)}…  ${[...new Set(all)].join(", ")}`);
-console.log(`${looked} pages, ${ENGINES.length} engines, ${places.size} kinds of fault`);
+const expected = LOOKS.length * states.length;
+console.log(`${looked} of ${expected} pages, ${places.size} kinds of fault`);
 if (places.size > 0) process.exitCode = 1;

@@ -76,7 +76,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                     {i18n.local(title)}
                   </th>
                   {/* Over the countries' columns a head would be one of theirs. */}
-                  <td role="presentation" colSpan={countries.length} />
+                  <td aria-hidden="true" colSpan={countries.length} />
                 </tr>
                 {indicators.map(({ code, title: name }) => {
                   const row = codes.indexOf(code);

@@ -72,7 +72,7 @@ export function EditionView(props: EditionViewProps) {
       {laws && (
         <section aria-label={t("since.laws")}>
           <h2>{t("since.laws")}</h2>
-          <Laws laws={laws} fields={LAW_FIELDS} source={known.sources.laws} />
+          <Laws laws={laws} fields={LAW_FIELDS} source={known.sources.laws} heading="h3" />
         </section>
       )}
     </div>
