@@ -7,6 +7,14 @@ test.describe("the drawer of an indicator", () => {
     await atlas.open();
     await atlas.openDrawer("1.2.1");
     await expect(atlas.drawer).toHaveAccessibleName("CIRT");
+    // Also where it covers the page.
+    await expect(atlas.drawer).toContainText("Peru · 1.2.1 · Technical measures");
+    const neighbours = atlas.drawer.getByText("Brazil, Chile, Colombia and Ecuador", {
+      exact: true,
+    });
+    const partly = atlas.drawer.getByText("Partly: Bolivia", { exact: true });
+    const [above, below] = [await neighbours.boundingBox(), await partly.boundingBox()];
+    expect(below?.y).toBeGreaterThan(above?.y ?? 0);
     expect(await atlas.drawer.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(
       true,
     );

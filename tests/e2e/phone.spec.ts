@@ -48,7 +48,9 @@ test("clearing the filters leaves the focus among them", async ({ visitor }) => 
     const clear = page.getByRole("button", { name: "Clear filters" });
     await clear.press("Enter");
     await expect(clear).toBeHidden();
-    await expect(page.getByRole("search").getByRole("status")).toBeFocused();
+    const count = page.getByRole("search").getByRole("status");
+    await expect(count).toBeFocused();
+    await expect(count).not.toHaveCSS("outline-style", "none");
     await page.context().close();
   }
 });
@@ -186,4 +188,81 @@ test("what says that it controls something names what is there", async ({ visito
     }
     await page.context().close();
   }
+});
+
+test("in forced colours the shares over the world's columns are bars, and what is chosen is marked", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("./?view=world&region=cis");
+  const bar = page.getByRole("columnheader", { name: /1\.1\.1/ }).locator("i");
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  await expect(bar).not.toHaveCSS("background-color", paper);
+  await expect(bar).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  const [chosen, other] = ["Matrix", "Map"].map((name) =>
+    page.getByRole("button", { name, exact: true }),
+  );
+  const colourOf = (one?: Locator) =>
+    one?.evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await colourOf(chosen)).not.toBe(await colourOf(other));
+});
+
+test("on a phone six countries stand below one another in the drawer of a measure", async ({
+  visitor,
+}) => {
+  const { page } = await visitor({ viewport: { width: 390, height: 844 } });
+  await page.goto("./?view=compare&country=PER&with=CHL,COL,URY,BRA,ECU&indicator=1.3.1");
+  const names = page.getByRole("dialog").getByRole("heading", { level: 3, name: /^(Peru|Chile)$/ });
+  await expect(names).toHaveCount(2);
+  const [[peru] = [], [chile] = []] = await edges(names);
+  expect(chile).toBe(peru);
+});
+
+for (const width of [320, 390])
+  test(`at ${width} px the editions of the world are read whole`, async ({ visitor }) => {
+    const { page } = await visitor({ viewport: { width, height: 844 } });
+    await page.goto("./?view=world&edition=since");
+    const editions = page.getByRole("group", { name: "Edition" }).getByRole("button");
+    await expect(editions).toHaveCount(4);
+    for (const edition of await editions.all())
+      expect(
+        await edition.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBe(0);
+    for (const [left = -1, right = Number.POSITIVE_INFINITY] of await edges(editions)) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+  });
+
+test("between phone and desk no figure of a country stands alone in its line", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./?country=PER");
+  for (const width of [700, 768, 1024, 1100, 1240, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const tops = await page
+      .locator(".figures > .figure")
+      .evaluateAll((all) => all.map((figure) => figure.getBoundingClientRect().top));
+    expect(tops, `${width} px`).toHaveLength(4);
+    const alone = tops.filter((top) => tops.filter((other) => other === top).length === 1);
+    expect(alone, `${width} px`).toEqual([]);
+  }
+});
+
+test("what can be done with a list stays together where it takes a line of its own", async ({
+  visitor,
+}) => {
+  const { page } = await visitor({ viewport: { width: 390, height: 844 } });
+  await page.goto("./?country=PER&lang=es");
+  const search = page.getByRole("search");
+  const brief = await search
+    .getByRole("link", { name: "Imprimir un informe" })
+    .or(search.getByRole("button", { name: "Imprimir un informe" }))
+    .boundingBox();
+  const exporting = await search.getByRole("button", { name: /^Exportar/ }).boundingBox();
+  expect(Math.abs((brief?.y ?? 0) - (exporting?.y ?? 99))).toBeLessThan(4);
 });
