@@ -20,7 +20,7 @@ if (wanted) documentElement.lang = wanted;
 // The first change of the state is the end of the parsing, before the program runs.
 document.addEventListener("readystatechange", settle, { once: true });
 
-// A button does nothing before the program is there: the last one that was clicked is kept for it (`early-input.ts`).
+// A button does nothing before the program is there: the last one that was clicked is kept for it (`doEarlyInput`).
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>("button") : undefined;
   if (!button?.closest('[data-prerendered]:not([data-prerendered=""])')) return;

@@ -27,7 +27,9 @@ export function FileList(props: {
   const { t } = useI18n();
   const drawn = useGrowing(items.length, STEP, STEP);
   const file = removed?.file.name ?? "";
-  const countries = items.map(countryOf);
+  const perCountry = new Map<string | undefined, number>();
+  for (const country of items.map(countryOf))
+    if (country) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -46,7 +48,7 @@ export function FileList(props: {
           <FileLine
             key={item.id}
             item={item}
-            twins={countries.filter((one) => one && one === countryOf(item)).length - 1}
+            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
             isOpen={item.id === openId}
           />
         ))}
