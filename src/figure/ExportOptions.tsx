@@ -13,10 +13,11 @@ import {
   type SnapshotFormat,
   saveSnapshot,
 } from "./create-snapshot.ts";
+import { PictureTooLarge } from "./stage.tsx";
 
 /** How far an export is, and what kept it from being done. */
 type ExportState =
-  | { kind: "idle" | "working" | "refused" }
+  | { kind: "idle" | "working" | "refused" | "too-large" }
   | { kind: "refused-text"; text: string }
   | { kind: "failed"; error: Error };
 
@@ -103,7 +104,10 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
   const run = async (work: () => Promise<ExportState | string>) => {
     if (state.kind === "working") return;
     setState({ kind: "working" });
-    const outcome = await work().catch((error: Error) => ({ kind: "failed" as const, error }));
+    const outcome = await work().catch(
+      (error: Error): ExportState =>
+        error instanceof PictureTooLarge ? { kind: "too-large" } : { kind: "failed", error },
+    );
     if (typeof outcome === "string") onDone(outcome);
     else setState(outcome);
   };

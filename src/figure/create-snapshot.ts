@@ -15,7 +15,7 @@ import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts
 import type { I18n } from "../i18n/i18n.tsx";
 import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
-import { drawForFrame } from "./stage.tsx";
+import { drawForFrame, PictureTooLarge } from "./stage.tsx";
 
 export type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
@@ -56,7 +56,7 @@ export async function createSnapshot(
   size: PictureSize,
 ): Promise<Blob[]> {
   const content = await loadContent(job);
-  if (format === "svg") return (await drawPictures(job, content, size)).map(serialize);
+  if (format === "svg") return (await drawPictures(job, content, size, true)).map(serialize);
   if (format === "png") {
     const texts = {
       Title: titleOf(job, content),
@@ -148,7 +148,13 @@ const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: Snapshot
     years: context.years ?? framework.years,
   });
 
-async function drawPictures(job: SnapshotJob, content: SnapshotContent, size: PictureSize) {
+async function drawPictures(
+  job: SnapshotJob,
+  content: SnapshotContent,
+  size: PictureSize,
+  /** What would take too many pages comes as one, as high as it needs. */
+  isEndless = false,
+) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
   const title = titleOf(job, content);
@@ -171,7 +177,11 @@ async function drawPictures(job: SnapshotJob, content: SnapshotContent, size: Pi
     language: i18n.language,
   };
   const frame = framePicture(document, words, PICTURE_SIZES[size], createMeasure());
-  const { drawings, symbols } = await drawForFrame(content, frame);
+  const { drawings, symbols } = await drawForFrame(content, frame).catch((error: unknown) => {
+    if (!isEndless || !(error instanceof PictureTooLarge)) throw error;
+    const room = { ...frame.room, height: Number.POSITIVE_INFINITY };
+    return drawForFrame(content, { ...frame, room, isFixed: false });
+  });
   return drawings.map((drawing, at) =>
     frame.compose(
       drawing,

@@ -4,11 +4,17 @@ import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
 import type { SnapshotContent } from "../export/snapshot.ts";
 
+/** A picture that takes more pages than anyone looks through. */
+export class PictureTooLarge extends Error {
+  override readonly name = "PictureTooLarge";
+}
+
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
 /** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall. */
 const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
+const MOST_PAGES = 20;
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
 /** What is narrower runs together. */
@@ -29,6 +35,7 @@ export async function drawForFrame(
 ): Promise<Staged> {
   const drawAt = async (scale: number): Promise<Staged> => {
     const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
+    if (pages.length > MOST_PAGES) throw new PictureTooLarge();
     const symbols = legend.map(({ id, symbol }) => (
       <svg key={`legend ${id}`} aria-hidden="true">
         {symbol}

@@ -139,6 +139,8 @@ export class AtlasPage {
     const coming = this.page.waitForEvent("download");
     await this.exportOption(title, this.words.download(format)).click();
     const download = await coming;
+    // The menu closes when it is done: a click before that would close it, and open none.
+    await expect(this.exportButton(title)).toHaveAttribute("aria-expanded", "false");
     return { name: download.suggestedFilename(), body: readFileSync(await download.path()) };
   }
 

@@ -187,6 +187,7 @@ test("a failure is said in the place of the matrix, and the choice stays", async
 
 for (const query of [SINCE, "./?view=world&edition=gci-2024&lang=es&show=map"])
   test(`nothing for axe to find: ${query}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ forcedColors: "none" });
     await page.goto(query);
     await expect(page.locator(".matrix-row, .world-map").first()).toBeVisible();
