@@ -67,53 +67,37 @@ function splitCells(raw: string): Cell[] {
   return cells;
 }
 
-/** Markdown's heading, emphasis and rule marks, and lines drawn with dashes. */
+/** Markdown's heading, emphasis and rule marks, lines drawn with dashes, and a blank torn into a team's name. */
 const dropMarkup = (line: string): string =>
   line
+    .replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-")
     .replace(/^#{1,6} /, "")
     .replace(/\*\*|__/g, "")
     .replace(/^[-–—_=*]{5,}/, "")
     .trim();
 
-/** Small words that stand before others too often to be the first half of a torn one. */
-const WHOLE = new Set(
-  "a an and as at be by do for he if in is it me my no not of on or so the to up us we i cyber".split(
-    " ",
-  ),
-);
-/** Letters that are words, bullets or initials by themselves. */
-const LONE = /^[aAIoO&]$/;
-
-/**
- * Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document
- * and one of the halves does not stand anywhere by itself.
- */
-export function mendWords(lines: readonly Line[]): Line[] {
-  const mended = lines.map((line) => ({
-    ...line,
-    text: line.text.replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-"),
-  }));
-  const counts = new Map<string, number>();
-  for (const { text } of mended)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  const join = (pair: string, first: string, second: string) =>
-    isTorn(first, second, counts) ? first : pair;
-  return mended.map((line) => ({ ...line, text: line.text.replace(PAIR, join) }));
-}
-
+/** Small words that are seldom the first half of a torn one. */
+const WHOLE =
+  /^(?:an?|and|as|at|be|by|do|for|he|i[fnst]?|me|my|not?|o[fnr]|so|the|to|up|us|we|cyber)$/i;
+/** A letter that is no word, bullet or initial by itself. */
+const LONE = /^[^aAIoO]$/u;
 /** A word with the blank and the word behind it; no number stands at them ("G8 and"). */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-function isTorn(first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
-  const [start, end] = [first.toLowerCase(), second.toLowerCase()];
-  if (start.length + end.length < 4 || !counts.has(start + end)) return false;
-  if (WHOLE.has(start) && !isLoneConsonant(first)) return false;
-  const isOneCase = /^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second);
-  return isOneCase && [first, second].some((half) => isLoneConsonant(half) || isOnce(half, counts));
+/** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. */
+export function mendWords(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isHalf = (word: string) => LONE.test(word) || counts.get(word.toLowerCase()) === 1;
+  const isTorn = (first: string, second: string) =>
+    first.length + second.length > 3 &&
+    counts.has((first + second).toLowerCase()) &&
+    (LONE.test(first) || !WHOLE.test(first)) &&
+    (/^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second)) &&
+    (isHalf(first) || isHalf(second));
+  const join = (pair: string, first: string, second: string) =>
+    isTorn(first, second) ? first : pair;
+  return lines.map((line) => ({ ...line, text: line.text.replace(PAIR, join) }));
 }
-
-const isOnce = (word: string, counts: ReadonlyMap<string, number>): boolean =>
-  counts.get(word.toLowerCase()) === 1;
-
-const isLoneConsonant = (word: string): boolean => word.length === 1 && !LONE.test(word);

@@ -1,23 +1,5 @@
-import {
-  ANSWERS,
-  BEGUN,
-  BUT_NOT,
-  CONTRAST,
-  COUNTED,
-  type Cue,
-  DRAFT_MARK,
-  findProgress,
-  firstCue,
-  IN_PLACE,
-  INFORMAL,
-  LIMITED,
-  NEGATION,
-  NO_INFORMATION,
-  NOUNS,
-  NUMBER_NOT_KNOWN,
-  PROGRESS,
-  PUT_ON_PAPER,
-} from "./cues.ts";
+import * as cues from "./cues.ts";
+import { type Cue, findProgress, firstCue } from "./cues.ts";
 import { decide, type Reading, type Sentence, type Span, spanIn, wholeOf } from "./sentences.ts";
 
 /** How far a negation is followed, in characters: the template's longest noun phrase and some. */
@@ -27,9 +9,9 @@ const CLAUSE_END =
 
 /** A negation that governs the measure's noun within its clause. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
-  const noun = NOUNS[code];
+  const noun = cues.NOUNS[code];
   if (!noun) return undefined;
-  for (const negation of text.matchAll(NEGATION)) {
+  for (const negation of text.matchAll(cues.NEGATION)) {
     const after = negation.index + negation[0].length;
     const reach = text.slice(after, after + REACH).replace(/^ of /, "    ");
     const end = reach.search(CLAUSE_END);
@@ -58,7 +40,7 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
-    if (COUNTED.includes(code) && NUMBER_NOT_KNOWN.test(sentence.text)) continue;
+    if (cues.COUNTED.includes(code) && cues.NUMBER_NOT_KNOWN.test(sentence.text)) continue;
     return readExcept(code, sentence, denial) ?? weigh(code, sentence, denial, sentences);
   }
   return undefined;
@@ -66,9 +48,9 @@ export function readDenial(code: string, sentences: readonly Sentence[]): Readin
 
 /** "has programmes for schools, but none for companies": what was affirmed before the contrast stands, in part. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
-  const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(CONTRAST);
-  const isTold = IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
-  if (denied.length === 0 || !isTold || PROGRESS.test(own)) return undefined;
+  const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
+  const isTold = cues.IN_PLACE.test(own) && cues.NOUNS[code]?.test(own) === true;
+  if (denied.length === 0 || !isTold || cues.PROGRESS.test(own)) return undefined;
   return findDenial(code, { ...sentence, text: own })
     ? undefined
     : decide("partial", "limited", ["exists", "absent"], wholeOf(sentence));
@@ -85,13 +67,13 @@ function weigh(
   const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const about = rest.filter((one) => NOUNS[code]?.test(one.text));
-  const step = findIn(rest, PROGRESS, BEGUN) ?? findIn(about, PUT_ON_PAPER);
+  const about = rest.filter((one) => cues.NOUNS[code]?.test(one.text));
+  const step = findIn(rest, cues.PROGRESS, cues.BEGUN) ?? findIn(about, cues.PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal =
-    findIn(rest, LIMITED, INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
+    findIn(rest, cues.LIMITED, cues.INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
   if (informal) return decide("partial", "limited", ["absent"], informal);
-  return rest.some((one) => CONTRAST.test(one.text))
+  return rest.some((one) => cues.CONTRAST.test(one.text))
     ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
@@ -108,7 +90,7 @@ function findIn(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | u
 
 /** Words after which a denial may be taken back in the same sentence. */
 const AGAINST = new RegExp(
-  `${CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
+  `${cues.CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
   "i",
 );
 /** "In the absence of an agency, the X is responsible", "Although it is no member of …, it attends …": the main clause holds. */
@@ -123,7 +105,9 @@ function findAnswer(
   others: readonly Sentence[],
 ): Sentence | undefined {
   const isAnswer = (text: string) =>
-    !PROGRESS.test(text) && ANSWERS[code]?.test(text) && !findDenial(code, { ...sentence, text });
+    !cues.PROGRESS.test(text) &&
+    cues.ANSWERS[code]?.test(text) &&
+    !findDenial(code, { ...sentence, text });
   const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
@@ -136,7 +120,7 @@ function findUnofficialTeam(
   others: readonly Sentence[],
 ) {
   if (code !== "1.2.1") return undefined;
-  const [, ...behind] = rest.split(CONTRAST);
+  const [, ...behind] = rest.split(cues.CONTRAST);
   const isOwn = isTeamAtWork(behind.join(" "));
   const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
   return team && wholeOf(team);
@@ -162,8 +146,9 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
 function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const number = COUNTED.includes(code) ? firstCue(text, NUMBER_NOT_KNOWN) : undefined;
-    const cue = number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, NO_INFORMATION) : undefined);
+    const number = cues.COUNTED.includes(code) ? firstCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
+    const cue =
+      number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, cues.NO_INFORMATION) : undefined);
     if (!cue) continue;
     if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
     const isAside =
@@ -178,8 +163,8 @@ const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nor|n\/a|blank)\b|n['’]t\
 
 /** "has many certified experts, but no exact number": what stands before the "but" holds. */
 const isTakenBack = (before: string): boolean => {
-  const [own = ""] = before.split(CONTRAST);
-  return CONTRAST.test(before) && IN_PLACE.test(own);
+  const [own = ""] = before.split(cues.CONTRAST);
+  return cues.CONTRAST.test(before) && cues.IN_PLACE.test(own);
 };
 
 /** A sentence that neither denies the measure nor only announces it. */
@@ -209,7 +194,7 @@ function readProgress(
   first: Sentence,
   isAffirmedLater: () => boolean,
 ): Reading | undefined {
-  const begun = firstCue(first.text, BEGUN);
+  const begun = firstCue(first.text, cues.BEGUN);
   const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
@@ -226,7 +211,7 @@ const maskDuties = (text: string): string =>
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = firstCue(first.text, NEGATED_VERB);
   if (!negation || isAffirmedLater()) return undefined;
-  const place = firstCue(first.text, IN_PLACE);
+  const place = firstCue(first.text, cues.IN_PLACE);
   return place && place.start < negation.start
     ? undefined
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
@@ -237,9 +222,9 @@ const NEGATED_VERB =
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
-    const draft = firstCue(sentence.text, DRAFT_MARK);
+    const draft = firstCue(sentence.text, cues.DRAFT_MARK);
     if (draft) return decide("partial", "in-progress", ["exists"], spanIn(sentence, draft));
-    const limit = firstCue(sentence.text, LIMITED) ?? firstCue(sentence.text, BUT_NOT);
+    const limit = firstCue(sentence.text, cues.LIMITED) ?? firstCue(sentence.text, cues.BUT_NOT);
     if (limit) return decide("partial", "limited", ["exists"], spanIn(sentence, limit));
   }
   return undefined;
@@ -258,16 +243,16 @@ const SECTOR =
 
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {
-  const place = firstCue(text, IN_PLACE);
+  const place = firstCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };
   const reach = /^[^.;:,]{0,100}/.exec(text.slice(place.end))?.[0] ?? "";
-  const noun = NOUNS[code]?.exec(reach);
+  const noun = cues.NOUNS[code]?.exec(reach);
   return { start: place.start, end: place.end + (noun ? noun.index + noun[0].length : 0) };
 }
 
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
-  (/\bwhether\b/.test(text) && !IN_PLACE.test(text) && !PROGRESS.test(text)) ||
+  (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
   (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text));
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
