@@ -5,7 +5,7 @@ import { findBodiesInCharge, NOT_IN_CHARGE, toMainPart } from "./bodies-in-charg
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropOpening, listedIn } from "./clean-name.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { BODY, headOf, isVerb, splitTokens } from "./words.ts";
+import { BODY, headOf, isVerb } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
@@ -86,14 +86,10 @@ function readTold(text: string): string[] | undefined {
   return isTelling(rest) ? splitBodies(group.text, false) : undefined;
 }
 
-/** Whether what stands behind a name tells of it: a verb, a clause, a sentence of its own, or a mark with small words behind it. */
+/** Whether what stands behind a name tells of it: a verb, a clause, or a sentence of its own. */
 function isTelling(rest: string): boolean {
   const verb = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)/u.exec(rest)?.[1];
-  if (verb !== undefined && isVerb(verb.toLowerCase())) return true;
-  if (CLAUSE.test(rest)) return true;
-  const words = splitTokens(rest).filter(({ word }) => /\p{L}{3}/u.test(word));
-  const small = words.filter(({ word }) => /^\p{Ll}/u.test(word)).length;
-  return /^(?:[.,;:]| [-–—]) /.test(rest) && words.length > 2 && 2 * small > words.length;
+  return (verb !== undefined && isVerb(verb.toLowerCase())) || CLAUSE.test(rest);
 }
 const CLAUSE =
-  /^(?:[,;:]| [-–—])? (?:which|that|who|whose|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|with (?:the|an?) \p{Ll}+|as (?:the|an?)|through|together with|on behalf)\b/u;
+  /^(?:[,;:]| [-–—])? (?:which|that|who|whose|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|with (?:the|an?) \p{Ll}+|as (?:the|an?)|through|together with|on behalf)\b|^\. \p{Lu}/u;
