@@ -17,11 +17,9 @@ export interface ComparedCountry {
   name: string;
   /** Among the countries as they were chosen: what gives it its colour and shape. The first is who the others are compared with. */
   place: number;
-  /** Where its files lie, and whether its profile is one kept on this device. */
-  entry?: CountryEntry;
+  entry?: CountryEntry | undefined;
   profile?: Profile | undefined;
   evidence?: Evidence | undefined;
-  /** The laws kept track of since, where any are known. */
   laws?: CountryLaws | undefined;
 }
 
@@ -34,7 +32,6 @@ export interface Scope {
   chosen: readonly ComparedCountry[];
   /** Codes of the measures of the pillars in view. */
   measures: readonly string[];
-  /** The profiles beside a later edition, where it is here. */
   pairing?: Pairing | undefined;
 }
 
@@ -119,16 +116,11 @@ function orderCompared(
   if (!first) return [];
   const named = others.toSorted((a, b) => a.name.localeCompare(b.name, language));
   const countedOf = ({ code }: ComparedCountry) => tally(answers, [code], measures);
-  switch (order) {
-    case "similarity":
-      return [first, ...sortByLikeness(answers, first.code, others, measures)];
-    case "name":
-      return [first, ...named];
-    case "coverage":
-      return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
-    default:
-      return [first, ...others];
-  }
+  if (order === "similarity")
+    return [first, ...sortByLikeness(answers, first.code, others, measures)];
+  if (order === "name") return [first, ...named];
+  if (order !== "coverage") return [first, ...others];
+  return [first, ...named.toSorted((a, b) => byCoverage(countedOf(a), countedOf(b)))];
 }
 
 /** On how many measures at least one of the countries gives each answer. */

@@ -16,11 +16,9 @@ export interface Model<Country> {
 /** A measure that a country lacks or has in part, and whom it could learn from. */
 export interface Gap<Country> {
   indicator: Measure;
-  /** What the country itself answers: no, or in part. */
   answer: Answer;
   /** The strongest first, otherwise in the order given. */
   models: readonly Model<Country>[];
-  /** The others of whom it is not known. */
   notKnown: readonly Country[];
   /** What of the later edition answers it; undefined where it was not asked again. */
   pair: Pair | undefined;

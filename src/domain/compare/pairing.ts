@@ -9,7 +9,6 @@ export interface Pairing {
   profiles: Answers;
   scores: Answers<ScoreFramework>;
   crosswalk: Crosswalk;
-  /** Where the laws kept track of are from. */
   lawSource?: Source | undefined;
 }
 

@@ -80,12 +80,11 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                 </tr>
                 {indicators.map(({ code, title: name }) => {
                   const row = codes.indexOf(code);
-                  const stop = (column: number) =>
-                    tabStop(row === place.row && column === place.column);
+                  const isAt = (column: number) => row === place.row && column === place.column;
                   return (
                     <tr key={code} className="compare-row" data-row={row}>
                       <th id={measureHead(code)} scope="row">
-                        <button type="button" aria-haspopup="dialog" {...stop(0)}>
+                        <button type="button" aria-haspopup="dialog" {...tabStop(isAt(0))}>
                           <span className="compare-code">{code}</span>
                           <span>{i18n.local(name)}</span>
                         </button>
@@ -95,7 +94,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
                           key={country.code}
                           {...{ comparison, withWords, country }}
                           measure={code}
-                          stop={stop(index + 1)}
+                          isActive={isAt(index + 1)}
                         />
                       ))}
                     </tr>
@@ -156,12 +155,13 @@ interface CellProps extends Pick<Props, "comparison" | "withWords"> {
   /** Code of the measure. */
   measure: string;
   country: ComparedCountry;
-  /** What makes it a stop for the keyboard, or none. */
-  stop: ReturnType<typeof tabStop>;
+  /** Whether the keyboard is here. */
+  isActive: boolean;
 }
 
 /** A country's answer: its mark, its word for those who hear it, and where there is room the first thing named, or the word, for all. */
-function CompareCell({ comparison, measure, country, withWords, stop }: CellProps) {
+const CompareCell = memo(function CompareCell(props: CellProps) {
+  const { comparison, measure, country, withWords, isActive } = props;
   const i18n = useI18n();
   const { framework, cell } = comparison.answers;
   const answer = cell(country.code, measure);
@@ -177,7 +177,7 @@ function CompareCell({ comparison, measure, country, withWords, stop }: CellProp
       aria-haspopup="dialog"
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
       title={isNaming ? names.join(" · ") : `${country.name}: ${word}`}
-      {...stop}
+      {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${answer.class}`}>
         <StatusMark status={answer.class} />
@@ -203,4 +203,4 @@ function CompareCell({ comparison, measure, country, withWords, stop }: CellProp
       </div>
     </td>
   );
-}
+});

@@ -6,8 +6,8 @@ import { Laws } from "../../figure/Laws.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { gapsSource, openedBy } from "./compare-text.ts";
-import { gapLead, gapLines, gapNotes, gapTitle, lawModels } from "./gap-text.ts";
+import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
+import { gapLead, gapLines, gapNotes, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -19,7 +19,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const list = computeGaps(scope);
-  const title = gapTitle(scope, i18n);
+  const title = i18n.t("compare.gaps.title", valuesOf(scope, i18n));
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
   // What lays it out comes when someone exports it.

@@ -28,10 +28,6 @@ export const lawModels = (gap: CountryGap) => {
   });
 };
 
-/** "What Peru lacks and others have"; the other by name where there is only one. */
-export const gapTitle = (scope: Scope, i18n: I18n): string =>
-  i18n.t("compare.gaps.title", valuesOf(scope, i18n));
-
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
 export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, i18n: I18n): string {
   const values = valuesOf(scope, i18n);

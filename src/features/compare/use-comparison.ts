@@ -45,11 +45,6 @@ export function useComparison(
   return { scope, comparison };
 }
 
-interface FoundCountry extends Pick<ComparedCountry, "code" | "name" | "entry"> {
-  /** What is known since of one that has no profile. */
-  scored?: ReturnType<typeof resolveScored>;
-}
-
 /** The countries with their profiles and their laws since, and where it is wanted with the wording that may be shown. */
 function useCountries(
   index: CountryIndex,
@@ -59,11 +54,11 @@ function useCountries(
   const i18n = useI18n();
   const found = useMemo(
     () =>
-      codes.flatMap((code): FoundCountry[] => {
+      codes.flatMap((code) => {
         const entry = index.countries[code];
-        if (entry) return [{ code, entry, name: nameAmong(i18n, entry) }];
         const scored = resolveScored(index, code);
-        return scored ? [{ code, scored, name: i18n.countryName(scored.alpha2) }] : [];
+        const name = entry ? nameAmong(i18n, entry) : scored && i18n.countryName(scored.alpha2);
+        return name === undefined ? [] : [{ code, name, entry, scored }];
       }),
     [index, codes, i18n],
   );
