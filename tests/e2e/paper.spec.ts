@@ -157,3 +157,14 @@ for (const part of ["countries", "map", "distribution"])
       }));
       expect(image).toBeCloseTo(paper, 0);
     });
+
+test("a later edition's scores stand on paper, each at the end of its row", async ({ visitor }) => {
+  const { page } = await visitor({ viewport: { width: 690, height: 1000 } });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("./?country=PER&edition=gci-2024");
+  const score = page.locator(".row.is-edition").first().getByText("1.00");
+  const { x = 0, width = 0 } = (await score.boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(0);
+  expect(x).toBeGreaterThan(345);
+  expect(x + width).toBeLessThanOrEqual(690);
+});
