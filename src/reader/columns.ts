@@ -28,8 +28,12 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const bullets = line.cells.filter(({ text }) => BULLET.test(text));
+    const broken = row && bullets.length === 0 ? findOpen(row.items, line) : undefined;
     if (bullets.length > 1 && bullets.length <= MOST) {
       open(line, append(bullets.map(toEmpty), line.cells));
+    } else if (row && broken) {
+      append([broken], line.cells);
+      row.isTorn = true;
     } else if (row && bullets.length === 0 && isUnder(row.items, line) && !isStatement(line)) {
       if (line.gap === "none") {
         append(row.items, line.cells);
@@ -66,6 +70,13 @@ function nearest(items: readonly Cell[], column: number): Cell | undefined {
   const before = items.filter((item) => item.column <= column + SLACK);
   const start = before.reduce((most, item) => Math.max(most, item.column), 0);
   return before.findLast((item) => item.column >= start - SLACK);
+}
+
+/** The item that a line of one cell goes on with, wherever it stands: the only one that breaks off within a phrase. */
+function findOpen(items: readonly Cell[], line: Line): Cell | undefined {
+  const open = items.filter(({ text }) => isWithinPhrase(text));
+  const goesOn = line.gap === "none" || /^\p{Ll}/u.test(line.text) || isUnfinished(line.text);
+  return goesOn && line.cells.length === 1 && open.length === 1 ? open[0] : undefined;
 }
 
 /** Columns of one table shift by a few characters between lines. */
