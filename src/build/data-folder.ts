@@ -94,11 +94,7 @@ export function readProfile(dir: string, country: string, framework: Framework):
   return profile;
 }
 
-function readEvidence(
-  dir: string,
-  country: string,
-  published: readonly string[],
-): Evidence | undefined {
+function readEvidence(dir: string, country: string, published: readonly string[]) {
   const name = `evidence/${country}.json`;
   if (!existsSync(join(dir, name))) return undefined;
   if (!published.includes(country))
@@ -128,11 +124,7 @@ export const by =
     parseWith(schema, input, file);
 
 /** One JSON file of a data folder as its parser makes it; throws `InvalidDataError` where it is none. */
-export function readFile<T>(
-  dir: string,
-  name: string,
-  parse: (input: unknown, file: string) => T,
-): T {
+export function readFile<T>(dir: string, name: string, parse: (input: unknown, file: string) => T) {
   const text = readFileSync(join(dir, name), "utf8");
   let input: unknown;
   try {

@@ -5,7 +5,6 @@ import * as v from "valibot";
 import { by, readFile, readProfile, readSite } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
-import type { Profile } from "../domain/profile.ts";
 import { parseReview, type Review } from "../domain/review/review.ts";
 
 /** The project's data. */
@@ -24,11 +23,7 @@ export const loadPopulations = (): Readonly<Record<string, number>> =>
   readFile(dataFolder, "populations.json", by(v.record(v.string(), v.number())));
 
 /** A country's profile as the data folder has it; undefined where it has none. */
-export const loadProfile = (
-  country: string,
-  folder: string,
-  framework: Framework,
-): Profile | undefined =>
+export const loadProfile = (country: string, folder: string, framework: Framework) =>
   existsSync(join(folder, "countries", `${country}.json`))
     ? readProfile(folder, country, framework)
     : undefined;

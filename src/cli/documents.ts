@@ -64,10 +64,7 @@ export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
 /** Every document of the folders by country, and what could not be read, each with its file; of two of one country the first counts, so the project's own come first. */
-export async function readDocuments(
-  folders: readonly string[],
-  framework: Framework,
-): Promise<{ byCountry: ReadonlyMap<string, ReadResult>; failures: string[] }> {
+export async function readDocuments(folders: readonly string[], framework: Framework) {
   const byCountry = new Map<string, ReadResult>();
   const { files, failures } = listDocuments(folders);
   for (const file of files)

@@ -43,11 +43,7 @@ const MAX_STARTS = 300;
  * The pieces of a page whose structure says nothing: cut where the page begins to write anew, and items by the dots
  * before them. As they are where that takes more than so many milliseconds.
  */
-export async function markPieces(
-  page: PDFPageProxy,
-  pieces: readonly Piece[],
-  time: number,
-): Promise<readonly Piece[]> {
+export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], time: number) {
   const operators = await withinTime(page.getOperatorList(), time);
   if (!operators) return pieces;
   const { dots, starts } = collectMarks(operators, page.getViewport({ scale: 1 }).transform);

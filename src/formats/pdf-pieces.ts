@@ -20,11 +20,7 @@ export interface Piece {
 export type Matrix = readonly number[];
 
 /** The pieces of text on a page, at most `limit`, before `deadline`; and whether it tells how they hang together. */
-export async function readPieces(
-  page: PDFPageProxy,
-  limit: number,
-  deadline: number,
-): Promise<{ pieces: Piece[]; isTagged: boolean }> {
+export async function readPieces(page: PDFPageProxy, limit: number, deadline: number) {
   const items = await readItems(page, limit, deadline);
   const tree = await page.getStructTree();
   const { transform } = page.getViewport({ scale: 1 });

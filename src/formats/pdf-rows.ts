@@ -201,10 +201,6 @@ function unwrapRow(
   });
   const ends = isFull ? [joinCells(last, moved(below))] : [last, moved(below)];
   const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
-  return {
-    ...row,
-    cells: [start, ...rest, ...more.map(moved)],
-    bottom: line.bottom,
-    lastBlock: line.lastBlock,
-  };
+  const { bottom, lastBlock } = line;
+  return { ...row, cells: [start, ...rest, ...more.map(moved)], bottom, lastBlock };
 }

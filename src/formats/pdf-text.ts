@@ -67,10 +67,7 @@ async function loadWorker() {
   if (isInWorker) Reflect.deleteProperty(globalThis, "window");
 }
 
-async function readPages(
-  pdf: PDFDocumentProxy,
-  isDrawingSmall: boolean,
-): Promise<(readonly Piece[])[]> {
+async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean) {
   if (pdf.numPages > MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
   const deadline = Date.now() + MAX_PDF_TIME;
   const pages: (readonly Piece[])[] = [];

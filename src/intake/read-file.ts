@@ -67,11 +67,7 @@ export async function readFile({ file, framework, country }: ReadRequest): Promi
 }
 
 /** A typed text to the value it stands for, as the reader reads it; undefined where it is none. */
-export function parseFigure(
-  figure: FigureId,
-  part: FigurePart,
-  text: string,
-): string | number | undefined {
+export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;
   return /[a-z]/i.test(text) ? parseDate(text) : text;

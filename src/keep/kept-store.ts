@@ -105,9 +105,7 @@ const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
   (await withStorage(change)).failure;
 
 /** Opens the storage for one purpose and closes it: so no tab is in the way of one with a newer page. */
-async function withStorage<T>(
-  use: (db: IDBPDatabase<Schema>) => Promise<T>,
-): Promise<{ done?: T; failure?: KeepFailure }> {
+async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   try {
     const db = await open();
     const done = await use(db).finally(() => db.close());

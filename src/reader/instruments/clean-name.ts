@@ -153,11 +153,7 @@ export function dropAsides(sentence: string): string {
 }
 
 /** Where an aside ends: at a comma with the sentence's verb behind it, or soon, with more names behind it. */
-function findClose(
-  tokens: readonly Token[],
-  from: number,
-  isBehindAnd: boolean,
-): number | undefined {
+function findClose(tokens: readonly Token[], from: number, isBehindAnd: boolean) {
   const words = wordsFrom(tokens, from, 5);
   if (!BEGINS_ASIDE.test(words)) return undefined;
   // "ABC, the data regulator, …" tells what ABC is; "ABC, the Data Office, …" goes on to another.

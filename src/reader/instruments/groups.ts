@@ -36,11 +36,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 const LONGEST = 600;
 
 /** Reads the names that begin at a place, word by word; undefined where none does. */
-export function readGroup(
-  sentence: string,
-  from: number,
-  kind: NameKind = BODIES,
-): NameGroup | undefined {
+export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);
   if (first === undefined) return undefined;
@@ -100,12 +96,7 @@ const MORE =
 const ENDS = /[,.;:]["”’)]*$/;
 
 /** Whether a word belongs to a name that began before: by its capital, or as a small word within it. */
-export function isPart(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  kind: NameKind,
-): boolean {
+function isPart(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const token = tokens[at] as Token;
   // "no. 5", "Article 12 bis".
   if (/^(?:no|nr|n|n°|nº)$/.test(token.word) && /^\d/.test(tokens[at + 1]?.word ?? "")) return true;
@@ -158,12 +149,7 @@ const hasPreposition = (tokens: readonly Token[]): boolean =>
 const MOST_JOINTS = 4;
 
 /** Whether more of the name, or a further name, may follow a small word. */
-export function goesOn(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  { isTitle }: NameKind,
-): boolean {
+function goesOn(tokens: readonly Token[], at: number, last: number, { isTitle }: NameKind) {
   if (at - last > MOST_JOINTS) return false;
   const token = tokens[at] as Token;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;

@@ -100,10 +100,7 @@ const COUNTED = new RegExp(
  * The blocks of a section without the lists that tell of its answer: a strategy's aims, a body's tasks. What such a list
  * holds are answers all the same where half of it is named like one ("Responsibilities are divided as follows: Ministry of …").
  */
-export function dropTellingLists(
-  blocks: readonly Block[],
-  isAnswer: (item: string) => boolean,
-): Block[] {
+function dropTellingLists(blocks: readonly Block[], isAnswer: (item: string) => boolean) {
   const kept: Block[] = [];
   let lead = "";
   let list: Block[] = [];
@@ -123,11 +120,7 @@ export function dropTellingLists(
   return kept;
 }
 
-function isOfAnswers(
-  lead: string,
-  list: readonly Block[],
-  isAnswer: (item: string) => boolean,
-): boolean {
+function isOfAnswers(lead: string, list: readonly Block[], isAnswer: (item: string) => boolean) {
   const answers = list.filter(({ text }) => isAnswer(text)).length;
   return 2 * answers >= list.length || !isTellingLead(lead);
 }

@@ -165,12 +165,7 @@ const isTold = (word: string): boolean =>
   word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2);
 
 /** "CERT GOVIL": the bare word with the words in capitals beside it. */
-function nameAround(
-  text: string,
-  word: Word,
-  before: readonly Word[],
-  after: readonly Word[],
-): string | undefined {
+function nameAround(text: string, word: Word, before: readonly Word[], after: readonly Word[]) {
   if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !SORT.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];

@@ -56,12 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
     : decide("partial", "limited", ["exists", "absent"], wholeOf(sentence));
 }
 
-function weigh(
-  code: string,
-  sentence: Sentence,
-  denial: Cue,
-  sentences: readonly Sentence[],
-): Reading {
+function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
   const others = sentences.filter((one) => one !== sentence);
   const text = sentence.text.slice(denial.end);
   const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
@@ -98,12 +93,7 @@ const IN_ABSENCE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*, (.+)$/su;
 
 /** The sentence, or the part of one after its "however", that answers all the same; none where it is only announced. */
-function findAnswer(
-  code: string,
-  sentence: Sentence,
-  rest: string,
-  others: readonly Sentence[],
-): Sentence | undefined {
+function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const isAnswer = (text: string) =>
     !cues.PROGRESS.test(text) &&
     cues.ANSWERS[code]?.test(text) &&
@@ -189,11 +179,7 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   );
 }
 
-function readProgress(
-  code: string,
-  first: Sentence,
-  isAffirmedLater: () => boolean,
-): Reading | undefined {
+function readProgress(code: string, first: Sentence, isAffirmedLater: () => boolean) {
   const begun = firstCue(first.text, cues.BEGUN);
   const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;

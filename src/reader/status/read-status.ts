@@ -39,11 +39,7 @@ const isList = (blocks: readonly Block[]): boolean => {
 };
 
 /** Around a list, a denial or silence stands; but only the very sentence that introduces the items can call them unfinished. */
-function readIntroduction(
-  code: string,
-  paragraphs: readonly Sentence[],
-  blocks: readonly Block[],
-): Reading | undefined {
+function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks: readonly Block[]) {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
   // Below a list of laws in force, one that was repealed takes nothing back.
