@@ -1,9 +1,7 @@
 import { Bar, BarChart, ReferenceDot, XAxis, YAxis } from "recharts";
-import { ChartTooltip } from "./ChartTooltip.tsx";
-import { CoverageDot, Reach } from "./coverage-parts.tsx";
-import type { RowDatum } from "./rows.tsx";
+import { ChartTooltip, type RowDatum } from "./rows.tsx";
+import { CoverageDot, Reach } from "./symbols.tsx";
 
-/** Height of the chart. */
 export const DISTRIBUTION_HEIGHT = 320;
 /** Over the highest bar: its count, and the place of the chosen country. */
 const HEADROOM = 46;

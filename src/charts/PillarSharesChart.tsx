@@ -1,6 +1,5 @@
-import { CountrySymbol, countryColour } from "./CountrySymbol.tsx";
-import { Reach } from "./coverage-parts.tsx";
 import { Selectable } from "./rows.tsx";
+import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
 /** What one country has of a pillar, as shares of 0 to 1; undefined where it was asked nothing. */
 interface CountryShare {

@@ -1,13 +1,18 @@
-import type { ReactNode } from "react";
-import { BarChart, YAxis } from "recharts";
+import { type ReactNode, useContext } from "react";
+import { BarChart, Tooltip, YAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
-import { ChartTooltip, type Told } from "./ChartTooltip.tsx";
+import { Pointed } from "./ChartFrame.tsx";
 
 /** One row of a chart: a pillar, or a measure by its code; and the answer whose mark stands before its name. */
-export interface RowDatum extends Told {
+export interface RowDatum {
   id: string;
   status?: AnswerClass;
+  label: string;
+  /** Said of it in full, where its label is not. */
+  heading?: string;
+  /** Lines of what is counted and its value. */
+  tooltip: readonly { label: string; value: string }[];
 }
 
 /** What every chart of rows is given; sizes in CSS pixels. */
@@ -77,6 +82,31 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
       {onRow && <ChartTooltip data={data} />}
       {children}
     </BarChart>
+  );
+}
+
+/** Says what is under the pointer. It is not there before a pointer is: a fifth of the time that a chart takes is the library's tooltip. */
+export function ChartTooltip({ data }: { data: readonly RowDatum[] }) {
+  const isPointed = useContext(Pointed);
+  if (!isPointed) return null;
+  return (
+    <Tooltip
+      cursor={false}
+      isAnimationActive={false}
+      content={({ active, activeIndex }) => {
+        const told = active ? data[Number(activeIndex)] : undefined;
+        return told ? (
+          <div className="chart-tooltip">
+            <p className="chart-tooltip-title">{told.heading ?? told.label}</p>
+            {told.tooltip.map(({ label, value }) => (
+              <p key={label}>
+                <span>{label}</span> <b>{value}</b>
+              </p>
+            ))}
+          </div>
+        ) : null;
+      }}
+    />
   );
 }
 

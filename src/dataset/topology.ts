@@ -10,8 +10,11 @@ const HeadSchema = v.object({
   objects: v.object({ countries: v.object({ type: v.literal("GeometryCollection") }) }),
 });
 
+/** Countries that share their borders; ids are ISO 3166 numeric codes. */
+export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
+
 /** Natural Earth's countries at 1:110 million, as `world-atlas` packs them. */
-const TopologySchema = v.custom<Topology<{ countries: GeometryCollection }>>(
+const TopologySchema = v.custom<CountriesTopology>(
   (input) => v.is(HeadSchema, input),
   "a topology of countries",
 );

@@ -52,7 +52,8 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
   const found = options
     .filter(({ name, code, entry }) => isMeant(searchedBy(name, code, entry.alpha2)))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const isNamed = found.length === 0 && text.trim().length >= FEWEST_LETTERS;
+  // From three letters on, an area that has no profile is named.
+  const isNamed = found.length === 0 && text.trim().length >= 3;
   const without = Object.entries(isNamed && areas ? areas : {})
     .map(([code, { alpha2 }]) => ({ code, alpha2, name: countryName(alpha2) }))
     .filter(({ name, code, alpha2 }) => isMeant(searchedBy(name, code, alpha2)))
@@ -133,9 +134,6 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
-
-/** From so many letters on, an area that has no profile is named. */
-const FEWEST_LETTERS = 3;
 
 /** What a country is found by: its name in every language of the page, and its code. */
 const searchedBy = (name: string, code: string, alpha2: string): string =>

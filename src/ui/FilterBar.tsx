@@ -123,13 +123,8 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-interface ClearProps {
-  label: string;
-  onClear: () => void;
-}
-
 /** Goes with the filters that it clears: the focus stays with what that did. */
-export const ClearFilters = ({ label, onClear }: ClearProps) => (
+export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
   <button
     type="button"
     className="button is-plain"

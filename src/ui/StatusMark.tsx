@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { AnswerClass } from "../domain/answers.ts";
+import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 
 const RING = { r: 6.25, fill: "none", stroke: "var(--outline)", strokeWidth: 1.5 };
 const SQUARE = { x: -5.75, y: -5.75, width: 11.5, height: 11.5, rx: 1, strokeWidth: 1.5 };
@@ -57,5 +57,38 @@ export function StatusMark({ status }: { status: AnswerClass }) {
     <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
       <StatusGlyph status={status} />
     </svg>
+  );
+}
+
+/** A bar of answers by class, decorative: the counts stand beside it. Widths are attributes, for the policy allows no style. */
+export function StatusBar({ counts }: { counts: Readonly<Partial<Record<AnswerClass, number>>> }) {
+  const parts = ALL_CLASSES.map((status) => ({ status, count: counts[status] ?? 0 }));
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <span className="status-bar" aria-hidden="true">
+      {parts
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <svg
+            key={status}
+            className={`status-bar-part is-${status}`}
+            width={`${(count / total) * 100}%`}
+            aria-hidden="true"
+          />
+        ))}
+    </span>
+  );
+}
+
+/** How far a score goes, 0 to 1, as a short bar; striped where what was asked is only near. The figure stands beside it. */
+export function ScoreBar({ share, isNear = false }: { share: number; isNear?: boolean }) {
+  return (
+    <span className="score-bar" aria-hidden="true">
+      <svg
+        className={isNear ? "is-near" : undefined}
+        width={`${share * 100}%`}
+        aria-hidden="true"
+      />
+    </span>
   );
 }

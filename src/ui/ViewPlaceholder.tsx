@@ -1,20 +1,26 @@
+import type { ReactNode } from "react";
 import type { View } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
 /** A page before its code is here: its heading stands in its place, so that nothing moves. */
-export function ViewPlaceholder({ view }: { view: View }) {
-  const { t } = useI18n();
+export const ViewPlaceholder = ({ view }: { view: View }) => (
+  <Skeleton title={useI18n().t(`app.view.${view}`)} />
+);
+
+/** A heading, and what stands in the places of what is to come. */
+export function Skeleton({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="skeleton" aria-busy="true">
       <header className="country-header">
         <div>
-          <h1>{t(`app.view.${view}`)}</h1>
+          <h1>{title}</h1>
           <p className="country-source" role="status">
-            {t("app.loading")}
+            {useI18n().t("app.loading")}
           </p>
         </div>
       </header>
       <div className="skeleton-strip" />
+      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame.tsx";
-import { CoverageChart } from "../../src/charts/CoverageChart.tsx";
+import { CoverageChart } from "../../src/charts/ShareCharts.tsx";
 import { StatusBars } from "../../src/charts/StatusBars.tsx";
 
 const named = { height: 180, title: "A chart", finding: "What it finds." };

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { CountryBadge } from "../../charts/symbols.tsx";
 import type { ComparedCountry } from "../../domain/compare/comparison.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { CountryBadge } from "../../charts/symbols.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";

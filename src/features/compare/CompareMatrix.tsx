@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the keyboard walks, cell by cell
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { type MouseEvent, memo } from "react";
-import { CountryBadge } from "../../charts/CountrySymbol.tsx";
+import { CountryBadge } from "../../charts/symbols.tsx";
 import { measuresByPillar } from "../../domain/answers.ts";
 import type { ComparedCountry, Comparison, Scope } from "../../domain/compare/comparison.ts";
 import { useI18n } from "../../i18n/i18n.tsx";

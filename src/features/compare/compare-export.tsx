@@ -1,4 +1,4 @@
-import { CountrySymbol } from "../../charts/CountrySymbol.tsx";
+import { CountrySymbol } from "../../charts/symbols.tsx";
 import { measuresByPillar } from "../../domain/answers.ts";
 import {
   type ComparedCountry,

@@ -48,11 +48,8 @@ const returnFocusTo = ({ view, indicator = "" }: Selection) =>
   view === "world" ? ACTIVE_CELL : rowId(indicator);
 
 /** Says whose facts these will be, or why they do not come. */
-function Waiting({
-  error,
-  onRetry,
-  ...props
-}: ViewProps & { error: Error | null; onRetry: () => void }) {
+function Waiting(props: ViewProps & { error: Error | null; onRetry: () => void }) {
+  const { error, onRetry } = props;
   const { t, local } = useI18n();
   const indicator = measureWords(props.selection.indicator ?? "");
   return (
@@ -78,15 +75,13 @@ function Waiting({
   );
 }
 
+type FactsProps = ViewProps & { published: PublishedCountry; evidence: UseQueryResult<Evidence> };
+
 /** All that the profile says of one indicator, and what is known of it beside. */
-function Facts({
-  published,
-  evidence,
-  ...props
-}: ViewProps & { published: PublishedCountry; evidence: UseQueryResult<Evidence> }) {
+function Facts(props: FactsProps) {
   const i18n = useI18n();
   const { t, local, date } = i18n;
-  const { country, index, answers, selection, navigate } = props;
+  const { country, index, answers, selection, navigate, published, evidence } = props;
   const { profile } = published;
   const since = useCountrySince(index, country.code, published);
   const rows = computeRows(answers.framework, profile);

@@ -11,7 +11,7 @@ import type { useCountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
-import { ScoreBar } from "../../ui/ScoreBar.tsx";
+import { ScoreBar } from "../../ui/StatusMark.tsx";
 
 interface Props {
   index: CountryIndex;

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
@@ -22,19 +22,16 @@ const PAGES = import.meta.glob<readonly ProseElement[]>("../../../docs/method/*.
   import: "blocks",
 });
 
-const methodQuery = (language: string) =>
-  queryOptions({
+/** How documents become facts, in the language of the page: a page of docs/, rendered. */
+export function MethodView() {
+  const { language, t } = useI18n();
+  const page = useQuery({
     queryKey: ["method", language],
     queryFn: () =>
       loadCode(async () => (await PAGES[`../../../docs/method/${language}.md`]?.()) ?? []),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
-
-/** How documents become facts, in the language of the page: a page of docs/, rendered. */
-export function MethodView() {
-  const { language, t } = useI18n();
-  const page = useQuery(methodQuery(language));
   const index = useQuery(indexQuery(framework));
   const later = index.data?.later;
   const editions = useQuery(editionsQuery(framework, later));

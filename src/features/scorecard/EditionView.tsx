@@ -23,8 +23,7 @@ import { answerText, classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest } from "../../ui/hooks.ts";
-import { ScoreBar } from "../../ui/ScoreBar.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { type MeasureLine, measureLines } from "./charts-view.tsx";
 import { Nothing, PillarFrame } from "./Scorecard.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
@@ -115,11 +114,9 @@ function Scores(props: ScoresProps) {
     <div className="scorecard edition-scores">
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
       <FilterBar
-        framework={edition}
-        rows={rows}
+        {...{ framework: edition, rows, filter }}
         counts={tallyAnswers(answers).counts}
         shown={listed.length}
-        filter={filter}
         onFilter={setFilter}
         actions={null}
       />
@@ -144,19 +141,11 @@ function scoresFigure(
 ): Figure {
   const { t, local, number } = i18n;
   const total = tallyAnswers(inView.map(({ answer }) => answer));
-  const title = t("since.by-measure", edition);
   const overall = {
     years: edition.years,
     overall: number(scores.overall, 1),
     most: edition.scale.overall,
   };
-  const finding = t("since.finding", {
-    ...overall,
-    total: total.asked,
-    half: total.inPlace,
-    low: total.part,
-    zero: total.no,
-  });
   const labelOf = (kind: MeasureLine["answer"]["class"]) => classWord(i18n, kind, edition);
   const wordsOf = ({ answer }: MeasureLine) => answerText(i18n, answer, edition);
   const height = listed.length * 28;
@@ -170,9 +159,15 @@ function scoresFigure(
   return {
     id: "edition",
     fileName: nameInAddress(edition),
-    title,
+    title: t("since.by-measure", edition),
     headline: t("picture.edition", { ...overall, country: country.name }),
-    finding,
+    finding: t("since.finding", {
+      ...overall,
+      total: total.asked,
+      half: total.inPlace,
+      low: total.part,
+      zero: total.no,
+    }),
     legend: legendOf(classesPresent(total), labelOf),
     table: createTable(listed, ({ indicator }) => indicator.code, [
       column("code", t("chart.column.code"), ({ indicator }) => indicator.code),

@@ -3,8 +3,7 @@ import { framework } from "../../dataset/framework.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
-import { StatusBar } from "../../ui/StatusBar.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 
 /** How far each key goes along the marks. */
 const STEPS: Readonly<Record<string, number>> = {

@@ -4,8 +4,7 @@ import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
-import { ScoreBar } from "../../ui/ScoreBar.tsx";
-import { StatusMark } from "../../ui/StatusMark.tsx";
+import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 
 /** Names that stand in full where there is room for lines; `scorecard.css` hides the rest there. */
 const MOST_NAMES = 3;

@@ -8,7 +8,8 @@ import type { Tally } from "../../domain/tally.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { StatusBar } from "../../ui/StatusBar.tsx";
+import { StatusBar } from "../../ui/StatusMark.tsx";
+import { Skeleton } from "../../ui/ViewPlaceholder.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
 interface Props {
@@ -57,11 +58,9 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
               {shown.map((row) => (
                 <li key={row.indicator.code}>
                   <IndicatorRow
-                    row={row}
+                    {...{ row, asked, onOpen }}
                     scores={since && laterScores(since, row.indicator.code)}
                     peers={peers?.get(row.indicator.code)}
-                    asked={asked}
-                    onOpen={onOpen}
                   />
                 </li>
               ))}
@@ -111,18 +110,9 @@ export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => vo
 
 /** The scorecard before its facts: the framework's own titles stand in their places, so that nothing moves. */
 export function ScorecardSkeleton({ name }: { name: string }) {
-  const { t, local } = useI18n();
+  const { local } = useI18n();
   return (
-    <div className="skeleton" aria-busy="true">
-      <header className="country-header">
-        <div>
-          <h1>{name}</h1>
-          <p className="country-source" role="status">
-            {t("app.loading")}
-          </p>
-        </div>
-      </header>
-      <div className="skeleton-strip" />
+    <Skeleton title={name}>
       <div className="scorecard">
         <p className="row-heads" />
         {framework.pillars.map((pillar) => (
@@ -139,6 +129,6 @@ export function ScorecardSkeleton({ name }: { name: string }) {
           </PillarFrame>
         ))}
       </div>
-    </div>
+    </Skeleton>
   );
 }

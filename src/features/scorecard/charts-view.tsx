@@ -61,10 +61,9 @@ export const shareColumn = <Row,>(
   shareOf: (row: Row) => number | undefined,
   show: (row: Row) => string,
 ): FigureColumn<Row> => {
-  const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
   const value = (row: Row) => {
     const share = shareOf(row);
-    return share === undefined ? "" : rounded(share);
+    return share === undefined ? "" : Math.round(share * 10_000) / 10_000;
   };
   return column(id, label, value, { isNumeric: true, show });
 };
@@ -92,15 +91,11 @@ export const measureColumns = <Row extends { indicator: Measure }>(
 export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureLine>[] {
   const { t, number } = i18n;
   const wordOf = ({ answer }: MeasureLine) => t(`status.${answer.class}`);
-  const score = column<MeasureLine>(
-    "score",
-    t("chart.column.score"),
-    (line) => line.answer.score ?? wordOf(line),
-    {
-      isNumeric: true,
-      show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
-    },
-  );
+  const scoreOf = (line: MeasureLine) => line.answer.score ?? wordOf(line);
+  const score = column("score", t("chart.column.score"), scoreOf, {
+    isNumeric: true,
+    show: ({ answer }) => (answer.score === undefined ? "–" : number(answer.score)),
+  });
   return [
     column("status", t("chart.column.status"), wordOf, {
       show: (line) => (

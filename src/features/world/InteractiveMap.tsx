@@ -6,10 +6,10 @@ import {
   type MapPaint,
   WorldMapDrawing,
 } from "../../charts/WorldMapDrawing.tsx";
-import { type CountriesTopology, projectWorld } from "../../charts/world-shapes.ts";
+import type { CountriesTopology } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
-import { isWalk, placeAreas, walkTo } from "./map-areas.ts";
+import { isWalk, placeAreas, projectWorld, walkTo } from "./map-areas.ts";
 import type { World } from "./use-world.ts";
 import { WorldTip } from "./WorldTip.tsx";
 import { usePageWidth } from "./world-page.ts";

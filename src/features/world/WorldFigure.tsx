@@ -1,9 +1,8 @@
 import { queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { MapPaint } from "../../charts/WorldMapDrawing.tsx";
-import type { CountriesTopology } from "../../charts/world-shapes.ts";
 import { loadCode } from "../../dataset/load-code.ts";
-import { topologyQuery } from "../../dataset/topology.ts";
+import { type CountriesTopology, topologyQuery } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { toggle } from "../../domain/filter.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";

@@ -35,11 +35,9 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
       : t("world.countries", { count: total });
   return (
     <FilterFrame
-      active={active}
+      {...{ active, found, actions }}
       search={isList ? search : undefined}
-      found={found}
       onClear={isFiltering(filter) || region || group ? () => onChange(NO_NARROWING) : undefined}
-      actions={actions}
     >
       <PillarChips
         pillars={pillars.filter(({ id }) => asked.includes(id))}

@@ -1,9 +1,39 @@
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
 import type { MapArea, MapPaint } from "../../charts/WorldMapDrawing.tsx";
-import type { WorldShapes } from "../../charts/world-shapes.ts";
+import type { CountriesTopology } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { coverageClass, leadOf } from "../../domain/world/lead.ts";
 import type { World } from "./use-world.ts";
+
+/** Nobody's profile: it would take a fifth of the map. */
+const ANTARCTICA = "010";
+
+/** In CSS pixels, or as longitude and latitude. */
+type Point = readonly [x: number, y: number];
+
+/** Draws the world in an equal-area projection so that it is just `width` wide, in CSS pixels. */
+export function projectWorld(topology: CountriesTopology, width: number) {
+  const { countries } = topology.objects;
+  const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
+  const world = feature(topology, { ...countries, geometries });
+  const projection = geoEqualEarth().fitWidth(width, world);
+  const toPath = geoPath(projection).digits(1);
+  const [[, top], [, bottom]] = toPath.bounds(world);
+  const [x, y] = projection.translate();
+  projection.translate([x, y - top + 1]);
+  const place = ([longitude, latitude]: Point): Point | undefined =>
+    projection([longitude, latitude]) ?? undefined;
+  const shapes = world.features.map((shape) => {
+    const center: Point = toPath.centroid(shape);
+    // Without an ISO 3166 numeric code where the area has none.
+    return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
+  });
+  /** The lines between areas. */
+  const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
+  return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
+}
 
 /** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
 export function createPainter(
@@ -28,7 +58,7 @@ export function createPainter(
  */
 export function placeAreas(
   areas: Areas,
-  { shapes, place }: Pick<WorldShapes, "shapes" | "place">,
+  { shapes, place }: Pick<ReturnType<typeof projectWorld>, "shapes" | "place">,
   paintOf: (code: string) => MapPaint,
 ): MapArea[] {
   const codes = new Map(Object.entries(areas).map(([code, { numeric }]) => [numeric, code]));

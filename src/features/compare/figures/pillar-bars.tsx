@@ -1,5 +1,5 @@
-import { PossibleSymbol } from "../../../charts/CountrySymbol.tsx";
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
+import { PossibleSymbol } from "../../../charts/symbols.tsx";
 import type { ComparedCountry } from "../../../domain/compare/comparison.ts";
 import { type ComparedPillar, comparePillars } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";

@@ -1,5 +1,5 @@
-import { CoverageChart } from "../../../charts/CoverageChart.tsx";
-import { type CoveragePart, CoverageSymbol } from "../../../charts/coverage-parts.tsx";
+import { CoverageChart } from "../../../charts/ShareCharts.tsx";
+import { type CoveragePart, CoverageSymbol } from "../../../charts/symbols.tsx";
 import { figureHeight } from "../../../domain/figures.ts";
 import { besideMedian, computeMedianFinding, type MedianPillar } from "../../../domain/findings.ts";
 import type { Pillar } from "../../../domain/framework.ts";
@@ -42,24 +42,20 @@ export function createFigure(view: ChartsView): Figure {
     return id === "certain" ? shareText(line) : percent(share);
   };
   const data = lines.map((line) => ({
+    ...line,
     id: line.pillar.id,
     label: local(line.pillar.short),
-    certain: line.certain,
-    possible: line.possible,
-    median: line.median,
     tooltip: parts
       .filter(({ occurs }) => occurs(line))
       .map(({ id, label }) => ({ label, value: wordsOf(line, id) })),
   }));
-  const title = t("chart.coverage.title");
-  const finding = coverageText(pillars, count, tally(answers, [country], measures), i18n);
   const height = figureHeight("coverage", { pillars: lines.length, measures: measures.length });
   const present = parts.filter(({ occurs }) => lines.some(occurs));
   return {
     id: "coverage",
     fileName: "coverage-by-pillar",
-    title,
-    finding,
+    title: t("chart.coverage.title"),
+    finding: coverageText(pillars, count, tally(answers, [country], measures), i18n),
     legend: present.map(({ id, legend, label }) => ({
       id,
       label: legend ?? label,

@@ -23,8 +23,6 @@ export function createFigure(view: ChartsView): Figure {
   const pillars = tallyByPillar(answers, [country], measures);
   const result = computeMeasuresFinding(answers, country, measures);
   const classes = classesPresent(result.total);
-  const title = t("chart.measures.title");
-  const finding = measuresText(result, i18n);
   const height = figureHeight("measures", { pillars: pillars.length, measures: measures.length });
   const data = pillars.map(({ pillar, counts }) => ({
     id: pillar.id,
@@ -37,8 +35,8 @@ export function createFigure(view: ChartsView): Figure {
   return {
     id: "measures",
     fileName: "measures-by-pillar",
-    title,
-    finding,
+    title: t("chart.measures.title"),
+    finding: measuresText(result, i18n),
     legend: legendOf(classes, (kind) => t(`status.${kind}`), LegendSwatch),
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view, classes)),
     height,

@@ -1,4 +1,4 @@
-import { PeersChart } from "../../../charts/PeersChart.tsx";
+import { PeersChart } from "../../../charts/ShareCharts.tsx";
 import { extentOf, ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
@@ -45,8 +45,6 @@ export function createFigure(view: ChartsView): Figure {
   const shareText = ({ peers, share }: PeersLine) =>
     t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
   const filterTo = (code: string) => onFilter({ text: code });
-  const title = t("chart.peers.title");
-  const finding = describePeers(lines, group, i18n);
   const height = figureHeight("peers", { pillars: 0, measures: lines.length });
   const data = lines.map((line) => ({
     id: line.indicator.code,
@@ -64,8 +62,8 @@ export function createFigure(view: ChartsView): Figure {
   return {
     id: "peers",
     fileName: "peers-by-measure",
-    title,
-    finding,
+    title: t("chart.peers.title"),
+    finding: describePeers(lines, group, i18n),
     legend: [
       ...legendOf(classes, (kind) => t(`status.${kind}`)),
       {

@@ -1,10 +1,10 @@
-import { CoverageSymbol } from "../../../charts/coverage-parts.tsx";
 import {
   DISTRIBUTION_HEIGHT,
   DistributionChart,
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
 import { leadColour } from "../../../charts/status-fill.tsx";
+import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
 import type { FigureView } from "../WorldFigure.tsx";
@@ -38,9 +38,7 @@ export function createFigure({ world }: FigureView): Figure {
     open: country.tally.open,
     possible: lead.count(country.tally) + country.tally.open,
   };
-  const title = t(worded("world.distribution"), names);
   const reach = reachFinding(world);
-  const finding = own ? `${reach} ${t("world.distribution-chosen", own)}` : reach;
   const axisLabel = t(worded("world.distribution-measures"));
   const sample = (fill: string, fillOpacity?: number) => (
     <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />
@@ -59,8 +57,8 @@ export function createFigure({ world }: FigureView): Figure {
   const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
   return {
     id: "distribution",
-    title,
-    finding,
+    title: t(worded("world.distribution"), names),
+    finding: own ? `${reach} ${t("world.distribution-chosen", own)}` : reach,
     legend: [others, ...(isNarrowed ? [unlisted] : []), ...(marked ? [marked] : [])],
     table: createTable<CountRow>(rows, ({ count }) => String(count), [
       column(LEAD_IDS[framework.cells], axisLabel, ({ count }) => count),

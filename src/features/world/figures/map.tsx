@@ -1,7 +1,6 @@
 import { leadColour } from "../../../charts/status-fill.tsx";
 import { MapSwatch } from "../../../charts/swatches.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
-import { projectWorld } from "../../../charts/world-shapes.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { classesPresent, type Tally } from "../../../domain/tally.ts";
 import { coverageClassBounds } from "../../../domain/world/lead.ts";
@@ -15,7 +14,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../InteractiveMap.tsx";
-import { createPainter, placeAreas } from "../map-areas.ts";
+import { createPainter, placeAreas, projectWorld } from "../map-areas.ts";
 import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";

@@ -1,0 +1,75 @@
+interface DotProps {
+  x?: number;
+  y?: number;
+  colour?: string | undefined;
+}
+
+/** The share that is surely in place. */
+export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }: DotProps) => (
+  <circle cx={x} cy={y} r={4.5} fill={colour} />
+);
+
+/** From what is surely in place to what may be: dashed, as all that is not known. */
+export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
+  const { from, to, y, colour = "var(--exists)" } = props;
+  return (
+    <g stroke={colour} strokeWidth={2}>
+      <line x1={from} x2={to} y1={y} y2={y} strokeDasharray="3 2.5" />
+      <line x1={to} x2={to} y1={y - 4.5} y2={y + 4.5} />
+    </g>
+  );
+};
+
+/** The median of the other countries, wider than the dot, so that both are seen where they coincide. */
+export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
+  <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--outline)" strokeWidth={1.5} />
+);
+
+/** What a coverage row shows. */
+export type CoveragePart = "certain" | "possible" | "median";
+
+/** A legend's sample of a part of a coverage row, around the origin. */
+export function CoverageSymbol({ part, colour }: { part: CoveragePart; colour?: string }) {
+  if (part === "certain") return <CoverageDot colour={colour} />;
+  return part === "possible" ? <Reach from={-7} to={6} y={0} /> : <MedianRing radius={6.25} />;
+}
+
+/** Outlines around the origin, about 10 across: one for each of the six countries that can be compared. */
+const SHAPES = [
+  "M-4.8 0a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0z",
+  "M-4.3-4.3h8.6v8.6h-8.6z",
+  "M0-5.4L5.4 4.2h-10.8z",
+  "M0-5.9L5.9 0L0 5.9L-5.9 0z",
+  "M0 5.4L5.4-4.2h-10.8z",
+  "M-1.8-5.2h3.6v3.4h3.4v3.6h-3.4v3.4h-3.6v-3.4h-3.4v-3.6h3.4z",
+];
+
+/** The colour of the country in this place of a comparison. */
+export const countryColour = (place: number): string => `var(--country-${place + 1})`;
+
+interface Props {
+  place: number;
+  x?: number;
+  y?: number;
+}
+
+/** The mark of the country in this place: a shape of its own first, then a colour. */
+export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
+  <path
+    d={SHAPES[place % SHAPES.length] ?? ""}
+    transform={`translate(${x} ${y})`}
+    fill={countryColour(place)}
+    stroke="var(--paper)"
+    strokeWidth={1}
+  />
+);
+
+/** A legend's sample of how far what is not known could take a country, around the origin. */
+export const PossibleSymbol = () => <Reach from={-7} to={6} y={0} colour="var(--outline)" />;
+
+/** The mark beside a country's name; decorative. */
+export const CountryBadge = ({ place }: { place: number }) => (
+  <svg className="mark" viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+    <CountrySymbol place={place} />
+  </svg>
+);
