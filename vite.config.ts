@@ -42,7 +42,7 @@ export default defineConfig({
             // And what several later parts share, without the charts: crumbs of a few hundred bytes, each named in the first script.
             {
               name: "shared",
-              test: /\/src\/(?!charts)|\/charts\/(Selectable|series|swatches|coverage-parts)/,
+              test: /\/src\/(?!charts)|\/charts\/(swatches|symbols)/,
               minShareCount: 2,
               priority: 1,
             },
