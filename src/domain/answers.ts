@@ -131,10 +131,7 @@ export function createAnswers<F extends EditionFramework>(
 }
 
 /** The measures of the pillars given, of all where none are, by code and in the framework's order. */
-export const measuresOf = (
-  { indicators }: EditionFramework,
-  pillars: readonly string[] = [],
-): string[] =>
+export const measuresOf = ({ indicators }: EditionFramework, pillars: readonly string[] = []) =>
   indicators
     .filter(({ pillar }) => pillars.length === 0 || pillars.includes(pillar))
     .map(({ code }) => code);

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { type Answers, createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
+import { createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { type Later, LaterSchema } from "./later.ts";
+import { LaterSchema } from "./later.ts";
 import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";
@@ -59,10 +59,7 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
     .join("");
 
 /** The one table of the profiles' answers: every country of the index. */
-export const answersOf = (
-  framework: Framework,
-  { countries }: Pick<CountryIndex, "countries">,
-): Answers<Framework> =>
+export const answersOf = (framework: Framework, { countries }: Pick<CountryIndex, "countries">) =>
   createAnswers(
     framework,
     new Map(
@@ -86,20 +83,14 @@ export function statusInIndex(entry: CountryEntry, framework: Framework, code: s
 }
 
 /** The chosen country where it has a profile, else the default one; undefined only for an index without any. */
-export function resolveCountry(
-  index: CountryIndex,
-  chosen: string | undefined,
-): { code: string; entry: CountryEntry } | undefined {
+export function resolveCountry(index: CountryIndex, chosen: string | undefined) {
   const code = chosen !== undefined && index.countries[chosen] ? chosen : index.defaultCountry;
   const entry = index.countries[code];
   return entry && { code, entry };
 }
 
 /** A country that has no profile and of which something is known since; undefined for any other. */
-export const resolveScored = (
-  { countries, later }: CountryIndex,
-  chosen: string | undefined,
-): Later["countries"][string] | undefined =>
+export const resolveScored = ({ countries, later }: CountryIndex, chosen: string | undefined) =>
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
 /** Unknown JSON to the index of `framework`; throws `InvalidDataError`. */

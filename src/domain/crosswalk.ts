@@ -5,11 +5,9 @@ import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 import { became } from "./since.ts";
 import { LocalizedSchema } from "./text.ts";
 
-/** How nearly a measure of a later edition answers an indicator: the same question, one that overlaps, or none. */
-export const STRENGTHS = ["same", "near", "none"] as const;
-
 const CounterpartSchema = v.strictObject({
-  strength: v.picklist(STRENGTHS),
+  /** How nearly the edition answers the indicator: the same question, one that overlaps, or none. */
+  strength: v.picklist(["same", "near", "none"]),
   /** Codes; the first is what is counted and filtered by, the others are shown beside it. */
   measures: v.array(v.string()),
   /** What to bear in mind, in each language. */
@@ -73,11 +71,7 @@ export const pairsOf = (
   });
 
 /** What became of each "no", in countries with profile and score: two facts beside each other, and no score becomes a status. */
-export function becameAnswers(
-  profiles: Answers,
-  scores: Answers,
-  crosswalk: Crosswalk,
-): Answers<EditionFramework> {
+export function becameAnswers(profiles: Answers, scores: Answers, crosswalk: Crosswalk) {
   const { framework } = profiles;
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id);
   const edition: EditionFramework = {

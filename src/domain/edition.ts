@@ -4,7 +4,6 @@ import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts"
 import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema, SourceSchema } from "./later.ts";
 import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
-import type { Localized } from "./text.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -156,10 +155,7 @@ export function indicatorOf(
 }
 
 /** What to bear in mind where the later measure asks only nearly the same; undefined where it asks the same. */
-export function cautionOf(
-  indicator: string,
-  { crosswalk, framework }: LaterEdition,
-): Localized | undefined {
+export function cautionOf(indicator: string, { crosswalk, framework }: LaterEdition) {
   const counterpart = crosswalk.indicators[indicator]?.[framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }

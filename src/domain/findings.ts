@@ -20,9 +20,6 @@ export interface MedianPillar extends PillarTally {
 /** Where a pillar stands against the median; `open` is below on what is known, but what is not known could change that. */
 type Place = "above" | "below" | "level" | "open";
 
-/** In which pillars a country is where against the median. */
-export type MedianFinding = Readonly<Record<Place, readonly Pillar[]>>;
-
 /** How many measures are in place, and the pillars with the least and the most of them; no ends where all are equal, or one is shown. */
 export function computeMeasuresFinding(
   answers: Answers,
@@ -35,11 +32,7 @@ export function computeMeasuresFinding(
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
 /** A country's pillars beside the median of all. */
-export const besideMedian = (
-  answers: Answers,
-  country: string,
-  measures: readonly string[],
-): MedianPillar[] =>
+export const besideMedian = (answers: Answers, country: string, measures: readonly string[]) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
     ...tally(answers, [country], codes),
@@ -55,7 +48,7 @@ function medianShare(answers: Answers, measures: readonly string[]): number | un
 }
 
 /** Where a country stands against the median; undefined without one. */
-export function computeMedianFinding(pillars: readonly MedianPillar[]): MedianFinding | undefined {
+export function computeMedianFinding(pillars: readonly MedianPillar[]) {
   const placed = pillars.map((one) => ({ pillar: one.pillar, place: placeOf(one) }));
   const at = (wanted: Place) =>
     placed.flatMap(({ pillar, place }) => (place === wanted ? pillar : []));

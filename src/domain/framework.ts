@@ -10,10 +10,7 @@ export const IndicatorSchema = v.strictObject({
   pillar: v.string(),
   title: LocalizedSchema,
   /** The kind of instrument that answers it; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
-  answer: v.strictObject({
-    kind: v.picklist(INSTRUMENT_KINDS),
-    only: v.optional(v.literal(true)),
-  }),
+  answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 
 /** A list of pillars and indicators, as far as the page knows it from the start. */

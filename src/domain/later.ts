@@ -104,8 +104,6 @@ export const InternetUsersSchema = v.strictObject({
   countries: v.record(CountryCodeSchema, YearsSchema),
 });
 
-export type InternetUsers = v.InferOutput<typeof InternetUsersSchema>;
-
 /** What is known of one country since: its scores by edition, its laws, its Internet users by year. */
 const SinceSchema = v.strictObject({
   scores: v.record(v.string(), CountryScoresSchema),

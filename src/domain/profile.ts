@@ -87,18 +87,10 @@ export const ProfileSchema = v.strictObject({
   }),
   background: v.strictObject({
     /** Persons. `raw` keeps what is written where it cannot be read as a number. */
-    population: v.optional(
-      v.strictObject({
-        value: v.optional(PersonsSchema),
-        ...figureFrame,
-      }),
-    ),
+    population: v.optional(v.strictObject({ value: v.optional(PersonsSchema), ...figureFrame })),
     /** Percent of the population, 0 to 100. */
     internetUsers: v.optional(
-      v.strictObject({
-        percent: v.optional(PercentSchema),
-        ...figureFrame,
-      }),
+      v.strictObject({ percent: v.optional(PercentSchema), ...figureFrame }),
     ),
   }),
   indicators: v.record(v.string(), FindingSchema),

@@ -23,9 +23,7 @@ export const ORDERS = ["name", "coverage", "similarity", "region"] as const;
 export const REVERSED = "-";
 
 /** An order of the address: what it goes by, and whether the other way round. */
-export const orderOf = (
-  order: string | undefined,
-): { by: string | undefined; isReversed: boolean } =>
+export const orderOf = (order: string | undefined) =>
   order?.startsWith(REVERSED)
     ? { by: order.slice(REVERSED.length), isReversed: true }
     : { by: order, isReversed: false };

@@ -104,10 +104,7 @@ export interface Extreme<T> {
 }
 
 /** Least and most of what has a value, all of them on a tie; undefined without values, no `most` where all are equal. */
-export function extremes<T>(
-  items: readonly T[],
-  measure: (item: T) => number | undefined,
-): { least: Extreme<T>; most: Extreme<T> | undefined } | undefined {
+export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
   const valued = items.flatMap((item) => {
     const value = measure(item);
     return value === undefined ? [] : [{ item, value: rounded(value) }];

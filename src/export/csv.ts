@@ -17,11 +17,7 @@ const partsBySemicolon = (language: Language): boolean =>
   new Intl.NumberFormat(language).format(0.5).includes(",");
 
 /** The table as CSV for office programs of a language, under lines of "# label: value". What looks like a formula gets an apostrophe. */
-export function formatCsv(
-  header: readonly HeaderLine[],
-  table: ExportTable,
-  language: Language,
-): string {
+export function formatCsv(header: readonly HeaderLine[], table: ExportTable, language: Language) {
   const blanks = table.columns.slice(1).map(() => "");
   const comments = header.flatMap((line) =>
     (headerText(line).replace(/\s+/g, " ").match(COMMENT_PARTS) ?? [""]).map((part) => [

@@ -6,10 +6,7 @@ export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
 /** A PNG with texts in it, by keyword, in chunks behind the header: plain text where that will do, else UTF-8. */
-export function addPngTexts(
-  png: Uint8Array,
-  texts: Readonly<Record<string, string>>,
-): Uint8Array<ArrayBuffer> {
+export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, string>>) {
   if (!isPng(png)) throw new TypeError("not a PNG");
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)

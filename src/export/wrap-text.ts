@@ -2,11 +2,7 @@
 export type MeasureText = (text: string, font: { size: number; weight: number }) => number;
 
 /** Breaks a text into lines that fit, between words; a word that is too long for a line, such as an address, breaks anywhere. */
-export function wrapText(
-  text: string,
-  maxWidth: number,
-  widthOf: (text: string) => number,
-): string[] {
+export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -30,11 +30,7 @@ export interface SnapshotJob {
 const BETWEEN_FILES = 300;
 
 /** Makes the file, or one a page, hands it to the browser's downloads, and gives the names. */
-export async function saveSnapshot(
-  job: SnapshotJob,
-  format: SnapshotFormat,
-  size: PictureSize,
-): Promise<string[]> {
+export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const { subject, context } = job;
   const files = await createSnapshot(job, format, size);
   const names = files.map((_, page) => {
@@ -50,11 +46,7 @@ export async function saveSnapshot(
 }
 
 /** The view as files: one, but for a picture that takes pages. */
-export async function createSnapshot(
-  job: SnapshotJob,
-  format: SnapshotFormat,
-  size: PictureSize,
-): Promise<Blob[]> {
+export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
   if (format === "svg") return (await drawPictures(job, content, size, true)).map(serialize);
   if (format === "png") {
@@ -78,10 +70,7 @@ export async function createSnapshot(
 }
 
 /** What is copied as text: the data, parted by tabs; the address; or how to cite the view. */
-export async function createText(
-  job: SnapshotJob,
-  kind: "data" | "link" | "citation",
-): Promise<Blob> {
+export async function createText(job: SnapshotJob, kind: "data" | "link" | "citation") {
   const { context, i18n } = job;
   const textOf = async () => {
     if (kind === "link") return context.link;

@@ -13,11 +13,8 @@ import { describeFilter } from "./page-words.ts";
 import { nameAmong, type ShownCountry } from "./view-props.ts";
 
 /** Address of a view as it is now, for whoever sees it later or elsewhere: with its language and edition of the data. */
-export const pinnedLink = (
-  { language }: I18n,
-  { version }: CountryIndex,
-  selection: Selection,
-): string => permalink({ ...selection, language, dataset: version });
+export const pinnedLink = ({ language }: I18n, { version }: CountryIndex, selection: Selection) =>
+  permalink({ ...selection, language, dataset: version });
 
 /** What every export says of its view, whichever it is: filters in words, address, edition of the data. */
 export const describeView = (
@@ -67,11 +64,7 @@ function headlineOf({ t, local, list }: I18n, country: string, profile: Profile,
 }
 
 /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
-export function sourceLine(
-  { t, local, date }: I18n,
-  { source }: Profile,
-  { kept }: CountryEntry,
-): string {
+export function sourceLine({ t, local, date }: I18n, { source }: Profile, { kept }: CountryEntry) {
   const line = t("source.line", {
     publisher: local(framework.publisherShort),
     title: source.title,

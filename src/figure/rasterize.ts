@@ -20,10 +20,7 @@ export const serialize = (svg: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
 
 /** An SVG document as a PNG, with texts by keyword in it. */
-export async function toPng(
-  svg: SVGSVGElement,
-  texts: Readonly<Record<string, string>>,
-): Promise<Blob> {
+export async function toPng(svg: SVGSVGElement, texts: Readonly<Record<string, string>>) {
   const { value: width } = svg.width.baseVal;
   const { value: height } = svg.height.baseVal;
   const scale = pictureScale(width, height);

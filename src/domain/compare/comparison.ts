@@ -93,11 +93,7 @@ export function listMeasures(
 }
 
 /** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */
-export const isDifferent = (
-  answers: Answers,
-  countries: readonly string[],
-  measure: string,
-): boolean =>
+export const isDifferent = (answers: Answers, countries: readonly string[], measure: string) =>
   new Set(
     countries.map((country) => {
       const { class: kind, score } = answers.cell(country, measure);

@@ -1,5 +1,5 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
-import { type Crosswalk, type Pair, pairsOf } from "../crosswalk.ts";
+import { type Crosswalk, pairsOf } from "../crosswalk.ts";
 import type { ScoreFramework } from "../edition.ts";
 import type { EditionFramework } from "../framework.ts";
 import type { Source } from "../later.ts";
@@ -13,10 +13,7 @@ export interface Pairing {
 }
 
 /** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */
-export function pairOf(
-  { profiles, scores, crosswalk }: Pairing,
-  measure: string,
-): Pair | undefined {
+export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string) {
   const pairs = pairsOf(crosswalk, profiles.measures, scores.framework.id).filter(
     ({ then, later }) => then === measure || later === measure,
   );

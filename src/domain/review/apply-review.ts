@@ -74,11 +74,10 @@ function toInstrument(
   return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
 
-type Figures = Pick<Profile, "source" | "background">;
 type Background = Profile["background"];
 
 /** What stands above the sections, put right. */
-const applyFigures = ({ source, background }: Figures, review: Review): Figures => {
+const applyFigures = ({ source, background }: Profile, review: Review) => {
   const { source: document, background: { population, internetUsers } = {} } = review;
   return {
     source: document
@@ -128,10 +127,7 @@ const DOUBTS: ReadonlySet<Flag["code"]> = new Set([
 ]);
 
 /** Flags that the corrections settle go, flags of the review come. */
-function correctFlags(
-  { flags, indicators }: Profile,
-  { background, source, flags: put }: Review,
-): Flag[] {
+function correctFlags({ flags, indicators }: Profile, { background, source, flags: put }: Review) {
   const isSettled = ({ code, indicator }: Flag) =>
     (DOUBTS.has(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
@@ -147,7 +143,7 @@ function correctFlags(
   });
   const seen = (put ?? []).map(({ why: _why, ...flag }): Flag => flag);
   const added = [...unreadable, ...missing, ...seen].filter(
-    (flag) => !kept.some((one) => isSameFlag(one, flag)),
+    (flag) => !kept.some((one) => one.code === flag.code && one.indicator === flag.indicator),
   );
   return kept.length === flags.length && added.length === 0 ? flags : [...kept, ...added];
 }
@@ -159,5 +155,3 @@ const FIGURES = [
 ] as const;
 
 const isNumber = (put: { value?: unknown } | undefined): boolean => typeof put?.value === "number";
-
-const isSameFlag = (a: Flag, b: Flag) => a.code === b.code && a.indicator === b.indicator;

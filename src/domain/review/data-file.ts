@@ -40,10 +40,7 @@ export function readDataFile(text: string, framework: Framework, file: string): 
   } catch (error) {
     if (error instanceof InvalidDataError) return { problem: "json-invalid", issues: error.issues };
     if (!(error instanceof SyntaxError)) throw error;
-    return {
-      problem: "json-broken",
-      issues: [{ path: "(whole file)", expected: error.message }],
-    };
+    return { problem: "json-broken", issues: [{ path: "(whole file)", expected: error.message }] };
   }
 }
 

@@ -76,11 +76,7 @@ export const correctionsOf = (
 });
 
 /** The draft with parts of a correction replaced, or taken away by undefined; undefined where a review may not hold them. */
-function put(
-  draft: Draft,
-  of: string,
-  parts: Readonly<Record<string, unknown>>,
-): Draft | undefined {
+function put(draft: Draft, of: string, parts: Readonly<Record<string, unknown>>) {
   const { corrections: _, background: __, ...review } = draft.review;
   const present = correctionsOf(draft.review);
   const { why = WHY, indicator, ...rest } = withoutGaps({ ...present[of], ...parts });
@@ -204,12 +200,7 @@ export function figureParts(
 }
 
 /** Puts part of a figure right, or takes it away; giving back what was read takes the correction away. Undefined where a review may not hold it. */
-export function correctFigure(
-  draft: Draft,
-  figure: FigureId,
-  part: FigurePart,
-  value: Part,
-): Draft | undefined {
+export function correctFigure(draft: Draft, figure: FigureId, part: FigurePart, value: Part) {
   const isAsRead = value === figureParts(draft.read, figure)[part];
   return put(draft, figure, { [part]: isAsRead ? undefined : (value ?? null) });
 }

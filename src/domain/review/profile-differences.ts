@@ -3,11 +3,7 @@ import type { Finding, Profile } from "../profile.ts";
 import { foldText } from "../text.ts";
 
 /** The codes of the indicators on which two profiles of a country differ; names are compared without regard to case and accents. */
-export const findDifferences = (
-  { indicators }: Framework,
-  here: Profile,
-  there: Profile,
-): string[] =>
+export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>
   indicators
     .map(({ code }) => code)
     .filter((code) => compareFindings(here.indicators[code], there.indicators[code]));

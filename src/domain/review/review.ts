@@ -77,10 +77,7 @@ export const ReviewSchema = v.strictObject({
   reviewed: v.union([v.literal("all"), v.array(v.string())], '"all" or a list of indicator codes'),
   corrections: v.array(FindingCorrectionSchema),
   background: v.optional(
-    v.strictObject({
-      population: figure(PersonsSchema),
-      internetUsers: figure(PercentSchema),
-    }),
+    v.strictObject({ population: figure(PersonsSchema), internetUsers: figure(PercentSchema) }),
   ),
   source: v.optional(
     v.strictObject({

@@ -128,11 +128,7 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
 }
 
 /** "In place: Chile and Colombia. Not in place: Peru." */
-function describeAnswers(
-  { t, list }: I18n,
-  { answers, countries }: Scope,
-  measure: string,
-): string {
+function describeAnswers({ t, list }: I18n, { answers, countries }: Scope, measure: string) {
   const codes = countries.map(({ code }) => code);
   return classesPresent(tally(answers, codes, [measure]))
     .map((kind) => {

@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery, sinceQuery } from "../../dataset/queries.ts";
 import {
-  type ComparedCountry,
   type Comparison,
   listMeasures,
   type Scope,
@@ -46,11 +45,7 @@ export function useComparison(
 }
 
 /** The countries with their profiles and their laws since, and where it is wanted with the wording that may be shown. */
-function useCountries(
-  index: CountryIndex,
-  codes: readonly string[],
-  wantsWords: boolean,
-): ComparedCountry[] {
+function useCountries(index: CountryIndex, codes: readonly string[], wantsWords: boolean) {
   const i18n = useI18n();
   const found = useMemo(
     () =>
