@@ -11,12 +11,10 @@ import { parseReview, type Review } from "../domain/review/review.ts";
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
 /** The framework that documents are read by. */
-export const loadFramework = (): Framework =>
-  readFile(dataFolder, "framework.json", parseFramework);
+export const loadFramework = () => readFile(dataFolder, "framework.json", parseFramework);
 
 /** Countries whose document's wording may be published. */
-export const loadPublishedEvidence = (): readonly string[] =>
-  readSite(dataFolder).publishedEvidence;
+export const loadPublishedEvidence = () => readSite(dataFolder).publishedEvidence;
 
 /** How many people live in each area, roughly. */
 export const loadPopulations = (): Readonly<Record<string, number>> =>

@@ -4,13 +4,10 @@ import { declareValues } from "../build/message-values.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
-const catalogues = LANGUAGES.map((language) =>
+const [english, ...others] = LANGUAGES.map((language) =>
   JSON.parse(readFileSync(at(`src/i18n/${language}.json`), "utf8")),
 );
 
 // `npm run schema`: writes anew what is derived from the schemas in src/domain/, and from the messages.
 for (const [name, text] of jsonSchemas()) writeFileSync(at(`data/schema/${name}`), text);
-writeFileSync(
-  at("src/i18n/message-values.json"),
-  declareValues(catalogues[0], catalogues.slice(1)),
-);
+writeFileSync(at("src/i18n/message-values.json"), declareValues(english, others));

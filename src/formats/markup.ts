@@ -10,8 +10,8 @@ interface MarkupListener {
   text?: (text: string) => void;
 }
 
-/** The sorts of markup: XML's names come without prefix, HTML's in small letters. */
-type Markup = "xml" | "html";
+/** Names that are written one after the other. */
+export const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
 /** Elements of HTML without an end. */
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
@@ -23,7 +23,8 @@ const VOID = nameSet("br hr img input meta link wbr area base col embed param so
  */
 export function scanMarkup(
   markup: string,
-  sort: Markup,
+  /** XML's names come without prefix, HTML's in small letters. */
+  sort: "xml" | "html",
   { open, close, text }: MarkupListener,
   unread: ReadonlySet<string> = new Set(),
 ): boolean {
@@ -88,9 +89,4 @@ export function scanMarkup(
   tokenizer.write(markup);
   tokenizer.end();
   return depth === 0;
-}
-
-/** Names that are written one after the other. */
-export function nameSet(names: string): ReadonlySet<string> {
-  return new Set(names.split(" "));
 }

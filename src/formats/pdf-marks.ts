@@ -16,14 +16,6 @@ interface Dot extends Place {
   height: number;
 }
 
-/** What a page draws beside its text, and where it begins to write anew: the text by itself tells neither. */
-interface PageMarks {
-  /** Shapes no larger than a bullet. */
-  dots: readonly Dot[];
-  /** Where runs of text begin, also such as the library joins to the run before them. */
-  starts: readonly Place[];
-}
-
 /** Largest bullet, in points. */
 const LARGEST = 12;
 /** A bullet in shares of the font's size, and how far before the words and above their baseline it stands. */
@@ -72,8 +64,11 @@ async function withinTime<T>(promise: Promise<T>, time: number): Promise<T | und
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-function collectMarks({ fnArray, argsArray }: PDFOperatorList, page: Matrix): PageMarks {
+/** What a page draws beside its text, and where it begins to write anew: the text by itself tells neither. */
+function collectMarks({ fnArray, argsArray }: PDFOperatorList, page: Matrix) {
+  /** Shapes no larger than a bullet. */
   const dots: Dot[] = [];
+  /** Where runs of text begin, also such as the library joins to the run before them. */
   const starts: Place[] = [];
   const saved: Matrix[] = [];
   let matrix = page;

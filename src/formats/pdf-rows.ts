@@ -194,11 +194,7 @@ function unwrapRow(
     (isFull
       ? last.right + CHARACTER * row.size
       : Math.max(margin, last.right) + (isSecond ? first.left - left : row.size)) - left;
-  const moved = (cell: PageCell) => ({
-    ...cell,
-    left: cell.left + shift,
-    right: cell.right + shift,
-  });
+  const moved = (one: PageCell) => ({ ...one, left: one.left + shift, right: one.right + shift });
   const ends = isFull ? [joinCells(last, moved(below))] : [last, moved(below)];
   const [start = first, ...rest] = [...(last === first ? [] : [first, ...others]), ...ends];
   const { bottom, lastBlock } = line;

@@ -1,10 +1,5 @@
 import { Unzlib } from "fflate";
-import {
-  MAX_PDF_BYTES,
-  MAX_PDF_PICTURE_BYTES,
-  MAX_PDF_PICTURES_BYTES,
-  MAX_PDF_STREAM_BYTES,
-} from "./limits.ts";
+import * as limits from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 
 const STREAM = "stream";
@@ -20,11 +15,11 @@ const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
  * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture, and whether any is one.
  */
 export function checkPdfStreams(bytes: Uint8Array): { largest: number; hasPictures: boolean } {
-  const left = { pictures: MAX_PDF_PICTURES_BYTES, others: MAX_PDF_BYTES };
+  const left = { pictures: limits.MAX_PDF_PICTURES_BYTES, others: limits.MAX_PDF_BYTES };
   let largest = 0;
   let hasPictures = false;
   for (const stream of findStreams(bytes)) {
-    const limit = stream.isPicture ? MAX_PDF_PICTURE_BYTES : MAX_PDF_STREAM_BYTES;
+    const limit = stream.isPicture ? limits.MAX_PDF_PICTURE_BYTES : limits.MAX_PDF_STREAM_BYTES;
     const size = sizeOf(stream.bytes, limit);
     left[stream.isPicture ? "pictures" : "others"] -= size;
     if (Math.min(left.pictures, left.others) < 0) throw new UnreadableDocument("pdf-too-large");

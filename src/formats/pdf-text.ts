@@ -1,13 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import {
-  MAX_PDF_DRAWN_BYTES,
-  MAX_PDF_DRAWN_PIECES,
-  MAX_PDF_DRAWN_TIME,
-  MAX_PDF_PAGES,
-  MAX_PDF_PIECES,
-  MAX_PDF_TIME,
-} from "./limits.ts";
+import * as limits from "./limits.ts";
 import { layOutPages } from "./pdf-layout.ts";
 import { markPieces, showsText } from "./pdf-marks.ts";
 import { type Piece, readPieces } from "./pdf-pieces.ts";
@@ -20,9 +13,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
   const task = await open(bytes);
   try {
     const pdf = await task.promise;
-    const pages = await readPages(pdf, largest <= MAX_PDF_DRAWN_BYTES);
+    const pages = await readPages(pdf, largest <= limits.MAX_PDF_DRAWN_BYTES);
     if (pages.some((pieces) => pieces.length > 0)) return layOutPages(pages);
-    if (await showsText(await pdf.getPage(1), MAX_PDF_DRAWN_TIME))
+    if (await showsText(await pdf.getPage(1), limits.MAX_PDF_DRAWN_TIME))
       throw new UnreadableDocument("pdf-letters");
     throw new UnreadableDocument(hasPictures ? "pdf-pictures" : "no-text");
   } catch (error) {
@@ -68,19 +61,19 @@ async function loadWorker() {
 }
 
 async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean) {
-  if (pdf.numPages > MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
-  const deadline = Date.now() + MAX_PDF_TIME;
+  if (pdf.numPages > limits.MAX_PDF_PAGES) throw new UnreadableDocument("pdf-too-long");
+  const deadline = Date.now() + limits.MAX_PDF_TIME;
   const pages: (readonly Piece[])[] = [];
-  let left = MAX_PDF_PIECES;
-  let drawingTime = isDrawingSmall ? MAX_PDF_DRAWN_TIME : 0;
+  let left = limits.MAX_PDF_PIECES;
+  let drawingTime = isDrawingSmall ? limits.MAX_PDF_DRAWN_TIME : 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
     // Each page counts its blocks anew.
-    for (const piece of pieces) if (piece.block) piece.block += number * MAX_PDF_PIECES;
+    for (const piece of pieces) if (piece.block) piece.block += number * limits.MAX_PDF_PIECES;
     const before = Date.now();
-    const isFew = pieces.length > 0 && pieces.length < MAX_PDF_DRAWN_PIECES;
+    const isFew = pieces.length > 0 && pieces.length < limits.MAX_PDF_DRAWN_PIECES;
     const isLookedAt = !isTagged && isFew && drawingTime > 0;
     pages.push(isLookedAt ? await markPieces(page, pieces, drawingTime) : pieces);
     drawingTime -= Date.now() - before;

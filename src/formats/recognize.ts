@@ -40,8 +40,7 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
 
-const withoutMark = (head: string): string =>
-  head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
+const withoutMark = (head: string) => head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
 
 /** UTF-16 is half zeros; any other text has next to no control characters. */
 function isText(head: string): boolean {

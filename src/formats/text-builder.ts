@@ -9,8 +9,7 @@ export const PAGE = "\n\f\n";
 /** From the least to the greatest. */
 const GAPS = ["", " ", LINE, BLOCK, PAGE] as const;
 type Gap = (typeof GAPS)[number];
-const greater = (one: Gap, other: Gap): Gap =>
-  GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other;
+const greater = (one: Gap, other: Gap) => (GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other);
 
 /** What a tab leaves free: as much as tells columns apart. */
 const TAB = "    ";

@@ -22,8 +22,7 @@ export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) 
 /** Of a key, so that blanks alone are to be set right. */
 const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
-const codeOf = (key: string): string | undefined =>
-  key === "" ? undefined : namesByKey().get(key);
+const codeOf = (key: string) => (key === "" ? undefined : namesByKey().get(key));
 
 let names: ReadonlyMap<string, string> | undefined;
 

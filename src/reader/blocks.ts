@@ -107,10 +107,9 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
       (isOpen && gap === "page" && isWrapped && kind === "paragraph") ||
       (isWithin && /^\p{Ll}/u.test(text))
     );
-  if (isOpen && (startsSmall || OPEN.test(last))) return true;
-  if (isWrapped) return true;
+  if (isWrapped || (isOpen && (startsSmall || OPEN.test(last)))) return true;
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
-  return (isWithin || draft.isBulleted) && !VERB.test(text) && !isSentence(text);
+  return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
 /** A paragraph whose sentence has its verb, and no end; an item that ends within a phrase. */
@@ -134,7 +133,7 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
   draft.kind === "paragraph"
     ? endsInColon(draft)
     : !VERB.test(text) &&
-      !(isSentence(text) && (draft.isBulleted || text.endsWith("."))) &&
+      !(SENTENCE.test(text) && (draft.isBulleted || text.endsWith("."))) &&
       !text.endsWith(":") &&
       text.length < 2 * WRAPPED;
 
@@ -142,10 +141,8 @@ const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
 /** "The Act …", "In addition, …" below an item: a sentence, by what it begins with. */
-const isSentence = (text: string): boolean =>
-  /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /.test(
-    text,
-  );
+const SENTENCE =
+  /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /;
 
 /** Lines to one text; what a hyphen breaks at the line's end goes on without a blank ("meas-" "ures", "XY-" "CERT"), but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>

@@ -40,10 +40,8 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
         if (line.cells.length === 1) row.alone += 1;
       } else {
         const items = append(row.items.map(toEmpty), line.cells);
-        open(
-          line,
-          items.map(({ column, text }) => ({ column, text: `- ${text}` })),
-        );
+        for (const item of items) item.text = `- ${item.text}`;
+        open(line, items);
       }
     } else {
       close();

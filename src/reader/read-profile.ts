@@ -21,17 +21,12 @@ export interface ReadResult {
   issues: readonly string[];
 }
 
-/** What the caller knows better than the document. */
-export interface ReadOptions {
-  /** ISO 3166 alpha-3, where the document's title names no country. */
-  country?: string | undefined;
-}
-
 /** Text of one Cyberwellness Profile to a profile and its evidence; says what was missing where it is none. */
 export function readProfile(
   text: string,
   framework: Framework,
-  options: ReadOptions = {},
+  /** What the caller knows better: ISO 3166 alpha-3, where the document's title names no country. */
+  options: { country?: string | undefined } = {},
 ): ReadResult {
   const sections = findSections(mendWords(cleanText(text)), framework);
   if (sections.byCode.size === 0)
@@ -85,7 +80,7 @@ function explainCountry(option: string | undefined, title: string | undefined): 
 }
 
 /** What one section says, and its words; no passage where there is no section. */
-export interface ReadSection {
+interface ReadSection {
   finding: Finding;
   flags: readonly Flag[];
   passage?: Passage;
@@ -142,7 +137,7 @@ const COUNTRY_SUBJECT =
   /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;
 
 /** A country other than the document's own of which a sentence speaks as if it were its own. */
-export function findOtherCountry(blocks: readonly Block[], country: string): string | undefined {
+function findOtherCountry(blocks: readonly Block[], country: string): string | undefined {
   for (const { text, kind } of splitSentences(blocks)) {
     const name = kind === "paragraph" ? COUNTRY_SUBJECT.exec(text)?.[1] : undefined;
     const found = name === undefined ? undefined : findCountry(name);

@@ -7,7 +7,7 @@ import { applyReview } from "../../domain/review/apply-review.ts";
 import { formatJson } from "../../export/data-json.ts";
 import { loadProfile, loadReview } from "../data-folder.ts";
 import { readDocuments } from "../documents.ts";
-import { type Change, findJump, listChanges } from "./changes.ts";
+import { findJump, listChanges } from "./changes.ts";
 import { flagDataset, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 
 /** Where things lie, and what may be published. */
@@ -21,23 +21,8 @@ interface RebuildJob {
   populations: Populations;
 }
 
-/** What a rebuild comes to; nothing is written yet. */
-interface Rebuilt {
-  /** Files to be written, by their path. */
-  files: ReadonlyMap<string, string>;
-  /** By cell, what is different from the last time. */
-  changes: readonly Change[];
-  /** What a person should look at. */
-  looks: readonly string[];
-  /** What could not be read, each with its file; the rest went on. */
-  failures: readonly string[];
-  /** How many countries the dataset holds, and how many of them have a document here. */
-  countries: number;
-  read: number;
-}
-
-/** Documents → reader → reviews → flags of the whole dataset → files, and what is different. */
-export async function rebuildData({ data, framework, ...job }: RebuildJob): Promise<Rebuilt> {
+/** Documents → reader → reviews → flags of the whole dataset → files, and what is different; nothing is written yet. */
+export async function rebuildData({ data, framework, ...job }: RebuildJob) {
   const { byCountry, failures } = await readDocuments(job.documents, framework);
   /** What comes of some work; where it fails, that is told, and the rest goes on. */
   const attempt = <T>(work: () => T): T | undefined => {
@@ -84,12 +69,17 @@ export async function rebuildData({ data, framework, ...job }: RebuildJob): Prom
     formatJson(facts),
   ]);
   return {
+    /** Files to be written, by their path. */
     files: new Map(
       files.filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text),
     ),
+    /** By cell, what is different from the last time. */
     changes: changed.flatMap(({ changes }) => changes),
+    /** What a person should look at. */
     looks: changed.flatMap(({ profile }) => findJump(before.get(profile.country), profile)),
+    /** What could not be read, each with its file; the rest went on. */
     failures,
+    /** How many countries the dataset holds, and how many of them have a document here. */
     countries: countries.length,
     read: byCountry.size,
   };

@@ -92,5 +92,4 @@ const describeDataset = ({ framework, profiles, version }: Dataset) => ({
 });
 
 /** The project's own citation. */
-export const readCitation = (root: string): string =>
-  readFileSync(join(root, "CITATION.cff"), "utf8");
+export const readCitation = (root: string) => readFileSync(join(root, "CITATION.cff"), "utf8");

@@ -240,8 +240,7 @@ export const isRead = (item: Item): item is ReadItem =>
   item.state.kind === "read" && !item.isRemoved;
 
 /** Whether it is still to be known what becomes of a file. */
-export const isOnItsWay = ({ state: { kind } }: Item): boolean =>
-  kind === "waiting" || kind === "reading";
+export const isOnItsWay = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
 
 /** The country that a file was read as the profile of. */
 export const countryOf = ({ state }: Item): string | undefined =>

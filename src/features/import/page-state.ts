@@ -36,8 +36,7 @@ export const keptStore = createStore<Kept>(
 );
 
 /** Changes what the page knows to be kept. */
-export const noteKept = (change: Partial<Kept>): void =>
-  keptStore.set({ ...keptStore.get(), ...change });
+export const noteKept = (change: Partial<Kept>) => keptStore.set({ ...keptStore.get(), ...change });
 
 /** Looks at the storage anew; without the code for it the page goes on with what it knows. */
 export async function refreshKept(): Promise<void> {

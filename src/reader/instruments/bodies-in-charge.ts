@@ -4,19 +4,16 @@ import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
 import { DUTY_VERB, isVerb } from "./words.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
-export interface SentenceBodies {
+interface SentenceBodies {
   charged: readonly string[];
   told: readonly string[];
 }
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(whole: string): SentenceBodies {
-  const sentence = whole.replace(/[.:;]+$/, "");
-  const clauses = splitClauses(sentence).map(readClause);
-  return {
-    charged: clauses.flatMap(({ charged }) => charged),
-    told: clauses.flatMap(({ told }) => told),
-  };
+  const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
+  const charged = clauses.flatMap((clause) => clause.charged);
+  return { charged, told: clauses.flatMap(({ told }) => told) };
 }
 
 function readClause(clause: string): SentenceBodies {
@@ -38,7 +35,7 @@ function readClause(clause: string): SentenceBodies {
   const alone = readGroup(text, 0);
   if (alone && alone.end >= text.length - 1 && isBodyName(alone.text))
     return { charged: splitBodies(alone.text, false), told: [] };
-  const charged = findObjects(text, isAboutDuty);
+  const charged = findObjects(text, (before) => ABOUT.test(before));
   return { charged, told: charged.length > 0 ? [] : findObjects(text, () => true) };
 }
 
@@ -90,14 +87,11 @@ const splitClauses = (sentence: string): string[] =>
 /** "the A for banks, the B for the energy sector": what each is for stands for a verb, where two or more are told alike. */
 const dropFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
-  // The first of them may be told in full.
-  const least = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u.test(
-    sentence,
-  )
-    ? 1
-    : 2;
+  const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
   return fields < least ? sentence : sentence.replace(FIELD, " acts");
 };
+/** The first of them may be told in full. */
+const FIRST_IN_FULL = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u;
 const FIELD =
   /(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
 
@@ -144,12 +138,11 @@ const findTold = (text: string, isTold: (group: NameGroup) => boolean): string[]
     .map((group) => splitBodies(group.text, false));
 
 /** "… the A, the agency responsible for cybersecurity": who is said to be in charge beside its name. */
-const findApposed = (clause: string): string[] =>
-  /, .*\b(?:responsible|in charge)\b/s.test(clause)
-    ? findTold(clause, ({ end }) => APPOSED.test(clause.slice(end - 1))).flatMap((some) =>
-        some.slice(-1),
-      )
-    : [];
+function findApposed(clause: string): string[] {
+  if (!/, .*\b(?:responsible|in charge)\b/s.test(clause)) return [];
+  const told = findTold(clause, ({ end }) => APPOSED.test(clause.slice(end - 1)));
+  return told.flatMap((some) => some.slice(-1));
+}
 /** "Under the A, the body in charge is the B" says it of the B. */
 const APPOSED =
   /^(?!, (?:the|an?) [^,.;]{1,120} (?:is|are) (?:the |an? )?\p{Lu}), (?:which is )?(?:(?:the|an?) (?:\p{Ll}+ ){0,3}(?:agency|body|institution|authority|entity|organi[sz]ation|ministry|department|unit) (?:that is |which is )?)?(?:responsible|in charge)\b/u;
@@ -248,9 +241,6 @@ const ABOUT = new RegExp(
   `^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\\b|\\b(?:is|are) under\\b|\\b(?:responsib\\w+|in charge|charge|mandate\\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?|functions?|competen\\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${CHARGED}|set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?|recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing|leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to|relies on|counts on|looks to|puts?|through|shared|divided|set by|defined by|determined by|decided by|distributed|covered|assured|ensured|addressed by|treated|handled|matter|investigated|protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs?|undertaken|${DUTY_VERB})\\b`,
   "i",
 );
-
-/** Whether the words before a body speak of a duty. */
-const isAboutDuty = (words: string): boolean => ABOUT.test(words);
 
 /** Nouns that stand for a body told of before. */
 const ONE =

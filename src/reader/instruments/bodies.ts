@@ -10,13 +10,10 @@ import { BODY, headOf, isVerb } from "./words.ts";
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
-  const sentences = claimsOf(blocks);
-  const found = sentences.map(({ text }) => findBodiesInCharge(text));
+  const found = claimsOf(blocks).map(({ text }) => findBodiesInCharge(text));
   const charged = found.flatMap((one) => one.charged);
-  const told =
-    charged.length + listed.length > 0
-      ? charged
-      : (found.find((one) => one.told.length > 0)?.told ?? []);
+  const first = found.find(({ told }) => told.length > 0)?.told ?? [];
+  const told = charged.length + listed.length > 0 ? charged : first;
   return [...told.map(cleanBody), ...listed].filter(
     (name) => name.length > 2 && !/^\S+['’]s$/.test(name),
   );
@@ -25,8 +22,7 @@ export function readAgencyNames(blocks: readonly Block[]): string[] {
 /** "the ministry of communications", "the national agency for ports": a body all the same, read as if with capitals. */
 const IN_SMALL =
   /(?<=\b[Tt]he )(?:(?:national|state|federal|central|general) )?(?:ministry|department|office|agency|directorate|authority|commission|council|bureau|institute)(?= (?:of|for) (?!the\b|a\b|this\b|its\b)\p{L})(?!.* (?:called|named|known) |[^,.;]* (?:is|are) (?:the )?\p{Lu})/gu;
-const toCapital = (words: string): string =>
-  words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+const toCapital = (words: string) => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;

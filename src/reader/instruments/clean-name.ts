@@ -100,8 +100,7 @@ export function uniqueNames(names: readonly string[]): string[] {
         (other.startsWith(`${name} (`) && other.indexOf(")") === other.length - 1) ||
         (/\d/.test(name) && other.startsWith(`${name} of the `)),
     );
-    if (isToldInFull) return false;
-    if (!/\p{L}/u.test(key) || seen.has(key)) return false;
+    if (isToldInFull || !/\p{L}/u.test(key) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
@@ -118,11 +117,10 @@ const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|par
 
 /** What a section lists, and is in force. */
 export const listedIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap(({ kind, text }) =>
-    kind === "item" && !isNone(text) && !isRevoked(text)
-      ? splitItem(text).map((part) => part.text)
-      : [],
-  );
+  blocks
+    .filter(({ kind, text }) => kind === "item" && !isNone(text) && !isRevoked(text))
+    .flatMap(({ text }) => splitItem(text))
+    .map(({ text }) => text);
 
 /** A note in small letters in brackets, of one word or more: it explains, and is no part of a name; a short form is ("aeCERT"). */
 export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;

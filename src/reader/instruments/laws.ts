@@ -41,7 +41,7 @@ const SENTENCE =
 const LAWS: NameKind = { head: LAW, isTitle: true };
 
 /** The laws that a text names in its sentences. */
-export function findLaws(whole: string): string[] {
+function findLaws(whole: string): string[] {
   const text = whole.replace(
     /(?<=^|[.;] )(?:However|Moreover|Additionally|Furthermore|Also|In addition),? (?=(?:the |an? )?\p{Lu})/gu,
     "",
@@ -80,8 +80,7 @@ function dropIssuer(text: string): string {
 function stands(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
-  if (!STARTS.test(part)) return false;
-  return (isLaw(part) || isRuleName(part)) && isLaw(last) && LAW.test(last);
+  return STARTS.test(part) && (isLaw(part) || isRuleName(part)) && isLaw(last) && LAW.test(last);
 }
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
@@ -123,7 +122,7 @@ const titlesIn = (sentence: string): string[] =>
     .filter((name) => / .*[\p{Lu}\d]/su.test(name) && !isBodyName(name));
 
 /** Two laws that lost the line between them, to one each: both sides of the mark must be laws by themselves. */
-export const splitLaws = (item: string): string[] =>
+const splitLaws = (item: string): string[] =>
   splitAt(item, SEMICOLON, areLaws)
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropTold));
@@ -147,12 +146,8 @@ const JOINT = new RegExp(
   "u",
 );
 /** A series to its laws. */
-export const splitSeries = (text: string, stands: Stands): string[] =>
-  splitAt(
-    text,
-    JOINT,
-    (left, right, joint) => !goesOn(left, right, joint) && stands(left, right, joint),
-  );
+const splitSeries = (text: string, stands: Stands): string[] =>
+  splitAt(text, JOINT, (...sides) => !goesOn(...sides) && stands(...sides));
 
 /** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one, or with a passage, is another. */
 const goesOn: Stands = (left, right, joint) =>
@@ -191,7 +186,7 @@ const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) || (/^\p{Lu}/u.test(text) && LAW_START.test(text));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
-export const LAW_START = new RegExp(
+const LAW_START = new RegExp(
   `^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
   "i",
 );

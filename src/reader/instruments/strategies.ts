@@ -47,7 +47,7 @@ const EXPLAINED =
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
 /** The strategies that a sentence names: in a place where one is named, else by their own nouns. */
-export function findStrategies(sentence: string): string[] {
+function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
   const groups = findGroups(text, STRATEGIES).map((group) =>
@@ -70,15 +70,11 @@ export function findStrategies(sentence: string): string[] {
   const joined = proper.filter(
     ({ start }) => start > past && / and (?:the |its )$/.test(text.slice(0, start)),
   );
-  return (
-    [
-      [...inPlace, ...joined],
-      proper,
-      placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name)),
-    ]
-      .map((parts) => parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")))
-      .find((names) => names.length > 0) ?? []
+  const within = placed(WITHIN).filter(({ text: name }) => STRATEGY.test(name));
+  const named = [[...inPlace, ...joined], proper, within].map((parts) =>
+    parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")),
   );
+  return named.find((names) => names.length > 0) ?? [];
 }
 
 /** "a national strategy (Concept of …)": what the brackets hold is the name from end to end, in whatever language. */

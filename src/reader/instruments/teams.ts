@@ -148,9 +148,7 @@ export function findTeams(text: string): string[] {
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
-    const after = words.slice(at + 1, at + 3);
-    const name = nameAround(text, word, before, after);
-    return name === undefined ? [] : [name];
+    return nameAround(text, word, before, words.slice(at + 1, at + 3)) ?? [];
   });
 }
 
@@ -182,12 +180,10 @@ function nameAround(text: string, word: Word, before: readonly Word[], after: re
   return parts.map((one) => one.text).join(" ");
 }
 
-const adjoins = (text: string, end: number, start: number): boolean =>
-  text.slice(end, start).trim() === "";
+const adjoins = (text: string, end: number, start: number) => text.slice(end, start).trim() === "";
 
 /** Whether a place in a text is behind words for another's team: one that a team belongs to, meets, or came after. */
-const isOther = (text: string, at: number): boolean =>
-  OTHER.test(text.slice(Math.max(0, at - 120), at));
+const isOther = (text: string, at: number) => OTHER.test(text.slice(Math.max(0, at - 120), at));
 
 /** What a team is a part of, or made like. */
 const BELONGS =

@@ -103,11 +103,9 @@ const FOREIGN_JOINT = new Set(FOREIGN.split(" "));
 export const isForeignJoint = (raw: string): boolean => FOREIGN_JOINT.has(raw);
 
 /** Small words between the words of a name. */
-const JOINT = new Set(
-  `${FOREIGN} of the for on and in to against & under within from at concerning regarding relating related over - – — /`.split(
-    " ",
-  ),
-);
+const ENGLISH =
+  "of the for on and in to against & under within from at concerning regarding relating related over - – — /";
+const JOINT = new Set(`${FOREIGN} ${ENGLISH}`.split(" "));
 
 /** Whether a small word may stand between two words of a name. */
 export const isJoint = ({ raw }: Token): boolean => JOINT.has(raw);

@@ -36,7 +36,7 @@ const LACKING =
   /\b(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|\b(?:does|do) not(?: yet| currently)? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
 
 /** The measure is denied: partial where a step towards it, or the thing in an informal shape, is told besides; else absent. */
-export function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
+function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;

@@ -106,9 +106,7 @@ interface Part {
 export function splitItem(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of text.matchAll(
-    / - (?=["“]?\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu,
-  )) {
+  for (const match of text.matchAll(BETWEEN)) {
     const part = text.slice(start, match.index);
     if (part.split("(").length > part.split(")").length) continue;
     parts.push({ start, text: part });
@@ -116,6 +114,8 @@ export function splitItem(text: string): Part[] {
   }
   return [...parts, { start, text: text.slice(start) }].filter((part) => part.text.trim() !== "");
 }
+
+const BETWEEN = / - (?=["“]?\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu;
 
 /** Whether a list item is only a draft, a bill or a plan. */
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
