@@ -129,13 +129,12 @@ async function createSpreadsheet(
 const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
 
 /** The finding with subject and year. */
-const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: SnapshotContent): string =>
-  headline ??
-  context.headline ??
-  i18n.t("picture.title", {
-    finding: firstSentence(finding),
-    years: context.years ?? framework.years,
-  });
+function titleOf({ context, i18n }: SnapshotJob, content: SnapshotContent): string {
+  const finding = firstSentence(content.finding);
+  const years = context.years ?? framework.years;
+  const dated = finding.includes(years) ? finding : i18n.t("picture.title", { finding, years });
+  return content.headline ?? context.headline ?? dated;
+}
 
 async function drawPictures(
   job: SnapshotJob,

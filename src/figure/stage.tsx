@@ -33,8 +33,10 @@ export async function drawForFrame(
   { draw, legend }: SnapshotContent,
   { room, isFixed }: PictureFrame,
 ): Promise<Staged> {
+  const pagesAt = (scale: number) =>
+    [draw({ width: room.width / scale, height: room.height / scale })].flat();
   const drawAt = async (scale: number): Promise<Staged> => {
-    const pages = [draw({ width: room.width / scale, height: room.height / scale })].flat();
+    const pages = pagesAt(scale);
     if (pages.length > MOST_PAGES) throw new PictureTooLarge();
     const symbols = legend.map(({ id, symbol }) => (
       <svg key={`legend ${id}`} aria-hidden="true">
@@ -47,10 +49,10 @@ export async function drawForFrame(
       symbols: drawn.slice(pages.length).map(({ group }) => group),
     };
   };
+  if (isFixed && pagesAt(1).length > 1) return drawAt(pageScale(room.height));
   const first = await drawAt(1);
-  const [only, ...others] = first.drawings;
+  const [only] = first.drawings;
   if (!isFixed || !only) return first;
-  if (others.length > 0) return drawAt(pageScale(room.height));
   const fit = Math.min(LARGEST_SCALE, room.width / NARROWEST, room.height / only.height);
   let [low, high] = [Math.min(1, fit), Math.max(1, fit)];
   let best = first;
