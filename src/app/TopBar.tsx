@@ -92,10 +92,7 @@ export function TopBar(props: CountryChoice) {
       </div>
       {index && isFirstView && (
         <p className="claim">
-          {t("app.claim", {
-            count: Object.keys(index.countries).length,
-            years: framework.years,
-          })}{" "}
+          {t("app.claim", { count: Object.keys(index.countries).length, years: framework.years })}{" "}
           <button {...opener} id="choose-country" className="button is-plain">
             {t("countries.title")}
           </button>

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { WorldCountry } from "../domain/world/world-countries.ts";
 import { wrapWords } from "./rows.tsx";
@@ -39,11 +39,7 @@ interface Matrix {
 }
 
 /** The matrix as drawings of at most this height, each under the same heads; as few as will do, and about as long as each other. */
-export function drawMatrixPages({
-  groups,
-  height,
-  ...matrix
-}: Matrix & { groups: readonly Group[]; height: number }): ReactElement[] {
+export function drawMatrixPages(groups: readonly Group[], height: number, matrix: Matrix) {
   const room = height - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
   if (!whole) return [];

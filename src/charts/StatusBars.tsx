@@ -74,11 +74,10 @@ export function StatusBars({ classes, standing, total, onSegment, ...chart }: Pr
         isAnimationActive={false}
         shape={({ x, y, width, height, index }) => {
           const { id = "", counts = {} } = chart.data[index] ?? {};
-          const select = onSegment && ((kind: AnswerClass) => onSegment(id, kind));
           return (
             <StackedBar
               {...{ x, y, width, height, counts, classes, standing, patterns }}
-              onSegment={select}
+              onSegment={onSegment && ((kind) => onSegment(id, kind))}
             />
           );
         }}

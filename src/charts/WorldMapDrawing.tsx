@@ -96,9 +96,9 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
 /** A line around one area; `width` is that of the map. */
 export function AreaOutline(props: { area: MapArea; width: number; strokeWidth: number }) {
   const { area, width, strokeWidth } = props;
-  const { path, center } = area;
+  const { path } = area;
   const line = { fill: "none", stroke: "var(--ink)", strokeWidth, pointerEvents: "none" } as const;
-  const [cx, cy] = center;
+  const [cx, cy] = area.center;
   return path === undefined ? (
     <circle {...{ cx, cy }} r={dotRadius(width) + 2.5} {...line} />
   ) : (

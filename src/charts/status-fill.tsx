@@ -1,5 +1,4 @@
 import type { AnswerClass } from "../domain/answers.ts";
-import type { EditionFramework } from "../domain/framework.ts";
 
 /** How an answer is painted: the colour of its area, or "hatch" for a pattern of its own; and whether the paint is dark. */
 interface Paint {
@@ -46,19 +45,12 @@ export const countHalo = (status: AnswerClass): string | undefined => {
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-/** The colour of what a table counts first: a family of its own for each sort of cells. */
-export const leadColour = ({ cells }: Pick<EditionFramework, "cells">): string => LEADS[cells];
-
-const LEADS = { status: "var(--exists)", score: "var(--score)", became: "var(--still)" } as const;
-
 /** What does not stand out stands back. */
 const BACK = 0.18;
 
 /** Opacity of a class where some are asked for; all stand out where none is. */
-export const standingOpacity = (
-  kind: AnswerClass,
-  standing: readonly AnswerClass[],
-): number | undefined => (standing.length === 0 || standing.includes(kind) ? undefined : BACK);
+export const standingOpacity = (kind: AnswerClass, standing: readonly AnswerClass[]) =>
+  standing.length === 0 || standing.includes(kind) ? undefined : BACK;
 
 /** The hatches of one chart; `prefix` keeps their ids apart from those of other charts on the page. */
 export function StatusPatterns({ prefix }: { prefix: string }) {

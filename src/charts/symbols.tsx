@@ -1,11 +1,5 @@
-interface DotProps {
-  x?: number;
-  y?: number;
-  colour?: string | undefined;
-}
-
 /** The share that is surely in place. */
-export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }: DotProps) => (
+export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
 
@@ -47,11 +41,7 @@ const SHAPES = [
 /** The colour of the country in this place of a comparison. */
 export const countryColour = (place: number): string => `var(--country-${place + 1})`;
 
-interface Props {
-  place: number;
-  x?: number;
-  y?: number;
-}
+type Props = { place: number; x?: number; y?: number };
 
 /** The mark of the country in this place: a shape of its own first, then a colour. */
 export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (

@@ -5,10 +5,8 @@ import type { Messages } from "./format-message.ts";
 const PARTS = ["first", "views", "import"] as const;
 export type Part = (typeof PARTS)[number];
 
-type Load = () => Promise<Messages>;
-
 /** The parts of every `<language>.json` beside this file, as the build cuts them (`src/build/catalogue-plugin.ts`). */
-const CATALOGUES: Record<Part, Record<string, Load>> = {
+const CATALOGUES = {
   first: import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" }),
   views: import.meta.glob<Messages>("./??.json", { query: "?views", import: "default" }),
   import: import.meta.glob<Messages>("./??.json", { query: "?import", import: "default" }),

@@ -3,11 +3,9 @@ import { scoreAnswer } from "../domain/answers.ts";
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
 export type Formatters = ReturnType<typeof createFormatters>;
 
-/** British English writes the day first and "a, b and c", as the ITU does. */
-const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
-
 export function createFormatters(language: string) {
-  const locale = LOCALES[language] ?? language;
+  // British English writes the day first and "a, b and c", as the ITU does.
+  const locale = language === "en" ? "en-GB" : language;
   const plain = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, {
     notation: "compact",

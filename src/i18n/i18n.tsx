@@ -37,12 +37,7 @@ export function createI18n(language: Language, messages: Messages): I18n {
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }
-  return {
-    language,
-    t,
-    local: (text) => text[language],
-    ...createFormatters(language),
-  };
+  return { language, t, local: (text) => text[language], ...createFormatters(language) };
 }
 
 const I18nContext = createContext<I18n | undefined>(undefined);

@@ -34,10 +34,7 @@ export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
   t("scorecard.count", { inPlace, total: asked });
 
 /** The one long form: "In place: 11 of 21", and apart from it "(1 partly, 7 not in place and 2 not known)". */
-export function describeCoverage(
-  { t, list }: I18n,
-  { counts, inPlace, asked }: Tally,
-): { inPlace: string; rest: string } {
+export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: Tally) {
   const rest = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0).map((kind) =>
     t(`status.count.${kind}`, { count: counts[kind] }),
   );

@@ -74,7 +74,6 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
-  const link = pinnedLink(i18n, index, shown);
   /** Measures with their marks, what later editions score, and a word on each under a head of its own. */
   const measures = (some: readonly Row[], head: string, tell: (row: Row) => string) =>
     some.length === 0 ? (
@@ -140,7 +139,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
               version: index.version,
               date: date(new Date().toISOString().slice(0, 10)),
             })}{" "}
-            {link}
+            {pinnedLink(i18n, index, shown)}
           </p>
         </footer>
       </article>

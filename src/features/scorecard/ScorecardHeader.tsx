@@ -32,7 +32,6 @@ export function ScorecardHeader(props: HeaderProps) {
   const { t, local, date } = i18n;
   const { years } = framework;
   const { title, lastUpdated } = profile?.source ?? {};
-  const profiles = { id: undefined, label: t("scorecard.profile", { years }) };
   return (
     <>
       <header className="country-header">
@@ -68,7 +67,7 @@ export function ScorecardHeader(props: HeaderProps) {
           <SegmentedControl
             label={t("scorecard.editions")}
             options={[
-              ...(profile ? [profiles] : []),
+              ...(profile ? [{ id: undefined, label: t("scorecard.profile", { years }) }] : []),
               ...since.editions.map((one) => ({
                 id: nameInAddress(one),
                 label: t("scorecard.gci", one),

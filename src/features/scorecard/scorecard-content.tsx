@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
@@ -49,11 +48,7 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
 }
 
 /** The scorecard as a drawing, in two columns where the room is a landscape: pillars, and under each its rows. */
-export function drawScorecard(
-  view: ScorecardView,
-  room: PictureRoom,
-  measure: MeasureText,
-): ReactElement {
+export function drawScorecard(view: ScorecardView, room: PictureRoom, measure: MeasureText) {
   const groups = groupByPillar(framework, view.listed);
   const columns = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
   const width = Math.max(LEAST_WIDTH, (room.width - (columns - 1) * BETWEEN) / columns);

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
-import { leadColour } from "../../charts/status-fill.tsx";
 import {
   AreaOutline,
   type MapArea,
@@ -10,7 +9,7 @@ import type { CountriesTopology } from "../../dataset/topology.ts";
 import type { Areas } from "../../domain/areas.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { isWalk, placeAreas, projectWorld, walkTo } from "./map-areas.ts";
-import type { World } from "./use-world.ts";
+import type { FigureView } from "./WorldFigure.tsx";
 import { WorldTip } from "./WorldTip.tsx";
 import { usePageWidth } from "./world-page.ts";
 
@@ -19,14 +18,12 @@ const WIDEST = 1080;
 /** How far in one can go: neighbouring small states lie apart there. */
 const MOST_ZOOM = 8;
 
-interface Props {
-  world: World;
+interface Props extends Pick<FigureView, "world" | "standing"> {
   /** The measure shown; undefined for coverage. */
   indicator: Measure | undefined;
   areas: Areas;
   topology: CountriesTopology;
   painted: (code: string) => MapPaint;
-  standing: MapPaint | undefined;
   title: string;
   finding: string;
 }
@@ -121,8 +118,7 @@ export function InteractiveMap({ topology, areas, painted, world, indicator, ...
         >
           <div role="img" aria-label={title} aria-description={finding}>
             <Drawing
-              {...{ ...size, standing, chosen }}
-              colour={leadColour(words.framework)}
+              {...{ ...size, standing, chosen, colour: words.colour }}
               areas={places}
               borders={shapes.borders}
             />

@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
 import { memo, useDeferredValue, useMemo } from "react";
 import { StatusCells } from "../../charts/StatusCells.tsx";
-import { leadColour } from "../../charts/status-fill.tsx";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { type GridPlace, tabStop } from "../../ui/use-grid-focus.ts";
@@ -165,8 +164,7 @@ const Marks = memo(function Marks({ block, frame }: Pick<BlockProps, "block" | "
     ...{ y: top + at * sizes.row, answers: country.answers },
     ...words.bar(country),
   }));
-  const x = columns.width + BAR_START;
-  const bars = { x, width: sizes.bar, colour: leadColour(words.framework) };
+  const bars = { x: columns.width + BAR_START, width: sizes.bar, colour: words.colour };
   const size = { width: columns.width + sizes.coverage, height: block.height };
   return (
     <div className="matrix-drawing" style={{ inlineSize: size.width, blockSize: size.height }}>

@@ -143,11 +143,7 @@ interface WorldEdition {
 }
 
 /** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
-function useEdition(
-  index: CountryIndex,
-  profiles: Answers,
-  wanted: string | undefined,
-): Awaited<WorldEdition> {
+function useEdition(index: CountryIndex, profiles: Answers, wanted: string | undefined) {
   const isAsked = wanted !== undefined && index.later !== undefined;
   const editions = useQuery({ ...editionsQuery(framework, index.later), enabled: isAsked });
   const later = editions.data?.editions ?? [];

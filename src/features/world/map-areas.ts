@@ -36,10 +36,8 @@ export function projectWorld(topology: CountriesTopology, width: number) {
 }
 
 /** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
-export function createPainter(
-  { answers, listed, indicators, countries }: World,
-  indicator: Measure | undefined,
-): (code: string) => MapPaint {
+export function createPainter(world: World, indicator: Measure | undefined) {
+  const { answers, listed, indicators, countries } = world;
   const { count } = leadOf(answers.framework);
   const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
   for (const { code, tally } of listed)
@@ -49,7 +47,7 @@ export function createPainter(
         ? answers.cell(code, indicator.code).class
         : coverageClass(count(tally), indicators.length),
     );
-  return (code) => paints.get(code) ?? "no-profile";
+  return (code: string) => paints.get(code) ?? "no-profile";
 }
 
 /**

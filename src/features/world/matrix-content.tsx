@@ -1,5 +1,4 @@
 import { drawMatrixPages } from "../../charts/MatrixPicture.tsx";
-import { leadColour } from "../../charts/status-fill.tsx";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import { classesOf } from "../../domain/answers.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
@@ -16,6 +15,7 @@ export function matrixContent(world: World): SnapshotContent {
   const { t, local } = i18n;
   const { framework } = words;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
+  const classes = classesOf(framework).filter((kind) => used.has(kind));
   const titleOf = ({ region, countries }: CountryGroup) =>
     framework.cells === "became"
       ? `${words.region(region)} · ${words.group(countries)}`
@@ -29,22 +29,18 @@ export function matrixContent(world: World): SnapshotContent {
       years: (later?.framework ?? framework).years,
     }),
     finding: worldFinding(world),
-    legend: legendOf(
-      classesOf(framework).filter((kind) => used.has(kind)),
-      words.classWord,
-      CellSwatch,
-    ),
+    legend: legendOf(classes, words.classWord, CellSwatch),
     table: createMatrixTable(world).toFile(),
-    draw: (room) =>
-      drawMatrixPages({
-        ...{ ...room, groups },
+    draw: ({ width, height }) =>
+      drawMatrixPages(groups, height, {
+        width,
         measures: indicators.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         standing: (world.asked ? NO_FILTER : selection.filter).statuses,
         coverageTitle: words.coverageTitle,
         coverageOf: (country) => words.coverage(country).shown,
         barOf: words.bar,
-        colour: leadColour(framework),
+        colour: words.colour,
       }),
   };
 }

@@ -93,11 +93,7 @@ export interface Block {
 }
 
 /** Countries in blocks, the first of them row `row`; where they are in regions each is named above its own. */
-export function layOutBlocks(
-  groups: readonly CountryGroup[],
-  isNamed: boolean,
-  row: number,
-): Block[] {
+export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean, row: number) {
   const blocks: Block[] = [];
   let next = row;
   for (const [at, group] of groups.entries())

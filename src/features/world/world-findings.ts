@@ -28,10 +28,8 @@ export function worldFinding(world: World): string {
     const ends = { most: nameReach(most, world), least: nameReach(least, world) };
     return t(cells === "score" ? "world.finding.score" : "world.finding", { ...counts, ...ends });
   }
-  const share = percent(least.value);
-  return t(cells === "score" ? "world.finding-even.score" : "world.finding-even", {
-    ...{ ...counts, share },
-  });
+  const even = { ...counts, share: percent(least.value) };
+  return t(cells === "score" ? "world.finding-even.score" : "world.finding-even", even);
 }
 
 /** More measures than these that tie are counted, and not named. */

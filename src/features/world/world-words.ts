@@ -9,7 +9,7 @@ import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 
-/** What a table of the world counts first, and all that is said of it. */
+/** What a table of the world counts first, in which colour, and all that is said of it. */
 export type WorldWords = ReturnType<typeof createWords>;
 
 interface Table {
@@ -20,6 +20,9 @@ interface Table {
   /** Whether the countries come with what they score overall. */
   hasOverall: boolean;
 }
+
+/** The colour of what a table counts first: a family of its own for each sort of cells. */
+const LEADS = { status: "var(--exists)", score: "var(--score)", became: "var(--still)" } as const;
 
 /** The words of a table: of statuses, of scores, or of what became of each "no". */
 export function createWords({ answers, later, indicators, hasOverall }: Table, i18n: I18n) {
@@ -84,11 +87,11 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     const above = (["absent-low", "absent-half"] as const)
       .filter((kind) => tally.counts[kind] > 0)
       .map((kind) => t(`status.count.${kind}`, { count: tally.counts[kind] }));
-    const others = above.length > 0 ? t("scorecard.coverage-rest", { rest: list(above) }) : "";
-    return { first, rest: others };
+    if (above.length === 0) return { first, rest: "" };
+    return { first, rest: t("scorecard.coverage-rest", { rest: list(above) }) };
   };
   return {
-    ...{ framework, indicators, i18n, lead },
+    ...{ framework, indicators, i18n, lead, colour: LEADS[cells] },
     ...{ names, worded, classWord, countBecame, answer, caution, coverage, counts },
 
     /** What the matrix shows, and by which edition. */

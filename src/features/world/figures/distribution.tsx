@@ -3,7 +3,6 @@ import {
   DistributionChart,
   OTHERS_OPACITY,
 } from "../../../charts/DistributionChart.tsx";
-import { leadColour } from "../../../charts/status-fill.tsx";
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
@@ -21,10 +20,9 @@ interface CountRow {
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function createFigure({ world }: FigureView): Figure {
   const { scope, listed, isNarrowed, indicators, chosen, words, i18n } = world;
-  const { framework, lead, worded, names } = words;
+  const { framework, lead, colour, worded, names } = words;
   const { t } = i18n;
   const total = indicators.length;
-  const colour = leadColour(framework);
   const rows = Array.from({ length: total + 1 }, (_, count): CountRow => {
     const withCount = ({ tally }: WorldCountry) => lead.count(tally) === count;
     const countries = scope.filter(withCount);

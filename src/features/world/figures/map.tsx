@@ -1,4 +1,3 @@
-import { leadColour } from "../../../charts/status-fill.tsx";
 import { MapSwatch } from "../../../charts/swatches.tsx";
 import { type MapPaint, WorldMapDrawing } from "../../../charts/WorldMapDrawing.tsx";
 import type { Measure } from "../../../domain/framework.ts";
@@ -53,12 +52,8 @@ export function createFigure(view: FigureView): Figure | undefined {
     draw: ({ width }) => {
       const shapes = projectWorld(topology, width);
       const places = placeAreas(areas, shapes, painted);
-      return (
-        <WorldMapDrawing
-          {...{ ...shapes, areas: places, chosen: undefined }}
-          colour={leadColour(framework)}
-        />
-      );
+      const { colour } = words;
+      return <WorldMapDrawing {...{ ...shapes, areas: places, chosen: undefined, colour }} />;
     },
     screen: (
       <InteractiveMap
@@ -83,7 +78,7 @@ function countsFinding(tally: Tally, words: WorldWords): string {
 function toLegend({ world, standing, onStanding }: FigureView, counts: Tally | undefined) {
   const { countries, listed, indicators, words, i18n } = world;
   const { t } = i18n;
-  const colour = leadColour(words.framework);
+  const { colour } = words;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch {...{ paint, colour }} /> },
     isChosen: paint === standing,
