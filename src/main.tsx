@@ -1,7 +1,6 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { App } from "./app/App.tsx";
-import { startLoading } from "./app/start-loading.ts";
+import { App, startLoading } from "./app/App.tsx";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./domain/languages.ts";
 import { takeFirstPage } from "./late/FirstPage.tsx";

@@ -40,7 +40,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** What failed before the page was drawn (`start-loading.ts`) is told at once, and asked for again when a person says so. */
+/** What failed before the page was drawn (`startLoading`) is told at once, and asked for again when a person says so. */
 const FIRST = { retryOnMount: false };
 
 /** A client that reports a lost network at once, and tries again only what may heal by itself. */
