@@ -1,11 +1,10 @@
 import { memo } from "react";
 import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { Act, type ActName, Button, focusLater, RemoveButton, Undo } from "./controls.tsx";
 import { incoming, openSnapshot, startReview } from "./inbox.ts";
 import { countryOf, type Item, isOnItsWay } from "./incoming.ts";
-import { usePage } from "./page-context.ts";
+import { CountrySelect, useGrowing, usePage } from "./page-context.tsx";
 
 /** Lines drawn in one go. */
 const STEP = 12;

@@ -20,7 +20,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check, TextField } from "./controls.tsx";
 import { keepProfiles } from "./kept-changes.ts";
-import { usePage } from "./page-context.ts";
+import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
 
 /** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */

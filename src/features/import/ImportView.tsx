@@ -7,7 +7,7 @@ import { IntakePanel } from "./IntakePanel.tsx";
 import { incoming, useDroppedFiles } from "./inbox.ts";
 import { isRead } from "./incoming.ts";
 import { KeptList } from "./KeptList.tsx";
-import { PageContext, useCountryNames } from "./page-context.ts";
+import { PageContext, useCountryNames } from "./page-context.tsx";
 import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";

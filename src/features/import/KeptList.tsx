@@ -12,7 +12,7 @@ import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./contr
 import { KeptLink, saveCountry, saveJson, saveReview } from "./HandOn.tsx";
 import { resumeReview } from "./inbox.ts";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
-import { usePage } from "./page-context.ts";
+import { usePage } from "./page-context.tsx";
 import { keptStore, refreshKept } from "./page-state.ts";
 
 /** Id of the button that undoes a removal. */

@@ -18,13 +18,12 @@ import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { CountrySelect, useGrowing } from "./CountrySelect.tsx";
 import { Act, Button, Notice } from "./controls.tsx";
 import { DATE_FORM, FigureEditor } from "./FigureEditor.tsx";
 import { HandOn, KeepButton } from "./HandOn.tsx";
 import { incoming, startReview, useFocusOnArrival } from "./inbox.ts";
 import { isRead, type ReadItem } from "./incoming.ts";
-import { usePage } from "./page-context.ts";
+import { CountrySelect, useGrowing, usePage } from "./page-context.tsx";
 import { ReviewSection } from "./ReviewSection.tsx";
 
 /** One document under review, beside what is shipped of its country. */

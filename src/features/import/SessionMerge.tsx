@@ -16,7 +16,7 @@ import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check } from "./controls.tsx";
 import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
-import { usePage } from "./page-context.ts";
+import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
 
 /** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */

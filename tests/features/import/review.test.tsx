@@ -8,7 +8,7 @@ import { framework } from "../../../src/dataset/framework.ts";
 import { encodeStatuses } from "../../../src/domain/country-index.ts";
 import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
-import { PageContext } from "../../../src/features/import/page-context.ts";
+import { PageContext } from "../../../src/features/import/page-context.tsx";
 import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";

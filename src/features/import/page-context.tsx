@@ -1,0 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentProps, createContext, use, useEffect, useMemo, useState } from "react";
+import { areasQuery } from "../../dataset/queries.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import type { ViewProps } from "../../figure/view-props.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+/** What any part of the page may ask for. */
+type Page = ReturnType<typeof useCountryNames> & Pick<ViewProps, "selection" | "navigate">;
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export function usePage(): Page {
+  const page = use(PageContext);
+  if (!page) throw new Error("usePage: expected a PageContext around it, as in ImportView");
+  return page;
+}
+
+/** Every country of the world, not only those with a shipped profile; `countries` are codes and names, sorted by name. */
+export function useCountryNames(index: CountryIndex) {
+  const { countryName, language } = useI18n();
+  const { data: areas } = useQuery(areasQuery(index));
+  return useMemo(() => {
+    const alpha2Of = (code: string) => index.countries[code]?.alpha2 ?? areas?.[code]?.alpha2;
+    const nameOf = (code: string) => {
+      const alpha2 = alpha2Of(code);
+      return alpha2 ? countryName(alpha2) : code;
+    };
+    const countries = Object.keys(areas ?? index.countries)
+      .map((code) => [code, nameOf(code)] as const)
+      .toSorted(([, a], [, b]) => a.localeCompare(b, language));
+    return { alpha2Of, nameOf, countries };
+  }, [areas, index, countryName, language]);
+}
+
+/** Every country by name; without a value it asks for one. Those not chosen come as soon as someone reaches for them. */
+export function CountrySelect({
+  value = "",
+  placeholder,
+  onCountry,
+  ...select
+}: ComponentProps<"select"> & { placeholder?: string; onCountry: (code: string) => void }) {
+  const [isNear, setNear] = useState(false);
+  const handleApproach = () => setNear(true);
+  const { countries } = usePage();
+  return (
+    <select
+      {...select}
+      className="select"
+      value={value}
+      onChange={({ target }) => onCountry(target.value)}
+      onFocus={handleApproach}
+      onPointerEnter={handleApproach}
+      onPointerDown={handleApproach}
+    >
+      {value === "" && (
+        <option value="" disabled>
+          {placeholder}
+        </option>
+      )}
+      {countries
+        .filter(([code]) => isNear || code === value)
+        .map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+    </select>
+  );
+}
+
+/** How many of a list are drawn: a few at once and the others bit by bit, so that the page answers in between. */
+export function useGrowing(total: number, first: number, step: number): number {
+  const [count, setCount] = useState(first);
+  useEffect(() => {
+    if (count >= total) return;
+    const next = setTimeout(() => setCount(count + step));
+    return () => clearTimeout(next);
+  }, [count, total, step]);
+  return Math.min(count, total);
+}
