@@ -1,4 +1,4 @@
-import type { EditionFramework, Measure, Pillar } from "./framework.ts";
+import type { Cells, EditionFramework, Measure, Pillar } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
@@ -46,7 +46,7 @@ const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]
 };
 
 /** The classes that the cells of a framework can have, in order. */
-export const classesOf = ({ cells }: Pick<EditionFramework, "cells">) => CLASSES[cells];
+export const classesOf = ({ cells }: Cells) => CLASSES[cells];
 
 /** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
 export interface Answer {
@@ -57,21 +57,18 @@ export interface Answer {
 /** A status as an answer. */
 export const statusAnswer = (status: Status): Answer => ({ class: status });
 
+type Scaled = Pick<EditionFramework, "scale">;
+
 /** A score as an answer; a score that the edition does not give is `missing`. */
-export function scoreAnswer(
-  score: number | undefined,
-  { scale }: Pick<EditionFramework, "scale">,
-): Answer {
+export function scoreAnswer(score: number | undefined, { scale }: Scaled): Answer {
   if (score === undefined) return { class: "missing" };
   if (score === 0) return { class: "zero", score };
   return { class: score * 2 < (scale?.max ?? 1) ? "low" : "half", score };
 }
 
 /** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
-export const extentOf = (
-  { class: kind, score }: Answer,
-  { scale }: Pick<EditionFramework, "scale">,
-): number | undefined => (score === undefined ? EXTENTS[ROLES[kind]] : score / (scale?.max ?? 1));
+export const extentOf = ({ class: kind, score }: Answer, { scale }: Scaled) =>
+  score === undefined ? EXTENTS[ROLES[kind]] : score / (scale?.max ?? 1);
 
 const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 

@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { type Answers, createAnswers } from "./answers.ts";
 import type { EditionFramework, Framework } from "./framework.ts";
-import { type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
+import { type DataIssue, InvalidDataError, LocalizedSchema, parseWith } from "./parsing.ts";
 import { became } from "./since.ts";
-import { LocalizedSchema } from "./text.ts";
 
 const CounterpartSchema = v.strictObject({
   /** How nearly the edition answers the indicator: the same question, one that overlaps, or none. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
 import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
-import { type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
+import { type Cells, type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema, SourceSchema } from "./later.ts";
 import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 
@@ -142,11 +142,7 @@ export interface LaterEdition {
 }
 
 /** The indicator whose drawer tells of a measure of a table: itself, or the first that it answers; undefined where none is. */
-export function indicatorOf(
-  measure: string,
-  { cells }: Pick<Answers["framework"], "cells">,
-  later: LaterEdition | undefined,
-): string | undefined {
+export function indicatorOf(measure: string, { cells }: Cells, later: LaterEdition | undefined) {
   if (!later || cells !== "score") return measure;
   const { crosswalk, framework, profiles } = later;
   return profiles.measures.find((code) =>

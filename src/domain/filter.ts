@@ -4,7 +4,6 @@ import type { Measure } from "./framework.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Finding } from "./profile.ts";
 import { passageText, type Row } from "./scorecard.ts";
-import { foldText } from "./text.ts";
 
 /** What a person narrowed the view to; an empty list or text narrows nothing. */
 export interface Filter {
@@ -59,6 +58,10 @@ export function createSearch(searched: string) {
     );
   };
 }
+
+/** Lower case without accents, for comparing what a person types: "Política" gives "politica". */
+export const foldText = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Adds the value to the list, or takes it out. */
 export const toggle = <T>(list: readonly T[], value: T): T[] =>

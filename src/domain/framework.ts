@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { parseWith } from "./parsing.ts";
+import { LocalizedSchema, parseWith } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
-import { LocalizedSchema } from "./text.ts";
 
 /** One indicator. The editions of an index take code, pillar and title from here. */
 export const IndicatorSchema = v.strictObject({
@@ -56,6 +55,9 @@ export interface EditionFramework
   scale?: { max: number } | undefined;
   indicators: readonly Measure[];
 }
+
+/** What tells whether cells are statuses, scores, or what became of a "no". */
+export type Cells = Pick<EditionFramework, "cells">;
 
 /** The JSON of `data/framework.json` to a framework; throws `InvalidDataError`. */
 export const parseFramework = (input: unknown, file: string): Framework =>

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { SourceSchema } from "./later.ts";
-import { CountryCodeSchema, parseWith } from "./parsing.ts";
-import { LocalizedSchema } from "./text.ts";
+import { CountryCodeSchema, LocalizedSchema, parseWith } from "./parsing.ts";
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */
 export const GroupsSchema = v.strictObject({

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, LocalizedSchema, parseWith } from "./parsing.ts";
 import { DateSchema, PercentSchema, type Profile, parseProfile } from "./profile.ts";
-import { LocalizedSchema } from "./text.ts";
 
 /** Where figures or titles come from, for the line that every view of them carries. */
 export const SourceSchema = v.strictObject({

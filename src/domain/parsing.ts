@@ -1,10 +1,15 @@
 import * as v from "valibot";
+import { LANGUAGES } from "./languages.ts";
 
 /** ISO 3166 alpha-3. */
 export const CountryCodeSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
 );
+
+export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
+/** One text in each interface language. */
+export type Localized = v.InferOutput<typeof LocalizedSchema>;
 
 /** One thing wrong in a data file: where, and what was expected there. */
 export interface DataIssue {

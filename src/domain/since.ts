@@ -15,6 +15,8 @@ export interface CountrySince extends Pick<Later, "editions" | "sources"> {
   since: Since | undefined;
 }
 
+type Known = Pick<CountrySince, "editions" | "since">;
+
 /** What one later edition says on an indicator of the profiles. */
 export interface LaterScore {
   edition: LaterEdition;
@@ -25,20 +27,14 @@ export interface LaterScore {
 }
 
 /** What each later edition says on an indicator, in their order. */
-export const laterScores = (
-  { editions, since }: Pick<CountrySince, "editions" | "since">,
-  indicator: string,
-): LaterScore[] =>
+export const laterScores = ({ editions, since }: Known, indicator: string): LaterScore[] =>
   editions.map((edition) => {
     const asked = edition.asked[indicator];
     return { edition, asked, score: asked && since?.scores[edition.id]?.measures[asked.at] };
   });
 
 /** What became of a row's answer by the last edition; undefined where it was not asked again, or there is no score. */
-export function becameOfRow(
-  known: Pick<CountrySince, "editions" | "since">,
-  { indicator, finding }: Row,
-): Answer | undefined {
+export function becameOfRow(known: Known, { indicator, finding }: Row): Answer | undefined {
   const last = laterScores(known, indicator.code).at(-1);
   if (last?.score === undefined) return undefined;
   return became(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));

@@ -5,10 +5,7 @@ import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { sourceName } from "../i18n/words.ts";
 
 /** "Global Cyberlaw Tracker, United Nations …, April 2026": sources in one line, with what is known of their terms, each said once. */
-export function describeSources(
-  i18n: Pick<I18n, "date" | "local" | "t">,
-  sources: readonly Source[],
-): string {
+export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const named = sources.map(({ title, publisher, date }) =>
     [title, sourceName(i18n, publisher).text, i18n.date(date)].join(", "),
   );
@@ -17,11 +14,7 @@ export function describeSources(
 }
 
 /** What an export says of itself, with the sources of the later editions that it shows. */
-export function withSources(
-  context: SnapshotContext,
-  known: CountrySince | undefined,
-  i18n: Pick<I18n, "date" | "local" | "t">,
-): SnapshotContext {
+export function withSources(context: SnapshotContext, known: CountrySince | undefined, i18n: I18n) {
   if (!known) return context;
   const sources = known.editions.map(({ source }) => source);
   return { ...context, source: `${context.source} · ${describeSources(i18n, sources)}` };

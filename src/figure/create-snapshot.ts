@@ -180,10 +180,8 @@ async function drawPictures(
 }
 
 /** What a file of data says of itself, line by line. */
-function describeFile(
-  { subject, context, i18n: { t } }: SnapshotJob,
-  { finding }: SnapshotContent,
-): HeaderLine[] {
+function describeFile({ subject, context, i18n }: SnapshotJob, { finding }: SnapshotContent) {
+  const { t } = i18n;
   const lines = [
     ["title", subject.title],
     ["countries", context.countries],

@@ -25,7 +25,5 @@ export interface ViewProps {
 }
 
 /** Name of a country among others; it says where its profile is one kept on this device. */
-export const nameAmong = (
-  { t, countryName }: Pick<I18n, "t" | "countryName">,
-  { alpha2, kept }: CountryEntry,
-): string => (kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2));
+export const nameAmong = ({ t, countryName }: I18n, { alpha2, kept }: CountryEntry): string =>
+  kept ? t("app.on-device-name", { name: countryName(alpha2) }) : countryName(alpha2);

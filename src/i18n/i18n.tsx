@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from "react";
 import type { Language } from "../domain/languages.ts";
-import type { Localized } from "../domain/text.ts";
+import type { Localized } from "../domain/parsing.ts";
 import type english from "./en.json";
 import { createFormat, type Messages, type Values } from "./format-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";

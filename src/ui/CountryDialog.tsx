@@ -1,9 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Areas } from "../domain/areas.ts";
 import { type CountryEntry, decodeStatuses } from "../domain/country-index.ts";
+import { foldText } from "../domain/filter.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import type { Status } from "../domain/status.ts";
-import { foldText } from "../domain/text.ts";
 import { remember } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";

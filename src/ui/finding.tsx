@@ -1,8 +1,8 @@
 import type { Passage } from "../domain/evidence.ts";
 import type { Measure } from "../domain/framework.ts";
+import type { Localized } from "../domain/parsing.ts";
 import type { Contact, Finding, Instrument } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
-import type { Localized } from "../domain/text.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 
 /** Up to so many names stand in the sentence; of more the first few, for all of them stand in the list below. */

@@ -1,9 +1,9 @@
 import document from "../../data/framework.json";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import type { Localized } from "../../src/domain/parsing.ts";
 import { type Finding, type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { REASONS, type Status } from "../../src/domain/status.ts";
-import type { Localized } from "../../src/domain/text.ts";
 
 export const framework = parseFramework(document, "framework.json");
 

@@ -1,6 +1,6 @@
+import { foldText } from "../filter.ts";
 import type { Framework } from "../framework.ts";
 import type { Finding, Profile } from "../profile.ts";
-import { foldText } from "../text.ts";
 
 /** The codes of the indicators on which two profiles of a country differ; names are compared without regard to case and accents. */
 export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>

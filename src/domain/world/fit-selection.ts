@@ -1,23 +1,16 @@
 import { classesOf } from "../answers.ts";
-import type { EditionFramework } from "../framework.ts";
+import type { Cells, EditionFramework } from "../framework.ts";
 import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
 /** What a table is ordered by at first: by region, and what became of each "no" by what still scores 0. */
-const firstOrder = ({ cells }: Pick<EditionFramework, "cells">): string =>
-  cells === "became" ? "coverage" : "region";
+const firstOrder = ({ cells }: Cells): string => (cells === "became" ? "coverage" : "region");
 
 /** An order as an address has it: the table's first is left out. */
-export const orderInAddress = (
-  order: string | undefined,
-  framework: Pick<EditionFramework, "cells">,
-): string | undefined => (order === firstOrder(framework) ? undefined : order);
+export const orderInAddress = (order: string | undefined, framework: Cells) =>
+  order === firstOrder(framework) ? undefined : order;
 
 /** The order of the address after someone asks for one: the same again turns it round. */
-export function orderAfter(
-  order: string | undefined,
-  wanted: string,
-  framework: Pick<EditionFramework, "cells">,
-): string | undefined {
+export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {
   const next = order === wanted && wanted !== "region" ? `${REVERSED}${wanted}` : wanted;
   return orderInAddress(next, framework);
 }

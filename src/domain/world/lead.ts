@@ -1,4 +1,4 @@
-import type { EditionFramework } from "../framework.ts";
+import type { Cells } from "../framework.ts";
 import { byCoverage, possibleShare, shareInPlace, type Tally } from "../tally.ts";
 
 /** What is in place or scored a half and more: how often, its share (0 to 1) of what was asked, undefined where nothing was, and that share if what is not known counted too; `compare` sorts what has most of it first. */
@@ -20,8 +20,7 @@ const STILL_ZERO: typeof COVERAGE = {
 };
 
 /** What the tables of a framework count first. */
-export const leadOf = ({ cells }: Pick<EditionFramework, "cells">) =>
-  cells === "became" ? STILL_ZERO : COVERAGE;
+export const leadOf = ({ cells }: Cells) => (cells === "became" ? STILL_ZERO : COVERAGE);
 
 /** Classes of how much of what is counted first a country has, in order: what a map tells apart. */
 const COVERAGE_CLASSES = [0, 1, 2, 3, 4] as const;

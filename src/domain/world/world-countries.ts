@@ -1,11 +1,11 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
 import type { Areas } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
+import { foldText } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import type { Group } from "../groups.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tally, tallyAnswers } from "../tally.ts";
-import { foldText } from "../text.ts";
 import { leadOf } from "./lead.ts";
 
 /** A country as the world names it, with its region where the ITU counts it in one. */

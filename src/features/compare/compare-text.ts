@@ -89,14 +89,13 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
   return open > 0 ? t("compare.share-open", { ...words, open }) : t("chart.share-of", words);
 }
 
+/** A pillar with what each of the countries has of it. */
+export type Compared = ComparedPillar<ComparedCountry>;
+
 /** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
-export function standingText(
-  compared: readonly ComparedPillar<ComparedCountry>[],
-  scope: Scope,
-  i18n: I18n,
-): string {
+export function standingText(compared: readonly Compared[], scope: Scope, i18n: I18n): string {
   const { t, list, local } = i18n;
-  const titlesOf = (isMeant: (one: ComparedPillar<ComparedCountry>) => boolean) =>
+  const titlesOf = (isMeant: (one: Compared) => boolean) =>
     list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
   const found = PLACES.flatMap((place) => {
     const pillars = titlesOf((one) => placeOfFirst(one) === place);

@@ -1,11 +1,12 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { type Gap, type GapList, MODEL_KINDS } from "../../domain/compare/gaps.ts";
+import { type Gap, type GapList, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/later.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
+type CountryGaps = GapList<ComparedCountry>;
 
 /** Its code in the profiles, whichever edition the gap is of. */
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
@@ -29,7 +30,7 @@ export const lawModels = (gap: CountryGap) => {
 };
 
 /** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
-export function gapLead({ gaps }: GapList<ComparedCountry>, scope: Scope, i18n: I18n): string {
+export function gapLead({ gaps }: CountryGaps, scope: Scope, i18n: I18n): string {
   const values = valuesOf(scope, i18n);
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
@@ -78,11 +79,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
 }
 
 /** "Chile (0.98)": the models of a kind, each with the score that makes it one. */
-export const modelNames = (
-  { models }: CountryGap,
-  wanted: (typeof MODEL_KINDS)[number],
-  i18n: I18n,
-): string[] =>
+export const modelNames = ({ models }: CountryGap, wanted: Model<unknown>["kind"], i18n: I18n) =>
   models
     .filter(({ kind }) => kind === wanted)
     .map(({ country: { name }, score }) =>
@@ -92,11 +89,7 @@ export const modelNames = (
     );
 
 /** What stands under the list: what is not known and so not counted, and what nobody has. */
-export function gapNotes(
-  { notCounted, lackedByAll }: GapList<ComparedCountry>,
-  scope: Scope,
-  i18n: I18n,
-): string[] {
+export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = valuesOf(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));

@@ -1,7 +1,6 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
 import { PossibleSymbol } from "../../../charts/symbols.tsx";
-import type { ComparedCountry } from "../../../domain/compare/comparison.ts";
-import { type ComparedPillar, comparePillars } from "../../../domain/findings.ts";
+import { comparePillars } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
 import {
@@ -14,9 +13,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
-
-type Compared = ComparedPillar<ComparedCountry>;
+import { type Compared, isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
 
 /** What each country has of each pillar: a bar with its name and count. */
 export function createFigure(view: ChartsView): Figure {
