@@ -221,7 +221,23 @@ test("a picture comes in the size that was asked for", async ({ atlas, blank }) 
     const body = readFileSync(await (await coming).path());
     expect(parsePng(body)).toMatchObject({ width, height });
     expect(await lookAt(blank, body, "image/png")).toMatchObject({ edge: 0 });
+    await expect(atlas.exportButton(title)).toHaveAttribute("aria-expanded", "false");
   }
+});
+
+test("slides hold what became of each “no” in a few pages, whose title says the year once", async ({
+  atlas,
+}) => {
+  await atlas.page.goto("./?view=world&edition=since&lang=en");
+  const title = /^Export: What became of each “no”/;
+  const first = atlas.page.waitForEvent("download");
+  await atlas.page.getByRole("button", { name: title }).click();
+  await atlas.page.getByRole("combobox", { name: "Picture size" }).selectOption("Slide (16:9)");
+  await atlas.page.getByRole("button", { name: "Download PNG" }).click();
+  await expect(atlas.page.getByText(/^Saved as \d files, one a page/)).toBeVisible();
+  const { width, height, texts } = parsePng(readFileSync(await (await first).path()));
+  expect([width, height]).toEqual([1920, 1080]);
+  expect(texts.Title).toMatch(/ still scores 0 in GCI 2024$/);
 });
 
 test("the whole matrix comes as pages, none of them very tall", async ({ atlas }) => {
