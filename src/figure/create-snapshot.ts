@@ -13,6 +13,7 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { datedTitle } from "./figure.tsx";
 import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
 import { drawForFrame, PictureTooLarge } from "./stage.tsx";
@@ -129,12 +130,10 @@ async function createSpreadsheet(
 const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
 
 /** The finding with subject and year. */
-function titleOf({ context, i18n }: SnapshotJob, content: SnapshotContent): string {
-  const finding = firstSentence(content.finding);
-  const years = context.years ?? framework.years;
-  const dated = finding.includes(years) ? finding : i18n.t("picture.title", { finding, years });
-  return content.headline ?? context.headline ?? dated;
-}
+const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: SnapshotContent): string =>
+  headline ??
+  context.headline ??
+  datedTitle(i18n, firstSentence(finding), context.years ?? framework.years);
 
 async function drawPictures(
   job: SnapshotJob,

@@ -4,7 +4,7 @@ import { classesOf } from "../../domain/answers.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type CountryGroup, groupByRegion } from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
-import { legendOf } from "../../figure/figure.tsx";
+import { datedTitle, legendOf } from "../../figure/figure.tsx";
 import type { World } from "./use-world.ts";
 import { createMatrixTable } from "./world-columns.ts";
 import { reachFinding, worldFinding } from "./world-findings.ts";
@@ -12,7 +12,7 @@ import { reachFinding, worldFinding } from "./world-findings.ts";
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World): SnapshotContent {
   const { later, listed, indicators, selection, isGrouped, words, i18n } = world;
-  const { t, local } = i18n;
+  const { local } = i18n;
   const { framework } = words;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
   const classes = classesOf(framework).filter((kind) => used.has(kind));
@@ -24,10 +24,11 @@ export function matrixContent(world: World): SnapshotContent {
     ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
   return {
-    headline: t("picture.title", {
-      finding: reachFinding(world).replace(/\.$/, ""),
-      years: (later?.framework ?? framework).years,
-    }),
+    headline: datedTitle(
+      i18n,
+      reachFinding(world).replace(/\.$/, ""),
+      (later?.framework ?? framework).years,
+    ),
     finding: worldFinding(world),
     legend: legendOf(classes, words.classWord, CellSwatch),
     table: createMatrixTable(world).toFile(),
