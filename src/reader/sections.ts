@@ -15,6 +15,10 @@ export interface Sections {
 
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
+/** The same behind a section's last sentence, where the line between them was lost. */
+const splitEnding = (line: Line): Line[] =>
+  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
+
 /** Finds each section by number and title; where the two differ, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework): Sections {
   const titles = prepareTitles(framework);
@@ -24,7 +28,7 @@ export function findSections(lines: readonly Line[], framework: Framework): Sect
   const ending: Line[] = [];
   let target = preamble;
   let last = PILLAR;
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitEnding)) {
     const { open, code } = last;
     last = { ...last, open: "" };
     // The second line of a heading that was broken in two.

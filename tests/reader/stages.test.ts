@@ -89,6 +89,11 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice\nDISCLAIMER: see there",
       { "2.4": "ice", ending: "DISCLAIMER: see there" },
     ],
+    [
+      "the disclaimer on the last line",
+      "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
+      { "2.4": "ice.", ending: "DISCLAIMER: see there" },
+    ],
   ])("%s", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
   });
