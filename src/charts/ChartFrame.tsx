@@ -111,8 +111,5 @@ function isNear(element: Element): boolean {
 async function takeTurn(element: Element, draw: () => void): Promise<void> {
   startTransition(draw);
   for (let frame = 0; frame < MOST_FRAMES && element.ariaBusy === "true"; frame += 1)
-    await nextFrame();
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
-
-const nextFrame = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -18,10 +18,7 @@ const PILLARS = 38;
 const PILLAR_TEXT = 10;
 
 /** Countries under the name of their region; without a title where they are not grouped. */
-interface Group {
-  title: string | undefined;
-  countries: readonly WorldCountry[];
-}
+type Group = { title: string | undefined; countries: readonly WorldCountry[] };
 
 interface Matrix {
   measures: readonly { pillar: string; title: string }[];
@@ -50,10 +47,7 @@ export function drawMatrixPages(groups: readonly Group[], height: number, matrix
 }
 
 /** Some lines, each of a country or with the name of those that follow. */
-interface Page {
-  lines: { id: string; y: number; country?: WorldCountry }[];
-  height: number;
-}
+type Page = { lines: { id: string; y: number; country?: WorldCountry }[]; height: number };
 
 function layOutPages(groups: readonly Group[], room: number): Page[] {
   const pages: Page[] = [];

@@ -55,10 +55,7 @@ export function cellShape(kind: AnswerClass, cell: number, row: number): string 
 }
 
 /** How far a bar goes for certain, and how far the unknown could take it, as shares of 0 to 1. */
-export interface BarShares {
-  share?: number | undefined;
-  possible?: number | undefined;
-}
+export type BarShares = { share?: number | undefined; possible?: number | undefined };
 
 interface CellsProps {
   /** The top edge of each row, an answer per column, and what its bar shows. */

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/languages.ts";
-import type { Messages } from "./format-message.ts";
+import type { Messages } from "./i18n.tsx";
 
 /** The parts of a catalogue, in the order in which they are loaded: each comes with all before it. */
 const PARTS = ["first", "views", "import"] as const;

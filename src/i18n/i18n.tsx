@@ -2,9 +2,15 @@ import { createContext, type ReactNode, use } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
 import type english from "./en.json";
-import { createFormat, type Messages, type Values } from "./format-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
 import type messageValues from "./message-values.json";
+
+/** A message as the build compiles it: plain words, or words among values and their forms. */
+export type Message = string | readonly Token[];
+type Token = string | readonly [name: string, type?: string, forms?: Forms];
+type Forms = Readonly<Record<string, Message>>;
+export type Messages = Readonly<Record<string, Message>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Id of a message; English has them all, and a test holds the other languages to it. */
 export type MessageId = keyof typeof english;
@@ -28,6 +34,28 @@ export interface I18n extends Formatters {
   t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;
   /** The framework's or another localized text in this language. */
   local: (text: Localized) => string;
+}
+
+/** Fills values into the messages of one locale. */
+export function createFormat(locale: string) {
+  const rules = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+
+  /** `count` is what "#" stands for: the number of the plural that the words belong to. */
+  return function format(message: Message, values: Values, count?: number): string {
+    if (typeof message === "string") return message;
+    const texts = message.map((token) => {
+      if (typeof token === "string")
+        return token === "#" && count !== undefined ? number.format(count) : token;
+      const [name, type, forms] = token;
+      const value = values[name] ?? "";
+      if (!forms) return String(value);
+      const form =
+        forms[value] ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
+      return format(form ?? forms.other ?? "", values, type === "plural" ? Number(value) : count);
+    });
+    return texts.join("");
+  };
 }
 
 /** Words and formats of `language`, from its loaded messages. */

@@ -59,9 +59,8 @@ export function Instruments({ instruments }: { instruments: readonly Instrument[
 
 /** Addresses that the document gives. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
-  const { t } = useI18n();
   const names = contacts.map(({ kind, value }) => ({ name: value, href: addressOf(kind, value) }));
-  return <NameList title={t("drawer.contacts")} names={names} />;
+  return <NameList title={useI18n().t("drawer.contacts")} names={names} />;
 }
 
 interface Name {

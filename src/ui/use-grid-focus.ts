@@ -2,10 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { ACTIVE_CELL } from "./active-cell.ts";
 
 /** The cell that the keyboard is at: row -1 is the head, where one can go there; column 0 has the names of the rows. */
-export interface GridPlace {
-  row: number;
-  column: number;
-}
+export type GridPlace = { row: number; column: number };
 
 /** What a grid is walked by. */
 interface Grid {

@@ -1,6 +1,6 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
-import { createFormat, type Message } from "../../src/i18n/format-message.ts";
+import { createFormat, type Message } from "../../src/i18n/i18n.tsx";
 
 const format = createFormat("en");
 /** As the build writes it. */

@@ -77,7 +77,6 @@ const headingId = (at: number) => `section-${at}`;
 
 /** The headings of the page as links. */
 function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
-  const { t } = useI18n();
   const links = blocks.map(({ tag, children }, at) => {
     const href = `#${headingId(at)}`;
     return (
@@ -85,7 +84,7 @@ function Contents({ blocks }: { blocks: readonly ProseElement[] }) {
     );
   });
   return (
-    <nav className="prose-contents" aria-label={t("method.contents")}>
+    <nav className="prose-contents" aria-label={useI18n().t("method.contents")}>
       {createElement("ul", null, ...links)}
     </nav>
   );

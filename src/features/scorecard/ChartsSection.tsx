@@ -55,7 +55,6 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
 
 /** The charts of one country's measures, each with its table twin. */
 export function ChartsSection({ index, country, tables, onTable, ...view }: ChartsSectionProps) {
-  const { t } = useI18n();
   const titleId = useId();
   // Not before the page that the build wrote, which does not know it, is taken over.
   const areas = useQuery(areasQuery(index)).data;
@@ -67,7 +66,7 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
       aria-labelledby={titleId}
     >
       <h2 id={titleId} className="visually-hidden">
-        {t("chart.section", { country: country.name })}
+        {useI18n().t("chart.section", { country: country.name })}
       </h2>
       {FIGURES.map(({ id, module: { createFigure, needsAreas, needsSince } }) => (
         <Chart

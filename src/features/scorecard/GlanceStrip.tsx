@@ -13,11 +13,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-interface Props {
-  rows: readonly Row[];
-  listed: readonly Row[];
-  onOpen: (code: string) => void;
-}
+type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: string) => void };
 
 /**
  * The marks of all measures in view in one line, by pillar, with their count; those that are not listed stand back. Each

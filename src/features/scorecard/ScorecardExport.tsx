@@ -26,8 +26,7 @@ export function ScorecardExport(props: ScorecardExportProps) {
   const isHere = useIsHere();
   const context = describeSnapshot(i18n, country, profile, index, selection);
   const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
-  const { filter } = selection;
-  const view = { rows, listed, since, filter, describeCare, i18n };
+  const view = { rows, listed, since, filter: selection.filter, describeCare, i18n };
   return (
     <span className={isHere ? undefined : "is-coming"}>
       <SnapshotProvider value={withSources(context, since, i18n)}>

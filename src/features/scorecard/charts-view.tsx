@@ -36,11 +36,7 @@ export interface FigureModule {
 }
 
 /** A measure in view and the country's answer to it. */
-export interface MeasureLine {
-  pillar: Pillar;
-  indicator: Measure;
-  answer: Answer;
-}
+export type MeasureLine = { pillar: Pillar; indicator: Measure; answer: Answer };
 
 type LinesOf = Pick<ChartsView, "answers" | "country"> & { measures?: ChartsView["measures"] };
 

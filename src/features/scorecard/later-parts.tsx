@@ -39,7 +39,6 @@ const Brief = late(() => import("./Brief.tsx").then((file) => file.Brief));
 
 /** Opens them. */
 export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">) {
-  const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -50,7 +49,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
         onPointerEnter={() => void Brief.load().catch(() => undefined)}
         onClick={() => setOpen(true)}
       >
-        {t("brief.open")}
+        {useI18n().t("brief.open")}
       </button>
       {isOpen && createPortal(<Brief {...props} onClose={() => setOpen(false)} />, document.body)}
     </>
@@ -72,9 +71,8 @@ function HeldButton() {
 }
 
 function ChartsPlaceholder({ answers, country: { code }, measures, since }: CountryChartsProps) {
-  const { indicators } = answers.framework;
   const pillars = new Set(
-    indicators.flatMap((one) => (measures.includes(one.code) ? one.pillar : [])),
+    answers.framework.indicators.flatMap((one) => (measures.includes(one.code) ? one.pillar : [])),
   );
   const absent = tally(answers, [code], measures).no;
   const size = { pillars: pillars.size, measures: measures.length, absent };

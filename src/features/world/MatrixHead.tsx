@@ -25,7 +25,6 @@ interface Props {
 export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, active }: Props) {
   const { columns, sizes, words } = frame;
   const { t, local } = words.i18n;
-  const { pillars } = words.framework;
   const last = byMeasure.length + 1;
   const heads: Head[] = [
     { by: "name", className: "matrix-name", children: t("app.country") },
@@ -80,7 +79,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
               aria-colspan={width / sizes.cell}
               style={{ insetInlineStart: x, inlineSize: width + sizes.gap }}
             >
-              {pillars.map((pillar) => pillar.id === id && local(pillar.short))}
+              {words.framework.pillars.map((pillar) => pillar.id === id && local(pillar.short))}
             </div>
           ))}
         </div>

@@ -22,9 +22,7 @@ export interface FigureView {
 }
 
 /** A file of `figures/`; its figure is undefined until all that it is made from is here. */
-interface FigureModule {
-  createFigure: (view: FigureView) => Figure | undefined;
-}
+type FigureModule = { createFigure: (view: FigureView) => Figure | undefined };
 
 /** What is waited for, and how it is asked for again. */
 export type Awaited<T> = Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
@@ -47,11 +45,7 @@ const figureQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-interface Props {
-  id: string;
-  world: World;
-  areas: Awaited<Areas>;
-}
+type Props = { id: string; world: World; areas: Awaited<Areas> };
 
 /** A figure once its code and its data are here, for the map its shapes too; what does not come leaves the rest of the page alive. */
 export function WorldFigure({ id, world, areas }: Props) {
@@ -76,11 +70,8 @@ export function WorldFigure({ id, world, areas }: Props) {
 }
 
 /** Says that something is coming. */
-export function Waiting() {
-  const { t } = useI18n();
-  return (
-    <p className="world-waiting" aria-busy="true">
-      {t("app.loading")}
-    </p>
-  );
-}
+export const Waiting = () => (
+  <p className="world-waiting" aria-busy="true">
+    {useI18n().t("app.loading")}
+  </p>
+);

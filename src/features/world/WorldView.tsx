@@ -74,8 +74,7 @@ export function WorldView(props: ViewProps) {
 function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
   if (!edition?.later) return t("app.view.world");
   if (edition.answers.framework.cells === "became") return t("world.title.became");
-  const { years } = edition.later.framework;
-  return t("world.title.score", { edition: t("world.index", { years }) });
+  return t("world.title.score", { edition: t("world.index", edition.later.framework) });
 }
 
 interface EditionProps extends ViewProps {
@@ -137,10 +136,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
 }
 
 /** The table that the world is shown by; `later` where it is not that of the profiles alone. */
-interface WorldEdition {
-  answers: Answers;
-  later?: LaterEdition | undefined;
-}
+type WorldEdition = { answers: Answers; later?: LaterEdition | undefined };
 
 /** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
 function useEdition(index: CountryIndex, profiles: Answers, wanted: string | undefined) {

@@ -16,10 +16,7 @@ import { countsText } from "../../../i18n/words.ts";
 import { type ChartsView, shareColumn } from "../charts-view.tsx";
 
 /** A pillar of which something was asked: what has a share. */
-interface Line extends MedianPillar {
-  certain: number;
-  possible: number;
-}
+type Line = MedianPillar & { certain: number; possible: number };
 
 /** Coverage by pillar: the share in place, how far it may reach, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {

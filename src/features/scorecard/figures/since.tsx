@@ -14,9 +14,7 @@ import {
 } from "../charts-view.tsx";
 
 /** A "no" of the profile, with what the last edition says; `answer` is what became of it. */
-interface SinceLine extends MeasureLine {
-  last: LaterScore | undefined;
-}
+type SinceLine = MeasureLine & { last: LaterScore | undefined };
 
 export const needsSince = true;
 

@@ -11,11 +11,7 @@ import { LEAD_IDS } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";
 
 /** So many measures in place, which countries have as many, and how many of those are not listed. */
-interface CountRow {
-  count: number;
-  countries: readonly WorldCountry[];
-  unlisted: number;
-}
+type CountRow = { count: number; countries: readonly WorldCountry[]; unlisted: number };
 
 /** How many countries have how many measures in place, with the country of the page marked. */
 export function createFigure({ world }: FigureView): Figure {
