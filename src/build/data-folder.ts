@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { AREA_ENTRIES } from "../domain/areas.ts";
+import { AREA_ENTRIES, parseGroups } from "../domain/areas.ts";
 import { parseCrosswalk } from "../domain/crosswalk.ts";
 import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { parseGroups } from "../domain/groups.ts";
 import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";

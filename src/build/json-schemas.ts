@@ -1,9 +1,9 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { GroupsSchema } from "../domain/areas.ts";
 import { CrosswalkSchema } from "../domain/crosswalk.ts";
 import { EditionSchema } from "../domain/edition.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkFileSchema } from "../domain/framework.ts";
-import { GroupsSchema } from "../domain/groups.ts";
 import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { ProfileSchema } from "../domain/profile.ts";
 import { ReviewSchema } from "../domain/review/review.ts";

@@ -1,6 +1,6 @@
+import { parseGroups } from "../domain/areas.ts";
 import { parseEditions, type ScoreFramework, unpackScores } from "../domain/edition.ts";
 import type { Framework } from "../domain/framework.ts";
-import { parseGroups } from "../domain/groups.ts";
 import type { Later } from "../domain/later.ts";
 import { fileQuery } from "./queries.ts";
 

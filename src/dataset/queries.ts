@@ -74,12 +74,9 @@ export const areasQuery = (index: Pick<CountryIndex, "areas"> | undefined) =>
   fileQuery("areas", index?.areas, async () => (await loadCode(loadAreas)).parseAreas);
 
 /** What is published of one country: its profile, and what is known since. A profile kept on this device is there at once. */
-export const countryQuery = (
-  framework: Framework,
-  { profile: path, kept }: Partial<CountryEntry>,
-) =>
+export const countryQuery = (framework: Framework, { profile, kept }: Partial<CountryEntry>) =>
   queryOptions({
-    ...fileQuery("country", path, () => (input, file) => parseCountry(input, framework, file)),
+    ...fileQuery("country", profile, () => (input, file) => parseCountry(input, framework, file)),
     ...(kept && { initialData: { profile: kept.profile, since: undefined } }),
     ...FIRST,
   });
@@ -100,14 +97,11 @@ export const sinceQuery = (path: string | undefined) => ({
 const loadEvidence = () => import("../domain/evidence.ts");
 
 /** The wording of one country's document; skipped where it may not be published, or is not wanted yet. */
-export const evidenceQuery = (
-  { evidence, profile, kept }: Partial<CountryEntry>,
-  wanted: boolean,
-) =>
+export const evidenceQuery = ({ evidence, profile, kept }: Partial<CountryEntry>, isDue: boolean) =>
   queryOptions({
     ...fileQuery("evidence", evidence, async () => (await loadCode(loadEvidence)).parseEvidence),
     // By its profile: who compares countries asks for several that have none.
     queryKey: ["evidence", profile],
-    enabled: wanted,
+    enabled: isDue,
     ...(evidence && kept && { initialData: kept.evidence }),
   });

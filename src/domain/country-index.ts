@@ -94,12 +94,8 @@ export const resolveScored = ({ countries, later }: CountryIndex, chosen: string
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
 /** Unknown JSON to the index of `framework`; throws `InvalidDataError`. */
-export function parseCountryIndex(
-  input: unknown,
-  framework: Framework,
-  file: string,
-): CountryIndex {
-  const index = parseWith(CountryIndexSchema, input, file);
+export function parseCountryIndex(input: unknown, framework: Framework, file: string) {
+  const index: CountryIndex = parseWith(CountryIndexSchema, input, file);
   const issues = Object.entries(index.countries)
     .filter(([, entry]) => entry.statuses.length !== framework.indicators.length)
     .map(([country]) => ({

@@ -58,11 +58,7 @@ export interface Pair {
 }
 
 /** Those of the measures that a later edition asked again, in their order. */
-export const pairsOf = (
-  { indicators }: Crosswalk,
-  measures: readonly string[],
-  edition: string,
-): Pair[] =>
+export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>
   measures.flatMap((then) => {
     const counterpart = indicators[then]?.[edition];
     const [later] = counterpart?.measures ?? [];

@@ -86,9 +86,7 @@ export const comparePillars = <Country extends { code: string }>(
   }));
 
 /** Where the first country stands in a pillar; nowhere if it was asked nothing. */
-export function placeOfFirst({
-  shares,
-}: ComparedPillar<unknown>): (typeof PLACES)[number] | undefined {
+export function placeOfFirst({ shares }: ComparedPillar<unknown>) {
   const [first] = shares;
   const ends = extremes(shares, shareInPlace);
   if (!first || !ends || shareInPlace(first) === undefined) return undefined;

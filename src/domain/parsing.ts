@@ -29,11 +29,7 @@ export class InvalidDataError extends Error {
 }
 
 /** Checks `input` against `schema`; throws `InvalidDataError` naming `file`, each path and what was expected. */
-export function parseWith<const S extends v.GenericSchema>(
-  schema: S,
-  input: unknown,
-  file: string,
-): v.InferOutput<S> {
+export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, file: string) {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const issues = result.issues.slice(0, 20).map((issue) => ({

@@ -7,12 +7,7 @@ import {
 } from "../export/snapshot.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { describeError } from "../late/Failure.tsx";
-import {
-  createSnapshot,
-  createText,
-  type SnapshotFormat,
-  saveSnapshot,
-} from "./create-snapshot.ts";
+import { createSnapshot, createText, saveSnapshot } from "./create-snapshot.ts";
 import { PictureTooLarge } from "./stage.tsx";
 
 /** How far an export is, and what kept it from being done. */
@@ -27,6 +22,7 @@ const OPTIONS = [
   { files: ["xlsx", "csv", "json"], copies: ["data"] },
   { files: [], copies: ["link", "citation"] },
 ] as const;
+type Saved = (typeof OPTIONS)[number]["files"][number];
 type Copied = (typeof OPTIONS)[number]["copies"][number];
 
 /** Room left beside the panel, in CSS pixels. */
@@ -111,7 +107,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     if (typeof outcome === "string") onDone(outcome);
     else setState(outcome);
   };
-  const save = (format: SnapshotFormat) =>
+  const save = (format: Saved) =>
     void run(async () => {
       const names = await saveSnapshot(job, format, size);
       const [file = ""] = names;

@@ -18,7 +18,7 @@ import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
 import { drawForFrame, PictureTooLarge } from "./stage.tsx";
 
-export type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
+type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";
 
 /** What to export, and what the export says of itself. */
 export interface SnapshotJob {

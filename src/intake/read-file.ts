@@ -1,4 +1,4 @@
-import { clipEvidence } from "../domain/clip-evidence.ts";
+import { clipEvidence } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import {
   type DataFileProblem,

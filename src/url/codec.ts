@@ -23,6 +23,8 @@ export interface DroppedValue {
 /** A measure of a later edition, "TS1", maybe the other way round: which ones there are is known when the edition is here. */
 const LATER_CODE = /^-?[A-Z]{1,4}\d{1,2}$/;
 
+const isCountryCode = (value: string) => /^[A-Za-z]{3}$/.test(value);
+
 const WORDS = ["shown", "hidden"] as const;
 
 /** Longest search text an address may carry, in UTF-16 units. */
@@ -141,11 +143,6 @@ function readParameters(search: string) {
       read(parameter, (value) => form.test(value), 1)[0],
     /** Codes of countries in any case. */
     countries: (parameter: string, most: number): string[] =>
-      read(
-        parameter,
-        (value) => /^[A-Za-z]{3}$/.test(value),
-        most,
-        (code) => code.toUpperCase(),
-      ),
+      read(parameter, isCountryCode, most, (code) => code.toUpperCase()),
   };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import areas from "../../data/areas.json";
+import { parseGroups } from "../../src/domain/areas.ts";
 import { parseCrosswalk } from "../../src/domain/crosswalk.ts";
 import { type Edition, parseEdition } from "../../src/domain/edition.ts";
-import { parseGroups } from "../../src/domain/groups.ts";
 import { InternetUsersSchema, LawsSchema } from "../../src/domain/later.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { parseProfile } from "../../src/domain/profile.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clipEvidence } from "../../src/domain/clip-evidence.ts";
 import type { Evidence, Passage } from "../../src/domain/evidence.ts";
+import { clipEvidence } from "../../src/domain/evidence.ts";
 
 const evidence = (passage: Passage): Evidence => ({
   schemaVersion: 1,

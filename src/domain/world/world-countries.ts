@@ -1,9 +1,8 @@
 import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
-import type { Areas } from "../areas.ts";
+import type { Areas, Group } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { foldText } from "../filter.ts";
 import type { Measure } from "../framework.ts";
-import type { Group } from "../groups.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tally, tallyAnswers } from "../tally.ts";
 import { leadOf } from "./lead.ts";
@@ -155,10 +154,7 @@ function comparison(by: string, { framework, measures, cell }: Answers) {
 /** The countries by ITU region, those that it counts with none at the end; a region without countries is left out. */
 export const groupByRegion = (countries: readonly WorldCountry[]): CountryGroup[] =>
   [...ITU_REGIONS, undefined]
-    .map((region) => ({
-      region,
-      countries: countries.filter((country) => country.region === region),
-    }))
+    .map((region) => ({ region, countries: countries.filter((one) => one.region === region) }))
     .filter((group) => group.countries.length > 0);
 
 export const codesOf = (countries: readonly NamedCountry[]): string[] =>

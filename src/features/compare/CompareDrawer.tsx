@@ -14,7 +14,7 @@ import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { comparisonLink, datedCountries, namesOf } from "./compare-text.ts";
+import { comparedLink, datedCountries, namesOf } from "./compare-text.ts";
 
 /** Width of a column, and of the room beside them all, in CSS pixels. */
 const COLUMN = 236;
@@ -32,7 +32,7 @@ export function CompareDrawer({ answers, comparison, index, selection, navigate 
   if (!indicator) return null;
   const { code } = indicator;
   const { listed, countries, chosen, pairing } = comparison;
-  const link = comparisonLink(i18n, comparison, index, selection);
+  const link = comparedLink(i18n, comparison, index, selection);
   const given = describeAnswers(i18n, { ...comparison, answers }, code);
   // What may not be published, and has not been brought in either, is said once for all.
   const withheld = chosen.filter(

@@ -2,7 +2,7 @@ import { memo, useId } from "react";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import { ExportMenu, SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
-import { Laws } from "../../figure/Laws.tsx";
+import { Laws } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";

@@ -9,7 +9,7 @@ import {
 import { computeGaps, type Gap } from "../../domain/compare/gaps.ts";
 import type { Measure } from "../../domain/framework.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
-import type { SnapshotContent } from "../../export/snapshot.ts";
+import type { PictureRoom } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import { createMeasure, createSheet, TEXTS } from "../../figure/sheet.tsx";
@@ -36,30 +36,27 @@ const INDENT = 26;
 const GAP_PADDING = 8;
 
 /** What an export of the matrix holds: the measures listed, in words too where the page shows names. */
-export function matrixContent(
-  comparison: Comparison,
-  withWords: boolean,
-  i18n: I18n,
-): SnapshotContent {
+export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
   const { answers, countries, listed } = comparison;
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
     finding: leadText(comparison, i18n),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
-    draw: ({ width }) => drawMatrix(comparison, withWords, width, createMeasure(), i18n),
+    draw: ({ width }: PictureRoom) =>
+      drawMatrix(comparison, withWords, width, createMeasure(), i18n),
   };
 }
 
 /** What an export of the gap list holds. */
-export function gapsContent(scope: Scope, i18n: I18n): SnapshotContent {
+export function gapsContent(scope: Scope, i18n: I18n) {
   const list = computeGaps(scope);
   const { gaps } = list;
   return {
     finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
     legend: legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
-    draw: ({ width }) => drawGaps(gaps, scope, width, i18n),
+    draw: ({ width }: PictureRoom) => drawGaps(gaps, scope, width, i18n),
   };
 }
 

@@ -120,12 +120,7 @@ export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): stri
   );
 
 /** Address of a comparison with all that it shows said outright, suggested countries too. */
-export function comparisonLink(
-  i18n: I18n,
-  scope: Scope,
-  index: CountryIndex,
-  selection: Selection,
-): string {
+export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, selection: Selection) {
   const [country, ...peers] = scope.chosen.map(({ code }) => code);
   return pinnedLink(i18n, index, { ...selection, country, peers });
 }
@@ -151,7 +146,7 @@ export function describeComparison(
     source: isScored(scope)
       ? editionSource(i18n, scope)
       : withDeviceSource(i18n, profilesSource, index, codes),
-    link: comparisonLink(i18n, scope, index, { ...selection, indicator: undefined }),
+    link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
     statuses: { framework: framework.id, countries: Object.fromEntries(statuses) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1)],

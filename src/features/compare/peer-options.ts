@@ -1,18 +1,13 @@
 import type { Answers } from "../../domain/answers.ts";
-import type { Area, Areas } from "../../domain/areas.ts";
-import {
-  computePeers,
-  PEER_SETS,
-  type PeerSet,
-  sortByLikeness,
-} from "../../domain/compare/peers.ts";
+import type { Areas } from "../../domain/areas.ts";
+import { computePeers, PEER_SETS, sortByLikeness } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 
 /** Whom to suggest first: those that a country is most often measured by. */
-const SUGGESTED: readonly PeerSet[] = ["neighbours", "subregion", "internet-users", "itu-region"];
+const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as const;
 /** So many are suggested: there is room for what each names, and for another. */
 const MOST_SUGGESTED = 3;
 
@@ -65,13 +60,16 @@ const isSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((code) => others.includes(code));
 
 /** The sets of a country's peers, each cut to those most alike to it on all measures; a set with nobody in it is left out. */
-const listSets = (answers: Answers, areas: Areas, country: string, i18n: I18n) =>
+const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) =>
   PEER_SETS.flatMap((set) => {
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
     const places = members.map((code) => ({ code }));
     const codes = sortByLikeness(answers, country, places).map(({ code }) => code);
-    const label = labelOf(set, areas[country], i18n);
+    const { subregion, ituRegion } = areas[country] ?? {};
+    const region = ituRegion ? t(`itu.${ituRegion}`) : "";
+    const own = subregion ? t(`region.${subregion}`) : "";
+    const label = set === "subregion" ? own : t(`compare.set.${set}`, { region });
     return [{ set, label, total: members.length, codes: codes.slice(0, MOST_PEERS) }];
   });
 
@@ -86,10 +84,3 @@ const withKeptFigures = (areas: Areas, index: CountryIndex): Areas => ({
     }),
   ),
 });
-
-/** "Neighbours", "South America". */
-function labelOf(set: PeerSet, area: Area | undefined, { t }: I18n): string {
-  const { subregion, ituRegion } = area ?? {};
-  if (set === "subregion") return subregion ? t(`region.${subregion}`) : "";
-  return t(`compare.set.${set}`, { region: ituRegion ? t(`itu.${ituRegion}`) : "" });
-}

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
-import type { Areas } from "../../domain/areas.ts";
+import type { Areas, Group } from "../../domain/areas.ts";
 import type { LaterEdition } from "../../domain/edition.ts";
-import type { Group } from "../../domain/groups.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import {
