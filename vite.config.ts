@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { cataloguePlugin } from "./src/build/catalogue-plugin.ts";
+import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
-import { layersPlugin } from "./src/build/layers-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
-import { cspPlugin, spreadsheetPlugin } from "./src/build/policy.ts";
+import { cspPlugin, layersPlugin, spreadsheetPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

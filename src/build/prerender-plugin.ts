@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build, createServer, type Plugin } from "vite";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
 import type { PrerenderedPage } from "../prerender.tsx";
-import { cataloguePlugin } from "./catalogue-plugin.ts";
+import { cataloguePlugin } from "./catalogues.ts";
 import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
 

@@ -1,11 +1,18 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { Framework } from "../domain/framework.ts";
+import { MAX_THREAD_TIME } from "../formats/limits.ts";
 import type { ProblemCode } from "../formats/problem.ts";
-import { findSizeProblem, isHeavy, readDocument } from "../formats/read-document.ts";
+import {
+  type DocumentResult,
+  findSizeProblem,
+  isHeavy,
+  readDocument,
+} from "../formats/read-document.ts";
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
-import { readInThread } from "./read-in-thread.ts";
 
 /** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
@@ -47,6 +54,38 @@ export async function readDocumentText(file: string): Promise<string> {
   if ("problem" in result) throw new DocumentError(result.problem);
   return result.text;
 }
+
+/** Megabytes that a document's objects may take. */
+const MAX_HEAP = 1000;
+
+/** One thread serves one document after another; one that had to be ended is started anew. */
+let thread: Worker | undefined;
+
+/** Reads a document in a thread that is ended where it takes too much time or memory. One at a time. */
+export async function readInThread(
+  bytes: Uint8Array,
+  name: string,
+  time = MAX_THREAD_TIME,
+): Promise<DocumentResult> {
+  thread ??= new Worker(new URL("./document-thread.mjs", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
+  });
+  try {
+    thread.ref();
+    thread.postMessage({ bytes, name });
+    const answer = once(thread, "message", { signal: AbortSignal.timeout(time) });
+    const [result = TOO_SLOW]: DocumentResult[] = await answer;
+    // The command ends when its work is done, the thread idle.
+    thread.unref();
+    return result;
+  } catch {
+    await thread.terminate();
+    thread = undefined;
+    return TOO_SLOW;
+  }
+}
+
+const TOO_SLOW: DocumentResult = { problem: "too-slow" };
 
 const messages: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL("../i18n/en.json", import.meta.url), "utf8"),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { declareValues } from "../build/catalogues.ts";
 import { jsonSchemas } from "../build/json-schemas.ts";
-import { declareValues } from "../build/message-values.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);

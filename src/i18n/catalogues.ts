@@ -5,7 +5,7 @@ import type { Messages } from "./i18n.tsx";
 const PARTS = ["first", "views", "import"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The parts of every `<language>.json` beside this file, as the build cuts them (`src/build/catalogue-plugin.ts`). */
+/** The parts of every `<language>.json` beside this file, as the build cuts them (`src/build/catalogues.ts`). */
 const CATALOGUES = {
   first: import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" }),
   views: import.meta.glob<Messages>("./??.json", { query: "?views", import: "default" }),

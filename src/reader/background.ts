@@ -7,9 +7,7 @@ const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
 const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
-export function readBackground(
-  lines: readonly Line[],
-): Pick<Profile, "background"> & { flags: Flag[] } {
+export function readBackground(lines: readonly Line[]) {
   const unlink = <Words extends { text: string }>(words: Words): Words => ({
     ...words,
     text: extractLinks(words.text).text,
@@ -69,11 +67,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
   });
 
 /** Side by side, each figure takes the source in its own column; one under the other, each the source that follows, but that ITU counts users and no population. */
-function assignSources(
-  sources: readonly Cell[],
-  population: Cell | undefined,
-  users: Cell | undefined,
-): [Cell | undefined, Cell | undefined] {
+function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
   if (!users) return [first, undefined];
@@ -162,14 +156,12 @@ export function parseDate(text: string): string | undefined {
 const LAST_UPDATED = /last updated?(?: on)? ?:? ?(.{1,60})/i;
 
 /** The date in the document's last lines; flagged where there are words for one that are no date. */
-export function readLastUpdated(ending: readonly Line[]): {
-  lastUpdated: string | undefined;
-  flags: Flag[];
-} {
+export function readLastUpdated(ending: readonly Line[]) {
   const words = ending.map(({ text }) => LAST_UPDATED.exec(text)?.[1]).find(Boolean);
   const lastUpdated = words && parseDate(words);
   const isUnreadable = words !== undefined && lastUpdated === undefined;
-  return { lastUpdated, flags: isUnreadable ? [{ code: "date-unreadable", raw: words }] : [] };
+  const flags: Flag[] = isUnreadable ? [{ code: "date-unreadable", raw: words }] : [];
+  return { lastUpdated, flags };
 }
 
 /**

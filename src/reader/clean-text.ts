@@ -3,7 +3,7 @@ export interface Line {
   text: string;
   /** Column of each run of words that a wide gap sets apart: how a two-column line is told. */
   cells: readonly Cell[];
-  gap: Gap;
+  gap: "none" | "blank" | "page";
   /** Which column it belongs to was a guess. */
   isTorn?: boolean;
 }
@@ -14,16 +14,13 @@ export interface Cell {
   text: string;
 }
 
-/** What lay between a line and the line before it. */
-export type Gap = "none" | "blank" | "page";
-
 const PAGE_MARK = /^-{3,}\s?page \d{1,4}\s?-{3,}$/i;
 const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
 /** Text to lines: line ends, odd blanks and control characters set right; page marks, page numbers and rules gone. */
 export function cleanText(text: string): Line[] {
   const lines: Line[] = [];
-  let gap: Gap = "none";
+  let gap: Line["gap"] = "none";
   for (const raw of normalizeCharacters(text).split("\n")) {
     const cells = splitCells(raw);
     const written = cells.map((cell) => cell.text).join(" ");

@@ -1,18 +1,18 @@
 /** Bytes of a text file to text, in whichever of the encodings met in practice they make sense: UTF-8, UTF-16, GB 18030, Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = findMarked(bytes);
+  // A byte order mark settles it, and so does UTF-16 that is certain without one.
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const marked = hasMark ? "utf-8" : findUtf16(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
   // Read as GB 18030, a Western accent and the letter after it make a Han character; its quotes and dashes do not.
   if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
-  return decodeWestern(bytes);
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
-
-/** A byte order mark settles it, and so does UTF-16 that is certain without one. */
-const findMarked = (bytes: Uint8Array): string | undefined =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : findUtf16(bytes);
 
 /** Bytes looked at for zeros: as good as all that a profile has on its first page. */
 const SAMPLE = 4096;
@@ -56,8 +56,3 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | un
 
 /** What Windows-1252 has in the places 0x80 to 0x9f; some engines decode them as Latin-1's control characters. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-const decodeWestern = (bytes: Uint8Array): string =>
-  new TextDecoder("latin1")
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));

@@ -61,26 +61,12 @@ interface Heading {
   isPartial?: boolean;
 }
 
-interface Title {
-  code: string;
-  /** Its letters alone. */
-  letters: string;
-  isOneWord: boolean;
-}
-
-/** The titles to look for. */
-interface Titles {
-  indicators: readonly Title[];
-  /** As their letters alone. */
-  pillars: readonly string[];
-}
-
 const NUMBERED = /^(\d)(?: ?\. ?(\d))?(?: ?\. ?(\d))? ?[.:)]? ?(\p{L}.*)$/u;
 const LOWER_CASE = /\p{Ll}/u;
 const PILLAR: Heading = { code: undefined, rest: "", open: "" };
 
-/** A framework's titles, made ready for comparing. */
-const prepareTitles = (framework: Framework): Titles => ({
+/** A framework's titles as their letters alone, made ready for comparing. */
+const prepareTitles = (framework: Framework) => ({
   indicators: framework.indicators.map(({ code, title }) => ({
     code,
     letters: letters(title.en),
@@ -88,6 +74,9 @@ const prepareTitles = (framework: Framework): Titles => ({
   })),
   pillars: ["Cybersecurity", ...framework.pillars.map(({ title }) => title.en)].map(letters),
 });
+
+type Titles = ReturnType<typeof prepareTitles>;
+type Title = Titles["indicators"][number];
 
 /** The heading on this line, known by its number and its title; typing slips in the title are forgiven. */
 function parseHeading(text: string, { indicators, pillars }: Titles): Heading | undefined {

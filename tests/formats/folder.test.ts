@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { describeFailure, listDocuments, readDocumentText } from "../../src/cli/documents.ts";
-import { readInThread } from "../../src/cli/read-in-thread.ts";
+import {
+  describeFailure,
+  listDocuments,
+  readDocumentText,
+  readInThread,
+} from "../../src/cli/documents.ts";
 import { makeExplodingPdf, makePdf } from "./hostile-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "documents-"));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { declareValues, valuesOf } from "../../src/build/message-values.ts";
+import { declareValues, valuesOf } from "../../src/build/catalogues.ts";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { detectLanguage, LANGUAGES } from "../../src/domain/languages.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";

@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { cataloguePlugin } from "../../src/build/catalogue-plugin.ts";
+import { cataloguePlugin } from "../../src/build/catalogues.ts";
 
 /** The tests that are to notice mutants: those of the folders themselves, and none of what uses them. */
 export default defineConfig({

@@ -1,5 +1,4 @@
 import { keptCountries, labelOf } from "../../domain/kept/kept-entries.ts";
-import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/hooks.ts";
@@ -14,18 +13,13 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { view, onDevice } = selection;
   const counted = keptCountries(index);
   const count = Object.keys(index.countries).length;
-  const say = (words: string, action?: string, to: Partial<Selection> = { onDevice: false }) => (
+  const say = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (
     <Notice words={words}>
-      {action && <PlainButton onClick={() => navigate(to)}>{action}</PlainButton>}
+      {action && <PlainButton onClick={() => navigate(...to)}>{action}</PlainButton>}
     </Notice>
   );
-  const sayLost = (words: string) => (
-    <Notice words={words}>
-      <PlainButton onClick={() => navigate({ onDevice: false }, "replace")}>
-        {t("app.dismiss")}
-      </PlainButton>
-    </Notice>
-  );
+  const off = { onDevice: false };
+  const sayLost = (words: string) => say(words, t("app.dismiss"), off, "replace");
   if (view === "scorecard") {
     if (!onDevice) return null;
     const { entry, name } = country;
@@ -35,7 +29,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     }
     const label = entry.kept ? labelOf(entry.kept) : "";
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
-    const to = { onDevice: false, indicator: undefined };
+    const to = { ...off, indicator: undefined };
     return say(words, entry.shipped && t("device.shipped"), to);
   }
   if (view !== "compare" && view !== "world") return null;
@@ -43,7 +37,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     const countries = counted.map(([, { alpha2, shipped }]) =>
       t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
     );
-    return say(t("device.counted", { countries: list(countries), count }), t("device.leave"));
+    return say(t("device.counted", { countries: list(countries), count }), t("device.leave"), off);
   }
   if (onDevice) return sayLost(t("device.lost-all"));
   const left = Object.values(entries).map(({ alpha2 }) => countryName(alpha2));
