@@ -44,11 +44,7 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
 }
 
 /** Marked contents may lie in one another: what has no place in the structure has that of what is around it. */
-function placeItems(
-  items: readonly Content[],
-  { itemStarts, blocks }: PageStructure,
-  page: Matrix,
-): Piece[] {
+function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure, page: Matrix) {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
   let startsItem = false;
@@ -76,14 +72,6 @@ function place({ str: text, transform, width, height }: TextItem, page: Matrix) 
   return isAlong && Number.isFinite(x + y + width + size) ? { text, x, y, width, size } : undefined;
 }
 
-/** What a tagged page says of its contents, by their ids. */
-interface PageStructure {
-  /** The first content of each list item: browsers draw bullets as shapes, and say only here what they mean. */
-  itemStarts: Set<string>;
-  /** The paragraph, heading, item or cell that each content belongs to, by number. */
-  blocks: ReadonlyMap<string, number>;
-}
-
 interface StructNode {
   role?: string;
   type?: string;
@@ -94,9 +82,13 @@ interface StructNode {
 /** Roles of what holds running text (PDF 32000-1, 14.8.4). */
 const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/;
 
-/** The structure tree of a page, flattened; empty where the page has none. */
-function readStructure(tree: StructNode | null): PageStructure {
+type Structure = ReturnType<typeof readStructure>;
+
+/** What a tagged page's structure tree says of its contents, by their ids; nothing where the page has none. */
+function readStructure(tree: StructNode | null) {
+  /** The first content of each list item: browsers draw bullets as shapes, and say only here what they mean. */
   const itemStarts = new Set<string>();
+  /** The paragraph, heading, item or cell that each content belongs to, by number. */
   const blocks = new Map<string, number>();
   let count = 0;
   const visit = (node: StructNode, around: number): void => {

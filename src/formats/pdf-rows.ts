@@ -120,13 +120,7 @@ function measureStep(lines: readonly PageLine[]): number {
 }
 
 /** From where to where the page's text reaches, and how far to the right its columns, by where they and their neighbours begin, if in more lines than one. */
-interface Columns {
-  left: number;
-  margin: number;
-  rights: ReadonlyMap<string, number>;
-}
-
-function measureColumns(lines: readonly PageLine[]): Columns {
+function measureColumns(lines: readonly PageLine[]) {
   const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))
     for (const [at, { right }] of cells.entries()) {
@@ -142,6 +136,8 @@ function measureColumns(lines: readonly PageLine[]): Columns {
     rights: new Map(shared.map(([key, rights]) => [key, furthest(rights)])),
   };
 }
+
+type Columns = ReturnType<typeof measureColumns>;
 
 const keyOf = (cells: readonly PageCell[], at: number): string =>
   [cells[at], cells[at + 1] ?? cells[at - 1]].map((cell) => Math.round(cell?.left ?? 0)).join();

@@ -150,8 +150,6 @@ function formatLink(words: string, href: string): string {
   const address = href.trim();
   if (!SAFE.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;
   if (words === address || `mailto:${words}` === address) return words;
-  const encoded = address.replace(/[()\s]/g, (char) => ENCODED[char] ?? "%20");
+  const encoded = address.replaceAll("(", "%28").replaceAll(")", "%29").replace(/\s/g, "%20");
   return `[${words}](${encoded})`;
 }
-
-const ENCODED: Readonly<Record<string, string>> = { "(": "%28", ")": "%29" };

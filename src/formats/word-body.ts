@@ -4,7 +4,7 @@ import { BLOCK, LINE, PAGE, TextBuilder } from "./text-builder.ts";
 
 /** What stands beside a document's body. */
 interface WordContext {
-  styles: WordStyles;
+  styles: ReturnType<typeof readStyles>;
   /** Addresses by the ids of their relationships. */
   links: ReadonlyMap<string, string>;
 }
@@ -44,12 +44,6 @@ interface Paragraph {
   words: string;
 }
 
-/** A field that is open: first what it does, then what it shows. */
-interface Field {
-  code: string;
-  isShown: boolean;
-}
-
 /** Writes a body down as its elements go by. */
 class Body {
   /** The words of each that is closed. */
@@ -57,7 +51,8 @@ class Body {
   readonly #text = new TextBuilder();
   readonly #around: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
-  readonly #fields: Field[] = [];
+  /** Those that are open: first what each does, then what it shows. */
+  readonly #fields: { code: string; isShown: boolean }[] = [];
   #isHidden = false;
   #wasItem = false;
 
@@ -183,24 +178,17 @@ class Body {
   }
 }
 
-/** What a Word document's styles say of its words, by the styles' ids. */
-interface WordStyles {
-  /** Of list items. */
-  items: ReadonlySet<string>;
-  /** Of headings, which may be numbered and are no items all the same. */
-  headings: ReadonlySet<string>;
-  /** Of words that are not shown. */
-  hidden: ReadonlySet<string>;
-}
-
 /** Whether a property that can be switched off is on. */
 const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off|none)$/.test(attributes.get("val") ?? "");
 
-/** The styles of a document; none from a part that is empty. */
-export function readStyles(xml: string): WordStyles {
+/** What a document's styles say of its words, by the styles' ids; nothing where their part is empty. */
+export function readStyles(xml: string) {
+  /** Of list items. */
   const items = new Set<string>();
+  /** Of headings, which may be numbered and are no items all the same. */
   const headings = new Set<string>();
+  /** Of words that are not shown. */
   const hidden = new Set<string>();
   let id = "";
   scanMarkup(xml, "xml", {

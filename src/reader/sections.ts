@@ -1,30 +1,22 @@
 import type { Framework } from "../domain/framework.ts";
 import type { Line } from "./clean-text.ts";
 
-/** The lines of a document by what they belong to. */
-export interface Sections {
-  /** Before the first heading: title, background figures. */
-  preamble: readonly Line[];
-  /** Under the heading of an indicator, by its code. */
-  byCode: ReadonlyMap<string, readonly Line[]>;
-  /** Codes of those whose heading was found in part: its title is cut short, or its number is lost or another's. */
-  partial: ReadonlySet<string>;
-  /** After the last section: disclaimer and date. */
-  ending: readonly Line[];
-}
-
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
 /** The same behind a section's last sentence, where the line between them was lost. */
 const splitEnding = (line: Line): Line[] =>
   line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
-/** Finds each section by number and title; where the two differ, the title decides. */
-export function findSections(lines: readonly Line[], framework: Framework): Sections {
+/** The lines of a document by the section they belong to, found by its number and title; where the two differ, the title decides. */
+export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
+  /** Under the heading of an indicator, by its code. */
   const byCode = new Map<string, Line[]>();
+  /** Codes of those whose heading was found in part: its title is cut short, or its number is lost or another's. */
   const partial = new Set<string>();
+  /** Before the first heading: title, background figures. */
   const preamble: Line[] = [];
+  /** After the last section: disclaimer and date. */
   const ending: Line[] = [];
   let target = preamble;
   let last = PILLAR;

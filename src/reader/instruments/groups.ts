@@ -110,12 +110,8 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
 }
 
 /** A small word right behind a capital: the name's own noun ("ICT unit"), or one before more of it ("Cyber defence Centre"). */
-function isSmallNoun(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  { head, isTitle }: NameKind,
-): boolean {
+function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
+  const { head, isTitle } = kind;
   const { word, raw } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (head.test(word)) return true;
