@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import framework from "../../data/framework.json" with { type: "json" };
+import { FAILED_REQUESTS } from "./guard.ts";
 import { countIn, SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 
@@ -82,6 +83,19 @@ for (const [view, address] of [
     expect(pages[0]).toContain("ConventionontheRightsoftheChild");
     expect(pages[0]).not.toContain("Manpowerdevelopment");
   });
+
+test("a brief whose scores do not come says so, and tries again", async ({ atlas, guard }) => {
+  guard.allow(FAILED_REQUESTS);
+  const { page } = atlas;
+  await page.route(/itu-gci-2024/, (route) => route.abort());
+  await page.goto("./?country=PER&lang=en");
+  await page.getByRole("button", { name: "Print a brief" }).click();
+  const brief = page.getByRole("dialog");
+  await expect(brief.getByRole("alert")).toBeVisible();
+  await page.unroute(/itu-gci-2024/);
+  await brief.getByRole("button", { name: "Try again" }).click();
+  await expect(brief.getByRole("columnheader", { name: "Who to learn from" })).toBeVisible();
+});
 
 for (const country of ["PER", "EST", "PLW"])
   for (const [language, button, models] of [

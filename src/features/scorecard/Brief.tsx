@@ -65,7 +65,10 @@ interface PagesProps extends Omit<Props, "onClose">, Pick<PublishedCountry, "pro
 function Pages({ index, answers, country, selection, title, profile, since }: PagesProps) {
   const i18n = useI18n();
   const { t, date, local, list } = i18n;
-  const models = useModels({ index, answers, country });
+  const later = useLaterTables(index);
+  const models = useModels({ index, answers, country, later });
+  const { failed } = later;
+  if (failed?.error) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: string[]) =>
@@ -155,11 +158,15 @@ function someOf(instruments: readonly { name: string }[], { t, list }: I18n): st
   return list(left > 0 ? [...shown, t("reading.more", { count: left })] : shown);
 }
 
+interface ModelsProps extends Pick<Props, "index" | "answers" | "country"> {
+  later: ReturnType<typeof useLaterTables>;
+}
+
 /** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */
-function useModels({ index, answers, country }: Pick<Props, "index" | "answers" | "country">) {
+function useModels({ index, answers, country, later }: ModelsProps) {
   const { t, list, countryName, score: scoreOf } = useI18n();
   const areas = useQuery(areasQuery(index));
-  const { tables, crosswalk } = useLaterTables(index);
+  const { tables, crosswalk } = later;
   const gaps = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
