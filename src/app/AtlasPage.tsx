@@ -28,6 +28,7 @@ import { type PageCountry, pageTitle } from "./page-title.ts";
 import { TopBar } from "./TopBar.tsx";
 import {
   AddressNotices,
+  CompareView,
   CountryDrawer,
   DeviceBar,
   DropTarget,
@@ -127,6 +128,8 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
   const firstPage = useFirstPage(selection);
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
   if (selection.view === "method") return <MethodView />;
+  if (index && answers && country && selection.view === "compare")
+    return <CompareView {...{ index, answers, country, selection, navigate }} />;
   if (index && answers && country?.entry) {
     const shown = { index, answers, country, selection, navigate };
     const View = LATE_VIEWS[selection.view];
@@ -173,15 +176,17 @@ function usePageCountry(
   { country, view, peers }: Selection,
 ): PageCountry | undefined {
   const { countryName } = useI18n();
-  const wanted = view === "compare" ? [country, ...peers] : [country];
-  const known = wanted.find((code) => code !== undefined && index?.countries[code]) ?? country;
-  const isScorecard = view === "scorecard";
+  const isComparison = view === "compare";
+  const wanted = isComparison ? [country, ...peers] : [country];
+  const isKnown = (code = "") => index?.countries[code] ?? index?.later?.countries[code];
+  const known = wanted.find(isKnown) ?? country;
+  const isOfOne = isComparison || view === "scorecard";
   // The same object as long as it says the same: the charts are drawn anew for another.
   return useMemo(() => {
     if (!index) return undefined;
-    const scored = isScorecard && resolveScored(index, known);
+    const scored = isOfOne && resolveScored(index, known);
     if (scored && known) return { code: known, name: countryName(scored.alpha2) };
     const found = resolveCountry(index, known);
     return found && { ...found, name: countryName(found.entry.alpha2) };
-  }, [index, known, isScorecard, countryName]);
+  }, [index, known, isOfOne, countryName]);
 }

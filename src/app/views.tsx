@@ -16,13 +16,15 @@ const page = <P extends object>(
   words: Part = "views",
 ) => late(fetchPart, words, () => <ViewPlaceholder view={view} />);
 
+/** A country beside others; one that the profiles have not, too. */
+export const CompareView = page("compare", () =>
+  import("../features/compare/CompareView.tsx").then((file) => file.CompareView),
+);
+
 /** The pages whose code, and words, come when they are opened. */
 export const LATE_VIEWS: Partial<Record<View, Late<ViewProps>>> = {
   world: page("world", () =>
     import("../features/world/WorldView.tsx").then((file) => file.WorldView),
-  ),
-  compare: page("compare", () =>
-    import("../features/compare/CompareView.tsx").then((file) => file.CompareView),
   ),
   import: page(
     "import",
@@ -80,7 +82,7 @@ export function usePrefetchView(): (view: View) => void {
   const { language } = useI18n();
   return useCallback(
     (view) => {
-      const part = LATE_VIEWS[view];
+      const part = view === "compare" ? CompareView : LATE_VIEWS[view];
       if (!part) return;
       void part.load().catch(() => undefined);
       void client.prefetchQuery(messagesQuery(language, part.words));

@@ -36,7 +36,7 @@ export function createFormatters(language: string) {
     /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
-    date: (isoDate: string) => formatDate(locale, isoDate),
+    date: remember((isoDate: string) => formatDate(locale, isoDate)),
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
     /** Name of a country from its ISO 3166 alpha-2 code. */

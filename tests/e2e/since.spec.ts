@@ -105,6 +105,22 @@ test("a country with scores and no profile stands beside others, by either editi
   await expect(page.getByRole("row", { name: /TS1/ })).toContainText(/0\.70$/);
 });
 
+test("a country with scores and no profile is compared first, by the last edition", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./?country=TON");
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Tonga compared with /);
+  await expect(page.getByText("Tonga has no profile of 2014–2015")).toBeVisible();
+  await expect(page.getByRole("row", { name: /TS1/ })).toContainText("0.70");
+  await expect(page.getByRole("button", { name: /^Profiles/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "GCI 2020" }).click();
+  await expect(page).toHaveURL(/edition=gci-2020/);
+  await page.getByRole("button", { name: "Remove Tonga" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Tonga");
+});
+
 test("a country with a profile and no score says so, and has no 0", async ({ atlas }) => {
   await atlas.open("./?country=HKG");
   await expect(atlas.row("1.2.1")).toContainText("GCI 2020 and GCI 2024 no score");

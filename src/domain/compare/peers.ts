@@ -69,7 +69,7 @@ export function computeLikeness(
   measures: readonly string[] = answers.measures,
 ) {
   const extent = (country: string, measure: string) =>
-    extentOf(answers.cell(country, measure), answers.framework);
+    answers.has(country) ? extentOf(answers.cell(country, measure), answers.framework) : undefined;
   const closeness = measures.flatMap((measure) => {
     const here = extent(one, measure);
     const there = extent(other, measure);

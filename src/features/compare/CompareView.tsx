@@ -27,8 +27,11 @@ import { describeComparison } from "./compare-text.ts";
 import { choosePeers } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
+/** With a profile or without. */
+type Named = Pick<ViewProps["country"], "code" | "name">;
+
 /** A country beside others. Whom to suggest is known once it is known where the countries lie. */
-export function CompareView(props: ViewProps) {
+export function CompareView(props: Omit<ViewProps, "country"> & { country: Named }) {
   const { index, answers, selection, navigate } = props;
   const { code, name } = props.country;
   const i18n = useI18n();
@@ -113,7 +116,11 @@ function EditionSwitch({ later: { tables, failed }, scope, selection, navigate }
   const { t, local } = useI18n();
   const shown = scope.answers.framework;
   const isProfiles = ({ id }: EditionFramework) => id === framework.id;
-  const editions = [framework, ...(tables ?? []).map((table) => table.framework)];
+  const hasProfile = scope.chosen[0]?.entry !== undefined;
+  const editions = [
+    ...(hasProfile ? [framework] : []),
+    ...(tables ?? []).map((table) => table.framework),
+  ];
   const choose = (edition: EditionFramework) =>
     navigate({
       edition: isProfiles(edition) ? undefined : nameInAddress(edition),

@@ -24,7 +24,7 @@ export function choosePeers(
   const { t, list, countryName } = i18n;
   const sets = listSets(answers, withKeptFigures(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
-  const found = others.map((code) => {
+  const found = [country.code, ...others].map((code) => {
     const scored = resolveScored(index, code);
     const without = scored ? "scored" : "no-profile";
     // The name of an area that has no profile; what is no area is quoted as it is written.
@@ -32,7 +32,9 @@ export function choosePeers(
     const kind = answers.has(code) ? "profile" : without;
     return { code, kind, name: alpha2 ? countryName(alpha2) : code };
   });
-  const named = found.flatMap(({ code, kind }) => (kind === "no-profile" ? [] : code));
+  const named = found.flatMap(({ code, kind }) =>
+    kind === "no-profile" || code === country.code ? [] : code,
+  );
   const noteOf = (which: "no-profile" | "scored") => {
     const names = found.flatMap(({ kind, name }) => (kind === which ? name : []));
     const values = { countries: list(names), count: names.length };

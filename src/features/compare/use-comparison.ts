@@ -30,9 +30,12 @@ export function useComparison(
   const chosen = useCountries(index, codes, text !== "");
   // A part of the address that is left as it was is the same object: what is typed draws no chart anew.
   const scope = useMemo(() => {
-    const asked = tables?.find((table) => nameInAddress(table.framework) === edition);
+    const last = tables?.at(-1);
+    // A first country that the profiles have not is compared by the last edition, where none is asked for.
+    const unasked = profiles.has(codes[0] ?? "") ? undefined : last;
+    const asked = tables?.find((one) => nameInAddress(one.framework) === edition) ?? unasked;
     const answers = withCountries<EditionFramework>(asked ?? profiles, codes);
-    const scores = asked ?? tables?.at(-1);
+    const scores = asked ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
     return scopeComparison(answers, chosen, { pillars, order }, language, pairing);

@@ -102,6 +102,13 @@ describe("whom a country is compared with", () => {
       ["Tonga has no profile of 2014–2015: only later scores are shown."],
     ],
     [
+      "one with later scores alone may come first",
+      ["TON", "BBB"],
+      "BBB",
+      [],
+      ["Tonga has no profile of 2014–2015: only later scores are shown."],
+    ],
+    [
       "nobody to suggest",
       ["HHH"],
       "",
