@@ -266,3 +266,56 @@ test("what can be done with a list stays together where it takes a line of its o
   const exporting = await search.getByRole("button", { name: /^Exportar/ }).boundingBox();
   expect(Math.abs((brief?.y ?? 0) - (exporting?.y ?? 99))).toBeLessThan(4);
 });
+
+for (const [what, query] of [
+  ["the scorecard", "country=PER"],
+  ["Compare", "view=compare&country=PER&with=CHL,COL"],
+  ["what became of each “no”", "view=world&edition=since"],
+])
+  test(`no chip of ${what} stands alone in the last of several lines`, async ({ atlas }) => {
+    const { page } = atlas;
+    for (const language of ["en", "es"]) {
+      await page.goto(`./?${query}&lang=${language}`);
+      await page.locator(".filters .chips").nth(1).locator(".chip").last().waitFor();
+      for (const width of [910, 1024, 1100, 1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const lines = await page.locator(".filters .chips").evaluateAll((groups) =>
+          groups.map((group) => {
+            const tops = [...group.querySelectorAll(".chip")].map(
+              (chip) => chip.getBoundingClientRect().top,
+            );
+            return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+          }),
+        );
+        const alone = lines.filter((counts) => counts.length > 1 && counts.at(-1) === 1);
+        expect(alone, `${language}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+
+test("no name in a row is cut, and a narrow row has them below its measure", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.goto("./?country=PER");
+  for (const width of [700, 768, 900, 1024, 1110, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const names = await page.locator(".row").evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const [cell, title] = [row.querySelector(".row-names"), row.querySelector(".row-title")];
+        if (!cell?.textContent || !title) return [];
+        const isCut = cell.scrollWidth > cell.clientWidth;
+        const isBelow = cell.getBoundingClientRect().top > title.getBoundingClientRect().bottom - 4;
+        return [{ isCut, isBelow }];
+      }),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(
+      names.filter(({ isCut }) => isCut),
+      `${width} px`,
+    ).toEqual([]);
+    const isNarrow = width < 800 || width === 1110;
+    expect(
+      names.every(({ isBelow }) => isBelow === isNarrow),
+      `${width} px`,
+    ).toBe(true);
+  }
+});
