@@ -24,6 +24,22 @@ test("a chart far below is drawn when someone scrolls near it, and nothing moves
   expect(await height()).toBe(before);
 });
 
+test("no line stays blank between what a chart finds and its drawing", async ({ atlas }) => {
+  await atlas.openWithCharts();
+  const gaps = await atlas.figures.evaluateAll((figures) =>
+    figures.map((figure) => {
+      const finding = figure.querySelector(".chart-finding");
+      const drawing = finding?.nextElementSibling;
+      if (!finding || !drawing) return Number.NaN;
+      const words = document.createRange();
+      words.selectNodeContents(finding);
+      return drawing.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(gaps).toHaveLength(atlas.words.charts.length);
+  for (const gap of gaps) expect(gap).toBeLessThan(20);
+});
+
 test("the first tap on a mark filters to it", async ({ visitor }) => {
   const atlas = await visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await atlas.openWithCharts();

@@ -59,12 +59,8 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
   // Not before the page that the build wrote, which does not know it, is taken over.
   const areas = useQuery(areasQuery(index)).data;
   const isHere = useIsHere();
-  const isFiltered = view.measures.length < view.answers.measures.length;
   return (
-    <section
-      className={`chart-section${isFiltered ? " is-filtered" : ""}`}
-      aria-labelledby={titleId}
-    >
+    <section className="chart-section" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {useI18n().t("chart.section", { country: country.name })}
       </h2>
