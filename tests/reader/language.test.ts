@@ -20,6 +20,9 @@ test.each([
   ["1.2.2", "partial", "The adoption of a framework of standards was entrusted to a committee."],
   ["1.4.2", "partial", "Borealia has run courses for judges, but has no programmes for schools."],
   ["1.4.3", "unknown", "The number of professionals who are certified has not been established."],
+  ["1.3.2", "exists", "The roadmap sets the dates by which they have to be done."],
+  ["1.3.2", "partial", "The Kelp Bureau is responsible for providing a roadmap."],
+  ["2.3", "absent", "The council looks after children, but going online is not among its tasks."],
   [
     "2.2",
     "absent",

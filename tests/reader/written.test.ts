@@ -5,8 +5,9 @@ import { loadWritten } from "../lab/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
-/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth` and `seventh` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). */
+/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth`, `seventh` and `eighth` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). */
 const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
+  eighth: { status: 0.98, names: 0.97 },
   fifth: { status: 0.98, names: 0.95 },
   fourth: { status: 0.98, names: 0.94 },
   fresh: { status: 0.98, names: 0.96 },

@@ -31,7 +31,7 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 const NOBODY =
-  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b/i;
+  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b|\bnot (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b/i;
 const LACKING =
   /\b(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|\b(?:does|do) not(?: yet| currently)? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
 
@@ -181,11 +181,15 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
 
 function readProgress(code: string, first: Sentence, isAffirmedLater: () => boolean) {
   const begun = firstCue(first.text, cues.BEGUN);
-  const cue = begun ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
+  const owed = code === "1.3.2" ? firstCue(first.text, OWED) : undefined;
+  const cue = begun ?? owed ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
   return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
 }
+
+/** A roadmap that somebody is to provide is not there yet. */
+const OWED = /\bresponsible for (?:providing|(?:the )?provision of)\b/i;
 
 /** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
 const maskDuties = (text: string): string =>

@@ -105,7 +105,7 @@ const UNDER_WAY = anyOf([
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
   /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
-  /\bshould (?:start|begin|become|be \w+ed)\b|\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
+  /\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bin public consultation\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
   /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,

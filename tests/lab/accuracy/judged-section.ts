@@ -9,6 +9,8 @@ export interface JudgedSection extends GoldFinding {
   id: string;
   code: string;
   text: string;
+  /** Whether its names were judged; they were where this is left out. */
+  asksNames?: boolean;
 }
 
 /** What the reader makes of one section. */
@@ -22,7 +24,8 @@ export interface SectionScore {
 /** Reads a section's words by themselves, as if they stood in the profile of a country that is none. */
 export function scoreSection(section: JudgedSection): SectionScore {
   const { finding } = readSection(section.code, mendWords(cleanText(section.text)), "ATA");
-  const { status, instruments } = finding;
+  const { status } = finding;
+  const instruments = section.asksNames === false ? [] : finding.instruments;
   return {
     section,
     status,

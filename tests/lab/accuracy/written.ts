@@ -13,7 +13,8 @@ const WrittenSchema = v.array(
     text: v.string(),
     status: v.picklist(STATUSES),
     also: v.optional(v.array(v.picklist(STATUSES)), []),
-    names: v.array(v.string()),
+    /** Left out where a set does not ask for them. */
+    names: v.optional(v.array(v.string())),
   }),
 );
 
@@ -28,5 +29,10 @@ export const loadWritten = (folder: string): Map<string, JudgedSection[]> =>
 
 const readSet = (file: string): JudgedSection[] =>
   parseWith(WrittenSchema, JSON.parse(readFileSync(file, "utf8")), file).map(
-    ({ indicator, ...section }) => ({ ...section, code: indicator }),
+    ({ indicator, names, ...section }) => ({
+      ...section,
+      code: indicator,
+      names: names ?? [],
+      asksNames: names !== undefined,
+    }),
   );
