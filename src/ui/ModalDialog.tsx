@@ -15,8 +15,9 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   }, [returnFocusTo]);
   useLayoutEffect(() => {
     const dialog = ref.current;
+    // Said before it opens: one move of the focus, and one layout for it.
+    dialog?.querySelector("[data-autofocus]")?.setAttribute("autofocus", "");
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>("[data-autofocus]")?.focus({ preventScroll: true });
     // Closing before the element goes is what makes the browser hand the focus back.
     return () => dialog?.close();
   }, []);
