@@ -19,7 +19,7 @@ const results = await new Stryker({
   checkers: [],
   // There is none of this name: Stryker would rewrite it through an interface that this compiler does not have.
   tsconfigFile: "none.json",
-  ignorePatterns: ["dist*", "test-results"],
+  ignorePatterns: ["/dist*", "/test-results"],
   tempDirName: ".cache/mutants",
   reporters: ["progress-append-only"],
   concurrency: Number(process.env.CONCURRENCY ?? 2),
