@@ -3,6 +3,7 @@ import {
   applyFilter,
   createSearch,
   type Filter,
+  foldText,
   isFiltering,
   NO_FILTER,
   toggle,
@@ -95,6 +96,10 @@ describe("the filter", () => {
     expect(createSearch("legislation")(law)).toBe(true);
     expect(createSearch("undefined")(law)).toBe(false);
     expect(createSearch(" ")(law)).toBe(true);
+  });
+
+  test("what is compared has neither accents nor capitals", () => {
+    expect(foldText("Política 1.2 ÑANDÚ")).toBe("politica 1.2 nandu");
   });
 
   test("a pillar without rows is left out", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   besideMedian,
+  comparePillars,
   computeMeasuresFinding,
   computeMedianFinding,
   type MedianPillar,
+  placeOfFirst,
 } from "../../src/domain/findings.ts";
 import type { Pillar } from "../../src/domain/framework.ts";
 import type { Extreme, PillarTally } from "../../src/domain/tally.ts";
@@ -96,5 +98,23 @@ describe("against the median of all countries", () => {
     const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
     const where = Object.entries(found ?? {}).map(([key, pillars]) => [key, ids(pillars)]);
     expect(Object.fromEntries(where.filter(([, pillars]) => pillars !== ""))).toEqual(expected);
+  });
+});
+
+describe("where the first of the countries compared stands in a pillar", () => {
+  it.each([
+    ["it has the most", ["eaaaa", "aaaaa"], "highest"],
+    ["it ties at the top", ["eaaaa", "eaaaa", "aaaaa"], "highest"],
+    ["it stands between two others", ["eaaaa", "eeaaa", "aaaaa"], "between"],
+    ["it ties at the bottom", ["aaaaa", "eaaaa", "aaaaa"], "lowest"],
+    ["all are level", ["eaaaa", "aeaaa"], "level"],
+    ["it was asked nothing", ["mmaaa", "eeaaa"], undefined],
+    ["nobody was asked anything", ["mmaaa", "mmaaa"], undefined],
+    ["there is nobody", [], undefined],
+  ])("%s", (_, rows, expected) => {
+    const countries = rows.map((_row, at) => ({ code: `C${at}` }));
+    const [pillar] = comparePillars(table(...rows), countries);
+    expect(pillar?.pillar.id).toBe("legal");
+    expect(pillar && placeOfFirst(pillar)).toBe(expected);
   });
 });

@@ -107,6 +107,7 @@ describe("the address", () => {
     expect(parse(`?q=${"x".repeat(201)}`).selection.filter.text).toBe("");
     expect(parse("?group=,lldc,ldc").selection.group).toBe("lldc");
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
+    expect(parse("?with=AAA,BBB,CCC,DDD,EEE,FFF").selection.peers).toHaveLength(5);
   });
 
   test("a country named twice, in whatever case, is one, and takes no other's place", () => {

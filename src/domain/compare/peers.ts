@@ -52,7 +52,7 @@ const LEAST_OTHERS = 5;
 /** Whom a country is put beside: the others of its subregion where they are enough and it is known where they lie, else all, itself included. */
 export function choosePeerGroup({ countries }: Answers, areas: Areas | undefined, country: string) {
   const subregion = areas?.[country]?.subregion;
-  const others = areas ? computePeers(areas, countries, country, "subregion") : [];
+  const others = computePeers(areas ?? {}, countries, country, "subregion");
   return subregion && others.length >= LEAST_OTHERS
     ? { subregion, members: others }
     : { subregion: undefined, members: countries };

@@ -112,11 +112,11 @@ export function listCountries(
   answers: Answers,
   { statuses, asked, text }: Listing,
 ): readonly WorldCountry[] {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s/);
   return countries.filter((country) => {
     const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
     if (statuses.length > 0 && !given.some((one) => statuses.includes(one.class))) return false;
-    const named = words.length > 0 ? foldText(`${country.name} ${country.code}`) : "";
+    const named = foldText(`${country.name} ${country.code}`);
     return words.every((word) => named.includes(word));
   });
 }

@@ -46,6 +46,15 @@ describe("what is listed", () => {
     ["a code with a status", [], ["exists"], "1.1.2", false, "1.1.2"],
     ["status and words of the same country", [], ["absent"], "penal code", false, ""],
     ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
+    [
+      "a pillar that there is none of narrows nothing",
+      ["legal", "space"],
+      [],
+      "",
+      false,
+      "1.1.1 1.1.2",
+    ],
+    ["nor does it alone", ["space"], ["unknown"], "", false, "1.2.1"],
   ])("%s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
@@ -92,20 +101,24 @@ test("counts measures, not cells", () => {
 describe("the order of the others", () => {
   const samples = [
     { code: "MMM", letters: "e" },
-    { code: "ZZZ", letters: "e" },
-    { code: "BBB", letters: "eee" },
+    { code: "ZZZ", letters: "eee" },
+    { code: "BBB", letters: "e" },
     { code: "CCC", letters: "eeuu" },
     { code: "DDD", letters: "ee" },
   ];
   test.each([
     [undefined, "MMM ZZZ BBB CCC DDD"],
     ["name", "MMM BBB CCC DDD ZZZ"],
-    ["coverage", "MMM BBB CCC DDD ZZZ"],
-    ["similarity", "MMM ZZZ DDD CCC BBB"],
+    ["coverage", "MMM ZZZ CCC DDD BBB"],
+    ["similarity", "MMM BBB DDD CCC ZZZ"],
     ["1.2.1", "MMM ZZZ BBB CCC DDD"],
   ])("by %s keeps the first country first", (order, expected) => {
     const { countries } = scopeOf(samples, [], order);
     expect(countries.map(({ code }) => code).join(" ")).toBe(expected);
     expect(countries.find(({ code }) => code === "DDD")?.place).toBe(4);
+  });
+
+  test("is none where no country was chosen", () => {
+    expect(scopeOf([], [], "coverage").countries).toEqual([]);
   });
 });

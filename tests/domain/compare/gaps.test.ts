@@ -46,6 +46,11 @@ describe("gaps: who lacks, who has, and what cannot be told", () => {
     expect(say(rows(...letters))).toEqual({ gaps, notCounted, lackedByAll });
   });
 
+  test("are none of no country", () => {
+    const none = { gaps: [], notCounted: [], lackedByAll: [] };
+    expect(computeGaps({ answers: rows("a"), countries: [] })).toEqual(none);
+  });
+
   test("are of the measures asked about alone, in the framework's order", () => {
     const answers = rows("aaau", "eeee");
     expect(say(answers, ["1.2.1", "1.1.2", "1.2.2"])).toEqual({

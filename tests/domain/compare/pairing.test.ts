@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
+import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
-import { type Pairing, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
+import {
+  answerIn,
+  type Pairing,
+  pairOf,
+  withCountries,
+} from "../../../src/domain/compare/pairing.ts";
 import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/edition.ts";
 import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
@@ -152,9 +157,19 @@ describe("models of a gap", () => {
   });
 });
 
+test("who reported what the country has in part closed no gap of its own", () => {
+  const alone = pair({ AAA: ["p", 0], BBB: ["a", 0.5], CCC: ["e", 0.5] });
+  const [gap] = computeGaps({
+    answers: alone.profiles,
+    countries: countriesOf(alone),
+    pairing: alone,
+  }).gaps;
+  expect(gap && modelsOf(gap)).toBe("CCC both 0.5");
+});
+
 test("a filter by what became of a no lists the measures of which that is so", () => {
-  const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
-  const list = (status: "absent-zero" | "absent-half" | "absent-low") =>
+  const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5], CCC: ["a", undefined] });
+  const list = (status: AnswerClass) =>
     listMeasures(
       scopeComparison(
         pairing.profiles,
@@ -169,10 +184,15 @@ test("a filter by what became of a no lists the measures of which that is so", (
   expect(list("absent-zero")).toEqual(["1.1.1"]);
   expect(list("absent-half")).toEqual(["1.1.1"]);
   expect(list("absent-low")).toEqual([]);
+  expect(list("absent")).toEqual(["1.1.1"]);
+  // An edition that does not have a country makes no section of its document missing.
+  expect(list("missing")).toEqual([]);
+  expect(list("reported")).toEqual(["1.1.2", "1.2.1"]);
 });
 
 test("a country that an edition does not have is missing in it, never 0", () => {
   const { scores } = pair({ AAA: ["a", 0] });
+  expect(answerIn(scores, "HKG", "LS1")).toEqual({ class: "missing" });
   expect(withCountries(scores, ["AAA"])).toBe(scores);
   const table = withCountries(scores, ["AAA", "HKG"]);
   expect(table.row("HKG").map((answer) => answer.class)).toEqual(["missing", "missing"]);

@@ -44,14 +44,27 @@ describe("a selection in another edition", () => {
   it("orders what became of each no by what still scores 0, until someone asks for names", () => {
     const ordered = (order: string | undefined) =>
       fitSelection({ ...NO_SELECTION, order }, became.framework).order;
-    expect([ordered(undefined), ordered("similarity"), ordered("name"), ordered("1.1.1")]).toEqual([
-      ...["coverage", "coverage"],
-      ...["name", "1.1.1"],
+    expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
+      ...["coverage", "coverage", "coverage"],
+    ]);
+    expect([ordered("name"), ordered("-region"), ordered("-1.1.1")]).toEqual([
+      ...["name", "-region", "-1.1.1"],
     ]);
     expect(orderAfter("coverage", "name", became.framework)).toBe("name");
     expect(orderAfter("name", "coverage", became.framework)).toBeUndefined();
     expect(orderAfter("coverage", "coverage", became.framework)).toBe("-coverage");
     expect(orderAfter("name", "name", became.framework)).toBe("-name");
+  });
+  it("loses pillars or answers alone where only those have to go", () => {
+    const fitted = (pillars: string[], statuses: AnswerClass[]) => {
+      const { filter } = fitSelection(
+        { ...NO_SELECTION, filter: { text: "x", pillars, statuses } },
+        profiles.framework,
+      );
+      return [filter.pillars, filter.statuses, filter.text];
+    };
+    expect(fitted(["legal", "skill"], ["absent"])).toEqual([["legal"], ["absent"], "x"]);
+    expect(fitted(["legal"], ["zero"])).toEqual([["legal"], [], "x"]);
   });
   it("is the same one where nothing of its filter has to go", () => {
     const { filter } = fitSelection(NO_SELECTION, framework);
@@ -103,6 +116,9 @@ test.each([
   ["-coverage", ["AAA", "BBB"]],
   ["region", ["BBB", "AAA"]],
   ["name", ["AAA", "BBB"]],
+  ["1.1.2", ["BBB", "AAA"]],
+  ["-1.1.2", ["AAA", "BBB"]],
+  ["LS1", ["AAA", "BBB"]],
 ])("what became of each no, in the order %s", (order, codes) => {
   const covered = coverCountries(countries.slice(0, 2), became, became.measures);
   expect(arrangeCountries(covered, became, order).map(({ code }) => code)).toEqual(codes);

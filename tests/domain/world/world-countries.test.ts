@@ -8,6 +8,7 @@ import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
   arrangeCountries,
   codesOf,
+  countMeasures,
   coverCountries,
   groupByRegion,
   inScope,
@@ -16,6 +17,7 @@ import {
   type NamedCountry,
   nameCountries,
 } from "../../../src/domain/world/world-countries.ts";
+import { kept } from "../kept-sample.ts";
 import { framework, inEach } from "../sample.ts";
 import { inventWorld, scoredAnswers, scoredCountries } from "./sample.ts";
 
@@ -112,7 +114,10 @@ describe("in which order", () => {
       ...["Beland", "Deland", "Aland"],
     ]);
     const pair = some.filter(({ name }) => name === "Beland" || name === "Eland");
-    expect(names(arrangeCountries(pair, scoredAnswers, "coverage"))).toEqual(["Eland", "Beland"]);
+    for (const given of [pair, pair.toReversed()])
+      expect(names(arrangeCountries(given, scoredAnswers, "coverage"))).toEqual([
+        ...["Eland", "Beland"],
+      ]);
   });
 
   test.each<[string | undefined, string, string | undefined]>([
@@ -169,6 +174,16 @@ describe("what is counted", () => {
     ]);
   });
 
+  test("each measure by how the countries answer it", () => {
+    const asked = framework.indicators.filter(({ code }) => /^1\.[12]\.1$/.test(code));
+    const [law, team, ...none] = countMeasures(answers, countries, asked);
+    expect(none).toEqual([]);
+    expect(law?.indicator.code).toBe("1.1.1");
+    expect(law?.tally).toMatchObject({ inPlace: 2, part: 1, no: 0, asked: 3 });
+    expect(team?.tally).toMatchObject({ inPlace: 0, no: 2, unasked: 1, asked: 2 });
+    expect(countMeasures(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
+  });
+
   test("answers stand in the order of the measures in scope", () => {
     const [first] = coverCountries(countries, answers, ["1.1.2", "1.1.1"]);
     expect(first?.answers.map((answer) => answer.class)).toEqual(["exists", "unknown"]);
@@ -212,24 +227,26 @@ test("countries come by name as the language sorts, and are located once areas a
     countries: {
       AAA: { ...entry, alpha2: "Chad" },
       BBB: { ...entry, alpha2: "Åland" },
-      CCC: { ...entry, alpha2: "Bolivia" },
+      CCC: { ...entry, alpha2: "Bolivia", kept },
     },
   };
   const alpha2 = new Map(
     Object.entries(index.countries).map(([code, entry]) => [code, entry.alpha2]),
   );
-  const nameOf = (code: string) => alpha2.get(code) ?? "";
+  const nameOf = (code: string) => alpha2.get(code) ?? "Zembla";
   const area = { alpha2: "TD", numeric: "148", neighbours: [], ituRegion: "africa" as const };
   const named = (areas: Areas | undefined) =>
-    nameCountries([...alpha2.keys()], index, areas, nameOf, "en");
+    nameCountries([...alpha2.keys(), "ZZZ"], index, areas, nameOf, "en");
   expect(named(undefined)).toEqual([
     { code: "BBB", name: "Åland", region: undefined, isKept: false },
-    { code: "CCC", name: "Bolivia", region: undefined, isKept: false },
+    { code: "CCC", name: "Bolivia", region: undefined, isKept: true },
     { code: "AAA", name: "Chad", region: undefined, isKept: false },
+    { code: "ZZZ", name: "Zembla", region: undefined, isKept: false },
   ]);
   expect(named({ AAA: area }).map(({ region }) => region)).toEqual([
     undefined,
     undefined,
     "africa",
+    undefined,
   ]);
 });

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { CountryEntry } from "../../src/domain/country-index.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import { InvalidDataError } from "../../src/domain/parsing.ts";
+import type { Finding, Profile } from "../../src/domain/profile.ts";
+import { computeRows } from "../../src/domain/scorecard.ts";
+import { FindingFacts } from "../../src/figure/FindingFacts.tsx";
+import { finding, framework, sampleProfile } from "../domain/sample.ts";
+import { renderPart } from "../features/charts/page.tsx";
+import { index } from "./sample.ts";
+
+const words = (of: string): Evidence => ({
+  ...{ schemaVersion: 1, country: "DEU", language: "fr" },
+  indicators: { [of]: { blocks: [{ kind: "paragraph", text: "Une loi." }] } },
+});
+
+interface Shown {
+  answer?: Finding;
+  entry?: Partial<CountryEntry>;
+  /** What asking for the document's words comes to; left out where they are not asked for. */
+  ask?: (() => Promise<Evidence>) | undefined;
+  flags?: Profile["flags"];
+}
+
+type FactsProps = Omit<Parameters<typeof FindingFacts>[0], "evidence"> & Pick<Shown, "ask">;
+function Facts({ ask, ...props }: FactsProps) {
+  const words = useQuery({ queryKey: ["words"], queryFn: ask ?? skipToken, retry: false });
+  return <FindingFacts {...props} evidence={ask ? words : false} />;
+}
+
+/** Shows what an invented profile says of the first measure. */
+async function show({ answer = finding("exists"), entry, ask, flags = [] }: Shown) {
+  const profile = { ...sampleProfile({ "1.1.1": answer }), flags };
+  const [row] = computeRows(framework, profile);
+  const shipped = index.countries.DEU;
+  if (!row || !shipped) throw new Error("no row");
+  const props = {
+    index,
+    profile,
+    row,
+    country: { code: "DEU", name: "Germany", entry: { ...shipped, ...entry } },
+  };
+  return renderPart(<Facts {...props} ask={ask} />);
+}
+
+const headings = () => screen.queryAllByRole("heading").map(({ textContent }) => textContent);
+const never = () => new Promise<Evidence>(() => undefined);
+
+describe("what a profile says of a measure", () => {
+  it("is why its status is what it is, and nothing more where there is no more", async () => {
+    await show({ answer: finding("exists", { reason: "affirmed" }) });
+    expect(screen.getByText(/cybercrime/)).toBeVisible();
+    expect(headings()).toEqual([]);
+  });
+
+  it("is also what it names, whom to write to, and what wants care in this section", async () => {
+    await show({
+      answer: finding("exists", {
+        instruments: [{ name: "Penal Code", kind: "law" }],
+        contacts: [{ kind: "web", value: "https://example.org/" }],
+      }),
+      flags: [
+        { code: "population-shared", raw: "DEU" },
+        { code: "sentence-broken", indicator: "1.1.1" },
+      ],
+    });
+    expect(headings()).toEqual(["About this data", "Named", "Contacts"]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+    expect(screen.getByRole("link", { name: "https://example.org/" })).toBeVisible();
+  });
+});
+
+describe("the document's words on a measure", () => {
+  it("stand there in their own language", async () => {
+    await show({ ask: async () => words("1.1.1") });
+    expect((await screen.findByText("Une loi.")).closest("[lang]")).toHaveAttribute("lang", "fr");
+    expect(headings()).toEqual(["In the document’s words"]);
+  });
+
+  it.each([
+    ["the section is there without words", { ask: async () => words("1.1.2") }],
+    ["there is no such section", { answer: finding("missing"), ask: never }],
+  ])("are none where %s", async (_, shown) => {
+    await show(shown);
+    expect(await screen.findByText("The document has no text under this heading.")).toBeVisible();
+  });
+
+  it("may not be shown, and where to look them up is said", async () => {
+    await show({ entry: { evidence: undefined }, ask: never });
+    expect(screen.getByText(/^We do not have the right .* See section 1\.1\.1/)).toBeVisible();
+  });
+
+  it("were not added to a profile that is kept here", async () => {
+    const kept = index.countries.ATA?.kept;
+    await show({ entry: { evidence: undefined, kept }, ask: never });
+    expect(
+      screen.getByText(/added without its document’s text. See section 1\.1\.1/),
+    ).toBeVisible();
+  });
+
+  it("are on their way", async () => {
+    await show({ ask: never });
+    expect(screen.getByText("Loading")).toBeVisible();
+  });
+
+  it("did not come, and can be asked for again", async () => {
+    const ask = vi.fn(async () => words("1.1.1"));
+    ask.mockRejectedValueOnce(new InvalidDataError("words/DEU.json", []));
+    await show({ ask });
+    expect(await screen.findByRole("alert")).toHaveTextContent("words/DEU.json");
+    await userEvent.click(screen.getByRole("button"));
+    expect(await screen.findByText("Une loi.")).toBeVisible();
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { closeDrawer, MeasureDrawer } from "../../src/figure/MeasureDrawer.tsx";
+import { framework } from "../domain/sample.ts";
+import { renderPart } from "../features/charts/page.tsx";
+
+const navigate = vi.fn();
+const selection = { ...NO_SELECTION, indicator: "1.1.2" };
+const { indicators } = framework;
+const of = (code: string) => indicators.filter((one) => one.code === code);
+
+beforeEach(() => {
+  navigate.mockClear();
+  history.replaceState(null, "", "/");
+  // jsdom's dialogs cannot be opened.
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+interface Shown {
+  code?: string;
+  listed?: typeof indicators;
+  more?: Partial<Parameters<typeof MeasureDrawer>[0]>;
+}
+async function open({ code = "1.1.2", listed = indicators, more = {} }: Shown = {}) {
+  const [indicator] = of(code);
+  if (!indicator) throw new Error(`no measure ${code}`);
+  await renderPart(
+    <MeasureDrawer
+      {...{ framework, indicator, listed, selection, navigate }}
+      answer={<p>In place</p>}
+      link="https://example.org/?indicator=1.1.2"
+      citation="Nobody."
+      returnFocusTo="row"
+      {...more}
+    >
+      <p>All that is known</p>
+    </MeasureDrawer>,
+  );
+  const user = userEvent.setup();
+  const button = (name: string) => screen.getByRole("button", { name });
+  return { user, button, dialog: screen.getByRole("dialog") };
+}
+
+describe("the drawer of a measure", () => {
+  it("is named by the measure, and says pillar, question and answer", async () => {
+    const { dialog } = await open({ more: { of: "Testland", className: "is-wide", width: 480 } });
+    expect(dialog).toHaveAccessibleName("Regulation and compliance");
+    expect(dialog).toHaveClass("drawer", "is-wide");
+    expect(dialog).toHaveStyle({ inlineSize: "480px" });
+    expect(within(dialog).getByText(/1\.1\.2 · Legal measures/)).toHaveTextContent(/^Testland · 1/);
+    const answer = within(dialog).getAllByRole("status")[0];
+    expect(answer).toHaveTextContent(/^Regulation and compliance.+\?In place$/);
+    expect(within(dialog).getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(within(dialog).getByText("All that is known")).toBeVisible();
+  });
+
+  it("asks nothing where a measure has no question, as in later editions", async () => {
+    const [measure] = of("1.1.2");
+    if (!measure) throw new Error("no measure");
+    const { dialog } = await open({ more: { indicator: { ...measure, code: "LS1" } } });
+    expect(dialog.querySelector(".drawer-question")).toBeNull();
+    expect(dialog).not.toHaveAttribute("style");
+    expect(dialog.className.trim()).toBe("drawer");
+    expect(within(dialog).getByText(/LS1 · Legal measures/)).toHaveTextContent(/^LS1/);
+  });
+
+  it("walks to the measures before and after it, by buttons and by keys", async () => {
+    const { user, button } = await open();
+    await user.click(button("Next measure"));
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
+    await user.click(button("Previous measure"));
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.1.1" }, "replace");
+    await user.keyboard("{ArrowRight}");
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
+    await user.keyboard("{ArrowLeft}");
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.1.1" }, "replace");
+    expect(navigate).toHaveBeenCalledTimes(4);
+    expect(button("Next measure")).toHaveAttribute("title", "Next measure (→)");
+    expect(button("Next measure")).toHaveAttribute("aria-keyshortcuts", "ArrowRight");
+  });
+
+  it.each([
+    ["{Alt>}{ArrowRight}{/Alt}"],
+    ["{Control>}{ArrowRight}{/Control}"],
+    ["{Meta>}{ArrowRight}{/Meta}"],
+    ["x"],
+  ])("leaves %s to the browser", async (keys) => {
+    const { user } = await open();
+    const pressed: boolean[] = [];
+    document.addEventListener("keydown", (event) => pressed.push(event.defaultPrevented));
+    await user.keyboard(keys);
+    expect(navigate).not.toHaveBeenCalled();
+    expect(pressed).not.toContain(true);
+  });
+
+  it("keeps an arrow from scrolling the page", async () => {
+    const { user } = await open();
+    const pressed: boolean[] = [];
+    document.addEventListener("keydown", (event) => pressed.push(event.defaultPrevented));
+    await user.keyboard("{ArrowRight}");
+    expect(pressed).toEqual([true]);
+  });
+
+  it("ends at the first and the last of those that are listed, and says so without losing the focus", async () => {
+    const listed = [...of("1.1.2"), ...of("2.1")];
+    const { user, button } = await open({ listed });
+    expect(button("Previous measure")).toHaveAttribute("aria-disabled", "true");
+    expect(button("Previous measure")).toBeEnabled();
+    expect(button("Next measure")).toHaveAttribute("aria-disabled", "false");
+    await user.keyboard("{ArrowLeft}");
+    await user.click(button("Previous measure"));
+    expect(navigate).not.toHaveBeenCalled();
+    await user.click(button("Next measure"));
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "2.1" }, "replace");
+  });
+
+  it("walks through all measures where the one that is open is not listed", async () => {
+    const { user, button } = await open({ listed: of("2.1") });
+    await user.click(button("Next measure"));
+    expect(navigate).toHaveBeenLastCalledWith({ indicator: "1.2.1" }, "replace");
+  });
+
+  it("closes by its button, out of an address that it was opened with", async () => {
+    const { user, button } = await open();
+    expect(button("Close")).toHaveAttribute("title", "Close (Esc)");
+    await user.click(button("Close"));
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
+  });
+
+  it("gives link and citation along", async () => {
+    const { user, button } = await open();
+    await user.click(button("Copy link"));
+    expect(await navigator.clipboard.readText()).toBe("https://example.org/?indicator=1.1.2");
+    await user.click(button("Copy citation"));
+    expect(await navigator.clipboard.readText()).toBe("Nobody.");
+  });
+});
+
+describe("closing a drawer", () => {
+  it("goes back where it was opened from this page", () => {
+    history.pushState({ depth: 1 }, "", "/?indicator=1.1.2");
+    const back = vi.spyOn(history, "back").mockImplementation(() => undefined);
+    closeDrawer({ selection, navigate });
+    expect(back).toHaveBeenCalledOnce();
+    expect(navigate).not.toHaveBeenCalled();
+  });
+
+  it("does nothing where none is open", () => {
+    closeDrawer({ selection: NO_SELECTION, navigate });
+    expect(navigate).not.toHaveBeenCalled();
+  });
+});

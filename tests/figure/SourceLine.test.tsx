@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { CountryLaws } from "../../src/domain/later.ts";
+import type { CountrySince } from "../../src/domain/since.ts";
+import { describeSources, Laws, SourceLine, withSources } from "../../src/figure/SourceLine.tsx";
+import { inEach } from "../domain/sample.ts";
+import { renderPart, snapshotContext } from "../features/charts/page.tsx";
+import { sourceOf, wordsOf } from "./sample.ts";
+
+const ITU = "International Telecommunication Union";
+const sinceOf = (...titles: string[]): CountrySince => ({
+  editions: titles.map((title) => ({
+    ...{ id: title, years: "2024", asked: {}, scale: { max: 1, pillar: 20, overall: 100 } },
+    source: sourceOf({ title }),
+  })),
+  sources: { laws: sourceOf(), internetUsers: sourceOf() },
+  since: undefined,
+});
+
+describe("sources in one line", () => {
+  it("are title, publisher and date of each, and terms once", async () => {
+    const sources = [
+      sourceOf(),
+      sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
+      sourceOf({ title: "Other", licence: inEach("Free.") }),
+    ];
+    expect(describeSources(await wordsOf(), sources)).toBe(
+      "Invented Tracker, Nobody, April 2026 · Index, International Telecommunication Union, 12 September 2024 · Other, Nobody, April 2026 · No terms known. · Free.",
+    );
+    expect(describeSources(await wordsOf("es"), sources)).toContain(
+      "Unión Internacional de Telecomunicaciones, 12 de septiembre de 2024",
+    );
+  });
+
+  it("follow that of the profiles in an export of what later editions say", async () => {
+    const i18n = await wordsOf();
+    expect(withSources(snapshotContext, undefined, i18n)).toBe(snapshotContext);
+    expect(withSources(snapshotContext, sinceOf("One", "Two"), i18n)).toEqual({
+      ...snapshotContext,
+      source:
+        "Nobody, Invented profile for tests, undated · One, Nobody, April 2026 · Two, Nobody, April 2026 · No terms known.",
+    });
+  });
+});
+
+describe("a source on the page", () => {
+  it("leads to where it is, and is marked as English where its name is", async () => {
+    await renderPart(<SourceLine source={sourceOf({ url: "https://example.org/a" })} />, "es");
+    const link = screen.getByRole("link", { name: "Invented Tracker" });
+    expect(link).toHaveAttribute("href", "https://example.org/a");
+    expect(link).toHaveAttribute("lang", "en");
+    expect(link.closest("p")).toHaveTextContent(
+      "Invented Tracker, Nobody, abril de 2026. No terms known.",
+    );
+    expect(screen.getByText("Nobody")).toHaveAttribute("lang", "en");
+  });
+
+  it("leads nowhere where its address is not known; a known publisher has its name in the page's language", async () => {
+    await renderPart(<SourceLine source={sourceOf({ publisher: ITU })} />, "es");
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(screen.getByText("Invented Tracker")).toHaveAttribute("lang", "en");
+    expect(screen.getByText("Unión Internacional de Telecomunicaciones")).not.toHaveAttribute(
+      "lang",
+    );
+  });
+});
+
+describe("a country's laws", () => {
+  const laws: CountryLaws = {
+    cybercrime: {
+      status: "exists",
+      laws: [
+        { title: "Act 1", url: "https://example.org/1" },
+        { title: "Act 2", url: "http://example.org/2" },
+        { title: "Act 3" },
+      ],
+    },
+    privacy: { status: "absent", laws: [] },
+  };
+  const lawsOf = (more: object = {}) => (
+    <Laws laws={laws} fields={["cybercrime", "privacy", "consumer"]} {...more} />
+  );
+
+  it("stand by field with the source's own word; a field that it does not list is left out", async () => {
+    await renderPart(lawsOf());
+    expect(screen.getAllByRole("heading", { level: 4 }).map((one) => one.textContent)).toEqual([
+      "Laws on cybercrime · UNCTAD: legislation",
+      "Laws on data protection and privacy · UNCTAD: no legislation",
+    ]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+    expect(screen.getAllByText("No law is listed.")).toHaveLength(1);
+    expect(screen.queryByText("Invented Tracker")).toBeNull();
+  });
+
+  it("lead out of the page in a tab of their own, which is said, also where the way is not encrypted", async () => {
+    await renderPart(lawsOf());
+    const [first, second] = screen.getAllByRole("link");
+    expect(first).toHaveAccessibleName("Act 1(opens in a new tab)");
+    expect(first).toHaveAttribute("target", "_blank");
+    expect(first).toHaveAttribute("rel", "noopener noreferrer");
+    expect(first).not.toHaveTextContent("http");
+    expect(second && within(second).getByText("http")).toBeVisible();
+    expect(screen.getByText("Act 3").closest("a")).toBeNull();
+  });
+
+  it("have headings of the level that fits, and their source where it is not said elsewhere", async () => {
+    await renderPart(lawsOf({ heading: "h3", source: sourceOf() }));
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
+    expect(screen.getByText("Invented Tracker")).toBeVisible();
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { framework } from "../../src/dataset/framework.ts";
+import type { Profile } from "../../src/domain/profile.ts";
+import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
+import {
+  describeSnapshot,
+  describeView,
+  pinnedLink,
+  sourceLine,
+  withDeviceSource,
+} from "../../src/figure/describe-view.ts";
+import { nameAmong } from "../../src/figure/view-props.ts";
+import { sampleProfile } from "../domain/sample.ts";
+import { index, wordsOf } from "./sample.ts";
+
+const i18n = await wordsOf();
+const { ATA, DEU } = index.countries;
+if (!ATA || !DEU) throw new Error("both are in the sample");
+const germany = { code: "DEU", name: "Germany", entry: DEU };
+
+const selectionOf = (more: Partial<Selection>): Selection => ({ ...NO_SELECTION, ...more });
+const filtered = (pillars: readonly string[]) =>
+  selectionOf({ filter: { pillars, statuses: [], text: "" } });
+/** Two laws in place, the third measure of law without its section; dated as given. */
+const profile: Profile = sampleProfile({
+  "1.1.1": "exists",
+  "1.1.2": "exists",
+  "1.2.1": "missing",
+});
+const dated: Profile = { ...profile, source: { ...profile.source, lastUpdated: "2012-02-19" } };
+const describeIt = (selection: Selection, of = profile) =>
+  describeSnapshot(i18n, germany, of, index, selection);
+
+describe("the address of a view, for whoever sees it later", () => {
+  it("names language and edition of the data", () => {
+    expect(pinnedLink(i18n, index, selectionOf({ view: "world" }))).toBe(
+      "?view=world&lang=en&dataset=abc1234",
+    );
+  });
+});
+
+describe("what every export says of its view", () => {
+  it("is its filters, in words and for the name of the file", () => {
+    const filter = { pillars: ["legal"], statuses: ["exists", "absent"], text: " csirt " } as const;
+    expect(describeView(i18n, index, selectionOf({ filter }))).toMatchObject({
+      filters: ["Pillars: Legal measures", "Status: In place and Not in place", "Text: “csirt”"],
+      filterParts: ["legal", "exists", "absent", " csirt "],
+      datasetVersion: "abc1234",
+    });
+  });
+
+  it("is none where all is shown", () => {
+    expect(describeView(i18n, index, NO_SELECTION)).toMatchObject({
+      filters: [],
+      filterParts: [""],
+    });
+  });
+
+  it("names the pillars of the edition that is shown", () => {
+    const [pillar] = framework.pillars;
+    if (!pillar) throw new Error("no pillar");
+    const own = { ...pillar, title: { en: "Acts", es: "Leyes" } };
+    expect(describeView(i18n, index, filtered([own.id]), { pillars: [own] }).filters).toEqual([
+      "Pillars: Acts",
+    ]);
+  });
+
+  it("leads to the view, and not to a drawer that was open over it", () => {
+    const { link } = describeView(i18n, index, selectionOf({ indicator: "1.1.1" }));
+    expect(link).toBe("?lang=en&dataset=abc1234");
+  });
+});
+
+describe("what an export of a country's page says of itself", () => {
+  it("is the country, its statuses, and where they are from", () => {
+    expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({
+      countries: ["Germany"],
+      fileParts: ["Germany"],
+      link: "?country=DEU&lang=en&dataset=abc1234",
+      source: "ITU, Invented profile for tests, undated",
+      statuses: { framework: framework.id, countries: { DEU: "e" } },
+    });
+  });
+
+  it.each([
+    [[], "Germany reported 2 of 20 cybersecurity measures in place, 2014–2015"],
+    [["legal"], "Germany reported 2 of 2 cybersecurity measures in place under Legal, 2014–2015"],
+    [
+      ["technical", "legal"],
+      "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",
+    ],
+  ])("has a headline on the pillars in view: %j", (pillars, headline) => {
+    expect(describeIt(filtered(pillars)).headline).toBe(headline);
+  });
+
+  it("counts the same whatever statuses are listed", () => {
+    const filter = { pillars: [], statuses: ["absent"], text: "law" } as const;
+    expect(describeIt(selectionOf({ filter })).headline).toContain("2 of 20 ");
+  });
+
+  it("says the year and the day of a document that is dated", () => {
+    const { headline, source } = describeIt(NO_SELECTION, dated);
+    expect(headline).toMatch(/, 2012$/);
+    expect(source).toBe("ITU, Invented profile for tests, 19 February 2012");
+  });
+});
+
+describe("the source of a profile that is kept on this device", () => {
+  it("says so, by the name that the person gave it", () => {
+    expect(sourceLine(i18n, dated, ATA)).toBe(
+      "ITU, Invented profile for tests, 19 February 2012 · on this device: From the winter station",
+    );
+    expect(nameAmong(i18n, ATA)).toBe("Antarctica (on this device)");
+    expect(nameAmong(i18n, DEU)).toBe("Germany");
+  });
+
+  it.each([
+    [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
+    [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
+    [["DEU"], "ITU"],
+  ])("is named among those of many countries: %j", (among, line) => {
+    expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
+  });
+});

@@ -1,0 +1,39 @@
+import type { CountryIndex } from "../../src/domain/country-index.ts";
+import type { Language } from "../../src/domain/languages.ts";
+import type { Source } from "../../src/domain/later.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+import { createI18n } from "../../src/i18n/i18n.tsx";
+import { kept } from "../domain/kept-sample.ts";
+import { inEach } from "../domain/sample.ts";
+
+/** The words of a language. */
+export const wordsOf = async (language: Language = "en") =>
+  createI18n(language, await loadMessages(language));
+
+/** An index of Germany as it was shipped, and of Antarctica and Peru as they are kept on this device. */
+export const index: CountryIndex = {
+  schemaVersion: 1,
+  version: "abc1234",
+  framework: "a",
+  areas: "areas.json",
+  defaultCountry: "DEU",
+  countries: {
+    ATA: { alpha2: "AQ", statuses: "p", profile: "ATA.json", kept },
+    DEU: { alpha2: "DE", statuses: "e", profile: "DEU.json", evidence: "words/DEU.json" },
+    PER: {
+      alpha2: "PE",
+      statuses: "a",
+      profile: "mine.json",
+      kept: { ...kept, country: "PER", alpha2: "PE", label: undefined, file: "peru.pdf" },
+    },
+  },
+};
+
+/** A source of figures; invented. */
+export const sourceOf = (more: Partial<Source> = {}): Source => ({
+  title: "Invented Tracker",
+  publisher: "Nobody",
+  date: "2026-04",
+  licence: inEach("No terms known."),
+  ...more,
+});

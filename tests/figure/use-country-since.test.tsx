@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderHook, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { CountryIndex } from "../../src/domain/country-index.ts";
+import type { Later, PublishedCountry } from "../../src/domain/later.ts";
+import { computeRows } from "../../src/domain/scorecard.ts";
+import { becameIn, useCountrySince } from "../../src/figure/use-country-since.ts";
+import { framework, sampleProfile } from "../domain/sample.ts";
+import { index as bare, sourceOf } from "./sample.ts";
+
+const later: Later = {
+  editions: [
+    {
+      ...{ id: "itu-x", years: "2024", source: sourceOf() },
+      scale: { max: 1, pillar: 20, overall: 100 },
+      asked: { "1.1.1": { at: 0, isNear: false } },
+    },
+  ],
+  sources: { laws: sourceOf(), internetUsers: sourceOf() },
+  files: { editions: "editions.json", groups: "groups.json", scores: {} },
+  countries: { TON: { alpha2: "TO", file: "TON.json" } },
+};
+const { ATA, DEU } = bare.countries;
+if (!ATA || !DEU) throw new Error("both are in the sample");
+const index: CountryIndex = {
+  ...bare,
+  later,
+  countries: { ...bare.countries, ATA: { ...ATA, shipped: { ...DEU, profile: "shipped.json" } } },
+};
+const scoring = (score: number) => ({
+  scores: { "itu-x": { overall: 1, pillars: [], measures: [score] } },
+});
+const publishedOf = (score: number): PublishedCountry => ({
+  profile: sampleProfile(),
+  since: scoring(score),
+});
+
+/** What is asked for on the way, and what is known in the end, of a country. */
+function look(country: string, published?: PublishedCountry, of = index) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  return renderHook(() => useCountrySince(of, country, published), { wrapper }).result;
+}
+const serve = (answer: () => Response) => {
+  const fetched = vi.fn(async (_path: string) => answer());
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+};
+const serveScore = (score: number) => serve(() => Response.json({ since: scoring(score) }));
+afterEach(() => vi.unstubAllGlobals());
+
+describe("what is known of a country since", () => {
+  it("comes with its profile where that was shipped: nothing more is asked for", () => {
+    const fetched = serveScore(1);
+    const result = look("DEU", publishedOf(0.3));
+    expect(result.current).toMatchObject({ isPending: false, error: null });
+    expect(result.current.data).toEqual({
+      editions: later.editions,
+      sources: later.sources,
+      since: scoring(0.3),
+    });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("is nothing as yet while the profile is on its way, but the editions are known", () => {
+    serveScore(1);
+    expect(look("DEU").current.data).toMatchObject({ editions: later.editions, since: undefined });
+  });
+
+  it.each([
+    ["a country without a profile", "TON", "TON.json"],
+    ["one whose profile is kept on this device in place of the shipped one", "ATA", "shipped.json"],
+  ])("comes from a file of its own for %s", async (_, country, path) => {
+    const fetched = serveScore(0.7);
+    const result = look(country);
+    expect(result.current).toMatchObject({ data: undefined, isPending: true });
+    await waitFor(() => expect(result.current.data?.since).toEqual(scoring(0.7)));
+    expect(result.current.isPending).toBe(false);
+    expect(fetched.mock.calls.map(([asked]) => asked)).toEqual([expect.stringContaining(path)]);
+  });
+
+  it("is nothing where no file has the country", () => {
+    const fetched = serveScore(1);
+    for (const country of ["PER", "XXX"])
+      expect(look(country).current).toMatchObject({ isPending: false, data: { since: undefined } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("is nothing in a dataset that has profiles alone", () => {
+    const fetched = serveScore(1);
+    const { current } = look("ATA", undefined, { ...index, later: undefined });
+    expect(current).toMatchObject({ data: undefined, isPending: false });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("did not come: that is said, and it can be asked for again", async () => {
+    serve(() => new Response("", { status: 404 }));
+    const result = look("TON");
+    await waitFor(() => expect(result.current.error).not.toBeNull());
+    expect(result.current).toMatchObject({ data: undefined, isPending: false });
+    serveScore(0.2);
+    result.current.retry();
+    await waitFor(() => expect(result.current.data?.since).toEqual(scoring(0.2)));
+  });
+});
+
+it("a row can be listed by what became of it, where that is known", () => {
+  const [row] = computeRows(framework, sampleProfile());
+  if (!row) throw new Error("no row");
+  const known = { editions: later.editions, sources: later.sources, since: scoring(0.3) };
+  expect(becameIn(known)(row)).toBe("absent-low");
+  expect(becameIn({ ...known, since: undefined })(row)).toBeUndefined();
+  expect(becameIn(undefined)(row)).toBeUndefined();
+});
