@@ -24,12 +24,15 @@ interface ScorecardView extends Pick<ScorecardExportProps, "rows" | "listed" | "
 
 /** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
 const X = { code: 26, title: 80, status: 286, names: 404 };
+/** In half a landscape names stand below their measure, and so much is left for the status. */
+const HALF = { title: 76, names: 76 };
+const STATUS = 104;
 const COLUMN_GAP = 14;
 const SCORE_WIDTH = 82;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 16;
-/** Least width of a column of rows, what parts two of them, and the room in which there are two. */
-const LEAST_WIDTH = 736;
+/** Least width of the rows, and of each half of them; what parts two halves, and the room in which there are two. */
+const LEAST_WIDTH = { whole: 736, half: 420 };
 const BETWEEN = 40;
 const LANDSCAPE = 1.4;
 
@@ -47,68 +50,88 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   };
 }
 
-/** The scorecard as a drawing, in two columns where the room is a landscape: pillars, and under each its rows. */
+/** The scorecard as a drawing, in two columns about as long where the room is a landscape: pillars, and under each its rows. */
 export function drawScorecard(view: ScorecardView, room: PictureRoom, measure: MeasureText) {
   const groups = groupByPillar(framework, view.listed);
-  const columns = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
-  const width = Math.max(LEAST_WIDTH, (room.width - (columns - 1) * BETWEEN) / columns);
-  const sheet = createSheet(columns * width + (columns - 1) * BETWEEN, measure);
-  let before = 0;
-  const half = view.listed.length / 2;
-  const isSecond = (count: number) => columns === 2 && before + count / 2 > half;
+  const isHalf = room.width / room.height > LANDSCAPE && groups.length > 1;
+  const width = isHalf
+    ? Math.max(LEAST_WIDTH.half, (room.width - BETWEEN) / 2)
+    : Math.max(LEAST_WIDTH.whole, room.width);
+  const create = () => createSheet(isHalf ? 2 * width + BETWEEN : width, measure);
+  const [sheet, draft] = [create(), create()];
+  const place = { left: 0, top: 0, width, isHalf };
+  const heights = groups.map((group) => drawPillar(view, group, place, draft));
+  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
   const ends = [0, 0];
-  for (const group of groups) {
-    const column = isSecond(group.rows.length) ? 1 : 0;
-    const left = column * (width + BETWEEN);
-    ends[column] = drawPillar(view, group, { left, width, top: ends[column] ?? 0 }, sheet);
-    before += group.rows.length;
+  let before = 0;
+  for (const [at, group] of groups.entries()) {
+    const height = heights[at] ?? 0;
+    const column = isHalf && before + height / 2 > half ? 1 : 0;
+    const own = { ...place, left: column * (width + BETWEEN), top: ends[column] ?? 0 };
+    ends[column] = drawPillar(view, group, own, sheet);
+    before += height;
   }
   return sheet.draw(Math.max(...ends) + 1);
 }
 
+/** What the later editions score on a row's measure, in words: once, where none scores it and for one reason. */
+function scoresOf({ since, i18n }: ScorecardView, { indicator }: Row): string[] {
+  const scores = since ? laterScores(since, indicator.code) : [];
+  const words = scores.map((score) => laterWords(i18n, score));
+  return scores.some(({ score }) => score !== undefined) ? words : [...new Set(words)];
+}
+
 /** A pillar's head with the later editions, and its rows; gives where they end. */
 function drawPillar(
-  { rows, since, i18n }: ScorecardView,
+  view: ScorecardView,
   { pillar, rows: listed }: PillarRows,
-  { left, width, top }: { left: number; width: number; top: number },
+  { left, top, width, isHalf }: { left: number; top: number; width: number; isHalf: boolean },
   sheet: Sheet,
 ): number {
+  const { rows, since, i18n } = view;
   const { t, local } = i18n;
   const editions = since?.editions ?? [];
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
   /** Where the names end and the later scores begin. */
   const end = width - editions.length * SCORE_WIDTH;
-  const scoreAt = (at: number) => end + COLUMN_GAP + at * SCORE_WIDTH;
+  const x = isHalf ? { ...X, ...HALF, status: end - STATUS } : X;
+  const countAt = isHalf ? x.status : x.names;
+  const statusEnd = isHalf ? end + COLUMN_GAP : x.names;
   let y = top === 0 ? 0 : top + PILLAR_GAP;
   const write = (kind: keyof typeof TEXTS, text: string, from: number, to: number) =>
     sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
+  const writeScores = (kind: "note" | "score", words: readonly string[]) =>
+    words.map((text, at) => {
+      const own = (width - end) / words.length;
+      const from = end + COLUMN_GAP + at * own;
+      return write(kind, text, from, from + own);
+    });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
-  write("words", count, X.names, end);
-  const bottom = write("heading", local(pillar.title), 0, X.names);
+  write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
+  const bottom = write("heading", local(pillar.title), 0, countAt);
   if (top === 0) {
     y += 2;
-    for (const [at, edition] of editions.entries())
-      write("note", t("scorecard.gci", edition), scoreAt(at), scoreAt(at + 1));
+    writeScores(
+      "note",
+      editions.map((edition) => t("scorecard.gci", edition)),
+    );
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);
-  for (const { indicator, finding } of listed) {
-    const { code, title } = indicator;
+  for (const row of listed) {
+    const { indicator, finding } = row;
     y += ROW_PADDING;
     sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
-    const status = t(`status.${finding.status}`);
     const names = namesOf(finding).join(" · ");
-    const later = since ? laterScores(since, code) : [];
-    y = Math.max(
+    const below = Math.max(
       y + TEXTS.title.leading,
-      write("code", code, X.code, X.title),
-      write("title", local(title), X.title, X.status),
-      write("title", status, X.status, X.names),
-      write("words", names, X.names, end + COLUMN_GAP),
-      ...later.map((score, at) =>
-        write("score", laterWords(i18n, score), scoreAt(at), scoreAt(at + 1)),
-      ),
+      write("code", indicator.code, x.code, x.title),
+      write("title", local(indicator.title), x.title, x.status),
+      write("title", t(`status.${finding.status}`), x.status, statusEnd),
+      ...writeScores("score", scoresOf(view, row)),
     );
+    if (isHalf) y = below;
+    y = Math.max(below, write(isHalf ? "note" : "words", names, x.names, end + COLUMN_GAP));
     y += ROW_PADDING;
     sheet.rule(y, false, left, width);
   }

@@ -154,10 +154,18 @@ describe("layout of the scorecard", () => {
   });
 
   it("stands in two columns where the room is a landscape", async () => {
-    const { places, width } = await drawn({ width: 1136, height: 400 });
-    expect(width).toBe(2 * 736 + 40);
-    const inColumn = (left: number) => places.filter(([x]) => x === left).length;
-    expect(inColumn(8) + inColumn(784)).toBe(places.length);
-    expect(Math.abs(inColumn(8) - inColumn(784))).toBeLessThan(8);
+    const { container, places, width } = await drawn({ width: 800, height: 400 });
+    expect(width).toBe(2 * 420 + 40);
+    const column = (left: number) => places.filter(([x]) => x === left).map(([, y = 0]) => y);
+    const [first, second] = [column(8), column(468)];
+    expect(first.length + second.length).toBe(places.length);
+    // The long name is in the first: what is as long is not as many.
+    expect(first.length).toBeLessThan(second.length);
+    expect(Math.abs(Math.max(...first) - Math.max(...second))).toBeLessThan(200);
+    const lineWith = (words: string) =>
+      [...container.querySelectorAll("tspan")].find((line) => line.textContent.includes(words));
+    const [title, name] = [lineWith("Criminal legislation"), lineWith("A very long name")];
+    expect(name?.getAttribute("x")).toBe(title?.getAttribute("x"));
+    expect(Number(name?.getAttribute("y"))).toBeGreaterThan(Number(title?.getAttribute("y")));
   });
 });
