@@ -62,7 +62,7 @@ const LABEL: TextStyle = { size: 13, weight: 400, colour: soft, leading: 24, aft
 /** A picture so much wider than high has its words beside the drawing, in the narrowest of these columns that holds them. */
 const SLIDE = {
   ratio: 1.5,
-  columns: [340, 440, 520],
+  columns: [280, 340, 440, 520],
   gap: 28,
   title: { ...TITLE, size: 20, leading: 25 },
 };

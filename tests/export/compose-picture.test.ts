@@ -82,7 +82,7 @@ describe("picture", () => {
       [800, 800],
     ],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
-    ["on a slide, beside its words", "wide", 528, 200, [400, 129, 1], [960, 540]],
+    ["on a slide, beside its words", "wide", 588, 200, [340, 129, 1], [960, 540]],
   ] as const)("puts a drawing %s", (_, size, width, height, place, whole) => {
     const { svg, drawn } = compose({}, PICTURE_SIZES[size], drawing(width, height));
     expect(placeOf(drawn.group)).toEqual(place);
@@ -102,7 +102,7 @@ describe("picture", () => {
 
   it.each([
     ["seen", { width: 736, height: 1000 }, false],
-    ["wide", { width: 528, height: 394 }, true],
+    ["wide", { width: 588, height: 394 }, true],
     ["square", { width: 736, height: 501 }, true],
     ["a4", { width: 730, height: 824 }, true],
   ] as const)("knows the room of a drawing: %s", (size, room, isFixed) => {
@@ -112,9 +112,10 @@ describe("picture", () => {
     });
   });
 
-  // A column of 340, of 440, of 520; and above the drawing where none of them holds the words.
+  // A column of 280, of 340, of 440, of 520; and above the drawing where none of them holds the words.
   it.each([
-    [20, 528],
+    [20, 588],
+    [68, 528],
     [90, 428],
     [110, 348],
     [400, 896],

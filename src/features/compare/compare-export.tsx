@@ -22,6 +22,10 @@ import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./g
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
+/** A landscape has the pillars in two parts, so far apart, and leaves each country at least so much. */
+const LANDSCAPE = 1.4;
+const BETWEEN = 40;
+const LEAST_COLUMN = { words: 100, marks: 86 };
 /** In a country's column narrower than this, the words stand below the mark. */
 const BESIDE = 120;
 const CODE = 42;
@@ -43,8 +47,7 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
     finding: leadText(comparison, i18n),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
-    draw: ({ width }: PictureRoom) =>
-      drawMatrix(comparison, withWords, width, createMeasure(), i18n),
+    draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
   };
 }
 
@@ -134,21 +137,29 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
   ];
 }
 
-/** The matrix as a drawing, by pillar: heads, then a line for each measure with a mark, and words, for each country. */
+/** The matrix as a drawing, by pillar, in two parts side by side where the room is a landscape: heads, then a line for each measure with a mark, and words, for each country. */
 export function drawMatrix(
   comparison: Comparison,
   withWords: boolean,
-  pictureWidth: number,
+  room: PictureRoom,
   measure: MeasureText,
   i18n: I18n,
 ) {
   const { answers, countries, listed } = comparison;
   const { framework } = answers;
-  const sheet = createSheet(pictureWidth, measure);
   const columns = Math.max(1, countries.length);
-  const isNarrow = (pictureWidth - FIRST_COLUMN) / columns < BESIDE;
+  const groups = measuresByPillar(
+    framework,
+    listed.map(({ code }) => code),
+  );
+  const parts = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
+  const least =
+    parts === 2 ? FIRST_COLUMN_SMALL + columns * LEAST_COLUMN[withWords ? "words" : "marks"] : 0;
+  const partWidth = Math.max(least, (room.width - (parts - 1) * BETWEEN) / parts);
+  const sheet = createSheet(parts * partWidth + (parts - 1) * BETWEEN, measure);
+  const isNarrow = (partWidth - FIRST_COLUMN) / columns < BESIDE;
   const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
-  const column = (pictureWidth - first) / columns;
+  const column = (partWidth - first) / columns;
   const width = column - GAP;
 
   const writeHead = (country: ComparedCountry, x: number) => {
@@ -171,28 +182,33 @@ export function drawMatrix(
         : { x, top: top + MARK - 4, width };
     return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
   };
-  const writeTitle = ({ code, title }: Measure, top: number) => {
-    sheet.write("code", code, { x: 0, top, width: CODE });
-    const room = { x: CODE, top, width: first - CODE - GAP };
+  const writeTitle = ({ code, title }: Measure, x: number, top: number) => {
+    sheet.write("code", code, { x, top, width: CODE });
+    const room = { x: x + CODE, top, width: first - CODE - GAP };
     return Math.max(top + TEXTS.title.leading, sheet.write("title", i18n.local(title), room));
   };
-  const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
-    countries.map((country, index) => write(country, first + index * column));
+  const writeAll = (left: number, write: (country: ComparedCountry, x: number) => number) =>
+    countries.map((country, index) => write(country, left + first + index * column));
 
-  let y = Math.max(0, ...writeAll(writeHead)) + 6;
-  const codes = listed.map(({ code }) => code);
-  for (const { pillar, indicators } of measuresByPillar(framework, codes)) {
-    const room = { x: 0, top: y + PILLAR_GAP, width: pictureWidth };
+  const ends: number[] = [];
+  let before = 0;
+  for (const { pillar, indicators } of groups) {
+    const part = parts === 2 && before + indicators.length / 2 > listed.length / 2 ? 1 : 0;
+    const left = part * (partWidth + BETWEEN);
+    before += indicators.length;
+    let y = ends[part] ?? Math.max(0, ...writeAll(left, writeHead)) + 6;
+    const room = { x: left, top: y + PILLAR_GAP, width: partWidth };
     y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
-    sheet.rule(y, true);
+    sheet.rule(y, true, left, partWidth);
     for (const indicator of indicators) {
       const top = y + ROW_PADDING;
-      const ends = writeAll((country, x) => writeCell(country, indicator, x, top));
-      y = Math.max(writeTitle(indicator, top), ...ends) + ROW_PADDING;
-      sheet.rule(y);
+      const cells = writeAll(left, (country, x) => writeCell(country, indicator, x, top));
+      y = Math.max(writeTitle(indicator, left, top), ...cells) + ROW_PADDING;
+      sheet.rule(y, false, left, partWidth);
     }
+    ends[part] = y;
   }
-  return sheet.draw(y + 1);
+  return sheet.draw(Math.max(0, ...ends) + 1);
 }
 
 /** Each gap with what the page shows of it at once. */

@@ -78,7 +78,9 @@ test("nothing of a matrix sticks out of its picture, however long the words", ()
     named,
   }));
   const comparison = listMeasures(scopeOf(six), { ...all, text: "averyvery" }, false);
-  const { container } = render(drawMatrix(comparison, true, 736, measure, i18n));
+  const { container } = render(
+    drawMatrix(comparison, true, { width: 736, height: 1000 }, measure, i18n),
+  );
   const height = Number(container.querySelector("svg")?.getAttribute("height"));
   const lines = [...container.querySelectorAll("tspan")];
   expect(lines.filter(({ textContent }) => textContent.endsWith("…"))).toHaveLength(6);
@@ -88,4 +90,22 @@ test("nothing of a matrix sticks out of its picture, however long the words", ()
     expect(end).toBeLessThanOrEqual(736);
     expect(Number(line.getAttribute("y"))).toBeLessThan(height);
   }
+});
+
+test("in a landscape the pillars stand in two parts side by side, each under the countries", () => {
+  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
+  const comparison = listMeasures(scopeOf(countries), all, false);
+  const svgOf = (room: { width: number; height: number }) => {
+    const { container } = render(drawMatrix(comparison, true, room, measure, i18n));
+    const heads = [...container.querySelectorAll("tspan")].filter(
+      ({ textContent }) => textContent === comparison.countries[0]?.name,
+    );
+    const sizeOf = (name: string) => Number(container.querySelector("svg")?.getAttribute(name));
+    return { heads: heads.length, height: sizeOf("height"), width: sizeOf("width") };
+  };
+  const high = svgOf({ width: 900, height: 1200 });
+  const wide = svgOf({ width: 900, height: 500 });
+  expect([high.heads, wide.heads]).toEqual([1, 2]);
+  expect([high.width, wide.width]).toEqual([900, 1008]);
+  expect(wide.height).toBeLessThan(high.height * 0.8);
 });
