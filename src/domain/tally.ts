@@ -27,10 +27,14 @@ export interface Tally {
   unasked: number;
 }
 
+const NONE = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
+  AnswerClass,
+  number
+>;
+
 /** Counts the answers given. */
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
-  const none = ALL_CLASSES.map((kind) => [kind, 0] as const);
-  const counts = Object.fromEntries(none) as Record<AnswerClass, number>;
+  const counts = { ...NONE };
   const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, open: 0, unasked: 0 };
   for (const { class: kind } of answers) {
     counts[kind] += 1;

@@ -4,7 +4,7 @@ import type { CountryIndex } from "../country-index.ts";
 import { foldText } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
-import { type Tally, tally, tallyAnswers } from "../tally.ts";
+import { type Tally, tallyAnswers } from "../tally.ts";
 import { leadOf } from "./lead.ts";
 
 /** A country as the world names it, with its region where the ITU counts it in one. */
@@ -84,7 +84,7 @@ export function countMeasures(
   const codes = codesOf(countries);
   return indicators.map((indicator) => ({
     indicator,
-    tally: tally(answers, codes, [indicator.code]),
+    tally: tallyAnswers(codes.map((country) => answers.cell(country, indicator.code))),
   }));
 }
 

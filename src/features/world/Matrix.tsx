@@ -100,7 +100,6 @@ export function Matrix({ world }: { world: World }) {
     setPlace(found);
     enter(found);
   };
-  const whole = sizes.name + frame.columns.width + sizes.coverage;
   const draw = (block: Block, key: number) => {
     const { row, countries } = block;
     const isActive = place.row >= row && place.row < row + countries.length;
@@ -114,9 +113,6 @@ export function Matrix({ world }: { world: World }) {
       style={{
         "--matrix-name": `${sizes.name}px`,
         "--matrix-coverage": `${sizes.coverage}px`,
-        "--matrix-cell": `${sizes.cell}px`,
-        "--matrix-width": `${whole}px`,
-        "--matrix-paper": PAPER / whole,
       }}
     >
       <MatrixTip {...{ rows, frame, onApproach }}>
@@ -125,6 +121,7 @@ export function Matrix({ world }: { world: World }) {
           role="grid"
           tabIndex={-1}
           className="matrix"
+          style={{ maxInlineSize: frame.width, zoom: isPrinting ? PAPER / frame.width : undefined }}
           aria-label={words.title}
           aria-rowcount={rows.length + (isGrouped ? groups.length : 0) + 2}
           aria-colcount={last + 1}

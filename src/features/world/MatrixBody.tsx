@@ -24,13 +24,15 @@ interface BlockProps {
  */
 export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const { block, frame, active } = props;
-  const [isNear, ref] = useIsNear(block.row * frame.sizes.row);
+  // A long one has the rows that are about to come in full.
+  const [isNear, ref] = useIsNear(block.row * frame.sizes.row, frame.isLong ? "25% 0px" : "0px");
   const present = useMemo(() => ({ block, frame }), [block, frame]);
   const later = useDeferredValue<typeof present | null>(present, null);
   const isPresent = isNear || frame.isPrinting || active !== undefined;
   const shown = isPresent ? present : later;
+  const style = { inlineSize: frame.width, blockSize: block.height };
   return (
-    <div ref={ref} role="rowgroup" className="matrix-block" style={{ blockSize: block.height }}>
+    <div ref={ref} role="rowgroup" className="matrix-block" style={style}>
       {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
     </div>
   );

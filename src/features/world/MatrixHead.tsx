@@ -30,11 +30,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
     { by: "name", className: "matrix-name", children: t("app.country") },
     ...byMeasure.map((count, place) => ({
       ...measureHead(count, words),
-      start: columns.xs[place],
+      ...{ start: columns.xs[place], width: sizes.cell },
     })),
     { by: "coverage", className: "matrix-coverage", children: words.coverageTitle },
   ];
-  const shown = heads.map(({ by, className, start, children, ...named }, column) => {
+  const shown = heads.map(({ by, className, start, width, children, ...named }, column) => {
     const sort = sortOf(order, by);
     return (
       <div
@@ -44,7 +44,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         aria-label={named.heading}
         aria-sort={sort}
         className={className}
-        style={{ insetInlineStart: start }}
+        style={{ insetInlineStart: start, inlineSize: width }}
       >
         <button
           type="button"
@@ -61,7 +61,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
   });
   const marks = { className: "matrix-marks", style: { inlineSize: columns.width } };
   return (
-    <div role="rowgroup" className="matrix-heads">
+    <div role="rowgroup" style={{ inlineSize: frame.width }}>
       <svg width={0} height={0} className="matrix-patterns" aria-hidden="true">
         <StatusPatterns prefix={frame.patterns} />
       </svg>
@@ -106,8 +106,9 @@ interface Head {
   heading?: string;
   label?: string;
   description?: string | undefined;
-  /** Its left edge among the marks. */
+  /** Its left edge among the marks, and its width. */
   start?: number | undefined;
+  width?: number;
   children: ReactNode;
 }
 

@@ -50,7 +50,8 @@ interface FrameProps extends Pick<World, "words" | "hrefOf"> {
 export function createFrame(page: number, frame: FrameProps) {
   const { indicators } = frame.words;
   const sizes = fitMatrix(indicators, page);
-  return { ...frame, sizes, columns: layOutColumns(indicators, sizes) };
+  const columns = layOutColumns(indicators, sizes);
+  return { ...frame, sizes, columns, width: sizes.name + columns.width + sizes.coverage };
 }
 
 /** The cell under the pointer: rows know their names and coverage, the marks only where they are. */

@@ -35,12 +35,10 @@ export function useSharedScroll() {
 }
 
 /** What begins so far down, as a share of the window's height, is not on the first screen: the tools come before. */
-const FIRST_SCREEN = 0.6;
-/** How far beyond the screen something is near it. */
-const MARGIN = "25% 0px";
+const FIRST_SCREEN = 0.5;
 
-/** Whether an element so far down is on the screen or near it, and its ref; without layout, as in a test, it is. */
-export function useIsNear(top: number) {
+/** Whether an element so far down is on the screen, or no further from it than the margin, and its ref; without layout, as in a test, it is. */
+export function useIsNear(top: number, rootMargin: string) {
   const ref = useRef<HTMLDivElement>(null);
   const hasLayout = typeof IntersectionObserver !== "undefined";
   const [isNear, setNear] = useState(() => !hasLayout || top < innerHeight * FIRST_SCREEN);
@@ -49,10 +47,10 @@ export function useIsNear(top: number) {
     if (!hasLayout || !element) return;
     const observer = new IntersectionObserver(
       (seen) => setNear(seen.at(-1)?.isIntersecting === true),
-      { rootMargin: MARGIN },
+      { rootMargin },
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [hasLayout]);
+  }, [hasLayout, rootMargin]);
   return [isNear, ref] as const;
 }

@@ -30,6 +30,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   const { t, local, list, number, score } = i18n;
   const { cells } = framework;
   const lead = leadOf(framework);
+  const titles = indicators.map(({ title }) => local(title));
   const most = later?.framework.scale.overall ?? 0;
   /** What the table is made from: "GCI 2024", and the years of the profiles. */
   const names = {
@@ -108,12 +109,13 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     measure: ({ code, title }: Measure) => `${code} ${local(title)}`,
 
     /** The answers of one country by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
-    summary: (country: WorldCountry) =>
-      ALL_CLASSES.flatMap((kind) => {
-        const titles = indicators.filter((_, column) => country.answers[column]?.class === kind);
-        if (titles.length === 0) return [];
-        return `${classWord(kind)}: ${titles.map(({ title }) => local(title)).join(", ")}.`;
-      }).join(" "),
+    summary: ({ answers: given }: WorldCountry) =>
+      ALL_CLASSES.filter((kind) => given.some((one) => one.class === kind))
+        .map((kind) => {
+          const named = titles.filter((_, column) => given[column]?.class === kind);
+          return `${classWord(kind)}: ${named.join(", ")}.`;
+        })
+        .join(" "),
 
     /** Lines on what a country answers to a measure, or has in all. */
     tip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
