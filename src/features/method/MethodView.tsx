@@ -15,6 +15,7 @@ import { SourceWords } from "../../figure/SourceLine.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
 import "./method.css";
 
 /** The page of each language, `docs/method/<language>.md`. */
@@ -40,12 +41,7 @@ export function MethodView() {
   const isWhole = editions.data || failed || (index.data && !later);
   if (page.error && !(page.data && isWhole))
     return <Failure error={page.error} onRetry={() => void page.refetch()} />;
-  if (!page.data || !isWhole)
-    return (
-      <p role="status" aria-busy="true">
-        {t("app.loading")}
-      </p>
-    );
+  if (!page.data || !isWhole) return <ViewPlaceholder view="method" />;
   const failure = failed?.error && (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   );
