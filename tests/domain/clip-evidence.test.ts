@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Evidence, Passage } from "../../src/domain/evidence.ts";
-import { clipEvidence } from "../../src/domain/evidence.ts";
+import {
+  clipEvidence,
+  createEvidence,
+  hasWords,
+  parseEvidence,
+} from "../../src/domain/evidence.ts";
 
 const evidence = (passage: Passage): Evidence => ({
   schemaVersion: 1,
@@ -38,4 +43,44 @@ test("one without such words is cut at its end, and says so", () => {
   const clipped = clip({ blocks: Array.from({ length: 9 }, () => paragraph("a".repeat(20_000))) });
   expect(clipped?.blocks).toHaveLength(2);
   expect(clipped?.blocks.at(-1)?.text).toMatch(/a \[…\]$/);
+});
+
+test("thirty thousand characters are let stand, one more is not", () => {
+  const whole = { blocks: [paragraph("a".repeat(20_000)), paragraph("b".repeat(10_000))] };
+  expect(clip(whole)).toBe(whole);
+  const over = clip({ blocks: [...whole.blocks, paragraph("c")] });
+  expect(over?.blocks).toEqual(whole.blocks);
+  const cut = clip({ blocks: [paragraph("a".repeat(20_000)), paragraph("b".repeat(10_001))] });
+  expect(cut?.blocks).toEqual([
+    paragraph("a".repeat(20_000)),
+    paragraph(`${"b".repeat(10_000)} […]`),
+  ]);
+});
+
+test("around the words that decided stand a quarter of it on either side", () => {
+  const text = `${"a".repeat(50_000)}xx${"b".repeat(50_000)}`;
+  const decided = { block: 0, start: 50_000, end: 50_002 };
+  expect(clip({ blocks: [{ kind: "item", text }], decided })).toEqual({
+    blocks: [{ kind: "item", text: `${"a".repeat(7500)}xx${"b".repeat(7500)} […]` }],
+    decided: { block: 0, start: 7500, end: 7502 },
+  });
+});
+
+test("a profile that was brought in as facts alone has no words", () => {
+  const none = createEvidence("PER");
+  expect(parseEvidence(none, "PER.json")).toEqual(none);
+  expect(none).toMatchObject({ country: "PER", language: "en" });
+  expect(hasWords(none)).toBe(false);
+  expect(hasWords(evidence({ blocks: [] }))).toBe(true);
+});
+
+test.each<[string, object, RegExp]>([
+  ["of another version", { schemaVersion: 2 }, /schemaVersion/],
+  ["of no country", { country: "Peru" }, /country/],
+  ["with a block of no kind", evidence({ blocks: [paragraph("x")] }), /kind/],
+])("words %s are refused, with file and place", (_what, change, message) => {
+  const text = JSON.stringify({ ...evidence({ blocks: [] }), ...change });
+  const input: unknown = JSON.parse(text.replace('"paragraph"', '"heading"'));
+  expect(() => parseEvidence(input, "PER.json")).toThrow(/^PER\.json: /);
+  expect(() => parseEvidence(input, "PER.json")).toThrow(message);
 });

@@ -7,6 +7,9 @@ const IDS = FIGURES.filter(({ view }) => view === "scorecard").map(({ id }) => i
 const filesOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [`./figures/${id}.tsx`, `draws ${id}`]));
 
+/** The figures whose place is kept until they are drawn. */
+const known = FIGURES.filter(({ view, height }) => view === "scorecard" && height !== undefined);
+
 describe("figures of a view", () => {
   it("come in the order of the registry, whatever that of the folder", () => {
     const found = collectFigures("scorecard", filesOf(IDS.toReversed()));
@@ -29,14 +32,23 @@ describe("figures of a view", () => {
   it("keep the place that grows with what they show, and none where they are not known", () => {
     const few = { pillars: 1, measures: 2, absent: 1 };
     const many = { pillars: 6, measures: 21, absent: 7 };
-    const known = FIGURES.filter(
-      ({ view, height }) => view === "scorecard" && height !== undefined,
-    );
     expect(known.length).toBeGreaterThan(3);
     for (const { id } of known) {
       expect(figureHeight(id, few)).toBeGreaterThan(0);
       expect(figureHeight(id, many)).toBeGreaterThan(figureHeight(id, few));
     }
-    expect(figureHeight("pie", many)).toBe(0);
+    for (const id of ["pie", "map"]) expect(figureHeight(id, many)).toBe(0);
+    expect(figureHeight("since", { pillars: 6, measures: 21 })).toBe(0);
+  });
+
+  it("keep a row of a finger's width for each pillar or measure, and an axis where there is one", () => {
+    const none = { pillars: 0, measures: 0, absent: 0 };
+    const axis = known.map(({ id }) => [id, figureHeight(id, none)]);
+    expect(Object.fromEntries(axis)).toEqual({ since: 0, measures: 0, coverage: 24, peers: 24 });
+    for (const { id } of known) {
+      const row = figureHeight(id, { pillars: 1, measures: 1, absent: 1 }) - figureHeight(id, none);
+      expect(row).toBeGreaterThanOrEqual(24);
+      expect(row).toBeLessThanOrEqual(32);
+    }
   });
 });

@@ -24,6 +24,8 @@ test.each([
   ["with a status that there is none of", { read: { ...profile, indicators: 3 } }, /indicators/],
   ["with a review of a measure that there is none of", review("9.9"), /9\.9/],
   ["with a label without end", { label: "x".repeat(1000) }, /label/],
+  ["with another country in what was read", { read: { ...profile, country: "CHL" } }, /"ATA"/],
+  ["with a moment that is none", { savedAt: "yesterday" }, /a moment in UTC/],
   ["with a field that nobody knows", { hello: 1 }, /hello/],
 ])("a record %s is refused, and the place named", (_name, change, place) => {
   expect(() => parse({ ...toRecord(kept), ...change })).toThrow(place);

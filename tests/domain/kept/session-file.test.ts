@@ -47,7 +47,12 @@ test("a session with records of the version before is read", () => {
 const record = toRecord(kept);
 test.each([
   ["of a version that never was", { schemaVersion: 0 }, "schemaVersion", /Expected 1/],
-  ["with a country twice", { profiles: [record, record] }, "profiles.1.country", /not two/],
+  [
+    "with a country twice",
+    { profiles: [record, record] },
+    "profiles.1.country",
+    /^expected one profile of ATA, not two$/,
+  ],
   ["with a broken record", { profiles: [record, { ...record, read: 1 }] }, "profiles.1.read", /./],
   [
     "with a status there is none of",
@@ -63,6 +68,11 @@ test.each([
     "profiles",
     /at most 400/,
   ],
+  ["with a record that is a word", { profiles: ["ATA"] }, "profiles.0", /Object/],
+  ["with a record that is nothing", { profiles: [null] }, "profiles.0", /Object/],
+  ["with a record that is a list", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],
+  ["with a version in words", { schemaVersion: "two" }, "schemaVersion", /Expected 1/],
+  ["whose records are no list", { profiles: { 0: record } }, "profiles", /Array/],
   ["with an address that is none", { address: "https://elsewhere.example/" }, "address", /query/],
   ["with a field that nobody knows", { hello: 1 }, "hello", /./],
 ])("a session %s is refused whole, and the place named", (_name, change, path, expected) => {
@@ -76,7 +86,7 @@ test.each([
   ["of a version to come", write({ schemaVersion: 7 }), "json-newer"],
   [
     "with a record of a version to come",
-    write({ profiles: [{ ...record, schemaVersion: 7 }] }),
+    write({ profiles: [record, { ...record, schemaVersion: 7 }] }),
     "json-newer",
   ],
   ["cut off", write().slice(0, -40), "json-broken"],
@@ -102,11 +112,38 @@ test("any text is answered, and nothing is ever thrown", () => {
   );
 });
 
+const none = { sections: 0, isRelabelled: false, losesWords: false };
+
 test("what is not kept here is new, and what is kept alike is the same", () => {
-  expect(changesTo(kept, [])).toMatchObject([{ kind: "new" }]);
-  expect(changesTo({ ...kept, savedAt: "2026-11-26T00:00:00Z" }, [kept])).toMatchObject([
-    { kind: "same" },
-  ]);
+  const other = { ...kept, country: "CHL" };
+  expect(changesTo(kept, [other])).toEqual([{ profile: kept, kind: "new", ...none }]);
+  const later = { ...kept, savedAt: "2026-11-26T00:00:00Z" };
+  expect(changesTo(later, [other, kept])).toEqual([{ profile: later, kind: "same", ...none }]);
+});
+
+test("the order in which fields are written makes no difference, that of a list does", () => {
+  const turned: unknown = JSON.parse(JSON.stringify(toRecord(kept)), (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toReversed())
+      : value,
+  );
+  const [profile] = toSession(write({ profiles: [turned] }));
+  expect(profile && changesTo(profile, [kept])).toMatchObject([{ kind: "same" }]);
+  const [section] = Object.entries(kept.evidence.indicators).filter(
+    ([, { blocks }]) => blocks.length > 1,
+  );
+  if (!section) throw new Error("a section of several blocks");
+  const [code, passage] = section;
+  const blocks = { ...passage, blocks: passage.blocks.toReversed() };
+  const indicators = { ...kept.evidence.indicators, [code]: blocks };
+  const shuffled = { ...kept, evidence: { ...kept.evidence, indicators } };
+  expect(changesTo(shuffled, [kept])).toMatchObject([{ kind: "different" }]);
+});
+
+test("a file with words loses none, also where there are none here", () => {
+  const bare = { ...kept, evidence: { ...kept.evidence, indicators: {} } };
+  expect(changesTo(kept, [bare])).toMatchObject([{ kind: "different", losesWords: false }]);
+  expect(changesTo(bare, [bare])).toMatchObject([{ kind: "same", losesWords: false }]);
 });
 
 test("what differs says in what: sections, label, words that would be lost", () => {

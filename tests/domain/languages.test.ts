@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "../../src/domain/languages.ts";
+
+test.each([
+  [["es"], "es"],
+  [["es-PE", "en-US"], "es"],
+  [["ES-419"], "es"],
+  [["fr-FR", "es-ES", "en"], "es"],
+  [["fr", "en-GB", "es"], "en"],
+  [["eo"], "en"],
+  [["esperanto"], "en"],
+  [[], "en"],
+])("who prefers %j reads %s", (preferred, language) => {
+  expect(detectLanguage(preferred)).toBe(language);
+});

@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+import {
+  CountryCodeSchema,
+  InvalidDataError,
+  LocalizedSchema,
+  parseWith,
+  within,
+} from "../../src/domain/parsing.ts";
+
+const Schema = v.strictObject({ name: v.string(), places: v.array(CountryCodeSchema) });
+const problemOf = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidDataError) return error;
+    throw error;
+  }
+  throw new Error("no problem");
+};
+const parse = (input: unknown) => parseWith(Schema, input, "a.json");
+
+describe("data that does not have its shape", () => {
+  test("is told with the file, each place, and what was expected there", () => {
+    const { name, file, issues, message } = problemOf(() =>
+      parse({ places: ["PER", "Peru"], more: 1 }),
+    );
+    expect([name, file]).toEqual(["InvalidDataError", "a.json"]);
+    expect(issues).toEqual([
+      { path: "name", expected: "expected this field, which is missing" },
+      { path: "places.1", expected: expect.stringContaining("an ISO 3166 alpha-3 code") },
+      { path: "more", expected: "expected no such field" },
+    ]);
+    expect(message).toMatch(/^a\.json: name: expected this field, which is missing; places\.1: /);
+  });
+
+  test("is told of the whole file where all of it is wrong", () => {
+    expect(problemOf(() => parse(3)).issues).toMatchObject([{ path: "(whole file)" }]);
+  });
+
+  test("is told in twenty places at most", () => {
+    const places = Array(30).fill("?");
+    expect(problemOf(() => parse({ name: "", places })).issues).toHaveLength(20);
+  });
+
+  test.each([
+    [200, /^x+$/],
+    [201, /^x{199}…$/],
+  ])("is quoted up to 200 characters: a message of %i", (length, expected) => {
+    const Wordy = v.pipe(v.string(), v.regex(/^never$/, "x".repeat(length)));
+    const [issue] = problemOf(() => parseWith(Wordy, "", "a.json")).issues;
+    expect(issue?.expected).toMatch(expected);
+    expect(issue?.expected).toHaveLength(200);
+  });
+
+  test.each(["per", "PE", "PERU", "XPER"])("%s is no code of a country", (code) => {
+    expect(problemOf(() => parse({ name: "", places: [code] })).issues).toHaveLength(1);
+  });
+
+  test("a text without one of the languages is none", () => {
+    expect(parseWith(LocalizedSchema, { en: "Law", es: "Ley" }, "a")).toEqual({
+      ...{ en: "Law", es: "Ley" },
+    });
+    expect(problemOf(() => parseWith(LocalizedSchema, { en: "Law" }, "a")).issues).toEqual([
+      { path: "es", expected: "expected this field, which is missing" },
+    ]);
+  });
+});
+
+describe("a part of a file", () => {
+  test("is told from the whole file on", () => {
+    const { file, issues } = problemOf(() => within("profiles.0", () => parse({ places: [] })));
+    expect(file).toBe("a.json");
+    expect(issues).toEqual([
+      { path: "profiles.0.name", expected: "expected this field, which is missing" },
+    ]);
+    expect(problemOf(() => within("profiles.0", () => parse(3))).issues).toMatchObject([
+      { path: "profiles.0" },
+    ]);
+  });
+
+  test("is what it gives; a fault of the program stays one", () => {
+    expect(within("a", () => 3)).toBe(3);
+    const fault = () => {
+      throw new RangeError("of the program");
+    };
+    expect(() => within("a", fault)).toThrow(RangeError);
+  });
+});

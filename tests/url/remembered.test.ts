@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from "vitest";
+import { keyOf, recall, remember } from "../../src/url/remembered.ts";
+
+beforeEach(() => localStorage.clear());
+
+it("what was shown last is remembered, each by itself", () => {
+  expect(recall("country")).toBe("");
+  remember("country", "PER");
+  remember("language", "es");
+  expect([recall("country"), recall("language"), recall("kept")]).toEqual(["PER", "es", ""]);
+  // The small script before the page asks by these very names.
+  expect(localStorage.getItem("atlas-country")).toBe("PER");
+  expect(keyOf("language")).toBe("atlas-language");
+});
+
+it("a browser that stores nothing remembers nothing, and that is no error", () => {
+  const refuse = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
+  expect(() => remember("country", "PER")).not.toThrow();
+  expect(recall("country")).toBe("");
+  vi.unstubAllGlobals();
+});
