@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { SnapshotProvider } from "../../src/figure/ExportMenu.tsx";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
 import { createTable, type Figure } from "../../src/figure/figure.tsx";
-import { renderPart } from "../features/charts/page.tsx";
+import { I18nProvider } from "../../src/i18n/i18n.tsx";
+import { renderPart, snapshotContext } from "../features/charts/page.tsx";
+import { wordsOf } from "./sample.ts";
 
 const onChoose = vi.fn();
 const figureOf = (more: Partial<Figure> = {}): Figure => ({
@@ -72,5 +76,78 @@ describe("the panel of a figure", () => {
     await renderPart(panelOf(figure));
     expect(screen.getByText("A map to walk over")).toBeVisible();
     expect(figure.draw).not.toHaveBeenCalled();
+  });
+
+  it("marks columns of numbers, and what a person may choose", async () => {
+    const onToggle = vi.fn();
+    const legend = [
+      { id: "yes", label: "Yes", symbol: <circle r={5} />, isChosen: true, onChoose: onToggle },
+      { id: "no", label: "No", symbol: <circle r={4} /> },
+    ];
+    const { rerender } = await renderPart(panelOf(figureOf({ legend })));
+    expect(screen.getByRole("button", { name: "Table: An invented figure" })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+    const yes = screen.getByRole("button", { name: "Yes", pressed: true });
+    expect(yes.querySelector("svg circle")).toHaveAttribute("r", "5");
+    await userEvent.click(yes);
+    expect(onToggle).toHaveBeenCalledOnce();
+    expect(screen.queryByRole("button", { name: "No" })).toBeNull();
+    expect(screen.getByText("No").querySelector("svg circle")).toHaveAttribute("r", "4");
+    rerender(panelOf(figureOf({ legend }), true));
+    expect(screen.getByRole("columnheader", { name: "Count" })).toHaveClass("is-numeric");
+    expect(screen.getByRole("columnheader", { name: "Name" })).not.toHaveClass("is-numeric");
+    expect(screen.getByRole("cell")).toHaveClass("is-numeric");
+    expect(screen.getByRole("rowheader")).toHaveTextContent(/^Row$/);
+    expect(screen.getByRole("button", { name: "Table: An invented figure" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    expect(screen.getByRole("figure")).toHaveClass("chart-panel", "is-invented");
+  });
+
+  it("keeps its tools back in the page that the build wrote, until there is code for them", async () => {
+    const i18n = await wordsOf();
+    const written = renderToString(
+      <I18nProvider i18n={i18n}>
+        <SnapshotProvider value={snapshotContext}>{panelOf(figureOf())}</SnapshotProvider>
+      </I18nProvider>,
+    );
+    expect(written).toContain('class="chart-tools is-coming"');
+    await renderPart(panelOf(figureOf()));
+    const tools = screen.getByRole("button", { name: "Table: An invented figure" }).parentElement;
+    expect(tools?.className).toBe("chart-tools");
+  });
+
+  it("exports what it shows, drawn as a picture, under the name of its file", async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    const saved: string[] = [];
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob) - 1}`;
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const draw = vi.fn(({ width }: { width: number }) => (
+      <svg aria-hidden="true" width={width} height={80} data-mark="all" />
+    ));
+    await renderPart(panelOf(figureOf({ draw, fileName: "by-measure", headline: "Two, 2015" })));
+    const user = userEvent.setup();
+    const save = async (format: string) => {
+      await user.click(screen.getByRole("button", { name: "Export: An invented figure" }));
+      await user.click(await screen.findByRole("button", { name: `Download ${format}` }));
+      await screen.findByText(new RegExp(`\\.${format.toLowerCase()}$`));
+    };
+    await save("CSV");
+    await save("SVG");
+    expect(saved).toEqual(["testland-by-measure.csv", "testland-by-measure.svg"]);
+    const [csv, svg] = await Promise.all(blobs.map((blob) => blob.text()));
+    expect(csv).toContain("# Finding: Two of three.");
+    expect(csv).toMatch(/\nName,Count\nRow,2\n/);
+    for (const words of ["<title>Two, 2015</title>", "Two of three.", ">Yes</text>"])
+      expect(svg).toContain(words);
+    expect(draw).toHaveBeenLastCalledWith({ width: expect.any(Number), isPicture: true });
   });
 });

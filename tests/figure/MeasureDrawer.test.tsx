@@ -15,9 +15,10 @@ const of = (code: string) => indicators.filter((one) => one.code === code);
 beforeEach(() => {
   navigate.mockClear();
   history.replaceState(null, "", "/");
-  // jsdom's dialogs cannot be opened.
+  // jsdom's dialogs cannot be opened; a browser's gives the focus to what asks for it.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
     this.open = true;
+    this.querySelector<HTMLElement>("[autofocus]")?.focus();
   };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
     this.open = false;

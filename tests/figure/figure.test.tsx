@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import {
+  column,
+  createTable,
+  datedTitle,
+  IN_FILE,
+  legendOf,
+  pillarColumn,
+} from "../../src/figure/figure.tsx";
+import { framework } from "../domain/sample.ts";
+import { wordsOf } from "./sample.ts";
+
+const i18n = await wordsOf();
+
+describe("the title of a picture", () => {
+  it("is a finding with the years it is of, said once", () => {
+    expect(datedTitle(i18n, "Two of three in place", "2014–2015")).toBe(
+      "Two of three in place, 2014–2015",
+    );
+    expect(datedTitle(i18n, "Two of three in 2024", "2024")).toBe("Two of three in 2024");
+  });
+});
+
+describe("columns", () => {
+  it("stand on the screen and in files, or in one of them", () => {
+    const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
+      column("code", "Code", ({ code }) => code, IN_FILE),
+      column("share", "Share", ({ share }) => share, { isNumeric: true }),
+    ]);
+    expect(table.toFile()).toEqual({
+      columns: [
+        { id: "code", label: "Code" },
+        { id: "share", label: "Share" },
+      ],
+      rows: [["a", 0.5]],
+    });
+    expect(table.toScreen()).toEqual({
+      columns: [{ id: "share", label: "Share", isNumeric: true }],
+      rows: [
+        { id: "a", cells: [{ id: "share", content: 0.5, choice: undefined, isNumeric: true }] },
+      ],
+    });
+  });
+
+  it("name a pillar, in full in a file; a click narrows the page to it", () => {
+    const [pillar] = framework.pillars;
+    if (!pillar) throw new Error("no pillar");
+    const onPillar = vi.fn();
+    const table = createTable([{ pillar }], () => "one", [pillarColumn(i18n, onPillar)]);
+    expect(table.toFile()).toEqual({
+      columns: [{ id: "pillar", label: "Pillar" }],
+      rows: [["Legal measures"]],
+    });
+    const [cell] = table.toScreen().rows[0]?.cells ?? [];
+    expect(cell).toMatchObject({ content: "Legal", choice: { label: "Legal" } });
+    cell?.choice?.onChoose();
+    expect(onPillar).toHaveBeenCalledExactlyOnceWith("legal");
+  });
+});
+
+const Sample = ({ status }: { status: string }) => <text>{status}</text>;
+
+describe("a legend of classes", () => {
+  const labelOf = (kind: string) => `is ${kind}`;
+  it("has a mark for each, in the order given", () => {
+    const legend = legendOf(["absent", "exists"], labelOf);
+    expect(legend.map(({ id, label }) => [id, label])).toEqual([
+      ["absent", "is absent"],
+      ["exists", "is exists"],
+    ]);
+    const marks = legend.map(({ symbol }) => render(<svg aria-hidden="true">{symbol}</svg>));
+    const [absent, exists] = marks.map(({ container }) => container.innerHTML);
+    expect(absent).not.toBe(exists);
+  });
+
+  it("or another sample", () => {
+    const [entry] = legendOf(["absent"], labelOf, Sample);
+    const { container } = render(<svg aria-hidden="true">{entry?.symbol}</svg>);
+    expect(container).toHaveTextContent("absent");
+  });
+});
