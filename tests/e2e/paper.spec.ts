@@ -48,6 +48,8 @@ for (const [what, query, most] of [
     // The chart that nobody scrolled to, and where all this is to be found again.
     expect(words).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela3of4/);
     expect(words).toContain("view=compare&country=PER&with=CHL,COL,URY,BRA,VEN");
+    // The footer takes no page of its own.
+    expect(pages.at(-1)).toContain(together("Measures in place by pillar"));
   });
 
 // The longest lists of names there are take a second page.
