@@ -40,7 +40,7 @@ export function ScorecardHeader(props: HeaderProps) {
           <p className="country-source">
             {profile ? (
               <>
-                <span lang="en">{title}</span> · {local(framework.publisherShort)} ·{" "}
+                <span lang="en">{title}</span>&nbsp;· {local(framework.publisherShort)}&nbsp;·{" "}
                 {lastUpdated
                   ? t("scorecard.updated", { date: date(lastUpdated) })
                   : t("source.undated")}
