@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const pages = ["", "docs", "docs/decisions", "docs/method"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name)),
+);
+
+/** The addresses of a page's headings, as code hosts make them. */
+const anchorsOf = (page: string) =>
+  [...readFileSync(join(ROOT, page), "utf8").matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+test("each link of the documents leads to a file and a heading that are there", () => {
+  const links = pages.flatMap((page) =>
+    [
+      ...readFileSync(join(ROOT, page), "utf8").matchAll(
+        /\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)/g,
+      ),
+    ].map(([, path = "", anchor]) => ({ page, path, anchor })),
+  );
+  expect(links.length).toBeGreaterThan(15);
+  const lost = links.filter(({ page, path, anchor }) => {
+    const target = path ? join(dirname(page), path) : page;
+    if (!existsSync(join(ROOT, target))) return true;
+    return anchor !== undefined && !anchorsOf(target).includes(anchor);
+  });
+  expect(lost).toEqual([]);
+});
