@@ -228,7 +228,7 @@ test("sessions that are broken or hostile end in a message that says where", asy
     ["cut.json", "incomplete JSON"],
     ["proto.json", "__proto__: expected no such key"],
     ["huge.json", "larger than 20 MB"],
-    ["deep.json", "nests deeper"],
+    ["deep.json", "nested more deeply"],
     ["other.json", "neither a country file"],
   ] as const;
   for (const [name, words] of said)

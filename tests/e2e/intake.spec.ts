@@ -131,7 +131,7 @@ test("each file says how far it is, and one is cancelled without the others", as
   await expect(page.getByText("0 of 4 done")).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "Added files" })).toBeVisible();
   for (const name of ["ATA.txt", "PER.txt"])
-    await expect(keeping.file(name)).toContainText("Taking the text out");
+    await expect(keeping.file(name)).toContainText("Extracting the text");
   await expect(page.getByRole("progressbar", { name: "ATA.txt" })).toBeVisible();
   await expect(keeping.file("fourth.txt")).toContainText("Waiting");
   await button(page, "Cancel: ATA.txt").click();

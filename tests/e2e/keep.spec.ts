@@ -48,7 +48,7 @@ test("World counts what is kept, in the place of the shipped or beside it", asyn
   await keeping.keep(ATA, "Antarctica");
   await keeping.keep(upload("PER.txt", PERU), "Peru");
   await page.getByRole("link", { name: "World" }).click();
-  await expect(page.getByText("Peru, in the place of the published profile")).toBeVisible();
+  await expect(page.getByText("Peru, in place of the published profile")).toBeVisible();
   await expect(page.getByText(`Every figure is over ${SHIPPED + 1} countries.`)).toBeVisible();
   const row = page.getByRole("row").filter({
     has: page.getByRole("link", { name: "Antarctica (on this device)" }),
