@@ -72,7 +72,9 @@ export const answersOf = (framework: Framework, { countries }: Pick<CountryIndex
 
 /** All statuses of a country in the index, in the framework's order; a letter that is none is no status, and left out. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
-  Array.from(statuses).flatMap((letter) => STATUSES.find((one) => one.startsWith(letter)) ?? []);
+  Array.from(statuses).flatMap((letter) => BY_LETTER.get(letter) ?? []);
+
+const BY_LETTER = new Map(STATUSES.map((status) => [status.charAt(0), status]));
 
 /** One indicator's status of a country in the index; throws `NoAnswerError` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {

@@ -32,7 +32,7 @@ export function createFormatters(language: string) {
     /** 29734000 → "29.7 million". */
     compactNumber: (value: number) => compact.format(value),
     /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
-    score: (value: number) => decimal(digitsOf(value)).format(value),
+    score: remember((value: number) => decimal(digitsOf(value)).format(value)),
     /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */

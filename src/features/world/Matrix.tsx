@@ -54,8 +54,6 @@ export function Matrix({ world }: { world: World }) {
   }, [listed, isGrouped, before]);
   const rows = [...own, ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
-  // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
-  const drawers = indicators.map(({ code }) => indicatorOf(code, framework, later));
   const [entered, setEntered] = useState(0);
   const enter = ({ row, column }: GridPlace) => {
     if (row < 0) {
@@ -65,7 +63,9 @@ export function Matrix({ world }: { world: World }) {
     const country = rows[row]?.code;
     if (country === undefined) return;
     if (column === 0) return onCountry(country);
-    const indicator = drawers[column - 1];
+    // A drawer is of an indicator of the profiles: of the one that a later measure answers, where there is any.
+    const measure = indicators[column - 1];
+    const indicator = measure && indicatorOf(measure.code, framework, later);
     if (indicator === undefined || (later && !later.profiles.has(country))) return;
     setEntered(row);
     onChange({ country, indicator });
@@ -74,7 +74,9 @@ export function Matrix({ world }: { world: World }) {
     // The focus goes back to the row that was entered, or to the pinned one, which the country of the drawer is.
     row: rows[entered]?.code === world.chosen ? entered : 0,
     // Several measures may open one drawer: the focus goes back to the one last used.
-    ...(framework.cells !== "score" && { column: 1 + drawers.indexOf(selection.indicator) }),
+    ...(framework.cells !== "score" && {
+      column: 1 + indicators.findIndex(({ code }) => code === selection.indicator),
+    }),
   };
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,

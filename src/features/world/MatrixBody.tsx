@@ -88,7 +88,7 @@ const Row = memo(function Row(props: RowProps) {
   const { country, row, line, frame, isLight, isChosen, active } = props;
   const { words } = frame;
   const last = words.indicators.length + 1;
-  const coverage = words.coverage(country);
+  const coverage = isLight ? undefined : words.row(country);
   return (
     <div
       role="row"
@@ -107,7 +107,7 @@ const Row = memo(function Row(props: RowProps) {
         )}
       </div>
       {!isLight && <Answers {...{ country, frame, active }} />}
-      {!isLight && (
+      {coverage && (
         <div
           role="gridcell"
           aria-colindex={last + 1}
@@ -132,7 +132,7 @@ function Answers({ country, frame, active }: Pick<RowProps, "country" | "frame" 
         role="gridcell"
         aria-colindex={2}
         aria-colspan={words.indicators.length}
-        aria-label={words.summary(country)}
+        aria-label={words.row(country).summary}
         {...marks}
       />
     );

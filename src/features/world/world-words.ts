@@ -6,6 +6,7 @@ import type { ItuRegion } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
+import { remember } from "../../i18n/formatters.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 
@@ -108,14 +109,15 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     /** "1.1.1 Criminal legislation". */
     measure: ({ code, title }: Measure) => `${code} ${local(title)}`,
 
-    /** The answers of one country by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
-    summary: ({ answers: given }: WorldCountry) =>
-      ALL_CLASSES.filter((kind) => given.some((one) => one.class === kind))
-        .map((kind) => {
-          const named = titles.filter((_, column) => given[column]?.class === kind);
-          return `${classWord(kind)}: ${named.join(", ")}.`;
-        })
-        .join(" "),
+    /** What the row of a country says: its coverage, and its answers by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
+    row: remember((country: WorldCountry) => {
+      const classes = country.answers.map((one) => one.class);
+      const summary = ALL_CLASSES.filter((kind) => classes.includes(kind)).map((kind) => {
+        const named = titles.filter((_, column) => classes[column] === kind);
+        return `${classWord(kind)}: ${named.join(", ")}.`;
+      });
+      return { ...coverage(country), summary: summary.join(" ") };
+    }),
 
     /** Lines on what a country answers to a measure, or has in all. */
     tip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
