@@ -1,6 +1,7 @@
 declare module "virtual:dataset" {
-  /** Path of the country index, relative to the page. */
+  /** Paths of the country index and of the areas, relative to the page. */
   export const indexPath: string;
+  export const areasPath: string;
 }
 
 declare module "*/framework.json?titles" {

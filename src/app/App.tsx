@@ -1,7 +1,13 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
-import { areasQuery, countryQuery, indexQuery, sinceQuery } from "../dataset/queries.ts";
+import {
+  areasQuery,
+  countryQuery,
+  indexQuery,
+  shippedAreas,
+  sinceQuery,
+} from "../dataset/queries.ts";
 import { resolveCountry, resolveScored } from "../domain/country-index.ts";
 import type { Language } from "../domain/languages.ts";
 import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
@@ -84,11 +90,11 @@ function retype(field: HTMLInputElement): void {
 export async function startLoading(client: QueryClient, language: Language): Promise<void> {
   const { selection } = parseSelection(currentSearch(), framework);
   const loadCountry = async () => {
-    const index = await client.fetchQuery(indexQuery(framework));
     const { view, indicator } = selection;
-    // Settles nothing: what needs it is drawn without it, or waits by itself.
+    // With the index, not after it. Settles nothing: what needs it is drawn without it, or waits by itself.
     if (view === "compare" || view === "world" || indicator !== undefined)
-      void client.prefetchQuery(areasQuery(index));
+      void client.prefetchQuery(areasQuery(shippedAreas));
+    const index = await client.fetchQuery(indexQuery(framework));
     if (view !== "scorecard") return;
     const scored = resolveScored(index, selection.country);
     const country = resolveCountry(index, selection.country);

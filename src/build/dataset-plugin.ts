@@ -13,7 +13,7 @@ const titlesOf = (file: string) =>
     (key, value) => (key === "question" || key === "subject" ? undefined : value),
   );
 
-/** Serves and emits the dataset as static files, and tells the app where its index lies. */
+/** Serves and emits the dataset as static files, and tells the app where its index and areas lie. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
   const dirs = [dataDir, ...extraDirs];
   /** The dataset, or which file is broken: then nothing is built, and the development server says so in the page. */
@@ -33,7 +33,8 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       if (file) return { code: `export const framework = ${titlesOf(file)}`, moduleType: "js" };
       if (id !== MODULE_ID) return undefined;
       if (dataset instanceof Error) return this.error(dataset.message);
-      return `export const indexPath = ${JSON.stringify(dataset.indexPath)};`;
+      const { indexPath, areasPath } = dataset;
+      return `export const [indexPath, areasPath] = ${JSON.stringify([indexPath, areasPath])};`;
     },
     generateBundle() {
       if (dataset instanceof Error) return;

@@ -7,9 +7,10 @@ import type { Later, LaterEdition, Since } from "../domain/later.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
-/** The static files of the dataset by their path in the site, and the path of the index among them. */
+/** The static files of the dataset by their path in the site, and the paths of the index and the areas among them. */
 export interface DatasetFiles {
   indexPath: string;
+  areasPath: string;
   /** Content hash of the facts. */
   version: string;
   files: ReadonlyMap<string, string>;
@@ -52,7 +53,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     ...(later !== undefined && { later }),
     countries,
   };
-  return { indexPath: publish("index", index), version, files };
+  return { indexPath: publish("index", index), areasPath: index.areas, version, files };
 }
 
 /** Takes a value in under a name, and gives the path it is published at. */

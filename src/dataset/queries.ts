@@ -1,4 +1,4 @@
-import { indexPath } from "virtual:dataset";
+import { areasPath, indexPath } from "virtual:dataset";
 import { QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
 import {
   type CountryEntry,
@@ -66,6 +66,9 @@ export const indexQuery = (framework: Framework) => ({
   ),
   ...FIRST,
 });
+
+/** Where this build has them, which its index says too. */
+export const shippedAreas = { areas: areasPath };
 
 const loadAreas = () => import("../domain/areas.ts");
 

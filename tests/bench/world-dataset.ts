@@ -11,7 +11,7 @@ const STATUS_LETTERS = "eeeeeaaaaaaappuum";
 
 /** A generated world: files by what their paths match, as the page asks for them. */
 interface GeneratedWorld {
-  index: string;
+  index: object;
   areas: string;
   /** What came after the profiles, by the name of its file. */
   later: Readonly<Record<string, string>>;
@@ -36,15 +36,14 @@ function generateWorld(areas: number): GeneratedWorld {
   );
   const later = laterFiles(codes, next);
   return {
-    index: JSON.stringify({
+    index: {
       schemaVersion: 1,
       framework: framework.id,
       version: "00000000",
       defaultCountry: codes[0],
-      areas: "data/areas-generated.json",
       later: later.index,
       countries,
-    }),
+    },
     areas: JSON.stringify(
       Object.fromEntries(
         codes.map((code, place) => [
@@ -138,7 +137,7 @@ function sequence(seed: number): (bound: number) => number {
   };
 }
 
-/** Answers the page's requests for the index, the areas and profiles with a generated world; the index waits for the word. */
+/** Answers the page's requests for the index, the areas and profiles with a generated world; index and areas wait for the word. */
 export async function serveGenerated(page: Page, areas: number): Promise<() => void> {
   const world = generateWorld(areas);
   let release = () => {};
@@ -147,12 +146,17 @@ export async function serveGenerated(page: Page, areas: number): Promise<() => v
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
+    // The page asks for the areas where its own index has them.
+    const { areas: path } = await (await route.fetch()).json();
     await released;
-    await route.fulfill(answer(world.index));
+    await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));
+  });
+  await page.route(/\/data\/areas-\w+\.json$/, async (route) => {
+    await released;
+    await route.fulfill(answer(world.areas));
   });
   for (const [name, body] of Object.entries(world.later))
     await page.route(`**/data/${name}-generated.json`, (route) => route.fulfill(answer(body)));
-  await page.route(/\/data\/areas-generated\.json$/, (route) => route.fulfill(answer(world.areas)));
   await page.route(/\/data\/[A-Z]{3}-generated\.json$/, (route) =>
     route.fulfill(answer(world.profileOf(route.request().url().slice(-18, -15)))),
   );
