@@ -4,7 +4,12 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
-import { cspPlugin, layersPlugin, spreadsheetPlugin } from "./src/build/page-plugins.ts";
+import {
+  compilePlugin,
+  cspPlugin,
+  layersPlugin,
+  spreadsheetPlugin,
+} from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +29,7 @@ export default defineConfig({
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),
+    compilePlugin(),
   ],
   build: {
     // The first browsers with light-dark(): rewritten for older ones, it would follow the page, not the picture.
