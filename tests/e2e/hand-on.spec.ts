@@ -118,7 +118,7 @@ test("a review that comes first waits for its document", async ({ page }) => {
   const review = await keeping.save(button(page, "Download the review"));
   await page.reload();
   await keeping.choose(review);
-  await expect(keeping.file(review.name)).toContainText("applied to its document or ATA.json");
+  await expect(keeping.file(review.name)).toContainText("applied to the document or ATA.json");
   await keeping.choose(ATA);
   await expect(keeping.file(review.name)).toContainText("applied to ATA.txt");
   await expect(page.getByText(/^1 correction/)).toBeVisible();
