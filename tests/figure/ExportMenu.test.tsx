@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -87,10 +87,58 @@ describe("export menu", () => {
     expect(trigger).toHaveAttribute("aria-expanded", "false");
   });
 
-  it("closes when one points elsewhere", async () => {
-    const { user } = await openMenu();
+  it("closes when one points elsewhere, and not when one points into it", async () => {
+    const { user, trigger } = await openMenu();
+    await user.click(await screen.findByRole("group"));
+    expect(screen.getByRole("group")).toBeVisible();
+    expect(trigger).toHaveAttribute("aria-expanded", "true");
     await user.click(document.body);
     expect(screen.queryByRole("group")).toBeNull();
+    expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
+  });
+
+  it("closes when the focus goes elsewhere", async () => {
+    const { user } = await openMenu();
+    await screen.findByRole("group");
+    await user.tab({ shift: true });
+    expect(document.body).toHaveFocus();
+    const elsewhere = document.body.appendChild(document.createElement("button"));
+    act(() => elsewhere.focus());
+    expect(screen.queryByRole("group")).toBeNull();
+    elsewhere.remove();
+  });
+
+  it("closes by its own button too, which says what it opens", async () => {
+    const { user, trigger } = await openMenu();
+    const panel = await screen.findByRole("group");
+    expect(panel.parentElement).toHaveAttribute("id", trigger.getAttribute("aria-controls"));
+    await user.click(trigger);
+    expect(screen.queryByRole("group")).toBeNull();
+    expect(trigger).not.toHaveAttribute("aria-controls");
+  });
+
+  it("keeps Esc to itself while it is open, and leaves it to what is around when it is not", async () => {
+    const pressed = vi.fn();
+    document.addEventListener("keydown", pressed);
+    const { user } = await openMenu();
+    await user.keyboard("{Escape}");
+    expect(pressed).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(pressed).toHaveBeenCalledOnce();
+    document.removeEventListener("keydown", pressed);
+  });
+
+  it.each([
+    ["ends where its button ends", { left: 300, right: 700 }, false],
+    ["opens the other way where it would stand off the page", { left: -20, right: 380 }, true],
+    ["as well on the other side", { left: 900, right: 1020 }, true],
+  ])("%s", async (_, box, isForward) => {
+    vi.spyOn(HTMLFieldSetElement.prototype, "getBoundingClientRect").mockReturnValue(
+      DOMRect.fromRect({ x: box.left, y: 0, width: box.right - box.left, height: 200 }),
+    );
+    await openMenu();
+    const panel = await screen.findByRole("group");
+    expect(panel.classList.contains("opens-forward")).toBe(isForward);
   });
 
   it("closes when a file is saved, says so, and gives the focus back", async () => {
@@ -100,6 +148,11 @@ describe("export menu", () => {
     expect(screen.queryByRole("group")).toBeNull();
     expect(trigger).toHaveFocus();
     await user.click(document.body);
+    expect(screen.queryByText(/^Saved as/)).toBeNull();
+    await user.click(trigger);
+    await choose("Download CSV");
+    await screen.findByText("Saved as testland-measures-by-pillar.csv");
+    await user.click(trigger);
     expect(screen.queryByText(/^Saved as/)).toBeNull();
   });
 
@@ -250,6 +303,41 @@ describe("export menu", () => {
     await choose("Save it as a PNG");
     await screen.findByText("Saved as testland-measures-by-pillar.png");
     expect(saved.map(({ name }) => name)).toEqual(["testland-measures-by-pillar.png"]);
+  });
+
+  it("does one export at a time, and says that it is at work", async () => {
+    let go: () => void = () => undefined;
+    const load = vi.fn(async () => {
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return content;
+    });
+    const { choose } = await openMenu(load);
+    await choose("Download CSV");
+    const option = screen.getByRole("button", { name: "Download JSON" });
+    expect(option).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText("Preparing the export…")).toHaveClass("is-working");
+    await choose("Download JSON");
+    go();
+    await screen.findByText("Saved as testland-measures-by-pillar.csv");
+    expect(load).toHaveBeenCalledOnce();
+    expect(saved).toHaveLength(1);
+  });
+
+  it("says where a picture is larger than browsers can draw", async () => {
+    const pages = Array.from({ length: 21 }, (_, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pages stay in their places.
+      <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
+    ));
+    const { user, choose } = await openMenu(async () => ({ ...content, draw: () => pages }));
+    await user.selectOptions(await screen.findByRole("combobox"), "wide");
+    await choose("Download PNG");
+    expect(await screen.findByText(/larger than browsers can draw/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Download PNG" })).toHaveAttribute(
+      "aria-disabled",
+      "false",
+    );
   });
 
   it("says what failed, and works the next time", async () => {

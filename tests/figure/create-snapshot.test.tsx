@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { unzipSync } from "fflate";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { SnapshotContent, SnapshotContext } from "../../src/export/snapshot.ts";
+import { createSnapshot, createText, saveSnapshot } from "../../src/figure/create-snapshot.ts";
+import { PictureTooLarge } from "../../src/figure/stage.tsx";
+import { snapshotContext } from "../features/charts/page.tsx";
+import { wordsOf } from "./sample.ts";
+
+// jsdom has no canvas: the file that it would make holds the texts.
+vi.mock("../../src/figure/rasterize.ts", async (original) => ({
+  ...(await original<typeof import("../../src/figure/rasterize.ts")>()),
+  toPng: async (_svg: SVGSVGElement, texts: object) => new Blob([JSON.stringify(texts)]),
+}));
+
+beforeEach(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+});
+
+const i18n = await wordsOf();
+const plain: SnapshotContent = {
+  finding: "Two of 2.5 in place. One is not known.",
+  legend: [{ id: "exists", label: "Sits there", symbol: <circle r={7} /> }],
+  table: {
+    columns: [
+      { id: "name", label: "Name" },
+      { id: "count", label: "Count" },
+      { id: "year", label: "Year" },
+    ],
+    rows: [
+      ["Law", "not known", "2014"],
+      ["Team", 3, ""],
+    ],
+  },
+  draw: ({ width }) => <svg width={width} height={40} aria-hidden="true" data-mark="" />,
+};
+const jobOf = (content: Partial<SnapshotContent> = {}, context: Partial<SnapshotContext> = {}) => ({
+  subject: { id: "x", title: "Measures", load: async () => ({ ...plain, ...content }) },
+  context: { ...snapshotContext, ...context },
+  i18n,
+});
+type Job = ReturnType<typeof jobOf>;
+const pictures = async (job: Job, size: "seen" | "wide" = "seen") => {
+  const files = await createSnapshot(job, "svg", size);
+  const texts = await Promise.all(files.map((file) => file.text()));
+  return texts.map((text) => new DOMParser().parseFromString(text, "image/svg+xml"));
+};
+/** The lines of a picture, as they are read; the address of what it shows is one. */
+const linesOf = async (job: Job) => {
+  const [picture] = await pictures(job);
+  return [...(picture?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
+};
+const pages = (count: number) => () =>
+  Array.from({ length: count }, (_, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pages stay in their places.
+    <svg key={at} width={736} height={900} aria-hidden="true" data-mark="" />
+  ));
+
+describe("the title of a picture", () => {
+  it.each([
+    ["the view's own", { headline: "Of the view" }, { headline: "Of the page" }, "Of the view"],
+    ["else the page's", {}, { headline: "Of the page" }, "Of the page"],
+    [
+      "else the first sentence, with the years of the profiles",
+      {},
+      {},
+      "Two of 2.5 in place, 2014–2015",
+    ],
+    ["or with the page's", {}, { years: "2024" }, "Two of 2.5 in place, 2024"],
+  ])("is %s", async (_, content, context, title) => {
+    const [picture] = await pictures(jobOf(content, context));
+    expect(picture?.querySelector("title")?.textContent).toBe(title);
+    expect(picture?.querySelector("desc")?.textContent).toBe(plain.finding);
+  });
+
+  it("is not said again below it", async () => {
+    const lines = await linesOf(jobOf());
+    expect(lines).toContain("Two of 2.5 in place, 2014–2015");
+    expect(lines).toContain("One is not known.");
+    expect(await linesOf(jobOf({ headline: "Another" }))).toContain(plain.finding);
+  });
+});
+
+describe("the words of a picture", () => {
+  it("are subject and countries, legend, source, edition and address", async () => {
+    const lines = await linesOf(jobOf({}, { countries: ["Chad", "Peru"] }));
+    expect(lines).toContain("Cybersecurity · Chad and Peru · Measures");
+    expect(lines).toContain("Sits there");
+    expect(lines.join(" ")).toContain("Source: Nobody, Invented profile for tests, undated");
+    expect(lines.join(" ")).toMatch(/dataset 0000000 · \d+ \w+ \d{4}/);
+    expect(lines).toContain("https://example.org/?country=ATA");
+  });
+
+  it("name the filters, where there are any", async () => {
+    expect((await linesOf(jobOf())).join(" ")).not.toContain("Filtered");
+    const filters = ["Pillars: Legal", "Text: “x”"];
+    expect(await linesOf(jobOf({}, { filters }))).toContain(
+      "Filtered by Pillars: Legal · Text: “x”",
+    );
+  });
+
+  it("say what a status is where it is of the profiles, not of a later edition", async () => {
+    const note = /^A status is what the document reported/;
+    expect(await linesOf(jobOf())).toContainEqual(expect.stringMatching(note));
+    expect(await linesOf(jobOf({}, { years: "2024" }))).not.toContainEqual(
+      expect.stringMatching(note),
+    );
+  });
+});
+
+describe("a picture of pages", () => {
+  it("says on each which it is, and has the legend on each", async () => {
+    const drawn = await pictures(jobOf({ draw: pages(2) }));
+    expect(drawn.map((picture) => picture.querySelectorAll("circle").length)).toEqual([1, 1]);
+    expect(
+      drawn.map((picture) => /page \d of \d/.exec(picture.documentElement.textContent)?.[0]),
+    ).toEqual(["page 1 of 2", "page 2 of 2"]);
+    const [alone] = await pictures(jobOf());
+    expect(alone?.documentElement.textContent).not.toContain("page 1");
+  });
+
+  it("that would be too many is no PNG, and in SVG one as high as it needs", async () => {
+    const tall = vi.fn(({ height }: { height: number }) =>
+      Number.isFinite(height) ? pages(21)() : pages(1)(),
+    );
+    const job = jobOf({ draw: tall });
+    await expect(createSnapshot(job, "png", "wide")).rejects.toThrow(PictureTooLarge);
+    const [picture, ...more] = await pictures(job, "wide");
+    expect(more).toEqual([]);
+    expect(picture?.querySelectorAll("circle")).toHaveLength(1);
+    expect(tall).toHaveBeenLastCalledWith({ width: expect.any(Number), height: Infinity });
+  });
+
+  it("that cannot be drawn for another reason is none in SVG either", async () => {
+    const draw = () => {
+      throw new RangeError("no numbers");
+    };
+    await expect(createSnapshot(jobOf({ draw }), "svg", "seen")).rejects.toThrow(RangeError);
+  });
+
+  it("is saved a file a page, one after the other", async () => {
+    const saved: string[] = [];
+    URL.createObjectURL = () => "blob:x";
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    const job = jobOf({ draw: pages(2) }, { filterParts: ["legal"] });
+    const names = await saveSnapshot(job, "png", "seen");
+    expect(saved).toEqual(["testland-x-legal-1-of-2.png", "testland-x-legal-2-of-2.png"]);
+    expect(names).toEqual(saved);
+    expect(await saveSnapshot(jobOf(), "csv", "seen")).toEqual(["testland-x.csv"]);
+  });
+});
+
+describe("what a file says of itself", () => {
+  it("is in a PNG its title, finding, address and statuses", async () => {
+    const statuses = { framework: "f", countries: { ATA: "e" } };
+    const [png] = await createSnapshot(jobOf({}, { statuses }), "png", "seen");
+    expect(JSON.parse((await png?.text()) ?? "")).toEqual({
+      Title: "Two of 2.5 in place, 2014–2015",
+      Description: plain.finding,
+      Source: "https://example.org/?country=ATA",
+      Statuses: expect.stringContaining("ATA:e"),
+      Software: "Cyberwellness Atlas",
+    });
+  });
+
+  it("is in data a line each, also where nothing is filtered", async () => {
+    const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
+    expect(json?.type).toBe("application/json");
+    expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
+      title: "Measures",
+      countries: ["Testland"],
+      filters: ["Text: “x”"],
+      finding: plain.finding,
+      source: "Nobody, Invented profile for tests, undated",
+      edition: "0000000",
+      exported: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      link: "https://example.org/?country=ATA",
+      rows: [
+        { name: "Law", count: "not known", year: "2014" },
+        { name: "Team", count: 3, year: "" },
+      ],
+    });
+    const [csv] = await createSnapshot(jobOf(), "csv", "seen");
+    expect(csv?.type).toBe("text/csv;charset=utf-8");
+    expect(await csv?.text()).toContain("# Filters: none");
+  });
+
+  it("is in a spreadsheet what each column holds, and what each code means", async () => {
+    const [xlsx] = await createSnapshot(jobOf(), "xlsx", "seen");
+    const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
+    const text = (path: string) => new TextDecoder().decode(parts[path]);
+    const words = [...text("xl/sharedStrings.xml").matchAll(/<t[^>]*>([^<]*)</g)].map(
+      ([, word]) => word,
+    );
+    const rowsOf = (sheet: number) =>
+      [...text(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<row .*?<\/row>/gs)].map(([row]) =>
+        [...row.matchAll(/<v>(\d+)<\/v>/g)].map(([, at]) => words[Number(at)]),
+      );
+    expect(rowsOf(2)).toEqual([
+      ["Column or word", "Name in JSON, or code", "Holds"],
+      ["Name", "name", "Text"],
+      ["Count", "count", "Numbers; an empty cell is not 0"],
+      ["Year", "year", "Text"],
+      ["Sits there", "exists", "Code used in the data"],
+    ]);
+    expect(rowsOf(3).slice(0, 3)).toEqual([
+      ["About this file", "Value"],
+      ["Title", "Measures"],
+      ["Countries", "Testland"],
+    ]);
+  });
+});
+
+describe("what is copied as text", () => {
+  it.each([
+    ["link", /^https:\/\/example\.org\/\?country=ATA$/],
+    ["data", /^Name\tCount\tYear\nLaw\tnot known\t2014\nTeam\t3\t\n?$/],
+    [
+      "citation",
+      /^Cyberwellness Atlas contributors\. Two of 2\.5 in place, 2014–2015\. Source: Nobody, .* Dataset 0000000, \d+ \w+ \d{4}\. https:\/\/example\.org\/\?country=ATA$/,
+    ],
+  ] as const)("is the %s", async (kind, expected) => {
+    const text = await createText(jobOf(), kind);
+    expect(text.type).toBe("text/plain");
+    expect(await text.text()).toMatch(expected);
+  });
+
+  it("is a link also where the view itself cannot be had", async () => {
+    const job = jobOf();
+    job.subject.load = () => Promise.reject(new Error("gone"));
+    expect(await (await createText(job, "link")).text()).toMatch(/^https:/);
+    await expect(createText(job, "data")).rejects.toThrow("gone");
+  });
+});
