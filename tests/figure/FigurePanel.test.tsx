@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -9,6 +9,9 @@ import { createTable, type Figure } from "../../src/figure/figure.tsx";
 import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
+
+// A loaded machine of two cores is slow.
+configure({ asyncUtilTimeout: 10_000 });
 
 const onChoose = vi.fn();
 const figureOf = (more: Partial<Figure> = {}): Figure => ({

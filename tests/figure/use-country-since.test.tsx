@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { renderHook, waitFor } from "@testing-library/react";
+import { configure, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
@@ -9,6 +9,9 @@ import { computeRows } from "../../src/domain/scorecard.ts";
 import { becameIn, useCountrySince } from "../../src/figure/use-country-since.ts";
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
+
+// A loaded machine of two cores is slow.
+configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {
   editions: [
