@@ -1,3 +1,5 @@
+import { configureGlobal } from "fast-check";
+
 // The thread that runs this file's tests may have served another mutant before: nothing of that one is left.
 const mutant = Reflect.get(globalThis, "__stryker__");
 if (mutant) Object.assign(mutant, { activeMutant: undefined, mutantCoverage: undefined });
@@ -6,3 +8,6 @@ if (typeof document !== "undefined") {
   localStorage.clear();
   history.replaceState(null, "", "/");
 }
+
+// Properties are tried on fewer examples, or each mutant would take seconds: what this misses counts as not noticed.
+configureGlobal({ numRuns: 20 });
