@@ -22,8 +22,9 @@ const USUAL_STEP = 1.2;
 const FULL = 0.6;
 /** How much a word's width may be misjudged, in font sizes: it is taken from the average of its run. */
 const SLACK = 0.3;
-/** A blank, in font sizes. */
+/** A blank, and the least that a tab behind a bullet leaves, in font sizes. */
 const BLANK = 0.25;
+const TAB = 0.6;
 
 /** "Page 2", "2 of 5": a law's number ("414/009") has no such order. */
 const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
@@ -35,8 +36,8 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   const all = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces)))).flatMap(
     (page) => page.map((line, at) => ({ ...line, startsPage: at === 0 })),
   );
-  const isBroken = findBreaks(all);
   const lines = all.map(markItem);
+  const isBroken = findBreaks(all, findHanging(lines));
   const step = measureStep(lines, isBroken);
   let text = "";
   for (const [at, line] of lines.entries()) {
@@ -90,11 +91,26 @@ const keyOf = (line: PageLine): string =>
 const isSetOut = (line: PageLine, next: PageLine): boolean =>
   line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;
 
+/** Lines of items whose words a tab sets apart from their bullet: further lines of such an item begin below its words, never before them. */
+function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const hanging = new Set<PageLine>();
+  let indent = Number.NaN;
+  for (const line of lines) {
+    const [{ text, left, joints }] = line.cells;
+    const [first] = joints;
+    const isMark = isMarked(line) && first && /^\S{1,4} $/.test(text.slice(0, first.at));
+    if (isMark && first.left - first.right > TAB * line.size) indent = first.left;
+    else if (!(Math.abs(left - indent) < SLACK * line.size)) indent = Number.NaN;
+    if (indent > 0) hanging.add(line);
+  }
+  return hanging;
+}
+
 /** Whether the margin broke a line, so that it goes on in the next one. */
 type Breaks = (line: PageLine, next: PageLine) => boolean;
 
 /** Tells whether the margin broke a line: the next one's first word would not have fitted. */
-function findBreaks(lines: readonly PageLine[]): Breaks {
+function findBreaks(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): Breaks {
   // An address too long for any line sticks out of the margin.
   const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));
   const margin = plain.reduce((right, line) => Math.max(right, rightOf(line)), 0);
@@ -106,7 +122,7 @@ function findBreaks(lines: readonly PageLine[]): Breaks {
     !next.startsItem &&
     (isOneBlock(line, next) ||
       (!isMarkedAfter(line, next) &&
-        !(isSetOut(line, next) && !isUnfinished(lineText(line))) &&
+        !(isSetOut(line, next) && (hanging.has(line) || !isUnfinished(lineText(line)))) &&
         rightOf(line) > full &&
         rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
         Math.abs(line.size - next.size) < 0.1 * line.size));
