@@ -36,9 +36,10 @@ export function cleanText(text: string): Line[] {
   return lines;
 }
 
-/** Every line end to a line feed, every form feed to a line of its own, every blank to a blank, unseen characters gone. */
+/** Every line end to a line feed, every form feed to a line of its own, every blank to a blank, unseen characters gone; wide, as an engine compiles each pattern anew for narrow texts. */
 const normalizeCharacters = (text: string): string =>
-  text
+  `\u2026${text}`
+    .slice(1)
     .replace(/\r+\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/\f/g, "\n\f\n")
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
@@ -48,11 +49,13 @@ const normalizeCharacters = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
-    .replace(/[^\S\n\f]/g, " ");
+    .replace(/[^\S\n\f ]/g, " ");
 
 /** Splits a line at gaps of three blanks or more, but for a bullet far before its words; blanks inside a cell become one. */
 function splitCells(raw: string): Cell[] {
-  if (raw === "\f") return [{ column: 0, text: "\f" }];
+  const whole = raw === "\f" ? raw : raw.trim();
+  if (!whole.includes("  "))
+    return whole === "" ? [] : [{ column: raw.indexOf(whole), text: whole }];
   const cells: Cell[] = [];
   let end = -Infinity;
   for (const match of raw.matchAll(/[^ ]+/g)) {
@@ -84,9 +87,8 @@ const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 /** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  for (const { text } of lines)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => LONE.test(word) || counts.get(word.toLowerCase()) === 1;
   const isTorn = (first: string, second: string) =>
     first.length + second.length > 3 &&
@@ -96,5 +98,9 @@ export function mendWords(lines: readonly Line[]): Line[] {
     (isHalf(first) || isHalf(second));
   const join = (pair: string, first: string, second: string) =>
     isTorn(first, second) ? first : pair;
-  return lines.map((line) => ({ ...line, text: line.text.replace(PAIR, join) }));
+  return lines.map((line, at) =>
+    words[at]?.some((word, next, all) => next > 0 && counts.has(all[next - 1] + word))
+      ? { ...line, text: line.text.replace(PAIR, join) }
+      : line,
+  );
 }

@@ -5,7 +5,9 @@ const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
 /** The same behind a section's last sentence, where the line between them was lost. */
 const splitEnding = (line: Line): Line[] =>
-  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
+  line.text.includes(" DISCLAIMER")
+    ? line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }))
+    : [line];
 
 /** The lines of a document by the section they belong to, found by its number and title; where the two differ, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {

@@ -51,9 +51,9 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
 
 /** "is a member of the X initiative", "participates in the Y"; not "is no member of". */
 const JOINED =
-  /(?<!\b(?:not|no)\b[^.,;]{0,20})\b(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
+  /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
-  /(?<!\b(?:not|no)\b[^.,;]{0,20})\b(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
+  /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /$^/, isTitle: true };
 
 /** What follows "participates in the …", one by one. */
