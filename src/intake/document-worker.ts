@@ -1,22 +1,27 @@
 import { expose } from "comlink";
-import example from "../../docs/example/ATA.txt?raw";
+import peru from "../../data/documents/PER.txt?raw";
+import invented from "../../docs/example/ATA.txt?raw";
 import type { Framework } from "../domain/framework.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { type Outcome, readFile } from "./read-file.ts";
 
 /** What the documents are read by. */
 let present: Framework | undefined;
+let ahead: ReturnType<typeof setTimeout>;
 
 /** What the thread offers to the page. */
 const thread = {
-  /** Comes before anything is read. An example is read ahead, so that what reads is compiled by the time a document comes. */
+  /** Comes before anything is read. Two are read ahead, so that what reads is compiled by the time a document comes; not where one waits. */
   open: (framework: Framework): void => {
     present = framework;
-    readProfile(example, framework);
+    ahead = setTimeout(() => {
+      for (const text of [invented, peru]) readProfile(text, framework);
+    });
   },
   read: (file: File, country: string | undefined): Promise<Outcome> => {
+    clearTimeout(ahead);
     if (!present) throw new Error("the thread was not opened");
-    return readFile({ file, framework: present, country });
+    return readFile(file, present, country);
   },
 };
 

@@ -28,14 +28,6 @@ export type IntakeProblem =
 /** What a file was read as, or what stood in the way. */
 export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
 
-/** What the thread is asked. */
-interface ReadRequest {
-  file: File;
-  framework: Framework;
-  /** ISO 3166 alpha-3, where a person knows better than the document. */
-  country?: string | undefined;
-}
-
 /** What there is to say of a file by its name and size alone, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
   if (isDataFile(name, "") && size > MAX_JSON_BYTES)
@@ -47,8 +39,12 @@ export function refuse({ name, size }: File): Outcome | undefined {
 /** Bytes of a file that say whether it is JSON: an even number, as wide characters are. */
 const HEAD = 400;
 
-/** A file to what it holds: a view that was exported, a profile with its evidence, a file of this project; answers for any file that is not refused. */
-export async function readFile({ file, framework, country }: ReadRequest): Promise<Outcome> {
+/** A file to what it holds: a view that was exported, a profile with its evidence (of a country, where a person knows better), a file of this project; answers for any file that is not refused. */
+export async function readFile(
+  file: File,
+  framework: Framework,
+  country?: string,
+): Promise<Outcome> {
   const buffer = await file.arrayBuffer().catch(() => undefined);
   // A folder, or a file that was moved away meanwhile.
   if (!buffer) return { problem: "unreadable" };

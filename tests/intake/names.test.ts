@@ -3,7 +3,7 @@ import { readFile } from "../../src/intake/read-file.ts";
 import { framework, readText } from "../reader/corpus.ts";
 
 const read = (text: string | Uint8Array<ArrayBuffer>, name: string) =>
-  readFile({ file: new File([text], name), framework });
+  readFile(new File([text], name), framework);
 const utf16 = (text: string) =>
   new Uint8Array([
     0xff,

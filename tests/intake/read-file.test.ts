@@ -6,8 +6,7 @@ const file = (name: string, text = "one") => new File([text], name);
 
 describe("reading a file", () => {
   test("gives the profile with its words", async () => {
-    const request = { file: file("PER.txt", readText("data/documents/PER.txt")), framework };
-    const reading = await readFile(request);
+    const reading = await readFile(file("PER.txt", readText("data/documents/PER.txt")), framework);
     expect(reading).toMatchObject({ profile: { country: "PER" }, evidence: { country: "PER" } });
   });
 
@@ -16,13 +15,13 @@ describe("reading a file", () => {
     ["not-a-profile", file("a.txt", "A letter.")],
     ["no-country", file("a.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n")],
   ])("says what stands in the way: %s", async (problem, given) => {
-    expect(await readFile({ file: given, framework })).toEqual({ problem });
+    expect(await readFile(given, framework)).toEqual({ problem });
   });
 
   test("takes a person's word for the country", async () => {
     const text =
       "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\nNowhere has none.\n";
-    const reading = await readFile({ file: file("a.txt", text), framework, country: "CHL" });
+    const reading = await readFile(file("a.txt", text), framework, "CHL");
     expect(reading).toMatchObject({ profile: { country: "CHL" } });
   });
 });

@@ -55,6 +55,8 @@ const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 /** With more files than this under way, what becomes of them is told in one go, after so many milliseconds. */
 const MANY = 4;
 const NEWS_EVERY = 100;
+/** That a file came, or is being read, is told after so many: most texts are read by then, and are drawn once. */
+const SOON = 60;
 
 /** The files that were brought in, and the one chosen for review, which one comes back to. */
 interface Inbox {
@@ -103,7 +105,7 @@ export class Incoming {
   add(files: readonly File[]): void {
     const errands = files.map((): Errand => ({ isAlone: files.length === 1 }));
     const added = files.map((file, at) => this.#number(file, { kind: "waiting" }, errands[at]));
-    this.#tell({ items: [...this.items, ...added] });
+    this.#tell({ items: [...this.items, ...added] }, SOON);
     for (const { file, errand } of added) {
       const refused = refuse(file);
       if (refused && errand) this.#settle(errand, refused);
@@ -176,7 +178,7 @@ export class Incoming {
   }
 
   async #run(lane: Lane, { id, file }: Item, errand: Errand): Promise<void> {
-    if (!errand.before) this.#put(id, { state: { kind: "reading" } });
+    if (!errand.before) this.#put(id, { state: { kind: "reading" } }, SOON);
     const timer = setTimeout(() => this.#settle(errand, { problem: "too-slow" }), this.time);
     try {
       lane.thread ??= this.start();
@@ -217,12 +219,12 @@ export class Incoming {
     }
   }
 
-  #put(id: number, part: Partial<Item>): void {
+  #put(id: number, part: Partial<Item>, wait?: number): void {
     const items = this.#inbox.items.map((item) => (item.id === id ? { ...item, ...part } : item));
-    this.#tell({ items });
+    this.#tell({ items }, wait);
   }
 
-  #tell(change: Partial<Inbox>): void {
+  #tell(change: Partial<Inbox>, wait = 0): void {
     this.#inbox = { ...this.#inbox, ...change };
     const tell = () => {
       clearTimeout(this.#news);
@@ -230,7 +232,7 @@ export class Incoming {
       this.store.set(this.#inbox);
     };
     const isBusy = this.#inbox.items.filter(({ errand }) => errand).length > MANY;
-    if (isBusy) this.#news ??= setTimeout(tell, NEWS_EVERY);
+    if (isBusy || wait > 0) this.#news ??= setTimeout(tell, isBusy ? NEWS_EVERY : wait);
     else tell();
   }
 }

@@ -69,13 +69,13 @@ export function CountrySelect({
   );
 }
 
-/** How many of a list are drawn: a few at once and the others bit by bit, so that the page answers in between. */
+/** How many of a list are drawn: a few at once and the others bit by bit, each behind the paint of those before, so that the page answers in between. */
 export function useGrowing(total: number, first: number, step: number): number {
   const [count, setCount] = useState(first);
   useEffect(() => {
     if (count >= total) return;
-    const next = setTimeout(() => setCount(count + step));
-    return () => clearTimeout(next);
+    const next = requestAnimationFrame(() => setCount(count + step));
+    return () => cancelAnimationFrame(next);
   }, [count, total, step]);
   return Math.min(count, total);
 }
