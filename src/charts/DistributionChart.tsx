@@ -37,7 +37,7 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
       margin={{ top: HEADROOM, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
       accessibilityLayer={false}
-      role="presentation"
+      role="none"
     >
       <XAxis
         dataKey="id"

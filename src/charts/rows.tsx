@@ -76,7 +76,7 @@ export function RowsChart({ nameWidth, onRow, right = 0, children, ...chart }: F
       margin={{ top: 0, right, bottom: 0, left: 0 }}
       barCategoryGap="28%"
       accessibilityLayer={false}
-      role="presentation"
+      role="none"
     >
       <YAxis {...PLAIN} type="category" dataKey="id" width={nameWidth} tick={tick} />
       {onRow && <ChartTooltip data={data} />}
