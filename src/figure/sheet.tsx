@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { FILL, PICTURE_FONT } from "../export/picture-style.ts";
+import type { PictureRoom } from "../export/snapshot.ts";
 import { type MeasureText, wrapText } from "../export/wrap-text.ts";
 
 /** Size, weight, distance of lines and colour of each sort of text in a laid-out picture. */
@@ -74,6 +75,49 @@ export function createSheet(width: number, measure: MeasureText) {
   };
 }
 export type Sheet = ReturnType<typeof createSheet>;
+
+/** Where a group of lines is drawn: the first of its column at a top of 0. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  /** Whether it has half the width alone. */
+  isHalf: boolean;
+}
+
+/** A room so much wider than it is high has two columns, so far apart. */
+const LANDSCAPE = 1.4;
+const BETWEEN = 40;
+
+/** Groups of lines below one another, in a landscape in two columns about as long; `write` gives where a group ends. */
+export function drawGroups<Group>(
+  groups: readonly Group[],
+  room: PictureRoom,
+  /** The least width of a column, alone or as one of two. */
+  least: { whole: number; half: number },
+  measure: MeasureText,
+  write: (group: Group, place: Place, sheet: Sheet) => number,
+) {
+  const isHalf = room.width / room.height > LANDSCAPE && groups.length > 1;
+  const width = isHalf
+    ? Math.max(least.half, (room.width - BETWEEN) / 2)
+    : Math.max(least.whole, room.width);
+  const lefts = isHalf ? [0, width + BETWEEN] : [0];
+  const create = () => createSheet(width + (lefts.at(-1) ?? 0), measure);
+  const [sheet, draft] = [create(), create()];
+  const heights = groups.map((group) => write(group, { left: 0, top: 0, width, isHalf }, draft));
+  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
+  const ends = [0, 0];
+  let before = 0;
+  for (const [at, group] of groups.entries()) {
+    const height = heights[at] ?? 0;
+    const column = isHalf && before + height / 2 > half ? 1 : 0;
+    const place = { left: lefts[column] ?? 0, top: ends[column] ?? 0, width, isHalf };
+    ends[column] = write(group, place, sheet);
+    before += height;
+  }
+  return sheet.draw(Math.max(...ends) + 1);
+}
 
 /** The first lines, with a sign that there are more. */
 const clip = (lines: readonly string[], most: number): readonly string[] =>

@@ -12,7 +12,14 @@ import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/ta
 import type { PictureRoom } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
-import { createMeasure, createSheet, TEXTS } from "../../figure/sheet.tsx";
+import {
+  createMeasure,
+  createSheet,
+  drawGroups,
+  type Place,
+  type Sheet,
+  TEXTS,
+} from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { answerText, classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -22,9 +29,7 @@ import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./g
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
-/** A landscape has the pillars in two parts, so far apart, and leaves each country at least so much. */
-const LANDSCAPE = 1.4;
-const BETWEEN = 40;
+/** Half a landscape leaves each country at least so much. */
 const LEAST_COLUMN = { words: 100, marks: 86 };
 /** In a country's column narrower than this, the words stand below the mark. */
 const BESIDE = 120;
@@ -137,7 +142,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
   ];
 }
 
-/** The matrix as a drawing, by pillar, in two parts side by side where the room is a landscape: heads, then a line for each measure with a mark, and words, for each country. */
+/** The matrix as a drawing, by pillar: heads, then a line for each measure with a mark, and words, for each country. */
 export function drawMatrix(
   comparison: Comparison,
   withWords: boolean,
@@ -146,22 +151,37 @@ export function drawMatrix(
   i18n: I18n,
 ) {
   const { answers, countries, listed } = comparison;
-  const { framework } = answers;
-  const columns = Math.max(1, countries.length);
-  const groups = measuresByPillar(
-    framework,
-    listed.map(({ code }) => code),
+  const codes = listed.map(({ code }) => code);
+  const least = countries.length * LEAST_COLUMN[withWords ? "words" : "marks"];
+  return drawGroups(
+    measuresByPillar(answers.framework, codes),
+    room,
+    { whole: 0, half: FIRST_COLUMN_SMALL + least },
+    measure,
+    (group, place, sheet) => drawPillar({ comparison, withWords, i18n }, group, place, sheet),
   );
-  const parts = room.width / room.height > LANDSCAPE && groups.length > 1 ? 2 : 1;
-  const least =
-    parts === 2 ? FIRST_COLUMN_SMALL + columns * LEAST_COLUMN[withWords ? "words" : "marks"] : 0;
-  const partWidth = Math.max(least, (room.width - (parts - 1) * BETWEEN) / parts);
-  const sheet = createSheet(parts * partWidth + (parts - 1) * BETWEEN, measure);
-  const isNarrow = (partWidth - FIRST_COLUMN) / columns < BESIDE;
-  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
-  const column = (partWidth - first) / columns;
-  const width = column - GAP;
+}
 
+interface MatrixView {
+  comparison: Comparison;
+  withWords: boolean;
+  i18n: I18n;
+}
+
+/** A pillar's lines, the first with the countries above them; gives where they end. */
+function drawPillar(
+  { comparison, withWords, i18n }: MatrixView,
+  { pillar, indicators }: ReturnType<typeof measuresByPillar>[number],
+  place: Place,
+  sheet: Sheet,
+): number {
+  const { answers, countries } = comparison;
+  const { left, width: whole } = place;
+  const columns = Math.max(1, countries.length);
+  const isNarrow = (whole - FIRST_COLUMN) / columns < BESIDE;
+  const first = isNarrow ? FIRST_COLUMN_SMALL : FIRST_COLUMN;
+  const column = (whole - first) / columns;
+  const width = column - GAP;
   const writeHead = (country: ComparedCountry, x: number) => {
     const { name, place } = country;
     sheet.mark(x + 6, 8, <CountrySymbol place={place} />);
@@ -175,40 +195,33 @@ export function drawMatrix(
     const answer = answers.cell(country.code, indicator.code);
     sheet.mark(x + 8, top + 8, <StatusGlyph status={answer.class} />);
     if (!withWords && answer.score === undefined) return top;
-    const words = namesIn(country, indicator).join(" · ") || answerText(i18n, answer, framework);
+    const named = namesIn(country, indicator).join(" · ");
+    const words = named || answerText(i18n, answer, answers.framework);
     const room =
       column >= BESIDE
         ? { x: x + MARK, top, width: width - MARK }
         : { x, top: top + MARK - 4, width };
     return sheet.write("note", words, { ...room, mostLines: MOST_LINES });
   };
-  const writeTitle = ({ code, title }: Measure, x: number, top: number) => {
-    sheet.write("code", code, { x, top, width: CODE });
-    const room = { x: x + CODE, top, width: first - CODE - GAP };
-    return Math.max(top + TEXTS.title.leading, sheet.write("title", i18n.local(title), room));
-  };
-  const writeAll = (left: number, write: (country: ComparedCountry, x: number) => number) =>
+  const writeAll = (write: (country: ComparedCountry, x: number) => number) =>
     countries.map((country, index) => write(country, left + first + index * column));
-
-  const ends: number[] = [];
-  let before = 0;
-  for (const { pillar, indicators } of groups) {
-    const part = parts === 2 && before + indicators.length / 2 > listed.length / 2 ? 1 : 0;
-    const left = part * (partWidth + BETWEEN);
-    before += indicators.length;
-    let y = ends[part] ?? Math.max(0, ...writeAll(left, writeHead)) + 6;
-    const room = { x: left, top: y + PILLAR_GAP, width: partWidth };
-    y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
-    sheet.rule(y, true, left, partWidth);
-    for (const indicator of indicators) {
-      const top = y + ROW_PADDING;
-      const cells = writeAll(left, (country, x) => writeCell(country, indicator, x, top));
-      y = Math.max(writeTitle(indicator, left, top), ...cells) + ROW_PADDING;
-      sheet.rule(y, false, left, partWidth);
-    }
-    ends[part] = y;
+  const start = place.top || Math.max(0, ...writeAll(writeHead)) + 6;
+  const room = { x: left, top: start + PILLAR_GAP, width: whole };
+  let y = sheet.write("heading", i18n.local(pillar.title), room) + 4;
+  sheet.rule(y, true, left, whole);
+  for (const indicator of indicators) {
+    const top = y + ROW_PADDING;
+    const title = { x: left + CODE, top, width: first - CODE - GAP };
+    sheet.write("code", indicator.code, { x: left, top, width: CODE });
+    y = Math.max(
+      top + TEXTS.title.leading,
+      sheet.write("title", i18n.local(indicator.title), title),
+      ...writeAll((country, x) => writeCell(country, indicator, x, top)),
+    );
+    y += ROW_PADDING;
+    sheet.rule(y, false, left, whole);
   }
-  return sheet.draw(Math.max(0, ...ends) + 1);
+  return y;
 }
 
 /** Each gap with what the page shows of it at once. */

@@ -7,7 +7,7 @@ import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
 import { column, createTable, type FigureColumn, legendOf } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
-import { createMeasure, createSheet, type Sheet, TEXTS } from "../../figure/sheet.tsx";
+import { createMeasure, drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countsText, laterWords } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
@@ -31,10 +31,7 @@ const COLUMN_GAP = 14;
 const SCORE_WIDTH = 82;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 16;
-/** Least width of the rows, and of each half of them; what parts two halves, and the room in which there are two. */
 const LEAST_WIDTH = { whole: 736, half: 420 };
-const BETWEEN = 40;
-const LANDSCAPE = 1.4;
 
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
@@ -50,29 +47,15 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   };
 }
 
-/** The scorecard as a drawing, in two columns about as long where the room is a landscape: pillars, and under each its rows. */
-export function drawScorecard(view: ScorecardView, room: PictureRoom, measure: MeasureText) {
-  const groups = groupByPillar(framework, view.listed);
-  const isHalf = room.width / room.height > LANDSCAPE && groups.length > 1;
-  const width = isHalf
-    ? Math.max(LEAST_WIDTH.half, (room.width - BETWEEN) / 2)
-    : Math.max(LEAST_WIDTH.whole, room.width);
-  const create = () => createSheet(isHalf ? 2 * width + BETWEEN : width, measure);
-  const [sheet, draft] = [create(), create()];
-  const place = { left: 0, top: 0, width, isHalf };
-  const heights = groups.map((group) => drawPillar(view, group, place, draft));
-  const half = heights.reduce((sum, height) => sum + height, 0) / 2;
-  const ends = [0, 0];
-  let before = 0;
-  for (const [at, group] of groups.entries()) {
-    const height = heights[at] ?? 0;
-    const column = isHalf && before + height / 2 > half ? 1 : 0;
-    const own = { ...place, left: column * (width + BETWEEN), top: ends[column] ?? 0 };
-    ends[column] = drawPillar(view, group, own, sheet);
-    before += height;
-  }
-  return sheet.draw(Math.max(...ends) + 1);
-}
+/** The scorecard as a drawing: pillars, and under each its rows. */
+export const drawScorecard = (view: ScorecardView, room: PictureRoom, measure: MeasureText) =>
+  drawGroups(
+    groupByPillar(framework, view.listed),
+    room,
+    LEAST_WIDTH,
+    measure,
+    (group, place, sheet) => drawPillar(view, group, place, sheet),
+  );
 
 /** What the later editions score on a row's measure, in words: once, where none scores it and for one reason. */
 function scoresOf({ since, i18n }: ScorecardView, { indicator }: Row): string[] {
@@ -85,7 +68,7 @@ function scoresOf({ since, i18n }: ScorecardView, { indicator }: Row): string[] 
 function drawPillar(
   view: ScorecardView,
   { pillar, rows: listed }: PillarRows,
-  { left, top, width, isHalf }: { left: number; top: number; width: number; isHalf: boolean },
+  { left, top, width, isHalf }: Place,
   sheet: Sheet,
 ): number {
   const { rows, since, i18n } = view;
