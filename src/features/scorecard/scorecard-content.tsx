@@ -28,7 +28,7 @@ const X = { code: 26, title: 80, status: 286, names: 404 };
 const HALF = { title: 76, names: 76 };
 const STATUS = 104;
 const COLUMN_GAP = 14;
-const SCORE_WIDTH = 82;
+const SCORE_WIDTH = 84;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 16;
 const LEAST_WIDTH = { whole: 736, half: 420 };
@@ -57,21 +57,13 @@ export const drawScorecard = (view: ScorecardView, room: PictureRoom, measure: M
     (group, place, sheet) => drawPillar(view, group, place, sheet),
   );
 
-/** What the later editions score on a row's measure, in words: once, where none scores it and for one reason. */
-function scoresOf({ since, i18n }: ScorecardView, { indicator }: Row): string[] {
-  const scores = since ? laterScores(since, indicator.code) : [];
-  const words = scores.map((score) => laterWords(i18n, score));
-  return scores.some(({ score }) => score !== undefined) ? words : [...new Set(words)];
-}
-
 /** A pillar's head with the later editions, and its rows; gives where they end. */
 function drawPillar(
-  view: ScorecardView,
+  { rows, since, i18n }: ScorecardView,
   { pillar, rows: listed }: PillarRows,
   { left, top, width, isHalf }: Place,
   sheet: Sheet,
 ): number {
-  const { rows, since, i18n } = view;
   const { t, local } = i18n;
   const editions = since?.editions ?? [];
   const total = tallyRows(rows.filter((row) => row.pillar.id === pillar.id));
@@ -85,9 +77,8 @@ function drawPillar(
     sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
   const writeScores = (kind: "note" | "score", words: readonly string[]) =>
     words.map((text, at) => {
-      const own = (width - end) / words.length;
-      const from = end + COLUMN_GAP + at * own;
-      return write(kind, text, from, from + own);
+      const from = end + COLUMN_GAP + at * SCORE_WIDTH;
+      return write(kind, text, from, from + SCORE_WIDTH);
     });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
@@ -101,8 +92,8 @@ function drawPillar(
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);
-  for (const row of listed) {
-    const { indicator, finding } = row;
+  for (const { indicator, finding } of listed) {
+    const later = since ? laterScores(since, indicator.code) : [];
     y += ROW_PADDING;
     sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
     const names = namesOf(finding).join(" · ");
@@ -111,7 +102,10 @@ function drawPillar(
       write("code", indicator.code, x.code, x.title),
       write("title", local(indicator.title), x.title, x.status),
       write("title", t(`status.${finding.status}`), x.status, statusEnd),
-      ...writeScores("score", scoresOf(view, row)),
+      ...writeScores(
+        "score",
+        later.map((score) => laterWords(i18n, score)),
+      ),
     );
     if (isHalf) y = below;
     y = Math.max(below, write(isHalf ? "note" : "words", names, x.names, end + COLUMN_GAP));
