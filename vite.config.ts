@@ -4,12 +4,7 @@ import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/build/catalogues.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { markdownPlugin } from "./src/build/markdown.ts";
-import {
-  compilePlugin,
-  cspPlugin,
-  layersPlugin,
-  spreadsheetPlugin,
-} from "./src/build/page-plugins.ts";
+import { cspPlugin, layersPlugin, spreadsheetPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +24,6 @@ export default defineConfig({
     datasetPlugin(at("data"), extraData),
     prerenderPlugin(at("data"), extraData),
     cspPlugin(),
-    compilePlugin(),
   ],
   build: {
     // The first browsers with light-dark(): rewritten for older ones, it would follow the page, not the picture.
@@ -41,6 +35,11 @@ export default defineConfig({
     // What the first page needs anyway is one file: cut up by who else uses it, it comes to a kilobyte more.
     rolldownOptions: {
       output: {
+        // Browsers compile these whole as they come, before their data are here, and not function by function when they are run.
+        postBanner: ({ name }) =>
+          ["WorldView", "CountryDrawer", "shared"].includes(name)
+            ? "//# allFunctionsCalledOnLoad"
+            : "",
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },

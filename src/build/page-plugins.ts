@@ -27,21 +27,6 @@ export const cspPlugin = (): Plugin => ({
   ],
 });
 
-/** Parts whose code is there before their data: browsers compile it whole as it comes, and not function by function when it is run. */
-const WAITING = ["WorldView", "shared"];
-
-export const compilePlugin = (): Plugin => ({
-  name: "atlas-compile",
-  generateBundle: {
-    order: "post",
-    handler(_options, bundle) {
-      for (const part of Object.values(bundle))
-        if (part.type === "chunk" && WAITING.includes(part.name))
-          part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
-    },
-  },
-});
-
 /** The spreadsheet library packs large files in a worker made from a blob, which the page's policy forbids: here at once. */
 export const spreadsheetPlugin = (): Plugin => ({
   name: "atlas-spreadsheet",
