@@ -41,18 +41,17 @@ export function Matrix({ world }: { world: World }) {
   );
   const { sizes } = frame;
   // It stays in sight, whatever is listed, to compare with.
-  const own = useMemo(() => (pinned ? [pinned] : []), [pinned]);
-  const [top] = useMemo(
-    () => layOutBlocks([{ region: undefined, countries: own }], false, 0),
-    [own],
-  );
+  const [top] = useMemo(() => {
+    const own = { region: undefined, countries: pinned ? [pinned] : [] };
+    return layOutBlocks([own], false, 0);
+  }, [pinned]);
   // Another country of the page leaves these as they are.
-  const before = own.length;
+  const before = top ? 1 : 0;
   const { groups, blocks } = useMemo(() => {
     const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
     return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
   }, [listed, isGrouped, before]);
-  const rows = [...own, ...groups.flatMap(({ countries }) => countries)];
+  const rows = [...(top?.countries ?? []), ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
   const [entered, setEntered] = useState(0);
   const enter = ({ row, column }: GridPlace) => {

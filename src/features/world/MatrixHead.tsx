@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { memo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import { StatusPatterns } from "../../charts/status-fill.tsx";
 import { orderOf } from "../../domain/selection.ts";
 import type { MeasureCount } from "../../domain/world/world-countries.ts";
@@ -30,11 +30,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
     { by: "name", className: "matrix-name", children: t("app.country") },
     ...byMeasure.map((count, place) => ({
       ...measureHead(count, words),
-      ...{ start: columns.xs[place], width: sizes.cell },
+      style: { insetInlineStart: columns.xs[place], inlineSize: sizes.cell },
     })),
     { by: "coverage", className: "matrix-coverage", children: words.coverageTitle },
   ];
-  const shown = heads.map(({ by, className, start, width, children, ...named }, column) => {
+  const shown = heads.map(({ by, className, style, children, ...named }, column) => {
     const sort = sortOf(order, by);
     return (
       <div
@@ -44,7 +44,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         aria-label={named.heading}
         aria-sort={sort}
         className={className}
-        style={{ insetInlineStart: start, inlineSize: width }}
+        style={style}
       >
         <button
           type="button"
@@ -106,9 +106,8 @@ interface Head {
   heading?: string;
   label?: string;
   description?: string | undefined;
-  /** Its left edge among the marks, and its width. */
-  start?: number | undefined;
-  width?: number;
+  /** Where it stands among the marks. */
+  style?: CSSProperties;
   children: ReactNode;
 }
 
