@@ -79,7 +79,7 @@ export function ReviewScreen(props: Props) {
   const [last, setLast] = useState<{ way: Step; review: Review }>();
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
   const total = framework.indicators.length;
-  const drawn = useGrowing(total, 1, 1);
+  const drawn = useGrowing(total, 1, 3);
   useFocusOnArrival();
   const go = (way: Step) => {
     const { step } = STEPS[way];
