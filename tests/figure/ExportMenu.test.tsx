@@ -5,6 +5,8 @@ import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SnapshotContent, SnapshotSubject } from "../../src/export/snapshot.ts";
 import { ExportMenu } from "../../src/figure/ExportMenu.tsx";
+// Here before anybody asks for it, as on a machine that is not loaded.
+import "../../src/figure/ExportOptions.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
 // An export that is late on a loaded machine would be saved into the next test.
@@ -85,6 +87,7 @@ describe("export menu", () => {
     expect(screen.queryByRole("group")).toBeNull();
     expect(trigger).toHaveFocus();
     expect(trigger).toHaveAttribute("aria-expanded", "false");
+    expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
   it("closes when one points elsewhere, and not when one points into it", async () => {

@@ -4,6 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { SnapshotProvider } from "../../src/figure/ExportMenu.tsx";
+// Here before anybody asks for it, as on a machine that is not loaded.
+import "../../src/figure/ExportOptions.tsx";
 import { FigurePanel } from "../../src/figure/FigurePanel.tsx";
 import { createTable, type Figure } from "../../src/figure/figure.tsx";
 import { I18nProvider } from "../../src/i18n/i18n.tsx";

@@ -19,7 +19,7 @@ export const residentWorkers: Vite.Plugin = {
   configureVitest: ({ vitest, project }) => {
     project.config.pool = pool.name;
     project.config.poolRunner = pool;
-    project.config.isolate = false;
+    project.config.isolate = true;
     vitest.onClose(async () => {
       for (const residents of waiting.values())
         for (const resident of residents.splice(0)) await resident.end();

@@ -71,15 +71,15 @@ test.each([
   ["with a record that is a word", { profiles: ["ATA"] }, "profiles.0", /Object/],
   ["with a record that is nothing", { profiles: [null] }, "profiles.0", /Object/],
   ["with a record that is a list", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],
-  ["with a version in words", { schemaVersion: "two" }, "schemaVersion", /Expected 1/],
+  ["with a version in words", { schemaVersion: "9" }, "schemaVersion", /Expected 1/],
   ["whose records are no list", { profiles: { 0: record } }, "profiles", /Array/],
   ["with an address that is none", { address: "https://elsewhere.example/" }, "address", /query/],
   ["with a field that nobody knows", { hello: 1 }, "hello", /./],
 ])("a session %s is refused whole, and the place named", (_name, change, path, expected) => {
-  expect(read(write(change))).toMatchObject({
-    problem: "json-invalid",
-    issues: expect.arrayContaining([{ path, expected: expect.stringMatching(expected) }]),
-  });
+  const reading = read(write(change));
+  expect(reading).toHaveProperty("problem", "json-invalid");
+  const issues = "issues" in reading ? reading.issues : [];
+  expect(issues).toContainEqual({ path, expected: expect.stringMatching(expected) });
 });
 
 test.each([

@@ -107,7 +107,7 @@ test("a drawer is of the indicator that a later measure answers", () => {
 });
 
 test("only what is asked nearly has a caution", () => {
-  expect(cautionOf("1.1.1", later)).toBeUndefined();
+  for (const other of ["1.1.1", "1.2.1"]) expect(cautionOf(other, later)).toBeUndefined();
   expect(cautionOf("1.1.2", later)?.en).toBe("Asks of rules alone");
 });
 
