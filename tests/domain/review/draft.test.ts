@@ -6,11 +6,14 @@ import {
   createDraft,
   draftProfile,
   isUnsaved,
+  listUncertain,
   markReviewed,
+  NOBODY,
   redo,
   signReview,
   sortByNeed,
   undo,
+  WHY,
 } from "../../../src/domain/review/draft.ts";
 import {
   compareFindings,
@@ -20,10 +23,12 @@ import { parseReview } from "../../../src/domain/review/review.ts";
 import { formatJson } from "../../../src/export/data-json.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
 import { framework, readText } from "../../reader/corpus.ts";
+import { finding, sampleProfile } from "../sample.ts";
 
 const { profile, evidence } = readProfile(readText("docs/example/ATA.txt"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
+const namesOf = (...names: string[]) => names.map((name) => ({ name, kind: "law" as const }));
 const findingOf = (of: typeof draft, code: string) => draftProfile(of, framework).indicators[code];
 
 describe("a draft", () => {
@@ -69,6 +74,63 @@ describe("a draft", () => {
     expect(findingOf(named, "1.2.1")?.status).toBe("partial");
   });
 
+  test("has no correction left where the names read are given back, in their order", () => {
+    const read = { ...draft.read.indicators["1.2.1"], instruments: namesOf("Floe", "Berg") };
+    const named = createDraft(
+      sampleProfile({ "1.2.1": finding("exists", read) }),
+      evidence,
+      "A Penguin",
+    );
+    const change = (...names: string[]) => correctNames(named, "1.2.1", names).review.corrections;
+    expect(change("Floe", "Berg")).toEqual([]);
+    expect(change("Berg", "Floe")).toMatchObject([{ instruments: ["Berg", "Floe"] }]);
+    expect(change("Floe")).toMatchObject([{ instruments: ["Floe"] }]);
+    expect(change("Floe", "Berg", "Snow")).toMatchObject([{ why: WHY }]);
+    expect(change()).toMatchObject([{ instruments: [] }]);
+    expect(correctNames(named, "9.9", ["Floe"]).review.corrections).toHaveLength(1);
+    expect(correctNames(named, "9.9", []).review.corrections).toEqual([]);
+  });
+
+  test("has what somebody has reviewed already: all, some, or nothing", () => {
+    const reviewedOf = (...codes: string[]) =>
+      createDraft(
+        sampleProfile(
+          Object.fromEntries(codes.map((code) => [code, finding("absent", { reviewed: true })])),
+        ),
+        evidence,
+        "A Penguin",
+      ).review.reviewed;
+    expect(reviewedOf()).toEqual([]);
+    expect(reviewedOf("1.1.1", "2.4")).toEqual(["1.1.1", "2.4"]);
+    expect(reviewedOf(...framework.indicators.map(({ code }) => code))).toBe("all");
+    expect(markReviewed(markReviewed(draft, true), false).review.reviewed).toEqual([]);
+  });
+
+  test("is signed by a name, and by nobody without one", () => {
+    expect(signReview(draft, "  Ada ").review.by).toBe("Ada");
+    expect(signReview(draft, " A Penguin ")).toBe(draft);
+    expect(signReview(signReview(draft, "Ada"), "  ").review.by).toBe(NOBODY);
+  });
+
+  test("wants a look where it is flagged, could be read otherwise, or could not be decided", () => {
+    const uncertain = sampleProfile({
+      "1.1.1": "unknown",
+      "1.1.2": "missing",
+      "1.2.1": finding("absent", { also: ["partial"] }),
+      "1.2.2": finding("absent", { reason: "related-only" }),
+      "1.2.3": "exists",
+      "1.3.1": "partial",
+    });
+    const flagged = { ...uncertain, flags: [{ code: "columns-torn", indicator: "2.4" } as const] };
+    const codes = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "2.4"];
+    expect(listUncertain(flagged)).toEqual(codes);
+    const known = { "1.1.1": "unknown", "1.2.3": "exists", "1.3.1": "exists" } as const;
+    const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
+    const { first, rest } = sortByNeed(framework, flagged, knows);
+    expect(first.map(({ code }) => code)).toEqual([...codes.slice(0, 4), "1.3.1", "2.4"]);
+    expect(rest).toEqual(framework.indicators.filter((one) => !first.includes(one)));
+  });
+
   test("hands on files that the repository's own checks take", () => {
     const done = signReview(markReviewed(correctStatus(draft, "1.4.1", "exists"), true), "Ada");
     const file = JSON.parse(formatJson(draftProfile(done, framework)));
@@ -100,4 +162,37 @@ test("differences name the other's status, and names that only one has", () => {
   expect(findDifferences(framework, profile, other)).toEqual(["1.1.1", "1.2.1"]);
   expect(compare("1.2.1")?.status).toBe("absent");
   expect(compare("1.1.1")).toMatchObject({ onlyThere: ["X"] });
+});
+
+describe("one finding beside another", () => {
+  const exists = finding("exists", { instruments: namesOf("Ley de Política", "Act") });
+  test.each([
+    [
+      "the same names, whatever their case and accents",
+      namesOf("LEY DE POLITICA", "act"),
+      undefined,
+    ],
+    [
+      "one more there",
+      namesOf("Ley de Política", "Act", "Bill"),
+      { onlyThere: ["Bill"], onlyHere: [] },
+    ],
+    ["one more here", namesOf("act"), { onlyThere: [], onlyHere: ["Ley de Política"] }],
+  ])("has %s", (_, instruments, expected) => {
+    const other = finding("exists", { instruments });
+    const difference = expected && { status: undefined, ...expected };
+    expect(compareFindings(exists, other)).toEqual(difference);
+  });
+
+  test("is of another status, also where there is no such section", () => {
+    const absent = finding("absent");
+    expect(compareFindings(absent, finding("unknown"))).toMatchObject({ status: "unknown" });
+    expect(compareFindings(absent, undefined)).toMatchObject({ status: "missing" });
+    expect(compareFindings(undefined, absent)).toMatchObject({ status: "absent" });
+    expect(compareFindings(undefined, finding("missing"))).toBeUndefined();
+    expect(compareFindings(undefined, undefined)).toBeUndefined();
+    expect(compareFindings(exists, undefined)).toMatchObject({
+      onlyHere: ["Ley de Política", "Act"],
+    });
+  });
 });
