@@ -155,6 +155,41 @@ describe("picture", () => {
     }
   });
 
+  it("sets labels side by side as long as they fit, and each line below the one before", () => {
+    const legend = ["a".repeat(40), "b".repeat(40), "c".repeat(40), "one"];
+    const symbols = legend.map(() => createSvg(document, "g"));
+    const frame = framePicture(document, words({ legend }), PICTURE_SIZES.seen, measure);
+    frame.compose(drawing(), symbols);
+    // A label is 286 wide, by a font a little wider 304, with its symbol 326; what follows stands 22 behind it.
+    const places = symbols.map((symbol) => placeOf(symbol).map(Math.round));
+    const [[, top = 0] = []] = places;
+    expect(places).toEqual([
+      [40, top],
+      [388, top],
+      [40, top + 24],
+      [388, top + 24],
+    ]);
+  });
+
+  it("lets no label stand beside one of several lines, whose symbol is before the first", () => {
+    const legend = ["one", "word ".repeat(40).trim(), "three"];
+    const symbols = legend.map(() => createSvg(document, "g"));
+    const frame = framePicture(document, words({ legend }), PICTURE_SIZES.seen, measure);
+    const svg = frame.compose(drawing(), symbols);
+    const ys = symbols.map((symbol) => placeOf(symbol)[1] ?? 0);
+    const [first = 0, second = 0, third = 0] = ys;
+    const lines = textsOf(svg).filter(({ textContent }) => textContent.startsWith("word"));
+    expect(lines.map((line) => numberOf(line, "y"))).toEqual([
+      second + 4.5,
+      second + 28.5,
+      ...lines.slice(2).map((_, at) => second + 52.5 + 24 * at),
+    ]);
+    expect(second).toBe(first + 24);
+    expect(third).toBe(second + 24 * lines.length);
+    const [rule] = svg.querySelectorAll("path");
+    expect(rule?.getAttribute("d")).toBe(`M32 ${third + 26.5}h736`);
+  });
+
   it("grows with its words: every line is inside, below the last one, and none is too long", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 400 }), (text) => {

@@ -26,10 +26,10 @@ describe("flattening", () => {
   it("gives patterns ids of its own, and keeps references to them", () => {
     expect(
       flatten(
-        `<defs><pattern id="a" width="6" height="6"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url('#a')"/>`,
+        `<defs><pattern id="a" width="6" height="6"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url('#a')"/><rect fill="url(https://example.org/page?x#ab)"/>`,
       ),
     ).toBe(
-      '<g><defs><pattern width="6" height="6" id="p-a"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url(#p-a)"/></g>',
+      '<g><defs><pattern width="6" height="6" id="p-a"><path d="M0 0h3"/></pattern></defs><rect width="4" height="4" fill="url(#p-a)"/><rect fill="url(#p-ab)"/></g>',
     );
   });
 
@@ -37,7 +37,7 @@ describe("flattening", () => {
     expect(
       flatten(
         `<title>t</title><script>alert(1)</script><style>a{}</style><image href="https://example.org/x.png"/>` +
-          `<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject>` +
+          `<rect xmlns="http://www.w3.org/1999/xhtml" width="2"/><!-- c --><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">x</div></foreignObject>` +
           `<g display="none"><rect width="1"/></g><g class="a" onclick="alert(1)"><g><path d="M0 0" style="fill:red" data-mark="x"/></g></g>`,
       ),
     ).toBe('<g><path d="M0 0"/></g>');

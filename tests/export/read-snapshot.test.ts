@@ -40,7 +40,15 @@ describe("what became of an export, or looks like one", () => {
   const wide = (text: string) =>
     new Uint8Array([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
 
+  const wideFromBig = (text: string) =>
+    new Uint8Array([0xfe, 0xff, ...[...text].flatMap((c) => [0, c.charCodeAt(0)])]);
+  const drawn = new TextDecoder().decode(svg(LINK.replaceAll("&", "&amp;")));
+
   test.each([
+    ["SVG behind a declaration", bytes(`<?xml version="1.0" encoding="UTF-8"?>\n\n${drawn}`)],
+    ["SVG behind blanks", bytes(`\n  ${drawn}`)],
+    ["SVG in capitals", bytes(drawn.replaceAll("svg", "SVG"))],
+    ["CSV in UTF-16, the other way round", wideFromBig(csv.replace("\uFEFF", ""))],
     ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
     ["CSV of an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
     ["CSV in UTF-16", wide(csv.replace("\uFEFF", ""))],
@@ -153,6 +161,8 @@ test.each([
     ]),
   ],
   ["an SVG with a script for a source", svg("javascript:alert(1)")],
+  ["an SVG with an address like ours", svg("xhttps://a.example/?dataset=1")],
+  ["an SVG with the address of a program", svg("https+app://a.example/?dataset=1")],
 ])("%s says that it holds no view", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });
@@ -161,6 +171,10 @@ test.each([
   ["text", bytes("CYBERWELLNESS PROFILE")],
   ["other JSON", bytes('{\n  "link": "https://example.org/"\n}')],
   ["other CSV", bytes("# a: b\na,b\n")],
+  ["an SVG within a page", bytes("<p><svg><source>x</source></svg>")],
+  ["CSV without a link to an edition", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
+  ["what begins with half a mark of its bytes", new Uint8Array([0xff, ...bytes(" {}")])],
+  ["what begins with the other half", new Uint8Array([0xfe, ...bytes(" {}")])],
   ["nothing", new Uint8Array()],
   ["a PDF", bytes("%PDF-1.7")],
 ])("%s is no snapshot", (_, file) => {
