@@ -20,6 +20,7 @@ beforeEach(() => {
   stop = subscribe(listen);
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   stop();
   vi.useRealTimers();
 });
@@ -193,5 +194,4 @@ it("an absolute address is of this page; where there is no page it is the query 
   expect(absoluteAddress("?a")).toBe(`${location.origin}/atlas/?a`);
   vi.stubGlobal("location", undefined);
   expect(absoluteAddress("?a")).toBe("?a");
-  vi.unstubAllGlobals();
 });

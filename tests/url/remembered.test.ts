@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { keyOf, recall, remember } from "../../src/url/remembered.ts";
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 it("what was shown last is remembered, each by itself", () => {
   expect(recall("country")).toBe("");
@@ -21,5 +22,4 @@ it("a browser that stores nothing remembers nothing, and that is no error", () =
   vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
   expect(() => remember("country", "PER")).not.toThrow();
   expect(recall("country")).toBe("");
-  vi.unstubAllGlobals();
 });
