@@ -112,12 +112,11 @@ export function listCountries(
   answers: Answers,
   { statuses, asked, text }: Listing,
 ): readonly WorldCountry[] {
-  const words = foldText(text).split(/\s/);
+  const words = foldText(text).split(/\s/).filter(Boolean);
   return countries.filter((country) => {
     const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
     if (statuses.length > 0 && !given.some((one) => statuses.includes(one.class))) return false;
-    const named = foldText(`${country.name} ${country.code}`);
-    return words.every((word) => named.includes(word));
+    return words.every((word) => foldText(`${country.name} ${country.code}`).includes(word));
   });
 }
 
