@@ -90,8 +90,9 @@ function drawWhenNear(element: Element, draw: () => void): () => void {
     return () => {};
   }
   const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
+    (seen) => {
+      // Whoever scrolls fast is past it and back between two calls: the last one counts.
+      if (!seen.at(-1)?.isIntersecting) return;
       observer.disconnect();
       turn = turn.then(() => takeTurn(element, draw));
       isWarm = true;
