@@ -6,9 +6,9 @@ export interface Cue {
   end: number;
 }
 
-/** One pattern for many, without regard to case: it is searched for once, and compiled once. */
+/** One pattern for many that each begin with a word, without regard to case: searched for once, where words begin. */
 export const anyOf = (patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "i");
+  new RegExp(`\\b(?:${patterns.map(({ source }) => source).join("|")})`, "i");
 
 /** The first place where a pattern matches. */
 export function firstCue(text: string, pattern: RegExp): Cue | undefined {
