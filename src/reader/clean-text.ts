@@ -70,9 +70,8 @@ function splitCells(raw: string): Cell[] {
 /** Markdown's heading, emphasis and rule marks, lines drawn with dashes, and a blank torn into a team's name. */
 const dropMarkup = (line: string): string =>
   line
-    .replace(/(\p{Lu}{2,})- (?=C(?:E|I|SI)RT)/gu, "$1-")
-    .replace(/^#{1,6} /, "")
-    .replace(/\*\*|__/g, "")
+    .replace(/- (?<=\p{Lu}{2}- )(?=C(?:E|I|SI)RT)/gu, "-")
+    .replace(/^#{1,6} |\*\*|__/g, "")
     .replace(/^[-–—_=*]{5,}/, "")
     .trim();
 
@@ -98,9 +97,9 @@ export function mendWords(lines: readonly Line[]): Line[] {
     (isHalf(first) || isHalf(second));
   const join = (pair: string, first: string, second: string) =>
     isTorn(first, second) ? first : pair;
+  const mayBeTorn = (word: string, at: number, all: readonly string[]) =>
+    (isHalf(word) || isHalf(all[at - 1] ?? "")) && counts.has(all[at - 1] + word);
   return lines.map((line, at) =>
-    words[at]?.some((word, next, all) => next > 0 && counts.has(all[next - 1] + word))
-      ? { ...line, text: line.text.replace(PAIR, join) }
-      : line,
+    words[at]?.some(mayBeTorn) ? { ...line, text: line.text.replace(PAIR, join) } : line,
   );
 }

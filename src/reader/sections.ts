@@ -81,6 +81,7 @@ function parseHeading(text: string, { indicators, pillars }: Titles): Heading | 
   const found = letters(words.slice(0, 100));
   if (numbered && similarity(found, numbered) >= 0.6) return toHeading(words, numbered);
   if (LOWER_CASE.test(words)) return undefined;
+  if (pillars.includes(found)) return PILLAR;
   if (code.length === 1)
     return pillars.some((pillar) => bigramSimilarity(pillar, found) >= 0.6) ? PILLAR : undefined;
   const title = indicators.find((one) => similarity(found, one) >= 0.9) ?? numbered;

@@ -128,7 +128,7 @@ const splitLaws = (item: string): string[] =>
     .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropTold));
 
 /** "Data protection: Kelp Act". */
-const LABEL = /^(?:\p{L}[\p{Ll}-]+ ?){1,6}: (?:the )?(?=["“]?\p{Lu})/u;
+const LABEL = /^(?:\p{L}[\p{Ll}-]+ ){0,5}\p{L}[\p{Ll}-]+ ?: (?:the )?(?=["“]?\p{Lu})/u;
 /** Its next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON =
   /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?|\. (?=(?:Sections?|Articles?|Chapters?) \d))/;
