@@ -79,7 +79,7 @@ const dropMarkup = (line: string): string =>
 const WHOLE =
   /^(?:an?|and|as|at|be|by|do|for|he|i[fnst]?|me|my|not?|o[fnr]|so|the|to|up|us|we|cyber)$/i;
 /** A letter that is no word, bullet or initial by itself. */
-const LONE = /^[^aAIoO]$/u;
+const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
 /** A word with the blank and the word behind it; no number stands at them ("G8 and"). */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
@@ -88,11 +88,11 @@ export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
   const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const isHalf = (word: string) => LONE.test(word) || counts.get(word.toLowerCase()) === 1;
+  const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;
   const isTorn = (first: string, second: string) =>
     first.length + second.length > 3 &&
     counts.has((first + second).toLowerCase()) &&
-    (LONE.test(first) || !WHOLE.test(first)) &&
+    (isLone(first) || !WHOLE.test(first)) &&
     (/^\p{Ll}/u.test(second) || !/\p{Ll}/u.test(first + second)) &&
     (isHalf(first) || isHalf(second));
   const join = (pair: string, first: string, second: string) =>

@@ -10,6 +10,7 @@ const MOST = 8;
  * Lines that are no such row stay as they are.
  */
 export function unfoldColumns(lines: readonly Line[]): Line[] {
+  if (lines.every(({ cells }) => cells.length < 2)) return [...lines];
   const unfolded: Line[] = [];
   /** Items side by side, their first line, and how many lines below were of one cell. */
   let row: { items: Cell[]; line: Line; isTorn: boolean; alone: number } | undefined;

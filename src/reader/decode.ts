@@ -24,6 +24,7 @@ export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefine
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   const pairs = Math.floor(sample.length / 2);
   const first = countZeros(sample, 0);
   const second = countZeros(sample, 1);

@@ -106,7 +106,8 @@ function similarity(letters: string, title: Title): number {
 
 function toHeading(text: string, title: Title): Heading {
   const found = letters(text.slice(0, 100));
-  const rest = text.slice(endOfLetters(text, title.letters.length)).trim();
+  const isLonger = found.length > title.letters.length;
+  const rest = isLonger ? text.slice(endOfLetters(text, title.letters.length)).trim() : "";
   return {
     code: title.code,
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",

@@ -50,9 +50,10 @@ export function readInstruments(
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
   const links = blocks.flatMap((block) => block.links);
-  const page = blocks
-    .slice(0, MOST)
-    .map((block) => ({ ...block, text: block.text.slice(0, LONGEST).replace(FOOTNOTE, "") }));
+  const page = blocks.slice(0, MOST).map((block) => {
+    const text = block.text.slice(0, LONGEST).replace(FOOTNOTE, "");
+    return text === block.text ? block : { ...block, text };
+  });
   const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
   return uniqueNames(names.slice(0, 2 * MOST))
     .filter((name) => findCountry(name) === undefined)

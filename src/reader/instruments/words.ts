@@ -56,13 +56,18 @@ export interface Token {
 }
 
 /** The words of a part of a sentence. */
-export const splitTokens = (text: string, from = 0, to = text.length): Token[] =>
-  [...text.slice(from, to).matchAll(/\S+/g)].map((match) => ({
-    raw: match[0],
-    word: match[0].replace(/^[("“‘'«[]+|[)"”’'»\].,;:]+$/g, ""),
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-  }));
+export function splitTokens(text: string, from = 0, to = text.length): Token[] {
+  let end = from - 1;
+  return text
+    .slice(from, to)
+    .split(" ")
+    .map((raw) => {
+      const start = end + 1;
+      end = start + raw.length;
+      return { raw, word: raw.replace(/^[("“‘'«[]+|[)"”’'»\].,;:]+$/g, ""), start, end };
+    })
+    .filter(({ raw }) => raw !== "");
+}
 
 /** Words that a bracket or quotation may hold and still be part of a name. */
 const MOST_INSIDE = 30;

@@ -16,14 +16,15 @@ const ABBREVIATION =
 /** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-const known = new WeakMap<readonly Block[], readonly Sentence[]>();
+const known = new WeakMap<Block, readonly Sentence[]>();
 
 /** The sentences of a section's blocks, in order; a semicolon ends one too. Asked for again and again, they are cut once. */
-export function splitSentences(blocks: readonly Block[]): readonly Sentence[] {
-  const sentences = known.get(blocks) ?? blocks.flatMap(splitBlock);
-  known.set(blocks, sentences);
-  return sentences;
-}
+export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
+  blocks.flatMap((block, at) => {
+    const sentences = known.get(block) ?? splitBlock(block, at);
+    known.set(block, sentences);
+    return sentences;
+  });
 
 function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   const sentences: Sentence[] = [];
