@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { Fragment, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { framework } from "../dataset/framework.ts";
 import { indexQuery } from "../dataset/queries.ts";
 import {
@@ -14,6 +14,7 @@ import { changeSelection, type Selection } from "../domain/selection.ts";
 import { type Kept, keptStore } from "../features/import/page-state.ts";
 import { CountryView } from "../features/scorecard/CountryView.tsx";
 import { ScorecardSkeleton } from "../features/scorecard/Scorecard.tsx";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
@@ -127,19 +128,25 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
   const { query, index, country, selection, navigate } = props;
   const firstPage = useFirstPage(selection);
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
+  const shown = useMemo(
+    () => index && answers && country?.entry && { index, answers, country, selection, navigate },
+    [index, answers, country, selection, navigate],
+  );
+  const before = useDeferredValue(shown);
   if (selection.view === "method") return <MethodView />;
   if (index && answers && country && selection.view === "compare")
     return <CompareView {...{ index, answers, country, selection, navigate }} />;
-  if (index && answers && country?.entry) {
-    const shown = { index, answers, country, selection, navigate };
-    const View = LATE_VIEWS[selection.view];
-    const hasDrawer = selection.indicator && (!View || selection.view === "world");
-    // Another page starts afresh, whatever went wrong with the one before.
+  if (shown) {
+    const { view, indicator } = selection;
+    const isWorld = view === "world";
+    const hasDrawer = indicator !== undefined && (isWorld || !LATE_VIEWS[view]);
+    // The drawer comes first; the page that it covers follows.
+    const behind = hasDrawer && before?.selection.view === view ? before : shown;
     return (
-      <Fragment key={View ? selection.view : `${country.code} ${country.entry.kept?.savedAt}`}>
-        {View ? <View {...shown} /> : <CountryView {...shown} />}
+      <>
+        <Page {...behind} />
         {hasDrawer && <CountryDrawer {...shown} />}
-      </Fragment>
+      </>
     );
   }
   if (index && country) return <ScoredCountry {...{ index, country, selection, navigate }} />;
@@ -151,6 +158,15 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
     </>
   );
 }
+
+/** Another page starts afresh, whatever went wrong with the one before. */
+const Page = memo(function Page(shown: ViewProps) {
+  const { selection, country } = shown;
+  const View = LATE_VIEWS[selection.view] ?? CountryView;
+  const isOfOne = View === CountryView;
+  const key = isOfOne ? `${country.code} ${country.entry.kept?.savedAt}` : selection.view;
+  return <View key={key} {...shown} />;
+});
 
 /** The shipped countries, with those kept on this device where the address asks for them; undefined until it is known which. */
 function useShownIndex(

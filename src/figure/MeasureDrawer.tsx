@@ -20,7 +20,8 @@ interface Props extends Opened {
   answer: ReactNode;
   /** Absolute address of this very view. */
   link: string;
-  citation: string;
+  /** Undefined until it is known what is cited. */
+  citation: string | undefined;
   /** Id of the element that gets the focus when the drawer closes: that of the indicator shown last. */
   returnFocusTo: string;
   children: ReactNode;
@@ -104,7 +105,7 @@ export function MeasureDrawer(props: Props) {
         {props.children}
         <div className="drawer-share">
           <CopyButton label={t("drawer.link")} text={props.link} />
-          <CopyButton label={t("drawer.cite")} text={props.citation} />
+          {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
         </div>
       </div>
     </ModalDialog>

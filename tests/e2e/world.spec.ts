@@ -125,6 +125,33 @@ test.describe("the matrix", () => {
     await expect(page).toHaveURL("./?view=world");
   });
 
+  test("a drawer says its answer before the country's facts are here, and stays the same one", async ({
+    atlas,
+  }) => {
+    const { page, drawer } = atlas;
+    let release = () => {};
+    const facts = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/data\/CHL-[^/]*\.json$/, async (route) => {
+      await facts;
+      await route.continue();
+    });
+    await page.goto("./?view=world&country=CHL&indicator=2.1");
+    const heading = drawer.getByRole("heading", { level: 2 });
+    await expect(heading).toHaveText("National legislation");
+    await expect(drawer).toContainText("In place");
+    await expect(drawer.getByRole("button", { name: "Copy citation" })).toBeHidden();
+    await page.keyboard.press("ArrowRight");
+    await expect(heading).toHaveText("UN convention and protocol");
+    await expect(heading).toBeFocused();
+    const shown = await heading.elementHandle();
+    release();
+    await expect(drawer).toContainText("Republic of Chile, International");
+    expect(await heading.evaluate((now, before) => now === before, shown)).toBe(true);
+    await expect(heading).toBeFocused();
+  });
+
   test("a deep link opens the drawer of the cell, and closing leads to it", async ({ atlas }) => {
     const { page } = atlas;
     await page.goto("./?view=world&country=CHL&indicator=2.1");
