@@ -70,6 +70,7 @@ test("after a newer edition was published a part says so, and asks for a reload"
   await expect(atlas.alert).toContainText("a newer edition of the atlas has been published");
   await goBack(atlas);
   await page.goForward();
+  await expect(atlas.alert).toBeVisible();
   await page.unrouteAll();
   await atlas.alert.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("World");
