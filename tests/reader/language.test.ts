@@ -16,7 +16,6 @@ test.each([
   ["1.2.1", "partial", "Borealia has a national CIRT. However, it does not function."],
   ["1.2.1", "partial", "The team was set up as IceCERT, but it has not yet started to operate."],
   ["1.2.1", "partial", "There is a CIRT for the harbours, SeaCERT; a national one does not exist."],
-  ["1.2.1", "partial", "The bankers of Borealia have a sectoral CIRT, CoinCERT."],
   ["1.2.2", "partial", "The adoption of a framework of standards was entrusted to a committee."],
   ["1.4.2", "partial", "Borealia has run courses for judges, but has no programmes for schools."],
   ["1.4.3", "unknown", "The number of professionals who are certified has not been established."],

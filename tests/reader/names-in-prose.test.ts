@@ -375,11 +375,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ],
   ],
   [
-    "2.1",
-    "Specific legislation on child online protection has been enacted through the following instruments:\n- Article 218bis and 219 of the Penal Code - Law 12/2010 on the Protection of Children",
-    ["Article 218bis and 219 of the Penal Code", "Law 12/2010 on the Protection of Children"],
-  ],
-  [
     "1.1.1",
     "Specific legislation on cybercrime is mandated through the following legal instruments:\n• The Computer Crimes Act (Chapter 88)\n• The Evidence (Amendment) Act, 2012\n• Cybercrime Bill 2014 (draft)",
     ["Computer Crimes Act (Chapter 88)", "Evidence (Amendment) Act, 2012", "Cybercrime Bill 2014"],
@@ -855,11 +850,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     "1.3.3",
     "The implementation rests on the shoulders of the Oranda Regulatory Body for Electronic Communications and Postal Services.",
     ["Oranda Regulatory Body for Electronic Communications and Postal Services"],
-  ],
-  [
-    "1.3.3",
-    "The Autoridade Reguladora das Comunicações (ARC), jointly with the Instituto de Informática, promotes and coordinates cybersecurity.",
-    ["Autoridade Reguladora das Comunicações (ARC)", "Instituto de Informática"],
   ],
   [
     "1.3.3",

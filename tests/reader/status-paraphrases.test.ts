@@ -49,7 +49,6 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.3", "None officially. The police assist when it is required.", "absent"],
   ["1.2.1", "The Kelp Office was given the task to set up the national CERT.", "partial"],
   ["1.2.1", "The national CIRT of Borealia was set up in the course of 2012.", "exists"],
-  ["1.3.3", "The Frost Office has been charged with preparing the policy.", "exists"],
   [
     "1.3.3",
     "The Frost Office is performing the duties of coordination. The agency has not been created.",
@@ -238,7 +237,6 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "partial",
     "absent",
   ],
-  ["1.2.1", "KelpCIRT offers training to schools.", "exists"],
   ["1.2.1", "Borealia is interested in having a CIRT.", "unknown"],
   ["1.2.1", "Borealia recognizes the importance of a CIRT.", "unknown"],
   // What was told of is a draft, as the next sentence says.

@@ -149,17 +149,13 @@ const APPOSED =
 
 /** "chairs the A, which leads …": a body told of by a verb in the active voice, with the duty behind it. */
 const findRelated = (predicate: string): string[] =>
-  findTold(
-    predicate,
-    ({ start, end }) =>
-      /^,? (?:which|that|who) /.test(predicate.slice(end)) &&
-      hasDuty(predicate.slice(end)) &&
-      (!/^(?:is|are|was|were|has|have|had)\b/.test(predicate) ||
-        MAKING.test(predicate.slice(0, start))),
-  ).flat();
-/** What brings a body about. */
-const MAKING =
-  /\b(?:establish|creat|form|found|launch|set up|setting up|setup|start|open)\w* (?:the |an? |its )?(?:new )?$/;
+  RELATIVE.test(predicate)
+    ? findTold(predicate, ({ end }) => {
+        const clause = predicate.slice(end);
+        return clause.search(RELATIVE) === 0 && hasDuty(clause);
+      }).flat()
+    : [];
+const RELATIVE = /,? (?:which|that|who) /;
 
 /** "heads the A": who leads a body is not meant, but the body. */
 const LEADS =
@@ -231,10 +227,8 @@ const DUTIES: readonly RegExp[] = [
 /** Whether what is said of a body gives it the duty. */
 const hasDuty = (predicate: string): boolean => {
   const plain = predicate.replace(/^,? ?(?:which|that|who) /, "");
-  // "promotes and coordinates cybersecurity": the second verb counts as the first does.
-  return plain.split(AND_VERB).some((part) => DUTIES.some((duty) => duty.test(part)));
+  return DUTIES.some((duty) => duty.test(plain));
 };
-const AND_VERB = /,? and (?:which |that |it )?(?=(?:\p{Ll}+ly )?\p{Ll}+s )/u;
 
 /** Words by which a sentence speaks of who is in charge. */
 const ABOUT = new RegExp(

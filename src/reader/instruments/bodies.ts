@@ -53,9 +53,8 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .flatMap(({ text }) => splitBodies(text, false))
     .map(cleanBody);
 
-/** Whether an item of a list is a body by its head; what begins with a verb is a task. */
-export const isBodyItem = (item: string): boolean =>
-  BODY.test(headOf(item)) && !/^\p{Lu}\p{Ll}+ing (?!and\b)/u.test(item);
+/** Whether an item of a list is a body by its head. */
+export const isBodyItem = (item: string): boolean => BODY.test(headOf(item));
 
 /** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
 function readBodyItem(item: string): readonly string[] {

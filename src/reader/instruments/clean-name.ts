@@ -93,7 +93,7 @@ const LONGEST = 800;
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
-    const key = name.toLowerCase().replace(/^the /, "");
+    const key = name.toLowerCase();
     const isToldInFull = names.some(
       (other) =>
         (!name.includes(" ") && other.endsWith(`(${name})`)) ||
@@ -107,13 +107,11 @@ export function uniqueNames(names: readonly string[]): string[] {
 }
 
 /** "Resolution 5 of the Ice Board": a law of which nothing says yet what it is about. */
-export const isNumberAlone = (law: string): boolean =>
-  RULE.test(law) && NUMBERED.test(law) && !SUBJECT.test(law);
+export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERED.test(law);
 
 /** "Frost Decree No. 5-2008", "Resolution AB-5"; a year alone is no number. */
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
-const SUBJECT = /\b(?:on|for|concerning|regarding|against|relating|sobre|sur|para)\b/i;
 
 /** What a section lists, and is in force. */
 export const listedIn = (blocks: readonly Block[]): string[] =>
@@ -165,13 +163,10 @@ function findClose(tokens: readonly Token[], from: number, isBehindAnd: boolean)
     if (!raw.endsWith(",")) continue;
     if (isThe && isNameWord(word)) return undefined;
     if (isBehindAnd && at - from < MOST_WORDS) return at;
-    const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
-    const verb = next.find(
-      (one) => !/^(?:also|both|now|still|jointly|together|\p{Ll}+ly)$/u.test(one),
-    );
-    if (verb !== undefined && isVerb(verb)) return at;
+    const next = tokens[at + 1]?.word ?? "";
+    if (isVerb(next)) return at;
     const isShort = (!hasName || isThe || TELLS_PLACE.test(words)) && at - from < MOST_WORDS;
-    if (isShort && /^(?:and|or|together|along|as)$/.test(next[0] ?? "")) return at;
+    if (isShort && /^(?:and|or|together|along|as)$/.test(next)) return at;
   }
   return undefined;
 }
@@ -182,7 +177,6 @@ export const dropOpening = (sentence: string): string =>
     .replace(OPENING_WORD, "")
     .replace(OPENING_PHRASE, "")
     .replace(OPENING_WORD, "")
-    .replace(/^(?:It|it) is (?=(?:the )?\p{Lu})/u, "")
     .replace(DESCRIBED, "");
 
 /** "The regulator, X, …", "Somewhere's CERT, X, is …": what the name is of, and whose. */

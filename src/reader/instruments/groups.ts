@@ -101,7 +101,7 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
   // "no. 5", "Article 12 bis".
   if (/^(?:no|nr|n|n°|nº)$/.test(token.word) && /^\d/.test(tokens[at + 1]?.word ?? "")) return true;
   if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
-  if (isNameWord(token.word) || /^["“‘«']/.test(token.raw)) return true;
+  if (isNameWord(token.word)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
     return false;
   return isNameWord(tokens[at - 1]?.word ?? "")

@@ -157,20 +157,17 @@ const goesOn: Stands = (left, right, joint) =>
   !isNumberAlone(left) &&
   !LAW_START.test(right) &&
   !PASSAGE.test(right) &&
-  !(joint === ", " && WHOLE_LAW.test(right) && !/, | and /.test(right));
+  !(joint === ", " && WHOLE_LAW.test(right));
 
 const isListed: Stands = (left, right, joint) =>
   !(joint === ", " && isNumberAndTitle(left, right)) &&
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));
 
-/** "Article 5 of the Ice Code": with the law that it stands in. */
-const HAS_LAW =
-  / (?:of|in|from|del?|do|da|du) .*\b(?:Code|Act|Ordinance|Constitution|Statute|C[oó]digo)\b/u;
 /** At a hyphen, where a line was lost, any two titles are two; behind a law's number a title may follow it. */
 function isApart(left: string, right: string, mark: string): boolean {
   // "Article 5 of Law n. 9 – Code for …": a passage, and the law that it stands in.
-  const isWithin = PASSAGE.test(left) && !PASSAGE.test(right) && !HAS_LAW.test(left);
+  const isWithin = PASSAGE.test(left) && !PASSAGE.test(right);
   if (isWithin || !TITLE_START.test(right)) return false;
   const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   if (!RULE.test(right) && isTold) return false;

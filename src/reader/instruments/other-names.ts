@@ -54,7 +54,7 @@ const JOINED =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
   /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
-const TITLES: NameKind = { head: /$^/, isTitle: true };
+const TITLES: NameKind = { head: /(?!)/, isTitle: true };
 
 /** What follows "participates in the …", one by one. */
 const joinedIn = (text: string, turn = JOINED): string[] =>

@@ -137,6 +137,7 @@ const SORT =
 
 /** The names of incident response teams in a text, as written; a team that the country is only a member of is not its own. */
 export function findTeams(text: string): string[] {
+  if (!/RT|SOC|CIRC|[Cc]ert/.test(text)) return [];
   const words = [...text.matchAll(/[^\s(),;:“”"‘]+/g)].map((match) => ({
     text: match[0].replace(/['’]s?$/, "").replace(/[.-]+$/, ""),
     start: match.index,

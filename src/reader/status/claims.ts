@@ -13,7 +13,7 @@ export function findDenial(code: string, { text }: Sentence): Cue | undefined {
   if (!noun) return undefined;
   for (const negation of text.matchAll(cues.NEGATION)) {
     const after = negation.index + negation[0].length;
-    const reach = text.slice(after, after + REACH).replace(/^ of /, "    ");
+    const reach = text.slice(after, after + REACH);
     const end = reach.search(CLAUSE_END);
     const found = noun.exec(end < 0 ? reach : reach.slice(0, end));
     if (found) return { start: negation.index, end: after + found.index + found[0].length };
@@ -173,7 +173,6 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
   return (
     readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
-    readSector(code, claims) ??
     readLimits(claims) ??
     decide("exists", "affirmed", [], spanIn(first, findPlace(code, first.text)))
   );
@@ -182,7 +181,7 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
 function readProgress(code: string, first: Sentence, isAffirmedLater: () => boolean) {
   const begun = firstCue(first.text, cues.BEGUN);
   const owed = code === "1.3.2" ? firstCue(first.text, OWED) : undefined;
-  const cue = begun ?? owed ?? findProgress(code === "1.3.3" ? maskDuties(first.text) : first.text);
+  const cue = begun ?? owed ?? findProgress(first.text);
   if (!cue) return undefined;
   const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
   return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
@@ -190,12 +189,6 @@ function readProgress(code: string, first: Sentence, isAffirmedLater: () => bool
 
 /** A roadmap that somebody is to provide is not there yet. */
 const OWED = /\bresponsible for (?:providing|(?:the )?provision of)\b/i;
-
-/** "charged with preparing the policy": of a policy that is progress, of a body its duty. */
-const maskDuties = (text: string): string =>
-  text.replace(/(?<=\b(?:charged|tasked|entrusted) with )\w+ing\b/g, (verb) =>
-    "-".repeat(verb.length),
-  );
 
 /** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
@@ -220,17 +213,6 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** The only teams that are told of serve one sector: part of what is asked for. */
-function readSector(code: string, claims: readonly Sentence[]): Reading | undefined {
-  const sector = code === "1.2.1" ? claims.find(({ text }) => SECTOR.test(text)) : undefined;
-  return sector && !claims.some(({ text }) => WHOLE.test(text))
-    ? decide("partial", "limited", ["exists"], wholeOf(sector))
-    : undefined;
-}
-const WHOLE = /\b(?:national|government|federal|official)/i;
-const SECTOR =
-  /\b(?:sector\w*|academic|research|education\w*|universit\w+|bank\w*|financial|military)\b[^.;,]{0,40}? (?:C(?:E|I|SI)RT|(?:response )?team)\b/;
-
 /** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
 function findPlace(code: string, text: string): Cue {
   const place = firstCue(text, cues.IN_PLACE);
@@ -243,8 +225,6 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text));
+  (code === "1.2.1" && ABOUT_TEAMS.test(text));
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
-const OF_TEAM =
-  /C(?:E|I|SI)RT\b[^.]{0,40}\b(?:is|are)\b|\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;

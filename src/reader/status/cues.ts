@@ -151,19 +151,6 @@ export function findProgress(text: string): Cue | undefined {
 
 const SHARING =
   /\b(?:frameworks?|partnerships?|programm?e?s?|platforms?|arrangements?|mechanisms?)\b/i;
-/** Bodies that share the duty, or one that has it all the same. */
-const IN_CHARGE =
-  /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:|\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bperform\w* the (?:duties|tasks?|functions?|role)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i;
-/** A body that informs on safety online. */
-const INFORMS =
-  /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i;
-/** Any membership or participation. */
-const TAKES_PART =
-  /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i;
-/** A channel that takes reports. */
-const CHANNEL =
-  /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i;
-
 /** The nouns by which a sentence speaks of the very measure: what a negation must govern to deny it. */
 export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.1.1": /\b(?:legislations?|laws?|acts?|legal (?:framework|instruments?)|provisions?)\b/i,
@@ -188,7 +175,6 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.5.4":
     /\b(?:cooperation|initiatives?|participat\w+|members?|memberships?|platforms?|forums?|activit\w+)\b/i,
   "2.1": /\b(?:legislations?|laws?|acts?|provisions?)\b/i,
-  "2.2": /\b(?:convention|protocol)\b/i,
   "2.3":
     /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|institutional support)\b/i,
   "2.4":
@@ -197,10 +183,18 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** What answers even after a denial. */
 export const ANSWERS: Readonly<Record<string, RegExp>> = {
-  "1.3.3": IN_CHARGE,
-  "1.5.4": TAKES_PART,
-  "2.3": INFORMS,
-  "2.4": CHANNEL,
+  // Bodies that share the duty, or one that has it all the same.
+  "1.3.3":
+    /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:|\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bperform\w* the (?:duties|tasks?|functions?|role)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i,
+  // Any membership or participation.
+  "1.5.4":
+    /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i,
+  // A body that informs on safety online.
+  "2.3":
+    /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
+  // A channel that takes reports.
+  "2.4":
+    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i,
 };
 
 /** Indicators of which the template asks for a number. */

@@ -1,6 +1,6 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
-import { anyOf, type Cue, DRAFTED } from "./cues.ts";
+import { anyOf, type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
 /** One sentence of a section, and where it stands. */
 export interface Sentence extends Span {
@@ -87,8 +87,6 @@ export const decide = (
 ): Reading => ({ status, reason, also, decided });
 
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
-const NOT_SAID =
-  /^(?:n\/a|not available|not applicable|unknown|no (?:information|data)(?: available)?)[\s.]*$/i;
 const REVOKED =
   /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
 /** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
@@ -137,7 +135,7 @@ export function readList(blocks: readonly Block[]): Reading {
     kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
   );
   const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
-  if (items[0] && items.every(({ text }) => NOT_SAID.test(text)))
+  if (items[0] && items.every(({ text }) => NO_INFORMATION.test(text)))
     return decide("unknown", "no-information", [], whole(items[0]));
   const enacted = counted.find(({ text }) => !isDraft(text));
   if (enacted) return decide("exists", "listed", [], whole(enacted));
