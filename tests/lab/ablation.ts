@@ -19,11 +19,29 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** The sets that no rule was made beside, or that were judged before the reader was asked. */
-const INDEPENDENT = ["eighth", "fifth", "fourth", "fresh", "second", "seventh", "sixth", "third"];
+/** The sets that no rule was made beside, that were judged before the reader was asked, or that state what the codebook asks. */
+const INDEPENDENT = [
+  "codebook",
+  "eighth",
+  "fifth",
+  "fourth",
+  "fresh",
+  "second",
+  "seventh",
+  "sixth",
+  "third",
+];
+
+/** What is said of a pattern, and why. */
+const WORTH = {
+  keep: "two documents or more, or a set written independently, are read otherwise without it",
+  marks: "without a word of any language it cuts text and is no rule",
+  one: "one document, or the set that rules were made beside, is read otherwise: it goes once a review holds what it held",
+  idle: "nothing is read otherwise: it goes",
+};
 
 const HEAD =
-  "keep\tdocuments\tindependent\tseen\tstatuses right\tnames right\tnames read\tplace\tpart left out\tpattern";
+  "worth\tdocuments\tindependent\tseen\tstatuses right\tnames right\tnames read\tplace\tpart left out\tpattern";
 
 if (existsSync(options.corpus)) await run(options.corpus);
 else {
@@ -43,6 +61,7 @@ async function run(corpus: string) {
     });
     const built: typeof Ablation = await import(pathToFileURL(join(folder, "ablate.js")).href);
     const lines = [HEAD];
+    const counts = new Map(Object.keys(WORTH).map((worth) => [worth, 0]));
     console.log(HEAD);
     for (const change of built.ablate(
       corpus,
@@ -50,33 +69,42 @@ async function run(corpus: string) {
       loadFramework(),
       options.whole,
     )) {
-      const line = format(change);
+      const worth = judge(change);
+      counts.set(worth, (counts.get(worth) ?? 0) + 1);
+      const line = format(worth, change);
       lines.push(line);
       console.log(line);
     }
+    for (const [worth, why] of Object.entries(WORTH))
+      console.log(`${counts.get(worth)} ${worth}: ${why}`);
     if (options.out !== undefined) writeFileSync(options.out, `${lines.join("\n")}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** A pattern stays that changes two documents, or an independently written set. */
-function format({
-  documents,
-  sets,
-  right,
-  matched,
-  found,
-  place,
-  part,
-  pattern,
-}: Ablation.Change): string {
-  const independent = INDEPENDENT.reduce((sum, set) => sum + (sets.get(set) ?? 0), 0);
+function countIndependent({ sets }: Ablation.Change): number {
+  return INDEPENDENT.reduce((sum, set) => sum + (sets.get(set) ?? 0), 0);
+}
+
+function judge(change: Ablation.Change): keyof typeof WORTH {
+  if (change.documents > 1 || countIndependent(change) > 0) return "keep";
+  if (!hasWord(change.part ?? change.pattern)) return "marks";
+  return change.documents === 1 || change.sets.size > 0 ? "one" : "idle";
+}
+
+/** Whether a pattern has a word of a language beside its marks, blanks and kinds of letter. */
+function hasWord(pattern: string): boolean {
+  return /\p{L}{2}/u.test(pattern.replace(/\\[pP]\{\w+\}|\\.|\[[^\]]*\]/g, " "));
+}
+
+function format(worth: string, change: Ablation.Change): string {
+  const { documents, sets, right, matched, found, place, part, pattern } = change;
   const signed = (value: number) => (value > 0 ? `+${value}` : String(value));
   return [
-    documents > 1 || independent > 0 ? "keep" : "idle",
+    worth,
     documents,
-    independent,
+    countIndependent(change),
     sets.get("seen") ?? 0,
     signed(right),
     signed(matched),

@@ -31,19 +31,35 @@ export function* ablate(
   const subjects = loadSubjects(corpus, written, framework);
   const { before, asked } = record(subjects);
   for (const [id, pattern] of patterns.entries()) {
-    const texts = asked[id] ?? new Map();
-    const all = new RegExp(pattern.source, matchingAll(pattern.flags));
-    const own = Array.from(texts.keys(), (text) => answer(all, text));
+    if (isOnlyJoined(pattern, asked[id])) continue;
+    const answers = answersOf(pattern, asked[id]);
     for (const variant of variantsOf(pattern.source, pattern.flags)) {
-      if (isWhole && variant.part !== undefined) continue;
-      const concerned = findConcerned(pattern.flags, variant, texts, own);
-      switchOff(id, variant.source);
-      const changed = concerned.flatMap((at) => compare(subjects, before, at));
-      switchOn(id);
+      const isPart = variant.part !== undefined;
+      const rows = isPart ? [id] : rowsWith(id, pattern);
+      if (isPart ? isWhole : rows[0] !== id) continue;
+      const concerned = rows.flatMap((row) => {
+        const { [row]: one = pattern } = patterns;
+        const own = row === id ? answers : answersOf(one, asked[row]);
+        return findConcerned(one.flags, variant, asked[row] ?? new Map(), own);
+      });
+      for (const row of rows) switchOff(row, variant.source);
+      const changed = [...new Set(concerned)].flatMap((at) => compare(subjects, before, at));
+      for (const row of rows) switchOn(row);
       yield sumUp(pattern, variant, changed);
     }
   }
 }
+
+/** A table's rows, one for each indicator, are one pattern, and are tried with the first of them. */
+const rowsWith = (id: number, { table }: Pattern): number[] =>
+  table === undefined
+    ? [id]
+    : [...patterns.keys()].filter((other) => patterns[other]?.table === table);
+
+/** Never asked by itself, but within another: it is tried there. */
+const isOnlyJoined = (pattern: Pattern, asked: Asked | undefined): boolean =>
+  asked === undefined &&
+  patterns.some((other) => other !== pattern && other.source.includes(pattern.source));
 
 function record(subjects: readonly Subject[]) {
   const asked: Asked[] = [];
@@ -70,6 +86,12 @@ function findConcerned(flags: string, variant: Variant, asked: Asked, own: reado
     index += 1;
   }
   return [...found];
+}
+
+/** What a pattern finds in every text that it is asked about. */
+function answersOf({ source, flags }: Pattern, asked: Asked = new Map()): string[] {
+  const all = new RegExp(source, matchingAll(flags));
+  return Array.from(asked.keys(), (text) => answer(all, text));
 }
 
 const matchingAll = (flags: string): string => (flags.includes("g") ? flags : `${flags}g`);

@@ -12,11 +12,10 @@ export const numberPatterns = (): Plugin => ({
     if (file === undefined) return undefined;
     const places = findPatterns(parseSync(id, code).program).sort((a, b) => b.start - a.start);
     return places
-      .reduce(
-        (text, { start, end, wrap }) =>
-          `${text.slice(0, start)}${wrap}("${file}:${lineOf(code, start)}", ${text.slice(start, end)})${text.slice(end)}`,
-        code,
-      )
+      .reduce((text, { start, end, wrap, table }) => {
+        const places = [start, table].map((at) => at && `"${file}:${lineOf(code, at)}"`);
+        return `${text.slice(0, start)}${wrap}(${places[0]}, ${text.slice(start, end)}, ${places[1]})${text.slice(end)}`;
+      }, code)
       .concat(`\nimport { watch, watchWords } from "${PATTERNS}";\n`);
   },
 });
@@ -27,17 +26,26 @@ interface Place {
   start: number;
   end: number;
   wrap: "watch" | "watchWords";
+  /** Where the table begins of which it is a row. */
+  table: number | undefined;
 }
 
 /** Regular expressions, `new RegExp(…)` and `new Set("…")` outermost in a syntax tree. */
-function findPatterns(node: unknown): Place[] {
+function findPatterns(node: unknown, table?: number): Place[] {
   if (typeof node !== "object" || node === null || isJoined(node)) return [];
-  if (Array.isArray(node)) return node.flatMap(findPatterns);
+  if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
   const wrap = wrapperOf(node);
   if (wrap && "start" in node && "end" in node)
-    return [{ start: Number(node.start), end: Number(node.end), wrap }];
-  return Object.values(node).flatMap(findPatterns);
+    return [{ start: Number(node.start), end: Number(node.end), wrap, table }];
+  const own = isTable(node) && "start" in node ? Number(node.start) : table;
+  return Object.values(node).flatMap((one) => findPatterns(one, own));
 }
+
+/** An object with a property for each of some indicators. */
+const isTable = (node: object): boolean =>
+  "properties" in node &&
+  Array.isArray(node.properties) &&
+  node.properties.some(({ key }) => /^\d\.\d/.test(String(key?.value)));
 
 function wrapperOf(node: object): Place["wrap"] | undefined {
   if ("regex" in node && node.regex) return "watch";

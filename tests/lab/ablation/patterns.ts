@@ -4,6 +4,8 @@ export interface Pattern {
   place: string;
   source: string;
   flags: string;
+  /** Of a row of a table that has one for each indicator: where the table stands. */
+  table: string | undefined;
 }
 
 /** Every pattern that was made while the rules were loaded, by its number. */
@@ -46,11 +48,11 @@ class Watched extends RegExp {
 const numbers = new Map<string, number>();
 
 /** Numbers a pattern; one within a function is made anew at every call, and stays the same pattern. */
-export function watch(place: string, pattern: RegExp): RegExp {
+export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   const key = `${place} ${pattern}`;
   const id = numbers.get(key) ?? patterns.length;
   if (id === patterns.length) {
-    patterns.push({ place, source: pattern.source, flags: pattern.flags });
+    patterns.push({ place, source: pattern.source, flags: pattern.flags, table });
     numbers.set(key, id);
   }
   return new Watched(pattern, pattern.flags, id);

@@ -23,7 +23,7 @@ export interface Subject {
 
 /** What the reader makes of a section, and how right that is. */
 export interface Outcome {
-  /** Status and names as one text: where it differs, something has changed. */
+  /** All that the atlas shows of it as one text, flags and deciding words included: where it differs, something has changed. */
   text: string;
   right: number;
   matched: number;
@@ -60,7 +60,7 @@ export function loadSubjects(corpus: string, written: string, framework: Framewo
 }
 
 export function readSubject({ set, id, code, lines, answer }: Subject): Outcome {
-  const { finding } = readSection(code, lines, set === "corpus" ? id : "ATA");
+  const { finding, flags, passage } = readSection(code, lines, set === "corpus" ? id : "ATA");
   const names = finding.instruments.map(({ name }) => name);
   const isJudged = answer !== undefined && (set !== "corpus" || NAMED_INDICATORS.includes(code));
   const { matched, found, expected } = matchNames(
@@ -69,7 +69,7 @@ export function readSubject({ set, id, code, lines, answer }: Subject): Outcome 
   );
   const isRight = answer && [answer.status, ...answer.also].includes(finding.status);
   return {
-    text: JSON.stringify([finding.status, names]),
+    text: JSON.stringify([finding, flags, passage?.decided]),
     right: isRight ? 1 : 0,
     matched,
     found,
