@@ -86,7 +86,11 @@ const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 /** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const small = lines
+    .map(({ text }) => text)
+    .join("\n")
+    .toLowerCase();
+  const words = small.split("\n").map((text) => text.match(/\p{L}+/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;
   const isTorn = (first: string, second: string) =>
@@ -97,8 +101,9 @@ export function mendWords(lines: readonly Line[]): Line[] {
     (isHalf(first) || isHalf(second));
   const join = (pair: string, first: string, second: string) =>
     isTorn(first, second) ? first : pair;
+  const isRare = (word = "") => word.length === 1 || counts.get(word) === 1;
   const mayBeTorn = (word: string, at: number, all: readonly string[]) =>
-    (isHalf(word) || isHalf(all[at - 1] ?? "")) && counts.has(all[at - 1] + word);
+    (isRare(word) || isRare(all[at - 1])) && counts.has(all[at - 1] + word);
   return lines.map((line, at) =>
     words[at]?.some(mayBeTorn) ? { ...line, text: line.text.replace(PAIR, join) } : line,
   );

@@ -31,9 +31,9 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 const NOBODY =
-  /^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|\bno such \w+|\bnothing of the (?:kind|sort)\b|\bthere (?:is|are) none\b|\bnot (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|\b(?:nobody|no[ -]one) (?:is|has|was)\b|\bnot (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b/i;
+  /\b(?:^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|no such \w+|nothing of the (?:kind|sort)\b|there (?:is|are) none\b|not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|(?:nobody|no[ -]one) (?:is|has|was)\b|not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b)/i;
 const LACKING =
-  /\b(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|\b(?:does|do) not(?: yet| currently)? exist\b|\b(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|\b(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)/i;
+  /\b(?:(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|(?:does|do) not(?: yet| currently)? exist\b|(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b))/i;
 
 /** The measure is denied: partial where a step towards it, or the thing in an informal shape, is told besides; else absent. */
 function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {

@@ -185,7 +185,7 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
 export const ANSWERS: Readonly<Record<string, RegExp>> = {
   // Bodies that share the duty, or one that has it all the same.
   "1.3.3":
-    /\b(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|\bthe following\b[^.]{0,40}:|\blisted below:|\b(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|\b(?:coordinates|oversees|leads|handles)\b|\bperform\w* the (?:duties|tasks?|functions?|role)\b|\bshares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate)/i,
+    /\b(?:(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|the following\b[^.]{0,40}:|listed below:|(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|(?:coordinates|oversees|leads|handles)\b|perform\w* the (?:duties|tasks?|functions?|role)\b|shares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate))/i,
   // Any membership or participation.
   "1.5.4":
     /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i,

@@ -52,8 +52,8 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
   if (refusal) return refusal;
   const introduction = paragraphs.findLast(({ block }) => block < firstItem);
   const claim = introduction && readClaims(code, [introduction]);
-  const isUnfinished = readClaims(code, paragraphs)?.status === "partial";
-  return isUnfinished && claim?.status === "partial" ? claim : undefined;
+  const isUnfinished = () => readClaims(code, paragraphs)?.status === "partial";
+  return claim?.status === "partial" && isUnfinished() ? claim : undefined;
 }
 
 const JOINED =
