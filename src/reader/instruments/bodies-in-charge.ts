@@ -42,7 +42,8 @@ function readClause(clause: string): SentenceBodies {
 /** A sentence without what comes before its subject, and without what is told besides. */
 export function toMainPart(clause: string): string {
   const text = dropAsides(dropOpening(clause));
-  return toMainClause(dropAsides(clause)) ?? toMainClause(text) ?? text;
+  const main = PREPOSITION.test(clause) ? toMainClause(dropAsides(clause)) : undefined;
+  return main ?? toMainClause(text) ?? text;
 }
 
 /** "Pursuant to the Ice Act the A leads …": without a comma, the body that a verb follows is the subject. */

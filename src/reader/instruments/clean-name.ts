@@ -135,7 +135,9 @@ const MOST_WORDS = 11;
 
 /** "The A, founded in 2010, leads …" to "The A leads …": a sentence without its notes, and without what is told besides of a name. */
 export function dropAsides(sentence: string): string {
-  const tokens = splitTokens(sentence.replace(NOTE, "").replace(DASHED, " "));
+  const plain = sentence.replace(NOTE, "").replace(DASHED, " ");
+  if (!plain.includes(",")) return plain;
+  const tokens = splitTokens(plain);
   const kept: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { raw } = tokens[at] as Token;

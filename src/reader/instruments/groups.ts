@@ -178,9 +178,9 @@ const isWithinAlso = (tokens: readonly Token[], at: number): boolean =>
     return phrase !== undefined && phrase.split(" ").length > back;
   });
 
-/** Where a name may begin, behind a blank or a bracket: at a capital or a quotation mark, or at small words before one. */
+/** Where a name may begin, behind a blank or a bracket: at a capital or a quotation mark, or at small words before a bracket. */
 const STARTS =
-  /(?:^|[\s(])(?=["“‘«']?(?:(?:the|The|an?|its) )?(?:\p{Ll}[\p{L}-]{2,20} ){0,3}?["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
+  /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
 /** Every group of names in a text, one behind the other. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {
