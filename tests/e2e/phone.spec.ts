@@ -126,6 +126,7 @@ test("in forced colours the page that one is on is marked, and no other", async 
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("./?view=method");
   const links = page.getByRole("navigation", { name: "Pages" }).getByRole("link");
+  await expect(links).toHaveCount(4);
   const barred = await links.evaluateAll((all) => {
     const paper = getComputedStyle(document.documentElement).backgroundColor;
     return all
@@ -236,6 +237,34 @@ for (const width of [320, 390])
       expect(right).toBeLessThanOrEqual(width);
     }
   });
+
+test("names of countries in the world's rows are read whole, and stay in them", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const language of ["en", "es"]) {
+    await page.goto(`./?view=world&lang=${language}`);
+    for (const width of [320, 390, 768, 1024, 1280, 1440]) {
+      // All rows are near a window so high.
+      await page.setViewportSize({ width, height: 7000 });
+      const names = page.locator(".matrix-row .matrix-name a");
+      await expect(names).toHaveCount(194);
+      const cut = () =>
+        names.evaluateAll((all) =>
+          all
+            .filter(
+              (name) =>
+                name.scrollWidth > name.clientWidth ||
+                name.scrollHeight > name.clientHeight ||
+                name.clientHeight !== name.closest(".matrix-row")?.clientHeight,
+            )
+            .map((name) => name.textContent),
+        );
+      await expect.poll(cut, { message: `${language}, ${width} px` }).toEqual([]);
+    }
+  }
+});
 
 test("between phone and desk no figure of a country stands alone in its line", async ({
   atlas,

@@ -113,6 +113,7 @@ export function Matrix({ world }: { world: World }) {
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
       style={{
         "--matrix-name": `${sizes.name}px`,
+        "--matrix-row": `${sizes.row}px`,
         "--matrix-coverage": `${sizes.coverage}px`,
       }}
     >

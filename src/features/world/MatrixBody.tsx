@@ -5,7 +5,7 @@ import { StatusCells } from "../../charts/StatusCells.tsx";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { type GridPlace, tabStop } from "../../ui/use-grid-focus.ts";
-import { type Block, GROUP_ROW, type MatrixFrame } from "./matrix-frame.ts";
+import { type Block, GROUP_ROW, heightOf, type MatrixFrame } from "./matrix-frame.ts";
 import { useIsNear } from "./world-page.ts";
 
 interface BlockProps {
@@ -30,7 +30,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const later = useDeferredValue<typeof present | null>(present, null);
   const isPresent = isNear || frame.isPrinting || active !== undefined;
   const shown = isPresent ? present : later;
-  const style = { inlineSize: frame.width, blockSize: block.height };
+  const style = { inlineSize: frame.width, blockSize: heightOf(block, frame.sizes.row) };
   return (
     <div ref={ref} role="rowgroup" className="matrix-block" style={style}>
       {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
@@ -89,6 +89,8 @@ const Row = memo(function Row(props: RowProps) {
   const { words } = frame;
   const last = words.indicators.length + 1;
   const coverage = isLight ? undefined : words.row(country);
+  // It takes three lines in a narrow column, if it is not set small.
+  const name = country.name.length > 26 ? "matrix-name is-long" : "matrix-name";
   return (
     <div
       role="row"
@@ -96,7 +98,7 @@ const Row = memo(function Row(props: RowProps) {
       className={isChosen ? "matrix-row is-chosen" : "matrix-row"}
       data-row={isLight ? undefined : row}
     >
-      <div role="rowheader" aria-colindex={1} className="matrix-name">
+      <div role="rowheader" aria-colindex={1} className={name}>
         {isLight ? (
           country.name
         ) : (
@@ -167,7 +169,7 @@ const Marks = memo(function Marks({ block, frame }: Pick<BlockProps, "block" | "
     ...words.bar(country),
   }));
   const bars = { x: columns.width + BAR_START, width: sizes.bar, colour: words.colour };
-  const size = { width: columns.width + sizes.coverage, height: block.height };
+  const size = { width: columns.width + sizes.coverage, height: heightOf(block, sizes.row) };
   return (
     <div className="matrix-drawing" style={{ inlineSize: size.width, blockSize: size.height }}>
       <svg {...size} aria-hidden="true">

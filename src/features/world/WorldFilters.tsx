@@ -45,22 +45,24 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
         chosen={filter.pillars}
         onChoose={(chosen) => onChange({ filter: { ...filter, pillars: chosen } })}
       />
-      <Choice
-        label={t("world.region")}
-        all={t("world.all-regions")}
-        options={areas && ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) }))}
-        chosen={region}
-        onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
-      />
-      {groups && (
+      <div className="world-choices">
         <Choice
-          label={t("world.group")}
-          all={t("world.all-groups")}
-          options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
-          chosen={group?.id}
-          onChoose={(id) => onChange({ group: id })}
+          label={t("world.region")}
+          all={t("world.all-regions")}
+          options={areas && ITU_REGIONS.map((id) => ({ id, label: t(`itu.${id}`) }))}
+          chosen={region}
+          onChoose={(id) => onChange({ region: ITU_REGIONS.find((one) => one === id) })}
         />
-      )}
+        {groups && (
+          <Choice
+            label={t("world.group")}
+            all={t("world.all-groups")}
+            options={groups.map(({ id, title }) => ({ id, label: local(title) }))}
+            chosen={group?.id}
+            onChoose={(id) => onChange({ group: id })}
+          />
+        )}
+      </div>
       <StatusChips {...world} />
     </FilterFrame>
   );

@@ -5,32 +5,28 @@ import type { CountryGroup, WorldCountry } from "../../domain/world/world-countr
 import type { GridPlace } from "../../ui/use-grid-focus.ts";
 import type { World } from "./use-world.ts";
 
-/** From which width of the page on, what the columns beside the measures take, in CSS pixels: names, coverage, and of it its bar, which a narrow page does without. */
+/** From which width of the page on, how high a row is and what the columns beside the measures take, in CSS pixels: names, coverage, and of it its bar, which a narrow page does without. */
 const WIDTHS = [
-  { page: 1300, name: 236, coverage: 232, bar: 140, gap: 14 },
-  { page: 1180, name: 196, coverage: 200, bar: 104, gap: 14 },
-  { page: 900, name: 172, coverage: 70, bar: 0, gap: 8 },
-  { page: 714, name: 118, coverage: 72, bar: 0, gap: 4 },
+  { page: 1300, row: 24, name: 236, coverage: 232, bar: 140, gap: 14 },
+  { page: 1180, row: 24, name: 196, coverage: 200, bar: 104, gap: 14 },
+  { page: 900, row: 28, name: 172, coverage: 70, bar: 0, gap: 8 },
+  { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
 /** A telephone shows some of the columns at a time, each large enough for a finger and two lines of its title. */
-const NARROW = { name: 112, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
+const NARROW = { row: 28, name: 124, coverage: 66, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
-const ROW = 24;
 /** Height of a row that names a region. */
 export const GROUP_ROW = 48;
 
 /** Makes all columns fit the page where it is not too narrow for them: then they are scrolled. */
 export function fitMatrix(indicators: readonly Measure[], page: number) {
   const wide = WIDTHS.find((one) => page >= one.page);
-  if (!wide) return { ...NARROW, row: ROW, isNarrow: true };
+  if (!wide) return { ...NARROW, isNarrow: true };
   const pillars = new Set(indicators.map(({ pillar }) => pillar)).size;
   const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
   const cell = Math.floor(room / Math.max(1, indicators.length));
-  return {
-    ...{ ...wide, row: ROW, isNarrow: false },
-    cell: Math.max(CELL.least, Math.min(CELL.most, cell)),
-  };
+  return { ...wide, isNarrow: false, cell: Math.max(CELL.least, Math.min(CELL.most, cell)) };
 }
 
 /** What all rows of a matrix have in common; the same object as long as none of it changes. */
@@ -90,10 +86,13 @@ export interface Block {
   line: number;
   /** What stands above them, where they begin a region. */
   title: CountryGroup | undefined;
-  height: number;
 }
 
-/** Countries in blocks, the first of them row `row`; where they are in regions each is named above its own. */
+/** How high a block is whose rows are so high: names of countries may take two lines where their column is narrow. */
+export const heightOf = ({ title, countries }: Block, row: number) =>
+  (title ? GROUP_ROW : 0) + countries.length * row;
+
+/** Countries in blocks, the first of them row `row`, where they are in regions each is named above its own. */
 export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean, row: number) {
   const blocks: Block[] = [];
   let next = row;
@@ -102,8 +101,7 @@ export function layOutBlocks(groups: readonly CountryGroup[], isNamed: boolean, 
       const countries = group.countries.slice(from, from + BLOCK_ROWS);
       const title = isNamed && from === 0 ? group : undefined;
       const line = FIRST_LINE + next + (isNamed ? at + 1 : 0);
-      const height = (title ? GROUP_ROW : 0) + countries.length * ROW;
-      blocks.push({ countries, row: next, line, title, height });
+      blocks.push({ countries, row: next, line, title });
       next += countries.length;
     }
   return blocks;
