@@ -137,6 +137,30 @@ test("with reduced motion nothing moves", async ({ atlas }) => {
   expect(moving).toBe(0);
 });
 
+for (const [what, query, charts] of [
+  ["the scorecard", "", 4],
+  ["World, by measures", "view=world&show=countries", 1],
+  ["World, by number of measures", "view=world&show=distribution", 1],
+] as const)
+  test(`no part of a chart is a stop of the keyboard: ${what}`, async ({ atlas }) => {
+    const { page } = atlas;
+    // All charts are near a window so high.
+    await page.setViewportSize({ width: 1280, height: 3500 });
+    await page.goto(`./?${query}&lang=en`);
+    await expect(page.locator(".chart-frame[role=img] svg [data-mark]").first()).toBeVisible();
+    await expect(page.locator(".chart-frame[role=img]")).toHaveCount(charts);
+    await expect(page.locator(".chart-frame[aria-busy=true]")).toHaveCount(0);
+    const stops = await page.locator(".chart-frame svg *").evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          if (part instanceof SVGElement) part.focus();
+          return part === document.activeElement;
+        })
+        .map((part) => part.outerHTML.slice(0, 80)),
+    );
+    expect(stops).toEqual([]);
+  });
+
 test("the skip link leads past the bar to the scorecard", async ({ atlas }) => {
   await atlas.open();
   await atlas.page.keyboard.press("Tab");

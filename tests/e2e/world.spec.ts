@@ -56,6 +56,20 @@ test.describe("the matrix", () => {
     await expect(atlas.found).toBeVisible();
   });
 
+  test("a country far down the list is read from its top, and Back leads to its row", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await openWorld(atlas, "&order=name");
+    const name = names(page).getByText("Uganda", { exact: true });
+    await name.scrollIntoViewIfNeeded();
+    await name.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uganda");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await expect(name).toBeInViewport();
+  });
+
   test("is walked with the keyboard, and opens a cell in the drawer", async ({ atlas }) => {
     const { page } = atlas;
     await openWorld(atlas, "&q=ra");

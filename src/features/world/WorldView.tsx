@@ -113,8 +113,10 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
     const isKept = (code: string) => index.countries[code]?.kept !== undefined;
     return {
       hrefOf: (code: string) => (isKept(code) ? onDevice : shipped).replace("PLACE", code),
-      onCountry: (code: string) =>
-        navigate({ ...shown, view: "scorecard", country: code, onDevice: isKept(code) }),
+      onCountry: (code: string) => {
+        navigate({ ...shown, view: "scorecard", country: code, onDevice: isKept(code) });
+        scrollTo(0, 0);
+      },
       onApproach: (code: string) => {
         const entry = index.countries[code];
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));
