@@ -85,8 +85,8 @@ export interface Place {
   isHalf: boolean;
 }
 
-/** A room so much wider than it is high has two columns, so far apart. */
-const LANDSCAPE = 1.4;
+/** Whether a room is so much wider than high that it has two columns, so far apart. */
+export const isLandscape = ({ width, height }: PictureRoom) => width / height > 1.4;
 const BETWEEN = 40;
 
 /** Groups of lines below one another, in a landscape in two columns about as long; `write` gives where a group ends. */
@@ -98,7 +98,7 @@ export function drawGroups<Group>(
   measure: MeasureText,
   write: (group: Group, place: Place, sheet: Sheet) => number,
 ) {
-  const isHalf = room.width / room.height > LANDSCAPE && groups.length > 1;
+  const isHalf = isLandscape(room) && groups.length > 1;
   const width = isHalf
     ? Math.max(least.half, (room.width - BETWEEN) / 2)
     : Math.max(least.whole, room.width);

@@ -10,6 +10,7 @@ describe("wrapping", () => {
     ["https://example.org/?a=1", 10, ["https://ex", "ample.org/", "?a=1"]],
     ["see https://example.org", 12, ["see", "https://exam", "ple.org"]],
     ["  spaced   out ", 20, ["spaced out"]],
+    ["all but page\u00a02\u00a0of\u00a07", 16, ["all but", "page\u00a02\u00a0of\u00a07"]],
     ["", 20, []],
   ])("%j in %i", (text, width, lines) => expect(wrapText(text, width, byLength)).toEqual(lines));
 

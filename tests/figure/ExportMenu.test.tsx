@@ -249,7 +249,7 @@ describe("export menu", () => {
       "testland-measures-by-pillar-1-of-2.svg",
       "testland-measures-by-pillar-2-of-2.svg",
     ]);
-    expect(await saved[1]?.blob.text()).toContain("page 2 of 2");
+    expect(await saved[1]?.blob.text()).toContain("page\u00a02\u00a0of\u00a02");
   });
 
   describe("copies", () => {

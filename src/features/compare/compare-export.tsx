@@ -16,6 +16,7 @@ import {
   createMeasure,
   createSheet,
   drawGroups,
+  isLandscape,
   type Place,
   type Sheet,
   TEXTS,
@@ -29,8 +30,9 @@ import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./g
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
 const FIRST_COLUMN_SMALL = 184;
-/** Half a landscape leaves each country at least so much. */
+/** Half a landscape leaves each country at least so much; of more with names each half is a page. */
 const LEAST_COLUMN = { words: 100, marks: 86 };
+const MOST_IN_HALF = 4;
 /** In a country's column narrower than this, the words stand below the mark. */
 const BESIDE = 120;
 const CODE = 42;
@@ -153,13 +155,20 @@ export function drawMatrix(
   const { answers, countries, listed } = comparison;
   const codes = listed.map(({ code }) => code);
   const least = countries.length * LEAST_COLUMN[withWords ? "words" : "marks"];
-  return drawGroups(
-    measuresByPillar(answers.framework, codes),
-    room,
-    { whole: 0, half: FIRST_COLUMN_SMALL + least },
-    measure,
-    (group, place, sheet) => drawPillar({ comparison, withWords, i18n }, group, place, sheet),
-  );
+  const pillars = measuresByPillar(answers.framework, codes);
+  const drawPart = (part: typeof pillars, height: number) =>
+    drawGroups(
+      part,
+      { width: room.width, height },
+      { whole: 0, half: FIRST_COLUMN_SMALL + least },
+      measure,
+      (group, place, sheet) => drawPillar({ comparison, withWords, i18n }, group, place, sheet),
+    );
+  const middle = Math.ceil(pillars.length / 2);
+  const isPaged = isLandscape(room) && withWords && countries.length > MOST_IN_HALF && middle > 1;
+  if (!isPaged) return drawPart(pillars, room.height);
+  const pages = [pillars.slice(0, middle), pillars.slice(middle)];
+  return pages.map((page) => drawPart(page, Number.POSITIVE_INFINITY));
 }
 
 interface MatrixView {

@@ -97,18 +97,21 @@ function drawPillar(
     y += ROW_PADDING;
     sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
     const names = namesOf(finding).join(" · ");
+    const scores = later.map((score) => laterWords(i18n, score));
+    // What no edition asked is said once, in the room of all.
+    const isOne = new Set(scores).size === 1 && later.every(({ score }) => score === undefined);
+    const scored = isOne
+      ? [write("score", scores[0] ?? "", end + COLUMN_GAP, width)]
+      : writeScores("score", scores);
     const below = Math.max(
       y + TEXTS.title.leading,
       write("code", indicator.code, x.code, x.title),
       write("title", local(indicator.title), x.title, x.status),
       write("title", t(`status.${finding.status}`), x.status, statusEnd),
-      ...writeScores(
-        "score",
-        later.map((score) => laterWords(i18n, score)),
-      ),
     );
     if (isHalf) y = below;
-    y = Math.max(below, write(isHalf ? "note" : "words", names, x.names, end + COLUMN_GAP));
+    const bottom = write(isHalf ? "note" : "words", names, x.names, end + COLUMN_GAP);
+    y = Math.max(below, bottom, ...scored);
     y += ROW_PADDING;
     sheet.rule(y, false, left, width);
   }

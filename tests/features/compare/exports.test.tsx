@@ -109,3 +109,31 @@ test("in a landscape the pillars stand in two parts side by side, each under the
   expect([high.width, wide.width]).toEqual([900, 1008]);
   expect(wide.height).toBeLessThan(high.height * 0.8);
 });
+
+test("in a landscape five countries and more with names take two pages, each under the countries", () => {
+  const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
+  const five = ["AAA", "BBB", "CCC", "DDD", "EEE"].map((code) => ({
+    ...{ code, letters: "e", name: code, named: {} },
+  }));
+  const comparison = listMeasures(scopeOf(five), all, false);
+  const drawn = (withWords: boolean, height: number) => {
+    const pages = [drawMatrix(comparison, withWords, { width: 900, height }, measure, i18n)].flat();
+    return pages.map((page) => {
+      const { container, unmount } = render(page);
+      const words = [...container.querySelectorAll("tspan")].map((line) => line.textContent);
+      unmount();
+      return words;
+    });
+  };
+  const [whole = [], ...others] = drawn(true, 1200);
+  expect(others).toEqual([]);
+  const pages = drawn(true, 500);
+  expect(pages).toHaveLength(2);
+  const [first = [], second = []] = pages;
+  expect(first).toContain("AAA");
+  expect(second).toContain("AAA");
+  const codes = (words: readonly string[]) => words.filter((word) => /^\d\.\d/.test(word));
+  expect([...codes(first), ...codes(second)]).toEqual(codes(whole));
+  // Marks alone have room for all countries beside one another twice.
+  expect(drawn(false, 500)).toHaveLength(1);
+});

@@ -2,8 +2,11 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { buildDataset } from "../../../src/build/dataset.ts";
+import { parseCountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { computeRows } from "../../../src/domain/scorecard.ts";
+import type { CountrySince } from "../../../src/domain/since.ts";
 import {
   drawScorecard,
   scorecardContent,
@@ -102,7 +105,7 @@ it("says so where the filters leave nothing, in a picture all the same", async (
 
 describe("layout of the scorecard", () => {
   const measure = (text: string, { size }: { size: number }) => (text.length * size) / 2;
-  const drawn = async (room: typeof ROOM) => {
+  const drawn = async (room: typeof ROOM, since?: CountrySince, codes?: readonly string[]) => {
     const i18n = createI18n("en", await loadMessages("en"));
     const all = computeRows(
       framework,
@@ -115,8 +118,8 @@ describe("layout of the scorecard", () => {
     );
     const view = {
       rows: all,
-      listed: all,
-      since: undefined,
+      listed: all.filter(({ indicator }) => codes?.includes(indicator.code) ?? true),
+      since,
       filter: NO_FILTER,
       describeCare: () => [],
       i18n,
@@ -139,6 +142,19 @@ describe("layout of the scorecard", () => {
       height: Number(svg?.getAttribute("height")),
     };
   };
+
+  it.each([
+    ["1.2.3", ["not asked"]],
+    ["2.3", ["no score", "not asked"]],
+    ["1.2.1", ["no score"]],
+  ])("says once what is so of %s in each edition", async (code, expected) => {
+    const { files, indexPath } = buildDataset("data");
+    const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
+    if (!later) throw new Error("editions were to be read");
+    const { container } = await drawn(ROOM, { ...later, since: undefined }, [code]);
+    const words = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
+    expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
+  });
 
   it("names the addresses that the page names, and keeps every row apart and inside", async () => {
     const { container, places, width, height } = await drawn(ROOM);
