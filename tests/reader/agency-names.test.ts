@@ -701,6 +701,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["FROSTCERT", "Tide Council"],
   ],
   [
+    "a body that is one person",
+    "The Kelp Police (KP) and the National Coordinator for Tides (NCT) are responsible for cybersecurity.",
+    ["Kelp Police (KP)", "National Coordinator for Tides (NCT)"],
+  ],
+  [
     "a command in Spanish",
     "The Frost Office leads, and the Comando de Hielo takes care of the ports.",
     ["Frost Office", "Comando de Hielo"],

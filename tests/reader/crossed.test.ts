@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { loadTunedSections } from "../lab/accuracy/corpus-sections.ts";
+import { loadTunedSections, loadUnseenNames } from "../lab/accuracy/corpus-sections.ts";
 import { crossSections } from "../lab/accuracy/crossed.ts";
 import { rate, scoreSection } from "../lab/accuracy/judged-section.ts";
 import { CORPUS_NOTE, corpusPath, framework, hasCorpus } from "./corpus.ts";
 
 describe.runIf(hasCorpus)(`the corpus, written otherwise${CORPUS_NOTE}`, () => {
-  const rows = hasCorpus ? crossSections(loadTunedSections(corpusPath, framework), 1) : [];
+  const rows = hasCorpus
+    ? crossSections(
+        loadTunedSections(corpusPath, framework),
+        1,
+        loadUnseenNames(corpusPath, framework),
+      )
+    : [];
 
   test.each(rows)(
     "a name is read by its place and form, not by its words: %s",

@@ -294,6 +294,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Through:\n- Ice Bill, under discussion\n- Snow Bill awaiting adoption\n- Kelp Act and draft Frost Act",
     ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
   ],
+  [
+    "letters and a number behind a dash",
+    "Through:\n- Ice Act - IA 117\n- Snow Act - Frost Act",
+    ["Ice Act - IA 117", "Snow Act", "Frost Act"],
+  ],
+  [
+    "what a law does, and what a title is on",
+    "Through:\n- Kelp Act to protect divers\n- Law on the right to protect divers",
+    ["Kelp Act", "Law on the right to protect divers"],
+  ],
 ];
 
 describe("laws", () => {

@@ -470,6 +470,16 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia has a strategy through:\n- Ice Strategy: sets out who does what\n- Tide Plan – adopted by the council",
     ["Ice Strategy", "Tide Plan"],
   ],
+  [
+    "small letters with their years",
+    "Borealia has an officially recognized strategy through the national cybersecurity plan 2011-15.",
+    ["national cybersecurity plan 2011-15"],
+  ],
+  [
+    "small letters, the years apart",
+    "The national cybersecurity plan of 2011 was adopted by the council.",
+    [],
+  ],
 ];
 
 describe("strategies", () => {

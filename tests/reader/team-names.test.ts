@@ -412,6 +412,31 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Recognized as the national CIRT since Decree 5 of 2010 is the Borealian Centre for Frost Incidents (BCFI).",
     ["Borealian Centre for Frost Incidents (BCFI)"],
   ],
+  ["one letter before", "Borealia has an officially recognized national CIRT, BCERT.", ["BCERT"]],
+  ["one letter for a sort", "Borealia has a national team and a sectoral SCIRT.", []],
+  ["capitals behind a full stop", "The team of the coast is called KelpCert.BO.", ["KelpCert.BO"]],
+  ["letters behind", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
+  [
+    "brackets in brackets",
+    "The island has an officially recognized national CIRT (Frost Response Centre Borealia (FRCB)).",
+    ["Frost Response Centre Borealia (FRCB)"],
+  ],
+  [
+    "in apposition, without a team's word",
+    "The island has an officially recognized national CIRT, the Frost Watch (FROW).",
+    ["Frost Watch (FROW)"],
+  ],
+  ["in apposition, a comma alone", "The island has an official CIRT, FROW.", ["FROW"]],
+  [
+    "right behind the sort",
+    "The island has an officially recognized national CIRT FROW run by the regulator.",
+    ["FROW"],
+  ],
+  [
+    "two teams of small letters first in an item",
+    "There are sectoral teams too:\n- KELP-CERT (army) - mtCERT (banks)",
+    ["KELP-CERT", "mtCERT"],
+  ],
 ];
 
 describe("teams", () => {

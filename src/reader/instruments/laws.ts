@@ -171,8 +171,8 @@ function isApart(left: string, right: string, mark: string): boolean {
   if (isWithin || !TITLE_START.test(right)) return false;
   const isTold = mark !== " - " || /\d[\d/.-]*$/.test(left) || PASSAGE.test(right);
   if (!RULE.test(right) && isTold) return false;
-  // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act": a name and its short form.
-  const isShortForm = /^[\p{Lu}-]{2,8} (?:Act|Law|Code)$/u.test(right);
+  // "Law no. 12 - Data Law": a number and its title; "Data Protection Law - DP Act", "Ice Act - IA 12": a name and its short form.
+  const isShortForm = /^(?!ISO|IEC)[\p{Lu}-]{2,8} (?:Act|Law|Code|\d[\d/.-]*)$/u.test(right);
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
 }
 /** A capital, or the number of the title of a code: "§ 5", "18 I.C. § 5". */
@@ -197,9 +197,9 @@ const isNumberAndTitle = (left: string, right: string): boolean =>
 /** When a law was made, and how it stands. */
 const STAND =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
-/** What it does. */
+/** What it does; "Law on the right to protect …" goes on. */
 const DOES =
-  /(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs|criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|deals with|addresses|applies|aims|to (?:provide|establish|regulate|ensure|combat|prevent|protect)) ?/;
+  /(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs|criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)|introduces|imposes|requires|deals with|addresses|applies|aims|(?<! \p{Ll}+ )to (?:provide|establish|regulate|ensure|combat|prevent|protect)) ?/u;
 /** "… Act – offences against computers". */
 const IN_SMALL =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;

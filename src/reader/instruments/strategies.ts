@@ -50,9 +50,13 @@ const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);
-  const groups = findGroups(text, STRATEGIES).map((group) =>
-    enclosed && group.end > enclosed.start && group.start < enclosed.end ? enclosed : group,
+  const capital = findGroups(text, STRATEGIES).map((group) =>
+    enclosed && overlap(group, enclosed) ? enclosed : group,
   );
+  const dated = [...text.matchAll(DATED)]
+    .map(({ 0: name, index }) => ({ text: name, start: index, end: index + name.length }))
+    .filter((one) => !capital.some((group) => overlap(group, one)));
+  const groups = [...capital, ...dated].sort((a, b) => a.start - b.start);
   const proper = groups
     .filter(({ start }) => !AGAINST.test(text.slice(0, start)))
     .flatMap((group) =>
@@ -76,6 +80,13 @@ function findStrategies(sentence: string): string[] {
   );
   return named.find((names) => names.length > 0) ?? [];
 }
+
+/** "the national security plan 2005": years at its end make a title of small letters. */
+const DATED =
+  /\b(?:(?:national|cyber|cyber-?security|digital|information|security) )+(?:strategy|policy|plan|programme?) (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?(?![\d-])/g;
+
+const overlap = (one: NameGroup, other: NameGroup): boolean =>
+  one.end > other.start && one.start < other.end;
 
 /** "a national strategy (Concept of …)": what the brackets hold is the name from end to end, in whatever language. */
 function findEnclosed(text: string): NameGroup | undefined {

@@ -97,9 +97,9 @@ function findNamedTeams(sentence: string): string[] {
     .filter(isName);
 }
 
-/** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)". */
+/** "the Ice Response (ICER) team" is ICER, and so is "national team (ICER)"; "CIRT, Ice Response Centre (IRC)" is what stands behind. */
 const SHORT_TEAM =
-  /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+)\)$/u;
+  /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+(?: \([^()]+\))?)\)$|^(?:National |Official )?C(?:E|I|SI)RT, ([^,;]+)$/su;
 /** What runs a team, or where it stands, is no part of its name. */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y": the short form is the name. */
@@ -126,7 +126,7 @@ const NO_TEAM =
 
 /** In capitals, or with one in a word of capitals and small letters ("GovCert"): "certified" holds the letters too. */
 export const TEAM_WORD =
-  /C(?:E|I|SI)RT|CERRT|SIRT(?:\p{Lu}*\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert\p{Lu}*$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
+  /C(?:E|I|SI)RT|CERRT|SIRT\p{Lu}*(?:\/|$)|\p{Lu}{2}cert$|\p{Ll}SOC$|(?<!\p{L})N?CIRC$|\p{L}Cert(?:[-.]?\p{Lu}+)?$|[-.](?:IRT|[EM]IRT|ERT|SOC)$/u;
 /** The bare word, which names no team by itself. */
 const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word that can stand beside the bare word as part of a team's name. */
@@ -145,7 +145,8 @@ export function findTeams(text: string): string[] {
   }));
   return words.flatMap((word, at) => {
     if (!TEAM_WORD.test(word.text) || isOther(text, word.start)) return [];
-    if (!BARE.test(word.text)) return isTold(word.text) ? [word.text] : [];
+    if (!BARE.test(word.text))
+      return isTold(word.text, text.slice(0, word.start)) ? [word.text] : [];
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
@@ -159,9 +160,12 @@ interface Word {
   end: number;
 }
 
-/** Whether a team's word tells more than that it is one. */
-const isTold = (word: string): boolean =>
-  word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (/[-.]/.test(word) ? 1 : 2);
+/** Whether a team's word tells more than that it is one, or of which sort: "QCERT", but not "a sectoral SCIRT". */
+function isTold(word: string, before: string): boolean {
+  const isShort = /[-.]/.test(word) || (/^\p{Lu}C/u.test(word) && !SORT_OF.test(before));
+  return word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (isShort ? 1 : 2);
+}
+const SORT_OF = /\ban? (?:\p{Ll}+ )+$/u;
 
 /** "CERT GOVIL": the bare word with the words in capitals beside it. */
 function nameAround(text: string, word: Word, before: readonly Word[], after: readonly Word[]) {
@@ -177,7 +181,9 @@ function nameAround(text: string, word: Word, before: readonly Word[], after: re
   );
   const right = after.slice(0, end < 0 ? after.length : end);
   if (lead.length === 0 && right.length === 0) return undefined;
-  const parts = lead.length > 0 ? [...lead.slice(-2), word] : [word, ...right];
+  // "the national CIRT ICER": CIRT is the ITU's word for any.
+  const isSort = word.text === "CIRT" && PARTNER.test(right[0]?.text ?? "");
+  const parts = lead.length > 0 ? [...lead.slice(-2), word] : [...(isSort ? [] : [word]), ...right];
   return parts.map((one) => one.text).join(" ");
 }
 
