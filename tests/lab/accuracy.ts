@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readOptions } from "../../src/cli/command-options.ts";
 import { dataFolder, loadFramework, loadProfile } from "../../src/cli/data-folder.ts";
+import type { Framework } from "../../src/domain/framework.ts";
 import { decodeText } from "../../src/reader/decode.ts";
 import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./accuracy/corpus.ts";
-import { loadTunedSections } from "./accuracy/corpus-sections.ts";
+import { loadTunedSections, loadUnseenNames } from "./accuracy/corpus-sections.ts";
 import { crossSections } from "./accuracy/crossed.ts";
 import type { JudgedSection } from "./accuracy/judged-section.ts";
 import {
@@ -43,9 +44,13 @@ if (options.written) print(reportSections(writtenRows()));
 else if (!existsSync(options.corpus)) {
   console.error(`no corpus at ${options.corpus}: give its folder with --corpus`);
   process.exitCode = 1;
-} else if (options.crossed)
-  print(reportSections(crossSections(loadTunedSections(options.corpus, loadFramework()), ROUNDS)));
+} else if (options.crossed) print(reportSections(crossAll(options.corpus, loadFramework())));
 else print(measure());
+
+function crossAll(corpus: string, framework: Framework): Row[] {
+  const unseen = loadUnseenNames(corpus, framework);
+  return crossSections(loadTunedSections(corpus, framework), ROUNDS, unseen);
+}
 
 function print(lines: readonly string[]) {
   console.log(lines.join("\n"));

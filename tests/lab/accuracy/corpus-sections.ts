@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataFolder, loadProfile } from "../../../src/cli/data-folder.ts";
 import type { Framework } from "../../../src/domain/framework.ts";
 import { decodeText } from "../../../src/reader/decode.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
 import { isHeldOut, loadGold } from "./corpus.ts";
+import { gatherNames, type NamePool } from "./cross-names.ts";
 import type { JudgedSection } from "./judged-section.ts";
 import { NAMED_INDICATORS } from "./score.ts";
 
@@ -22,3 +24,21 @@ export const loadTunedSections = (corpus: string, framework: Framework): JudgedS
         return { ...answer, id: country, code, text: text.join("\n") };
       });
     });
+
+/** What the dataset has of countries whose documents are not in the corpus: names that no rule was made with. */
+export function loadUnseenNames(corpus: string, framework: Framework): NamePool {
+  const seen = loadGold(corpus);
+  const unseen = readdirSync(join(dataFolder, "countries"))
+    .map((file) => file.replace(".json", ""))
+    .filter((country) => !(country in seen));
+  return gatherNames(
+    unseen.flatMap((country) =>
+      Object.entries(loadProfile(country, dataFolder, framework)?.indicators ?? {}).map(
+        ([code, { instruments }]) => ({
+          code,
+          names: instruments.filter(({ draft }) => !draft).map(({ name }) => name),
+        }),
+      ),
+    ),
+  );
+}

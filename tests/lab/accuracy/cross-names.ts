@@ -11,13 +11,16 @@ export function seedRandom(seed: number): () => number {
   };
 }
 
-/** Sections with other sections' names of the same indicator and shape in the place of their own: each so many times. */
+/** Names by the indicator that they answer. */
+export type NamePool = ReadonlyMap<string, readonly string[]>;
+
+/** Sections with names of the same indicator and shape in the place of their own, each so many times: other sections' names, unless others are given. */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,
   random: () => number,
+  pool: NamePool = poolNames(sections),
 ): JudgedSection[] {
-  const pool = poolNames(sections);
   return Array.from({ length: rounds }, () =>
     sections.flatMap((section) => crossSection(section, pool.get(section.code) ?? [], random)),
   ).flat();
@@ -28,12 +31,22 @@ const NOTED =
   /\b(?:bills?|draft|propos\w+|established|amend\w*|modif\w*|inserted|added|which|not|under|awaiting|process|pending|phase)\b/i;
 
 /** By indicator, the names that stand in their section as they are judged. */
-function poolNames(sections: readonly JudgedSection[]): Map<string, string[]> {
+const poolNames = (sections: readonly JudgedSection[]): NamePool =>
+  gatherNames(
+    sections.map(({ code, text, names }) => ({
+      code,
+      names: names.filter((name) => text.includes(name)),
+    })),
+  );
+
+/** The names of some answers by indicator, without those that tell more than a name. */
+export function gatherNames(
+  answers: readonly { code: string; names: readonly string[] }[],
+): NamePool {
   const pool = new Map<string, string[]>();
-  for (const { code, text, names } of sections)
+  for (const { code, names } of answers)
     for (const name of names)
-      if (text.includes(name) && !NOTED.test(name))
-        pool.set(code, [...(pool.get(code) ?? []), name.replace(/^The /, "")]);
+      if (!NOTED.test(name)) pool.set(code, [...(pool.get(code) ?? []), name.replace(/^The /, "")]);
   return pool;
 }
 

@@ -1,4 +1,4 @@
-import { crossNames, seedRandom } from "./cross-names.ts";
+import { crossNames, type NamePool, seedRandom } from "./cross-names.ts";
 import { type JudgedSection, scoreSection } from "./judged-section.ts";
 import type { Row } from "./report-sections.ts";
 import { varyLists } from "./vary-list.ts";
@@ -10,19 +10,26 @@ const SEED = 2015;
 /**
  * Sections with their names exchanged, and written otherwise. What then goes wrong shows a rule that leans on one word or one form.
  * Only those that are read right as they stand can tell.
+ * `unseen` are names of documents that no rule was made with.
  */
-export function crossSections(sections: readonly JudgedSection[], rounds: number): Row[] {
+export function crossSections(
+  sections: readonly JudgedSection[],
+  rounds: number,
+  unseen: NamePool,
+): Row[] {
   const right = sections.filter((section) => {
     const { isRight, names } = scoreSection(section);
     return isRight && names.lost.length + names.spurious.length === 0;
   });
   const random = seedRandom(SEED);
-  const crossed = crossNames(right, rounds, random);
   const codes = [...new Set(sections.map(({ code }) => code))];
+  const byCode = (title: string, crossed: readonly JudgedSection[]) =>
+    codes.map(
+      (code): Row => [`${title}, ${code}`, crossed.filter((section) => section.code === code)],
+    );
   return [
-    ...codes.map(
-      (code): Row => [`other names, ${code}`, crossed.filter((section) => section.code === code)],
-    ),
+    ...byCode("other names", crossNames(right, rounds, random)),
+    ...byCode("unseen names", crossNames(right, rounds, seedRandom(SEED), unseen)),
     ...varySections(right, random),
     ...varyLists(right),
   ];
