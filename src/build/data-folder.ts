@@ -7,7 +7,7 @@ import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
-import { InvalidDataError, parseWith } from "../domain/parsing.ts";
+import { InvalidDataError, type Parse, parserOf, WHOLE_FILE } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({
@@ -45,7 +45,7 @@ export type LaterData = ReturnType<typeof readLater>;
 export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const framework = readFile(dir, "framework.json", parseFramework);
   const { defaultCountry, contact, publishedEvidence } = readSite(dir);
-  const areas = readFile(dir, "areas.json", by(v.array(AreaFileSchema)));
+  const areas = readFile(dir, "areas.json", parserOf(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
   /** By alpha-3 code; only what may be published. */
   const evidence = new Map<string, Evidence>();
@@ -64,7 +64,7 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]) {
     defaultCountry,
     contact,
     areas,
-    geography: readFile(dir, "geography.json", by(GeographySchema)),
+    geography: readFile(dir, "geography.json", parserOf(GeographySchema)),
     profiles,
     evidence,
     later: existsSync(join(dir, "editions")) ? readLater(dir, framework) : undefined,
@@ -72,7 +72,7 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]) {
 }
 
 /** What the site is set up with. */
-export const readSite = (dir: string) => readFile(dir, "site.json", by(SiteSchema));
+export const readSite = (dir: string) => readFile(dir, "site.json", parserOf(SiteSchema));
 
 /** The countries of a data folder, by the names of their files. */
 export const countriesIn = (dir: string): string[] =>
@@ -110,20 +110,14 @@ function readLater(dir: string, framework: Framework) {
     crosswalk: readFile(dir, "crosswalk.json", (input, file) =>
       parseCrosswalk(input, framework, editions, file),
     ),
-    laws: readFile(dir, "laws.json", by(LawsSchema)),
+    laws: readFile(dir, "laws.json", parserOf(LawsSchema)),
     groups: readFile(dir, "groups.json", parseGroups),
-    internetUsers: readFile(dir, "internet-users.json", by(InternetUsersSchema)),
+    internetUsers: readFile(dir, "internet-users.json", parserOf(InternetUsersSchema)),
   };
 }
 
-/** A parser that only holds a file to its schema. */
-export const by =
-  <const S extends v.GenericSchema>(schema: S) =>
-  (input: unknown, file: string): v.InferOutput<S> =>
-    parseWith(schema, input, file);
-
 /** One JSON file of a data folder as its parser makes it; throws `InvalidDataError` where it is none. */
-export function readFile<T>(dir: string, name: string, parse: (input: unknown, file: string) => T) {
+export function readFile<T>(dir: string, name: string, parse: Parse<T>) {
   const text = readFileSync(join(dir, name), "utf8");
   let input: unknown;
   try {
@@ -136,4 +130,4 @@ export function readFile<T>(dir: string, name: string, parse: (input: unknown, f
 
 /** An error about a data file as a whole. */
 export const invalid = (file: string, expected: string): InvalidDataError =>
-  new InvalidDataError(file, [{ path: "(whole file)", expected: `expected ${expected}` }]);
+  new InvalidDataError(file, [{ path: WHOLE_FILE, expected: `expected ${expected}` }]);

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { by, readFile, readProfile, readSite } from "../build/data-folder.ts";
+import { readFile, readProfile, readSite } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { InvalidDataError } from "../domain/parsing.ts";
+import { InvalidDataError, parserOf } from "../domain/parsing.ts";
 import { parseReview, type Review } from "../domain/review/review.ts";
 
 /** The project's data. */
@@ -18,7 +18,7 @@ export const loadPublishedEvidence = () => readSite(dataFolder).publishedEvidenc
 
 /** How many people live in each area, roughly. */
 export const loadPopulations = (): Readonly<Record<string, number>> =>
-  readFile(dataFolder, "populations.json", by(v.record(v.string(), v.number())));
+  readFile(dataFolder, "populations.json", parserOf(v.record(v.string(), v.number())));
 
 /** A country's profile as the data folder has it; undefined where it has none. */
 export const loadProfile = (country: string, folder: string, framework: Framework) =>

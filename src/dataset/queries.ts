@@ -7,11 +7,9 @@ import {
 } from "../domain/country-index.ts";
 import type { Framework } from "../domain/framework.ts";
 import { type PublishedCountry, parseCountry, parseSince } from "../domain/later.ts";
+import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";
-
-/** Unknown JSON to what it holds; throws an error that names `file`. */
-type Parse<T> = (input: unknown, file: string) => T;
 
 /**
  * A file of the dataset, parsed; nothing is fetched as long as its path is not known. Names are hashed: what was fetched once

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { SourceSchema } from "./later.ts";
-import { CountryCodeSchema, LocalizedSchema, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, LocalizedSchema, parserOf } from "./parsing.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
 const AFRICA = ["011", "014", "015", "017", "018"] as const;
@@ -39,8 +39,7 @@ export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
 /** Unknown JSON to the areas of the world; throws `InvalidDataError`. */
-export const parseAreas = (input: unknown, file: string): Areas =>
-  parseWith(AreasSchema, input, file);
+export const parseAreas = parserOf(AreasSchema);
 
 /** Shape of `data/groups.json`: sets of countries that a list defines, beside the regions in `data/areas.json`. */
 export const GroupsSchema = v.strictObject({
@@ -58,5 +57,4 @@ export type Groups = v.InferOutput<typeof GroupsSchema>;
 /** A set of countries. */
 export type Group = Groups["groups"][number];
 
-export const parseGroups = (input: unknown, file: string): Groups =>
-  parseWith(GroupsSchema, input, file);
+export const parseGroups = parserOf(GroupsSchema);

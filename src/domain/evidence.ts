@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { parseWith } from "./parsing.ts";
+import { CountryCodeSchema, parserOf } from "./parsing.ts";
 
 /** Shape of `data/evidence/ISO3.json`: the document's own words, by indicator, as plain text. */
 export const EvidenceSchema = v.strictObject({
   schemaVersion: v.literal(1),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  country: CountryCodeSchema,
   /** Language of the words (BCP 47). */
   language: v.string(),
   indicators: v.record(
@@ -26,8 +26,7 @@ export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 export type Passage = Evidence["indicators"][string];
 
 /** Unknown JSON to evidence; throws `InvalidDataError`. */
-export const parseEvidence = (input: unknown, file: string): Evidence =>
-  parseWith(EvidenceSchema, input, file);
+export const parseEvidence = parserOf(EvidenceSchema);
 
 /** No words: a profile that was brought in as facts alone. */
 export const createEvidence = (country: string): Evidence => ({

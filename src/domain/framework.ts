@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LocalizedSchema, parseWith } from "./parsing.ts";
+import { LocalizedSchema, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
 /** One indicator. The editions of an index take code, pillar and title from here. */
@@ -60,5 +60,4 @@ export interface EditionFramework
 export type Cells = Pick<EditionFramework, "cells">;
 
 /** The JSON of `data/framework.json` to a framework; throws `InvalidDataError`. */
-export const parseFramework = (input: unknown, file: string): Framework =>
-  parseWith(FrameworkFileSchema, input, file);
+export const parseFramework: Parse<Framework> = parserOf(FrameworkFileSchema);

@@ -7,6 +7,15 @@ export const CountryCodeSchema = v.pipe(
   v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code"),
 );
 
+/** Some words, of a length that a hostile file cannot choose. */
+export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+
+/** When a device stored something. */
+export const MomentSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+);
+
 export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
@@ -39,6 +48,15 @@ export function parseWith<S extends v.GenericSchema>(schema: S, input: unknown, 
   throw new InvalidDataError(file, issues);
 }
 
+/** Unknown JSON to what it holds; throws `InvalidDataError`, which names `file`. */
+export type Parse<T> = (input: unknown, file: string) => T;
+
+/** A parser that only holds a file to its schema. */
+export const parserOf =
+  <const S extends v.GenericSchema>(schema: S): Parse<v.InferOutput<S>> =>
+  (input, file) =>
+    parseWith(schema, input, file);
+
 /** What `parse` gives; where it throws, its paths are told from the whole file on. */
 export function within<T>(path: string, parse: () => T): T {
   try {
@@ -53,6 +71,10 @@ export function within<T>(path: string, parse: () => T): T {
   }
 }
 
+/** Whether a value of any kind is an object with a key of its own. */
+export const hasKey = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key);
+
 /** A field that is missing, or of too many, in plain words; all else as the schema says it. */
 function toWords({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith("Invalid key")) return message;
@@ -60,7 +82,7 @@ function toWords({ message, expected }: v.BaseIssue<unknown>): string {
 }
 
 /** Stands for a path where the trouble is with everything. */
-const WHOLE_FILE = "(whole file)";
+export const WHOLE_FILE = "(whole file)";
 
 /** Hostile files hold hostile values: a message quotes at most this much of one. */
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
-import { ALL_REASONS, INSTRUMENT_KINDS, REASONS, STATUSES } from "./status.ts";
+import { CountryCodeSchema, InvalidDataError, parseWith, text } from "./parsing.ts";
+import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
 /** What a reader of the data should know before trusting a figure or a cell. */
 export const FLAG_CODES = [
@@ -18,7 +18,6 @@ export const FLAG_CODES = [
   "population-off-by-ten",
 ] as const;
 
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 /** A date as precise as it is known. */
 export const DateSchema = v.pipe(
   v.string(),
@@ -63,7 +62,7 @@ const FindingSchema = v.pipe(
     reviewed: v.boolean(),
   }),
   v.check(
-    ({ status, reason }) => (REASONS[status] as readonly string[]).includes(reason),
+    ({ status, reason }) => isReasonFor(status, reason),
     ({ input }) =>
       `a reason that fits the status ${input.status}: ${REASONS[input.status].join(", ")}`,
   ),
@@ -74,6 +73,13 @@ const figureFrame = {
   source: v.optional(text(200)),
   asOf: v.optional(DateSchema),
 };
+
+/** One such doubt, of an indicator or of what stands above them all. */
+export const FlagSchema = v.strictObject({
+  code: v.picklist(FLAG_CODES),
+  indicator: v.optional(v.string()),
+  raw: v.optional(text(200)),
+});
 
 /** Shape of `data/countries/ISO3.json`: what one document says of one country, as facts only. */
 export const ProfileSchema = v.strictObject({
@@ -94,13 +100,7 @@ export const ProfileSchema = v.strictObject({
     ),
   }),
   indicators: v.record(v.string(), FindingSchema),
-  flags: v.array(
-    v.strictObject({
-      code: v.picklist(FLAG_CODES),
-      indicator: v.optional(v.string()),
-      raw: v.optional(text(200)),
-    }),
-  ),
+  flags: v.array(FlagSchema),
 });
 
 /** What one document says of one country. */

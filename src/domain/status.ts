@@ -19,6 +19,10 @@ export type Reason = (typeof REASONS)[Status][number];
 /** Every reason code, in the order of the statuses. */
 export const ALL_REASONS: readonly Reason[] = STATUSES.flatMap((status) => [...REASONS[status]]);
 
+/** Whether the reason may stand behind the status. */
+export const isReasonFor = (status: Status, reason: Reason): boolean =>
+  REASONS[status].some((one) => one === reason);
+
 /** What sort of thing an instrument is. */
 export const INSTRUMENT_KINDS = [
   "law",

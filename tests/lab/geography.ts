@@ -5,8 +5,9 @@ import { geoCentroid } from "d3-geo";
 import { feature, neighbors } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
-import { by, type Geography, readFile } from "../../src/build/data-folder.ts";
+import { type Geography, readFile } from "../../src/build/data-folder.ts";
 import { dataFolder, writeAtomically } from "../../src/cli/data-folder.ts";
+import { parserOf } from "../../src/domain/parsing.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 
 /** Natural Earth's countries as `world-atlas` packs them; ids are ISO 3166 numeric codes. */
@@ -53,7 +54,7 @@ const round = (degrees: number) => Math.round(degrees * 100) / 100;
 // `npm run geography`: writes data/geography.json anew from the topology of the `world-atlas` package.
 
 const AreasSchema = v.array(v.looseObject({ alpha3: v.string(), numeric: v.string() }));
-const areas = readFile(dataFolder, "areas.json", by(AreasSchema));
+const areas = readFile(dataFolder, "areas.json", parserOf(AreasSchema));
 const alpha3Of = new Map(areas.map(({ alpha3, numeric }) => [numeric, alpha3]));
 
 const resolve = createRequire(import.meta.url).resolve;

@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { InvalidDataError, parseWith, within } from "../parsing.ts";
+import {
+  CountryCodeSchema,
+  hasKey,
+  InvalidDataError,
+  MomentSchema,
+  parseWith,
+  within,
+} from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
@@ -15,13 +22,10 @@ export const MAX_LABEL = 80;
 /** Shape of a kept profile as it is stored, and as a session file holds it. */
 const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
+  country: CountryCodeSchema,
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
   /** Moment of keeping. */
-  savedAt: v.pipe(
-    v.string(),
-    v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
-  ),
+  savedAt: MomentSchema,
   /** Name of the file that it was read from. */
   file: v.pipe(v.string(), v.maxLength(1000)),
   /** What the person calls it; left out as long as they have not named it. */
@@ -50,7 +54,7 @@ export const toRecord = ({ profile: _, isStored: __, ...kept }: KeptProfile) => 
 
 /** A record of any version that was ever published to one of today's; what is no record stays as it is. */
 export function migrateRecord(input: unknown): unknown {
-  if (typeof input !== "object" || input === null || !("schemaVersion" in input)) return input;
+  if (!hasKey(input, "schemaVersion")) return input;
   // 1 knew no labels.
   return input.schemaVersion === 1 ? { ...input, schemaVersion: 2 } : input;
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { InvalidDataError, parseWith, within } from "../parsing.ts";
+import { hasKey, InvalidDataError, MomentSchema, parseWith, within } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
 import { type KeptProfile, parseRecord, RECORD_VERSION, toRecord } from "./kept-profile.ts";
 
@@ -16,7 +16,7 @@ const MOST_PROFILES = 400;
 const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),
-  savedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC")),
+  savedAt: MomentSchema,
   /** Query of the address. */
   address: v.pipe(v.string(), v.regex(/^(?:\?[^#\s]{0,5000})?$/, "the query of an address")),
   profiles: v.pipe(
@@ -47,14 +47,12 @@ export const toSessionFile = (session: Session, withWords: boolean) => ({
 /** Whether a session, or a profile in it, was written by a newer page than this one. */
 export const isNewerSession = (input: object): boolean =>
   isOver(input, SESSION_VERSION) ||
-  ("profiles" in input &&
+  (hasKey(input, "profiles") &&
     Array.isArray(input.profiles) &&
     input.profiles.some((record: unknown) => isOver(record, RECORD_VERSION)));
 
 const isOver = (value: unknown, version: number): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  "schemaVersion" in value &&
+  hasKey(value, "schemaVersion") &&
   typeof value.schemaVersion === "number" &&
   value.schemaVersion > version;
 

@@ -1,8 +1,8 @@
 import type { Framework, Indicator } from "../framework.ts";
 import { kindOf } from "../instrument-kinds.ts";
 import type { Finding, Flag, Instrument, Profile } from "../profile.ts";
-import { REASONS } from "../status.ts";
-import { type FindingCorrection, isReasonFor, type Named, type Review } from "./review.ts";
+import { isReasonFor, REASONS } from "../status.ts";
+import type { FindingCorrection, Named, Review } from "./review.ts";
 
 /** A profile with its review: what was looked at marked as reviewed, corrections put in. Applying it twice changes nothing. */
 export function applyReview(
@@ -36,9 +36,8 @@ function correctFinding(
     const reviewed = review.reviewed === "all" || review.reviewed.includes(code);
     return reviewed === finding.reviewed ? finding : { ...finding, reviewed };
   }
-  const { also: alsoRead, ...read } = finding;
   const status = correction.status ?? finding.status;
-  const also = (correction.also ?? alsoRead ?? []).filter((other) => other !== status);
+  const also = (correction.also ?? finding.also ?? []).filter((other) => other !== status);
   const names = correction.instruments;
   return {
     status,
@@ -46,8 +45,8 @@ function correctFinding(
     reason: correctReason(finding, correction),
     instruments: names
       ? names.map((named) => toInstrument(indicator, named, finding))
-      : read.instruments,
-    contacts: correction.contacts ?? read.contacts,
+      : finding.instruments,
+    contacts: correction.contacts ?? finding.contacts,
     reviewed: true,
   };
 }

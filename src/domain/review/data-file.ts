@@ -6,7 +6,7 @@ import {
   SESSION_FORMAT,
   type Session,
 } from "../kept/session-file.ts";
-import { type DataIssue, InvalidDataError } from "../parsing.ts";
+import { type DataIssue, hasKey, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
@@ -40,25 +40,22 @@ export function readDataFile(text: string, framework: Framework, file: string): 
   } catch (error) {
     if (error instanceof InvalidDataError) return { problem: "json-invalid", issues: error.issues };
     if (!(error instanceof SyntaxError)) throw error;
-    return { problem: "json-broken", issues: [{ path: "(whole file)", expected: error.message }] };
+    return { problem: "json-broken", issues: [{ path: WHOLE_FILE, expected: error.message }] };
   }
 }
 
 function readValue(value: unknown, framework: Framework, file: string): DataFileReading {
-  if (has(value, "format") && value.format === SESSION_FORMAT)
+  if (hasKey(value, "format") && value.format === SESSION_FORMAT)
     return isNewerSession(value)
       ? { problem: "json-newer", issues: [] }
       : { session: parseSession(value, framework, file) };
-  if (has(value, "corrections") && has(value, "reviewed"))
+  if (hasKey(value, "corrections") && hasKey(value, "reviewed"))
     return { review: parseReview(value, framework, file) };
-  if (!has(value, "indicators") || !has(value, "framework"))
+  if (!hasKey(value, "indicators") || !hasKey(value, "framework"))
     return { problem: "json-unknown", issues: [] };
   const profile = parseProfile(value, framework, file);
   return { profile, evidence: createEvidence(profile.country) };
 }
-
-const has = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key);
 
 /** Keys by which a hostile file could reach what all objects have in common. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,17 +1,8 @@
 import * as v from "valibot";
 import type { Framework } from "../framework.ts";
-import { InvalidDataError, parseWith } from "../parsing.ts";
-import { ContactSchema, DateSchema, FLAG_CODES, PercentSchema, PersonsSchema } from "../profile.ts";
-import {
-  ALL_REASONS,
-  INSTRUMENT_KINDS,
-  REASONS,
-  type Reason,
-  STATUSES,
-  type Status,
-} from "../status.ts";
-
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+import { CountryCodeSchema, InvalidDataError, parseWith, text } from "../parsing.ts";
+import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } from "../profile.ts";
+import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
 /** What holds for every correction: why it is made, in our own words, and whether it stays when answers are compared anew. */
 const frame = {
@@ -70,7 +61,7 @@ const figure = <S extends v.GenericSchema>(value: S) =>
 
 /** Shape of `data/reviews/ISO3.json`: what was checked in one profile, and what was put right. */
 export const ReviewSchema = v.strictObject({
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "an ISO 3166 alpha-3 code")),
+  country: CountryCodeSchema,
   /** Who compared the profile with the document. */
   by: text(200),
   /** The indicators looked at, by code. */
@@ -87,16 +78,7 @@ export const ReviewSchema = v.strictObject({
     }),
   ),
   /** What the reader cannot see: that a well-formed figure cannot be right, for instance. */
-  flags: v.optional(
-    v.array(
-      v.strictObject({
-        code: v.picklist(FLAG_CODES),
-        indicator: v.optional(v.string()),
-        raw: v.optional(text(200)),
-        why: text(300),
-      }),
-    ),
-  ),
+  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(300) }))),
 });
 
 /** What was checked in one profile against its document, and what was put right. */
@@ -106,10 +88,6 @@ export type FindingCorrection = Review["corrections"][number];
 
 /** One thing that a correction names. */
 export type Named = NonNullable<FindingCorrection["instruments"]>[number];
-
-/** Whether the reason may stand behind the status. */
-export const isReasonFor = (status: Status, reason: Reason): boolean =>
-  (REASONS[status] as readonly Reason[]).includes(reason);
 
 /** Unknown JSON to a review; throws `InvalidDataError` naming file, path and what was expected. */
 export function parseReview(input: unknown, framework: Framework, file: string): Review {
