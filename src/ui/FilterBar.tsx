@@ -2,15 +2,13 @@ import { type ReactNode, useState } from "react";
 import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { Row } from "../domain/scorecard.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
+  /** Its measures are what the counts of the pillars count. */
   framework: EditionFramework;
-  /** A row for each measure: what the counts of the pillars count. */
-  rows: readonly Pick<Row, "pillar">[];
   /** How many answers there are of each class. */
   counts: Readonly<Partial<Record<AnswerClass, number>>>;
   shown: number;
@@ -23,10 +21,11 @@ interface Props {
 
 /** Narrows the view by pillar, and what it lists by status and text; says how many of how many are listed. */
 export function FilterBar(props: Props) {
-  const { framework, rows, counts, shown, filter, onFilter, actions } = props;
+  const { framework, counts, shown, filter, onFilter, actions } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
+  const measures = framework.indicators.map(({ pillar }) => pillar);
   const countOf = (kind: AnswerClass) => counts[kind] ?? 0;
   // What a link asks for beyond these can be switched off again.
   const offered = ALL_CLASSES.filter((kind) => countOf(kind) > 0 || statuses.includes(kind));
@@ -39,13 +38,13 @@ export function FilterBar(props: Props) {
         text,
         onText: (next) => onFilter({ ...filter, text: next }, "replace"),
       }}
-      found={t("filters.found", { shown, total: rows.length })}
+      found={t("filters.found", { shown, total: measures.length })}
       onClear={isFiltering(filter) ? () => onFilter(NO_FILTER) : undefined}
       actions={actions}
     >
       <PillarChips
         pillars={framework.pillars}
-        measures={rows.map(({ pillar }) => pillar.id)}
+        measures={measures}
         chosen={pillars}
         onChoose={(next) => onFilter({ ...filter, pillars: next })}
       />

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
-import { measuresByPillar } from "../../domain/answers.ts";
 import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
@@ -82,9 +81,6 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
         filters={(actions) => (
           <FilterBar
             framework={edition}
-            rows={measuresByPillar(edition, scope.answers.measures).flatMap(
-              ({ pillar, indicators }) => indicators.map(() => ({ pillar })),
-            )}
             counts={countMeasures(scope.answers, codes)}
             shown={comparison.found.length}
             filter={filter}

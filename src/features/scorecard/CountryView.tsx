@@ -62,11 +62,10 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const measures = useSame(measuresOf(framework, filter.pillars));
   // The words matter to a search alone: their arrival for the drawer leaves the rows as they are.
   const searched = filter.text === "" ? undefined : evidence.data;
-  const { rows, inView, listed, counts } = useMemo(() => {
+  const { inView, listed, counts } = useMemo(() => {
     const all = computeRows(framework, profile);
     const becameOf = becameIn(since);
     return {
-      rows: all,
       inView: all.filter((row) => measures.includes(row.indicator.code)),
       listed: applyFilter(all, filter, searched, becameOf),
       // Beside the statuses what became of each "no"; those that were in place or are not known are chips of their own.
@@ -97,7 +96,7 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     <>
       <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />
       <FilterBar
-        {...{ framework, rows, counts, filter }}
+        {...{ framework, counts, filter }}
         shown={listed.length}
         onFilter={setFilter}
         actions={

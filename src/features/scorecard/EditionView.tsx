@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { SinceChart } from "../../charts/SinceChart.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
-import { createAnswers, scoreAnswer } from "../../domain/answers.ts";
+import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts";
 import type { ScoreFramework } from "../../domain/edition.ts";
 import { createSearch, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { type CountryScores, LAW_FIELDS } from "../../domain/later.ts";
@@ -82,15 +82,14 @@ type ScoresProps = EditionViewProps & { edition: ScoreFramework; scores: Country
 function Scores(props: ScoresProps) {
   const i18n = useI18n();
   const { index, country, edition, scores, selection, navigate } = props;
+  const { code } = country;
   const answers = scores.measures.map((score) => scoreAnswer(score, edition));
-  const rows = measureLines({
-    answers: createAnswers(edition, new Map([[country.code, answers]])),
-    country: country.code,
-  });
   const { filter } = fitSelection(selection, edition);
-  const inView = rows.filter(
-    ({ pillar }) => filter.pillars.length === 0 || filter.pillars.includes(pillar.id),
-  );
+  const inView = measureLines({
+    answers: createAnswers(edition, new Map([[code, answers]])),
+    country: code,
+    measures: measuresOf(edition, filter.pillars),
+  });
   const matches = createSearch(filter.text);
   const listed = inView.filter(
     ({ indicator, answer }) =>
@@ -103,7 +102,7 @@ function Scores(props: ScoresProps) {
   );
   // Its exports name the edition's own source, date and terms.
   const context: SnapshotContext = {
-    ...describeView(i18n, index, { ...selection, filter, country: country.code }, edition),
+    ...describeView(i18n, index, { ...selection, filter, country: code }, edition),
     countries: [country.name],
     source: describeSources(i18n, [edition.source]),
     statuses: { framework: edition.id, countries: {} },
@@ -113,7 +112,7 @@ function Scores(props: ScoresProps) {
     <div className="scorecard edition-scores">
       <h2 className="visually-hidden">{i18n.local(edition.title)}</h2>
       <FilterBar
-        {...{ framework: edition, rows, filter }}
+        {...{ framework: edition, filter }}
         counts={tallyAnswers(answers).counts}
         shown={listed.length}
         onFilter={setFilter}

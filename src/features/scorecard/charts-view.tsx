@@ -38,14 +38,12 @@ export interface FigureModule {
 /** A measure in view and the country's answer to it. */
 export type MeasureLine = { pillar: Pillar; indicator: Measure; answer: Answer };
 
-type LinesOf = Pick<ChartsView, "answers" | "country"> & { measures?: ChartsView["measures"] };
-
-/** The measures in view, all where none are named, pillar by pillar. */
+/** The measures in view, pillar by pillar. */
 export const measureLines = ({
-  answers: { framework, cell, measures: all },
+  answers: { framework, cell },
   country,
-  measures = all,
-}: LinesOf): MeasureLine[] =>
+  measures,
+}: Pick<ChartsView, "answers" | "country" | "measures">): MeasureLine[] =>
   measuresByPillar(framework, measures).flatMap(({ pillar, indicators }) =>
     indicators.map((indicator) => ({ pillar, indicator, answer: cell(country, indicator.code) })),
   );
