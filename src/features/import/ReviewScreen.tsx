@@ -187,10 +187,7 @@ function Header({ file, entry, onCountry, ...figures }: Reviewed) {
 /** How much was put right, and in how many sections the profile differs from the shipped one. */
 function Tally({ draft, profile, shipped, news }: Reviewed & { news: string | false }) {
   const { t } = useI18n();
-  const count = useMemo(
-    () => shipped && findDifferences(framework, profile, shipped).length,
-    [profile, shipped],
-  );
+  const count = shipped && findDifferences(framework, profile, shipped).length;
   const corrected = Object.values(correctionsOf(draft.review)).filter(Boolean).length;
   const parts = [
     t("import.corrected-count", { count: corrected }),

@@ -21,10 +21,7 @@ export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
   const { selection } = useSelection(framework);
   const [isWhole, setWhole] = useState(false);
   /** The view that it shows, and what of that means nothing here. */
-  const { selection: shown, dropped } = useMemo(
-    () => parseSelection(snapshot.search, framework),
-    [snapshot],
-  );
+  const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useStore(keptStore);
   const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
@@ -34,8 +31,8 @@ export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
     [index, entries, isDevices],
   );
   const changes = useMemo(() => {
-    const statuses = snapshot.statuses && parseShown(snapshot.statuses, framework);
-    return statuses && present ? computeStatusChanges(framework, statuses, present) : undefined;
+    const statuses = parseShown(snapshot.statuses ?? "", framework);
+    return statuses && present && computeStatusChanges(framework, statuses, present);
   }, [snapshot, present]);
   const isShown = selection.view === shown.view && selection.dataset === shown.dataset;
   if (!present || !isShown) return null;

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
-import { ROLES, statusAnswer } from "../../domain/answers.ts";
+import { ROLES } from "../../domain/answers.ts";
 import { computeGaps, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import { lawFieldsOf, type PublishedCountry } from "../../domain/later.ts";
@@ -72,7 +72,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   if (!models) return <p className="skeleton-words">{t("app.loading")}</p>;
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: string[]) =>
-    rows.filter(({ finding }) => roles.includes(ROLES[statusAnswer(finding.status).class]));
+    rows.filter(({ finding }) => roles.includes(ROLES[finding.status]));
   const open = withRole("open", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;
