@@ -12,19 +12,11 @@ import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
 
-/** The first view in one language, as the build writes it into the page. */
-export interface PrerenderedPage {
-  title: string;
-  html: string;
-  /** What to know where scripts do not run. */
-  withoutScript: string;
-}
+/** The first view in one language, as the build writes it into the page, and what to know where scripts do not run. */
+export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
 /** Renders the page that an address without a query shows; `readFile` gives a file of the dataset by its path. */
-export async function prerenderPage(
-  language: Language,
-  readFile: (path: string) => string,
-): Promise<PrerenderedPage> {
+export async function prerenderPage(language: Language, readFile: (path: string) => string) {
   const client = createQueryClient();
   const index = parseCountryIndex(JSON.parse(readFile(indexPath)), framework, indexPath);
   const country = resolveCountry(index, undefined);

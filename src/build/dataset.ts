@@ -7,21 +7,15 @@ import type { Later, LaterEdition, Since } from "../domain/later.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
-/** The static files of the dataset by their path in the site, and the paths of the index and the areas among them. */
-export interface DatasetFiles {
-  indexPath: string;
-  areasPath: string;
-  /** Content hash of the facts. */
-  version: string;
-  files: ReadonlyMap<string, string>;
-}
+/** The static files of the dataset by their path in the site, the paths of the index and the areas among them, and the content hash of the facts. */
+export type DatasetFiles = ReturnType<typeof buildDataset>;
 
 /**
  * Checks the data folder (and folders of further countries) and lays it out as static files with hashed names:
  * the index of all statuses, the areas of the world, a profile and perhaps evidence for each country, and what came later.
  * Throws `InvalidDataError` naming file, path and what was expected.
  */
-export function buildDataset(dataDir: string, extraDirs: readonly string[] = []): DatasetFiles {
+export function buildDataset(dataDir: string, extraDirs: readonly string[] = []) {
   const folder = readDataFolder(dataDir, extraDirs);
   const files = new Map<string, string>();
   const publish: Publish = (name, value) => {

@@ -51,11 +51,7 @@ export function parseCrosswalk(
 }
 
 /** A measure of the profiles by its code, what of a later edition answers it first, and whether that is only a near question. */
-export interface Pair {
-  then: string;
-  later: string;
-  isNear: boolean;
-}
+export type Pair = ReturnType<typeof pairsOf>[number];
 
 /** Those of the measures that a later edition asked again, in their order. */
 export const pairsOf = ({ indicators }: Crosswalk, measures: readonly string[], edition: string) =>

@@ -1,21 +1,13 @@
 import { type Answers, measuresByPillar } from "./answers.ts";
-import type { Pillar } from "./framework.ts";
 import {
   extremes,
   median,
-  type PillarTally,
   possibleShare,
   shareInPlace,
   type Tally,
   tally,
   tallyByPillar,
 } from "./tally.ts";
-
-/** A country's pillar beside the median of all countries, itself included, on the same measures. */
-export interface MedianPillar extends PillarTally {
-  /** Undefined where there is no other country. */
-  median: number | undefined;
-}
 
 /** Where a pillar stands against the median; `open` is below on what is known, but what is not known could change that. */
 type Place = "above" | "below" | "level" | "open";
@@ -30,6 +22,9 @@ export function computeMeasuresFinding(
   return { total: tally(answers, [country], measures), ends: least && most && { least, most } };
 }
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
+
+/** A country's pillar beside the median of all countries, itself included, on the same measures. */
+export type MedianPillar = ReturnType<typeof besideMedian>[number];
 
 /** A country's pillars beside the median of all. */
 export const besideMedian = (answers: Answers, country: string, measures: readonly string[]) =>
@@ -66,10 +61,9 @@ function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefine
 }
 
 /** One pillar, with what each country answers to its measures, in the order given. */
-export interface ComparedPillar<Country> {
-  pillar: Pillar;
-  shares: readonly (Tally & { country: Country })[];
-}
+export type ComparedPillar<Country extends { code: string }> = ReturnType<
+  typeof comparePillars<Country>
+>[number];
 
 /** Where a country can stand among others in a pillar; a tie at an end is that end. */
 export const PLACES = ["highest", "between", "lowest", "level"] as const;
@@ -79,14 +73,14 @@ export const comparePillars = <Country extends { code: string }>(
   answers: Answers,
   countries: readonly Country[],
   measures: readonly string[] = answers.measures,
-): ComparedPillar<Country>[] =>
+) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
     shares: countries.map((country) => ({ country, ...tally(answers, [country.code], codes) })),
   }));
 
 /** Where the first country stands in a pillar; nowhere if it was asked nothing. */
-export function placeOfFirst({ shares }: ComparedPillar<unknown>) {
+export function placeOfFirst({ shares }: { shares: readonly Tally[] }) {
   const [first] = shares;
   const ends = extremes(shares, shareInPlace);
   if (!first || !ends || shareInPlace(first) === undefined) return undefined;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
 import { CountryCodeSchema, LocalizedSchema, parseWith } from "./parsing.ts";
-import { DateSchema, PercentSchema, type Profile, parseProfile } from "./profile.ts";
+import { DateSchema, PercentSchema, parseProfile } from "./profile.ts";
 
 /** Where figures or titles come from, for the line that every view of them carries. */
 export const SourceSchema = v.strictObject({
@@ -119,13 +119,10 @@ export type Since = v.InferOutput<typeof SinceSchema>;
 export type CountryScores = v.InferOutput<typeof CountryScoresSchema>;
 
 /** A country's profile, and what is known of it since: one file. */
-export interface PublishedCountry {
-  profile: Profile;
-  since: Since | undefined;
-}
+export type PublishedCountry = ReturnType<typeof parseCountry>;
 
 /** Unknown JSON to what is published of a country; throws `InvalidDataError`. */
-export function parseCountry(input: unknown, framework: Framework, file: string): PublishedCountry {
+export function parseCountry(input: unknown, framework: Framework, file: string) {
   const { since, ...profile } = parseWith(CountrySchema, input, file);
   return { profile: parseProfile(profile, framework, file), since };
 }
