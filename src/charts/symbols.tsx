@@ -23,9 +23,11 @@ export const MedianRing = ({ x = 0, y = 0, radius = 7.25 }) => (
 export type CoveragePart = "certain" | "possible" | "median";
 
 /** A legend's sample of a part of a coverage row, around the origin. */
-export function CoverageSymbol({ part, colour }: { part: CoveragePart; colour?: string }) {
+export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
+  const { part, colour = "var(--exists)" } = props;
   if (part === "certain") return <CoverageDot colour={colour} />;
-  return part === "possible" ? <Reach from={-7} to={6} y={0} /> : <MedianRing radius={6.25} />;
+  if (part === "median") return <MedianRing radius={6.25} />;
+  return <Reach from={-7} to={6} y={0} colour={colour} />;
 }
 
 /** Outlines around the origin, about 10 across: one for each of the six countries that can be compared. */
@@ -53,9 +55,6 @@ export const CountrySymbol = ({ place, x = 0, y = 0 }: Props) => (
     strokeWidth={1}
   />
 );
-
-/** A legend's sample of how far what is not known could take a country, around the origin. */
-export const PossibleSymbol = () => <Reach from={-7} to={6} y={0} colour="var(--outline)" />;
 
 /** The mark beside a country's name; decorative. */
 export const CountryBadge = ({ place }: { place: number }) => (

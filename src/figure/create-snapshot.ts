@@ -34,14 +34,14 @@ const BETWEEN_FILES = 300;
 export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const { subject, context } = job;
   const files = await createSnapshot(job, format, size);
-  const names = files.map((_, page) => {
-    const pageParts = files.length > 1 ? [`${page + 1}-of-${files.length}`] : [];
-    const parts = [...context.fileParts, subject.id, ...context.filterParts, ...pageParts];
-    return formatFileName(parts, format);
-  });
+  const names: string[] = [];
   for (const [at, file] of files.entries()) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
-    saveFile(file, names[at] ?? "");
+    const page = files.length > 1 ? [`${at + 1}-of-${files.length}`] : [];
+    const parts = [...context.fileParts, subject.id, ...context.filterParts, ...page];
+    const name = formatFileName(parts, format);
+    saveFile(file, name);
+    names.push(name);
   }
   return names;
 }

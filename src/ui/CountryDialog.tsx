@@ -1,9 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { statusAnswer } from "../domain/answers.ts";
 import type { Areas } from "../domain/areas.ts";
 import { type CountryEntry, decodeStatuses } from "../domain/country-index.ts";
 import { foldText } from "../domain/filter.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import type { Status } from "../domain/status.ts";
+import { tallyAnswers } from "../domain/tally.ts";
 import { remember } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
@@ -104,6 +106,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
         <ul className="country-list">
           {found.map(({ code, name, entry, href, note }) => {
             const statuses = decodeStatuses(entry);
+            const { inPlace, asked: total } = tallyAnswers(statuses.map(statusAnswer));
             const isChosen = code === chosen;
             return (
               <li key={code}>
@@ -115,13 +118,7 @@ export function CountryDialog({ options, chosen, areas, onChoose, onClose, ...pr
                   <span>{note ? `${name} · ${note}` : name}</span>
                   <StatusStrip statuses={statuses} />
                   {statuses.length > 0 && (
-                    <small>
-                      {t("scorecard.in-place-of", {
-                        inPlace: statuses.filter((status) => status === "exists").length,
-                        // What a document does not have is not counted.
-                        total: statuses.filter((status) => status !== "missing").length,
-                      })}
-                    </small>
+                    <small>{t("scorecard.in-place-of", { inPlace, total })}</small>
                   )}
                 </PageLink>
               </li>

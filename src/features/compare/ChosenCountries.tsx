@@ -15,13 +15,6 @@ export interface ChosenProps extends Omit<PeerChoice, "codes"> {
   onCountries: (codes: readonly string[]) => void;
 }
 
-const STROKE = {
-  fill: "none",
-  stroke: "currentColor",
-  strokeWidth: 1.5,
-  strokeLinecap: "round",
-} as const;
-
 /** Who is compared: each can go first or go away, another can come, and whole sets of peers take their place in one click. */
 export function ChosenCountries(props: ChosenProps) {
   const { chosen, peerOptions, notes, isSuggested, picker, onCountries } = props;
@@ -62,7 +55,7 @@ export function ChosenCountries(props: ChosenProps) {
                   onClick={() => onCountries(next)}
                 >
                   <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-                    <path {...{ d: path, ...STROKE }} />
+                    <path d={path} />
                   </svg>
                 </button>
               ))}

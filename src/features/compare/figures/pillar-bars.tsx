@@ -1,5 +1,5 @@
 import { PillarSharesChart, pillarSharesHeight } from "../../../charts/PillarSharesChart.tsx";
-import { PossibleSymbol } from "../../../charts/symbols.tsx";
+import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { comparePillars } from "../../../domain/findings.ts";
 import { possibleShare, shareInPlace, type Tally } from "../../../domain/tally.ts";
 import type { Cell } from "../../../export/table.ts";
@@ -35,14 +35,17 @@ export function createFigure(view: ChartsView): Figure {
       possible: possibleShare(share),
     })),
   }));
+  const possible = {
+    id: "possible",
+    label: t("compare.possible"),
+    symbol: <CoverageSymbol part="possible" colour="var(--outline)" />,
+  };
   const isOpen = pillars.some(({ shares }) => shares.some(({ open }) => open > 0));
   return {
     id: "pillar-bars",
     title,
     finding,
-    legend: isOpen
-      ? [{ id: "possible", label: t("compare.possible"), symbol: <PossibleSymbol /> }]
-      : [],
+    legend: isOpen ? [possible] : [],
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),
     draw: ({ width, isPicture }) => (
