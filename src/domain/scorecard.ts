@@ -1,24 +1,19 @@
 import { statusAnswer } from "./answers.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Framework, Indicator, Pillar } from "./framework.ts";
-import type { Finding, Profile } from "./profile.ts";
+import type { Framework } from "./framework.ts";
+import type { Profile } from "./profile.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
 
 /** One line of a scorecard: an indicator, its pillar, and what the profile says of it. */
-export interface Row {
-  indicator: Indicator;
-  pillar: Pillar;
-  finding: Finding;
-}
+export type Row = ReturnType<typeof computeRows>[number];
 
 /** The rows of a profile in the framework's order, one per indicator. */
-export function computeRows(framework: Framework, profile: Profile): Row[] {
-  return framework.indicators.flatMap((indicator) => {
-    const pillar = framework.pillars.find(({ id }) => id === indicator.pillar);
+export const computeRows = ({ pillars, indicators }: Framework, profile: Profile) =>
+  indicators.flatMap((indicator) => {
+    const pillar = pillars.find(({ id }) => id === indicator.pillar);
     const finding = profile.indicators[indicator.code];
     return pillar && finding ? [{ indicator, pillar, finding }] : [];
   });
-}
 
 /** A pillar with its rows, in the framework's order. */
 export type PillarRows = ReturnType<typeof groupByPillar>[number];

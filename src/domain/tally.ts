@@ -7,7 +7,6 @@ import {
   ROLES,
   type Role,
 } from "./answers.ts";
-import type { Pillar } from "./framework.ts";
 
 /** How many cells give each answer. Every figure on the page is read off one of these. */
 export interface Tally {
@@ -59,16 +58,14 @@ export const tallyByMeasure = (answers: Answers): ReadonlyMap<string, Tally> =>
   new Map(answers.measures.map((code) => [code, tally(answers, answers.countries, [code])]));
 
 /** A pillar with the count of its measures. */
-export interface PillarTally extends Tally {
-  pillar: Pillar;
-}
+export type PillarTally = ReturnType<typeof tallyByPillar>[number];
 
 /** For each pillar that has some of the measures, how these countries answer them. */
 export const tallyByPillar = (
   answers: Answers,
   countries: readonly string[],
   measures: readonly string[] = answers.measures,
-): PillarTally[] =>
+) =>
   measuresByPillar(answers.framework, measures).map(({ pillar, codes }) => ({
     pillar,
     ...tally(answers, countries, codes),

@@ -69,13 +69,7 @@ const SLIDE = {
 const LEGEND = { symbol: 22, gap: 22, before: 14, after: 14 };
 
 /** A picture's frame: all words are in their places, and the drawing is to come. */
-export interface PictureFrame {
-  room: PictureRoom;
-  /** Whether the room is all there is: the picture has a height of its own. */
-  isFixed: boolean;
-  /** The picture as one SVG document that stands on its own; a picture of several pages says which this is. */
-  compose: (drawing: Drawing, symbols: readonly SVGGElement[], page?: string) => SVGSVGElement;
-}
+export type PictureFrame = ReturnType<typeof framePicture>;
 
 /** Sets the words of a picture. Texts are text nodes, whatever they hold. */
 export function framePicture(
@@ -83,7 +77,7 @@ export function framePicture(
   words: PictureWords,
   size: { width: number; height?: number },
   measure: MeasureText,
-): PictureFrame {
+) {
   const inner = size.width - 2 * PADDING;
   const write = (line: string, x: number, y: number, style: TextStyle) => {
     const font = { "font-size": style.size, "font-weight": style.weight };
@@ -137,6 +131,7 @@ export function framePicture(
     const around = head(width).end + LEGEND.before + legendHeight + LEGEND.after + below;
     return { places, legendHeight, around, width };
   };
+  /** Whether the room is all there is: the picture has a height of its own. */
   const isFixed = size.height !== undefined;
   const fixed = size.height ?? 0;
   const isSlide = isFixed && size.width > SLIDE.ratio * fixed;
@@ -145,10 +140,11 @@ export function framePicture(
   const column = isSlide ? SLIDE.columns.map(layOut).find(fits) : undefined;
   const { places, legendHeight, around, width: wide } = column ?? layOut(inner);
   const least = Math.max(LEAST_ROOM, fixed - around);
-  const room = column
+  const room: PictureRoom = column
     ? { width: inner - wide - SLIDE.gap, height: fixed - below - LEGEND.after - PADDING }
     : { width: inner, height: isFixed ? least : PAGE };
-  const compose: PictureFrame["compose"] = (drawing, symbols, page) => {
+  /** The picture as one SVG document that stands on its own; a picture of several pages says which this is. */
+  const compose = (drawing: Drawing, symbols: readonly SVGGElement[], page?: string) => {
     const top = head(wide, page);
     const mostHigh = isFixed ? room.height / drawing.height : 1;
     const scale = Math.min(1.6, room.width / drawing.width, mostHigh);

@@ -5,11 +5,7 @@ import workerPath from "./document-worker.ts?worker&url";
 import type { Outcome } from "./read-file.ts";
 
 /** A thread that reads one document at a time, and can be ended whatever it is doing. */
-export interface Thread {
-  /** Rejects where the thread itself fails. */
-  read: (file: File, country: string | undefined) => Promise<Outcome>;
-  end: () => void;
-}
+export type Thread = ReturnType<typeof startThread>;
 
 /** The page's policy lets a worker start only from an address that is vouched for: this one. */
 const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
@@ -17,7 +13,7 @@ const policy = globalThis.trustedTypes?.createPolicy("atlas-worker", {
 });
 
 /** Starts a thread; its code, and what a form of document needs, is loaded by the thread itself. */
-export function startThread(framework: Framework): Thread {
+export function startThread(framework: Framework) {
   const worker = new Worker(policy ? policy.createScriptURL(workerPath) : workerPath, {
     type: "module",
   });
@@ -32,8 +28,10 @@ export function startThread(framework: Framework): Thread {
   failed.catch(() => undefined);
   void remote.open(framework);
   return {
-    read: (file, country) => Promise.race([remote.read(file, country), failed]),
-    end: () => {
+    /** Rejects where the thread itself fails. */
+    read: (file: File, country: string | undefined): Promise<Outcome> =>
+      Promise.race([remote.read(file, country), failed]),
+    end: (): void => {
       remote[releaseProxy]();
       worker.terminate();
     },

@@ -17,7 +17,7 @@ const SessionSchema = v.strictObject({
   format: v.literal(SESSION_FORMAT),
   schemaVersion: v.literal(SESSION_VERSION),
   savedAt: MomentSchema,
-  /** Query of the address. */
+  /** Query of the address that it was saved from. */
   address: v.pipe(v.string(), v.regex(/^(?:\?[^#\s]{0,5000})?$/, "the query of an address")),
   profiles: v.pipe(
     v.array(v.unknown()),
@@ -26,12 +26,7 @@ const SessionSchema = v.strictObject({
 });
 
 /** A whole session as one file holds it. */
-export interface Session {
-  savedAt: string;
-  /** Query of the address it was saved from. */
-  address: string;
-  profiles: readonly KeptProfile[];
-}
+export type Session = ReturnType<typeof parseSession>;
 
 /** A session as it is saved; the documents' own words only where they are asked for. */
 export const toSessionFile = (session: Session, withWords: boolean) => ({
@@ -57,9 +52,9 @@ const isOver = (value: unknown, version: number): boolean =>
   value.schemaVersion > version;
 
 /** Unknown JSON to a session; throws `InvalidDataError` naming file, path and what was expected. */
-export function parseSession(input: unknown, framework: Framework, file: string): Session {
+export function parseSession(input: unknown, framework: Framework, file: string) {
   const { savedAt, address, profiles } = parseWith(SessionSchema, input, file);
-  const parsed = profiles.map((record, at) =>
+  const parsed: readonly KeptProfile[] = profiles.map((record, at) =>
     within(`profiles.${at}`, () => parseRecord(record, framework, file)),
   );
   const countries = parsed.map(({ country }) => country);

@@ -70,17 +70,14 @@ export function coverCountries(
 }
 
 /** How the countries answer one measure. */
-export interface MeasureCount {
-  indicator: Measure;
-  tally: Tally;
-}
+export type MeasureCount = ReturnType<typeof countMeasures>[number];
 
 /** For each of the measures, how these countries answer it. */
 export function countMeasures(
   answers: Answers,
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
-): MeasureCount[] {
+) {
   const codes = codesOf(countries);
   return indicators.map((indicator) => ({
     indicator,

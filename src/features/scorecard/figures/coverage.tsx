@@ -105,12 +105,7 @@ const partsOf = (
 ];
 
 /** Where the pillars stand against the median of all `count` countries; without others, what is in place. */
-function coverageText(
-  pillars: readonly MedianPillar[],
-  count: number,
-  total: Tally,
-  i18n: I18n,
-): string {
+function coverageText(pillars: readonly MedianPillar[], count: number, total: Tally, i18n: I18n) {
   const { t, local, list } = i18n;
   const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));

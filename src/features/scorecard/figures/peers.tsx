@@ -2,33 +2,20 @@ import { PeersChart } from "../../../charts/ShareCharts.tsx";
 import { extentOf, ROLES } from "../../../domain/answers.ts";
 import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { figureHeight } from "../../../domain/figures.ts";
-import {
-  classesPresent,
-  shareInPlace,
-  type Tally,
-  tally,
-  tallyAnswers,
-} from "../../../domain/tally.ts";
+import { classesPresent, shareInPlace, tally, tallyAnswers } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import {
   type ChartsView,
-  type MeasureLine,
   measureColumns,
   measureLines,
   shareColumn,
   statusColumns,
 } from "../charts-view.tsx";
 
-/** A measure of the country beside its peers. */
-interface PeersLine extends MeasureLine {
-  peers: Tally;
-  /** Share of the peers that have it in place. */
-  share: number;
-  /** How far they are ahead, from -1 to 1; undefined where it is not known whether the country has it. */
-  gap: number | undefined;
-}
+/** A measure of the country beside its peers: the share of them that have it in place, and how far they are ahead. */
+type PeersLine = ReturnType<typeof compareLines>[number];
 
 export const needsAreas = true;
 
@@ -93,13 +80,15 @@ export function createFigure(view: ChartsView): Figure {
 }
 
 /** Whoever is furthest behind comes first, what is not known last. */
-function compareLines(view: ChartsView, members: readonly string[]): PeersLine[] {
-  const lines = measureLines(view).flatMap((line): PeersLine[] => {
+function compareLines(view: ChartsView, members: readonly string[]) {
+  const lines = measureLines(view).flatMap((line) => {
     const peers = tally(view.answers, members, [line.indicator.code]);
     const share = shareInPlace(peers);
     if (share === undefined) return [];
     const extent = extentOf(line.answer, view.answers.framework);
-    return [{ ...line, peers, share, gap: extent === undefined ? undefined : share - extent }];
+    /** From -1 to 1; undefined where it is not known whether the country has it. */
+    const gap = extent === undefined ? undefined : share - extent;
+    return [{ ...line, peers, share, gap }];
   });
   return lines.toSorted((a, b) => (b.gap ?? -2) - (a.gap ?? -2) || b.share - a.share);
 }
