@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { AREA_ENTRIES, parseGroups } from "../domain/areas.ts";
+import { AREA_ENTRIES, GEOGRAPHY_ENTRIES, parseGroups } from "../domain/areas.ts";
 import { parseCrosswalk } from "../domain/crosswalk.ts";
 import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
@@ -21,16 +21,8 @@ const SiteSchema = v.strictObject({
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
 export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 
-/** Shape of `data/geography.json`: by alpha-3 code, what the map and the peer sets need of an area. */
-const GeographySchema = v.record(
-  v.string(),
-  v.strictObject({
-    /** Alpha-3 codes of the areas that share a land border. */
-    neighbours: v.array(v.string()),
-    /** Longitude and latitude in degrees, for areas too small for the map of the world to draw. */
-    point: v.optional(v.tuple([v.number(), v.number()])),
-  }),
-);
+/** Shape of `data/geography.json`, by alpha-3 code. */
+const GeographySchema = v.record(v.string(), v.strictObject(GEOGRAPHY_ENTRIES));
 export type Geography = v.InferOutput<typeof GeographySchema>;
 
 /** All that a data folder holds, checked; `later` is undefined for a folder that has profiles alone. */

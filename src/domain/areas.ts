@@ -21,15 +21,20 @@ export const AREA_ENTRIES = {
   subregion: v.optional(v.picklist(SUBREGIONS)),
 };
 
+/** What the map and the peer sets need of an area: in `data/geography.json`, and in what is built from it. */
+export const GEOGRAPHY_ENTRIES = {
+  /** Alpha-3 codes of the areas with a common land border. */
+  neighbours: v.array(v.string()),
+  /** Longitude and latitude in degrees, for areas too small to have a shape on the map. */
+  point: v.optional(v.tuple([v.number(), v.number()])),
+};
+
 /** Shape of the built areas file: where each area of the world lies, with or without a profile, by alpha-3 code. */
 export const AreasSchema = v.record(
   CountryCodeSchema,
   v.strictObject({
     ...AREA_ENTRIES,
-    /** Alpha-3 codes of the areas with a common land border. */
-    neighbours: v.array(v.string()),
-    /** Longitude and latitude in degrees, for areas too small to have a shape on the map. */
-    point: v.optional(v.tuple([v.number(), v.number()])),
+    ...GEOGRAPHY_ENTRIES,
     /** Percent of the population that uses the Internet, as the area's profile says. */
     internetUsers: v.optional(v.number()),
   }),
