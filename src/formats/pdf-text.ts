@@ -38,16 +38,12 @@ async function open(bytes: Uint8Array) {
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
-    enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    disableRange: true,
-    disableStream: true,
-    disableAutoFetch: true,
     maxImageSize: 0,
   });
 }

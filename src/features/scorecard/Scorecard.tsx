@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
+import { measuresByPillar, measuresOf } from "../../domain/answers.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
-import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { type CountrySince, laterScores } from "../../domain/since.ts";
+import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
+import { laterScores } from "../../domain/since.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -11,13 +12,9 @@ import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { StatusBar } from "../../ui/StatusMark.tsx";
 import { Skeleton } from "../../ui/ViewPlaceholder.tsx";
 import { IndicatorRow } from "./IndicatorRow.tsx";
+import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 
-interface Props {
-  /** Those in view: what is counted. */
-  rows: readonly Row[];
-  listed: readonly Row[];
-  /** What later editions say of the country. */
-  since: CountrySince | undefined;
+interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> {
   /** How all countries answer each measure; left out where there is no other country to speak of. */
   peers: ReadonlyMap<string, Tally> | undefined;
   onOpen: (code: string) => void;
@@ -115,17 +112,15 @@ export function ScorecardSkeleton({ name }: { name: string }) {
     <Skeleton title={name}>
       <div className="scorecard">
         <p className="row-heads" />
-        {framework.pillars.map((pillar) => (
+        {measuresByPillar(framework, measuresOf(framework)).map(({ pillar, indicators }) => (
           <PillarFrame key={pillar.id} pillar={pillar}>
-            {framework.indicators
-              .filter((indicator) => indicator.pillar === pillar.id)
-              .map(({ code, title }) => (
-                <li key={code} className="row">
-                  <span className="skeleton-mark" />
-                  <span className="row-code">{code}</span>
-                  <span className="row-title">{local(title)}</span>
-                </li>
-              ))}
+            {indicators.map(({ code, title }) => (
+              <li key={code} className="row">
+                <span className="skeleton-mark" />
+                <span className="row-code">{code}</span>
+                <span className="row-title">{local(title)}</span>
+              </li>
+            ))}
           </PillarFrame>
         ))}
       </div>
