@@ -10,12 +10,6 @@ export const CountryCodeSchema = v.pipe(
 /** Some words, of a length that a hostile file cannot choose. */
 export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
 
-/** When a device stored something. */
-export const MomentSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
-);
-
 export const LocalizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, v.string()));
 /** One text in each interface language. */
 export type Localized = v.InferOutput<typeof LocalizedSchema>;
@@ -70,10 +64,6 @@ export function within<T>(path: string, parse: () => T): T {
     throw new InvalidDataError(error.file, issues);
   }
 }
-
-/** Whether a value of any kind is an object with a key of its own. */
-export const hasKey = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key);
 
 /** A field that is missing, or of too many, in plain words; all else as the schema says it. */
 function toWords({ message, expected }: v.BaseIssue<unknown>): string {

@@ -1,14 +1,7 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import {
-  CountryCodeSchema,
-  hasKey,
-  InvalidDataError,
-  MomentSchema,
-  parseWith,
-  within,
-} from "../parsing.ts";
+import { CountryCodeSchema, InvalidDataError, parseWith, within } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
@@ -18,6 +11,12 @@ export const RECORD_VERSION = 2;
 
 /** Longest label that a person may give, in UTF-16 units. */
 export const MAX_LABEL = 80;
+
+/** When a device stored something. */
+export const MomentSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+);
 
 /** Shape of a kept profile as it is stored, and as a session file holds it. */
 const RecordSchema = v.strictObject({
@@ -51,6 +50,10 @@ export const toRecord = ({ profile: _, isStored: __, ...kept }: KeptProfile) => 
   schemaVersion: RECORD_VERSION,
   ...kept,
 });
+
+/** Whether a value of any kind is an object with a key of its own. */
+export const hasKey = <K extends string>(value: unknown, key: K): value is Record<K, unknown> =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key);
 
 /** A record of any version that was ever published to one of today's; what is no record stays as it is. */
 export function migrateRecord(input: unknown): unknown {

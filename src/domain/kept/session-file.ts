@@ -1,9 +1,16 @@
 import * as v from "valibot";
 import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { hasKey, InvalidDataError, MomentSchema, parseWith, within } from "../parsing.ts";
+import { InvalidDataError, parseWith, within } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
-import { type KeptProfile, parseRecord, RECORD_VERSION, toRecord } from "./kept-profile.ts";
+import {
+  hasKey,
+  type KeptProfile,
+  MomentSchema,
+  parseRecord,
+  RECORD_VERSION,
+  toRecord,
+} from "./kept-profile.ts";
 
 /** What a session file calls itself, whatever its name. */
 export const SESSION_FORMAT = "cyberwellness-atlas-session";

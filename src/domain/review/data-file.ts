@@ -1,12 +1,13 @@
 import { createEvidence, type Evidence } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
+import { hasKey } from "../kept/kept-profile.ts";
 import {
   isNewerSession,
   parseSession,
   SESSION_FORMAT,
   type Session,
 } from "../kept/session-file.ts";
-import { type DataIssue, hasKey, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
+import { type DataIssue, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
