@@ -30,11 +30,7 @@ export const FIGURES: readonly FigureEntry[] = [
 ];
 
 /** Ids that an address may name: a link to a figure that is no more leads to the page without it. */
-export const FIGURE_IDS: readonly string[] = [
-  ...FIGURES.map(({ id }) => id),
-  "marks",
-  "pillar-dots",
-];
+export const FIGURE_IDS = FIGURES.map(({ id }) => id).concat("marks", "pillar-dots");
 
 /** Height that the registry keeps for a figure; 0 where nothing waits for it. */
 export const figureHeight = (id: string, size: FigureSize): number =>

@@ -1,6 +1,6 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
-import type { Filter } from "../domain/filter.ts";
+import { applyFilter, type Filter, NO_FILTER } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
 import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
@@ -50,14 +50,12 @@ export const describeSnapshot = (
 
 /** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
-  const isChosen = ({ id }: { id: string }) => filter.pillars.includes(id);
-  const rows = computeRows(framework, profile).filter(
-    ({ pillar }) => filter.pillars.length === 0 || isChosen(pillar),
-  );
-  const { inPlace, asked: total } = tallyRows(rows);
+  const inView = { ...NO_FILTER, pillars: filter.pillars };
+  const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
   const year = profile.source.lastUpdated?.slice(0, 4) ?? framework.years;
   const values = { country, inPlace, total, year };
-  const pillars = list(framework.pillars.filter(isChosen).map(({ short }) => local(short)));
+  const chosen = framework.pillars.filter(({ id }) => filter.pillars.includes(id));
+  const pillars = list(chosen.map(({ short }) => local(short)));
   return pillars
     ? t("picture.country-pillars", { ...values, pillars })
     : t("picture.country", values);

@@ -90,21 +90,14 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureCo
     ),
     ...countries.flatMap((country) => {
       const { code, name } = country;
-      const answerTo = (indicator: Measure) => answers.cell(code, indicator.code);
+      const answerTo = (one: Measure) => answers.cell(code, one.code);
+      const word = (one: Measure) => classWord(i18n, answerTo(one).class, answers.framework);
+      const scoreOrClass = (one: Measure) => answerTo(one).score ?? answerTo(one).class;
+      const named = (one: Measure) => namesIn(country, one).join("; ");
       return [
-        column(`${code}_status`, name, (one: Measure) =>
-          classWord(i18n, answerTo(one).class, answers.framework),
-        ),
-        column(
-          `${code}_status_code`,
-          `${name}: ${t("chart.column.status-code")}`,
-          (one: Measure) => answerTo(one).score ?? answerTo(one).class,
-        ),
-        column(
-          `${code}_instruments`,
-          `${name}: ${t("snapshot.column.instruments")}`,
-          (one: Measure) => namesIn(country, one).join("; "),
-        ),
+        column(`${code}_status`, name, word),
+        column(`${code}_status_code`, `${name}: ${t("chart.column.status-code")}`, scoreOrClass),
+        column(`${code}_instruments`, `${name}: ${t("snapshot.column.instruments")}`, named),
       ];
     }),
   ];
@@ -116,6 +109,13 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
   const values = valuesOf(scope, i18n);
   const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
     groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
+  const modelsOf = (kind: "closed" | "both"): FigureColumn<Gap<ComparedCountry>> =>
+    column(kind, t(`compare.column.${kind}`, values), (gap) =>
+      modelNames(gap, kind, i18n).join("; "),
+    );
+  const scoreOf = ({ own }: Gap<ComparedCountry>) =>
+    own === undefined ? t("scorecard.no-score") : i18n.score(own);
+  const ownScore = column("own_score", t("compare.column.own", values), scoreOf);
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
@@ -131,16 +131,7 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
     column("not_known_in", t("compare.column.not-known", values), ({ notKnown }) =>
       namesOf(notKnown).join("; "),
     ),
-    ...(scope.pairing ? (["closed", "both"] as const) : []).map((kind) =>
-      column(kind, t(`compare.column.${kind}`, values), (gap: Gap<ComparedCountry>) =>
-        modelNames(gap, kind, i18n).join("; "),
-      ),
-    ),
-    ...(scope.pairing ? [t("compare.column.own", values)] : []).map((label) =>
-      column("own_score", label, ({ own }: Gap<ComparedCountry>) =>
-        own === undefined ? t("scorecard.no-score") : i18n.score(own),
-      ),
-    ),
+    ...(scope.pairing ? [modelsOf("closed"), modelsOf("both"), ownScore] : []),
   ];
 }
 
