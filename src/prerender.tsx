@@ -26,10 +26,8 @@ export async function prerenderPage(language: Language, readFile: (path: string)
   for (const part of ["first", "views"] as const)
     client.setQueryData(messagesQuery(language, part).queryKey, i18n);
   client.setQueryData(indexQuery(framework).queryKey, index);
-  client.setQueryData(
-    countryQuery(framework, country.entry).queryKey,
-    parseCountry(JSON.parse(readFile(path)), framework, path),
-  );
+  const published = parseCountry(JSON.parse(readFile(path)), framework, path);
+  client.setQueryData(countryQuery(framework, country.entry).queryKey, published);
 
   await loadLaterParts();
   const html = renderToString(

@@ -28,13 +28,8 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   const countries = Object.fromEntries(
     folder.profiles.map((profile) => [profile.country, publishCountry(folder, profile, publish)]),
   );
-  const later =
-    folder.later &&
-    publishLater(
-      folder.later,
-      folder.areas.filter(({ alpha3 }) => !countries[alpha3]),
-      publish,
-    );
+  const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
+  const later = folder.later && publishLater(folder.later, others, publish);
   // The facts alone make the version: another layout of the site is no other dataset.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {

@@ -59,16 +59,11 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
     .join("");
 
 /** The one table of the profiles' answers: every country of the index. */
-export const answersOf = (framework: Framework, { countries }: Pick<CountryIndex, "countries">) =>
-  createAnswers(
-    framework,
-    new Map(
-      Object.entries(countries).map(([code, entry]) => [
-        code,
-        decodeStatuses(entry).map(statusAnswer),
-      ]),
-    ),
-  );
+export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
+  const rowOf = (entry: CountryEntry) => decodeStatuses(entry).map(statusAnswer);
+  const rows = Object.entries(countries).map(([code, entry]) => [code, rowOf(entry)] as const);
+  return createAnswers(framework, new Map(rows));
+}
 
 /** All statuses of a country in the index, in the framework's order; a letter that is none is no status, and left out. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>

@@ -76,8 +76,6 @@ export function becameAnswers(profiles: Answers, scores: Answers, crosswalk: Cro
     pairs.map(({ then, later }) =>
       became(profiles.cell(country, then), scores.cell(country, later)),
     );
-  return createAnswers(
-    edition,
-    new Map(profiles.countries.filter(scores.has).map((country) => [country, rowOf(country)])),
-  );
+  const countries = profiles.countries.filter(scores.has);
+  return createAnswers(edition, new Map(countries.map((country) => [country, rowOf(country)])));
 }

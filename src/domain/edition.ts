@@ -105,14 +105,11 @@ export function unpackScores(input: unknown, framework: ScoreFramework, file: st
     ]);
   const answersAt = (at: number) =>
     packed.measures.map((some) => scoreAnswer((some[at] ?? Number.NaN) / MEASURE, framework));
+  const overallAt = (at: number) => (packed.overall[at] ?? Number.NaN) / OVERALL;
+  const rows = new Map(countries.map((country, at) => [country, answersAt(at)]));
   return {
-    answers: createAnswers(
-      framework,
-      new Map(countries.map((country, at) => [country, answersAt(at)])),
-    ),
-    overall: new Map(
-      countries.map((country, at) => [country, (packed.overall[at] ?? Number.NaN) / OVERALL]),
-    ),
+    answers: createAnswers(framework, rows),
+    overall: new Map(countries.map((country, at) => [country, overallAt(at)])),
   };
 }
 

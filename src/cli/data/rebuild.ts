@@ -33,12 +33,8 @@ export async function rebuildData({ data, framework, ...job }: RebuildJob) {
       return undefined;
     }
   };
-  const before = new Map(
-    countriesIn(data).map((country) => [
-      country,
-      attempt(() => loadProfile(country, data, framework)),
-    ]),
-  );
+  const lastOf = (country: string) => attempt(() => loadProfile(country, data, framework));
+  const before = new Map(countriesIn(data).map((country) => [country, lastOf(country)]));
   const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
   const reviewed = all.flatMap((country) => {
     const last = before.get(country);

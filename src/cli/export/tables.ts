@@ -1,7 +1,7 @@
 import type { AreaFile } from "../../build/data-folder.ts";
 import type { Framework } from "../../domain/framework.ts";
 import type { Flag, Profile } from "../../domain/profile.ts";
-import { STATUSES } from "../../domain/status.ts";
+import { STATUSES, type Status } from "../../domain/status.ts";
 import type { Cell, ExportTable } from "../../export/table.ts";
 
 /** All that the tables are made from. */
@@ -43,7 +43,8 @@ const provenance = ({ version }: Dataset, { source }: Profile) => ({
 function countryRow(dataset: Dataset, profile: Profile): Row {
   const { population, internetUsers } = profile.background;
   const place = placeOf(dataset, profile);
-  const findings = Object.values(profile.indicators);
+  const statuses = Object.values(profile.indicators).map(({ status }) => status);
+  const countOf = (status: Status) => statuses.filter((one) => one === status).length;
   return {
     ...country(dataset, profile),
     alpha2: place?.alpha2,
@@ -58,12 +59,7 @@ function countryRow(dataset: Dataset, profile: Profile): Row {
     internet_users_as_written: internetUsers?.raw,
     internet_users_source: internetUsers?.source,
     internet_users_date: internetUsers?.asOf,
-    ...Object.fromEntries(
-      STATUSES.map((status) => [
-        `indicators_${status}`,
-        findings.filter((finding) => finding.status === status).length,
-      ]),
-    ),
+    ...Object.fromEntries(STATUSES.map((status) => [`indicators_${status}`, countOf(status)])),
     flags: flagsOf(profile.flags),
     ...provenance(dataset, profile),
   };

@@ -93,13 +93,10 @@ export function listMeasures(
 }
 
 /** Whether the countries differ in their answers to a measure; not known is an answer of its own here. */
-export const isDifferent = (answers: Answers, countries: readonly string[], measure: string) =>
-  new Set(
-    countries.map((country) => {
-      const { class: kind, score } = answers.cell(country, measure);
-      return score ?? kind;
-    }),
-  ).size > 1;
+export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
+  const given = countries.map((country) => answers.cell(country, measure));
+  return new Set(given.map(({ class: kind, score }) => score ?? kind)).size > 1;
+}
 
 /** The first country stays first; the others by name, coverage or how alike they are to it, else as they were chosen. */
 function orderCompared(

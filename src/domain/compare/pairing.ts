@@ -31,9 +31,7 @@ export function withCountries<F extends EditionFramework>(
 ): Answers<F> {
   if (countries.every(answers.has)) return answers;
   const missing = answers.measures.map((): Answer => ({ class: "missing" }));
+  const rowOf = (code: string) => (answers.has(code) ? answers.row(code) : missing);
   const codes = [...new Set([...answers.countries, ...countries])];
-  return createAnswers(
-    answers.framework,
-    new Map(codes.map((code) => [code, answers.has(code) ? answers.row(code) : missing])),
-  );
+  return createAnswers(answers.framework, new Map(codes.map((code) => [code, rowOf(code)])));
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
@@ -26,14 +26,9 @@ export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
   const { entries } = useStore(keptStore);
   const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
   /** The countries that the export's view shows now. */
-  const present = useMemo(
-    () => index && (isDevices ? overlayKept(index, entries) : index),
-    [index, entries, isDevices],
-  );
-  const changes = useMemo(() => {
-    const statuses = parseShown(snapshot.statuses ?? "", framework);
-    return statuses && present && computeStatusChanges(framework, statuses, present);
-  }, [snapshot, present]);
+  const present = index && (isDevices ? overlayKept(index, entries) : index);
+  const statuses = parseShown(snapshot.statuses ?? "", framework);
+  const changes = statuses && present && computeStatusChanges(framework, statuses, present);
   const isShown = selection.view === shown.view && selection.dataset === shown.dataset;
   if (!present || !isShown) return null;
   const isOtherEdition = snapshot.edition !== present.version;

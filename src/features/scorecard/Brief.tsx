@@ -74,6 +74,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const withRole = (...roles: string[]) =>
     rows.filter(({ finding }) => roles.includes(ROLES[finding.status]));
   const open = withRole("open", "unasked");
+  const namedIn = ({ finding }: Row) => someOf(finding.instruments, i18n) || t("brief.none-named");
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
@@ -109,11 +110,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
         </p>
         <CountryFigures {...{ profile, since }} />
         <h2>{t("brief.has")}</h2>
-        {measures(
-          withRole("yes"),
-          t("snapshot.column.instruments"),
-          ({ finding }) => someOf(finding.instruments, i18n) || t("brief.none-named"),
-        )}
+        {measures(withRole("yes"), t("snapshot.column.instruments"), namedIn)}
         {open.length > 0 && (
           <>
             <h2>{t("brief.not-known")}</h2>

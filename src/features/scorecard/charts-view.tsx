@@ -114,10 +114,7 @@ export const laterColumns = <Row extends { indicator: Measure }>(
       const later = laterOf(row);
       return later ? laterWords(i18n, later) : "";
     };
-    return column(
-      `gci_${edition.years}`,
-      i18n.t("scorecard.gci", edition),
-      (row: Row) => laterOf(row)?.score ?? show(row),
-      { isNumeric: true, show },
-    );
+    const value = (row: Row) => laterOf(row)?.score ?? show(row);
+    const label = i18n.t("scorecard.gci", edition);
+    return column(`gci_${edition.years}`, label, value, { isNumeric: true, show });
   });

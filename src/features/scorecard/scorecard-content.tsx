@@ -84,11 +84,9 @@ function drawPillar(
   write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
   const bottom = write("heading", local(pillar.title), 0, countAt);
   if (top === 0) {
+    const heads = editions.map((edition) => t("scorecard.gci", edition));
     y += 2;
-    writeScores(
-      "note",
-      editions.map((edition) => t("scorecard.gci", edition)),
-    );
+    writeScores("note", heads);
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);

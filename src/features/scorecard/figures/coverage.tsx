@@ -64,14 +64,10 @@ export function createFigure(view: ChartsView): Figure {
       column("total", t("chart.column.total"), ({ asked }) => asked, IN_FILE),
       ...parts
         .filter((part) => part.id !== "median" || present.includes(part))
-        .map(({ id, label }) =>
-          shareColumn<Line>(
-            id,
-            label,
-            (line) => line[id],
-            (line) => wordsOf(line, id),
-          ),
-        ),
+        .map(({ id, label }) => {
+          const show = (line: Line) => wordsOf(line, id);
+          return shareColumn<Line>(id, label, (line) => line[id], show);
+        }),
     ]),
     height,
     draw: ({ width, isPicture }) => (
