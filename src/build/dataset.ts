@@ -5,7 +5,7 @@ import { type Crosswalk, pairsOf } from "../domain/crosswalk.ts";
 import { type Edition, type Editions, packScores } from "../domain/edition.ts";
 import type { Later, LaterEdition, Since } from "../domain/later.ts";
 import type { Profile } from "../domain/profile.ts";
-import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
+import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
 /** The static files of the dataset by their path in the site, the paths of the index and the areas among them, and the content hash of the facts. */
 export type DatasetFiles = ReturnType<typeof buildDataset>;
@@ -70,20 +70,12 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const percentOf = new Map(
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
   );
-  return Object.fromEntries(
-    areas.map(({ alpha3, ...area }): [string, Areas[string]] => {
-      const internetUsers = percentOf.get(alpha3);
-      return [
-        alpha3,
-        {
-          ...area,
-          neighbours: [],
-          ...geography[alpha3],
-          ...(internetUsers !== undefined && { internetUsers }),
-        },
-      ];
-    }),
-  );
+  const layOut = ({ alpha3, ...area }: AreaFile) => {
+    const internetUsers = percentOf.get(alpha3);
+    const figure = internetUsers !== undefined && { internetUsers };
+    return { ...area, neighbours: [], ...geography[alpha3], ...figure };
+  };
+  return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
 /** What is known of a country since; undefined where nothing is. */

@@ -80,6 +80,7 @@ export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: 
       const start = `${paths.get(kind) ?? ""}M${columns.xs[column] ?? 0} ${y}`;
       paths.set(kind, start + shapes.get(kind));
     }
+  const present = ALL_CLASSES.filter((kind) => paths.has(kind));
   const bar = (shareOf: (shares: BarShares) => number | undefined) => {
     const { x, width } = bars ?? { x: 0, width: 0 };
     const line = (row: BarShares) => `h${((shareOf(row) ?? 0) * width).toFixed(1)}`;
@@ -87,18 +88,15 @@ export function StatusCells({ rows, columns, sizes, patterns, standing, bars }: 
   };
   return (
     <>
-      {ALL_CLASSES.map(
-        (kind) =>
-          paths.has(kind) && (
-            <path
-              key={kind}
-              data-mark={kind}
-              d={paths.get(kind)}
-              opacity={standingOpacity(kind, standing)}
-              {...cellPaint(kind, patterns)}
-            />
-          ),
-      )}
+      {present.map((kind) => (
+        <path
+          key={kind}
+          data-mark={kind}
+          d={paths.get(kind)}
+          opacity={standingOpacity(kind, standing)}
+          {...cellPaint(kind, patterns)}
+        />
+      ))}
       {bars && (
         <g fill="none" strokeWidth={6}>
           <path d={bar(() => 1)} stroke="var(--edge)" strokeWidth={1} />

@@ -5,21 +5,17 @@ import type { Later } from "../domain/later.ts";
 import { fileQuery } from "./queries.ts";
 
 /** The editions of the index, and what of them answers `framework`. */
-export const editionsQuery = (framework: Framework, later: Later | undefined) =>
-  fileQuery(
-    "later",
-    later?.files.editions,
-    () => (input, file) => parseEditions(input, framework, file),
-  );
+export function editionsQuery(framework: Framework, later: Later | undefined) {
+  const parse = (input: unknown, file: string) => parseEditions(input, framework, file);
+  return fileQuery("later", later?.files.editions, () => parse);
+}
 
 /** Sets of countries beside the regions. */
 export const groupsQuery = (later: Later | undefined) =>
   fileQuery("later", later?.files.groups, () => parseGroups);
 
 /** The scores of all countries in one edition. */
-export const scoresQuery = (later: Later | undefined, edition: ScoreFramework) =>
-  fileQuery(
-    "later",
-    later?.files.scores[edition.id],
-    () => (input, file) => unpackScores(input, edition, file),
-  );
+export function scoresQuery(later: Later | undefined, edition: ScoreFramework) {
+  const parse = (input: unknown, file: string) => unpackScores(input, edition, file);
+  return fileQuery("later", later?.files.scores[edition.id], () => parse);
+}

@@ -36,20 +36,17 @@ export function WhoElse(props: Props) {
     },
     // The country itself among them, as in every count of all.
     { title: t("drawer.all-countries"), members: answers.countries },
-  ];
+  ].filter(({ members }) => members.length > 0);
   return (
     <dl className="drawer-facts">
-      {groups.map(
-        ({ title, members }) =>
-          members.length > 0 && (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>
-                <Members {...props} members={members} />
-              </dd>
-            </div>
-          ),
-      )}
+      {groups.map(({ title, members }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>
+            <Members {...props} members={members} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
