@@ -48,14 +48,10 @@ function readLine(line: string): string[] {
   if (HEADING.test(line))
     return ["", readInline(line.replace(HEADING, "").replace(/ +#+\s*$/, "")), ""];
   if (RULE.test(line) || TABLE_RULE.test(line)) return [""];
-  if (line.trimStart().startsWith("|"))
-    return [
-      line
-        .split("|")
-        .map((cell) => readInline(cell.trim()))
-        .join("   ")
-        .trim(),
-    ];
+  if (line.trimStart().startsWith("|")) {
+    const cells = line.split("|").map((cell) => readInline(cell.trim()));
+    return [cells.join("   ").trim()];
+  }
   const item = ITEM.exec(line)?.[0];
   if (item === undefined) return [readInline(line.replace(/(?: {2,}|\\)$/, ""))];
   const mark = /\d/.test(item) ? item.trim() : "-";

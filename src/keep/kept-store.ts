@@ -57,21 +57,14 @@ export async function loadKept(framework: Framework, present: KeptEntries) {
 
 /** Kept profiles as they stand in an index; their paths name no files. */
 export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
-  Object.fromEntries(
-    profiles.map((kept) => {
-      const path = `device:${kept.country}:${kept.savedAt}`;
-      return [
-        kept.country,
-        {
-          alpha2: kept.alpha2,
-          statuses: encodeStatuses(kept.profile, framework),
-          profile: path,
-          ...(hasWords(kept.evidence) && { evidence: path }),
-          kept,
-        },
-      ];
-    }),
-  );
+  Object.fromEntries(profiles.map((kept) => [kept.country, toEntry(kept, framework)]));
+
+function toEntry(kept: KeptProfile, framework: Framework) {
+  const { country, alpha2, savedAt, profile, evidence } = kept;
+  const path = `device:${country}:${savedAt}`;
+  const statuses = encodeStatuses(profile, framework);
+  return { alpha2, statuses, profile: path, ...(hasWords(evidence) && { evidence: path }), kept };
+}
 
 /** The profiles that are kept, in the order of their countries' codes. */
 export const listKept = (entries: KeptEntries): KeptProfile[] =>

@@ -39,6 +39,7 @@ export function CompareDrawer({ answers, comparison, index, selection, navigate 
     ({ code: one, entry }) =>
       !entry?.evidence && !entry?.kept && answers.cell(one, code).class !== "missing",
   );
+  const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
   return (
     <MeasureDrawer
       {...{ indicator, listed, link, selection, navigate }}
@@ -79,15 +80,7 @@ export function CompareDrawer({ answers, comparison, index, selection, navigate 
           </section>
         ))}
       </div>
-      {withheld.length > 0 && (
-        <p className="compare-note">
-          {i18n.t("compare.withheld", {
-            countries: i18n.list(namesOf(withheld)),
-            count: withheld.length,
-            code,
-          })}
-        </p>
-      )}
+      {withheld.length > 0 && <p className="compare-note">{i18n.t("compare.withheld", whose)}</p>}
     </MeasureDrawer>
   );
 }

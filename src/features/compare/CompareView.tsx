@@ -51,6 +51,8 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
     peers: others.slice(0, MOST_PEERS),
   });
   const choose = (chosen: readonly string[]) => navigate(toSelection(chosen));
+  const hrefWith = (added: string) =>
+    hrefOf({ ...selection, ...toSelection([...codes, added]), indicator: undefined });
   return (
     <SnapshotProvider value={describeComparison(i18n, scope, index, selection)}>
       {scope.countries.map(
@@ -65,14 +67,7 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
           <CountryDialog
             options={listOptions(index, i18n)
               .filter(({ code }) => !codes.includes(code))
-              .map((option) => ({
-                ...option,
-                href: hrefOf({
-                  ...selection,
-                  ...toSelection([...codes, option.code]),
-                  indicator: undefined,
-                }),
-              }))}
+              .map((option) => ({ ...option, href: hrefWith(option.code) }))}
             areas={areas}
             onChoose={(code) => choose([...codes, code])}
             onClose={onClose}

@@ -78,6 +78,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
+  const sources = since && [...since.editions.map(({ source }) => source), since.sources.laws];
   /** Measures with their marks, what later editions score, and a word on each under a head of its own. */
   const measures = (some: readonly Row[], head: string, tell: (row: Row) => string) =>
     some.length === 0 ? (
@@ -126,14 +127,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
         <p className="brief-note">{t("brief.note")}</p>
         <footer>
           <p>{sourceLine(i18n, profile, country.entry)}</p>
-          {since && (
-            <p>
-              {describeSources(i18n, [
-                ...since.editions.map(({ source }) => source),
-                since.sources.laws,
-              ])}
-            </p>
-          )}
+          {sources && <p>{describeSources(i18n, sources)}</p>}
           <p>
             {t("brief.address", {
               version: index.version,
