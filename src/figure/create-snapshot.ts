@@ -105,14 +105,12 @@ async function createSpreadsheet(
   const { createWorkbook } = await loadCode(WORKBOOK);
   const columns = (...ids: ("name" | "id" | "holds" | "about" | "value")[]) =>
     ids.map((id) => ({ id, label: t(`snapshot.dictionary.${id}`) }));
-  const kindOf = (at: number) =>
-    table.rows.some((row) => typeof row[at] === "number") ? "number" : "text";
+  const typeOf = (at: number) => {
+    const isNumeric = table.rows.some((row) => typeof row[at] === "number");
+    return t(`snapshot.dictionary.${isNumeric ? "number" : "text"}`);
+  };
   const dictionary = [
-    ...table.columns.map(({ id, label }, at) => [
-      label,
-      id,
-      t(`snapshot.dictionary.${kindOf(at)}`),
-    ]),
+    ...table.columns.map(({ id, label }, at) => [label, id, typeOf(at)]),
     ...legend.map(({ id, label }) => [label, id, t("snapshot.dictionary.code")]),
   ];
   const about = header.map((line) => [line.label, headerText(line)]);

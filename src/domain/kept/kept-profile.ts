@@ -79,9 +79,7 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
 
 /** A label as it may be stored; undefined where it says nothing that the file's name does not. */
 export function toLabel(typed: string, file: string): string | undefined {
-  const label = typed
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim()
-    .slice(0, MAX_LABEL);
+  const words = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const label = words.slice(0, MAX_LABEL);
   return label === "" || label === file ? undefined : label;
 }
