@@ -83,9 +83,7 @@ export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
         const { onRow } = chart;
         return (
           <Selectable name={id} onSelect={onRow && (() => onRow(id))}>
-            {/* The lines of the grid do not show through. */}
-            <rect {...{ x, y, width, height }} fill="var(--paper)" />
-            <rect {...{ x, y, width, height }} fill="var(--exists)" fillOpacity={0.45} />
+            <rect {...{ x, y, width, height }} fill="var(--partial-tint)" />
             <text x={x + width + 5} y={y + height / 2 + 4.2} fontSize={12} fill="var(--soft)">
               {count}
             </text>

@@ -56,9 +56,7 @@ export function createFigure(view: ChartsView): Figure {
       {
         id: "peers",
         label: t("chart.peers.share", { group }),
-        symbol: (
-          <rect x={-7} y={-5} width={14} height={10} fill="var(--exists)" fillOpacity={0.45} />
-        ),
+        symbol: <rect x={-7} y={-5} width={14} height={10} fill="var(--partial-tint)" />,
       },
     ],
     table: createTable(lines, ({ indicator }) => indicator.code, [
