@@ -133,7 +133,7 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
   readSilence(code, sentences) ?? readDenial(code, sentences);
 
 /** No information, or no number: neither yes nor no, unless the section has affirmed the measure before. */
-function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
+export function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
     const number = cues.COUNTED.includes(code) ? firstCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
@@ -171,8 +171,10 @@ function readAffirmation(code: string, sentences: readonly Sentence[]): Reading 
     return sentences[0] && decide("unknown", "no-usable-words", ["absent"], wholeOf(sentences[0]));
   const isAffirmedLater = () => claims.slice(1).some((one) => isAffirmed(code, one));
   return (
+    readEfforts(first, isAffirmedLater) ??
     readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
+    readLess(code, first) ??
     readLimits(claims) ??
     decide("exists", "affirmed", [], spanIn(first, findPlace(code, first.text)))
   );
@@ -188,7 +190,26 @@ function readProgress(code: string, first: Sentence, isAffirmedLater: () => bool
 }
 
 /** A roadmap that somebody is to provide is not there yet. */
-const OWED = /\bresponsible for (?:providing|(?:the )?provision of)\b/i;
+const OWED =
+  /\bresponsible for (?:providing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
+
+/** Efforts alone. */
+function readEfforts(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
+  const cue = firstCue(first.text, cues.EFFORTS);
+  return cue && !isAffirmedLater()
+    ? decide("absent", "related-only", ["partial"], spanIn(first, cue))
+    : undefined;
+}
+
+/** Sharing that is only called for, or help that is given when asked. */
+function readLess(code: string, first: Sentence): Reading | undefined {
+  const less = cues.LESS[code];
+  const cue = less && firstCue(first.text, less);
+  const place = firstCue(first.text, cues.IN_PLACE);
+  return !cue || (place && place.start < cue.start)
+    ? undefined
+    : decide("partial", "limited", ["exists"], spanIn(first, cue));
+}
 
 /** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
@@ -200,7 +221,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
 const NEGATED_VERB =
-  /^(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?/i;
+  /^(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
@@ -225,6 +246,7 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text));
+  (code === "1.2.1" && ABOUT_TEAMS.test(text)) ||
+  (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;

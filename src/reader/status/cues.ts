@@ -48,7 +48,7 @@ const AT_WORK =
   "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
-  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\bunofficial\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\b(?:unofficial(?:ly)?|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status)\b/i,
@@ -97,8 +97,9 @@ const UNDER_WAY = anyOf([
   /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
   /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
+  /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
-  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|waiting for)\b|\bpending\b/i,
+  /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|awaits?|waiting for)\b|\bpending\b/i,
 ]);
 
 /** What is announced, decided on, or given to somebody to make. */
@@ -143,7 +144,8 @@ export const PUT_ON_PAPER = anyOf([
 export function findProgress(text: string): Cue | undefined {
   const place = firstCue(text, IN_PLACE);
   const progress = firstCue(text, PROGRESS);
-  if (!place || !progress || progress.start <= place.start) return progress;
+  // "was mandated to prepare": the same words.
+  if (!place || !progress || progress.start < place.end) return progress;
   // "has produced a draft": what is in place is only a draft.
   const isObject = /^[^.;:,]{0,20}$/.test(text.slice(place.end, progress.start));
   return isObject && firstCue(text, DRAFTED)?.start === progress.start ? progress : undefined;
@@ -196,6 +198,24 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
   "2.4":
     /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i,
 };
+
+/** A paper that calls for sharing, or help that is given when asked, is less than a programme for it. */
+const LESS_THAN_SHARING =
+  /\b(?:strategy|polic(?:y|ies)|plan|guidelines?|law|act)\b[^.;]{0,60} (?:encourag|advocat|recommend|urg)\w*\b[^.;]{0,60}\b(?:shar|cooperat|collaborat|exchang)\w*|\b(?:is|are) (?:encouraged|urged|advised|invited) to (?:share|cooperate|collaborate|exchange)\b|\b(?:up)?on (?:the |its |their )?request\b|\bwhen (?:asked|needed|requested)\b/i;
+/** What is told of a measure in a way that is less than the measure. */
+export const LESS: Readonly<Record<string, RegExp>> = {
+  "1.5.1": LESS_THAN_SHARING,
+  "1.5.2": LESS_THAN_SHARING,
+  "1.5.3": LESS_THAN_SHARING,
+};
+
+/** "There are efforts to …": no step that anybody could name. */
+export const EFFORTS =
+  /\b(?:there (?:are|is|were|have been)|mak(?:es?|ing)|made) (?:an? |some |several |many )?(?:[\w-]{1,12} )?efforts?\b/i;
+
+/** Courses say nothing of who holds a certificate. */
+export const ONLY_TRAINING =
+  /^(?!.*\b(?:certif\w+|accredit\w+|qualif\w+|diploma\w*|licen[cs]ed|degrees?|trained|\d+)\b).*\b(?:trainings?|courses?|workshops?|seminars?|awareness)\b/is;
 
 /** Indicators of which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];

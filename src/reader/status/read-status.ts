@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { readClaims, readRefusal } from "./claims.ts";
+import { readClaims, readRefusal, readSilence } from "./claims.ts";
 import {
   decide,
   isNone,
@@ -16,7 +16,7 @@ import {
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
   if (blocks.length === 0) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
-  if (treaties) return treaties;
+  if (treaties) return readSilence(code, splitSentences(blocks)) ?? treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
   const sentences = splitSentences(blocks).map(withoutQuestions);
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
