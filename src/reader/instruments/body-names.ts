@@ -9,8 +9,6 @@ const GENERIC =
 /** A state acts through its bodies: "the Government of Somewhere" is none. */
 const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
-  // "Responsibilities for matters in Somewhere": what the words before the preposition say decides.
-  (GENERIC.test(headOf(name)) && !BODY.test(headOf(name))) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
 /** A body's noun at the head of a name, a short form, or one in brackets. */
@@ -30,10 +28,7 @@ const NO_BODY =
 
 /** A name by its capitals: more than a sentence's first word, or that word alone where it is no common one. */
 export const isNamed = (name: string): boolean =>
-  !isGeneric(name) &&
-  !OTHER_HEAD.test(headOf(name)) &&
-  findCountry(name) === undefined &&
-  /\p{Lu}/u.test(name);
+  !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 
 /** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
 export function cleanBody(text: string): string {
@@ -92,7 +87,7 @@ function joinFields(parts: readonly string[]): string[] {
   for (let at = 1; at < parts.length; at += 2) {
     const [joint = "", part = ""] = parts.slice(at, at + 2);
     const last = joined.at(-1) ?? "";
-    const isBegun = / the $/.test(joined.at(-2) ?? "") && !BODY.test(last) && !ACRONYM.test(last);
+    const isBegun = / the $/.test(joined.at(-2) ?? "") && !BODY.test(last);
     if (isBegun && joint === " and " && BODY.test(headOf(part)))
       joined[joined.length - 1] = last + joint + part;
     else joined.push(joint, part);
@@ -108,9 +103,6 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  // "IT/Tides Unit" is one.
-  if (joint.trim() === "/")
-    return isWhole(last) && isWhole(part) && (joint !== "/" || (/ /.test(last) && / /.test(part)));
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
@@ -118,7 +110,7 @@ function isNewBody(last: string, part: string, joint: string): boolean {
   // Behind an article stands another body, unless a field may ("Ministry of Trade and the Sea").
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
   const isFieldless = !/ (?:of|for|de|des|du) /.test(last);
-  if (hasOwn && isFieldless && BODY.test(ownHead(part))) return true;
+  if (hasOwn && isFieldless) return true;
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last))) return false;
   if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
   // Behind a comma nothing goes on with a body that has no field.

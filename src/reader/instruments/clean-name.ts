@@ -175,11 +175,7 @@ function findClose(tokens: readonly Token[], from: number, isBehindAnd: boolean)
 
 /** "On the island, the X …", "However, the X …", "It is the X that …": what comes before the subject. */
 export const dropOpening = (sentence: string): string =>
-  sentence
-    .replace(OPENING_WORD, "")
-    .replace(OPENING_PHRASE, "")
-    .replace(OPENING_WORD, "")
-    .replace(DESCRIBED, "");
+  sentence.replace(OPENING_WORD, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
 
 /** "The regulator, X, …", "Somewhere's CERT, X, is …": what the name is of, and whose. */
 const DESCRIBED =

@@ -46,7 +46,7 @@ export function readGroup(sentence: string, from: number, kind: NameKind = BODIE
     if (close > at || isPart(tokens, at, first, kind)) last = close;
     else if (last < first || !goesOn(tokens, at, last, kind)) break;
     at = close;
-    if (last === at && isOver(tokens, at)) break;
+    if (isOver(tokens, at)) break;
   }
   last = beforeApposition(tokens, first, last);
   const start = tokens[first]?.start ?? from;
@@ -120,7 +120,7 @@ function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: 
   if (next !== undefined && !ENDS.test(raw) && isForeignJoint(next.raw)) return true;
   if (next === undefined || ENDS.test(raw) || /(?:ed|ing)$/.test(word)) return false;
   if (isTitle && head.test(next.word)) return true;
-  return !word.endsWith("s") && (isNameWord(next.word) || next.raw.startsWith("("));
+  return isNameWord(next.word) || next.raw.startsWith("(");
 }
 
 /** "Ministry of culture and tides": behind "of" all goes on up to the verb; and a verb is what stands before an article. */

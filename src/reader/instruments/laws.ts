@@ -80,7 +80,7 @@ function dropIssuer(text: string): string {
 function stands(last: string, part: string, joint: string): boolean {
   // "the Ice Act, Act 12 of 2011": its title and its number.
   if (joint === ", " && NUMBER_ONLY.test(part)) return false;
-  return STARTS.test(part) && (isLaw(part) || isRuleName(part)) && isLaw(last) && LAW.test(last);
+  return STARTS.test(part) && (isLaw(part) || isRuleName(part)) && isLaw(last);
 }
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
@@ -153,7 +153,6 @@ const splitSeries = (text: string, stands: Stands): string[] =>
 const goesOn: Stands = (left, right, joint) =>
   /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
   LAW_START.test(left) &&
-  !WHOLE_LAW.test(left) &&
   !isNumberAlone(left) &&
   !LAW_START.test(right) &&
   !PASSAGE.test(right) &&

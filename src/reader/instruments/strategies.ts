@@ -19,7 +19,7 @@ export function readStrategyNames(blocks: readonly Block[]): string[] {
   const named = sentences.slice(0, MOST_SENTENCES).map(findStrategies);
   const at = named.findIndex((names) => names.length > 0);
   const further = named.filter((_, later) => later > at && FURTHER.test(sentences[later] ?? ""));
-  return [...(named[at] ?? []), ...further.flat()].map(cleanName).filter((name) => name.length > 3);
+  return [...(named[at] ?? []), ...further.flat()].map(cleanName);
 }
 
 /** After a denial: "however the X contains provisions for it". */

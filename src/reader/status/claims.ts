@@ -40,7 +40,6 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
-    if (cues.COUNTED.includes(code) && cues.NUMBER_NOT_KNOWN.test(sentence.text)) continue;
     return readExcept(code, sentence, denial) ?? weigh(code, sentence, denial, sentences);
   }
   return undefined;
@@ -159,9 +158,7 @@ const isTakenBack = (before: string): boolean => {
 
 /** A sentence that neither denies the measure nor only announces it. */
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
-  !isPreliminary(code, sentence.text) &&
-  !findDenial(code, sentence) &&
-  !findProgress(sentence.text);
+  !findDenial(code, sentence) && !findProgress(sentence.text);
 
 /** The first sentence that claims something decides: in place, or only on its way there. */
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
