@@ -120,20 +120,13 @@ function publishLater(
 }
 
 /** What the page knows of an edition from the start. */
-const layOutEdition = (
-  { id, years, scale, source, indicators }: Edition,
-  crosswalk: Crosswalk,
-): LaterEdition => ({
-  id,
-  years,
-  scale,
-  source,
-  asked: Object.fromEntries(
-    pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(({ then, later, isNear }) => [
-      then,
-      { at: indicators.findIndex(({ code }) => code === later), isNear },
-    ]),
-  ),
-});
+function layOutEdition(edition: Edition, crosswalk: Crosswalk): LaterEdition {
+  const { id, years, scale, source, indicators } = edition;
+  const placeOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
+  const asked = pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(
+    ({ then, later, isNear }) => [then, { at: placeOf(later), isNear }] as const,
+  );
+  return { id, years, scale, source, asked: Object.fromEntries(asked) };
+}
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);

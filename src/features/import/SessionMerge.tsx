@@ -33,6 +33,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
     kind !== "same" && (answers[country] ?? kind === "new");
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
+  const counts = { fresh: count("new"), same: count("same"), different: count("different") };
   const chosen = changes.filter(isChosen).map(({ profile }) => profile);
   const keep = () => {
     if (chosen.length === 0) return;
@@ -45,14 +46,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
         {t("import.session-title", { date: date(session.savedAt.slice(0, 10)) })}{" "}
         <small>{file}</small>
       </h2>
-      <p>
-        {t("import.session-holds", {
-          total: changes.length,
-          fresh: count("new"),
-          same: count("same"),
-          different: count("different"),
-        })}
-      </p>
+      <p>{t("import.session-holds", { total: changes.length, ...counts })}</p>
       <p className="import-note">{t("import.session-note")}</p>
       <ul className="import-session">
         {changes.map((change) => (

@@ -78,6 +78,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const coverage = describeCoverage(i18n, tallyRows(rows));
   const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
+  const today = date(new Date().toISOString().slice(0, 10));
   const sources = since && [...since.editions.map(({ source }) => source), since.sources.laws];
   /** Measures with their marks, what later editions score, and a word on each under a head of its own. */
   const measures = (some: readonly Row[], head: string, tell: (row: Row) => string) =>
@@ -129,10 +130,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
           <p>{sourceLine(i18n, profile, country.entry)}</p>
           {sources && <p>{describeSources(i18n, sources)}</p>}
           <p>
-            {t("brief.address", {
-              version: index.version,
-              date: date(new Date().toISOString().slice(0, 10)),
-            })}{" "}
+            {t("brief.address", { version: index.version, date: today })}{" "}
             {pinnedLink(i18n, index, shown)}
           </p>
         </footer>
@@ -184,15 +182,11 @@ function useModels({ index, answers, country, later }: ModelsProps) {
     const { models = [] } = gaps.find((gap) => gap.measure === measure) ?? {};
     const [best] = models;
     if (!best) return t("brief.no-model");
-    const said = list(
-      models.map(({ country: { code }, kind, score }) =>
-        t("brief.model", {
-          country: nameOf(code),
-          kind,
-          score: score === undefined ? "" : scoreOf(score),
-        }),
-      ),
-    );
+    const told = models.map(({ country: { code }, kind, score }) => {
+      const scored = score === undefined ? "" : scoreOf(score);
+      return t("brief.model", { country: nameOf(code), kind, score: scored });
+    });
+    const said = list(told);
     const entry = entryOf(best);
     const known = entry && first[entries.indexOf(entry)];
     const laws = lawFieldsOf(measure).flatMap((field) => known?.since?.laws?.[field]?.laws ?? []);

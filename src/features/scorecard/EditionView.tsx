@@ -139,6 +139,7 @@ function scoresFigure(
 ): Figure {
   const { t, local, number } = i18n;
   const total = tallyAnswers(inView.map(({ answer }) => answer));
+  const counts = { total: total.asked, half: total.inPlace, low: total.part, zero: total.no };
   const overall = {
     years: edition.years,
     overall: number(scores.overall, 1),
@@ -159,13 +160,7 @@ function scoresFigure(
     fileName: nameInAddress(edition),
     title: t("since.by-measure", edition),
     headline: t("picture.edition", { ...overall, country: country.name }),
-    finding: t("since.finding", {
-      ...overall,
-      total: total.asked,
-      half: total.inPlace,
-      low: total.part,
-      zero: total.no,
-    }),
+    finding: t("since.finding", { ...overall, ...counts }),
     legend: legendOf(classesPresent(total), labelOf),
     table: createTable(listed, ({ indicator }) => indicator.code, [
       column("code", t("chart.column.code"), ({ indicator }) => indicator.code),

@@ -36,9 +36,8 @@ const LEAST_WIDTH = { whole: 736, half: 420 };
 /** What an export of the scorecard holds: the rows that are listed, and the counts of all in view. */
 export function scorecardContent(view: ScorecardView): SnapshotContent {
   const { rows, listed, filter, i18n } = view;
-  const nothing = i18n.t("scorecard.nothing", {
-    filters: describeFilter(i18n, filter).join(" · "),
-  });
+  const filters = describeFilter(i18n, filter).join(" · ");
+  const nothing = i18n.t("scorecard.nothing", { filters });
   return {
     finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
     legend: legendOf(classesPresent(tallyRows(listed)), (kind) => i18n.t(`status.${kind}`)),

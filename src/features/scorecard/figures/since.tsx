@@ -26,6 +26,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
   const { t, local } = i18n;
   const lines = sinceLines(view, since);
   const total = tallyAnswers(lines.map(({ answer }) => answer));
+  const counts = { absent: lines.length, asked: total.asked, zero: total.no };
   const height = figureHeight("since", { pillars: 0, measures: 0, absent: lines.length });
   const data = lines.map(({ indicator, answer, last }) => {
     const hasScore = last?.score !== undefined;
@@ -43,12 +44,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
-    finding: t("chart.since.finding", {
-      absent: lines.length,
-      asked: total.asked,
-      zero: total.no,
-      years: edition.years,
-    }),
+    finding: t("chart.since.finding", { ...counts, years: edition.years }),
     legend: legendOf(classes, (kind) => t(`status.${kind}`)),
     table: createTable(lines, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
