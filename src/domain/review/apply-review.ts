@@ -12,10 +12,10 @@ export function applyReview(
 ): Profile {
   if (!review) return profile;
   const indicators = Object.fromEntries(
-    Object.entries(profile.indicators).map(([code, finding]) => {
-      const indicator = framework.indicators.find((one) => one.code === code);
-      return [code, correctFinding(code, indicator, finding, review)];
-    }),
+    Object.entries(profile.indicators).map(([code, finding]) => [
+      code,
+      correctFinding(code, finding, review, framework),
+    ]),
   );
   return {
     ...profile,
@@ -25,12 +25,8 @@ export function applyReview(
   };
 }
 
-function correctFinding(
-  code: string,
-  indicator: Indicator | undefined,
-  finding: Finding,
-  review: Review,
-): Finding {
+function correctFinding(code: string, finding: Finding, review: Review, framework: Framework) {
+  const indicator = framework.indicators.find((one) => one.code === code);
   const correction = review.corrections.find(({ indicator }) => indicator === code);
   if (!correction) {
     const reviewed = review.reviewed === "all" || review.reviewed.includes(code);
