@@ -35,11 +35,8 @@ export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefine
     : undefined;
 }
 
-function countZeros(bytes: Uint8Array, from: number): number {
-  let zeros = 0;
-  for (let at = from; at < bytes.length; at += 2) if (bytes[at] === 0) zeros += 1;
-  return zeros;
-}
+const countZeros = (bytes: Uint8Array, from: number): number =>
+  bytes.filter((byte, at) => byte === 0 && at % 2 === from).length;
 
 /** Text holds no control characters, tabs and line ends aside. */
 const isPlain = (text: string | undefined): boolean =>

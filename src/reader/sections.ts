@@ -107,22 +107,13 @@ function similarity(letters: string, title: Title): number {
 function toHeading(text: string, title: Title): Heading {
   const found = letters(text.slice(0, 100));
   const isLonger = found.length > title.letters.length;
-  const rest = isLonger ? text.slice(endOfLetters(text, title.letters.length)).trim() : "";
+  const heading = new RegExp(`^(?:\\P{L}*\\p{L}){${title.letters.length}}`, "u");
+  const rest = isLonger ? text.replace(heading, "").trim() : "";
   return {
     code: title.code,
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",
     open: title.letters.startsWith(found) ? title.letters.slice(found.length) : "",
   };
-}
-
-/** Where the first `count` letters of a text end. */
-function endOfLetters(text: string, count: number): number {
-  let seen = 0;
-  for (const match of text.matchAll(/\p{L}/gu)) {
-    seen += 1;
-    if (seen === count) return match.index + match[0].length;
-  }
-  return text.length;
 }
 
 /** The letters of a text alone, in lower case without accents: for comparing titles and names. */
@@ -135,19 +126,18 @@ const letters = (text: string): string =>
 /** Share (0 to 1) of letter pairs that two texts have in common (Dice): near 1 across typing slips. */
 function bigramSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const counts = new Map<number, number>();
-  for (let at = 1; at < a.length; at += 1)
-    counts.set(pairAt(a, at), (counts.get(pairAt(a, at)) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (let at = 1; at < a.length; at += 1) {
+    const pair = a.slice(at - 1, at + 1);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
   let common = 0;
   for (let at = 1; at < b.length; at += 1) {
-    const left = counts.get(pairAt(b, at)) ?? 0;
+    const pair = b.slice(at - 1, at + 1);
+    const left = counts.get(pair) ?? 0;
     if (left > 0) common += 1;
-    counts.set(pairAt(b, at), left - 1);
+    counts.set(pair, left - 1);
   }
   const total = a.length + b.length - 2;
   return total > 0 ? (2 * common) / total : 0;
 }
-
-/** The letter at a place and the one before it, as one number. */
-const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at - 1) * 0x1_00_00 + text.charCodeAt(at);
