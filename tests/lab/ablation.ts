@@ -26,6 +26,7 @@ const INDEPENDENT = [
   "fifth",
   "fourth",
   "fresh",
+  "ninth",
   "second",
   "seventh",
   "sixth",

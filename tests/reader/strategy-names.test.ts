@@ -476,6 +476,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["national cybersecurity plan 2011-15"],
   ],
   [
+    "told by what it is, behind a comma",
+    "Security is a pillar of Digital Borealia 2020, the plan which the council adopted.",
+    ["Digital Borealia 2020"],
+  ],
+  [
     "small letters, the years apart",
     "The national cybersecurity plan of 2011 was adopted by the council.",
     [],

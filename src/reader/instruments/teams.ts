@@ -116,7 +116,7 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
 
 /** Where a team stands, or what it works with. */
 const WITHIN =
-  /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|from|successor of|replaced) (?:the |its )?$/;
+  /\b(?:members? of|(?<!\b(?:lies?|rests?|lay) )with|under|within|in|at|from|successor of|replaced) (?:the |its )?$/;
 
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);

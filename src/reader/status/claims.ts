@@ -56,7 +56,8 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 }
 
 function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
-  const others = sentences.filter((one) => one !== sentence);
+  const isEvent = (one: Sentence) => !code.startsWith("1.4") && cues.EVENT.test(one.text);
+  const others = sentences.filter((one) => one !== sentence && !isEvent(one));
   const text = sentence.text.slice(denial.end);
   const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
   const answer = findAnswer(code, sentence, text, others);
@@ -150,10 +151,11 @@ export function readSilence(code: string, sentences: readonly Sentence[]): Readi
 /** A word that every such sentence has: most have none, and need no closer look. */
 const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
 
-/** "has many certified experts, but no exact number": what stands before the "but" holds. */
+const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
+/** "has many certified experts, but no exact number": what stands before the "but", or a dash, holds. */
 const isTakenBack = (before: string): boolean => {
-  const [own = ""] = before.split(cues.CONTRAST);
-  return cues.CONTRAST.test(before) && cues.IN_PLACE.test(own);
+  const [own = "", ...rest] = before.split(TURN);
+  return rest.length > 0 && cues.IN_PLACE.test(own);
 };
 
 /** A sentence that neither denies the measure nor only announces it. */
@@ -211,7 +213,8 @@ function readLess(code: string, first: Sentence): Reading | undefined {
 /** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = firstCue(first.text, NEGATED_VERB);
-  if (!negation || isAffirmedLater()) return undefined;
+  const main = IN_ABSENCE.exec(first.text)?.[1] ?? "";
+  if (!negation || cues.IN_PLACE.test(main) || isAffirmedLater()) return undefined;
   const place = firstCue(first.text, cues.IN_PLACE);
   return place && place.start < negation.start
     ? undefined

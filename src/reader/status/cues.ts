@@ -19,7 +19,7 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
   /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
-  /\b(?:information|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
+  /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
   /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
@@ -29,7 +29,7 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:number|figure|count)s?\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:established|counted|determined|recorded|collected|kept|published)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:established|counted|determined|recorded|collected|kept|published)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -52,6 +52,7 @@ export const LIMITED = anyOf([
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status)\b/i,
+  /\b(?:not|never|no|without)\b(?: (?:yet|been|an?|any|given|granted|received|obtained)){0,4} (?:official|formal|legal|national) (?:mandate|status|recognition)\b/i,
 ]);
 /** What is told against the thing just affirmed: "but it is not operating". */
 export const BUT_NOT = new RegExp(
@@ -69,6 +70,7 @@ export const IN_PLACE = anyOf([
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
   /(?<!\bthere )\b(?:is|are) (?:an?|the) (?:[\w-]{1,20} ){0,4}(?:service|help ?line|hot ?line|agency|body|institution|authority|cent(?:re|er)|framework|programm?e|member|team|c[eis]{1,2}rt)\b/i,
+  /\b(?:holds?|possess(?:es)?) (?:[\w-]{1,20} ){0,8}?(?:certificat\w+|accreditations?|diplomas?)\b/i,
   /\b(?:must|has to|have to|(?:is|are) (?:bound|obliged|required) to) (?:apply|comply|follow|meet|observe|report|use)\b/i,
   /\b(?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b/i,
 ]);
@@ -91,10 +93,10 @@ const UNDER_WAY = anyOf([
     `\\b(?:currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\\b(?! by an? (?:act|law))`,
     "i",
   ),
-  /\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
-  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)/i,
+  /(?<!\bnot )\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
+  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$)/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at) (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
-  /\bunder ?(?:way|development|formation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|process)\b/i,
+  /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
   /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
   /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
@@ -137,7 +139,7 @@ export const BEGUN = anyOf([
 /** After a denial, of the measure's own noun: it was put on paper, is talked about, or steps were taken. */
 export const PUT_ON_PAPER = anyOf([
   /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
-  /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started)\b|\bsteps\b[^.;:]{0,30} taken\b/i,
+  /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started|opened|been (?:opened|initiated|launched|held))\b|\bsteps\b[^.;:]{0,30} taken\b/i,
 ]);
 
 /** Words that the measure is only on its way, where they come before any that it is in place. */
@@ -167,7 +169,7 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.3.4": /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
   "1.4.1": /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
   "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?)\b/i,
-  "1.4.3": /\b(?:professionals?|staff|personnel|officers?|experts?|employees)\b/i,
+  "1.4.3": /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
   "1.4.4":
     /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|certified|certification)\b/i,
   "1.5.1":
@@ -208,6 +210,10 @@ export const LESS: Readonly<Record<string, RegExp>> = {
   "1.5.2": LESS_THAN_SHARING,
   "1.5.3": LESS_THAN_SHARING,
 };
+
+/** A meeting that is only proposed is no step. */
+export const EVENT =
+  /\b(?:propos|plann?|intend|suggest)\w*\b(?: (?:to )?(?:hold|organi[sz]e|host|convene)\w*)? (?:an? |the )?(?:[\w-]{1,20} )?(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)\b/i;
 
 /** "There are efforts to …": no step that anybody could name. */
 export const EFFORTS =

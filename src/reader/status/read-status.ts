@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal, readSilence } from "./claims.ts";
+import { isOtherIndicator } from "./cues.ts";
 import {
   decide,
   isNone,
@@ -14,7 +15,7 @@ import {
 
 /** The status of one section, and the words that decided it. */
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
-  if (blocks.length === 0) return NO_WORDS;
+  if (blocks.length === 0 || isOtherIndicator(code, blocks)) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return readSilence(code, splitSentences(blocks)) ?? treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
@@ -59,7 +60,7 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
 const JOINED =
   /\b(?:acceded|ratified|accession|ratification|party to|adopted|acceptance|accepted|succeeded)\b/i;
 export const NOT_JOINED =
-  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
+  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b|\b(?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
 /** "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
@@ -86,7 +87,8 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
       !sentences.some(({ text }) => BUT_NOT_PROTOCOL.test(text));
     return decide("partial", "limited", isSilent ? ["exists"] : [], decided);
   }
-  return sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
+  const told = sentences.map(({ text }) => text.split(/,? (?:but|though|without|yet)\b/)[0] ?? "");
+  return told.some((text) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
     ? decide("partial", "limited", [], decided)
     : decide("absent", "denied", [], decided);
 }
