@@ -50,7 +50,11 @@ test.each([
     "Some officers hold an Ice Auditor certificate – how many was never recorded.",
   ],
   ["1.4.3", "absent", "Not a single civil servant of Borealia had obtained a certificate."],
-  ["1.5.1", "partial", "There is no agreement. However talks have been opened on such an agreement."],
+  [
+    "1.5.1",
+    "partial",
+    "There is no agreement. However talks have been opened on such an agreement.",
+  ],
   ["1.5.3", "absent", "There is no programme. It has been proposed to hold a forum on the matter."],
   ["1.5.4", "exists", "Though it does not belong to the Tide Pact, Borealia is a member of COLD."],
   ["2.1", "exists", "It is an offence by the Ice Act – possession alone not being punished."],

@@ -169,7 +169,8 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.3.4": /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
   "1.4.1": /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
   "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?)\b/i,
-  "1.4.3": /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
+  "1.4.3":
+    /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
   "1.4.4":
     /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|certified|certification)\b/i,
   "1.5.1":
