@@ -37,6 +37,11 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
     "absent",
   ],
   ["1.3.1", "The ice policy was repealed by the new government.", "absent"],
+  ["1.3.3", "The Frost Office has been charged with preparing the policy.", "exists"],
+  ["1.3.3", "The Frost Office, once established, will be responsible for it.", "partial"],
+  ["1.2.1", "KelpCIRT offers training to schools.", "exists"],
+  ["1.3.1", "The policy is with the Attorney General for vetting.", "partial"],
+  ["1.3.1", "The drafting of a strategy has reached its final stage.", "partial"],
   ["1.3.3", "Not at present. The law which would create one is before the committee.", "partial"],
   [
     "1.3.3",

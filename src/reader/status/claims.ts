@@ -183,10 +183,15 @@ function readProgress(code: string, first: Sentence, isAffirmedLater: () => bool
   const begun = firstCue(first.text, cues.BEGUN);
   const owed = code === "1.3.2" ? firstCue(first.text, OWED) : undefined;
   const cue = begun ?? owed ?? findProgress(first.text);
-  if (!cue) return undefined;
+  // "is charged with preparing the policy": of a policy that is progress, of a body its duty.
+  const duty = code === "1.3.3" ? firstCue(first.text, IN_CHARGE) : undefined;
+  if (!cue || (duty && duty.start <= cue.start)) return undefined;
   const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
   return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
 }
+
+const IN_CHARGE =
+  /\b(?:is|are|was|were|has been|have been)(?: \w+)? (?:charged|tasked|mandated|entrusted|in charge|responsible)\b/i;
 
 /** A roadmap that somebody is to provide is not there yet. */
 const OWED =
@@ -246,7 +251,10 @@ function findPlace(code: string, text: string): Cue {
 /** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
 const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text)) ||
+  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
+/** "KelpCIRT offers training": who offers it is a team. */
+const OF_TEAM =
+  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;

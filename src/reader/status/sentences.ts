@@ -21,7 +21,9 @@ const known = new WeakMap<Block, readonly Sentence[]>();
 /** The sentences of a section's blocks, in order; a semicolon ends one too. Asked for again and again, they are cut once. */
 export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
   blocks.flatMap((block, at) => {
-    const sentences = known.get(block) ?? splitBlock(block, at);
+    const before = known.get(block);
+    if (before?.[0]?.block === at) return before;
+    const sentences = splitBlock(block, at);
     known.set(block, sentences);
     return sentences;
   });
