@@ -30,6 +30,7 @@ const INDEPENDENT = [
   "second",
   "seventh",
   "sixth",
+  "tenth",
   "third",
 ];
 

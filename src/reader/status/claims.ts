@@ -5,7 +5,7 @@ import { decide, type Reading, type Sentence, type Span, spanIn, wholeOf } from 
 /** How far a negation is followed, in characters: the template's longest noun phrase and some. */
 const REACH = 180;
 const CLAUSE_END =
-  /[.;:]|\b(?:that|which|who|however|but|since|because|as|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
+  /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
 /** A negation that governs the measure's noun within its clause. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
@@ -27,13 +27,17 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   if (nobody) return nobody;
   const lacking = firstCue(text, LACKING);
   const clause = lacking && text.slice(Math.max(0, lacking.start - REACH), lacking.start);
-  const subject = clause?.split(/[.;:,]/).at(-1) ?? "";
+  const subject =
+    clause
+      ?.replace(/, (?:by contrast|however|though),/, "")
+      .split(/[.;:,]/)
+      .at(-1) ?? "";
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 const NOBODY =
-  /\b(?:^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|no such \w+|nothing of the (?:kind|sort)\b|there (?:is|are) none\b|not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|(?:nobody|no[ -]one) (?:is|has|was)\b|not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b)/i;
+  /\b(?:^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|no such \w+|nothing of the (?:kind|sort)\b|there (?:is|are) (?:none|nobody|no[ -]one)\b|none (?:has|have) been\b|nothing has (?:taken|replaced|followed)\b|(?:expired|no longer in force)\b(?![^.]{0,80}\b(?:replaced|superseded|succeeded|new)\b)|not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|(?:nobody|no[ -]one) (?:is|has|was)\b|not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b)/i;
 const LACKING =
-  /\b(?:(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|(?:does|do) not(?: yet| currently)? exist\b|(?:has|have) (?:not|never|neither)(?: yet)? been (?:founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b))/i;
+  /\b(?:(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|(?:does|do) not(?: yet| currently)? exist\b|(?:has|have)(?: been)? (?:not|never|neither)(?: yet)?(?: been)? (?:written|commissioned|founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b))/i;
 
 /** The measure is denied: partial where a step towards it, or the thing in an informal shape, is told besides; else absent. */
 function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
@@ -58,8 +62,13 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
   const isEvent = (one: Sentence) => !code.startsWith("1.4") && cues.EVENT.test(one.text);
   const others = sentences.filter((one) => one !== sentence && !isEvent(one));
-  const text = sentence.text.slice(denial.end);
-  const rest = [{ ...sentence, start: sentence.start + denial.end, text }, ...others];
+  const text = sentence.text.slice(denial.end).replace(DENIED_TOO, "");
+  const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
+  const rest = [
+    { ...sentence, start: sentence.start + denial.end, text },
+    ...(before.length < denial.start ? [{ ...sentence, text: before }] : []),
+    ...others,
+  ];
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
   const about = rest.filter((one) => cues.NOUNS[code]?.test(one.text));
@@ -72,6 +81,10 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
     ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
+
+/** "…, nor is one planned": no step either. */
+const DENIED_TOO = /\b(?:nor|none|neither)\b[^.;,]*/gi;
+const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
 
 /** The first of some cues, in the first sentence that has one. */
 function findIn(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
@@ -141,15 +154,17 @@ export function readSilence(code: string, sentences: readonly Sentence[]): Readi
       number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, cues.NO_INFORMATION) : undefined);
     if (!cue) continue;
     if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
+    const [, ...after] = text.slice(cue.end).split(cues.CONTRAST);
     const isAside =
       isTakenBack(text.slice(0, cue.start)) ||
+      after.some((part) => cues.IN_PLACE.test(part)) ||
       sentences.slice(0, at).some((one) => isAffirmed(code, one));
     if (!isAside) return decide("unknown", "number-not-known", [], spanIn(sentence, cue));
   }
   return undefined;
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
-const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
+const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nothing|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
 
 const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
 /** "has many certified experts, but no exact number": what stands before the "but", or a dash, holds. */

@@ -18,9 +18,9 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
-  /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
+  /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|particulars|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
   /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
-  /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered)\b/i,
+  /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered|did not (?:reply|respond|answer)|nothing (?:is|was) known)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
   /\b(?:not|nor)(?: clear(?:ly)?)? (?:say|state|tell|specify|indicate|mention|sure|certain|answer)\b[^.;]{0,20} (?:whether|if)\b/i,
@@ -33,7 +33,7 @@ export const NUMBER_NOT_KNOWN =
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
-  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)|neither\b|nor\b(?!-)|never\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
+  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)|neither\b|nor\b(?!-)|never\b|nowhere\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
 
 /** Words that set a clause against the one before it. */
 export const CONTRAST =
@@ -49,6 +49,7 @@ const AT_WORK =
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
   /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\b(?:unofficial(?:ly)?|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  /\b(?:(?:so far|until now|as yet|at present) only|only (?:half|part|the [\w-]{1,20} sector))\b|\b(?:remains?|still (?:has|have)) to be \w+(?:ed|en|wn)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
   /\bno (?:team|body|C(?:E|I|SI)RT)\b[^.;]{0,30}\bnational (?:responsibility|mandate|role|status)\b/i,
@@ -81,7 +82,7 @@ const MAKING =
 const TO_MAKE =
   "(?:build|creat|establish|set|develop|draft|draw|prepar|elaborat|formulat|writ)(?:e|t?ing)?\\b";
 const THE_MAKING =
-  "the (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
+  "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
 /** What is being made, and is not there yet. */
 const UNDER_WAY = anyOf([
@@ -94,7 +95,7 @@ const UNDER_WAY = anyOf([
     "i",
   ),
   /(?<!\bnot )\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
-  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$)/i,
+  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
   /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
@@ -111,14 +112,14 @@ const ANNOUNCED = anyOf([
   /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
   /\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
-  /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
+  /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
   /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
   new RegExp(
     `\\b(?:charged|commissioned|instructed|formed|set up|created|established|appointed|convened|tasked|given the task|entrusted|mandated|hired|contracted)\\b[^.;:]{0,30}? (?:to|with|for) ${TO_MAKE}`,
     "i",
   ),
   new RegExp(
-    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING} of\\b[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
+    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING}\\b[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
     "i",
   ),
 ]);
@@ -158,7 +159,8 @@ const SHARING =
   /\b(?:frameworks?|partnerships?|programm?e?s?|platforms?|arrangements?|mechanisms?)\b/i;
 /** The nouns by which a sentence speaks of the very measure: what a negation must govern to deny it. */
 export const NOUNS: Readonly<Record<string, RegExp>> = {
-  "1.1.1": /\b(?:legislations?|laws?|acts?|legal (?:framework|instruments?)|provisions?)\b/i,
+  "1.1.1":
+    /\b(?:legislations?|laws?|acts?|statutes?|legal (?:framework|instruments?)|provisions?)\b/i,
   "1.1.2": /\b(?:legislations?|regulations?|laws?|acts?|compliance|requirements?)\b/i,
   "1.2.1": /C[EIS]{1,2}RTs?\b|\b(?:incident response|national team|response team)\b/i,
   "1.2.2": /\b(?:frameworks?|standards?|strategy|policy)\b/i,
@@ -184,7 +186,7 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
   "2.3":
     /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|institutional support)\b/i,
   "2.4":
-    /\b(?:web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|e-?mails?|forms?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
+    /\b(?:places?|web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|e-?mails?|forms?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
 };
 
 /** What answers even after a denial. */
@@ -197,7 +199,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
     /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i,
   // A body that informs on safety online.
   "2.3":
-    /\b(?:provides?|offers?|gives?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
+    /\b(?:provides?|offers?|gives?|finds?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   // A channel that takes reports.
   "2.4":
     /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i,

@@ -58,7 +58,7 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
 }
 
 const JOINED =
-  /\b(?:acceded|ratified|accession|ratification|party to|adopted|acceptance|accepted|succeeded)\b/i;
+  /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded)\b/i;
 export const NOT_JOINED =
   /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b|\b(?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
 /** "… the Convention, but not the Optional Protocol". */
@@ -69,9 +69,9 @@ const CONVENTION = /\bconvention on the rights of the child\b/i;
 
 /** Two treaties are asked for: both joined, one of them, or neither. */
 export function readTreaties(blocks: readonly Block[]): Reading | undefined {
-  const sentences = splitSentences(blocks).filter(
-    ({ text }) => PROTOCOL.test(text) || CONVENTION.test(text),
-  );
+  const sentences = splitSentences(blocks)
+    .flatMap(splitClauses)
+    .filter(({ text }) => PROTOCOL.test(text) || CONVENTION.test(text));
   const [first] = sentences;
   if (!first) return undefined;
   const protocols = sentences.filter(({ text }) =>
@@ -91,6 +91,17 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
   return told.some((text) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
     ? decide("partial", "limited", [], decided)
     : decide("absent", "denied", [], decided);
+}
+
+/** "The Convention is binding on it, the Protocol is not": to a sentence each, where only the second denies. */
+function splitClauses(sentence: Sentence): Sentence[] {
+  const [first = "", ...second] = sentence.text.split(
+    /, (?=(?:the |its )?(?:optional )?protocol\b)/i,
+  );
+  const rest = second.join(", ");
+  return NOT_JOINED.test(rest) && !NOT_JOINED.test(first)
+    ? [first, rest].map((text) => ({ ...sentence, text }))
+    : [sentence];
 }
 
 /** The Protocol's title holds the Convention's name: what remains without it speaks of the Convention. */
