@@ -2,7 +2,7 @@ import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { Profile } from "../domain/profile.ts";
+import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** The active filters in words; pillars are those of the edition shown. */
@@ -25,18 +25,23 @@ export function describeFilter(
 
 /** What wants care in an indicator's section, in words; of the document as a whole where no indicator is given. */
 export const describeFlags = (
-  { t, countryName }: I18n,
+  i18n: I18n,
   index: CountryIndex,
   profile: Profile,
   indicator?: string,
 ): string[] =>
   profile.flags
     .filter((flag) => flag.indicator === indicator)
-    .map(({ code, raw = "" }) => {
-      // Other countries are kept by their codes, so that any language can name them.
-      const named = raw.replace(/\b[A-Z]{3}\b/g, (alpha3) => {
+    .map((flag) =>
+      describeFlag(i18n, flag, (alpha3) => {
         const entry = index.countries[alpha3];
-        return entry ? countryName(entry.alpha2) : alpha3;
-      });
-      return t(`flag.${code}`, { raw: named || "none" });
-    });
+        return entry ? i18n.countryName(entry.alpha2) : alpha3;
+      }),
+    );
+
+/** One of them: other countries are kept by their codes, so that any language can name them. */
+export const describeFlag = (
+  { t }: I18n,
+  { code, raw = "" }: Flag,
+  nameOf: (alpha3: string) => string,
+): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });

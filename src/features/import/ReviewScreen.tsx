@@ -16,6 +16,7 @@ import {
 } from "../../domain/review/draft.ts";
 import { findDifferences } from "../../domain/review/profile-differences.ts";
 import type { Review } from "../../domain/review/review.ts";
+import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { Act, Button, Notice } from "./controls.tsx";
@@ -75,7 +76,9 @@ const KEYS: Readonly<Record<string, Step>> = { z: "undo", "shift z": "redo", y: 
 /** What was read from one document, section by section beside its own words, for a person to put right. */
 export function ReviewScreen(props: Props) {
   const { file, draft, onChange } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { nameOf } = usePage();
   const [last, setLast] = useState<{ way: Step; review: Review }>();
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
   const total = framework.indicators.length;
@@ -99,8 +102,8 @@ export function ReviewScreen(props: Props) {
       <Twins draft={draft} />
       {profile.flags
         .filter(({ indicator }) => indicator === undefined)
-        .map(({ code, raw }) => (
-          <Notice key={code} words={t(`flag.${code}`, { raw: raw ?? "none" })} />
+        .map((flag) => (
+          <Notice key={flag.code} words={describeFlag(i18n, flag, nameOf)} />
         ))}
       <div className="import-bar">
         {/* What was undone is said until the next change. */}

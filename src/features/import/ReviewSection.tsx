@@ -13,10 +13,12 @@ import {
 } from "../../domain/review/draft.ts";
 import { compareFindings } from "../../domain/review/profile-differences.ts";
 import { STATUSES } from "../../domain/status.ts";
+import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence, readingWords } from "../../ui/finding.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { focusLater, MOST_LETTERS, RemoveButton, TextField, WhyField } from "./controls.tsx";
+import { usePage } from "./page-context.tsx";
 
 /** The whole profile as it was read, from which words, and one of its sections. */
 interface Props extends Pick<Draft, "read" | "evidence"> {
@@ -187,13 +189,15 @@ function Summary({ indicator, read, finding, correction }: Props) {
 
 /** What wants a look, and how the shipped data differs. */
 function Notes({ indicator, finding, flags, shipped }: Props) {
-  const { t, list } = useI18n();
+  const i18n = useI18n();
+  const { nameOf } = usePage();
+  const { t, list } = i18n;
   const other = shipped && compareFindings(finding, shipped);
   const { status, onlyThere = [], onlyHere = [] } = other ?? {};
   const notes = [
     ...flags
       .filter((flag) => flag.indicator === indicator.code)
-      .map(({ code, raw }) => t(`flag.${code}`, { raw: raw ?? "none" })),
+      .map((flag) => describeFlag(i18n, flag, nameOf)),
     status && t("import.shipped-status", { status: t(`status.${status}`) }),
     onlyThere.length > 0 && t("import.shipped-names", { names: list(onlyThere) }),
     onlyHere.length > 0 && t("import.own-names", { names: list(onlyHere) }),

@@ -31,8 +31,8 @@ const page: ComponentProps<typeof PageContext>["value"] = {
   countries: [["ATA", "Antarctica"]],
 };
 
-function Review() {
-  const [present, setPresent] = useState(draft);
+function Review({ opened = draft }) {
+  const [present, setPresent] = useState(opened);
   return (
     <I18nProvider i18n={i18n}>
       <PageContext value={page}>
@@ -50,8 +50,8 @@ function Review() {
 }
 
 /** The sections come one after the other. */
-async function renderReview() {
-  const { container } = render(<Review />);
+async function renderReview(opened = draft) {
+  const { container } = render(<Review opened={opened} />);
   const drawn = () => expect(container.querySelectorAll("article")).toHaveLength(21);
   await waitFor(drawn, { timeout: 10_000 });
 }
@@ -125,4 +125,11 @@ test("puts a figure right, says why, and refuses what is none", async () => {
   expect(people.getByRole("textbox", { name: /^Why Population/ })).toHaveValue("A new count");
   await user.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
   expect(figure).toHaveValue("1,200");
+});
+
+test("names the country that a flag has by its code", async () => {
+  const flag = { code: "other-country-named", indicator: "1.2.1", raw: "ATA" } as const;
+  const read = { ...draft.read, flags: [flag] };
+  await renderReview({ ...draft, read });
+  expect(section(/1\.2\.1/)).toHaveTextContent("The section names another country: Antarctica.");
 });
