@@ -127,6 +127,12 @@ test.each([
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
 
+test("the words that decide are found where they stand, also behind a second denial", () => {
+  const text = "There is no CIRT nor any plan, but the bureau has begun recruiting for one.";
+  const { decided } = readStatus("1.2.1", splitBlocks(mendWords(cleanText(text))));
+  expect(text.slice(decided?.start, decided?.end)).toBe("has begun recruiting");
+});
+
 test.each([
   ["1.3.3", "Responsible for cybersecurity is the Frost Directorate.", ["Frost Directorate"]],
   [

@@ -62,7 +62,8 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
   const isEvent = (one: Sentence) => !code.startsWith("1.4") && cues.EVENT.test(one.text);
   const others = sentences.filter((one) => one !== sentence && !isEvent(one));
-  const text = sentence.text.slice(denial.end).replace(DENIED_TOO, "");
+  const blank = (words: string) => "·".repeat(words.length);
+  const text = sentence.text.slice(denial.end).replace(DENIED_TOO, blank);
   const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
   const rest = [
     { ...sentence, start: sentence.start + denial.end, text },
