@@ -51,9 +51,10 @@ function Inbox({ index }: { index: CountryIndex }) {
   const removed = all.find(({ isRemoved }) => isRemoved);
   const read = items.filter((item) => isRead(item) || item.state.kind === "session");
   const open = read.find(({ id }) => id === openId) ?? read[0];
-  // A review that nobody asked for is drawn as there is time.
+  // A review that nobody asked for is drawn as there is time; for that of a single file one waits.
   const nextId = useDeferredValue(open?.id);
-  const drawn = openId === undefined ? items.find(({ id }) => id === nextId) : open;
+  const isAwaited = openId !== undefined || items.length === 1;
+  const drawn = isAwaited ? open : items.find(({ id }) => id === nextId);
   return (
     <>
       {all.length > 0 && <FileList {...{ items, removed }} openId={open?.id} />}
