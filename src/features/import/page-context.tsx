@@ -74,7 +74,7 @@ export function useGrowing(total: number, first: number, step: number): number {
   const [count, setCount] = useState(first);
   useEffect(() => {
     if (count >= total) return;
-    const next = requestAnimationFrame(() => setCount(count + step));
+    const next = requestAnimationFrame(() => setTimeout(() => setCount(count + step)));
     return () => cancelAnimationFrame(next);
   }, [count, total, step]);
   return Math.min(count, total);
