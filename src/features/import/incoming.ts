@@ -52,11 +52,10 @@ interface Lane {
 const THREADS = 3;
 /** Names of files that are read in no time, and so go first. */
 const QUICK = /\.(?:txt|md|markdown|html?)$/i;
-/** With more files than this under way, what becomes of them is told in one go, after so many milliseconds. */
+/** With more files than this under way, what becomes of them is told in one go. */
 const MANY = 4;
+/** That a file came, or is being read, can wait for so many milliseconds: most texts are read by then, and are drawn once. */
 const NEWS_EVERY = 100;
-/** That a file came, or is being read, is told after so many: most texts are read by then, and are drawn once. */
-const SOON = 60;
 
 /** The files that were brought in, and the one chosen for review, which one comes back to. */
 interface Inbox {
@@ -105,7 +104,7 @@ export class Incoming {
   add(files: readonly File[]): void {
     const errands = files.map((): Errand => ({ isAlone: files.length === 1 }));
     const added = files.map((file, at) => this.#number(file, { kind: "waiting" }, errands[at]));
-    this.#tell({ items: [...this.items, ...added] }, SOON);
+    this.#tell({ items: [...this.items, ...added] }, true);
     for (const { file, errand } of added) {
       const refused = refuse(file);
       if (refused && errand) this.#settle(errand, refused);
@@ -178,7 +177,7 @@ export class Incoming {
   }
 
   async #run(lane: Lane, { id, file }: Item, errand: Errand): Promise<void> {
-    if (!errand.before) this.#put(id, { state: { kind: "reading" } }, SOON);
+    if (!errand.before) this.#put(id, { state: { kind: "reading" } }, true);
     const timer = setTimeout(() => this.#settle(errand, { problem: "too-slow" }), this.time);
     try {
       lane.thread ??= this.start();
@@ -219,12 +218,12 @@ export class Incoming {
     }
   }
 
-  #put(id: number, part: Partial<Item>, wait?: number): void {
+  #put(id: number, part: Partial<Item>, canWait?: boolean): void {
     const items = this.#inbox.items.map((item) => (item.id === id ? { ...item, ...part } : item));
-    this.#tell({ items }, wait);
+    this.#tell({ items }, canWait);
   }
 
-  #tell(change: Partial<Inbox>, wait = 0): void {
+  #tell(change: Partial<Inbox>, canWait = false): void {
     this.#inbox = { ...this.#inbox, ...change };
     const tell = () => {
       clearTimeout(this.#news);
@@ -232,7 +231,7 @@ export class Incoming {
       this.store.set(this.#inbox);
     };
     const isBusy = this.#inbox.items.filter(({ errand }) => errand).length > MANY;
-    if (isBusy || wait > 0) this.#news ??= setTimeout(tell, isBusy ? NEWS_EVERY : wait);
+    if (isBusy || canWait) this.#news ??= setTimeout(tell, NEWS_EVERY);
     else tell();
   }
 }
