@@ -15,7 +15,7 @@ const thread = {
   open: (framework: Framework): void => {
     present = framework;
     ahead = setTimeout(() => {
-      for (const text of [invented, peru]) readProfile(text, framework);
+      for (const text of [invented, peru, invented, peru]) readProfile(text, framework);
     });
   },
   read: (file: File, country: string | undefined): Promise<Outcome> => {
