@@ -37,7 +37,7 @@ export default defineConfig({
       output: {
         // Browsers compile these whole as they come, before their data are here, and not function by function when they are run.
         postBanner: ({ name }) =>
-          ["WorldView", "CountryDrawer", "shared"].includes(name)
+          ["WorldView", "CountryDrawer", "ImportView", "shared"].includes(name)
             ? "//# allFunctionsCalledOnLoad"
             : "",
         codeSplitting: {
