@@ -1,6 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of thousands of cells is what this grid does without
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern has it
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  startTransition,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { indicatorOf } from "../../domain/edition.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { orderAfter } from "../../domain/world/fit-selection.ts";
@@ -66,7 +74,7 @@ export function Matrix({ world }: { world: World }) {
     const measure = indicators[column - 1];
     const indicator = measure && indicatorOf(measure.code, framework, later);
     if (indicator === undefined || (later && !later.profiles.has(country))) return;
-    setEntered(row);
+    startTransition(() => setEntered(row));
     onChange({ country, indicator });
   };
   const opened = selection.indicator !== undefined && {
@@ -98,7 +106,8 @@ export function Matrix({ world }: { world: World }) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
     }
-    setPlace(found);
+    // What it opens goes before where the keyboard is.
+    startTransition(() => setPlace(found));
     enter(found);
   };
   const draw = (block: Block, key: number) => {
