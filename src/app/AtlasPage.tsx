@@ -65,13 +65,15 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
     if (isAskedFor) remember("country", shown);
   }, [isAskedFor, shown]);
   useFocusOfView(selection.view);
+  // What a click opens goes before the links around it.
+  const settled = useDeferredValue(selection);
   return (
     <>
       <title>{pageTitle(i18n, selection, country, index)}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar {...{ country, selection, navigate }} index={query.data} kept={kept.entries} />
+      <TopBar {...{ country, navigate }} selection={settled} index={query.data} kept={kept.entries} />
       {ShownDropTarget && (
         <ShownDropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}
