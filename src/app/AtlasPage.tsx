@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { framework } from "../dataset/framework.ts";
-import { indexQuery } from "../dataset/queries.ts";
+import { indexQuery, shippedAreas } from "../dataset/queries.ts";
 import {
   answersOf,
   type CountryIndex,
@@ -73,7 +73,12 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar {...{ country, navigate }} selection={settled} index={query.data} kept={kept.entries} />
+      <TopBar
+        {...{ country, navigate }}
+        selection={settled}
+        index={query.data}
+        kept={kept.entries}
+      />
       {ShownDropTarget && (
         <ShownDropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}
@@ -130,10 +135,12 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
   const { query, index, country, selection, navigate } = props;
   const firstPage = useFirstPage(selection);
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  const shown = useMemo(
-    () => index && answers && country?.entry && { index, answers, country, selection, navigate },
-    [index, answers, country, selection, navigate],
-  );
+  // Of the profiles' world, the head and the tools stand there before its countries are.
+  const isFrame = selection.view === "world" && selection.edition === undefined && !query.error;
+  const shown = useMemo(() => {
+    if (index && answers && country?.entry) return { index, answers, country, selection, navigate };
+    return isFrame && !index ? { ...AWAITED, selection, navigate } : undefined;
+  }, [index, answers, country, isFrame, selection, navigate]);
   const before = useDeferredValue(shown);
   if (selection.view === "method") return <MethodView />;
   if (index && answers && country && selection.view === "compare")
@@ -141,7 +148,8 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
   if (shown) {
     const { view, indicator } = selection;
     const isWorld = view === "world";
-    const hasDrawer = indicator !== undefined && (isWorld || !LATE_VIEWS[view]);
+    const isOpen = indicator !== undefined && index !== undefined;
+    const hasDrawer = isOpen && (isWorld || !LATE_VIEWS[view]);
     // The drawer comes first; the page that it covers follows.
     const behind = hasDrawer && before?.selection.view === view ? before : shown;
     return (
@@ -160,6 +168,21 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
     </>
   );
 }
+
+/** What a page of many countries is drawn from before the index is here: it has none of them. */
+const EMPTY: CountryIndex = {
+  schemaVersion: 1,
+  framework: framework.id,
+  version: "",
+  defaultCountry: "",
+  countries: {},
+  ...shippedAreas,
+};
+const AWAITED = {
+  index: EMPTY,
+  answers: answersOf(framework, EMPTY),
+  country: { code: "", name: "", entry: { alpha2: "", statuses: "", profile: "" } },
+};
 
 /** Another page starts afresh, whatever went wrong with the one before. */
 const Page = memo(function Page(shown: ViewProps) {

@@ -1,15 +1,12 @@
 import { framework } from "../dataset/framework.ts";
 import type { CountryIndex } from "../domain/country-index.ts";
 import type { Selection, View } from "../domain/selection.ts";
-import { describeFilter } from "../figure/page-words.ts";
+import { describeFilter, nameEdition } from "../figure/page-words.ts";
 import type { ShownCountry } from "../figure/view-props.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 /** The country that a page is of: with its profile, or one of which only something is known since. */
 export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
-
-/** What the ids of the index's editions begin with: "gci-2024". */
-const GCI = "gci-";
 
 /** What a tab, a bookmark and the history say of a page: whom or what it shows, what it is narrowed to, and of which product. */
 export function pageTitle(
@@ -40,7 +37,7 @@ export function pageTitle(
       : [
           open && local(open.title),
           subject,
-          edition?.startsWith(GCI) && t("scorecard.gci", { years: edition.slice(GCI.length) }),
+          nameEdition(i18n, edition),
           ...describeFilter(i18n, filter),
         ];
   return [...narrowed, t("app.title")].filter(Boolean).join(" · ");

@@ -45,3 +45,10 @@ export const describeFlag = (
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
 ): string => t(`flag.${code}`, { raw: raw.replace(/\b[A-Z]{3}\b/g, nameOf) || "none" });
+
+/** What the ids of the index's editions begin with: "gci-2024". */
+const GCI = "gci-";
+
+/** Name of the edition of an address, known before the edition is here: "GCI 2024"; undefined for one that is no index. */
+export const nameEdition = ({ t }: I18n, id: string | undefined): string | undefined =>
+  id?.startsWith(GCI) ? t("scorecard.gci", { years: id.slice(GCI.length) }) : undefined;

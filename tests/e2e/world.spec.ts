@@ -32,6 +32,13 @@ const focused = (page: Page) =>
     return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
 
+declare global {
+  interface Window {
+    /** How far the layout moved by itself, as the browser counts it. */
+    moved: number;
+  }
+}
+
 /** Opens a part of the world and waits until it is drawn. */
 async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
   await page.goto(`./?view=world${query}`);
@@ -39,9 +46,44 @@ async function openWorld({ page }: AtlasPage, query = ""): Promise<void> {
   const part = new URLSearchParams(query).get("show");
   const shown = part ? page.getByRole("figure") : grid(page);
   await expect(shown.or(page.locator(".nothing"))).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   if (part === "map" && !query.includes("table"))
     await expect(page.getByRole("img").first()).toBeVisible();
 }
+
+test.describe("before its countries are here", () => {
+  for (const query of ["", "&show=map"])
+    test(`its head and tools are, and claim nothing: ${query || "matrix"}`, async ({ atlas }) => {
+      const { page } = atlas;
+      await page.addInitScript(() => {
+        Object.assign(window, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries())
+            if ("value" in shift)
+              Object.assign(window, { moved: window.moved + Number(shift.value) });
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      let letGo = () => {};
+      const released = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await page.route(INDEX_FILE, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`./?view=world${query}`);
+      await expect(page.getByRole("button", { name: "GCI 2024" })).toBeVisible();
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      await expect(page.locator(".filter-found")).toHaveText("Loading");
+      if (!query) await expect(page.getByRole("columnheader")).toHaveCount(31);
+      await expect(page.locator("main")).not.toContainText(/\d+ countr|\b0\b|no countr/i);
+      letGo();
+      await expect(page.locator(".filter-found")).toHaveText(/^\d{3} countries$/);
+      if (!query) await expect(names(page).first()).toBeVisible();
+      // What was there stays in its place.
+      expect(await page.evaluate(() => window.moved)).toBeLessThan(0.05);
+    });
+});
 
 test.describe("the matrix", () => {
   test("is reached from the scorecard, and has every country", async ({ atlas }) => {
@@ -49,6 +91,7 @@ test.describe("the matrix", () => {
     await atlas.open();
     await page.getByRole("link", { name: "World" }).click();
     await expect(page).toHaveTitle(/^World/);
+    await expect(page.locator(".filter-found")).toHaveText(/^\d/);
     const total = Number((await page.locator(".filter-found").textContent())?.split(" ")[0]);
     expect(total).toBeGreaterThan(140);
     await expect(names(page)).toHaveCount(total);

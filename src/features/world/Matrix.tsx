@@ -134,6 +134,7 @@ export function Matrix({ world }: { world: World }) {
           className="matrix"
           style={{ maxInlineSize: frame.width, zoom: isPrinting ? PAPER / frame.width : undefined }}
           aria-label={words.title}
+          aria-busy={world.countries.length === 0}
           aria-rowcount={rows.length + (isGrouped ? groups.length : 0) + 2}
           aria-colcount={last + 1}
           onKeyDown={handleKeyDown}

@@ -104,7 +104,7 @@ interface Head {
   className: string;
   /** The name of the column, and that of its button, where they are other than what it shows. */
   heading?: string;
-  label?: string;
+  label?: string | undefined;
   description?: string | undefined;
   /** Where it stands among the marks. */
   style?: CSSProperties;
@@ -118,16 +118,20 @@ function measureHead({ indicator, tally }: MeasureCount, words: WorldWords): Hea
   const { code } = indicator;
   const description = words.caution(code);
   const title = `${description ? "≈ " : ""}${local(indicator.title)}`;
-  const part = lead.share(tally) ?? 0;
+  const part = lead.share(tally);
   const still = { still: tally.no, above: tally.part + tally.inPlace };
-  const share = { share: percent(part), inPlace: lead.count(tally), countries: tally.asked };
+  const said = part === undefined ? "–" : percent(part);
+  const share = { share: said, inPlace: lead.count(tally), countries: tally.asked };
   const isBecame = framework.cells === "became";
   const label = framework.cells === "score" ? "world.head-label.score" : "world.head-label";
   return {
     ...{ by: code, className: "matrix-head-cell", heading: words.measure(indicator), description },
+    // Where nothing was asked there is nothing to count.
     label: isBecame
       ? t("world.head-label.became", { code, title, ...still })
-      : t(label, { code, title, ...share }),
+      : part === undefined
+        ? undefined
+        : t(label, { code, title, ...share }),
     children: (
       <>
         <span className="matrix-title">{title}</span>
@@ -137,7 +141,7 @@ function measureHead({ indicator, tally }: MeasureCount, words: WorldWords): Hea
         {isBecame ? (
           <small>{still.above}</small>
         ) : (
-          <i style={{ blockSize: Math.round(part * FULL_BAR) }} />
+          <i style={{ blockSize: Math.round((part ?? 0) * FULL_BAR) }} />
         )}
       </>
     ),

@@ -6,7 +6,7 @@ import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Matrix } from "./Matrix.tsx";
 import type { World } from "./use-world.ts";
-import { type Awaited, WorldFigure } from "./WorldFigure.tsx";
+import { type Awaited, Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { MatrixLegend, NO_NARROWING, WorldFilters } from "./WorldFilters.tsx";
 import { worldFinding } from "./world-findings.ts";
 
@@ -15,6 +15,8 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
   const { t } = world.i18n;
   const { part } = world.selection;
   const isMatrix = part === "matrix";
+  // As long as there are none it stands empty.
+  const isHere = world.countries.length > 0;
   const count = isMatrix ? world.listed.length : world.scope.length;
   const subject = {
     id: "matrix",
@@ -23,7 +25,7 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
   };
   return (
     <>
-      <p className="country-source world-finding">{worldFinding(world)}</p>
+      <p className="country-source world-finding">{isHere && worldFinding(world)}</p>
       <div className="world-tools">
         <SegmentedControl
           label={t("world.parts")}
@@ -40,13 +42,15 @@ export function WorldBody({ world, areas }: { world: World; areas: Awaited<Areas
         world={world}
         actions={isMatrix && count > 0 && <ExportMenu subject={subject} />}
       />
-      {count === 0 ? (
+      {isHere && count === 0 ? (
         <NoCountry {...world} />
       ) : isMatrix ? (
         <>
           <MatrixLegend world={world} />
           <Matrix world={world} />
         </>
+      ) : !isHere ? (
+        <Waiting />
       ) : (
         <WorldFigure key={part} id={part} world={world} areas={areas} />
       )}

@@ -29,10 +29,11 @@ export function WorldFilters({ world, actions }: { world: World; actions: ReactN
     text: filter.text,
     onText: (text: string) => onChange({ filter: { ...filter, text } }, "replace"),
   };
+  const all = total > 0 ? t("world.countries", { count: total }) : t("app.loading");
   const found =
     counted < total
       ? t(isList ? "world.listed" : "countries.found", { shown: counted, total })
-      : t("world.countries", { count: total });
+      : all;
   return (
     <FilterFrame
       {...{ active, found, actions }}

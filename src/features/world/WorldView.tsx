@@ -12,6 +12,7 @@ import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { nameEdition } from "../../figure/page-words.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -27,7 +28,8 @@ import { useSame } from "../../ui/hooks.ts";
 /** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
 export function WorldView(props: ViewProps) {
   const { index, answers, selection, navigate } = props;
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const edition = useEdition(index, answers, selection.edition);
   const areas = useQuery(areasQuery(index));
   const groups = useQuery(groupsQuery(index.later));
@@ -36,23 +38,20 @@ export function WorldView(props: ViewProps) {
   const { data } = edition;
   const awaited = [edition, ...(isNarrowed ? [groups] : [])];
   const failed = awaited.find(({ error }) => error);
-  const isHere = awaited.every((one) => one.data !== undefined) && !areas.isPending;
+  const isHere = awaited.every((one) => one.data !== undefined);
   return (
     <div className="world">
       <header className="world-header">
         <h1>{worldTitle(data, t)}</h1>
-        {index.later !== undefined && (
+        {(index.later !== undefined || answers.countries.length === 0) && (
           <SegmentedControl
             label={t("world.edition")}
             options={[
               { id: undefined, label: t("world.edition.profiles", { years: framework.years }) },
-              ...EDITIONS.map((id) => {
-                const edition = editionOf(index.later?.editions ?? [], id);
-                return {
-                  id,
-                  label: edition ? t("scorecard.gci", edition) : t("world.edition.since"),
-                };
-              }),
+              ...EDITIONS.map((id) => ({
+                id,
+                label: nameEdition(i18n, id) ?? t("world.edition.since"),
+              })),
             ]}
             chosen={EDITIONS.find((id) => id === selection.edition)}
             onChoose={(chosen) => navigate({ edition: chosen })}
@@ -78,7 +77,7 @@ function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
 
 interface EditionProps extends ViewProps {
   edition: WorldEdition;
-  areas: Awaited<Areas>;
+  areas: Awaited<Areas> & { isPending: boolean };
   groups: readonly Group[] | undefined;
 }
 
@@ -101,7 +100,12 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
     const unique = new Set([...Object.keys(index.countries), ...codes]);
     return nameCountries([...unique], index, places, nameOf, i18n.language);
   }, [index, codes, places, i18n]);
-  const countries = useMemo(() => all.filter(({ code }) => answers.has(code)), [all, answers]);
+  // Without their regions they would stand in an order that is not theirs.
+  const isHere = !areas.isPending;
+  const countries = useMemo(
+    () => (isHere ? all.filter(({ code }) => answers.has(code)) : []),
+    [isHere, all, answers],
+  );
   const { filter, language } = selection;
   // What was searched for stays here: a key typed changes none of the links.
   const kept = useSame({ ...filter, text: "" });
