@@ -7,7 +7,7 @@ import { countryQuery, createQueryClient, indexQuery } from "./dataset/queries.t
 import { parseCountryIndex, resolveCountry } from "./domain/country-index.ts";
 import type { Language } from "./domain/languages.ts";
 import { parseCountry } from "./domain/later.ts";
-import { loadLaterParts } from "./features/scorecard/later-parts.tsx";
+import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
@@ -29,7 +29,7 @@ export async function prerenderPage(language: Language, readFile: (path: string)
   const published = parseCountry(JSON.parse(readFile(path)), framework, path);
   client.setQueryData(countryQuery(framework, country.entry).queryKey, published);
 
-  await loadLaterParts();
+  await loadLateParts();
   const html = renderToString(
     <StrictMode>
       <App client={client} language={language} />

@@ -2,7 +2,13 @@ import * as v from "valibot";
 import { type Answers, createAnswers, scoreAnswer } from "./answers.ts";
 import { type Crosswalk, CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type Cells, type Framework, FrameworkSchema, IndicatorSchema } from "./framework.ts";
-import { type CountryScores, CountryScoresSchema, ScaleSchema, SourceSchema } from "./later.ts";
+import {
+  type CountryScores,
+  CountryScoresSchema,
+  ScaleSchema,
+  type Source,
+  SourceSchema,
+} from "./later.ts";
 import { CountryCodeSchema, type DataIssue, InvalidDataError, parseWith } from "./parsing.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -128,27 +134,28 @@ export function parseEditions(input: unknown, framework: Framework, file: string
   return editions;
 }
 
-/** What a world by a later edition rests on, beside its table. */
-export interface LaterEdition {
-  framework: ScoreFramework;
-  crosswalk: Crosswalk;
-  /** What the countries' profiles report. */
+/** The profiles beside one later edition: two tables, and what of the one answers the other. */
+export interface Pairing {
   profiles: Answers;
-  /** What each country scores overall. */
-  overall: ReadonlyMap<string, number>;
+  scores: Answers<ScoreFramework>;
+  crosswalk: Crosswalk;
+  /** What each country scores overall, where that is asked. */
+  overall?: ReadonlyMap<string, number>;
+  /** Whose the laws beside them are, where there are any. */
+  lawSource?: Source | undefined;
 }
 
 /** The indicator whose drawer tells of a measure of a table: itself, or the first that it answers; undefined where none is. */
-export function indicatorOf(measure: string, { cells }: Cells, later: LaterEdition | undefined) {
+export function indicatorOf(measure: string, { cells }: Cells, later: Pairing | undefined) {
   if (!later || cells !== "score") return measure;
-  const { crosswalk, framework, profiles } = later;
+  const { crosswalk, scores, profiles } = later;
   return profiles.measures.find((code) =>
-    crosswalk.indicators[code]?.[framework.id]?.measures.includes(measure),
+    crosswalk.indicators[code]?.[scores.framework.id]?.measures.includes(measure),
   );
 }
 
 /** What to bear in mind where the later measure asks only nearly the same; undefined where it asks the same. */
-export function cautionOf(indicator: string, { crosswalk, framework }: LaterEdition) {
-  const counterpart = crosswalk.indicators[indicator]?.[framework.id];
+export function cautionOf(indicator: string, { crosswalk, scores }: Pairing) {
+  const counterpart = crosswalk.indicators[indicator]?.[scores.framework.id];
   return counterpart?.strength === "near" ? counterpart.caution : undefined;
 }

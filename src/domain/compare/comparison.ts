@@ -1,5 +1,6 @@
 import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
+import type { Pairing } from "../edition.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";
@@ -7,7 +8,7 @@ import type { CountryLaws } from "../later.ts";
 import type { Profile } from "../profile.ts";
 import { became } from "../since.ts";
 import { byCoverage, classesPresent, type Tally, tally, tallyAnswers } from "../tally.ts";
-import { answerIn, type Pairing, pairOf } from "./pairing.ts";
+import { answerIn, pairOf } from "./pairing.ts";
 import { sortByLikeness } from "./peers.ts";
 
 /** A country of a comparison. Its answers are in the table; what its profile and its wording say may come later, or never. */

@@ -1,7 +1,8 @@
 import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Pair } from "../crosswalk.ts";
+import type { Pairing } from "../edition.ts";
 import type { Measure } from "../framework.ts";
-import { answerIn, type Pairing, pairOf } from "./pairing.ts";
+import { answerIn, pairOf } from "./pairing.ts";
 
 /** Why to learn from a country, the strongest first: reported absent too, a half or more since; in place, and so since; in place. */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;

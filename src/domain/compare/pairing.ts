@@ -1,16 +1,7 @@
 import { type Answer, type Answers, createAnswers } from "../answers.ts";
-import { type Crosswalk, pairsOf } from "../crosswalk.ts";
-import type { ScoreFramework } from "../edition.ts";
+import { pairsOf } from "../crosswalk.ts";
+import type { Pairing } from "../edition.ts";
 import type { EditionFramework } from "../framework.ts";
-import type { Source } from "../later.ts";
-
-/** The profiles beside one later edition: two tables, what of the one answers the other, and laws. */
-export interface Pairing {
-  profiles: Answers;
-  scores: Answers<ScoreFramework>;
-  crosswalk: Crosswalk;
-  lawSource?: Source | undefined;
-}
 
 /** The pair that a measure of either table belongs to; undefined where nothing answers it, or more than one measure. */
 export function pairOf({ profiles, scores, crosswalk }: Pairing, measure: string) {

@@ -13,7 +13,7 @@ import { FirstView, useFirstPage } from "../../late/FirstPage.tsx";
 import { FilterBar } from "../../ui/FilterBar.tsx";
 import { useLatest, useSame } from "../../ui/hooks.ts";
 import { GlanceStrip } from "./GlanceStrip.tsx";
-import { BriefButton, LaterCharts, LaterEdition, ScorecardExport } from "./later-parts.tsx";
+import { BriefButton, LateCharts, LateEdition, ScorecardExport } from "./late-parts.tsx";
 import { Nothing, Scorecard, ScorecardSkeleton } from "./Scorecard.tsx";
 import type { ScorecardExportProps } from "./ScorecardExport.tsx";
 import { ScorecardHeader } from "./ScorecardHeader.tsx";
@@ -34,7 +34,7 @@ export function CountryView(props: ViewProps) {
         {asked.error && <Failure error={asked.error} onRetry={asked.retry} />}
         <ScorecardHeader {...{ index, name, profile, since, edition, navigate }} />
         {edition ? (
-          <LaterEdition {...props} id={edition.id} known={since} />
+          <LateEdition {...props} id={edition.id} known={since} />
         ) : (
           <ProfileRows {...{ ...props, profile, since }} />
         )}
@@ -115,7 +115,7 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
         ) : (
           <Scorecard {...{ listed, since, peers }} rows={inView} onOpen={openDrawer} />
         )}
-        <LaterCharts
+        <LateCharts
           {...{ answers, index, country, profile, shown, tables, since }}
           measures={charted}
           onFilter={filterByChart}

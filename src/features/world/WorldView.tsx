@@ -7,7 +7,7 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { becameAnswers } from "../../domain/crosswalk.ts";
-import type { LaterEdition } from "../../domain/edition.ts";
+import type { Pairing } from "../../domain/edition.ts";
 import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
 import { editionOf } from "../../domain/since.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
@@ -72,7 +72,7 @@ export function WorldView(props: ViewProps) {
 function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
   if (!edition?.later) return t("app.view.world");
   if (edition.answers.framework.cells === "became") return t("world.title.became");
-  return t("world.title.score", { edition: t("world.index", edition.later.framework) });
+  return t("world.title.score", { edition: t("world.index", edition.later.scores.framework) });
 }
 
 interface EditionProps extends ViewProps {
@@ -141,7 +141,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
 }
 
 /** The table that the world is shown by; `later` where it is not that of the profiles alone. */
-type WorldEdition = { answers: Answers; later?: LaterEdition | undefined };
+type WorldEdition = { answers: Answers; later?: Pairing | undefined };
 
 /** The table of the edition in the address, fetched when it is asked for; the profiles' where there is no later one. */
 function useEdition(index: CountryIndex, profiles: Answers, wanted: string | undefined) {
@@ -161,7 +161,7 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
     const { answers, overall } = scored;
     return {
       answers: wanted === "since" ? becameAnswers(profiles, answers, crosswalk) : answers,
-      later: { framework: chosen, crosswalk, profiles, overall },
+      later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
   const failed = [editions, scores].find((query) => query?.error);

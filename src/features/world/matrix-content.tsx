@@ -11,7 +11,7 @@ import { reachFinding, worldFinding } from "./world-findings.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World): SnapshotContent {
-  const { later, listed, indicators, selection, isGrouped, words, i18n } = world;
+  const { answers, later, listed, indicators, selection, isGrouped, words, i18n } = world;
   const { local } = i18n;
   const { framework } = words;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
@@ -27,7 +27,7 @@ export function matrixContent(world: World): SnapshotContent {
     headline: datedTitle(
       i18n,
       reachFinding(world).replace(/\.$/, ""),
-      (later?.framework ?? framework).years,
+      (later?.scores ?? answers).framework.years,
     ),
     finding: worldFinding(world),
     legend: legendOf(classes, words.classWord, CellSwatch),

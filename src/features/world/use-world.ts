@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
-import type { LaterEdition } from "../../domain/edition.ts";
+import type { Pairing } from "../../domain/edition.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import {
@@ -21,7 +21,7 @@ import { createWords } from "./world-words.ts";
 export interface WorldProps {
   answers: Answers;
   /** What the table rests on, where it is not that of the profiles alone. */
-  later?: LaterEdition | undefined;
+  later?: Pairing | undefined;
   /** All countries, by name. */
   countries: readonly NamedCountry[];
   /** Where countries lie; undefined until it is known. */

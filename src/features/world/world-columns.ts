@@ -61,7 +61,7 @@ function measureColumns(measure: Measure, { answers, later, words, i18n }: World
     return [column(code, words.measure(measure), (row) => cellOf(row).score ?? cellOf(row).class)];
   const named = { ...words.names, code, title: i18n.local(measure.title) };
   const score: Column = column(
-    `${code}_${later.framework.years}`,
+    `${code}_${later.scores.framework.years}`,
     i18n.t("world.column.since", named),
     (row) => cellOf(row).score ?? "",
   );

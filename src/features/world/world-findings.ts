@@ -13,7 +13,7 @@ export function worldFinding(world: World): string {
   const { t, percent } = i18n;
   const { cells } = answers.framework;
   if (cells === "became") {
-    const named = { past: words.names.past, years: later?.framework.years ?? "" };
+    const named = { past: words.names.past, years: later?.scores.framework.years ?? "" };
     // Who reported no measure absent is not among those that did.
     const countries = scope.filter(({ tally }) => tally.asked > 0).length;
     if (countries === 0) return t("world.finding-none.became", named);
@@ -95,7 +95,7 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
       ...(status ? [t("world.status-of", { measure: world.askedName, status })] : []),
     ],
     source: withDeviceSource(i18n, worldSource(world), index, codes),
-    ...(later && { years: later.framework.years }),
+    ...(later && { years: later.scores.framework.years }),
     statuses: {
       framework: later?.profiles.framework.id ?? framework.id,
       countries: Object.fromEntries(
@@ -115,7 +115,7 @@ function worldSource({ later, scope, words, i18n: { t, local, date } }: World): 
   const { publisherShort, years, cells } = words.framework;
   const facts = { publisher: local(publisherShort), count: scope.length, past: words.names.past };
   if (!later || cells === "status") return t("world.source", { ...facts, years });
-  const { title, source } = later.framework;
+  const { title, source } = later.scores.framework;
   const edition = { index: local(title), date: date(source.date), notice: local(source.licence) };
   return t(`world.source.${cells}`, { ...facts, ...edition });
 }

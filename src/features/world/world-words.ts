@@ -1,6 +1,6 @@
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
-import { cautionOf, type LaterEdition } from "../../domain/edition.ts";
+import { cautionOf, type Pairing } from "../../domain/edition.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
@@ -15,7 +15,7 @@ export type WorldWords = ReturnType<typeof createWords>;
 
 interface Table {
   answers: Answers;
-  later?: LaterEdition | undefined;
+  later?: Pairing | undefined;
   /** The measures in scope. */
   indicators: readonly Measure[];
   /** Whether the countries come with what they score overall. */
@@ -32,10 +32,12 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   const { cells } = framework;
   const lead = leadOf(framework);
   const titles = indicators.map(({ title }) => local(title));
-  const most = later?.framework.scale.overall ?? 0;
+  const most = later?.scores.framework.scale.overall ?? 0;
   /** What the table is made from: "GCI 2024", and the years of the profiles. */
   const names = {
-    edition: later ? t("world.index", { years: later.framework.years }) : local(framework.title),
+    edition: later
+      ? t("world.index", { years: later.scores.framework.years })
+      : local(framework.title),
     past: (later?.profiles.framework ?? framework).years,
   };
   /** The id of a message in the words of this table. */

@@ -2,14 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type AnswerClass, createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
-import {
-  answerIn,
-  type Pairing,
-  pairOf,
-  withCountries,
-} from "../../../src/domain/compare/pairing.ts";
+import { answerIn, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
 import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
-import type { ScoreFramework } from "../../../src/domain/edition.ts";
+import type { Pairing, ScoreFramework } from "../../../src/domain/edition.ts";
 import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";

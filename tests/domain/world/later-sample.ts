@@ -1,6 +1,6 @@
 import { createAnswers, scoreAnswer, statusAnswer } from "../../../src/domain/answers.ts";
 import { becameAnswers, type Crosswalk } from "../../../src/domain/crosswalk.ts";
-import type { LaterEdition, ScoreFramework } from "../../../src/domain/edition.ts";
+import type { Pairing, ScoreFramework } from "../../../src/domain/edition.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
@@ -60,10 +60,10 @@ const scores = createAnswers(
     ["CCC", scored(0, 0.8, 0.4)],
   ]),
 );
-const later: LaterEdition = {
-  framework: INDEX,
-  crosswalk,
+const later: Pairing = {
   profiles,
+  scores,
+  crosswalk,
   overall: new Map([
     ["AAA", 50],
     ["BBB", 0],

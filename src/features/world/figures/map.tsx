@@ -42,7 +42,7 @@ export function createFigure(view: FigureView): Figure | undefined {
       headline: t("picture.measure", {
         measure: local(indicator.title),
         finding: finding.replace(/\.$/, ""),
-        years: (later?.framework ?? framework).years,
+        years: (later?.scores ?? answers).framework.years,
       }),
     }),
     finding,

@@ -18,7 +18,7 @@ const Charts = late(
  * What the build wrote into the page stands there until their code is here. React drops that when it is to be drawn anew
  * before: hence the memo.
  */
-export const LaterCharts = memo(Charts);
+export const LateCharts = memo(Charts);
 
 /** The scorecard's own export. */
 export const ScorecardExport = late(
@@ -28,7 +28,7 @@ export const ScorecardExport = late(
 );
 
 /** A country by an edition of the index: nobody looks at that before its scorecard. */
-export const LaterEdition = late(
+export const LateEdition = late(
   () => import("./EditionView.tsx").then((file) => file.EditionView),
   "views",
   () => <p className="skeleton-words" aria-busy="true" />,
@@ -57,7 +57,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
 }
 
 /** What the build waits for, so that it stands in the page that it writes. */
-export const loadLaterParts = () =>
+export const loadLateParts = () =>
   Promise.all([Charts.load(), ScorecardExport.load(), UsersByYear.load()]);
 
 function HeldButton() {
