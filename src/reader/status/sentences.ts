@@ -57,7 +57,7 @@ export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
 });
 
 /** All of a sentence. */
-export const wholeOf = ({ block, start, end }: Sentence): Span => ({ block, start, end });
+export const wholeOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 
 /** A sentence for reading its claim: what it only asks ("whether …") is blanked out. */
 export const withoutQuestions = (sentence: Sentence): Sentence => ({
@@ -100,6 +100,7 @@ const NOT_ENACTED = anyOf([
 /** One of the things that an item names, and where in the item. */
 interface Part {
   start: number;
+  end: number;
   text: string;
 }
 
@@ -110,10 +111,11 @@ export function splitItem(text: string): Part[] {
   for (const match of text.matchAll(BETWEEN)) {
     const part = text.slice(start, match.index);
     if (part.split("(").length > part.split(")").length) continue;
-    parts.push({ start, text: part });
+    parts.push({ start, end: match.index, text: part });
     start = match.index + match[0].length;
   }
-  return [...parts, { start, text: text.slice(start) }].filter((part) => part.text.trim() !== "");
+  parts.push({ start, end: text.length, text: text.slice(start) });
+  return parts.filter((part) => part.text.trim() !== "");
 }
 
 const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu;
@@ -138,17 +140,11 @@ export function readList(blocks: readonly Block[]): Reading {
   );
   const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
   if (items[0] && items.every(({ text }) => NO_INFORMATION.test(text)))
-    return decide("unknown", "no-information", [], whole(items[0]));
+    return decide("unknown", "no-information", [], wholeOf(items[0]));
   const enacted = counted.find(({ text }) => !isDraft(text));
-  if (enacted) return decide("exists", "listed", [], whole(enacted));
+  if (enacted) return decide("exists", "listed", [], wholeOf(enacted));
   const [draft] = counted;
-  if (draft) return decide("partial", "in-progress", ["absent"], whole(draft));
-  const [first = { block: 0, start: 0, text: blocks[0]?.text ?? "" }] = items;
-  return decide("absent", "empty-list", [], whole(first));
+  if (draft) return decide("partial", "in-progress", ["absent"], wholeOf(draft));
+  const [first = { block: 0, start: 0, end: blocks[0]?.text.length ?? 0 }] = items;
+  return decide("absent", "empty-list", [], wholeOf(first));
 }
-
-const whole = ({ block, start, text }: Part & { block: number }): Span => ({
-  block,
-  start,
-  end: start + text.length,
-});
