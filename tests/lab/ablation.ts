@@ -23,6 +23,7 @@ const { values: options } = readOptions(USAGE, {
 const INDEPENDENT = [
   "codebook",
   "eighth",
+  "eleventh",
   "fifth",
   "fourth",
   "fresh",

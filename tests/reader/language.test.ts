@@ -123,6 +123,58 @@ test.each([
     "absent",
     "Neither the Convention on the Rights of the Child nor its Optional Protocol was ratified.",
   ],
+  // What lacks is a thing with a compound name: no want of information.
+  ["1.3.1", "absent", "Borealia has no information security strategy."],
+  ["1.1.2", "absent", "There is no data protection law in Borealia."],
+  ["1.5.2", "absent", "No information is shared between the ministries."],
+  ["1.3.1", "unknown", "There is no information which confirms that Borealia has a strategy."],
+  ["1.3.1", "unknown", "There is no evidence of a strategy."],
+  ["1.5.1", "absent", "There is no sharing of such assets across borders."],
+  // What a sentence opens with stands before its negated subject.
+  ["1.5.2", "absent", "At present, no assets are shared among the ministries."],
+  ["1.5.2", "exists", "In 2013, no fewer than 12 ministries shared their alerts through it."],
+  ["1.2.2", "absent", "There is no obligation to follow what other countries do."],
+  // "At this stage" is now, and no stage of anything.
+  ["1.5.1", "absent", "Borealia does not have any partnership at this stage."],
+  ["1.3.1", "partial", "The strategy is at the final stage."],
+  // A step towards another thing, by the document's own words.
+  ["1.1.1", "absent", "There is no law on it. A Post Bill is drafted, but it does not cover it."],
+  ["1.1.1", "absent", "There is no law on it. A bill is read which covers boats and nets only."],
+  ["1.1.1", "partial", "There is no law on it. A bill is read which covers hacking only."],
+  // Put on paper, with other words between.
+  ["1.3.1", "partial", "There is no strategy. A policy has however been drafted."],
+  ["1.3.1", "partial", "There is no strategy. A policy was, in part, prepared."],
+  ["1.3.1", "absent", "There is no strategy. The strategy has not been drafted."],
+  ["1.3.1", "partial", "Borealia has not adopted its strategy, which was drafted in 2013."],
+  // On its way: the next step is what it waits for, or another's to take.
+  ["1.1.1", "partial", "The Ice Bill was approved by the Cabinet and is now before Parliament."],
+  ["1.1.1", "partial", "The law has been approved by the Cabinet and awaits adoption."],
+  ["1.2.1", "partial", "Borealia has no CIRT. An agreement to establish one has been signed."],
+  ["1.5.4", "partial", "Membership of COLD has been applied for."],
+  ["1.5.3", "partial", "The bureau intends to share its alerts with banks."],
+  ["1.4.2", "partial", "Courses for judges are to start in 2016."],
+  ["1.2.3", "partial", "The body that accredits auditors is not yet operational."],
+  ["1.5.2", "partial", "Ministries exchange alerts on an informal basis."],
+  // A channel that takes reports, whatever it is.
+  ["2.4", "exists", "There is no agency for it. However citizens may report to the police."],
+  ["2.4", "exists", "There is no agency for it, but kelp@borealia.example takes in reports."],
+  ["2.4", "absent", "There is no agency for it. However a radio programme informs children."],
+  [
+    "2.2",
+    "partial",
+    "Borealia ratified the Convention on the Rights of the Child, but it has not yet acceded to the Optional Protocol.",
+  ],
+  [
+    "2.2",
+    "partial",
+    "Borealia is party to the Convention on the Rights of the Child. Ratification of the Optional Protocol is planned.",
+  ],
+  [
+    "2.2",
+    "exists",
+    "Borealia joined the Convention on the Rights of the Child in 1990 and its Optional Protocol in 2002.",
+  ],
+  ["1.5.3", "unknown", "No agencies are certified under internationally recognized standards."],
 ])("%s is %s: %s", (code, status, text) => {
   expect(readStatus(code, splitBlocks(mendWords(cleanText(text)))).status).toBe(status);
 });
@@ -185,6 +237,36 @@ test.each([
   ],
   ["1.3.3", "That said, the Kelp Bureau is responsible for cybersecurity.", ["Kelp Bureau"]],
   ["1.5.4", "Borealia belongs to COLD and to the SEA-CERT.", ["COLD", "SEA-CERT"]],
+  [
+    "1.3.3",
+    "The Ministry of Tides (MoT) and Gardaí Mara are the lead agencies.",
+    ["Ministry of Tides (MoT)", "Gardaí Mara"],
+  ],
+  [
+    "1.3.3",
+    "The Ministry of Ice, Science (MIS) and Higher Education is the agency responsible.",
+    ["Ministry of Ice, Science (MIS) and Higher Education"],
+  ],
+  [
+    "1.3.3",
+    "The Kelp Bureau, the police and the Ministry of Tides are responsible for it.",
+    ["Kelp Bureau", "Ministry of Tides"],
+  ],
+  [
+    "1.3.3",
+    "The Ice Council, chaired by the President, sets the policy and the Kelp Bureau implements it.",
+    ["Ice Council", "Kelp Bureau"],
+  ],
+  [
+    "1.1.1",
+    "It is covered by the Ice Act 1997 and the Posts and Tides Act 1998.",
+    ["Ice Act 1997", "Posts and Tides Act 1998"],
+  ],
+  [
+    "1.1.1",
+    "Hacking is punished under the Ice Act B.E. 2550 (2007), which is in force.",
+    ["Ice Act B.E. 2550 (2007)"],
+  ],
 ])("%s names who or what it names: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

@@ -5,10 +5,11 @@ import { loadWritten } from "../lab/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
-/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth`, `seventh`, `eighth`, `ninth` and `tenth` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). `codebook` states the hard cases of the corpus's codebook. */
+/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth`, `seventh`, `eighth`, `ninth`, `tenth` and `eleventh` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). `codebook` states the hard cases of the corpus's codebook. */
 const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   codebook: { status: 1, names: 1 },
   eighth: { status: 0.98, names: 0.97 },
+  eleventh: { status: 0.99, names: 0.96 },
   fifth: { status: 0.98, names: 0.95 },
   fourth: { status: 0.98, names: 0.94 },
   fresh: { status: 0.98, names: 0.96 },

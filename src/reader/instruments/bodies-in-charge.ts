@@ -11,10 +11,14 @@ interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(whole: string): SentenceBodies {
-  const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
+  const text = PREPOSITION.test(whole) ? whole : whole.replace(UNNAMED, "");
+  const clauses = splitClauses(text.replace(/[.:;]+$/, "")).map(readClause);
   const charged = clauses.flatMap((clause) => clause.charged);
   return { charged, told: clauses.flatMap(({ told }) => told) };
 }
+
+/** "the A, the police and the B": a member of a series that has no name. */
+const UNNAMED = /, (?:the|its) \p{Ll}+(?: \p{Ll}+)?(?= and (?:the )?\p{Lu})/u;
 
 function readClause(clause: string): SentenceBodies {
   const apposed = findApposed(clause);
@@ -114,7 +118,7 @@ function splitAtSubjects(sentence: string): string[] {
     const next = index + joint.length;
     // Where a full stop was lost, "The" begins a sentence all the same.
     if (joint === " " && !sentence.startsWith("The ", next)) continue;
-    const isClause = joint.startsWith(":") || hasVerb(sentence.slice(from, index));
+    const isClause = joint.startsWith(":") || hasVerb(dropAsides(sentence.slice(from, index)));
     if (!isClause || !hasVerb(dropAsides(sentence.slice(next, next + LONGEST_CLAUSE)))) continue;
     clauses.push(sentence.slice(from, index));
     from = next;

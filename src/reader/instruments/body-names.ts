@@ -73,7 +73,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
     // "A, B and C, D": the "and" announced the last of the series, so D says where C belongs.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
-    else if (!isOver && isNewBody(last, part, joint)) {
+    else if (!isOver && isNewBody(last, part, joint, isSeries)) {
       bodies.push(part);
       isSeries ||= isWord(joint);
     } else bodies[bodies.length - 1] = last + joint + part;
@@ -101,8 +101,9 @@ const isWord = (joint: string): boolean => /\p{L}/u.test(joint);
 const isWhole = (part: string): boolean =>
   (BODY.test(part) && CAPITAL.test(part)) || ACRONYM.test(part.replace(/\s.*$/s, ""));
 
-function isNewBody(last: string, part: string, joint: string): boolean {
+function isNewBody(last: string, part: string, joint: string, isSeries: boolean): boolean {
   if (last.split("(").length > last.split(")").length) return false;
+  if (isSeries && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
@@ -138,6 +139,9 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 /** A name's first letter: a capital, or a small one with a capital behind it ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
+/** Behind a body's short form no field of it goes on: "Ministry of Tides (MoT) and Gardaí Mara". */
+const BEHIND_SHORT_FORM =
+  / \((?!(?:ICTs?|IT|R&D)\))\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 /** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 

@@ -79,10 +79,16 @@ export function splitAt(text: string, mark: RegExp, stands: Stands): string[] {
   const [first = "", ...further] = text.split(mark);
   const names = [first];
   for (let at = 0; at < further.length; at += 2) {
-    const [joint = "", part = ""] = further.slice(at, at + 2);
+    const [joint = "", part = "", next = "", end = ""] = further.slice(at, at + 4);
     const last = names.at(-1) ?? "";
-    if (last.length < LONGEST && !isOpen(last) && stands(last, part, joint)) names.push(part);
-    else names[names.length - 1] = last + joint + part;
+    const isCut = last.length < LONGEST && !isOpen(last);
+    // "A and the Posts and Tides Act": what an article or a comma begins goes on up to its noun.
+    const isBegun = isCut && next === " and " && /^,| the $/.test(joint);
+    if (isCut && stands(last, part, joint)) names.push(part);
+    else if (isBegun && stands(last, part + next + end, joint)) {
+      names.push(part + next + end);
+      at += 2;
+    } else names[names.length - 1] = last + joint + part;
   }
   return names;
 }

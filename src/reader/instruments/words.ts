@@ -91,7 +91,7 @@ export function closeOf(tokens: readonly Token[], at: number): number {
 
 /** "No. 5", "St. Kelp", "J. Walrus". */
 export const ABBREVIATED =
-  /^(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu})\.$/u;
+  /^(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.$/u;
 
 /** A capital begins it, or stands in it ("eGov", "e-Island"); a year or number goes with a name too. */
 export const isNameWord = (word: string): boolean =>

@@ -60,8 +60,9 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 }
 
 function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
-  const isEvent = (one: Sentence) => !code.startsWith("1.4") && cues.EVENT.test(one.text);
-  const others = sentences.filter((one) => one !== sentence && !isEvent(one));
+  const isBeside = (one: Sentence) =>
+    cues.OTHER_MATTER.test(one.text) || (!code.startsWith("1.4") && cues.EVENT.test(one.text));
+  const others = sentences.filter((one) => one !== sentence && !isBeside(one));
   const blank = (words: string) => "·".repeat(words.length);
   const text = sentence.text.slice(denial.end).replace(DENIED_TOO, blank);
   const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
@@ -72,11 +73,13 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
   ];
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const about = rest.filter((one) => cues.NOUNS[code]?.test(one.text));
+  const isAbout = (words: string) => cues.NOUNS[code]?.test(words) || /^,? which /.test(words);
+  const about = rest.filter((one) => isAbout(one.text));
   const step = findIn(rest, cues.PROGRESS, cues.BEGUN) ?? findIn(about, cues.PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal =
-    findIn(rest, cues.LIMITED, cues.INFORMAL) ?? findUnofficialTeam(code, sentence, text, others);
+    findIn(rest, cues.LIMITED, cues.INFORMAL) ??
+    (code === "1.2.1" ? findUnofficialTeam(sentence, text, others) : undefined);
   if (informal) return decide("partial", "limited", ["absent"], informal);
   return rest.some((one) => cues.CONTRAST.test(one.text))
     ? decide("absent", "related-only", ["partial"], spanIn(sentence, denial))
@@ -117,13 +120,7 @@ function findAnswer(code: string, sentence: Sentence, rest: string, others: read
 }
 
 /** A team at work that the document does not call official or national, in another sentence or behind the "but" of the denial's. */
-function findUnofficialTeam(
-  code: string,
-  sentence: Sentence,
-  rest: string,
-  others: readonly Sentence[],
-) {
-  if (code !== "1.2.1") return undefined;
+function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const [, ...behind] = rest.split(cues.CONTRAST);
   const isOwn = isTeamAtWork(behind.join(" "));
   const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
@@ -241,8 +238,9 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
     ? undefined
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
+/** "At present, no asset is shared": what a sentence opens with stands before its subject. */
 const NEGATED_VERB =
-  /^(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
+  /^(?:(?:Currently|Presently|At (?:present|the moment|this \w+)|So far|To date|Until now),? |(?:At|In|Since) [^,]{1,40}, )?(?:there (?:is|are) (?:currently )?)?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet (?:fully )?(?:operat|function)\w+)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {

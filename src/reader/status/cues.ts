@@ -18,7 +18,8 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
-  /\bno(?: [\w-]{1,20}){0,2}? (?:information|records?|data|knowledge|details|particulars|reply|answer)\b(?: (?:is |was )?(?:available|provided))?/i,
+  // "No information security policy" is a denial, and so is "no information is shared".
+  /\bno(?: (?!exchange\b|sharing\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|indications?|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|exchange|protection|privacy|society|technolog\w+|systems?|assurance|infrastructures?|management|cent(?:re|er)s?|and communications?|acts?|laws?|legislation)\b| (?:[^.;,]{1,40} )?(?:is|are|was) (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
   /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
   /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered|did not (?:reply|respond|answer)|nothing (?:is|was) known)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
@@ -41,14 +42,14 @@ export const CONTRAST =
 
 /** The measure is there, and called a draft: behind its short form, or in a sentence of its own. */
 export const DRAFT_MARK =
-  /\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
+  /\b(?:and|but) (?:(?:is|it|now|still|currently) )*(?:await\w*|pending|before) (?:the |its |final )*(?:approval|adoption|passage|signature|enactment|assent|parliament|Parliament|Senate|Assembly)\b|\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
 
 /** How a thing is that is at work. */
 const AT_WORK =
   "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
-  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\bad[ -]?hoc basis\b|\b(?:unofficial(?:ly)?|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\b(?:ad[ -]?hoc|informal) basis\b|\b(?:unofficial(?:ly)?|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
   /\b(?:(?:so far|until now|as yet|at present) only|only (?:half|part|the [\w-]{1,20} sector))\b|\b(?:remains?|still (?:has|have)) to be \w+(?:ed|en|wn)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
@@ -96,7 +97,7 @@ const UNDER_WAY = anyOf([
   ),
   /(?<!\bnot )\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
   /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
-  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:\w+ )?(?:phase|stage)s?\b/i,
+  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!(?:this|that|present|current) )\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
   /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
@@ -109,11 +110,11 @@ const UNDER_WAY = anyOf([
 /** What is announced, decided on, or given to somebody to make. */
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
-  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct)/i,
-  /\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|exchange|send)|\b(?:is|are) to (?:start|begin)\b/i,
+  /\b(?:has|have)(?: \w+)? applied (?:for|to (?:join|become))\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
-  /\b(?:project|plan|proposal|initiative|decision|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
+  /\b(?:project|plan|proposal|initiative|decision|agreement|contract|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
   new RegExp(
     `\\b(?:charged|commissioned|instructed|formed|set up|created|established|appointed|convened|tasked|given the task|entrusted|mandated|hired|contracted)\\b[^.;:]{0,30}? (?:to|with|for) ${TO_MAKE}`,
     "i",
@@ -140,7 +141,7 @@ export const BEGUN = anyOf([
 
 /** After a denial, of the measure's own noun: it was put on paper, is talked about, or steps were taken. */
 export const PUT_ON_PAPER = anyOf([
-  /\b(?:has|have|had|was|were|is|are)(?: been)?(?: [\w-]{1,12})? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
+  /\b(?:has|have|had|was|were|is|are)(?:,? (?!not\b|never\b)[\w-]{1,12},?){0,2}? (?:drafted|prepared|drawn up|elaborated|formulated|tabled|submitted|presented)\b/i,
   /\b(?:discussions?|talks|consultations?|negotiations|process|work|drafting)\b[^.;:]{0,60} (?:has|have) (?:[\w-]{1,12} )?(?:begun|started|opened|been (?:opened|initiated|launched|held))\b|\bsteps\b[^.;:]{0,30} taken\b/i,
 ]);
 
@@ -156,7 +157,7 @@ export function findProgress(text: string): Cue | undefined {
 }
 
 const SHARING =
-  /\b(?:frameworks?|partnerships?|programm?e?s?|platforms?|arrangements?|mechanisms?)\b/i;
+  /\b(?:frameworks?|partnerships?|programm?e?s?|agreements?|cooperation|platforms?|arrangements?|mechanisms?|sharing|exchange)\b/i;
 /** The nouns by which a sentence speaks of the very measure: what a negation must govern to deny it. */
 export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.1.1":
@@ -176,8 +177,7 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
     /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
   "1.4.4":
     /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|certified|certification)\b/i,
-  "1.5.1":
-    /\b(?:frameworks?|partnerships?|programm?e?s?|agreements?|cooperation|platforms?|arrangements?|mechanisms?)\b/i,
+  "1.5.1": SHARING,
   "1.5.2": SHARING,
   "1.5.3": SHARING,
   "1.5.4":
@@ -202,7 +202,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
     /\b(?:provides?|offers?|gives?|finds?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   // A channel that takes reports.
   "2.4":
-    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\bcan be reported\b/i,
+    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\b(?:can|may|should|must|are) (?:be )?report(?:ed)?\b|\S@\w/i,
 };
 
 /** A paper that calls for sharing, or help that is given when asked, is less than a programme for it. */
@@ -218,6 +218,10 @@ export const LESS: Readonly<Record<string, RegExp>> = {
 /** A meeting that is only proposed is no step. */
 export const EVENT =
   /\b(?:propos|plann?|intend|suggest)\w*\b(?: (?:to )?(?:hold|organi[sz]e|host|convene)\w*)? (?:an? |the )?(?:[\w-]{1,20} )?(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)\b/i;
+
+/** A paper that does not deal with the measure, or only with what is foreign to this field, is no step towards it. */
+export const OTHER_MATTER =
+  /\b(?:deals? with|concerns?|covers?|regulates?) (?:(?!cyber|comput|hack|fraud|crim|child|securit|electron|digital|inter|on-?line|inform|network|data)[\w-]+,? ){1,8}only\b|\b(?:does|do|will|would) not (?:deal with|cover|concern|address|mention|extend to)\b/i;
 
 /** "There are efforts to …": no step that anybody could name. */
 export const EFFORTS =
@@ -239,7 +243,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   "1.4.1": /\bresearch and development\b[^.]{0,60}\bstandards\b/i,
   "1.4.2": /\beducational and professional training\b/i,
   "1.4.3": /\bprofessionals certified under\b/i,
-  "1.4.4": /\bagenc(?:y|ies) certified under\b/i,
+  "1.4.4": /\bagenc(?:y|ies)(?: of [^.,;]{3,40})?(?: is| are)? certified under\b/i,
   "1.5.1": /\bassets across borders\b/i,
   "1.5.2": /\bassets within the public sector\b/i,
   "1.5.3": /\bassets (?:within|between) the public and private\b/i,

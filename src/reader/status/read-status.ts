@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { readClaims, readRefusal, readSilence } from "./claims.ts";
-import { isOtherIndicator } from "./cues.ts";
+import { isOtherIndicator, PROGRESS } from "./cues.ts";
 import {
   decide,
   isNone,
@@ -58,14 +58,15 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
 }
 
 const JOINED =
-  /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded)\b/i;
+  /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded|joined)\b/i;
 export const NOT_JOINED =
-  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|accede|ratify|sign|party)\b|\b(?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
+  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|joined|accede|ratify|sign|join|party)\b|\b(?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
 /** "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
-const CONVENTION = /\bconvention on the rights of the child\b/i;
+/** The Protocol's title holds its name too. */
+const CONVENTION = /(?<!\boptional protocol to the )\bconvention on the rights of the child\b/i;
 
 /** Two treaties are asked for: both joined, one of them, or neither. */
 export function readTreaties(blocks: readonly Block[]): Reading | undefined {
@@ -77,7 +78,7 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const protocols = sentences.filter(({ text }) =>
     PROTOCOL.test(text.replace(BUT_NOT_PROTOCOL, "")),
   );
-  const conventions = sentences.filter(({ text }) => isAboutConvention(text));
+  const conventions = sentences.filter(({ text }) => CONVENTION.test(text));
   const joined = [conventions, protocols].filter((some) => some.some(isJoined)).length;
   const decided = wholeOf(sentences.find((one) => !isJoined(one)) ?? first);
   if (joined === 2) return decide("exists", "named", [], decided);
@@ -93,21 +94,16 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
     : decide("absent", "denied", [], decided);
 }
 
-/** "The Convention is binding on it, the Protocol is not": to a sentence each, where only the second denies. */
+/** "The Convention is binding on it, the Protocol is not", "…, but it has not ratified the Protocol": to a sentence each, where only the second denies. */
 function splitClauses(sentence: Sentence): Sentence[] {
   const [first = "", ...second] = sentence.text.split(
-    /, (?=(?:the |its )?(?:optional )?protocol\b)/i,
+    /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however|while|whereas)\b)/i,
   );
   const rest = second.join(", ");
-  return NOT_JOINED.test(rest) && !NOT_JOINED.test(first)
+  return NOT_JOINED.test(rest) && !NOT_JOINED.test(first) && CONVENTION.test(first)
     ? [first, rest].map((text) => ({ ...sentence, text }))
     : [sentence];
 }
 
-/** The Protocol's title holds the Convention's name: what remains without it speaks of the Convention. */
-const isAboutConvention = (text: string): boolean =>
-  CONVENTION.test(
-    text.replace(/optional protocol to the convention on the rights of the child/gi, " "),
-  );
-
-const isJoined = ({ text }: Sentence): boolean => JOINED.test(text) && !NOT_JOINED.test(text);
+const isJoined = ({ text }: Sentence): boolean =>
+  JOINED.test(text) && !NOT_JOINED.test(text) && !PROGRESS.test(text);
