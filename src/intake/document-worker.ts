@@ -7,19 +7,19 @@ import { type Outcome, readFile } from "./read-file.ts";
 
 /** What the documents are read by. */
 let present: Framework | undefined;
-let ahead: ReturnType<typeof setTimeout>;
+let ahead: readonly ReturnType<typeof setTimeout>[] = [];
 
 /** What the thread offers to the page. */
 const thread = {
-  /** Comes before anything is read. Two are read ahead, so that what reads is compiled by the time a document comes; not where one waits. */
+  /** Comes before anything is read. Two are read ahead, twice, so that what reads is compiled by the time a document comes; not where one waits. */
   open: (framework: Framework): void => {
     present = framework;
-    ahead = setTimeout(() => {
-      for (const text of [invented, peru, invented, peru]) readProfile(text, framework);
-    });
+    ahead = [invented, peru, invented, peru].map((text) =>
+      setTimeout(() => readProfile(text, framework)),
+    );
   },
   read: (file: File, country: string | undefined): Promise<Outcome> => {
-    clearTimeout(ahead);
+    for (const timer of ahead) clearTimeout(timer);
     if (!present) throw new Error("the thread was not opened");
     return readFile(file, present, country);
   },
