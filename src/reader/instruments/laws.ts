@@ -175,7 +175,7 @@ function isApart(left: string, right: string, mark: string): boolean {
   return !(mark !== " -" && isNumberAndTitle(left, right)) && !isShortForm;
 }
 /** A capital, or the number of the title of a code: "§ 5", "18 I.C. § 5". */
-const TITLE_START = /^["“‘]?(?:[\p{Lu}§]|\d{1,3} \p{Lu}\S{0,10} §)/u;
+const TITLE_START = /^["“‘]?(?:[\p{Lu}§](?!$)|\d{1,3} \p{Lu}\S{0,10} §)/u;
 
 /** Whether words are a law by themselves. */
 const isTitle = (text: string): boolean =>

@@ -208,7 +208,7 @@ const IN_CHARGE =
 
 /** A roadmap that somebody is to provide is not there yet. */
 const OWED =
-  /\bresponsible for (?:providing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
+  /\b(?:responsible for|in charge of) (?:(?:prepar|provid|develop|draft)ing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
 
 /** Efforts alone. */
 function readEfforts(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
@@ -240,7 +240,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
 }
 /** "At present, no asset is shared": what a sentence opens with stands before its subject. */
 const NEGATED_VERB =
-  /^(?:(?:Currently|Presently|At (?:present|the moment|this \w+)|So far|To date|Until now),? |(?:At|In|Since) [^,]{1,40}, )?(?:there (?:is|are) (?:currently )?)?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet (?:fully )?(?:operat|function)\w+)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
+  /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}, )?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {

@@ -19,7 +19,7 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
   // "No information security policy" is a denial, and so is "no information is shared".
-  /\bno(?: (?!exchange\b|sharing\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|indications?|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|exchange|protection|privacy|society|technolog\w+|systems?|assurance|infrastructures?|management|cent(?:re|er)s?|and communications?|acts?|laws?|legislation)\b| (?:[^.;,]{1,40} )?(?:is|are|was) (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
+  /\bno(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|protection|privacy|systems|and communication)\b| (?:[^.;,]{1,40} )?is (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
   /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
   /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered|did not (?:reply|respond|answer)|nothing (?:is|was) known)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
@@ -30,7 +30,7 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:established|counted|determined|recorded|collected|kept|published)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:known|available|established|counted|determined|recorded|collected|kept|published)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -42,14 +42,14 @@ export const CONTRAST =
 
 /** The measure is there, and called a draft: behind its short form, or in a sentence of its own. */
 export const DRAFT_MARK =
-  /\b(?:and|but) (?:(?:is|it|now|still|currently) )*(?:await\w*|pending|before) (?:the |its |final )*(?:approval|adoption|passage|signature|enactment|assent|parliament|Parliament|Senate|Assembly)\b|\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
+  /\band(?: is| now)* (?:awaits|before) (?:the )?(?:approval|adoption|Parliament)\b|\((?:[^()]{0,30} )?draft\b[^()]{0,30}\)|\b(?:in|a|at|as an?)(?: (?!not\b)[\p{Ll}-]{1,12}){0,2} draft\b(?! of\b)(?: (?:form|stage|version|phase|status))?(?=[.,;)]|$| and\b)/u;
 
 /** How a thing is that is at work. */
 const AT_WORK =
   "(?:(?:yet|fully|officially|formally|legally|been) )*(?:operat|function|work|activ|recogni[sz]|official|mandat|implement|in (?:force|use|operation)|complet|effective|staffed|begun|started|adopted|approved)";
 /** What is there, but not whole. */
 export const LIMITED = anyOf([
-  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\b(?:ad[ -]?hoc|informal) basis\b|\b(?:unofficial(?:ly)?|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
+  /\b(?:is|are|remains?)\b(?: [\w-]{1,20}){0,2}? (?:limited|informal|ad[ -]?hoc|unofficial|incomplete|(?:in|on) (?:an? |its )?pilot)\b|\b(?:ad[ -]?hoc|informal) basis\b|\b(?:unofficial(?:ly)?|de facto(?= national C)|informally|not officially(?=[,.;]))\b|\b(?:partially|partly) (?:established|implemented|operational|in place)\b/i,
   /\b(?:(?:so far|until now|as yet|at present) only|only (?:half|part|the [\w-]{1,20} sector))\b|\b(?:remains?|still (?:has|have)) to be \w+(?:ed|en|wn)\b/i,
   /\b(?:not|never)(?: yet)?(?: been)? (?:officially|legally|formally|fully) (?:recogni[sz]ed|mandated|established|approved|adopted|operational|functional|implemented)\b/i,
   new RegExp(`\\bnot yet (?:been )?${AT_WORK}`),
@@ -97,7 +97,7 @@ const UNDER_WAY = anyOf([
   ),
   /(?<!\bnot )\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
   /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
-  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!(?:this|that|present|current) )\w+ )?(?:phase|stage)s?\b/i,
+  /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!this )\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
   /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
@@ -110,8 +110,8 @@ const UNDER_WAY = anyOf([
 /** What is announced, decided on, or given to somebody to make. */
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
-  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|exchange|send)|\b(?:is|are) to (?:start|begin)\b/i,
-  /\b(?:has|have)(?: \w+)? applied (?:for|to (?:join|become))\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send)|\bare to start\b/i,
+  /\bhas(?: been)? applied for\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
   /\b(?:project|plan|proposal|initiative|decision|agreement|contract|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
@@ -120,7 +120,7 @@ const ANNOUNCED = anyOf([
     "i",
   ),
   new RegExp(
-    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING}\\b[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given)`,
+    `\\b(?:approved|decided|ordered|authori[sz]ed|agreed|announced|foresees?|envisages?|includes?|agreement|study)\\b[^.;:]{0,40}? ${THE_MAKING}|${THE_MAKING}\\b[^.;:,]{0,60} (?:was|is|has been) (?:entrusted|assigned|given|approved)`,
     "i",
   ),
 ]);
@@ -202,7 +202,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
     /\b(?:provides?|offers?|gives?|finds?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   // A channel that takes reports.
   "2.4":
-    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\b(?:can|may|should|must|are) (?:be )?report(?:ed)?\b|\S@\w/i,
+    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\b(?:can|may|are) (?:be )?report(?:ed)?\b|\S@\w/i,
 };
 
 /** A paper that calls for sharing, or help that is given when asked, is less than a programme for it. */
@@ -221,7 +221,7 @@ export const EVENT =
 
 /** A paper that does not deal with the measure, or only with what is foreign to this field, is no step towards it. */
 export const OTHER_MATTER =
-  /\b(?:deals? with|concerns?|covers?|regulates?) (?:(?!cyber|comput|hack|fraud|crim|child|securit|electron|digital|inter|on-?line|inform|network|data)[\w-]+,? ){1,8}only\b|\b(?:does|do|will|would) not (?:deal with|cover|concern|address|mention|extend to)\b/i;
+  /\b(?:deals with|covers) (?:(?!comput|cyber|hack)[\w-]+,? ){1,8}only\b|\bdoes not (?:deal with|cover|address)\b/i;
 
 /** "There are efforts to …": no step that anybody could name. */
 export const EFFORTS =
@@ -243,7 +243,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   "1.4.1": /\bresearch and development\b[^.]{0,60}\bstandards\b/i,
   "1.4.2": /\beducational and professional training\b/i,
   "1.4.3": /\bprofessionals certified under\b/i,
-  "1.4.4": /\bagenc(?:y|ies)(?: of [^.,;]{3,40})?(?: is| are)? certified under\b/i,
+  "1.4.4": /\bagenc(?:y|ies)(?: of [^.,;]{3,40}| are)? certified under\b/i,
   "1.5.1": /\bassets across borders\b/i,
   "1.5.2": /\bassets within the public sector\b/i,
   "1.5.3": /\bassets (?:within|between) the public and private\b/i,

@@ -97,7 +97,7 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
 /** "The Convention is binding on it, the Protocol is not", "…, but it has not ratified the Protocol": to a sentence each, where only the second denies. */
 function splitClauses(sentence: Sentence): Sentence[] {
   const [first = "", ...second] = sentence.text.split(
-    /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however|while|whereas)\b)/i,
+    /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however)\b)/i,
   );
   const rest = second.join(", ");
   return NOT_JOINED.test(rest) && !NOT_JOINED.test(first) && CONVENTION.test(first)

@@ -118,7 +118,7 @@ export function splitItem(text: string): Part[] {
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|ill))|; (?:and )?(?=["“]?\p{Lu})/gu;
+const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|ill|$))|; (?:and )?(?=["“]?\p{Lu})/gu;
 
 /** Whether a list item is only a draft, a bill or a plan. */
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
