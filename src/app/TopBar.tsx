@@ -43,7 +43,8 @@ export const TopBar = memo(function TopBar(props: CountryChoice) {
         aria-current={view === selection.view ? "page" : undefined}
         onOpen={() => navigate(target)}
       >
-        {t(`app.view.${view}`)}
+        <span>{t(`app.view.${view}`)}</span>
+        {view === "import" && <span aria-hidden="true">{t("app.add")}</span>}
       </PageLink>
     );
   };
@@ -62,9 +63,6 @@ export const TopBar = memo(function TopBar(props: CountryChoice) {
         <PageLink className="brand" href="./" onOpen={() => navigate(NO_SELECTION)}>
           {t("app.title")}
         </PageLink>
-        <nav className="navigation" aria-label={t("app.pages")}>
-          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
-        </nav>
         <button
           {...opener}
           id={PICKER}
@@ -73,6 +71,9 @@ export const TopBar = memo(function TopBar(props: CountryChoice) {
         >
           <span className="country-picker-name">{chosen}</span>
         </button>
+        <nav className="navigation" aria-label={t("app.pages")}>
+          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+        </nav>
         {linkTo("import", "button add-document")}
         <select
           className="select language-picker"
