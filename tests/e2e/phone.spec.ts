@@ -55,17 +55,90 @@ test("clearing the filters leaves the focus among them", async ({ visitor }) => 
   }
 });
 
-for (const [what, address] of [
-  ["of whoever has just come", "./"],
-  ["of a country", "./?country=PER"],
-  ["in Spanish", "./?country=PER&lang=es"],
-] as const)
-  test(`the first row stands within the first screen of a phone: ${what}`, async ({ visitor }) => {
-    const { page } = await visitor({ viewport: { width: 390, height: 844 } });
-    await page.goto(address);
-    await expect(page.locator(".chart-section")).toBeAttached();
-    await expect(page.locator("button.row").first()).toBeInViewport({ ratio: 1 });
+/** The smallest telephone, and another with the bars of its browser and without. */
+const PHONES = [
+  [320, 568],
+  [390, 664],
+  [390, 844],
+] as const;
+
+/** Whoever has just come, who comes back to a country, and countries of long names or with much to say. */
+const FIRST_SCREENS = [
+  ["a newcomer", ""],
+  ["Peru", "country=PER"],
+  ["Bolivia", "country=BOL"],
+  ["the Democratic Republic of the Congo", "country=COD"],
+  ["Saint Vincent and the Grenadines", "country=VCT"],
+  ["a country without a profile", "country=TON"],
+  ["a later edition", "country=PER&edition=gci-2024"],
+] as const;
+
+for (const locale of ["en-GB", "es-PE"])
+  for (const [width, height] of PHONES)
+    test(`the first row stands whole within the first screen of ${width} × ${height} px (${locale})`, async ({
+      visitor,
+    }) => {
+      for (const [who, query] of FIRST_SCREENS) {
+        const { page } = await visitor({ locale, viewport: { width, height } });
+        await page.goto(`./?${query}`);
+        const row = page.locator(".scorecard:not(.skeleton *) .row").first();
+        await expect(row.locator(".row-title")).toBeInViewport({ ratio: 1 });
+        await expect(page.locator(".chart-panel").first()).toBeAttached();
+        const box = await row.boundingBox();
+        expect.soft((box?.y ?? height) + (box?.height ?? 0), who).toBeLessThanOrEqual(height);
+        await page.context().close();
+      }
+    });
+
+test("whoever returns with a small phone finds the first row where it was", async ({ visitor }) => {
+  const { page } = await visitor({ viewport: { width: 320, height: 568 } });
+  await page.goto("./?country=KEN");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  await expect(page.locator(".scorecard:not(.skeleton *) .row").first()).toBeInViewport({
+    ratio: 1,
   });
+});
+
+test("what a small phone has in short is there in full", async ({ visitor }) => {
+  const { page } = await visitor({ viewport: { width: 320, height: 568 } });
+  await page.goto("./?country=PER");
+  const whole = page.getByText(/Cyberwellness Profile: Republic of Peru.*last updated 19 February/);
+  await expect(page.getByText("ITU, 19 February 2015", { exact: true })).toBeVisible();
+  await page.getByText("Figures of the country").click();
+  await expect(whole.filter({ visible: true })).toHaveCount(1);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(whole.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText("ITU, 19 February 2015", { exact: true })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Add a document", exact: true })).toBeVisible();
+});
+
+test("the parts of a phone's header are reached in the order as seen, the language last", async ({
+  visitor,
+}) => {
+  const { page } = await visitor({ viewport: { width: 320, height: 568 } });
+  await page.goto("./?country=PER");
+  await expect(page.locator("button.row").first()).toBeVisible();
+  const names = [];
+  for (let stop = 0; stop < 11; stop++) {
+    await page.keyboard.press("Tab");
+    names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+  }
+  expect(names.map((name) => name.split(/(?=Add$|Español)/)[0])).toEqual([
+    "Skip to the content",
+    "Cyberwellness Atlas",
+    "Peru",
+    "Scorecard",
+    "Compare",
+    "World",
+    "Method",
+    "Add a document",
+    "English",
+    "Figures of the country",
+    "Profile 2014–2015",
+  ]);
+});
 
 test("on a phone pillars and the country's figures fold, by touch and by keyboard", async ({
   visitor,
@@ -325,6 +398,7 @@ for (const [what, query] of [
 test("no name in a row is cut, and a narrow row has them below its measure", async ({ atlas }) => {
   const { page } = atlas;
   await page.goto("./?country=PER");
+  await expect(page.locator("button.row").first()).toBeVisible();
   for (const width of [700, 768, 900, 1024, 1110, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     const names = await page.locator(".row").evaluateAll((rows) =>

@@ -68,7 +68,7 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
       </ul>
       <p className="glance-count">
         <span>
-          <strong>{words.inPlace}</strong> {words.rest}
+          <strong>{words.inPlace}</strong> <span className="glance-rest">{words.rest}</span>
         </span>
         <StatusBar counts={total.counts} />
       </p>

@@ -32,53 +32,55 @@ export function ScorecardHeader(props: HeaderProps) {
   const { t, local, date } = i18n;
   const { years } = framework;
   const { title, lastUpdated } = profile?.source ?? {};
-  return (
+  const dated = lastUpdated ? date(lastUpdated) : t("source.undated");
+  const document = (
     <>
-      <header className="country-header">
-        <div>
-          <h1>{name}</h1>
-          <p className="country-source">
-            {profile ? (
-              <>
-                <span lang="en">{title}</span>&nbsp;· {local(framework.publisherShort)}&nbsp;·{" "}
-                {lastUpdated
-                  ? t("scorecard.updated", { date: date(lastUpdated) })
-                  : t("source.undated")}
-              </>
-            ) : (
-              t("since.no-profile", { country: name, years })
-            )}
-          </p>
-          {profile &&
-            describeFlags(i18n, index, profile).map((flag) => (
-              <p key={flag} className="country-flag">
-                {flag}
-              </p>
-            ))}
-        </div>
-        {/* Folded on a phone alone: the rows come first there. */}
-        <details className="figures-fold">
-          <summary className="fold">{t("scorecard.figures")}</summary>
-          <CountryFigures {...props} />
-        </details>
-      </header>
-      {since && (
-        <div className="edition-switch">
-          <SegmentedControl
-            label={t("scorecard.editions")}
-            options={[
-              ...(profile ? [{ id: undefined, label: t("scorecard.profile", { years }) }] : []),
-              ...since.editions.map((one) => ({
-                id: nameInAddress(one),
-                label: t("scorecard.gci", one),
-              })),
-            ]}
-            chosen={edition && nameInAddress(edition)}
-            onChoose={(chosen) => navigate({ edition: chosen })}
-          />
-        </div>
-      )}
+      <span lang="en">{title}</span>&nbsp;· {local(framework.publisherShort)}&nbsp;·{" "}
+      {lastUpdated ? t("scorecard.updated", { date: dated }) : dated}
     </>
+  );
+  return (
+    <header className="country-header">
+      <div>
+        <h1>{name}</h1>
+        <p className="country-source">
+          {profile ? (
+            <>
+              <span className="source-whole">{document}</span>
+              <span className="source-short">{`${local(framework.publisherShort)}, ${dated}`}</span>
+            </>
+          ) : (
+            t("since.no-profile", { country: name, years })
+          )}
+        </p>
+        {profile &&
+          describeFlags(i18n, index, profile).map((flag) => (
+            <p key={flag} className="country-flag">
+              {flag}
+            </p>
+          ))}
+      </div>
+      {/* Folded on a phone alone, with the document's title: the rows come first there. */}
+      <details className="figures-fold">
+        <summary className="fold">{t("scorecard.figures")}</summary>
+        {profile && <p className="country-source">{document}</p>}
+        <CountryFigures {...props} />
+      </details>
+      {since && (
+        <SegmentedControl
+          label={t("scorecard.editions")}
+          options={[
+            ...(profile ? [{ id: undefined, label: t("scorecard.profile", { years }) }] : []),
+            ...since.editions.map((one) => ({
+              id: nameInAddress(one),
+              label: t("scorecard.gci", one),
+            })),
+          ]}
+          chosen={edition && nameInAddress(edition)}
+          onChoose={(chosen) => navigate({ edition: chosen })}
+        />
+      )}
+    </header>
   );
 }
 
