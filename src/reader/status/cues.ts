@@ -96,7 +96,7 @@ const UNDER_WAY = anyOf([
     "i",
   ),
   /(?<!\bnot )\bbeing (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))/i,
-  /\b(?:is|are) about to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
+  /\b(?:is|are) (?:about|going) to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!this )\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
   /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
@@ -111,7 +111,7 @@ const UNDER_WAY = anyOf([
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
   /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send)|\bare to start\b/i,
-  /\bhas(?: been)? applied for\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to be\b/i,
+  /\bhas(?: been)? applied for\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to (?:be|have)\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
   /\b(?:project|plan|proposal|initiative|decision|agreement|contract|strategy document)s? (?:to|for the) (?:create|creation|establish\w*|set up|setting|develop\w*|implement\w*|build\w*)\b(?![^.;:]{0,60}\b(?:is|was|has been) (?:completed|finished|concluded)\b)/i,
