@@ -65,8 +65,9 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
     if (isAskedFor) remember("country", shown);
   }, [isAskedFor, shown]);
   useFocusOfView(selection.view);
-  // What a click opens goes before the links around it.
+  // What a click opens goes before the links around it; another country takes what it was chosen by with it at once.
   const settled = useDeferredValue(selection);
+  const around = settled.country === selection.country ? settled : selection;
   return (
     <>
       <title>{pageTitle(i18n, selection, country, index)}</title>
@@ -75,7 +76,7 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
       </a>
       <TopBar
         {...{ country, navigate }}
-        selection={settled}
+        selection={around}
         index={query.data}
         kept={kept.entries}
       />
