@@ -69,6 +69,8 @@ const FIRST_SCREENS = [
   ["Bolivia", "country=BOL"],
   ["the Democratic Republic of the Congo", "country=COD"],
   ["Saint Vincent and the Grenadines", "country=VCT"],
+  ["South Africa, whose laws have long names", "country=ZAF"],
+  ["the United Arab Emirates, with a caution", "country=ARE"],
   ["a country without a profile", "country=TON"],
   ["a later edition", "country=PER&edition=gci-2024"],
 ] as const;
