@@ -237,6 +237,8 @@ test.each([
   ],
   ["1.3.3", "That said, the Kelp Bureau is responsible for cybersecurity.", ["Kelp Bureau"]],
   ["1.5.4", "Borealia belongs to COLD and to the SEA-CERT.", ["COLD", "SEA-CERT"]],
+  ["2.4", "There is no hotline; one is going to be opened by the Tides Board.", []],
+  ["2.4", "Reports on what children see are taken in by the Tides Board.", ["Tides Board"]],
   [
     "1.3.3",
     "The Ministry of Tides (MoT) and Gardaí Mara are the lead agencies.",

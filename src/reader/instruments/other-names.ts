@@ -93,7 +93,8 @@ const quotedIn = (text: string): string[] =>
 /** The bodies of a sentence, where the indicator is answered by any, or by those in charge. */
 function bodiesIn(text: string, code: string): readonly string[] {
   if (CHARGED.includes(code)) return findBodiesInCharge(text).charged;
-  if (code !== CHANNELS) return [];
+  // Who is only going to open a channel takes no reports.
+  if (code !== CHANNELS || /\b(?:will|going to) be opened by\b/.test(text)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))
     .flatMap((group) => splitBodies(group.text, false));
