@@ -175,6 +175,31 @@ test("what is different is replaced only where one says so", async ({ page }) =>
   await expect(keeping.label("Antarctica")).toHaveValue("Winter");
 });
 
+test("a label typed while the storage is busy is in the session that is saved next", async ({
+  page,
+}) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.keep(ATA, "Antarctica");
+  await page.evaluate(async () => {
+    const [{ name = "" } = {}] = await indexedDB.databases();
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const profiles = opening.result.transaction("profiles", "readwrite").objectStore("profiles");
+    const end = performance.now() + 3000;
+    const hold = () => {
+      if (performance.now() < end) profiles.count().onsuccess = hold;
+      else opening.result.close();
+    };
+    hold();
+  });
+  await keeping.rename("Antarctica", "Winter");
+  const session = await keeping.save(button(page, /^Download the session/));
+  expect(JSON.parse(session.buffer.toString()).profiles[0].label).toBe("Winter");
+});
+
 test("a session can be saved without the documents' words", async ({ page }) => {
   const withWords = await saveSession(page);
   expect(withWords.buffer.toString()).toContain(SENTENCE);

@@ -8,6 +8,10 @@ const listKept = () => store.listKept(keptStore.get().entries);
 
 /** Keeps profiles, all or none; for as long as the page where the browser refuses, and what was so stays so under a new label. */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
+  const { entries } = keptStore.get();
+  // What is kept already is known by its new label at once: whoever saves a session now has it there.
+  const known = profiles.filter(({ country }) => entries[country]);
+  noteKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
   const isStored = profiles.every((one) => one.isStored);
   const failure = isStored ? await store.storeKept(profiles) : keptStore.get().failure;
   const countries = profiles.map(({ country }) => country);
