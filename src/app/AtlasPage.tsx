@@ -65,21 +65,13 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
     if (isAskedFor) remember("country", shown);
   }, [isAskedFor, shown]);
   useFocusOfView(selection.view);
-  // What a click opens goes before the links around it; another country takes what it was chosen by with it at once.
-  const settled = useDeferredValue(selection);
-  const around = settled.country === selection.country ? settled : selection;
   return (
     <>
       <title>{pageTitle(i18n, selection, country, index)}</title>
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar
-        {...{ country, navigate }}
-        selection={around}
-        index={query.data}
-        kept={kept.entries}
-      />
+      <TopBar {...{ country, selection, navigate }} index={query.data} kept={kept.entries} />
       {ShownDropTarget && (
         <ShownDropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}

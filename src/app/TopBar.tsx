@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { framework } from "../dataset/framework.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import { LANGUAGES } from "../domain/languages.ts";
@@ -21,7 +21,7 @@ import { CountryList, usePrefetchView } from "./views.tsx";
 const PICKER = "country-picker";
 
 /** Name of the product, the pages, the country picker and the language. */
-export const TopBar = memo(function TopBar(props: CountryChoice) {
+export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
   const { t, language } = useI18n();
   const prefetchView = usePrefetchView();
@@ -109,7 +109,7 @@ export const TopBar = memo(function TopBar(props: CountryChoice) {
       )}
     </header>
   );
-});
+}
 
 /** Whether a page shows many countries, and so those kept on this device among them. */
 const isAmong = (view: View) => view === "compare" || view === "world";
