@@ -15,11 +15,16 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   }, [returnFocusTo]);
   useLayoutEffect(() => {
     const dialog = ref.current;
+    const { dataset } = document.documentElement;
     // Said before it opens: one move of the focus, and one layout for it.
     dialog?.querySelector("[data-autofocus]")?.setAttribute("autofocus", "");
+    dataset.modal = "";
     dialog?.showModal();
-    // Closing before the element goes is what makes the browser hand the focus back.
-    return () => dialog?.close();
+    return () => {
+      // Closing before the element goes is what makes the browser hand the focus back.
+      dialog?.close();
+      delete dataset.modal;
+    };
   }, []);
   useEffect(
     () => () => {

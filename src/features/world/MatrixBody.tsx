@@ -32,7 +32,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const shown = isPresent ? present : later;
   const style = { inlineSize: frame.width, blockSize: heightOf(block, frame.sizes.row) };
   return (
-    <div ref={ref} role="rowgroup" className="matrix-block" style={style}>
+    <div ref={ref} role="rowgroup" className="matrix-block" data-far={!isNear} style={style}>
       {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
     </div>
   );
