@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import areas from "../../data/areas.json";
 import aliases from "../../data/country-aliases.json";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
 const countries = readdirSync(new URL("../../data/countries/", import.meta.url)).map((name) =>
@@ -27,7 +28,7 @@ describe("the areas of ISO 3166", () => {
   });
 
   test("have a name in every language of the interface", () => {
-    for (const language of ["en", "es"]) {
+    for (const language of LANGUAGES) {
       const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
       expect(areas.filter(({ alpha2 }) => !names.of(alpha2))).toEqual([]);
     }

@@ -7,6 +7,7 @@ import { type Edition, parseEdition } from "../../src/domain/edition.ts";
 import { InternetUsersSchema, LawsSchema } from "../../src/domain/later.ts";
 import { parseWith } from "../../src/domain/parsing.ts";
 import { parseProfile } from "../../src/domain/profile.ts";
+import { EDITIONS } from "../../src/domain/selection.ts";
 import { framework } from "../domain/sample.ts";
 
 const data = new URL("../../data/", import.meta.url);
@@ -71,6 +72,11 @@ describe("the editions of the index", () => {
     expect(scored.filter((country) => !profiled.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(profiled.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
   });
+});
+
+test("each edition has its name in the address, in their order", () => {
+  const ids = readdirSync(new URL("editions/", data)).map((name) => name.replace(".json", ""));
+  expect(EDITIONS).toEqual([...ids.toSorted(), "since"]);
 });
 
 describe("the crosswalk", () => {

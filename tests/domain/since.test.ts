@@ -3,7 +3,13 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { applyFilter, NO_FILTER } from "../../src/domain/filter.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
-import { becameOfRow, editionOf, lastYear, laterScores } from "../../src/domain/since.ts";
+import {
+  becameOfRow,
+  editionOf,
+  lastYear,
+  laterScores,
+  nameInAddress,
+} from "../../src/domain/since.ts";
 import type { Status } from "../../src/domain/status.ts";
 import { framework, sampleProfile } from "./sample.ts";
 
@@ -88,7 +94,7 @@ it("the last year of a series is the latest that has a figure", () => {
 });
 
 it("an address names an edition of the index, or none", () => {
-  expect(editionOf(editions, "gci-2024")).toBe(last);
+  expect(editionOf(editions, nameInAddress(last))).toBe(last);
   for (const other of [undefined, "since", "gci-2099"])
     expect(editionOf(editions, other)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { FIGURES } from "../../src/domain/figures.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import type { AtlasPage } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
@@ -13,6 +14,11 @@ async function findFaults({ page }: AtlasPage): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes[0]?.html}`);
 }
 
+/** Every chart of the scorecard as its table. */
+const TABLES = FIGURES.filter(({ view }) => view === "scorecard")
+  .map(({ id }) => id)
+  .join(",");
+
 /** The states that are looked at: an address, and what is done there. */
 const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promise<void> }> = {
   "the scorecard": { query: "" },
@@ -20,7 +26,7 @@ const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promis
     query: "indicator=1.2.1",
     act: (atlas) => expect(atlas.drawer.locator("mark")).toBeVisible(),
   },
-  "tables for charts": { query: "table=measures,coverage,peers,since" },
+  "tables for charts": { query: `table=${TABLES}` },
   "one pillar": { query: "pillar=technical" },
   "filtered to nothing": {
     query: "q=nothing-has-these-words",

@@ -1,7 +1,12 @@
 import type { Page } from "@playwright/test";
+import { FIGURES } from "../../src/domain/figures.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
+/** Every chart of the scorecard as its table. */
+const TABLES = FIGURES.filter(({ view }) => view === "scorecard")
+  .map(({ id }) => id)
+  .join(",");
 const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
 
 /** What sticks out of the window to the side, outermost first, other than in a part that scrolls by itself. */
@@ -27,7 +32,7 @@ for (const language of LANGUAGES)
       await atlas.page.setViewportSize({ width, height: 800 });
       await atlas.openWithCharts(`./?lang=${language}`);
       expect.soft(await overflowing(atlas.page), `${width} px`).toEqual([]);
-      await atlas.openWithCharts(`./?lang=${language}&table=measures,coverage,peers`);
+      await atlas.openWithCharts(`./?lang=${language}&table=${TABLES}`);
       expect.soft(await overflowing(atlas.page), `${width} px, tables`).toEqual([]);
     }
   });

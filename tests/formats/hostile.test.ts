@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import {
   MAX_BINARY_BYTES,
   MAX_JSON_BYTES,
@@ -59,7 +60,7 @@ describe("a file that is no document", () => {
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
   });
 
-  test.each(["en", "es"])("is told with its limits as they are (%s)", (language) => {
+  test.each(LANGUAGES)("is told with its limits as they are (%s)", (language) => {
     for (const [problem, limit] of [
       ["text-too-large", MAX_TEXT_BYTES / 1e6],
       ["binary-too-large", MAX_BINARY_BYTES / 1e6],

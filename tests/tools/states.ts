@@ -30,7 +30,7 @@ const upload = (path: string) => async (page: Page) => {
 /** Every view, with what opens in it, what is empty and what failed. */
 export const STATES: readonly State[] = [
   { name: "scorecard", query: "" },
-  { name: "scorecard-tables", query: "table=measures,coverage,marks,peers,became" },
+  { name: "scorecard-tables", query: "table=measures,coverage,peers,since" },
   { name: "scorecard-pillar", query: "pillar=technical&status=exists" },
   { name: "scorecard-zero", query: "q=nothing-has-these-words" },
   { name: "scorecard-notice", query: "status=nonsense&country=XXX" },
