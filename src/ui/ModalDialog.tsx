@@ -6,7 +6,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/** A dialog that is modal while it is mounted: focus goes to `data-autofocus` and back; Esc and a click beside its one child close it. */
+/** A dialog that is modal while it is mounted: focus goes to `data-autofocus` and back; Esc and a click beside its one child close it. The page says meanwhile that one is open (`data-modal`), for what lies behind. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const returnTo = useRef(returnFocusTo);
