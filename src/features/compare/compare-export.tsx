@@ -113,15 +113,14 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
     column(kind, t(`compare.column.${kind}`, values), (gap) =>
       modelNames(gap, kind, i18n).join("; "),
     );
-  const scoreOf = ({ own }: Gap<ComparedCountry>) =>
-    own === undefined ? t("scorecard.no-score") : i18n.score(own);
+  const statusOf = ({ answer }: Gap<ComparedCountry>) =>
+    answer.score ?? answerText(i18n, answer, scope.answers.framework);
+  const scoreOf = ({ own }: Gap<ComparedCountry>) => own ?? t("scorecard.no-score");
   const ownScore = column("own_score", t("compare.column.own", values), scoreOf);
   return [
     column("code", t("chart.column.code"), ({ indicator }) => indicator.code),
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
-    column("status", t("chart.column.status"), ({ answer }) =>
-      answerText(i18n, answer, scope.answers.framework),
-    ),
+    column("status", t("chart.column.status"), statusOf),
     column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
     column("in_place_in", t("compare.column.models", values), ({ models }) =>
       namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),

@@ -5,10 +5,11 @@ import { computeGaps, type Gap } from "../../../src/domain/compare/gaps.ts";
 import { answerIn, pairOf, withCountries } from "../../../src/domain/compare/pairing.ts";
 import type { Crosswalk } from "../../../src/domain/crosswalk.ts";
 import type { Pairing, ScoreFramework } from "../../../src/domain/edition.ts";
+import { gapsContent } from "../../../src/features/compare/compare-export.tsx";
 import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
-import { answersBy } from "../compare-sample.ts";
+import { answersBy, scopeOf } from "../compare-sample.ts";
 import { framework, inEach } from "../sample.ts";
 
 /** An invented edition of two measures: the first answers 1.1.1, the second both 1.1.2 and 1.2.1. */
@@ -109,6 +110,22 @@ describe("models of a gap", () => {
       pairing,
     }).gaps;
     expect(gap && modelsOf(gap)).toBe("CCC closed 0.9, DDD both 0.5, EEE then");
+  });
+
+  test("are exported with the score as a number, as scores are elsewhere", async () => {
+    const i18n = createI18n("en", await loadMessages("en"));
+    const rowOf = (answers: Pairing["profiles"], ...measures: string[]) => {
+      const { columns, rows } = gapsContent(
+        { ...scopeOf([]), answers, countries: countries.slice(0, -1), pairing, measures },
+        i18n,
+      ).table;
+      return Object.fromEntries(columns.map(({ id }, at) => [id, rows[0]?.[at]]));
+    };
+    expect(rowOf(pairing.profiles, "1.1.1")).toMatchObject({
+      status: "Not in place",
+      own_score: 0.2,
+    });
+    expect(rowOf(pairing.scores, "LS1")).toMatchObject({ status: 0.2, own_score: 0.2 });
   });
 
   test("are said as two facts, each with its edition", async () => {
