@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { promisify } from "node:util";
+import { findProgram } from "../tools/drivers.ts";
 
 /** What is made outside the repository, and kept there until the machine forgets it. */
 const CACHE = join(tmpdir(), "cyberwellness-office");
@@ -64,16 +65,31 @@ async function convert(originals: readonly Original[], form: string): Promise<vo
   const missing = originals.filter((original) => !existsSync(pathOf(original, form)));
   if (!conversion || missing.length === 0) return;
   await convert(missing, conversion.from);
-  await promisify(execFile)("soffice", [
+  const files = missing.map((original) => pathOf(original, conversion.from));
+  await runOffice(files, conversion, join(CACHE, form), "libreoffice-writer-nogui");
+}
+
+/** Converts files into a folder; says what to install where the suite, or the part of it that knows such files, is not there. */
+export async function runOffice(
+  files: readonly string[],
+  { to, filter }: Omit<Conversion, "from">,
+  folder: string,
+  install: string,
+): Promise<void> {
+  const { stderr } = await promisify(execFile)(findProgram(["soffice"], install), [
     "--headless",
-    `-env:UserInstallation=file://${join(CACHE, "profile")}`,
-    ...(conversion.filter ? [`--infilter=${conversion.filter}`] : []),
+    `-env:UserInstallation=file://${join(folder, "../profile")}`,
+    ...(filter ? [`--infilter=${filter}`] : []),
     "--convert-to",
-    conversion.to,
+    to,
     "--outdir",
-    join(CACHE, form),
-    ...missing.map((original) => pathOf(original, conversion.from)),
+    folder,
+    ...files,
   ]);
+  const made = existsSync(folder) ? readdirSync(folder) : [];
+  for (const file of files)
+    if (!made.some((name) => name.startsWith(parse(file).name)))
+      throw new Error(`soffice could not convert ${file}: apt-get install ${install}\n${stderr}`);
 }
 
 function keep(path: string, bytes: Uint8Array): void {
