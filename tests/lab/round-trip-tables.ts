@@ -181,8 +181,7 @@ function compare(
   const ragged = filled.filter((row) => row.length !== columns.length).length;
   if (ragged > 0)
     fault(`${name}: ${ragged} rows are wider or narrower than ${columns.length} columns`);
-  if (filled.length !== all.length)
-    fault(`${name}: ${filled.length} rows for ${all.length}`);
+  if (filled.length !== all.length) fault(`${name}: ${filled.length} rows for ${all.length}`);
 }
 
 /** Long lines are broken between words, under the same label each. */

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type CDPSession, chromium } from "@playwright/test";
+import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import { HOSTILE_FILES } from "./hostile-files.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * `npm run bench:memory`, or `npm run bench:memory -- pdf`: the most memory that the page and its threads take while
+ * each hostile file of that name is read, in a browser of its own, beside what the page takes at rest.
+ */
+const MOST_MEGABYTES = 500;
+/** Longer than a file may take, and a thread to end. */
+const PATIENCE = 120_000;
+/** How long the page is left alone before a file comes, in milliseconds. */
+const REST = 2000;
+
+if (!existsSync("/proc/self/status"))
+  throw new Error("the memory of a process is read from /proc, which only Linux has");
+
+const wanted = process.argv[2] ?? "";
+const folder = mkdtempSync(join(tmpdir(), "atlas-memory-"));
+const site = await serve("dist");
+const executablePath = await findBrowser();
+let most = 0;
+try {
+  console.log(`${"megabytes".padEnd(48)}at rest   most  seconds`);
+  for (const [trial, make] of Object.entries(HOSTILE_FILES)) {
+    if (!trial.startsWith(wanted)) continue;
+    const files = make().map(([name, bytes]) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const browser = await chromium.launch({
+      executablePath,
+      args: BROWSER_ARGS,
+      env: browserEnvironment(),
+    });
+    const { rest, peak, seconds, says } = await measure(browser, files);
+    await browser.close();
+    most = Math.max(most, peak);
+    const figures = [rest, peak, seconds].map((figure) => String(figure).padStart(7)).join("");
+    console.log(`${trial.padEnd(48)}${figures}  ${says.slice(0, 60)}`);
+    for (const file of files) rmSync(file);
+  }
+} finally {
+  await site.close();
+  rmSync(folder, { recursive: true });
+}
+console.log(`${most} MB at most, of ${MOST_MEGABYTES}`);
+if (most > MOST_MEGABYTES) process.exitCode = 1;
+
+/** Brings files in, and gives the memory before and at its most, in megabytes. */
+async function measure(browser: Browser, files: readonly string[]) {
+  const page = await browser.newPage();
+  const session = await browser.newBrowserCDPSession();
+  await page.goto(`${site.url}?view=import&lang=en`, { waitUntil: "networkidle" });
+  const input = page.locator("input[type=file]");
+  await input.waitFor({ state: "attached" });
+  await page.waitForTimeout(REST);
+  const renderers = await findRenderers(session);
+  // From here on the kernel counts the peak anew.
+  for (const id of renderers) writeFileSync(`/proc/${id}/clear_refs`, "5");
+  const rest = Math.max(...renderers.map((id) => readMemory(id, "VmRSS")));
+  const start = Date.now();
+  await input.setInputFiles([...files]);
+  await page.waitForFunction(
+    (count) =>
+      document.querySelectorAll(".import-file").length === count &&
+      !document.querySelector(".import-file :is(.is-waiting, .is-reading)"),
+    files.length,
+    { timeout: PATIENCE },
+  );
+  const seconds = Math.round((Date.now() - start) / 100) / 10;
+  const peak = Math.max(...(await findRenderers(session)).map((id) => readMemory(id, "VmHWM")));
+  const says = await page.locator(".import-file .import-state").first().textContent();
+  return { rest, peak, seconds, says: (says ?? "").replaceAll(/\s+/g, " ") };
+}
+
+/** Processes that hold pages with their threads. */
+async function findRenderers(session: CDPSession): Promise<number[]> {
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+}
+
+/** A line of what the kernel says of a process's memory, in megabytes. */
+function readMemory(id: number, line: "VmRSS" | "VmHWM"): number {
+  const status = readFileSync(`/proc/${id}/status`, "utf8");
+  return Math.round(Number(new RegExp(`${line}:\\s*(\\d+) kB`).exec(status)?.[1]) / 1000);
+}
