@@ -4,6 +4,7 @@ import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts
 import {
   installWatch,
   measureClick,
+  measureMachine,
   median,
   openSlowPage,
   type Sight,
@@ -19,7 +20,7 @@ const ROW = ".matrix-body .matrix-row";
 const FIRST_SCREEN = ".matrix-body .matrix-block:first-child > :nth-child(20)";
 
 /** What a person waits for, in milliseconds, and how scrolling through all rows went. */
-type Run = Record<keyof typeof FIGURES, number>;
+type Run = Record<keyof typeof FIGURES | "machine", number>;
 
 /** What is measured, with the bounds at 193 and at 2,000 areas. */
 const FIGURES = {
@@ -61,6 +62,7 @@ try {
 }
 
 async function runWorld(browser: Browser, url: string, areas: number): Promise<Run> {
+  const machine = await measureMachine(browser);
   const page = await openSlowPage(browser);
   const release = await serveGenerated(page, areas);
   await page.addInitScript("globalThis.__name = (value) => value;");
@@ -105,7 +107,7 @@ async function runWorld(browser: Browser, url: string, areas: number): Promise<R
   });
   await page.context().close();
   const steps = { firstScreen, visit, pillar, name, sort, group, open, edition, since };
-  return { ...steps, longTask, blank, rows };
+  return { ...steps, longTask, blank, rows, machine };
 }
 
 /** From the profiles to an index, and to what became of each "no", with the files of both here already. */
@@ -213,6 +215,8 @@ function printRuns(runs: readonly Run[], areas: number, bound: 1 | 2) {
   console.log(
     `\n${areas} areas, medians of ${runs.length} runs in milliseconds, ${SLOWDOWN}x slower processor`,
   );
+  const machine = Math.round(median(runs.map((run) => run.machine)));
+  console.log(`  a fixed piece of work takes ${machine} on this machine in this hour`);
   for (const key of Object.keys(FIGURES) as (keyof typeof FIGURES)[]) {
     const { [key]: figure } = FIGURES;
     const value = median(runs.map((run) => run[key]));

@@ -26,7 +26,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   const { answers, later, scope, selection, areas, words, i18n } = world;
   if (!areas || !topology) return undefined;
   const { t, local } = i18n;
-  const { framework, names, worded } = words;
+  const { framework, names, worded, colour } = words;
   const indicator = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countMeasures(answers, scope, indicator ? [indicator] : []);
   const title = indicator
@@ -52,7 +52,6 @@ export function createFigure(view: FigureView): Figure | undefined {
     draw: ({ width }) => {
       const shapes = projectWorld(topology, width);
       const places = placeAreas(areas, shapes, painted);
-      const { colour } = words;
       return <WorldMapDrawing {...{ ...shapes, areas: places, chosen: undefined, colour }} />;
     },
     screen: (
@@ -78,9 +77,8 @@ function countsFinding(tally: Tally, words: WorldWords): string {
 function toLegend({ world, standing, onStanding }: FigureView, counts: Tally | undefined) {
   const { countries, listed, indicators, words, i18n } = world;
   const { t } = i18n;
-  const { colour } = words;
   const entry = (paint: MapPaint, label: string) => ({
-    ...{ id: String(paint), label, symbol: <MapSwatch {...{ paint, colour }} /> },
+    ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={words.colour} /> },
     isChosen: paint === standing,
     onChoose: () => onStanding(paint === standing ? undefined : paint),
   });
