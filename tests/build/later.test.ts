@@ -47,10 +47,10 @@ describe("what came after the profiles", () => {
         expect(edition?.indicators[asked[code]?.at ?? -1]?.code).toBe(first);
       }
     }
-    const last = later.editions.at(-1);
-    expect(last?.asked["1.4.2"]?.isNear).toBe(true);
-    expect(last?.asked["1.2.1"]?.isNear).toBe(false);
-    expect(last?.asked).not.toHaveProperty("1.2.3");
+    const { asked } = later.editions.find(({ id }) => id === "itu-gci-2024") ?? {};
+    expect(asked?.["1.4.2"]?.isNear).toBe(true);
+    expect(asked?.["1.2.1"]?.isNear).toBe(false);
+    expect(asked).not.toHaveProperty("1.2.3");
   });
 
   test(`scores of the world: at most ${BUDGET} bytes an edition, and whole`, () => {
@@ -81,9 +81,20 @@ describe("what came after the profiles", () => {
     expect(profile.country).toBe("PER");
   });
 
-  test("is there for a country without a profile, and without scores", () => {
-    expect(Object.keys(since("TON").scores)).toEqual(later.editions.map(({ id }) => id));
-    expect(since("HKG").scores).toEqual({});
+  test("is a file of its own for a country without a profile, with the same scores", () => {
+    rmSync(join(dir, "countries/CHL.json"));
+    const without = buildDataset(dir);
+    const alone = parseCountryIndex(jsonOf(without, without.indexPath), framework, "index").later;
+    const { scores } = parseSince(jsonOf(without, alone?.countries.CHL?.file), "CHL");
+    expect(Object.keys(scores)).toEqual(expect.arrayContaining(["itu-gci-2020", "itu-gci-2024"]));
+    expect(scores).toEqual(since("CHL").scores);
+    expect(later.countries).not.toHaveProperty("CHL");
+  });
+
+  test("is there for a country without scores", () => {
+    const { scores, laws } = since("HKG");
+    expect([scores["itu-gci-2020"], scores["itu-gci-2024"]]).toEqual([undefined, undefined]);
+    expect(laws).toBeUndefined();
   });
 });
 

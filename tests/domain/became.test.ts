@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
 import { becameAnswers, pairsOf, parseCrosswalk } from "../../src/domain/crosswalk.ts";
@@ -6,6 +6,7 @@ import { packScores, parseEdition, unpackScores } from "../../src/domain/edition
 import { parseProfile } from "../../src/domain/profile.ts";
 import { became } from "../../src/domain/since.ts";
 import { tally, tallyByMeasure } from "../../src/domain/tally.ts";
+import { COUNTED } from "../data/counted.ts";
 import { framework } from "./sample.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
@@ -20,10 +21,14 @@ const { answers: scores } = unpackScores(packScores(edition), edition, "gci-2024
 const profiles = createAnswers(
   framework,
   new Map(
-    readdirSync("data/countries").map((file) => {
-      const profile = parseProfile(read(`data/countries/${file}`), framework, file);
-      const row = framework.indicators.flatMap(({ code }) => profile.indicators[code] ?? []);
-      return [profile.country, row.map(({ status }) => statusAnswer(status))];
+    COUNTED.map((country) => {
+      const { indicators } = parseProfile(
+        read(`data/countries/${country}.json`),
+        framework,
+        country,
+      );
+      const row = framework.indicators.flatMap(({ code }) => indicators[code] ?? []);
+      return [country, row.map(({ status }) => statusAnswer(status))];
     }),
   ),
 );

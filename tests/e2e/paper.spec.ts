@@ -2,10 +2,12 @@ import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import framework from "../../data/framework.json" with { type: "json" };
 import { FAILED_REQUESTS } from "./guard.ts";
-import { countIn, SHIPPED } from "./shipped.ts";
+import { countIn, LAST, SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 
 const MEASURES = framework.indicators.map(({ title }) => title.en);
+/** The file of the last edition's scores. */
+const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./?view=compare&country=PER&with=CHL,COL,URY,BRA,VEN";
 
 /** The words of each page, as the browser would print it. */
@@ -89,12 +91,12 @@ for (const [view, address] of [
 test("a brief whose scores do not come says so, and tries again", async ({ atlas, guard }) => {
   guard.allow(FAILED_REQUESTS);
   const { page } = atlas;
-  await page.route(/itu-gci-2024/, (route) => route.abort());
+  await page.route(LAST_SCORES, (route) => route.abort());
   await page.goto("./?country=PER&lang=en");
   await page.getByRole("button", { name: "Print a brief" }).click();
   const brief = page.getByRole("dialog");
   await expect(brief.getByRole("alert")).toBeVisible();
-  await page.unroute(/itu-gci-2024/);
+  await page.unroute(LAST_SCORES);
   await brief.getByRole("button", { name: "Try again" }).click();
   await expect(brief.getByRole("columnheader", { name: "Who to learn from" })).toBeVisible();
 });
@@ -114,7 +116,7 @@ for (const country of ["PER", "EST", "PLW"])
       expect(measures).toBeGreaterThan(10);
       const pages = await print(page);
       expect(pages).toHaveLength(2);
-      expect(pages[0]).toContain("GCI2024");
+      expect(pages[0]).toContain(`GCI${LAST.years}`);
       expect(pages[1]).toContain(together(models));
       expect(pages[1]).toContain(`country=${country}&lang=${language}&dataset=`);
       // No name is cut, and nothing of the page lies beneath.
