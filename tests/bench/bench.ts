@@ -65,7 +65,7 @@ async function runAtlas(browser: Browser, url: string): Promise<Run> {
     () => page.keyboard.press("Escape"),
   );
   const png = await twice(async () => {
-    const [title] = atlas.words.charts;
+    const title = atlas.words.charts.measures;
     await atlas.exportButton(title).click();
     return measureDownload(atlas.exportOption(title, atlas.words.download("png")));
   });

@@ -34,7 +34,7 @@ const STATES: Record<string, { query: string; act?: (atlas: AtlasPage) => Promis
   },
   "the export menu open": {
     query: "",
-    act: (atlas) => atlas.exportButton(atlas.words.charts[0]).click(),
+    act: (atlas) => atlas.exportButton(atlas.words.charts.measures).click(),
   },
   "the list of countries open": { query: "", act: (atlas) => atlas.countryPicker.click() },
   "a notice": { query: "status=nonsense" },

@@ -5,6 +5,19 @@ import { WORDS, type Words } from "./words.ts";
 /** What a view can be exported as. */
 export type Format = "png" | "svg" | "csv" | "xlsx" | "json";
 
+/** Holds requests back until it is let go. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The page as a person sees it: every part found by role and label, in one place. */
 export class AtlasPage {
   constructor(
@@ -31,7 +44,7 @@ export class AtlasPage {
 
   /** Waits until all charts are drawn, which they are once they come near the window. */
   async waitForCharts(): Promise<void> {
-    await expect(this.figures).toHaveCount(this.words.charts.length);
+    await expect(this.figures).toHaveCount(this.chartTitles.length);
     for (const figure of await this.figures.all()) {
       await figure.scrollIntoViewIfNeeded();
       await expect(figure.locator("[aria-busy=true]")).toHaveCount(0);
@@ -105,6 +118,11 @@ export class AtlasPage {
   async openDrawer(code: string): Promise<void> {
     await this.row(code).click();
     await expect(this.drawer).toBeVisible();
+  }
+
+  /** What the charts of the scorecard are called. */
+  get chartTitles(): string[] {
+    return Object.values(this.words.charts);
   }
 
   get figures(): Locator {

@@ -4,9 +4,9 @@ test("a chart far below is drawn when someone scrolls near it, and nothing moves
   visitor,
 }) => {
   const atlas = await visitor({ viewport: { width: 390, height: 844 } });
-  const { page, figures, words } = atlas;
+  const { page, figures, chartTitles } = atlas;
   await page.goto("./", { waitUntil: "networkidle" });
-  await expect(figures).toHaveCount(words.charts.length);
+  await expect(figures).toHaveCount(chartTitles.length);
   await expect(figures.getByRole("img")).toHaveCount(0);
   const height = () => page.evaluate(() => document.body.scrollHeight);
   let before = 0;
@@ -17,7 +17,7 @@ test("a chart far below is drawn when someone scrolls near it, and nothing moves
     return before - last;
   };
   await expect.poll(grown).toBe(0);
-  for (const title of words.charts) {
+  for (const title of chartTitles) {
     await atlas.figure(title).scrollIntoViewIfNeeded();
     await expect(atlas.figure(title).getByRole("img", { name: title })).toBeVisible();
   }
@@ -36,7 +36,7 @@ test("no line stays blank between what a chart finds and its drawing", async ({ 
       return drawing.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
     }),
   );
-  expect(gaps).toHaveLength(atlas.words.charts.length);
+  expect(gaps).toHaveLength(atlas.chartTitles.length);
   for (const gap of gaps) expect(gap).toBeLessThan(20);
 });
 
@@ -51,7 +51,7 @@ test.describe("charts", () => {
   test.beforeEach(async ({ atlas }) => atlas.openWithCharts());
 
   test("each has a name, a finding, a legend and its source", async ({ atlas }) => {
-    for (const title of atlas.words.charts) {
+    for (const title of atlas.chartTitles) {
       const figure = atlas.figure(title);
       await expect(figure.getByRole("img", { name: title })).toBeVisible();
       await expect(figure.locator("p").first()).toHaveText(/\w+ .*\d.*\.$/);
@@ -118,14 +118,14 @@ test.describe("charts", () => {
     const finding = atlas.figure("Measures by pillar").locator(".chart-finding");
     await atlas.searchBox.fill("no such words anywhere");
     await expect(atlas.rows).toHaveCount(0);
-    await expect(atlas.figures).toHaveCount(atlas.words.charts.length);
+    await expect(atlas.figures).toHaveCount(atlas.chartTitles.length);
     await expect(finding).toHaveText(/^In place: 11 of 21 /);
   });
 
   test("no part of a chart takes the focus without a name, pointed at or not", async ({
     atlas,
   }) => {
-    for (const title of atlas.words.charts) {
+    for (const title of atlas.chartTitles) {
       await atlas.figure(title).locator("[data-mark]").last().hover();
       const stops = await atlas
         .figure(title)

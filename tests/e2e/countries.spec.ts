@@ -51,7 +51,7 @@ for (const [name, code] of Object.entries(COUNTRIES))
     await atlas.openWithCharts(`${FIXTURES_URL}?country=${code}`);
     await expect(atlas.country).toHaveText(name);
     await expect(atlas.rows).toHaveCount(21);
-    for (const title of atlas.words.charts) await expect(atlas.figure(title)).toBeVisible();
+    for (const title of atlas.chartTitles) await expect(atlas.figure(title)).toBeVisible();
     await atlas.openDrawer("1.2.1");
     await expect(atlas.drawer).toHaveAccessibleName("CIRT");
     await expect(atlas.drawer).toContainText("All countries");

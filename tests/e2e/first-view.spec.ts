@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES } from "../../src/domain/languages.ts";
+import { hold } from "./atlas.ts";
 import { SHIPPED } from "./shipped.ts";
 import { expect, FIXTURES_URL, test } from "./test.ts";
 
@@ -7,19 +8,6 @@ import { expect, FIXTURES_URL, test } from "./test.ts";
 const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
 const CHARTS = /\/assets\/ChartsSection-[\w-]+\.js$/;
 const START = /\/assets\/start-\w+\.js$/;
-
-/** Holds requests back until it is let go. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Notes which heading and how many rows each frame shows, from the first on. */
 const watchFrames = (page: Page) =>
@@ -70,7 +58,7 @@ test("the charts' panels stand there at once, and are drawn in their place when 
   const { page } = atlas;
   const letGo = await hold(page, CHARTS);
   await atlas.open();
-  const [title] = atlas.words.charts;
+  const title = atlas.words.charts.measures;
   const finding = atlas.figure(title).locator(".chart-finding");
   await expect(finding).toHaveText(/^In place: 11 of 21 /);
   await expect(atlas.figures.getByRole("img")).toHaveCount(0);
@@ -82,7 +70,7 @@ test("the charts' panels stand there at once, and are drawn in their place when 
   await atlas.page.evaluate(watchShifts);
   letGo();
   await atlas.waitForCharts();
-  await expect(atlas.figures.getByRole("img")).toHaveCount(atlas.words.charts.length);
+  await expect(atlas.figures.getByRole("img")).toHaveCount(atlas.chartTitles.length);
   expect(await stood?.evaluate((element) => element.isConnected)).toBe(true);
   expect(await page.evaluate(() => window.shifted)).toBe(0);
 });

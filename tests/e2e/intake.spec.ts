@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { makeWord } from "../formats/make-word.ts";
 import { outline, toHtml } from "../formats/outline.ts";
+import { hold } from "./atlas.ts";
 import { ANTARCTICA, IMPORT, KeepingPage, PERU, upload } from "./keeping.ts";
 import { expect, test } from "./test.ts";
 
@@ -110,17 +111,7 @@ test("what reads PDF and Word is fetched by the first PDF and the first Word fil
 });
 
 /** Keeps the thread that reads from starting; gives what lets it start. */
-async function holdReading(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/document-worker/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+const holdReading = (page: Page) => hold(page, /document-worker/);
 
 test("each file says how far it is, and one is cancelled without the others", async ({ page }) => {
   const release = await holdReading(page);

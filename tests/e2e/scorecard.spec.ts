@@ -56,7 +56,7 @@ test.describe("what is listed is no part of what is counted", () => {
       await expect(atlas.rows).toHaveCount(listed);
       await expect(atlas.found).toHaveText(`${listed} of 21 measures listed`);
       expect(await glance(atlas).textContent()).toBe(await glance(all).textContent());
-      for (const title of atlas.words.charts) {
+      for (const title of atlas.chartTitles) {
         const finding = await findingOf(all, title).textContent();
         await expect(findingOf(atlas, title)).toHaveText(finding ?? "");
       }

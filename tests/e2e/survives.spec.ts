@@ -130,7 +130,7 @@ test("the country list stays shut, and other pages are led to, while the index i
 test("an export that cannot be made says why", async ({ atlas, context }) => {
   await atlas.openWithCharts();
   await context.setOffline(true);
-  const [title] = atlas.words.charts;
+  const title = atlas.words.charts.measures;
   await atlas.exportButton(title).click();
   await expect(atlas.alert).toContainText("A part of the page could not be reached");
   await context.setOffline(false);

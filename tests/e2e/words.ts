@@ -19,12 +19,12 @@ export const WORDS = {
     next: /^Next/,
     close: /^Close/,
     retry: "Try again",
-    charts: [
-      "Measures by pillar",
-      "Coverage by pillar",
-      "Peers by measure",
-      "What became of each “not in place”",
-    ],
+    charts: {
+      measures: "Measures by pillar",
+      coverage: "Coverage by pillar",
+      peers: "Peers by measure",
+      since: "What became of each “not in place”",
+    },
   },
   es: {
     country: "País",
@@ -45,12 +45,12 @@ export const WORDS = {
     next: /siguiente/,
     close: /^Cerrar/,
     retry: "Reintentar",
-    charts: [
-      "Medidas por pilar",
-      "Cobertura por pilar",
-      "Otros países, por medida",
-      "Qué fue de cada «no vigente»",
-    ],
+    charts: {
+      measures: "Medidas por pilar",
+      coverage: "Cobertura por pilar",
+      peers: "Otros países, por medida",
+      since: "Qué fue de cada «no vigente»",
+    },
   },
 } as const;
 

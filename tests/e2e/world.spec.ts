@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { AtlasPage, Format } from "./atlas.ts";
+import { type AtlasPage, type Format, hold } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { lookAt, parsePng, readSvg } from "./pictures.ts";
 import { expect, INDEX_FILE, test } from "./test.ts";
@@ -63,14 +63,7 @@ test.describe("before its countries are here", () => {
               Object.assign(window, { moved: window.moved + Number(shift.value) });
         }).observe({ type: "layout-shift", buffered: true });
       });
-      let letGo = () => {};
-      const released = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      await page.route(INDEX_FILE, async (route) => {
-        await released;
-        await route.continue();
-      });
+      const letGo = await hold(page, INDEX_FILE);
       await page.goto(`./?view=world${query}`);
       await expect(page.getByRole("button", { name: "GCI 2024" })).toBeVisible();
       await expect(page.getByRole("searchbox")).toBeVisible();

@@ -135,10 +135,11 @@ const USES: readonly [name: string, query: string, body: string][] = [
     `(await until(() => all("main [role=columnheader] button, main thead button").at(-1))).click();
      await until(() => location.search.includes("order="));`,
   ],
-  ...[words.charts[0], words.charts[2], words.charts[3]].map((title): [string, string, string] => [
-    `export of ${title}`,
-    "",
-    `const menu = () => all("fieldset").find((one) => one.ariaLabel === "Export: ${title}");
+  ...[words.charts.measures, words.charts.peers, words.charts.since].map(
+    (title): [string, string, string] => [
+      `export of ${title}`,
+      "",
+      `const menu = () => all("fieldset").find((one) => one.ariaLabel === "Export: ${title}");
        for (const format of ["PNG", "SVG", "CSV", "JSON"]) {
          (await until(() => named("Export: ${title}"))).click();
          const before = saved.length;
@@ -148,7 +149,8 @@ const USES: readonly [name: string, query: string, body: string][] = [
          // Until the menu has closed, it takes no other choice.
          await until(() => !menu());
        }`,
-  ]),
+    ],
+  ),
 ];
 const FIXTURES = "tests/formats/fixtures";
 const IMPORTS = [

@@ -40,7 +40,7 @@ export const STATES: readonly State[] = [
     query: "",
     stays: true,
     act: (page, words) =>
-      page.getByRole("button", { name: words.export(words.charts[0]), exact: true }).click(),
+      page.getByRole("button", { name: words.export(words.charts.measures), exact: true }).click(),
   },
   {
     name: "scorecard-picker",
