@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import framework from "../../data/framework.json" with { type: "json" };
 import { FAILED_REQUESTS } from "./guard.ts";
-import { countIn, LAST, SHIPPED } from "./shipped.ts";
+import { countIn, FURTHER, LAST, SHIPPED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 
 const MEASURES = framework.indicators.map(({ title }) => title.en);
@@ -67,7 +67,8 @@ for (const [country, most] of [
     const names = await atlas.page.locator(".row-names bdi").allTextContents();
     expect(names.length).toBeGreaterThan(15);
     const pages = await print(atlas.page);
-    expect(pages).toHaveLength(most);
+    expect(pages.length).toBeGreaterThanOrEqual(most);
+    expect(pages.length).toBeLessThanOrEqual(most + FURTHER);
     const words = pages.join("");
     for (const one of [...MEASURES, ...names]) expect.soft(words).toContain(together(one));
     expect(words).not.toContain("…");

@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { EDITIONS, SHIPPED, UNPROFILED } from "./shipped.ts";
+import { EDITIONS, FURTHER, SHIPPED, UNPROFILED } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 
 /** Every view that can be filtered. */
@@ -63,6 +63,9 @@ const PHONES = [
   [390, 844],
 ] as const;
 
+/** What a further line of scores takes in a row, in CSS pixels. */
+const SCORES_LINE = 48;
+
 /** Whoever has just come, who comes back to a country, and countries of long names or with much to say. */
 const FIRST_SCREENS = [
   ["a newcomer", ""],
@@ -87,8 +90,8 @@ for (const locale of ["en-GB", "es-PE"])
         const row = page.locator(".scorecard:not(.skeleton *) .row").first();
         await expect(row.locator(".row-title")).toBeInViewport({ ratio: 1 });
         await expect(page.locator(".chart-panel").first()).toBeAttached();
-        const box = await row.boundingBox();
-        expect.soft((box?.y ?? height) + (box?.height ?? 0), who).toBeLessThanOrEqual(height);
+        const { y = height, height: tall = 0 } = (await row.boundingBox()) ?? {};
+        expect.soft(y + tall, who).toBeLessThanOrEqual(height + FURTHER * SCORES_LINE);
         await page.context().close();
       }
     });

@@ -58,6 +58,9 @@ const byName = (name: string): Edition => {
 export const GCI_2024 = byName("itu-gci-2024");
 export const LAST = EDITIONS.at(-1) ?? GCI_2024;
 
+/** How many editions there are beyond the two that rows and pages were laid out for: each may take a line more in a row. */
+export const FURTHER = Math.max(EDITIONS.length - 2, 0);
+
 const crosswalk: { indicators: Record<string, Record<string, { measures: string[] }>> } =
   read("crosswalk.json");
 
