@@ -151,7 +151,8 @@ describe("layout of the scorecard", () => {
     const { files, indexPath } = buildDataset("data");
     const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
     if (!later) throw new Error("editions were to be read");
-    const { container } = await drawn(ROOM, { ...later, since: undefined }, [code]);
+    const editions = later.editions.filter(({ years }) => ["2020", "2024"].includes(years));
+    const { container } = await drawn(ROOM, { ...later, editions, since: undefined }, [code]);
     const words = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
     expect(words.filter((word) => /^no[t ]/.test(word))).toEqual(expected);
   });
