@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type BrowserContextOptions, chromium, type Page } from "playwright";
 import { serve } from "../bench/serve.ts";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
+import { UNPROFILED } from "../e2e/shipped.ts";
 import { WORDS } from "../e2e/words.ts";
 
 type Words = (typeof WORDS)[keyof typeof WORDS];
@@ -34,7 +35,7 @@ export const STATES: readonly State[] = [
   { name: "scorecard-pillar", query: "pillar=technical&status=exists" },
   { name: "scorecard-zero", query: "q=nothing-has-these-words" },
   { name: "scorecard-notice", query: "status=nonsense&country=XXX" },
-  { name: "scorecard-no-profile", query: "country=TON" },
+  { name: "scorecard-no-profile", query: `country=${UNPROFILED ?? "TON"}` },
   {
     name: "scorecard-menu",
     query: "",
