@@ -33,6 +33,7 @@ const INDEPENDENT = [
   "sixth",
   "tenth",
   "third",
+  "twelfth",
 ];
 
 /** What is said of a pattern, and why. */
