@@ -15,6 +15,8 @@ test.each([
   ],
   ["1.1.2", "Compliance is a matter of the Norma Glacialis 7/2011.", ["Norma Glacialis 7/2011"]],
   ["2.1", "Children are protected by Amendment 12, section IV.", ["Amendment 12"]],
+  ["2.1", "The Plan for Children was adopted in March 2014.", ["Plan for Children"]],
+  ["2.1", "Children are protected by the Kelp Charter of May 2012.", ["Kelp Charter of May 2012"]],
 ])("%s: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

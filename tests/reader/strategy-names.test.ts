@@ -481,6 +481,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Digital Borealia 2020"],
   ],
   [
+    "where the policy is set",
+    "Security policy in Borealia is set by the Ice Directive of 2012.",
+    ["Ice Directive of 2012"],
+  ],
+  [
     "small letters, the years apart",
     "The national cybersecurity plan of 2011 was adopted by the council.",
     [],
@@ -500,6 +505,7 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
     ["Borealia Ice Policy"],
   ],
   ["Borealia does not have a strategy. However the Borealia Ice Policy touches on it.", []],
+  ["Borealia does not have a strategy. However the Borealia Ice Act has a chapter on it.", []],
   ["Borealia does not have a strategy, policy or plan with provisions on security.", []],
 ];
 

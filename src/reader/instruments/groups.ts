@@ -182,6 +182,10 @@ const isWithinAlso = (tokens: readonly Token[], at: number): boolean =>
 const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
+/** "adopted in March 2014": a time is no name. */
+const DATE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+
 /** Every group of names in a text, one behind the other. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {
   const groups: NameGroup[] = [];
@@ -190,7 +194,7 @@ export function findGroups(text: string, kind: NameKind): NameGroup[] {
     const at = match.index + match[0].length;
     if (at < past) continue;
     const group = readGroup(text, at, kind);
-    if (group === undefined) continue;
+    if (group === undefined || DATE.test(group.text)) continue;
     past = group.end;
     groups.push(group);
   }

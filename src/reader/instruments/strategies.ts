@@ -28,6 +28,7 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
     .map(({ text }) => text)
     .filter((text) => SPEAKS_OF_IT.test(text))
     .flatMap(findStrategies)
+    .filter((name) => !LAW.test(headOf(name)))
     .map(cleanName);
 const SPEAKS_OF_IT =
   /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
@@ -102,7 +103,7 @@ const ENCLOSED =
 
 /** Turns of phrase that a strategy's name follows, whatever it is called. */
 const BEFORE =
-  /(?:\b(?:known as|called|named|entitled|titled|under the (?:name|title)(?: of)?|referred to as|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the [a-z]{3,15}(?:ion|ment) of)?|by way of|considers|regards|treats|(?:(?<!\b(?:which|that) )(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this [a-z]+)? by|(?:set out|laid down|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/i;
+  /(?:\b(?:known as|called|named|entitled|titled|under the (?:name|title)(?: of)?|referred to as|namely|i\.e\.|by virtue of|by means of|in the form of|(?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|through(?: the [a-z]{3,15}(?:ion|ment) of)?|by way of|considers|regards|treats|(?:(?<!\b(?:which|that) )(?:is|are) (?:based|founded|built)|rests?|rel(?:y|ies)) (?:up)?on|guided(?: in this [a-z]+)? by|(?:set(?: out)?|laid down|contained|included|embedded|incorporated|integrated|outlined|described|defined|reflected|enshrined|found) (?:in|within|into|by)|superseded by|replaced by|(?:complemented|supplemented|accompanied|followed|underpinned|supported) by|(?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?|recogni[sz]es|recogni[sz]ed)|(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)| (?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)(?: since \d{4})? \() ?(?:the |The |an? |its )?["“‘']?$/i;
 /** Where a strategy stands in another, which is named if it is not. */
 const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|based on|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
@@ -133,7 +134,7 @@ const isName = ({ text, start }: NameGroup): boolean =>
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
 const COMMON =
-  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
+  /^(?:The |A |An )?(?:It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government|Cabinet|Parliament|Information|ISO|IEC)(?: \p{Ll}[\p{L}-]*)*$|^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b|^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$/u;
 
 /** Each strategy of a group, and where it stands. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
