@@ -162,7 +162,7 @@ export function readSilence(code: string, sentences: readonly Sentence[]): Readi
   return undefined;
 }
 /** A word that every such sentence has: most have none, and need no closer look. */
-const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:not?|nothing|nor|n\/a|blank)\b|n['’]t\b|\bun[a-z]/i;
+const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:no|n\/a|blank|missing|lack)|n['’]t\b|\bun[a-z]/i;
 
 const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
 /** "has many certified experts, but no exact number": what stands before the "but", or a dash, holds. */
@@ -220,8 +220,7 @@ function readEfforts(first: Sentence, isAffirmedLater: () => boolean): Reading |
 
 /** Sharing that is only called for, or help that is given when asked. */
 function readLess(code: string, first: Sentence): Reading | undefined {
-  const less = cues.LESS[code];
-  const cue = less && firstCue(first.text, less);
+  const cue = /^1\.5\.[123]/.test(code) ? firstCue(first.text, cues.LESS_THAN_SHARING) : undefined;
   const place = firstCue(first.text, cues.IN_PLACE);
   return !cue || (place && place.start < cue.start)
     ? undefined
@@ -240,7 +239,7 @@ function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading |
 }
 /** "At present, no asset is shared": what a sentence opens with stands before its subject. */
 const NEGATED_VERB =
-  /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}, )?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
+  /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}(?:, | (?=there is )))?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
 /** What was affirmed is a draft, or not whole, or taken back by half. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
@@ -267,8 +266,8 @@ const isPreliminary = (code: string, text: string): boolean =>
   (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
   (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
-/** "KelpCIRT offers training": who offers it is a team. */
+/** "KelpCIRT offers training": who offers it is a team; "following the assessment a CIRT was set up". */
 const OF_TEAM =
-  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b/u;
+  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b|(?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b|\b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT/u;
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;

@@ -20,7 +20,7 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 export const NO_INFORMATION = anyOf([
   // "No information security policy" is a denial, and so is "no information is shared".
   /\bno(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|protection|privacy|systems|and communication)\b| (?:[^.;,]{1,40} )?is (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
-  /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b/i,
+  /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b|^(?:information|data) (?:on|about) [^.;:]{0,120} (?:is|are) (?:missing|lacking)\b/i,
   /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered|did not (?:reply|respond|answer)|nothing (?:is|was) known)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
   /\b(?:is|was|remains?)(?: currently| still)? (?:not known|unknown|unclear|unspecified|not specified|not clear)\b/i,
@@ -30,11 +30,11 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been)? (?:known|available|established|counted|determined|recorded|collected|kept|published)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been| be)? (?:known|available|established|counted|determined|recorded|collected|kept|published|obtained|given|provided)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
-  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not a single\b|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)|neither\b|nor\b(?!-)|never\b|nowhere\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b)/gi;
+  /\b(?:(?:doe ?s|dos|dose|do|did|has|have|had|is|are|was|were|can|could)(?: not(?:\b(?! only\b)|(?=have|any|exist))|n['’]t\b)|cannot\b|not yet\b|not (?:a single|one)\b(?: of\b)?|no\b(?!\.|\s?[\d°º]|\s(?:declarations?|reservations?|doubt|later|less|longer than|fewer|more than|other|further)\b)|neither\b(?: of\b)?|nor\b(?!-)|never\b|nowhere\b|lack(?:s|ed|ing)?\b(?: of\b)?|without\b|absence of\b|(?:has|have) yet to\b|none\b(?: of\b)?)/gi;
 
 /** Words that set a clause against the one before it. */
 export const CONTRAST =
@@ -102,7 +102,7 @@ const UNDER_WAY = anyOf([
   /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
   /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
-  /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
+  /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
   /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
   /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|awaits?|waiting for)\b|\bpending\b/i,
 ]);
@@ -110,7 +110,7 @@ const UNDER_WAY = anyOf([
 /** What is announced, decided on, or given to somebody to make. */
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
-  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send)|\bare to start\b/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send|fund|finance|hold|offer)|\b(?:is|are) to (?:start|begin|take place)\b/i,
   /\bhas(?: been)? applied for\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to (?:be|have)\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
@@ -127,14 +127,14 @@ const ANNOUNCED = anyOf([
 
 /** What is on paper only. */
 export const DRAFTED =
-  /\bdrafts?\b|\bbills?\b(?! of rights)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bproposed\b|\bproposal\b|\b(?:first|preliminary|provisional) (?:version|text)\b/i;
+  /\bdrafts?\b|\bbills?\b(?! of rights|[^.;:]{0,80} (?:was|has been|is|came|entered)(?: now| then)? (?:enacted|promulgated|signed into law|in(?:to)? force)\b)|\bconcept (?:paper|note)s?\b|\b(?:ante)?pro[yj]ec?to de le[iy]\b|\b(?:avant-)?projet de loi\b|\bproposed\b|\bproposal\b|\b(?:first|preliminary|provisional) (?:version|text)\b/i;
 
 /** Every way of saying that something is not there yet, but will be. */
 export const PROGRESS = anyOf([UNDER_WAY, ANNOUNCED, DRAFTED]);
 
 /** A first step: arguably already the thing itself. */
 export const BEGUN = anyOf([
-  /\b(?:initiated|began|begun|begins|started|opened|launched)\b(?! (?:its|their) )(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
+  /(?<!C(?:E|I|SI)RT,? )\b(?:initiated|began|begun|begins|started|opened|launched)\b(?! (?:its|their) )(?: [\w-]{1,20}){0,3}? (?:dialogue|discussions?|talks|process|consultations?|work|negotiations)\b/i,
   /\b(?:initiated|began|begun|started)(?: with| on)? (?:the |its )?(?:preparation|drafting|elaboration|formulation|creation|establishment)\b/i,
   /\b(?:first|initial|preliminary) (?:steps?|contacts?|talks|discussions?)\b/i,
 ]);
@@ -169,14 +169,14 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
   "1.3.1": /\b(?:strategy|strategies|polic(?:y|ies)|plan)\b/i,
   "1.3.2": /\b(?:road ?maps?|governance|strategy|plan)\b/i,
   "1.3.3":
-    /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|entity|entities)\b/i,
+    /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|entity|entities|ministr(?:y|ies))\b/i,
   "1.3.4": /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
   "1.4.1": /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
   "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?)\b/i,
   "1.4.3":
     /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
   "1.4.4":
-    /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|certified|certification)\b/i,
+    /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|ministr(?:y|ies)|certified|certification)\b/i,
   "1.5.1": SHARING,
   "1.5.2": SHARING,
   "1.5.3": SHARING,
@@ -191,9 +191,9 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** What answers even after a denial. */
 export const ANSWERS: Readonly<Record<string, RegExp>> = {
-  // Bodies that share the duty, or one that has it all the same.
+  // Bodies that share the duty, or one that has it all the same, and no duty of another field.
   "1.3.3":
-    /\b(?:(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|the following\b[^.]{0,40}:|listed below:|(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)\b|(?:coordinates|oversees|leads|handles)\b|perform\w* the (?:duties|tasks?|functions?|role)\b|shares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate))/i,
+    /\b(?:(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|the following\b[^.]{0,40}:|listed below:|(?:(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)|coordinates|oversees|leads|handles)\b(?=\.?$|.*(?:cyber|secur|incident|attack|threat|crime|network|internet|comput|information|polic[yi]|strateg|\b(?:ICTs?|it|them|this|these|such|matters?|issues?|aspects?|field|area|systems|work|tasks?|dut(?:y|ies)|coordination|implementation)\b))|perform\w* the (?:duties|tasks?|functions?|role)\b|shares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate))/i,
   // Any membership or participation.
   "1.5.4":
     /\b(?:participat\w+|tak(?:es?|ing) part|took part|attend(?:s|ed)?|members? of|joined|host(?:s|ed)|co-?operat(?:es|ed) with|collaborat(?:es|ed) with|signatory (?:of|to)|party to)\b/i,
@@ -202,18 +202,12 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
     /\b(?:provides?|offers?|gives?|finds?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   // A channel that takes reports.
   "2.4":
-    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\b(?:can|may|are) (?:be )?report(?:ed)?\b|\S@\w/i,
+    /\b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b|\b(?:can|may|are) (?:be )?report(?:ed)?\b|\S@\w|\b(?:takes?|receives?|handles?) (?:calls|complaints|reports) (?:of|about|on|from)\b[^.;]{0,40}(?:child|illegal|abuse|incident|content|on-?line)|\b(?:calls|complaints|reports)\b[^.;]{0,40}(?:child|illegal|abuse|incident|content|on-?line)[^.;]{0,40} (?:taken|received|handled) by\b/i,
 };
 
 /** A paper that calls for sharing, or help that is given when asked, is less than a programme for it. */
-const LESS_THAN_SHARING =
+export const LESS_THAN_SHARING =
   /\b(?:strategy|polic(?:y|ies)|plan|guidelines?|law|act)\b[^.;]{0,60} (?:encourag|advocat|recommend|urg)\w*\b[^.;]{0,60}\b(?:shar|cooperat|collaborat|exchang)\w*|\b(?:is|are) (?:encouraged|urged|advised|invited) to (?:share|cooperate|collaborate|exchange)\b|\b(?:up)?on (?:the |its |their )?request\b|\bwhen (?:asked|needed|requested)\b/i;
-/** What is told of a measure in a way that is less than the measure. */
-export const LESS: Readonly<Record<string, RegExp>> = {
-  "1.5.1": LESS_THAN_SHARING,
-  "1.5.2": LESS_THAN_SHARING,
-  "1.5.3": LESS_THAN_SHARING,
-};
 
 /** A meeting that is only proposed is no step. */
 export const EVENT =

@@ -10,7 +10,7 @@ import {
   type Sentence,
   splitSentences,
   wholeOf,
-  withoutQuestions,
+  withoutAsides,
 } from "./sentences.ts";
 
 /** The status of one section, and the words that decided it. */
@@ -19,7 +19,7 @@ export function readStatus(code: string, blocks: readonly Block[]): Reading {
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
   if (treaties) return readSilence(code, splitSentences(blocks)) ?? treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
-  const sentences = splitSentences(blocks).map(withoutQuestions);
+  const sentences = splitSentences(blocks).map((one) => withoutAsides(code, one));
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
   const told = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
@@ -88,8 +88,7 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
       !sentences.some(({ text }) => BUT_NOT_PROTOCOL.test(text));
     return decide("partial", "limited", isSilent ? ["exists"] : [], decided);
   }
-  const told = sentences.map(({ text }) => text.split(/,? (?:but|though|without|yet)\b/)[0] ?? "");
-  return told.some((text) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
+  return sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
     ? decide("partial", "limited", [], decided)
     : decide("absent", "denied", [], decided);
 }
@@ -97,7 +96,7 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
 /** "The Convention is binding on it, the Protocol is not", "…, but it has not ratified the Protocol": to a sentence each, where only the second denies. */
 function splitClauses(sentence: Sentence): Sentence[] {
   const [first = "", ...second] = sentence.text.split(
-    /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however)\b)/i,
+    /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however|though)\b)/i,
   );
   const rest = second.join(", ");
   return NOT_JOINED.test(rest) && !NOT_JOINED.test(first) && CONVENTION.test(first)

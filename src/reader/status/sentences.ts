@@ -59,11 +59,16 @@ export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
 /** All of a sentence. */
 export const wholeOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 
-/** A sentence for reading its claim: what it only asks ("whether …") is blanked out. */
-export const withoutQuestions = (sentence: Sentence): Sentence => ({
-  ...sentence,
-  text: sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (words) => "·".repeat(words.length)),
-});
+/** A sentence for reading its claim: what it only asks ("whether …") is blanked out, and where no paper is asked for, what was adopted. */
+export const withoutAsides = (code: string, sentence: Sentence): Sentence => {
+  const asked = sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (all) => "·".repeat(all.length));
+  const blank = (all: string, paper: string) => paper.padEnd(all.length, "·");
+  const isPaper = /^(?:1\.1|1\.3\.1|2\.1)/.test(code);
+  return { ...sentence, text: isPaper ? asked : asked.replace(ADOPTED, blank) };
+};
+/** "Under the plan approved in 2013, a team will be set up": it is the plan that is there. */
+const ADOPTED =
+  /^((?:Under|According to|Pursuant to|In (?:line|accordance) with|As part of) [^,;]{1,80}\b(?:strategy|policy|plan|programme|act|law|decree|agenda)(?: [\d-]+)?(?: (?:that|which) (?:was|has been))? )(?:adopted|approved|endorsed|published|launched|enacted|passed|issued|signed)\b/i;
 
 /** A half-open range of a block's text. */
 export interface Span {
@@ -118,14 +123,12 @@ export function splitItem(text: string): Part[] {
   return parts.filter((part) => part.text.trim() !== "");
 }
 
-const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|ill|$))|; (?:and )?(?=["“]?\p{Lu})/gu;
+const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|$))|; (?:and )?(?=["“]?\p{Lu})/gu;
 
 /** Whether a list item is only a draft, a bill or a plan. */
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
-
 /** A bill that amends a law makes the law no draft. */
-const AMENDED =
-  /,? (?:as )?(?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
+const AMENDED = / (?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
