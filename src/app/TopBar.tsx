@@ -71,10 +71,6 @@ export function TopBar(props: CountryChoice) {
         >
           <span className="country-picker-name">{chosen}</span>
         </button>
-        <nav className="navigation" aria-label={t("app.pages")}>
-          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
-        </nav>
-        {linkTo("import", "button add-document")}
         <select
           className="select language-picker"
           aria-label={t("app.language")}
@@ -90,6 +86,10 @@ export function TopBar(props: CountryChoice) {
             </option>
           ))}
         </select>
+        <nav className="navigation" aria-label={t("app.pages")}>
+          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+        </nav>
+        {linkTo("import", "button add-document")}
       </div>
       {index && isFirstView && (
         <p className="claim">

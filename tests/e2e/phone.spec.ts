@@ -75,6 +75,7 @@ const FIRST_SCREENS = [
   ["Saint Vincent and the Grenadines", "country=VCT"],
   ["South Africa, whose laws have long names", "country=ZAF"],
   ["the United Arab Emirates, with a caution", "country=ARE"],
+  ["the United States, with a caution and long names", "country=USA"],
   ["a country without a profile", `country=${UNPROFILED ?? "TON"}`],
   ["a later edition", "country=PER&edition=gci-2024"],
 ] as const;
@@ -95,6 +96,41 @@ for (const locale of ["en-GB", "es-PE"])
         await page.context().close();
       }
     });
+
+for (const locale of ["en-GB", "es-PE"])
+  for (const [width, height] of PHONES)
+    test(`the first row of Compare begins within the first screen of ${width} × ${height} px (${locale})`, async ({
+      visitor,
+    }) => {
+      for (const query of ["country=PER", "country=KEN", "country=PER&with=CHL"]) {
+        const { page } = await visitor({ locale, viewport: { width, height } });
+        await page.goto(`./?view=compare&${query}`);
+        const row = page.locator(".compare-row").first();
+        await expect(row.getByRole("button")).toBeInViewport({ ratio: 1 });
+        await page.context().close();
+      }
+    });
+
+test("on a phone who is compared unfolds beside the link", async ({ visitor }) => {
+  const { page } = await visitor({ viewport: { width: 320, height: 568 } });
+  await page.goto("./?view=compare&country=PER&with=CHL,COL");
+  const add = page.getByRole("button", { name: "Add a country" });
+  const fold = page.locator("summary").filter({ hasText: "Countries compared" });
+  await expect(fold).toBeVisible();
+  await expect(add).toBeHidden();
+  const [[, end = 0] = []] = await edges(fold);
+  const [[start = 0] = []] = await edges(page.getByRole("button", { name: "Copy link" }));
+  expect(start).toBeGreaterThan(end);
+  await fold.press("Enter");
+  await expect(add).toBeVisible();
+  await page.getByRole("button", { name: "Remove Chile" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Peru compared with Colombia");
+  await expect(add).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  await expect(add).toBeVisible();
+  await expect(fold).toBeHidden();
+});
 
 test("whoever returns with a small phone finds the first row where it was", async ({ visitor }) => {
   const { page } = await visitor({ viewport: { width: 320, height: 568 } });
@@ -120,27 +156,35 @@ test("what a small phone has in short is there in full", async ({ visitor }) => 
   await expect(page.getByRole("link", { name: "Add a document", exact: true })).toBeVisible();
 });
 
-test("the parts of a phone's header are reached in the order as seen, the language last", async ({
-  visitor,
-}) => {
+test("the parts of a phone's header are reached in the order as seen", async ({ visitor }) => {
   const { page } = await visitor({ viewport: { width: 320, height: 568 } });
   await page.goto("./?country=PER");
   await expect(page.locator("button.row").first()).toBeVisible();
   const names = [];
+  const places = [];
   for (let stop = 0; stop < 11; stop++) {
     await page.keyboard.press("Tab");
     names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+    const box = await page.locator(":focus").boundingBox();
+    places.push({ x: box?.x ?? -1, middle: (box?.y ?? -1) + (box?.height ?? 0) / 2 });
+  }
+  // Each stands below the one before or, in the same line, after it; what is skipped to is the first of all.
+  for (const [at, { x, middle }] of places.entries()) {
+    const before = places[at - 1];
+    if (!before || at === 1) continue;
+    const isSameLine = Math.abs(middle - before.middle) < 8;
+    expect(isSameLine ? x > before.x : middle > before.middle, names[at]).toBe(true);
   }
   expect(names.map((name) => name.split(/(?=Add$|Español)/)[0])).toEqual([
     "Skip to the content",
     "Cyberwellness Atlas",
     "Peru",
+    "English",
     "Scorecard",
     "Compare",
     "World",
     "Method",
     "Add a document",
-    "English",
     "Figures of the country",
     "Profile 2014–2015",
   ]);
