@@ -30,7 +30,6 @@ export function ScorecardHeader(props: HeaderProps) {
   const { index, name, profile, since, edition, navigate } = props;
   const i18n = useI18n();
   const { t, local, date } = i18n;
-  const { years } = framework;
   const { title, lastUpdated } = profile?.source ?? {};
   const dated = lastUpdated ? date(lastUpdated) : t("source.undated");
   const document = (
@@ -50,27 +49,27 @@ export function ScorecardHeader(props: HeaderProps) {
               <span className="source-short">{`${local(framework.publisherShort)}, ${dated}`}</span>
             </>
           ) : (
-            t("since.no-profile", { country: name, years })
+            t("since.no-profile", { country: name, years: framework.years })
           )}
         </p>
+      </div>
+      {/* Folded on a phone alone, with the document's title and what to know of the figures: the rows come first there. */}
+      <details className="figures-fold">
+        <summary className="fold">{t("scorecard.figures")}</summary>
+        {profile && <p className="country-source">{document}</p>}
+        <CountryFigures {...props} />
         {profile &&
           describeFlags(i18n, index, profile).map((flag) => (
             <p key={flag} className="country-flag">
               {flag}
             </p>
           ))}
-      </div>
-      {/* Folded on a phone alone, with the document's title: the rows come first there. */}
-      <details className="figures-fold">
-        <summary className="fold">{t("scorecard.figures")}</summary>
-        {profile && <p className="country-source">{document}</p>}
-        <CountryFigures {...props} />
       </details>
       {since && (
         <SegmentedControl
           label={t("scorecard.editions")}
           options={[
-            ...(profile ? [{ id: undefined, label: t("scorecard.profile", { years }) }] : []),
+            ...(profile ? [{ id: undefined, label: t("scorecard.profile", framework) }] : []),
             ...since.editions.map((one) => ({
               id: nameInAddress(one),
               label: t("scorecard.gci", one),

@@ -62,10 +62,8 @@ export const loadLateParts = () =>
 
 function HeldButton() {
   return (
-    <span className="is-coming">
-      <span className="export-menu">
-        <span className="button is-plain">{useI18n().t("snapshot.export")}</span>
-      </span>
+    <span className="export-menu is-coming">
+      <span className="button is-plain">{useI18n().t("snapshot.export")}</span>
     </span>
   );
 }
