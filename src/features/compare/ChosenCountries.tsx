@@ -26,73 +26,76 @@ export function ChosenCountries(props: ChosenProps) {
       <p role="status" className="visually-hidden">
         {t("compare.now", { countries: list(namesOf(chosen)) })}
       </p>
-      <ul className="compare-countries">
-        {chosen.map(({ code, name: country }, place) => {
-          const others = codes.filter((other) => other !== code);
-          const kind = isSuggested ? "is-suggested" : "";
-          const toFirst = {
-            label: t("compare.make-first", { country }),
-            path: "M3 2v10M12 7H6m3-3L6 7l3 3",
-            next: [code, ...others],
-          };
-          const away = {
-            label: t("compare.remove", { country }),
-            path: "M3 3l8 8M11 3l-8 8",
-            next: others,
-          };
-          const changes = [...(place > 0 ? [toFirst] : []), ...(others.length > 1 ? [away] : [])];
-          return (
-            <li key={code} className={`compare-country ${place === 0 ? "is-first" : kind}`}>
-              <CountryBadge place={place} />
-              <span className="compare-country-name">{country}</span>
-              {changes.map(({ label, path, next }) => (
-                <button
-                  key={path}
-                  type="button"
-                  className="compare-chip-button"
-                  aria-label={label}
-                  title={label}
-                  onClick={() => onCountries(next)}
-                >
-                  <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
-                    <path d={path} />
-                  </svg>
-                </button>
-              ))}
-            </li>
-          );
-        })}
-        <li>
-          {chosen.length > MOST_PEERS ? (
-            t("compare.full")
-          ) : (
-            <button
-              type="button"
-              className="chip is-offer"
-              aria-haspopup="dialog"
-              onClick={() => setPicking(true)}
-            >
-              <span aria-hidden="true">+</span> {t("compare.add")}
-            </button>
-          )}
-        </li>
-      </ul>
-      {peerOptions.length > 0 && (
-        <fieldset className="chips">
-          <legend>{t("compare.sets")}</legend>
-          {peerOptions.map((option) => (
-            <button
-              key={option.set}
-              type="button"
-              className="chip is-offer"
-              aria-pressed={option.isChosen}
-              onClick={() => onCountries([...codes.slice(0, 1), ...option.codes])}
-            >
-              {option.label} <small>{option.total}</small>
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <details className="figures-fold">
+        <summary className="fold">{t("compare.chosen")}</summary>
+        <ul className="compare-countries">
+          {chosen.map(({ code, name: country }, place) => {
+            const others = codes.filter((other) => other !== code);
+            const kind = isSuggested ? "is-suggested" : "";
+            const toFirst = {
+              label: t("compare.make-first", { country }),
+              path: "M3 2v10M12 7H6m3-3L6 7l3 3",
+              next: [code, ...others],
+            };
+            const away = {
+              label: t("compare.remove", { country }),
+              path: "M3 3l8 8M11 3l-8 8",
+              next: others,
+            };
+            const changes = [...(place > 0 ? [toFirst] : []), ...(others.length > 1 ? [away] : [])];
+            return (
+              <li key={code} className={`compare-country ${place === 0 ? "is-first" : kind}`}>
+                <CountryBadge place={place} />
+                <span className="compare-country-name">{country}</span>
+                {changes.map(({ label, path, next }) => (
+                  <button
+                    key={path}
+                    type="button"
+                    className="compare-chip-button"
+                    aria-label={label}
+                    title={label}
+                    onClick={() => onCountries(next)}
+                  >
+                    <svg viewBox="0 0 14 14" width={14} height={14} aria-hidden="true">
+                      <path d={path} />
+                    </svg>
+                  </button>
+                ))}
+              </li>
+            );
+          })}
+          <li>
+            {chosen.length > MOST_PEERS ? (
+              t("compare.full")
+            ) : (
+              <button
+                type="button"
+                className="chip is-offer"
+                aria-haspopup="dialog"
+                onClick={() => setPicking(true)}
+              >
+                <span aria-hidden="true">+</span> {t("compare.add")}
+              </button>
+            )}
+          </li>
+        </ul>
+        {peerOptions.length > 0 && (
+          <fieldset className="chips">
+            <legend>{t("compare.sets")}</legend>
+            {peerOptions.map((option) => (
+              <button
+                key={option.set}
+                type="button"
+                className="chip is-offer"
+                aria-pressed={option.isChosen}
+                onClick={() => onCountries([...codes.slice(0, 1), ...option.codes])}
+              >
+                {option.label} <small>{option.total}</small>
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </details>
       <div role="status" className="compare-notes">
         {notes.map((note) => (
           <p key={note}>{note}</p>

@@ -197,6 +197,8 @@ describe("the countries", () => {
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country/ })).toBeNull();
+    // Folded without a wide screen's style sheet.
+    await user.click(screen.getByText("Countries compared"));
     expect(screen.getByText(/Six countries at most/)).toBeVisible();
   });
 
