@@ -8,8 +8,8 @@ const HEADROOM = 46;
 const AXIS = 44;
 /** What is left for the highest bar. */
 const PLOT = DISTRIBUTION_HEIGHT - HEADROOM - AXIS;
-/** From the top of a bar to the chosen country, over the count. */
-const OVER_COUNT = 30;
+/** Where the chosen country stands: over all bars and their counts, which its name would cross. */
+const CHOSEN_AT = 16;
 /** The opacity of the bars that the chosen country is not in. */
 export const OTHERS_OPACITY = 0.45;
 
@@ -87,17 +87,18 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
           x={String(chosen.inPlace)}
           y={data[chosen.inPlace]?.countries ?? 0}
           shape={({ cx: x = 0, cy = 0 }) => {
-            const y = cy - OVER_COUNT;
+            const y = CHOSEN_AT;
             const end = x + (chosen.possible - chosen.inPlace) * step;
             const isLate = x > width * 0.7;
             return (
               <g data-mark="chosen">
+                <path d={`M${x} ${y}V${cy - 20}`} stroke="var(--soft)" />
                 {end > x && <Reach from={x} to={end} y={y} />}
                 <CoverageDot {...{ x, y, colour }} />
                 <text
                   x={isLate ? x - 10 : end + 10}
                   y={y + 4.5}
-                  fontSize={13}
+                  fontSize={12}
                   fontWeight={600}
                   textAnchor={isLate ? "end" : "start"}
                   fill="var(--ink)"
