@@ -505,6 +505,7 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
     ["Borealia Ice Policy"],
   ],
   ["Borealia does not have a strategy. However the Borealia Ice Policy touches on it.", []],
+  ["Borealia does not have a strategy. The Borealia Ice Policy does not mention it.", []],
   ["Borealia does not have a strategy. However the Borealia Ice Act has a chapter on it.", []],
   ["Borealia does not have a strategy, policy or plan with provisions on security.", []],
 ];

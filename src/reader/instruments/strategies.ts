@@ -31,7 +31,7 @@ export const readRelatedStrategies = (blocks: readonly Block[]): string[] =>
     .filter((name) => !LAW.test(headOf(name)))
     .map(cleanName);
 const SPEAKS_OF_IT =
-  /\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
+  /(?<!\b(?:not|no) )\b(?:provisions?|references?|objectives?|chapters?|sections?|components?|pillars?|initiatives?|mentions?|measures|goals?|adopted|priorit(?:y|ies))\b/i;
 
 /** What is told after these explains. */
 const MOST_SENTENCES = 3;

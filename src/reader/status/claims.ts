@@ -7,13 +7,14 @@ const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
-/** A negation that governs the measure's noun within its clause. */
+/** A negation that governs the measure's noun within its clause: one in "Although …," does not reach beyond the comma. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
   const noun = cues.NOUNS[code];
   if (!noun) return undefined;
+  const main = text.length - mainOf(text).length;
   for (const negation of text.matchAll(cues.NEGATION)) {
     const after = negation.index + negation[0].length;
-    const reach = text.slice(after, after + REACH);
+    const reach = (after < main ? text.slice(0, main) : text).slice(after, after + REACH);
     const end = reach.search(CLAUSE_END);
     const found = noun.exec(end < 0 ? reach : reach.slice(0, end));
     if (found) return { start: negation.index, end: after + found.index + found[0].length };
@@ -26,12 +27,9 @@ function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
   const nobody = firstCue(text, NOBODY);
   if (nobody) return nobody;
   const lacking = firstCue(text, LACKING);
-  const clause = lacking && text.slice(Math.max(0, lacking.start - REACH), lacking.start);
-  const subject =
-    clause
-      ?.replace(/, (?:by contrast|however|though),/, "")
-      .split(/[.;:,]/)
-      .at(-1) ?? "";
+  const before = text.slice(0, lacking?.start ?? 0);
+  const clauses = before.replace(/, (?:by contrast|however|though),/, "").split(/[.;:,]/);
+  const subject = clauses.at(-1) ?? "";
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
 const NOBODY =
@@ -64,7 +62,7 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
     cues.OTHER_MATTER.test(one.text) || (!code.startsWith("1.4") && cues.EVENT.test(one.text));
   const others = sentences.filter((one) => one !== sentence && !isBeside(one));
   const blank = (words: string) => "·".repeat(words.length);
-  const text = sentence.text.slice(denial.end).replace(DENIED_TOO, blank);
+  const text = sentence.text.replace(DENIED_TOO, blank).slice(denial.end);
   const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
   const rest = [
     { ...sentence, start: sentence.start + denial.end, text },
@@ -86,8 +84,9 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-/** "…, nor is one planned": no step either. */
-const DENIED_TOO = /\b(?:nor|none|neither)\b[^.;,]*/gi;
+/** "…, nor is one planned", "No plan is being made": no step either. */
+const DENIED_TOO =
+  /(?:\b(?:nor|none|neither)|^(?:(?! (?:is|are|was|were|has|have|had|does|do)\b)[^.;])*?\b(?:no|not one))\b(?: (?!(?:and|but|al?though|while|since|because)\b)[^\s.;:,]+)*/gi;
 const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
 
 /** The first of some cues, in the first sentence that has one. */
@@ -107,7 +106,8 @@ const AGAINST = new RegExp(
 );
 /** "In the absence of an agency, the X is responsible", "Although it is no member of …, it attends …": the main clause holds. */
 const IN_ABSENCE =
-  /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*, (.+)$/su;
+  /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
+const mainOf = (text: string): string => IN_ABSENCE.exec(text)?.[1] ?? "";
 
 /** The sentence, or the part of one after its "however", that answers all the same; none where it is only announced. */
 function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
@@ -115,7 +115,7 @@ function findAnswer(code: string, sentence: Sentence, rest: string, others: read
     !cues.PROGRESS.test(text) &&
     cues.ANSWERS[code]?.test(text) &&
     !findDenial(code, { ...sentence, text });
-  const own = [...rest.split(AGAINST).slice(1), IN_ABSENCE.exec(sentence.text)?.[1] ?? ""];
+  const own = [...rest.split(AGAINST).slice(1), mainOf(sentence.text)];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
 
@@ -155,7 +155,7 @@ export function readSilence(code: string, sentences: readonly Sentence[]): Readi
     const [, ...after] = text.slice(cue.end).split(cues.CONTRAST);
     const isAside =
       isTakenBack(text.slice(0, cue.start)) ||
-      after.some((part) => cues.IN_PLACE.test(part)) ||
+      [...after, mainOf(text)].some((part) => cues.IN_PLACE.test(part)) ||
       sentences.slice(0, at).some((one) => isAffirmed(code, one));
     if (!isAside) return decide("unknown", "number-not-known", [], spanIn(sentence, cue));
   }
@@ -230,8 +230,8 @@ function readLess(code: string, first: Sentence): Reading | undefined {
 /** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = firstCue(first.text, NEGATED_VERB);
-  const main = IN_ABSENCE.exec(first.text)?.[1] ?? "";
-  if (!negation || cues.IN_PLACE.test(main) || isAffirmedLater()) return undefined;
+  const main = mainOf(first.text);
+  if (!negation || (main && !NEGATED_VERB.test(main)) || isAffirmedLater()) return undefined;
   const place = firstCue(first.text, cues.IN_PLACE);
   return place && place.start < negation.start
     ? undefined
@@ -268,6 +268,6 @@ const isPreliminary = (code: string, text: string): boolean =>
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
 /** "KelpCIRT offers training": who offers it is a team; "following the assessment a CIRT was set up". */
 const OF_TEAM =
-  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b|(?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b|\b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT/u;
+  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b|(?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b|C(?:E|I|SI)RT (?:became|is now) operational|\b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT/u;
 const ABOUT_TEAMS =
   /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;

@@ -99,7 +99,7 @@ const UNDER_WAY = anyOf([
   /\b(?:is|are) (?:about|going) to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!this )\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
-  /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
+  /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|negotiation|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
   /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
   /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
@@ -110,7 +110,7 @@ const UNDER_WAY = anyOf([
 /** What is announced, decided on, or given to somebody to make. */
 const ANNOUNCED = anyOf([
   /\b(?:will|shall)\b(?! not)/i,
-  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send|fund|finance|hold|offer)|\b(?:is|are) to (?:start|begin|take place)\b/i,
+  /(?<!\bno )\b(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)\b(?: [\w-]{1,20}){0,4}? to (?:be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement|enact|launch|build|formulat|join|sign|accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open|organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send|fund|finance|hold|offer)|\b(?:is|are) to (?:start|begin|take place)\b|\bsigned an? (?:agreement|memorandum|contract)\b[^.;:]{0,60} to (?:establish|set up|create|build|implement) (?:a |its |the )?(?:national )?C(?:E|I|SI)RT/i,
   /\bhas(?: been)? applied for\b|\bshould (?:start|begin|become|be \w+ed)\b|(?<!\b(?:that|which|when|where)(?: they)? )\b(?:is|are|has|have) (?:yet |still )?to be\b|\byet to (?:be|have)\b/i,
   /\bto be (?:established|set up|created|adopted|approved|launched|developed|drafted|implemented|finali[sz]ed|included|enacted|passed|formed)\b/i,
   /\bonce (?:(?:it is|they are) )?(?:fully )?(?:established|set up|created|adopted|approved|operational|finali[sz]ed|completed|enacted|passed|in force)\b|\bin public consultation\b|\bit (?:is|was) (?:intended|planned|foreseen|envisaged|hoped) that\b|\b(?:upcoming|forthcoming|envisaged|foreseen|scheduled)\b|\bin the (?:near |coming )?future\b|(?<!\b(?:none|nothing) )\b(?:is|are) (?:currently )?(?:planned|proposed|expected)\b|(?<!\bno )\bplans for\b/i,
@@ -172,7 +172,7 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
     /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|entity|entities|ministr(?:y|ies))\b/i,
   "1.3.4": /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
   "1.4.1": /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
-  "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?)\b/i,
+  "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?|campaigns?)\b/i,
   "1.4.3":
     /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
   "1.4.4":
