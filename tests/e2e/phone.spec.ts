@@ -118,9 +118,12 @@ test("on a phone who is compared unfolds beside the link", async ({ visitor }) =
   const fold = page.locator("summary").filter({ hasText: "Countries compared" });
   await expect(fold).toBeVisible();
   await expect(add).toBeHidden();
-  const [[, end = 0] = []] = await edges(fold);
-  const [[start = 0] = []] = await edges(page.getByRole("button", { name: "Copy link" }));
+  const link = page.getByRole("button", { name: "Copy link" });
+  const [[, end = 0] = []] = await edges(link);
+  const [[start = 0] = []] = await edges(fold);
   expect(start).toBeGreaterThan(end);
+  await link.press("Tab");
+  await expect(fold).toBeFocused();
   await fold.press("Enter");
   await expect(add).toBeVisible();
   await page.getByRole("button", { name: "Remove Chile" }).click();
