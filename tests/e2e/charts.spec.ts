@@ -138,3 +138,35 @@ test.describe("charts", () => {
     }
   });
 });
+
+test("the chosen country's name in the distribution crosses no count, and stays in the window", async ({
+  visitor,
+}) => {
+  for (const [width, query] of [
+    [1440, "country=PER&edition=gci-2024&lang=es"],
+    [1440, "country=NER"],
+    [390, "country=COD&lang=es"],
+  ] as const) {
+    const { page } = await visitor({ viewport: { width, height: 900 } });
+    await page.goto(`./?view=world&show=distribution&${query}`);
+    const name = page.locator("[data-mark=chosen] text");
+    await name.waitFor();
+    const crossed = await name.evaluate((text) => {
+      const own = text.getBoundingClientRect();
+      const counts = [
+        ...document.querySelectorAll("[data-mark]:not([data-mark=chosen]) :is(text, rect)"),
+      ];
+      return counts
+        .map((count) => [count.textContent, count.getBoundingClientRect()] as const)
+        .filter(
+          ([, { left, right, top, bottom }]) =>
+            left < own.right && right > own.left && top < own.bottom && bottom > own.top,
+        )
+        .map(([words]) => words);
+    });
+    expect(crossed, query).toEqual([]);
+    const box = await name.boundingBox();
+    expect((box?.x ?? -1) + (box?.width ?? width), query).toBeLessThanOrEqual(width);
+    await page.context().close();
+  }
+});
