@@ -1,3 +1,4 @@
+import { LAST, noesIn } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 
 test("a chart far below is drawn when someone scrolls near it, and nothing moves", async ({
@@ -55,7 +56,9 @@ test.describe("charts", () => {
       const figure = atlas.figure(title);
       await expect(figure.getByRole("img", { name: title })).toBeVisible();
       await expect(figure.locator("p").first()).toHaveText(/\w+ .*\d.*\.$/);
-      await expect(figure.getByRole("list").getByRole("listitem").first()).toBeVisible();
+      // Of what became of each "no" there is none to tell apart where the last edition asked none of them again.
+      if (title !== atlas.words.charts.since || noesIn(LAST, ["PER"]).length > 0)
+        await expect(figure.getByRole("list").getByRole("listitem").first()).toBeVisible();
       await expect(figure).toContainText(
         "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015",
       );
