@@ -450,6 +450,32 @@ for (const [what, query] of [
     }
   });
 
+test("no country or set of Compare stands alone in the last of several lines", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  for (const language of ["en", "es"])
+    for (const query of ["country=PER", "country=COD", "country=PER&with=CHL,COL,URY,BRA"]) {
+      await page.goto(`./?view=compare&${query}&lang=${language}`);
+      await page.locator(".compare-who .chips .chip").last().waitFor();
+      for (const width of [700, 768, 900, 1024, 1100, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const lines = await page
+          .locator(".compare-countries, .compare-who .chips")
+          .evaluateAll((groups) =>
+            groups.map((group) => {
+              const tops = [...group.querySelectorAll(".compare-country, .chip")].map(
+                (chip) => chip.getBoundingClientRect().top,
+              );
+              return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+            }),
+          );
+        const alone = lines.filter((counts) => counts.length > 1 && counts.at(-1) === 1);
+        expect(alone, `${query}, ${language}, ${width} px`).toEqual([]);
+      }
+    }
+});
+
 test("no name in a row is cut, and a narrow row has them below its measure", async ({ atlas }) => {
   const { page } = atlas;
   await page.goto("./?country=PER");

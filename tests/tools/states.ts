@@ -40,8 +40,11 @@ export const STATES: readonly State[] = [
     name: "scorecard-menu",
     query: "",
     stays: true,
-    act: (page, words) =>
-      page.getByRole("button", { name: words.export(words.charts.measures), exact: true }).click(),
+    act: async (page, words) => {
+      const name = words.export(words.charts.measures);
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.locator(".export-panel").waitFor();
+    },
   },
   {
     name: "scorecard-picker",
