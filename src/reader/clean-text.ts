@@ -83,14 +83,14 @@ const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
 /** A word with the blank and the word behind it; no number stands at them ("G8 and"). */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-/** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. */
+/** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. An endless one is read in parts, or the engine runs out of stack. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
   const small = lines
     .map(({ text }) => text)
     .join("\n")
     .toLowerCase();
-  const words = small.split("\n").map((text) => text.match(/\p{L}+/gu) ?? []);
+  const words = small.split("\n").map((text) => text.match(/\p{L}{1,999}/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;
   const isTorn = (first: string, second: string) =>

@@ -144,6 +144,9 @@ const TEMPTING = [
   "does not ",
   "Convention on the rights of the child ",
   "agencies are The ",
+  "no agency leads ",
+  "although no plan is, ",
+  "under the plan ",
 ];
 
 describe("work grows with the size", () => {
@@ -171,6 +174,11 @@ describe("work grows with the size", () => {
 
   test("and 100,000 headings are no hang", () => {
     const text = `CYBERWELLNESS PROFILE\nANTARCTICA\n${"1.2.1 CIRT\nice\n".repeat(100_000)}`;
+    expect(readProfile(text, framework).profile?.country).toBe("ATA");
+  }, 20_000);
+
+  test("and a word of five million letters is none", () => {
+    const text = makeDocument({ "1.2.1": "a".repeat(5_000_000) });
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
