@@ -33,13 +33,10 @@ export async function explainLoad(error: unknown): Promise<unknown> {
 }
 
 function inTime<T>(loading: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new FetchError("slow", "", `nothing after ${PATIENCE} ms`)),
-      PATIENCE,
-    );
-    loading.then(resolve, reject).finally(() => clearTimeout(timer));
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new FetchError("slow", "", `nothing after ${PATIENCE} ms`)), PATIENCE);
   });
+  return Promise.race([loading, late]);
 }
 
 /** As browsers, and the build's loader of styles, word it. */

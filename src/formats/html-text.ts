@@ -16,14 +16,11 @@ const GAPS = new Map([
   ...OWN_LINE.split(" ").map((tag) => [tag, LINE] as const),
 ]);
 
-/** Bytes of an HTML page to text: blocks apart, list items with bullets, cells with gaps, links in Markdown. */
-export const readHtmlText = (bytes: Uint8Array): string => htmlToText(decodeHtml(bytes));
-
-/** HTML to text; nothing in it can run. */
-export function htmlToText(html: string): string {
+/** Bytes of an HTML page to text: blocks apart, list items with bullets, cells with gaps, links in Markdown; nothing in it can run. */
+export function readHtmlText(bytes: Uint8Array): string {
   const text = new TextBuilder();
   scanMarkup(
-    html,
+    decodeHtml(bytes),
     "html",
     {
       open: (tag, attributes) => {

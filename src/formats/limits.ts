@@ -1,5 +1,4 @@
-const KILOBYTE = 1000;
-const MEGABYTE = 1000 * KILOBYTE;
+const MEGABYTE = 1_000_000;
 
 /** Bytes of a text, Markdown or HTML file; a profile has some 10 kB. */
 export const MAX_TEXT_BYTES = 5 * MEGABYTE;
@@ -26,7 +25,7 @@ export const MAX_PDF_BYTES = 40 * MEGABYTE;
 /** Pieces of text that a PDF may place on its pages. */
 export const MAX_PDF_PIECES = 30_000;
 /** A PDF is looked at for drawn bullets where no stream, unpacked, is larger: a page full of drawings has a megabyte of them. */
-export const MAX_PDF_DRAWN_BYTES = 500 * KILOBYTE;
+export const MAX_PDF_DRAWN_BYTES = MEGABYTE / 2;
 /** And on pages with no more pieces of text: a full one has some 600. */
 export const MAX_PDF_DRAWN_PIECES = 3000;
 /** Milliseconds for looking at drawings; pages that come later do without. */

@@ -8,25 +8,34 @@ const END = "endstream";
 const SMALL_BYTES = 500;
 /** What a stream is stands right before it. */
 const DICTIONARY_BYTES = 400;
+/** Where a file is damaged, the library takes what lies between these bytes for a word, at 30 bytes a letter. */
+const WORD_ENDS = new Set([10, 13, 60]);
+const MAX_WORD = 8_000_000;
+/** A form that draws others: a few that each draw ten make a billion, and the library cannot be stopped. */
+const NESTED = /\/XObject ?(?:<<|\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
 /**
  * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
- * unpacks in memory, and knows no limit. Gives the size of the largest that is no picture, and whether any is one.
+ * unpacks in memory, and knows no limit. Tells whether what is drawn is small enough to be looked at, and any a picture.
  */
-export function checkPdfStreams(bytes: Uint8Array): { largest: number; hasPictures: boolean } {
+export function checkPdfStreams(bytes: Uint8Array) {
   const left = { pictures: limits.MAX_PDF_PICTURES_BYTES, others: limits.MAX_PDF_BYTES };
   let largest = 0;
   let hasPictures = false;
+  for (let at = 0, start = 0; at < bytes.length; at += 1)
+    if (WORD_ENDS.has(bytes[at] ?? 0)) start = at;
+    else if (at - start > MAX_WORD) throw new UnreadableDocument("pdf-too-large");
   for (const stream of findStreams(bytes)) {
     const limit = stream.isPicture ? limits.MAX_PDF_PICTURE_BYTES : limits.MAX_PDF_STREAM_BYTES;
     const size = sizeOf(stream.bytes, limit);
     left[stream.isPicture ? "pictures" : "others"] -= size;
     if (Math.min(left.pictures, left.others) < 0) throw new UnreadableDocument("pdf-too-large");
+    if (stream.isNested) largest = limits.MAX_PDF_BYTES;
     if (stream.isPicture) hasPictures = true;
     else largest = Math.max(largest, size, stream.bytes.length);
   }
-  return { largest, hasPictures };
+  return { isDrawingSmall: largest <= limits.MAX_PDF_DRAWN_BYTES, hasPictures };
 }
 
 /** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */
@@ -37,7 +46,7 @@ function sizeOf(stream: Uint8Array, limit: number): number {
 }
 
 /** What lies between each "stream" and the "endstream" that follows. */
-function* findStreams(bytes: Uint8Array): Generator<{ bytes: Uint8Array; isPicture: boolean }> {
+function* findStreams(bytes: Uint8Array) {
   // A character for each byte.
   const text = new TextDecoder("latin1").decode(bytes);
   for (let at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at)) {
@@ -45,8 +54,9 @@ function* findStreams(bytes: Uint8Array): Generator<{ bytes: Uint8Array; isPictu
     if (bytes[start] === 13) start += 1;
     if (bytes[start] === 10) start += 1;
     const end = text.indexOf(END, start);
-    const isPicture = PICTURE.test(text.slice(Math.max(0, at - DICTIONARY_BYTES), at));
-    yield { bytes: bytes.subarray(start, end < 0 ? bytes.length : end), isPicture };
+    const dictionary = text.slice(Math.max(0, at - DICTIONARY_BYTES), at);
+    const sort = { isPicture: PICTURE.test(dictionary), isNested: NESTED.test(dictionary) };
+    yield { bytes: bytes.subarray(start, end < 0 ? bytes.length : end), ...sort };
     at = end < 0 ? bytes.length : end + END.length;
   }
 }

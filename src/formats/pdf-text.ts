@@ -9,13 +9,13 @@ import { UnreadableDocument } from "./problem.ts";
 
 /** Bytes of a PDF to text: lines by their place on the page, paragraphs joined, a form feed between pages. */
 export async function readPdfText(bytes: Uint8Array): Promise<string> {
-  const { largest, hasPictures } = checkPdfStreams(bytes);
+  const { isDrawingSmall, hasPictures } = checkPdfStreams(bytes);
   const task = await open(bytes);
   try {
     const pdf = await task.promise;
-    const pages = await readPages(pdf, largest <= limits.MAX_PDF_DRAWN_BYTES);
+    const pages = await readPages(pdf, isDrawingSmall);
     if (pages.some((pieces) => pieces.length > 0)) return layOutPages(pages);
-    if (await showsText(await pdf.getPage(1), limits.MAX_PDF_DRAWN_TIME))
+    if (isDrawingSmall && (await showsText(await pdf.getPage(1), limits.MAX_PDF_DRAWN_TIME)))
       throw new UnreadableDocument("pdf-letters");
     throw new UnreadableDocument(hasPictures ? "pdf-pictures" : "no-text");
   } catch (error) {

@@ -22,7 +22,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     return { form, text };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { problem: error.code };
-    return { problem: DAMAGED[form ?? "text"] ?? "unknown-form" };
+    // What a failure that nobody foresaw means.
+    return { problem: form === "pdf" || form === "word" ? `${form}-damaged` : "unknown-form" };
   }
 }
 
@@ -50,12 +51,6 @@ const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Pro
   html: async (bytes) => (await import("./html-text.ts")).readHtmlText(bytes),
   pdf: async (bytes) => (await import("./pdf-text.ts")).readPdfText(bytes),
   word: async (bytes) => (await import("./word-text.ts")).readWordText(bytes),
-};
-
-/** What a failure that nobody foresaw means, by the form it happened in. */
-const DAMAGED: { [form in DocumentForm]?: ProblemCode } = {
-  pdf: "pdf-damaged",
-  word: "word-damaged",
 };
 
 function checkSize(size: number, form: DocumentForm) {

@@ -21,7 +21,7 @@ const PICTURES: readonly RegExp[] = [
 ];
 const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0]){8})/;
 const HTML =
-  /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
 /** The form of a file by its first bytes, and only between sorts of text by its name; throws where none can be read. */
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
@@ -35,12 +35,10 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (UTF_32.test(head)) throw new UnreadableDocument("utf-32");
   const isWide = findUtf16(bytes) !== undefined;
   if (!isWide && !isText(head)) throw new UnreadableDocument("unknown-form");
-  if (HTML.test(withoutMark(isWide ? head.replaceAll("\0", "") : head))) return "html";
+  if (HTML.test(isWide ? head.replaceAll("\0", "") : head)) return "html";
   if (/\.x?html?$/i.test(name)) return "html";
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
-
-const withoutMark = (head: string) => head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
 
 /** UTF-16 is half zeros; any other text has next to no control characters. */
 function isText(head: string): boolean {

@@ -1,3 +1,6 @@
+import { MAX_CHARACTERS } from "./limits.ts";
+import { UnreadableDocument } from "./problem.ts";
+
 /** A link's words are looked at as a whole; longer ones are no link's. */
 const MAX_LINK_WORDS = 300;
 /** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
@@ -140,6 +143,8 @@ export class TextBuilder {
     const end = text.lastIndexOf("\n");
     this.#length = end < 0 ? this.#length + text.length : text.length - end - 1;
     if (text !== "") this.#parts.push(text);
+    // Each has a character at least: more words than a document may have are never put together.
+    if (this.#parts.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
   }
 }
 

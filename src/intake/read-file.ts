@@ -7,7 +7,7 @@ import {
   readDataFile,
 } from "../domain/review/data-file.ts";
 import type { FigureId, FigurePart } from "../domain/review/draft.ts";
-import { readSnapshot, type Snapshot } from "../export/read-snapshot.ts";
+import { readSnapshot, SNAPSHOT_HEAD, type Snapshot } from "../export/read-snapshot.ts";
 import { MAX_JSON_BYTES } from "../formats/limits.ts";
 import type { ProblemCode } from "../formats/problem.ts";
 import { findSizeProblem, readDocument } from "../formats/read-document.ts";
@@ -36,9 +36,6 @@ export function refuse({ name, size }: File): Outcome | undefined {
   return problem && { problem };
 }
 
-/** Bytes of a file that say whether it is JSON: an even number, as wide characters are. */
-const HEAD = 400;
-
 /** A file to what it holds: a view that was exported, a profile with its evidence (of a country, where a person knows better), a file of this project; answers for any file that is not refused. */
 export async function readFile(
   file: File,
@@ -51,7 +48,7 @@ export async function readFile(
   const bytes = new Uint8Array(buffer);
   const snapshot = readSnapshot(bytes);
   if (snapshot) return "problem" in snapshot ? snapshot : { snapshot };
-  if (isDataFile(file.name, decodeText(bytes.subarray(0, HEAD))))
+  if (isDataFile(file.name, decodeText(bytes.subarray(0, SNAPSHOT_HEAD))))
     return bytes.length > MAX_JSON_BYTES
       ? { problem: "json-too-large", issues: [] }
       : readDataFile(decodeText(bytes), framework, file.name);

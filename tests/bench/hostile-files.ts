@@ -121,6 +121,8 @@ export const HOSTILE_FILES: Readonly<Record<string, () => File[]>> = {
   "PDF of ten streams of names": () => one("a.pdf", drawn("/a ", 10, 3.9)),
   "PDF of forms within forms": () => one("a.pdf", makeExplodingPdf()),
   "PDF of forms that draw": () => one("a.pdf", makeExplodingPdf("0 0 m 9 9 l S")),
+  "PDF of forms that draw, named elsewhere": () =>
+    one("a.pdf", makeExplodingPdf("0 0 m 9 9 l S", false)),
   "PDF of 29 MB of objects": () => one("a.pdf", crowded("<< /A 1 >>", 29)),
   "PDF of 29 MB of nested arrays": () => one("a.pdf", crowded("[".repeat(400), 29)),
   "PDF of an array of 29 MB": () => one("a.pdf", crowded(`[${fill("1 ", 29)}]`, 29)),

@@ -41,7 +41,7 @@ describe("a thread for documents", () => {
     // What reads is loaded by then: the time is the document's own.
     expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
-    expect(await readInThread(makeExplodingPdf(""), "b.pdf", 3000)).toEqual({
+    expect(await readInThread(makeExplodingPdf("", false), "b.pdf", 3000)).toEqual({
       problem: "too-slow",
     });
     expect(performance.now() - before).toBeGreaterThan(2900);

@@ -96,17 +96,18 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all, each with these words. */
-export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET"): Uint8Array {
+/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all, each with these words; what a form draws is named beside it, or elsewhere. */
+export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
+  const resources = (at: number) => `<< /XObject << /X ${at + 7} 0 R >> >>`;
   const forms = Array.from({ length: depth }, (_, at) =>
     at === depth - 1
       ? content(words, {}, `${form} /Resources << /Font << /F 5 0 R >> >>`)
       : content(
           "/X Do ".repeat(10),
           {},
-          `${form} /Resources << /XObject << /X ${at + 7} 0 R >> >>`,
+          `${form} /Resources ${isBeside ? resources(at) : `${depth + at + 6} 0 R`}`,
         ),
   );
   return assemble([
@@ -116,6 +117,7 @@ export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET"): Uint8Array {
     content("/X Do"),
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ...forms,
+    ...forms.map((_, at) => resources(at)),
   ]);
 }
 

@@ -12,6 +12,7 @@ import { readJson } from "../reader/corpus.ts";
 import { findProblem, readText, toBytes } from "./facts.ts";
 import {
   lieAboutSizes,
+  makeExplodingPdf,
   makeMutePdf,
   makePdf,
   makeZipBomb,
@@ -83,6 +84,7 @@ describe("a hostile Word document", () => {
       zipSync({ ...WORD_PARTS, "word/document.xml": toBytes("<w:document><w:body>") }),
     ],
     ["word-damaged", wordOf(PARAGRAPH).subarray(0, 300)],
+    ["too-long", wordOf(`<w:p><w:r><w:t>${"a ".repeat(5_000_000)}</w:t></w:r></w:p>`)],
     ["word-protected", zipSync({ EncryptedPackage: toBytes("x") })],
   ])("is %s", async (code, bytes) => {
     const start = performance.now();
@@ -115,6 +117,9 @@ describe("a hostile PDF", () => {
     ["pdf-too-long", makePdf({ pages: 10_000 })],
     ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
     ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
+    // A billion drawings, and a word of megabytes, which the library would put together letter by letter.
+    ["no-text", makeExplodingPdf("0 0 m 9 9 l S")],
+    ["pdf-too-large", toBytes(`%PDF-1.4\n${"stream ".repeat(1_200_000)}`)],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],
     ["pdf-pictures", makeMutePdf(true)],

@@ -71,8 +71,9 @@ function parseJson(text: string, file: string): unknown {
   return value;
 }
 
-/** No file of this project nests deeper; one that nests a million deep takes a gigabyte. */
+/** No file of this project nests deeper or has more parts; one of a few million takes a gigabyte. */
 const DEEPEST = 50;
+const MOST_PARTS = 1_000_000;
 
 /** What can be told of a text before it is parsed. */
 function findMisfit(text: string): DataFileProblem | undefined {
@@ -80,13 +81,15 @@ function findMisfit(text: string): DataFileProblem | undefined {
   if (/^\uFEFF?\s*</.test(text)) return "json-page";
   let depth = 0;
   let isInString = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0, parts = 0; at < text.length; at += 1) {
     const char = text[at];
     if (char === '"') isInString = !isInString;
     else if (isInString) at += char === "\\" ? 1 : 0;
     else if (char === "{" || char === "[") depth += 1;
     else if (char === "}" || char === "]") depth -= 1;
+    else if (char === ",") parts += 1;
     if (depth > DEEPEST) return "json-deep";
+    if (parts > MOST_PARTS) return "json-unknown";
   }
   return undefined;
 }

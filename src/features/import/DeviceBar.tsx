@@ -29,8 +29,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     }
     const label = entry.kept ? labelOf(entry.kept) : "";
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
-    const to = { ...off, indicator: undefined };
-    return say(words, entry.shipped && t("device.shipped"), to);
+    return say(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
   if (view !== "compare" && view !== "world") return null;
   if (counted.length > 0) {

@@ -85,6 +85,8 @@ describe("how deep a file may nest", () => {
     ["objects side by side", `[${Array(60).fill("{}").join()}]`, "json-unknown"],
     ["in a string", JSON.stringify("[".repeat(60)), "json-unknown"],
     ["in a string behind a quotation mark", JSON.stringify(`"${"{".repeat(60)}`), "json-unknown"],
+    ["in a million parts", `[${"0,".repeat(1_000_000)}0]`, "json-unknown"],
+    ["in more", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
     ["behind a string", `["\\\\", ${nested(50)}]`, "json-deep"],
   ])("%s", (_, text, problem) => {
     expect(read(text)).toMatchObject({ problem });
