@@ -14,6 +14,8 @@ const VIEWS = {
   "Coverage by pillar": "coverage-by-pillar",
   "Peers by measure": "peers-by-measure",
 };
+/** Those of them that draw nothing in the blue of what is in place. */
+const PALE: readonly string[] = [];
 const HEADLINE =
   "Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015";
 const today = (locale: string) =>
@@ -22,7 +24,7 @@ const today = (locale: string) =>
 const packed = (text: string) => text.replaceAll(/\s+/g, "");
 
 /** Whatever view it is of, a PNG is whole, sharp, light on white, not cut off, and knows its address. */
-async function expectGoodPng(blank: Page, atlas: AtlasPage, body: Buffer) {
+async function expectGoodPng(blank: Page, atlas: AtlasPage, title: string, body: Buffer) {
   const { width, height, texts } = parsePng(body);
   expect(width).toBe(1600);
   expect(height).toBeGreaterThan(500);
@@ -35,7 +37,7 @@ async function expectGoodPng(blank: Page, atlas: AtlasPage, body: Buffer) {
   expect(look).toMatchObject({ width, height, edge: 0 });
   expect(look.ink).toBeGreaterThan(0.01);
   expect(look.ink).toBeLessThan(0.5);
-  expect(look.blue).toBeGreaterThan(0.0005);
+  if (!PALE.includes(title)) expect(look.blue).toBeGreaterThan(0.0005);
 }
 
 /** An SVG stands on its own: no styles, scripts or files from elsewhere, and every word inside. */
@@ -56,7 +58,7 @@ for (const [title, id] of Object.entries(VIEWS)) {
     await atlas.openWithCharts("./?pillar=legal,cooperation");
     const png = await atlas.export(title, "png");
     expect(png.name).toBe(`peru-${id}-legal-cooperation.png`);
-    await expectGoodPng(blank, atlas, png.body);
+    await expectGoodPng(blank, atlas, title, png.body);
 
     const { name, body } = await atlas.export(title, "svg");
     expect(name).toBe(`peru-${id}-legal-cooperation.svg`);
@@ -136,7 +138,7 @@ test("a picture is light on white in the dark theme too, byte for byte", async (
   await dark.openWithCharts();
   for (const title of Object.keys(VIEWS)) {
     const { body } = await dark.export(title, "png");
-    await expectGoodPng(blank, dark, body);
+    await expectGoodPng(blank, dark, title, body);
     expect(body.equals((await atlas.export(title, "png")).body)).toBe(true);
   }
 });
@@ -153,7 +155,7 @@ test("a picture made on a phone is the same picture, and not cut off", async ({
   });
   await phone.openWithCharts();
   for (const title of Object.keys(VIEWS)) {
-    await expectGoodPng(blank, phone, (await phone.export(title, "png")).body);
+    await expectGoodPng(blank, phone, title, (await phone.export(title, "png")).body);
     await expectGoodSvg(blank, (await phone.export(title, "svg")).body);
   }
 });
@@ -190,7 +192,7 @@ for (const country of ["ATA", "BVT"])
     for (const title of Object.keys(VIEWS)) {
       const svg = await expectGoodSvg(blank, (await atlas.export(title, "svg")).body);
       expect(packed(svg.words)).toContain(packed("Invented profile for tests"));
-      await expectGoodPng(blank, atlas, (await atlas.export(title, "png")).body);
+      await expectGoodPng(blank, atlas, title, (await atlas.export(title, "png")).body);
     }
   });
 
