@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { measureWords } from "../dataset/measure-words.ts";
 import type { EditionFramework, Measure } from "../domain/framework.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -41,8 +41,6 @@ export function MeasureDrawer(props: Props) {
   const { framework, indicator, listed, navigate, className = "", width } = props;
   const { t, local } = useI18n();
   const titleId = useId();
-  // The answer is seen at once; what the profile and others say of it follows.
-  const isWhole = useDeferredValue(true, false);
   const { code } = indicator;
   const walk = listed.some((one) => one.code === code) ? listed : framework.indicators;
   const step = (by: number) => {
@@ -104,7 +102,7 @@ export function MeasureDrawer(props: Props) {
           {question && <p className="drawer-question">{local(question)}</p>}
           {props.answer}
         </div>
-        {isWhole && props.children}
+        {props.children}
         <div className="drawer-share">
           <CopyButton label={t("drawer.link")} text={props.link} />
           {props.citation && <CopyButton label={t("drawer.cite")} text={props.citation} />}
