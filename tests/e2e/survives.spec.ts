@@ -127,6 +127,20 @@ test("the country list stays shut, and other pages are led to, while the index i
   await expect(atlas.rows).toHaveCount(21);
 });
 
+test("a search says that it could not look through the document's words", async ({
+  atlas,
+  context,
+}) => {
+  await atlas.openWithCharts();
+  await context.setOffline(true);
+  await atlas.searchBox.fill("referential");
+  await expect(atlas.alert).toContainText(/PER-evidence-\w+\.json could not be reached/);
+  await context.setOffline(false);
+  await atlas.alert.getByRole("button", { name: atlas.words.retry }).click();
+  await expect(atlas.rows).toHaveCount(1);
+  await expect(atlas.alert).toBeHidden();
+});
+
 test("an export that cannot be made says why", async ({ atlas, context }) => {
   await atlas.openWithCharts();
   await context.setOffline(true);

@@ -89,8 +89,6 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
   const switchTable = useLatest((id: string) =>
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
-  const charted = useDeferredValue(measures);
-  const { tables } = selection;
   const shown = useSame({ ...selection, indicator: undefined });
   return (
     <>
@@ -109,6 +107,9 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
           </>
         }
       />
+      {filter.text !== "" && evidence.error && (
+        <Failure error={evidence.error} onRetry={() => void evidence.refetch()} />
+      )}
       <div className="columns">
         {listed.length === 0 ? (
           <Nothing filter={filter} onClear={() => setFilter(NO_FILTER)} />
@@ -116,8 +117,8 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
           <Scorecard {...{ listed, since, peers }} rows={inView} onOpen={openDrawer} />
         )}
         <LateCharts
-          {...{ answers, index, country, profile, shown, tables, since }}
-          measures={charted}
+          {...{ answers, index, country, profile, shown, tables: selection.tables, since }}
+          measures={useDeferredValue(measures)}
           onFilter={filterByChart}
           onOpen={openDrawer}
           onTable={switchTable}
