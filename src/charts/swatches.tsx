@@ -20,13 +20,13 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
   );
 }
 
-/** A legend's sample of a cell of the matrix. */
+/** A legend's sample of a cell of the matrix, of which one sort alone is hatched. */
 export function CellSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const size = 14;
   return (
     <>
-      <StatusPatterns prefix={patterns} />
+      {status === "partial" && <StatusPatterns prefix={patterns} />}
       <path
         d={`M${-size / 2} ${-size / 2}${cellShape(status, size, size)}`}
         {...cellPaint(status, patterns)}
