@@ -11,8 +11,8 @@ const DICTIONARY_BYTES = 400;
 /** Where a file is damaged, the library takes what lies between these bytes for a word, at 30 bytes a letter. */
 const WORD_ENDS = new Set([10, 13, 60]);
 const MAX_WORD = 8_000_000;
-/** A form that draws others: a few that each draw ten make a billion, and the library cannot be stopped. */
-const NESTED = /\/XObject ?(?:<<|\d)(?![\s\S]*endobj)/;
+/** A form that draws others, or may, by a list elsewhere: a few that each draw ten make a billion, and the library cannot be stopped. */
+const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
 /**
