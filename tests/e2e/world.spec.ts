@@ -206,6 +206,8 @@ test.describe("the matrix", () => {
     const { page } = atlas;
     await page.goto("./?view=world&country=CHL&indicator=2.1");
     await expect(atlas.drawer).toContainText("Chile");
+    // What lies behind is not to be asked before the drawer is painted.
+    await expect(page.locator("[data-modal=open]")).toBeAttached();
     await expect(row(page, "Chile")).toBeAttached();
     await page.keyboard.press("Escape");
     await expect(atlas.drawer).toHaveCount(0);
