@@ -19,6 +19,7 @@ describe("what is wrong with a file is called by its name", () => {
   test.each([
     ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.rtf"],
     ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.doc"],
+    ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.json"],
     ["json-empty", "", "a.json"],
     ["json-empty", " \n", "a.json"],
     ["json-page", "<!doctype html><title>Sign in</title>", "a.json"],

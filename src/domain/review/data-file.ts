@@ -28,9 +28,10 @@ export type DataFileProblem =
   | "json-newer"
   | "json-too-large";
 
-/** Whether a file can only be JSON, by its name and how it begins: no document begins like that. */
+/** Whether a file can only be JSON, by its name and how it begins: no document begins like that, and RTF is none whatever its name. */
 export const isDataFile = (name: string, head: string): boolean =>
-  /\.json$/i.test(name) || /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
+  (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
+  /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
 
 /** The text of a country file, a review or a session to what it holds; answers for any text. */
 export function readDataFile(text: string, framework: Framework, file: string): DataFileReading {
