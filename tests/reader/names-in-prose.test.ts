@@ -404,6 +404,8 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Part X of the Crimes Act 1961"],
   ],
   ["1.1.1", "The Criminal Code was amended in 2008 to cover cybercrime.", ["Criminal Code"]],
+  ["1.1.1", "Zembla punishes it under the Law no 5 of 2010 on ice.", ["Law no 5 of 2010 on ice"]],
+  ["1.1.1", "Zembla punishes it under the Law no. 5 of 2010 on ice.", ["Law no. 5 of 2010 on ice"]],
   [
     "1.1.1",
     "Specific legislation on cybercrime has been enacted through the following instrument:\n- The Penal Code (as amended in 2011)",

@@ -1,7 +1,7 @@
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
-import { DUTY_VERB, isVerb } from "./words.ts";
+import { DUTY_VERB, isTelling } from "./words.ts";
 
 /** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
 interface SentenceBodies {
@@ -56,8 +56,7 @@ function toMainClause(text: string): string | undefined {
   for (const match of text.slice(0, LONGEST_OPENING).matchAll(MAY_OPEN)) {
     const rest = text.slice(match.index + 1);
     const group = readGroup(rest, 0);
-    const verb = group && /^ (?:\p{Ll}+ly )?(\p{Ll}+)/u.exec(rest.slice(group.end))?.[1];
-    if (group && verb !== undefined && isVerb(verb) && isBodyName(group.text)) return rest;
+    if (group && isTelling(rest.slice(group.end)) && isBodyName(group.text)) return rest;
   }
   return undefined;
 }
@@ -132,8 +131,7 @@ function hasVerb(clause: string): boolean {
   const subject = readSubject(text);
   // "The A, founded in 2010, …" goes on with an aside.
   if (subject === undefined || text[subject.end - 1] === ",") return false;
-  const verb = /^\s*(?:\p{Ll}+ly )?(\p{Ll}+)\b(?! by\b)/u.exec(text.slice(subject.end))?.[1];
-  return verb !== undefined && isVerb(verb);
+  return isTelling(text.slice(subject.end));
 }
 
 /** The groups of bodies of a text of which something is told. */

@@ -5,7 +5,7 @@ import { findBodiesInCharge, NOT_IN_CHARGE, toMainPart } from "./bodies-in-charg
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropOpening, listedIn } from "./clean-name.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { BODY, headOf, isVerb } from "./words.ts";
+import { BODY, headOf, isTelling } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
@@ -78,13 +78,9 @@ function readTold(text: string): string[] | undefined {
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
-  return isTelling(rest) ? splitBodies(group.text, false) : undefined;
+  return isTelling(rest) || CLAUSE.test(rest) ? splitBodies(group.text, false) : undefined;
 }
 
-/** Whether what stands behind a name tells of it: a verb, a clause, or a sentence of its own. */
-function isTelling(rest: string): boolean {
-  const verb = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)/u.exec(rest)?.[1];
-  return (verb !== undefined && isVerb(verb.toLowerCase())) || CLAUSE.test(rest);
-}
+/** What tells of a name behind it without a verb: a clause, or a sentence of its own. */
 const CLAUSE =
   /^(?:[,;:]| [-–—])? (?:which|that|who|whose|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|with (?:the|an?) \p{Ll}+|as (?:the|an?)|through|together with|on behalf)\b|^\. \p{Lu}/u;

@@ -98,10 +98,10 @@ const ENDS = /[,.;:]["”’)]*$/;
 /** Whether a word belongs to a name that began before: by its capital, or as a small word within it. */
 function isPart(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const token = tokens[at] as Token;
-  // "no. 5", "Article 12 bis".
-  if (/^(?:no|nr|n|n°|nº)$/.test(token.word) && /^\d/.test(tokens[at + 1]?.word ?? "")) return true;
-  if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
   if (isNameWord(token.word)) return true;
+  // "no. 5", "Article 12 bis".
+  if (ABBREVIATED.test(wordsFrom(tokens, at, 2))) return true;
+  if (/^(?:bis|ter|qu?ater|quinquies|sexies)$/.test(token.word)) return true;
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isJoint(token))
     return false;
   return isNameWord(tokens[at - 1]?.word ?? "")

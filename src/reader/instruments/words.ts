@@ -89,9 +89,9 @@ export function closeOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** "No. 5", "St. Kelp", "J. Walrus". */
+/** "No. 5", "no 5", "St. Kelp", "J. Walrus". */
 export const ABBREVIATED =
-  /^(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.$/u;
+  /^(?:(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.(?: |$)|n[or] \d)/u;
 
 /** A capital begins it, or stands in it ("eGov", "e-Island"); a year or number goes with a name too. */
 export const isNameWord = (word: string): boolean =>
@@ -139,6 +139,11 @@ const IS_OTHER =
 /** Whether a word in small letters is a verb that tells of the name before it. */
 export const isVerb = (word: string): boolean =>
   (IS_DUTY.test(word) && !word.endsWith("ing")) || IS_OTHER.test(word);
+
+/** Whether words right behind a name tell of it with a verb: "now leads", ": Coordinates", but not "led by". */
+export const isTelling = (rest: string): boolean =>
+  isVerb(VERB_BEHIND.exec(rest)?.[1]?.toLowerCase() ?? "");
+const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
 /** Small words that no name begins with or goes on behind: pronouns, conjunctions, adverbs, and participles that tell of it. */
 export const STOP =
