@@ -321,11 +321,6 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
   ["1.2.1", "Zembla has a national CIRT (“ZemCERT”).", ["ZemCERT"]],
   ["1.2.1", "Zembla has an official CIRT (ZemCERT) formerly called UniCERT.", ["ZemCERT"]],
   [
-    "1.2.1",
-    "The Ministry of Science launched the Zembla Computer Emergency Readiness Centre (ZCRC).",
-    ["Zembla Computer Emergency Readiness Centre (ZCRC)"],
-  ],
-  [
     "1.3.1",
     "Zembla has an officially recognized Strategy to improve Internet trust in Zembla.",
     ["Strategy to improve Internet trust in Zembla"],

@@ -418,7 +418,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "A team of engineers in the Frost Institute works under the name of KELP-CIRT.",
     ["KELP-CIRT"],
   ],
-  ["one letter for a sort", "Borealia has a national team and a sectoral SCIRT.", []],
   ["capitals behind a full stop", "The team of the coast is called KelpCert.BO.", ["KelpCert.BO"]],
   ["letters behind", "Borealia has an official CIRT, BO-SIRTII.", ["BO-SIRTII"]],
   [

@@ -11,14 +11,10 @@ interface SentenceBodies {
 
 /** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
 export function findBodiesInCharge(whole: string): SentenceBodies {
-  const text = PREPOSITION.test(whole) ? whole : whole.replace(UNNAMED, "");
-  const clauses = splitClauses(text.replace(/[.:;]+$/, "")).map(readClause);
+  const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
   const charged = clauses.flatMap((clause) => clause.charged);
   return { charged, told: clauses.flatMap(({ told }) => told) };
 }
-
-/** "the A, the police and the B": a member of a series that has no name. */
-const UNNAMED = /, (?:the|its) \p{Ll}+(?: \p{Ll}+)?(?= and (?:the )?\p{Lu})/u;
 
 function readClause(clause: string): SentenceBodies {
   const apposed = findApposed(clause);

@@ -81,9 +81,6 @@ const AFTER = new RegExp(
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
 const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");
-/** The long form of a team's own name. */
-const LONG_FORM =
-  /\b(?:(?:Incident|Emergency|Readiness|Response|Alert|Attacks?)\b.*\b(?:Team|Cent(?:re|er)|Unit|Group|Cell)|Response Team|Security Operations? Cent(?:re|er)|Cyber ?[Ss]ecurity Cent(?:re|er)|Equipo de Respuesta|[ÉE]quipe de (?:R[ée]ponse|r[ée]ponse))\b/u;
 
 /** The teams that a sentence names in a place where one is named, or by the long form of their own name. */
 function findNamedTeams(sentence: string): string[] {
@@ -111,7 +108,7 @@ function isTeam(text: string, { text: name, start, end }: NameGroup): boolean {
   const after = text.slice(end, end + 160);
   if (WITHIN.test(before) || isOther(text, start)) return false;
   if (AFTER.test(after) || SHORT_TEAM.test(name) || BEFORE.test(before)) return true;
-  return MAKING.test(before) && (AS_TEAM.test(after) || LONG_FORM.test(name));
+  return MAKING.test(before) && AS_TEAM.test(after);
 }
 
 /** Where a team stands, or what it works with. */
@@ -145,8 +142,7 @@ export function findTeams(text: string): string[] {
   }));
   return words.flatMap((word, at) => {
     if (!TEAM_WORD.test(word.text) || isOther(text, word.start)) return [];
-    if (!BARE.test(word.text))
-      return isTold(word.text, text.slice(0, word.start)) ? [word.text] : [];
+    if (!BARE.test(word.text)) return isTold(word.text) ? [word.text] : [];
     const before = words
       .slice(Math.max(0, at - 2), at)
       .filter((one) => adjoins(text, one.end, word.start));
@@ -160,12 +156,11 @@ interface Word {
   end: number;
 }
 
-/** Whether a team's word tells more than that it is one, or of which sort: "QCERT", but not "a sectoral SCIRT". */
-function isTold(word: string, before: string): boolean {
-  const isShort = /[-.]/.test(word) || (/^\p{Lu}C/u.test(word) && !SORT_OF.test(before));
+/** Whether a team's word tells more than that it is one: "QCERT". */
+function isTold(word: string): boolean {
+  const isShort = /[-.]|^\p{Lu}C/u.test(word);
   return word.replace(/C(?:E|I|SI)RTs?|[^\p{L}\d]/giu, "").length >= (isShort ? 1 : 2);
 }
-const SORT_OF = /\ban? (?:\p{Ll}+ )+$/u;
 
 /** "CERT GOVIL": the bare word with the words in capitals beside it. */
 function nameAround(text: string, word: Word, before: readonly Word[], after: readonly Word[]) {

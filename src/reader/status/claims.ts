@@ -71,8 +71,7 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
   ];
   const answer = findAnswer(code, sentence, text, others);
   if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const isAbout = (words: string) => cues.NOUNS[code]?.test(words) || /^,? which /.test(words);
-  const about = rest.filter((one) => isAbout(one.text));
+  const about = rest.filter((one) => cues.NOUNS[code]?.test(one.text));
   const step = findIn(rest, cues.PROGRESS, cues.BEGUN) ?? findIn(about, cues.PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal =

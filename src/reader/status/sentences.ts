@@ -126,9 +126,7 @@ export function splitItem(text: string): Part[] {
 const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|$))|; (?:and )?(?=["“]?\p{Lu})/gu;
 
 /** Whether a list item is only a draft, a bill or a plan. */
-export const isDraft = (text: string): boolean => NOT_ENACTED.test(text.replace(AMENDED, ""));
-/** A bill that amends a law makes the law no draft. */
-const AMENDED = / (?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
+export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
 
 /** Whether a list item says that there is nothing to list. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
