@@ -94,6 +94,8 @@ export interface Answers<F extends EditionFramework = EditionFramework> {
   has: (country: string) => boolean;
   /** A country's answer to a measure; throws `NoAnswerError` for one that is not in the table. */
   cell: (country: string, measure: string) => Answer;
+  /** `cell` of one measure. */
+  column: (measure: string) => (country: string) => Answer;
   /** A country's answers in the order of `measures`; throws `NoAnswerError`. */
   row: (country: string) => readonly Answer[];
 }
@@ -109,16 +111,21 @@ export function createAnswers<F extends EditionFramework>(
     const first = measures[answers.length];
     if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
   }
+  const column = (measure: string) => {
+    const position = positions.get(measure) ?? -1;
+    return (country: string) => {
+      const answer = rows.get(country)?.[position];
+      if (!answer) throw new NoAnswerError(country, measure, framework.id);
+      return answer;
+    };
+  };
   return {
     framework,
+    column,
     countries: [...rows.keys()],
     measures,
     has: (country) => rows.has(country),
-    cell: (country, measure) => {
-      const answer = rows.get(country)?.[positions.get(measure) ?? -1];
-      if (!answer) throw new NoAnswerError(country, measure, framework.id);
-      return answer;
-    },
+    cell: (country, measure) => column(measure)(country),
     row: (country) => {
       const answers = rows.get(country);
       if (!answers) throw new NoAnswerError(country, "any measure", framework.id);

@@ -60,16 +60,21 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
 
 /** The one table of the profiles' answers: every country of the index. */
 export function answersOf(framework: Framework, { countries }: Pick<CountryIndex, "countries">) {
-  const rowOf = (entry: CountryEntry) => decodeStatuses(entry).map(statusAnswer);
-  const rows = Object.entries(countries).map(([code, entry]) => [code, rowOf(entry)] as const);
+  const rows = Object.entries(countries).map(
+    ([code, { statuses }]) => [code, decode(statuses, ANSWERS)] as const,
+  );
   return createAnswers(framework, new Map(rows));
 }
 
 /** All statuses of a country in the index, in the framework's order; a letter that is none is no status, and left out. */
 export const decodeStatuses = ({ statuses }: Pick<CountryEntry, "statuses">): Status[] =>
-  Array.from(statuses).flatMap((letter) => BY_LETTER.get(letter) ?? []);
+  decode(statuses, BY_LETTER);
+
+const decode = <T>(letters: string, byLetter: ReadonlyMap<string, T>): T[] =>
+  Array.from(letters, (letter) => byLetter.get(letter)).filter((one) => one !== undefined);
 
 const BY_LETTER = new Map(STATUSES.map((status) => [status.charAt(0), status]));
+const ANSWERS = new Map(STATUSES.map((status) => [status.charAt(0), statusAnswer(status)]));
 
 /** One indicator's status of a country in the index; throws `NoAnswerError` beyond its letters. */
 export function statusInIndex(entry: CountryEntry, framework: Framework, code: string): Status {

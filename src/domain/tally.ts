@@ -34,11 +34,9 @@ const NONE = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record<
 /** Counts the answers given. */
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
   const counts = { ...NONE };
+  for (const { class: kind } of answers) counts[kind] += 1;
   const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, open: 0, unasked: 0 };
-  for (const { class: kind } of answers) {
-    counts[kind] += 1;
-    roles[ROLES[kind]] += 1;
-  }
+  for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];
   const { yes: inPlace, part, no, open, unasked } = roles;
   return { counts, asked: inPlace + part + no + open, inPlace, part, no, open, unasked };
 }

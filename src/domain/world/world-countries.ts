@@ -59,8 +59,10 @@ export function coverCountries(
 ): WorldCountry[] {
   const wanted = new Set(measures);
   const isWanted = answers.measures.map((code) => wanted.has(code));
+  const isWhole = isWanted.every(Boolean);
   return countries.map((country) => {
-    const row = answers.row(country.code).filter((_, place) => isWanted[place]);
+    const all = answers.row(country.code);
+    const row = isWhole ? all : all.filter((_, place) => isWanted[place]);
     const whole = overall?.get(country.code);
     return {
       ...{ ...country, answers: row, tally: tallyAnswers(row) },
@@ -81,7 +83,7 @@ export function countMeasures(
   const codes = codesOf(countries);
   return indicators.map((indicator) => ({
     indicator,
-    tally: tallyAnswers(codes.map((country) => answers.cell(country, indicator.code))),
+    tally: tallyAnswers(codes.map(answers.column(indicator.code))),
   }));
 }
 

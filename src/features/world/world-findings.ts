@@ -96,14 +96,17 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
     ],
     source: withDeviceSource(i18n, worldSource(world), index, codes),
     ...(later && { years: later.scores.framework.years }),
-    statuses: {
-      framework: later?.profiles.framework.id ?? framework.id,
-      countries: Object.fromEntries(
-        codes.flatMap((code) => {
-          const { statuses } = index.countries[code] ?? {};
-          return statuses !== undefined && framework.cells !== "score" ? [[code, statuses]] : [];
-        }),
-      ),
+    // Of use to an export alone.
+    get statuses() {
+      return {
+        framework: later?.profiles.framework.id ?? framework.id,
+        countries: Object.fromEntries(
+          codes.flatMap((code) => {
+            const { statuses } = index.countries[code] ?? {};
+            return statuses !== undefined && framework.cells !== "score" ? [[code, statuses]] : [];
+          }),
+        ),
+      };
     },
     fileParts: [t("app.view.world"), ...(selection.edition && later ? [selection.edition] : [])],
     filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
