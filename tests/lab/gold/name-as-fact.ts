@@ -10,6 +10,9 @@ const COMMENTS: readonly RegExp[] = [
   /^the (?=\p{Lu})/iu,
 ];
 
+/** A bill that amends a law makes the law no draft. */
+const AMENDED = / (?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
+
 /** What is named, as the dataset holds it. */
 export interface NamedFact {
   name: string;
@@ -23,7 +26,7 @@ export function nameAsFact(text: string): NamedFact {
   const named = tidy(COMMENTS.reduce((rest, comment) => rest.replace(comment, ""), clean));
   return {
     name: shorten(named.length > 0 ? named : clean),
-    draft: isDraft(clean),
+    draft: isDraft(clean.replace(AMENDED, "")),
   };
 }
 
