@@ -106,9 +106,9 @@ function similarity(letters: string, title: Title): number {
 
 function toHeading(text: string, title: Title): Heading {
   const found = letters(text.slice(0, 100));
-  const isLonger = found.length > title.letters.length;
-  const heading = new RegExp(`^(?:\\P{L}*\\p{L}){${title.letters.length}}`, "u");
-  const rest = isLonger ? text.replace(heading, "").trim() : "";
+  const { length } = title.letters;
+  const heading = () => new RegExp(`^(?:\\P{L}*\\p{L}){${length}}`, "u");
+  const rest = found.length > length ? text.replace(heading(), "").trim() : "";
   return {
     code: title.code,
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",

@@ -103,7 +103,7 @@ const isWhole = (part: string): boolean =>
 
 function isNewBody(last: string, part: string, joint: string, isSeries: boolean): boolean {
   if (last.split("(").length > last.split(")").length) return false;
-  if (isSeries && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
+  if (isSeries && joint === " and " && BEHIND_SHORT_FORM.test(last + joint + part)) return true;
   const hasArticle = /the $/i.test(joint);
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.

@@ -66,10 +66,11 @@ const count = (text: string, char: string): number => text.split(char).length - 
 
 /** Whether a text ends within brackets or quotes. */
 export const isOpen = (text: string): boolean =>
-  count(text, "(") > count(text, ")") ||
-  count(text, "“") > count(text, "”") ||
-  count(text, "‘") > count(text, "’") ||
-  count(text, '"') % 2 === 1;
+  /[("“‘]/.test(text) &&
+  (count(text, "(") > count(text, ")") ||
+    count(text, "“") > count(text, "”") ||
+    count(text, "‘") > count(text, "’") ||
+    count(text, '"') % 2 === 1);
 
 /** Whether the two sides of a mark are names by themselves. */
 export type Stands = (left: string, right: string, mark: string) => boolean;

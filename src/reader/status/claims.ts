@@ -111,8 +111,8 @@ const mainOf = (text: string): string => IN_ABSENCE.exec(text)?.[1] ?? "";
 /** The sentence, or the part of one after its "however", that answers all the same; none where it is only announced. */
 function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const isAnswer = (text: string) =>
-    !cues.PROGRESS.test(text) &&
     cues.ANSWERS[code]?.test(text) &&
+    !cues.PROGRESS.test(text) &&
     !findDenial(code, { ...sentence, text });
   const own = [...rest.split(AGAINST).slice(1), mainOf(sentence.text)];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);

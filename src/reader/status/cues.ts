@@ -245,10 +245,11 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   "2.4": /\breporting of incidents related to child\b/i,
 };
 
+const ASKS_ANY = anyOf(Object.values(ASKS));
+
 /** Whether a section holds the template's sentence for another indicator, and none for its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {
   const own = ASKS[code];
   const text = blocks.map((block) => block.text).join(" ");
-  if (!own || own.test(text)) return false;
-  return Object.values(ASKS).some((asks) => asks.test(text));
+  return own !== undefined && !own.test(text) && ASKS_ANY.test(text);
 }
