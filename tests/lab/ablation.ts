@@ -33,6 +33,7 @@ const INDEPENDENT = [
   "sixth",
   "tenth",
   "third",
+  "thirteenth",
   "twelfth",
 ];
 

@@ -5,7 +5,7 @@ import { loadWritten } from "../lab/accuracy/written.ts";
 
 const sets = loadWritten(fileURLToPath(new URL("written", import.meta.url)));
 
-/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth`, `seventh`, `eighth`, `ninth`, `tenth`, `eleventh` and `twelfth` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). `plain` is one sentence for each way of saying a thing that the rules were tried on, and was made beside them, as `seen` was. `codebook` states the hard cases of the corpus's codebook. */
+/** What each set must reach: the rules were made beside `seen` and, later, `fresh`, `second` and `third`; no rule was made beside `fourth` and `fifth`; `sixth`, `seventh`, `eighth`, `ninth`, `tenth`, `eleventh`, `twelfth` and `thirteenth` were judged before the reader saw them, which was then mended by them; the treaties' names of `seventh` were added afterwards. Their answers stay as first judged, also where they keep a remark behind a dash that the corpus leaves out (two names of `fourth`). `plain` is one sentence for each way of saying a thing that the rules were tried on, and was made beside them, as `seen` was. `codebook` states the hard cases of the corpus's codebook. */
 const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   codebook: { status: 1, names: 1 },
   eighth: { status: 0.98, names: 0.97 },
@@ -21,6 +21,7 @@ const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   sixth: { status: 0.99, names: 0.84 },
   tenth: { status: 0.92, names: 0.97 },
   third: { status: 0.99, names: 0.96 },
+  thirteenth: { status: 0.97, names: 0.96 },
   twelfth: { status: 0.99, names: 0.98 },
 };
 
