@@ -134,6 +134,34 @@ test.each([
   ["1.5.2", "absent", "At present, no assets are shared among the ministries."],
   ["1.5.2", "exists", "In 2013, no fewer than 12 ministries shared their alerts through it."],
   ["1.2.2", "absent", "There is no obligation to follow what other countries do."],
+  // How many is a number, asked for or told.
+  ["1.4.3", "unknown", "Borealia does not know how many public servants are certified."],
+  ["1.4.3", "exists", "Borealia says how many are certified: it has 12 certified professionals."],
+  // A team at work, though not called the national one.
+  [
+    "1.2.1",
+    "partial",
+    "A team (ICE-CERT) has been operating since 2012 but is not yet recognized as the national CIRT.",
+  ],
+  ["1.2.1", "absent", "There is no national CIRT. A team has never been operating."],
+  // A meeting that was proposed, with the verb behind it; what was proposed at one is a step.
+  [
+    "1.5.3",
+    "absent",
+    "It has no programme. However, a forum on the ice trade was proposed in 2014.",
+  ],
+  ["1.5.3", "partial", "It has no programme. However, after a forum a programme was proposed."],
+  // A wider strategy in the place of one of its own; not one of another field.
+  [
+    "1.3.1",
+    "exists",
+    "It has no separate strategy. The Ice Agenda is the officially recognized policy in this field.",
+  ],
+  [
+    "1.3.1",
+    "absent",
+    "It has no cyber strategy. The Ice Plan is the officially recognized policy on teaching.",
+  ],
   // "At this stage" is now, and no stage of anything.
   ["1.5.1", "absent", "Borealia does not have any partnership at this stage."],
   ["1.3.1", "partial", "The strategy is at the final stage."],

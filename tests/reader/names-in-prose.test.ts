@@ -399,6 +399,16 @@ const SENTENCES: readonly (readonly [code: string, text: string, names: readonly
     ["Part X of the Crimes Act 1961"],
   ],
   ["1.1.1", "The Criminal Code was amended in 2008 to cover cybercrime.", ["Criminal Code"]],
+  [
+    "1.1.2",
+    "Zembla takes part in projects on ICT regulation. Rules were enacted through the Ice Act.",
+    ["Ice Act"],
+  ],
+  [
+    "1.1.2",
+    "Rules were enacted through the Ice Act and the ICT Regulations.",
+    ["Ice Act", "ICT Regulations"],
+  ],
   ["1.1.1", "Zembla punishes it under the Law no 5 of 2010 on ice.", ["Law no 5 of 2010 on ice"]],
   ["1.1.1", "Zembla punishes it under the Law no. 5 of 2010 on ice.", ["Law no. 5 of 2010 on ice"]],
   [

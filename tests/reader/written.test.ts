@@ -21,7 +21,7 @@ const BOUNDS: Readonly<Record<string, { status: number; names: number }>> = {
   sixth: { status: 0.99, names: 0.84 },
   tenth: { status: 0.92, names: 0.97 },
   third: { status: 0.99, names: 0.96 },
-  thirteenth: { status: 0.97, names: 0.96 },
+  thirteenth: { status: 0.99, names: 0.98 },
   twelfth: { status: 0.99, names: 0.98 },
 };
 

@@ -66,7 +66,7 @@ function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefin
   return last !== undefined && isLaw(last.text) && BROUGHT.test(text.slice(last.end, start));
 }
 const SERVED =
-  /\b(?:repeal(?:s|ed)?|replace[sd]?|supersede[sd]?|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to) (?:the |an? )?$/;
+  /\b(?:repeal(?:s|ed)?|replace[sd]?|supersede[sd]?|implement(?:s|ing)?|transpos(?:es?|ing)|light of|line with|accordance with|party to|signatory to|(?:projects?|courses?|workshops?|seminars?|conferences?) on) (?:the |an? )?$/;
 const BROUGHT =
   /^[^.;]{0,40}\b(?:added|inserted|introduced|supplemented|amended|modified|repealed|replaced|superseded|revised|adopted|approved) (?:in \d{4} )?(?:by|through|with|under) (?:the |an? )?$/;
 

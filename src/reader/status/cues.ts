@@ -30,7 +30,7 @@ export const NO_INFORMATION = anyOf([
 
 /** "does not have the exact number of …": affirms nothing, denies nothing. */
 export const NUMBER_NOT_KNOWN =
-  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been| be)? (?:known|available|established|counted|determined|recorded|collected|kept|published|obtained|given|provided)\b/i;
+  /(?:\b(?:do|does|did|has|have|is|are) )?\b(?:not|no|nor|never|cannot|without|lacks?)\b[^.;:]{0,60}?\b(?:numbers?|how many|statistics?|figures?|count|record|census|database)\b|\b(?:(?:number|figure|count)s?|statistics|how many)\b[^.;:]{0,140}\b(?:not|never)(?: yet)?(?: been| be)? (?:known|available|established|counted|determined|recorded|collected|kept|published|obtained|given|provided)\b/i;
 
 /** Words that deny what follows them, slips of typing included. "No. 5" is a number, "no declarations or reservations" is a manner of acceding. */
 export const NEGATION =
@@ -67,7 +67,7 @@ export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
 /** Plain words that something is in place. */
 export const IN_PLACE = anyOf([
-  /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|run|held|put in place)\b/i,
+  /\b(?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|run|held|put in place|operat(?:ed|ing))\b/i,
   /\b(?:is|are|was|were)(?: (?!being\b)[\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|set up(?! to\b)|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b/i,
   /\b(?:established|provides?|offers?|trains?|seeks|runs|conducts?|organi[sz]es?|coordinates?|operates?|maintains?|participates?|participated|signed|ratified|acceded|serves?)\b/i,
   /\b(?:conducted|organi[sz]ed|hosted|held|launched|trained|produced|published|issued|created|adopted|enacted|approved|introduced|joined|carried out|promoted|operated)\b/i,
@@ -191,6 +191,9 @@ export const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** What answers even after a denial. */
 export const ANSWERS: Readonly<Record<string, RegExp>> = {
+  // A wider strategy in the place of one of its own.
+  "1.3.1":
+    /\bis the officially recogni[sz]ed (?:[\w-]{1,20} )?(?:policy|strategy)\b(?=\.?$|[^.;]{0,60}(?:cyber|secur|this))/i,
   // Bodies that share the duty, or one that has it all the same, and no duty of another field.
   "1.3.3":
     /\b(?:(?:responsibilit|competenc|dut|task|mandate|role|function)\w* (?:is|are|being) (?:shared|distributed|divided|spread|split|allocated)\b|the following\b[^.]{0,40}:|listed below:|(?:(?:is|are)(?: also| jointly| currently)? (?:responsible|in charge|charged|tasked|mandated|entrusted)|coordinates|oversees|leads|handles)\b(?=\.?$|.{0,200}(?:cyber|secur|incident|attack|threat|crime|network|internet|comput|information|polic[yi]|strateg|\b(?:ICTs?|it|them|this|these|such|matters?|issues?|aspects?|field|area|systems|work|tasks?|dut(?:y|ies)|coordination|implementation)\b))|perform\w* the (?:duties|tasks?|functions?|role)\b|shares? (?:the |this |these )?(?:tasks?|responsibilit|dut|mandate))/i,
@@ -211,7 +214,7 @@ export const LESS_THAN_SHARING =
 
 /** A meeting that is only proposed is no step. */
 export const EVENT =
-  /\b(?:propos|plann?|intend|suggest)\w*\b(?: (?:to )?(?:hold|organi[sz]e|host|convene)\w*)? (?:an? |the )?(?:[\w-]{1,20} )?(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)\b/i;
+  /\b(?:propos|plann?|intend|suggest)\w*\b(?: (?:to )?(?:hold|organi[sz]e|host|convene)\w*)? (?:an? |the )?(?:[\w-]{1,20} )?(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)\b|\b(?:forum|meeting|conference|seminar|workshop|symposium|round ?table)\b(?: (?:on|for|of)(?: (?!an? )[^\s.;,]+){1,6})? (?:was|is|has been) (?:propos|plann|suggest)ed\b/i;
 
 /** A paper that does not deal with the measure, or only with what is foreign to this field, is no step towards it. */
 export const OTHER_MATTER =
