@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
-import type { AtlasPage } from "./atlas.ts";
+import { type AtlasPage, hold } from "./atlas.ts";
 import { FAILED_REQUESTS } from "./guard.ts";
 import { lookAt, parsePng, readSvg } from "./pictures.ts";
 import { expect, test } from "./test.ts";
@@ -345,6 +345,23 @@ test.describe("the matrix", () => {
     await atlas.page.mouse.wheel(0, 400);
     await expect(compare.heads.filter({ hasText: "Chile" })).toBeInViewport();
   });
+});
+
+test("an edition can be chosen before its scores are here, and nothing moves when they come", async ({
+  atlas,
+}) => {
+  const compare = new ComparePage(atlas);
+  const letGo = await hold(atlas.page, /\/itu-gci-[^/]+\.json$/);
+  await compare.open();
+  const editions = atlas.page.getByRole("group", { name: "Edition compared" });
+  const gci = editions.getByRole("button", { name: "GCI 2024" });
+  await gci.click();
+  await expect(gci).toHaveAttribute("aria-pressed", "true");
+  await expect(atlas.page).toHaveURL(/edition=gci-2024/);
+  const before = await editions.boundingBox();
+  letGo();
+  await expect(compare.row("TS1")).toContainText(/\d\.\d\d/);
+  expect(await editions.boundingBox()).toEqual(before);
 });
 
 test("a profile that does not come leaves the marks, and says whose it is", async ({

@@ -5,7 +5,6 @@ import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { toggle } from "../../domain/filter.ts";
-import type { EditionFramework } from "../../domain/framework.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { nameInAddress } from "../../domain/since.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -83,7 +82,7 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
             actions={actions}
           />
         )}
-        editions={index.later && <EditionSwitch {...{ later, scope, selection, navigate }} />}
+        editions={index.later && <EditionSwitch {...props} {...{ later, scope }} />}
         charts={
           <CompareCharts
             {...{ scope, tables }}
@@ -97,48 +96,48 @@ export function CompareView(props: Omit<ViewProps, "country"> & { country: Named
   );
 }
 
-interface EditionProps extends Pick<ViewProps, "selection" | "navigate"> {
+interface EditionProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;
   scope: Scope;
 }
 
 /** Chooses by which edition countries are compared; says what is wrong where the later ones do not come. */
-function EditionSwitch({ later: { tables, failed }, scope, selection, navigate }: EditionProps) {
+function EditionSwitch({ index, later, scope, selection, navigate }: EditionProps) {
+  const { tables = [], failed } = later;
   const { t, local } = useI18n();
   const shown = scope.answers.framework;
-  const isProfiles = ({ id }: EditionFramework) => id === framework.id;
-  const hasProfile = scope.chosen[0]?.entry !== undefined;
-  const editions = [
-    ...(hasProfile ? [framework] : []),
-    ...(tables ?? []).map((table) => table.framework),
-  ];
-  const choose = (edition: EditionFramework) =>
+  const isProfiles = (id: string) => id === framework.id;
+  const profiles = scope.chosen[0]?.entry ? [framework] : [];
+  const editions = [...profiles, ...(index.later?.editions ?? [])];
+  const asked = editions.find((one) => nameInAddress(one) === selection.edition);
+  const choose = (id: string) => {
+    const table = tables.find((one) => one.framework.id === id);
     navigate({
-      edition: isProfiles(edition) ? undefined : nameInAddress(edition),
-      filter: fitSelection(selection, edition).filter,
+      edition: isProfiles(id) ? undefined : nameInAddress({ id }),
+      filter: fitSelection(selection, table?.framework ?? framework).filter,
       indicator: undefined,
     });
+  };
   return (
     <div className="compare-editions">
-      {failed?.error && (
+      {failed?.error ? (
         <Failure
           error={failed.error}
           of={t("compare.edition")}
           onRetry={() => void failed.refetch()}
         />
-      )}
-      {tables && (
+      ) : (
         <SegmentedControl
           label={t("compare.edition")}
-          options={editions.map((one) => ({
-            id: one.id,
-            label: t(isProfiles(one) ? "compare.profiles" : "scorecard.gci", { years: one.years }),
+          options={editions.map(({ id, years }) => ({
+            id,
+            label: t(isProfiles(id) ? "compare.profiles" : "scorecard.gci", { years }),
           }))}
-          chosen={shown.id}
-          onChoose={(id) => choose(editions.find((one) => one.id === id) ?? framework)}
+          chosen={asked?.id ?? shown.id}
+          onChoose={choose}
         />
       )}
-      {!isProfiles(shown) && (
+      {!isProfiles(shown.id) && (
         <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
       )}
     </div>
