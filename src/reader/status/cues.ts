@@ -19,7 +19,7 @@ export function firstCue(text: string, pattern: RegExp): Cue | undefined {
 /** "There is no information …": neither yes nor no. */
 export const NO_INFORMATION = anyOf([
   // "No information security policy" is a denial, and so is "no information is shared".
-  /\bno(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|protection|privacy|systems|and communication)\b| (?:[^.;,]{1,40} )?is (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
+  /\bno(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:information|records?|data|evidence|knowledge|details|particulars|reply|answer)\b(?![- ](?:security|sharing|protection|privacy|systems|and communication)\b|(?: (?!(?:on|about|of|for|from|in|is|was|to|that|whether|an?|the|any|available|provided|\w+ing)\b)[\w-]{1,20}){0,3} (?:acts?|laws?|legislation|polic(?:y|ies)|strateg(?:y|ies))\b| (?:[^.;,]{1,40} )?is (?:shared|exchanged))(?: (?:is |was )?(?:available|provided))?/i,
   /\b(?:informations?|data|status|answers?)\b[^.;:]{0,120}\b(?:not|un)(?: been| be| yet| currently)? ?(?:available|known|provided|specified|found|obtained|received)\b|^(?:information|data) (?:on|about) [^.;:]{0,120} (?:is|are) (?:missing|lacking)\b/i,
   /\bcould not be (?:found|ascertained|established|determined|verified|confirmed)\b|\b(?:left blank|not answered|unanswered|did not (?:reply|respond|answer)|nothing (?:is|was) known)\b/i,
   /\b(?:did|has|have|had|could|was) not (?:been )?(?:possible to )?(?:provided?|given?|obtain(?:ed)?|find) (?:any |the )?(?:information|data|details)\b/i,
