@@ -99,11 +99,11 @@ const UNDER_WAY = anyOf([
   /\b(?:is|are) (?:about|going) to (?!\w+ed\b)|\b(?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)|\b(?:has|have) (?:begun|started)(?=[.,;]|$| (?:at|in|with|within|under)\b)/i,
   /\bin (?:the |its )?(?:process|progress|pipeline|view|preparation|planning|course)\b(?! of (?:the year|\d))|\b(?:in|at|reached|entered) (?:the |its |an? )?(?:(?!this )\w+ )?(?:phase|stage)s?\b/i,
   /\b(?:is|are)(?: \w+)? with [^.;:,]{2,60} for (?:vetting|review|approval|adoption|comments?|validation|endorsement)\b/i,
-  /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|negotiation|consideration|review|study|elaboration|drafting|implementation|finali[sz]ation|process)\b/i,
+  /\bunder ?(?:way|development|formation|formulation|construction|preparation|discussion|negotiation|consideration|deliberation|debate|examination|review|study|elaboration|drafting|establishment|creation|implementation|finali[sz]ation|process)\b/i,
   /\bon ?going (?:process|work|project|discussion|effort|development|draft)|\b(?:is|are|remains?)(?: (?:still|now|currently))? on-?going\b/i,
-  /\b(?:is|are|lies?|its way|passing|going)(?: now| still)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|committee|assembly|senate|cabinet|council)\b/i,
+  /\b(?:is|are|lies?|its way|passing|going)(?: now| still| currently| at present)? (?:before|through|with) [^.;:,]{0,20}\b(?:parliament|attorney|committee|assembly|senate|cabinet|council)\b/i,
   /\bsteps\b[^.;:]{0,30}\b(?:towards?|to)\b|\b(?:submitted|presented|forwarded|sent) (?:to|for) (?:the |its )?(?:[\w-]{1,20} ){0,2}?(?:parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration)\b(?![^.;]{0,80}(?<!\bnot (?:yet )?(?:been )?)\b(?:adopted|approved|passed|enacted|endorsed)\b)/i,
-  /\bcooperating with\b[^.;:]{0,60}\bto (?:implement|establish|develop|create|set up|build)\b/i,
+  /\b(?:cooperating with|(?:assist|help|support)ing)\b[^.;:]{0,60}\b(?:implement|establish|develop|creat|set|build)\w*\b[^.;:]{0,40}\bC(?:E|I|SI)RT/i,
   /\bfinali[sz]ation\b|(?<!\bthe )\bwork(?:ing)? (?:with [^,.;:]{2,40}? )?(?:on(?! \d)|towards?)\b|\b(?:awaiting|awaits?|waiting for)\b|\bpending\b/i,
 ]);
 

@@ -66,7 +66,8 @@ const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
 /** The Protocol's title holds its name too. */
-const CONVENTION = /(?<!\boptional protocol to the )\bconvention on the rights of the child\b/i;
+const CONVENTION =
+  /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
 /** Two treaties are asked for: both joined, one of them, or neither. */
 export function readTreaties(blocks: readonly Block[]): Reading | undefined {
