@@ -1,7 +1,7 @@
-import { type Answer, type AnswerClass, type Answers, classesOf } from "../answers.ts";
+import { type Answer, type Answers, classesOf } from "../answers.ts";
 import type { Areas, Group } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
-import { foldText } from "../filter.ts";
+import { type Filter, foldText } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
@@ -99,11 +99,7 @@ export const inScope = (
   );
 
 /** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
-export interface Listing {
-  statuses: readonly AnswerClass[];
-  asked: string | undefined;
-  text: string;
-}
+export type Listing = Pick<Filter, "statuses" | "text"> & { asked: string | undefined };
 
 /** Those of the countries that are listed; what is counted is not narrowed by it. */
 export function listCountries(
