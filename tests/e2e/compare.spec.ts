@@ -244,7 +244,7 @@ test.describe("the matrix", () => {
     const compare = new ComparePage(atlas);
     const figures = async () => {
       await expect(atlas.figures).toHaveCount(1);
-      await expect(compare.gaps).toContainText("Peru in the GCI");
+      await expect(compare.gaps).toContainText("Named there");
       return Promise.all([
         page.getByText(/^Measures in place:/).textContent(),
         compare.heads.allTextContents(),
