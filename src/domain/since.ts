@@ -42,7 +42,7 @@ export function becameOfRow(known: Known, { indicator, finding }: Row): Answer |
 
 /** What one "no" became; other answers say why they are none. */
 export function became(then: Answer, since: Answer): Answer {
-  const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]] ?? "missing";
+  const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]];
   return { ...since, class: kind };
 }
 
@@ -53,10 +53,12 @@ const THEN: Readonly<Partial<Record<Role, AnswerClass>>> = {
   unasked: "missing",
 };
 
-const SINCE: Readonly<Partial<Record<Role, AnswerClass>>> = {
+const SINCE: Readonly<Record<Role, AnswerClass>> = {
   yes: "absent-half",
   part: "absent-low",
   no: "absent-zero",
+  open: "missing",
+  unasked: "missing",
 };
 
 /** The last year of a series and its figure. */

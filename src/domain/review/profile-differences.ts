@@ -6,21 +6,22 @@ import type { Finding, Profile } from "../profile.ts";
 export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>
   indicators
     .map(({ code }) => code)
-    .filter((code) => compareFindings(here.indicators[code], there.indicators[code]));
+    .filter((code) => {
+      const [own, other] = [here.indicators[code], there.indicators[code]];
+      return own && other && compareFindings(own, other);
+    });
 
 /** How one finding differs from another: the other's status if not the same, and names that one alone has; undefined if in nothing. */
-export function compareFindings(here: Finding | undefined, there: Finding | undefined) {
-  const status = there?.status ?? "missing";
+export function compareFindings(here: Finding, there: Finding) {
   const names = { here: namesOf(here), there: namesOf(there) };
   const onlyThere = without(names.there, names.here);
   const onlyHere = without(names.here, names.there);
-  const isOther = status !== (here?.status ?? "missing");
-  if (!isOther && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
-  return { status: isOther ? status : undefined, onlyThere, onlyHere };
+  const status = there.status === here.status ? undefined : there.status;
+  if (!status && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
+  return { status, onlyThere, onlyHere };
 }
 
-const namesOf = (finding: Finding | undefined): string[] =>
-  finding?.instruments.map(({ name }) => name) ?? [];
+const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
 
 function without(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(foldText));

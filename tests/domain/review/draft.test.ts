@@ -157,8 +157,10 @@ test("differences name the other's status, and names that only one has", () => {
     correctNames(correctStatus(draft, "1.2.1", "absent"), "1.1.1", ["X"]),
     framework,
   );
-  const compare = (code: string) =>
-    compareFindings(profile.indicators[code], other.indicators[code]);
+  const compare = (code: string) => {
+    const [own, theirs] = [profile.indicators[code], other.indicators[code]];
+    return own && theirs && compareFindings(own, theirs);
+  };
   expect(findDifferences(framework, profile, other)).toEqual(["1.1.1", "1.2.1"]);
   expect(compare("1.2.1")?.status).toBe("absent");
   expect(compare("1.1.1")).toMatchObject({ onlyThere: ["X"] });
@@ -187,11 +189,12 @@ describe("one finding beside another", () => {
   test("is of another status, also where there is no such section", () => {
     const absent = finding("absent");
     expect(compareFindings(absent, finding("unknown"))).toMatchObject({ status: "unknown" });
-    expect(compareFindings(absent, undefined)).toMatchObject({ status: "missing" });
-    expect(compareFindings(undefined, absent)).toMatchObject({ status: "absent" });
-    expect(compareFindings(undefined, finding("missing"))).toBeUndefined();
-    expect(compareFindings(undefined, undefined)).toBeUndefined();
-    expect(compareFindings(exists, undefined)).toMatchObject({
+    const missing = finding("missing");
+    expect(compareFindings(absent, missing)).toMatchObject({ status: "missing" });
+    expect(compareFindings(missing, absent)).toMatchObject({ status: "absent" });
+    expect(compareFindings(missing, missing)).toBeUndefined();
+    expect(compareFindings(exists, missing)).toMatchObject({
+      status: "missing",
       onlyHere: ["Ley de Política", "Act"],
     });
   });
