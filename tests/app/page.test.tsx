@@ -102,7 +102,7 @@ test("opens an indicator: why the status is what it is, what is named, and the d
 test("a profile that does not parse shows what is wrong with it, and the page lives on", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
   render(<App client={createQueryClient()} language="en" />);
-  const panel = await screen.findByRole("alert");
+  const panel = await screen.findByRole("alert", undefined, { timeout: 10_000 });
   expect(panel).toHaveTextContent("schemaVersion");
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
 });
@@ -110,7 +110,7 @@ test("a profile that does not parse shows what is wrong with it, and the page li
 test("a lost network is said, and trying again mends it", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} language="en" />);
-  await screen.findByRole("alert");
+  await screen.findByRole("alert", undefined, { timeout: 10_000 });
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
