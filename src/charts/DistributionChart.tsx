@@ -64,7 +64,7 @@ export function DistributionChart({ data, chosen, width, axisLabel, colour }: Pr
                 <text
                   x={x + breadth / 2}
                   y={y + height - (countries / most) * PLOT - 5}
-                  fontSize={12}
+                  fontSize={step < 16 ? 10 : 12}
                   textAnchor="middle"
                   fill="var(--ink)"
                 >

@@ -40,9 +40,11 @@ export function drawMatrixPages(groups: readonly Group[], height: number, matrix
   const room = height - headHeight(matrix.measures);
   const [whole] = layOutPages(groups, Number.POSITIVE_INFINITY);
   if (!whole) return [];
-  const even = whole.height / Math.max(1, Math.ceil(whole.height / room)) + GROUP;
+  const even = whole.height / layOutPages(groups, room).length + GROUP + ROW;
+  const names = groups.flatMap(({ countries }) => countries.map(({ name }) => name));
+  const nameWidth = textWidth([...names, matrix.coverageTitle]) + 10;
   return layOutPages(groups, Math.min(room, even)).map((page) => (
-    <MatrixPicture key={page.lines.at(-1)?.id} {...matrix} {...page} />
+    <MatrixPicture key={page.lines.at(-1)?.id} {...{ ...matrix, ...page, nameWidth }} />
   ));
 }
 
@@ -77,14 +79,14 @@ const textWidth = (texts: readonly string[]) =>
 const headHeight = (measures: Matrix["measures"]) =>
   PILLARS + textWidth(measures.map(({ title }) => title)) + 8;
 
-/** One page: a text a country, a path a status. */
-function MatrixPicture({ lines, height, measures, pillars, ...matrix }: Matrix & Page) {
-  const { standing, coverageTitle, coverageOf, barOf, colour, width } = matrix;
+/** One page: a text a country, a path a status; the cells stand where they do on all pages. */
+function MatrixPicture({ lines, height, ...matrix }: Matrix & Page & { nameWidth: number }) {
+  const { measures, pillars, standing, coverageTitle, coverageOf, barOf } = matrix;
+  const { colour, width, nameWidth } = matrix;
   const patterns = useId();
   const rows = lines.flatMap(({ y, country }) =>
     country ? [{ y, ...country, ...barOf(country) }] : [],
   );
-  const nameWidth = textWidth([...rows.map(({ name }) => name), coverageTitle]) + 10;
   const gaps = new Set(measures.map(({ pillar }) => pillar)).size - 1;
   const room = (width - nameWidth - COVERAGE - gaps * GAP) / Math.max(1, measures.length);
   const cell = Math.min(WIDEST_CELL, Math.floor(room));
@@ -98,9 +100,11 @@ function MatrixPicture({ lines, height, measures, pillars, ...matrix }: Matrix &
       <g transform={`translate(${nameWidth} 0)`} fontSize={TEXT} fill="var(--soft)">
         {columns.pillars.map(({ id, x, width: own }) => {
           const most = Math.floor((own + GAP) / (PILLAR_TEXT * CHARACTER));
+          const words = wrapWords(pillars[id] ?? "", most);
+          const longest = Math.max(most, ...words.map(({ length }) => length));
           return (
-            <text key={id} fontSize={PILLAR_TEXT}>
-              {wrapWords(pillars[id] ?? "", most).map((line, index) => (
+            <text key={id} fontSize={(PILLAR_TEXT * most) / longest}>
+              {words.map((line, index) => (
                 <tspan key={line} x={x} y={11 + index * 12}>
                   {line}
                 </tspan>

@@ -27,15 +27,20 @@ const GAP = 28;
 const NARROWEST = 225;
 const MOST_COLUMNS = 3;
 const TEXT = 13;
+const LETTER = 7.2;
 
 const heightOf = ({ shares }: PillarSharesDatum) => HEAD + shares.length * ROW;
-const columnsIn = (width: number) =>
-  Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (NARROWEST + GAP))));
+/** As many as leave a name and its count room beside each other. */
+function columnsIn(width: number, data: readonly PillarSharesDatum[]) {
+  const letters = data.flatMap(({ shares }) => shares.map((one) => (one.name + one.count).length));
+  const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
+  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
+}
 
 /** Height of the chart at a width. */
 export function pillarSharesHeight(data: readonly PillarSharesDatum[], width: number): number {
   const [first] = data;
-  const rows = Math.ceil(data.length / columnsIn(width));
+  const rows = Math.ceil(data.length / columnsIn(width, data));
   return first ? rows * (heightOf(first) + GAP) - GAP : 0;
 }
 
@@ -47,11 +52,11 @@ interface Props {
 
 /** A small chart for each pillar: a bar for each country, named and counted where it stands, and how far it could reach. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
-  const columns = columnsIn(width);
+  const columns = columnsIn(width, data);
   const column = (width - (columns - 1) * GAP) / columns;
   const height = pillarSharesHeight(data, width);
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {data.map((datum, index) => {
         const { id, label, shares } = datum;
         const tall = heightOf(datum);

@@ -71,9 +71,12 @@ const COUNT_WIDTH = 62;
 
 /** Bars of shares, each after the country's own answer. */
 export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
-  <RowsChart {...chart} nameWidth={chart.width < 520 ? 168 : 268} right={COUNT_WIDTH}>
+  <RowsChart {...chart} nameWidth={chart.width < 440 ? 168 : 268} right={COUNT_WIDTH}>
     <CartesianGrid horizontal={false} stroke="var(--line)" />
-    <XAxis {...shareAxis(formatShare)} interval="equidistantPreserveStart" />
+    <XAxis
+      {...shareAxis(formatShare)}
+      {...(chart.width < 440 && { ticks: [0, 0.5, 1], interval: "equidistantPreserveStart" })}
+    />
     <Bar
       dataKey="share"
       isAnimationActive={false}

@@ -1,11 +1,10 @@
 import type { AnswerClass } from "../domain/answers.ts";
-import { StatusGlyph } from "../ui/StatusMark.tsx";
-import { Selectable } from "./rows.tsx";
+import { RowName, Selectable } from "./rows.tsx";
 
 /** A measure that was reported as not in place, and what a later edition says of it. */
 interface SinceDatum {
   code: string;
-  title: string;
+  label: string;
   status: AnswerClass;
   /** "0.50", or why there is no score. */
   words: string;
@@ -20,25 +19,23 @@ interface Props {
   onMeasure?: (code: string) => void;
 }
 
+/** Room for the words at the end. */
+const WORDS = 116;
+
 /** A line for each: mark, title, and at the end the later score. Drawn even where nothing is reported as absent. */
 export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;
   return (
     <svg {...{ width, height }} data-mark="since" aria-hidden="true">
-      {data.map(({ code, title, status, words, hasScore }, at) => (
+      {data.map(({ code, label, status, words, hasScore }, at) => (
         <g key={code} fontSize={13} transform={`translate(0 ${at * lineHeight})`}>
           <Selectable
             name={code}
             area={{ x: 0, y: 0, width, height: lineHeight }}
             onSelect={onMeasure && (() => onMeasure(code))}
           >
-            <g transform={`translate(8 ${middle})`}>
-              <StatusGlyph status={status} />
-            </g>
-            <text x={24} y={middle + 4.5} fill="var(--ink)">
-              {title}
-            </text>
+            <RowName {...{ label, status }} y={middle} width={width - WORDS} />
             <text
               x={width}
               y={middle + 4.5}

@@ -24,9 +24,10 @@ export interface RowsProps<Datum extends RowDatum> {
   onRow?: ((id: string) => void) | undefined;
 }
 
-/** Size of a name, and of a long one after a mark, in CSS pixels. */
+/** Size of names, and of those after marks in less room than the longest of them takes, in CSS pixels. */
 const FONT_SIZE = 13;
 const SMALL_SIZE = 11;
+const LONGEST = 240;
 /** Width of an average character in em; wide for most fonts, so that a label rather wraps than runs out. */
 const CHARACTER = 0.55;
 /** From the left edge to a name after a mark. */
@@ -116,11 +117,11 @@ interface RowNameProps extends Pick<RowDatum, "label" | "status"> {
   width: number;
 }
 
-/** The name of a row, in as many lines as it needs around its middle; a long one after a mark is smaller. */
+/** The name of a row, in as many lines as it needs around its middle. */
 export function RowName({ label, status, y, width }: RowNameProps) {
   const x = status ? INDENT : 0;
   const room = width - x - 8;
-  const size = status && label.length * FONT_SIZE * CHARACTER > room ? SMALL_SIZE : FONT_SIZE;
+  const size = status && width < LONGEST ? SMALL_SIZE : FONT_SIZE;
   const lines = wrapWords(label, Math.floor(room / (size * CHARACTER)));
   const first = y - ((lines.length - 1) * (size + 1)) / 2 + size * 0.35;
   return (

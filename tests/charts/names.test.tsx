@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { drawMatrixPages } from "../../src/charts/MatrixPicture.tsx";
+import { PillarSharesChart, pillarSharesHeight } from "../../src/charts/PillarSharesChart.tsx";
+import { SinceChart } from "../../src/charts/SinceChart.tsx";
+import { tallyAnswers } from "../../src/domain/tally.ts";
+
+const share = (name: string) => ({ place: 0, name, count: "2 of 4", certain: 0.5, possible: 0.5 });
+const pillars = (name: string) =>
+  ["a", "b", "c"].map((id) => ({ id, label: id, shares: [share(name)] }));
+
+it("leaves a country's name and its count room beside each other", () => {
+  const [short, long] = [pillars("Peru"), pillars("St Vincent & the Grenadines")];
+  expect(pillarSharesHeight(short, 736)).toBe(58);
+  expect(pillarSharesHeight(long, 736)).toBe(144);
+  expect(pillarSharesHeight(long, 1000)).toBe(58);
+  const { container } = render(<PillarSharesChart data={long} width={736} />);
+  expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 144");
+});
+
+it("gives the names of a chart one size, and those that have no room lines", () => {
+  const line = (code: string, label: string) =>
+    ({ code, label, status: "absent-low", words: "GCI 2024: 0.49", hasScore: true }) as const;
+  const data = [line("1", "CIRT"), line("2", "Standardisation development")];
+  const sizesAt = (width: number) => {
+    const { container } = render(<SinceChart {...{ data, width }} height={56} />);
+    const names = [...container.querySelectorAll("text:has(tspan)")];
+    return names.map((name) => [name.getAttribute("font-size"), name.childElementCount]);
+  };
+  expect(sizesAt(600)).toEqual([
+    ["13", 1],
+    ["13", 1],
+  ]);
+  expect(sizesAt(288)).toEqual([
+    ["11", 1],
+    ["11", 2],
+  ]);
+});
+
+it("lays out pages of about the same length, with the cells of all in one place", () => {
+  const answers = [{ class: "exists" }] as const;
+  const country = (name: string) => ({
+    ...{ code: name, name, alpha2: "AQ", region: undefined, subregion: undefined, answers },
+    tally: tallyAnswers(answers),
+  });
+  const group = (title: string, count: number) => ({
+    title,
+    countries: Array.from({ length: count }, (_, at) => country(`${title} ${at}`)),
+  });
+  const groups = [group("A", 44), group("Longer", 35), group("C", 22), group("D", 90)];
+  const pages = drawMatrixPages(groups, 900, {
+    measures: [{ pillar: "p", title: "One" }],
+    pillars: { p: "Organizational" },
+    standing: [],
+    coverageTitle: "In place",
+    coverageOf: () => "1 of 1",
+    barOf: () => ({}),
+    colour: "blue",
+    width: 736,
+  });
+  const drawn = pages.map((page) => render(page).container);
+  const heights = drawn.map((one) => Number(one.querySelector("svg")?.getAttribute("height")));
+  expect(Math.max(...heights)).toBeLessThanOrEqual(900);
+  expect(Math.min(...heights)).toBeGreaterThan(0.75 * Math.max(...heights));
+  const places = drawn.map((one) => one.querySelector("g")?.getAttribute("transform"));
+  expect(new Set(places).size).toBe(1);
+});
