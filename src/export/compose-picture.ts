@@ -1,7 +1,7 @@
 import { createSvg, toSvgText } from "./flatten-svg.ts";
 import { FILL, PICTURE_COLOURS, PICTURE_FONT } from "./picture-style.ts";
 import type { PictureRoom } from "./snapshot.ts";
-import { type MeasureText, wrapText } from "./wrap-text.ts";
+import { type MeasureText, wrapEvenly } from "./wrap-text.ts";
 
 const PADDING = 32;
 /** Least room of a drawing, however many words there are. */
@@ -92,7 +92,7 @@ export function framePicture(
     let y = top;
     const elements: SVGElement[] = [];
     for (const [text, style] of texts) {
-      for (const line of wrapText(text, width * FILL, (part) => measure(part, style))) {
+      for (const line of wrapEvenly(text, width * FILL, (part) => measure(part, style))) {
         y += style.leading;
         elements.push(write(line, PADDING, y - style.leading * 0.25, style));
       }
@@ -100,6 +100,7 @@ export function framePicture(
     }
     return { elements, end: y };
   };
+  let { finding } = words;
   const head = (width: number, page?: string) =>
     writeDown(
       PADDING - 6,
@@ -107,7 +108,7 @@ export function framePicture(
         [page === undefined ? words.kicker : `${words.kicker} · ${page}`, KICKER],
         [words.title, width < inner ? SLIDE.title : TITLE],
         ...(words.filters ? [[words.filters, FILTERS] as const] : []),
-        [words.finding, FINDING],
+        [finding, FINDING],
       ],
       width,
     );
@@ -138,6 +139,8 @@ export function framePicture(
   // The number of a page may take a line more.
   const fits = ({ around }: { around: number }) => around + KICKER.leading <= fixed;
   const column = isSlide ? SLIDE.columns.map(layOut).find(fits) : undefined;
+  // Where words leave no room for a drawing, what else there is to say stays in the description.
+  if (isFixed && !column && fixed - layOut(inner).around < LEAST_ROOM) finding = "";
   const { places, legendHeight, around, width: wide } = column ?? layOut(inner);
   const least = Math.max(LEAST_ROOM, fixed - around);
   const room: PictureRoom = column
@@ -197,9 +200,9 @@ function placeLegend(labels: readonly string[], room: number, measure: MeasureTe
   let y = LABEL.leading / 2;
   const widthOf = (text: string) => LEGEND.symbol + measure(text, LABEL) / FILL;
   return labels.flatMap((label, at) => {
-    const lines = wrapText(label, room, widthOf);
+    const lines = wrapEvenly(label, room, widthOf);
     const width = Math.max(...lines.map(widthOf));
-    if (x > 0 && x + width > room) {
+    if (x > 0 && (lines.length > 1 || x + width > room)) {
       x = 0;
       y += LABEL.leading;
     }

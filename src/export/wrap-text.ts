@@ -19,15 +19,24 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   return line ? [...lines, line] : lines;
 }
 
-function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece && widthOf(piece + character) > maxWidth) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
+/** The same in as many lines, but about as long as each other, so that no word stands alone in the last. */
+export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
+  const lines = wrapText(text, maxWidth, widthOf);
+  for (let share = 0.5; share < 1; share += 0.04) {
+    const even = wrapText(text, maxWidth * share, widthOf);
+    if (even.length === lines.length && even.join(" ") === lines.join(" ")) return even;
   }
-  return [...pieces, piece];
+  return lines;
+}
+
+/** An address breaks before one of its parts, where it can. */
+function breakWord(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
+  const characters = [...word];
+  const upTo = (end: number) => characters.slice(0, end).join("");
+  let end = characters.length;
+  while (end > 1 && widthOf(upTo(end)) > maxWidth) end -= 1;
+  if (end === characters.length) return [word];
+  const part = characters.lastIndexOf("&", end);
+  const piece = upTo(part > 0 ? part : end);
+  return [piece, ...breakWord(word.slice(piece.length), maxWidth, widthOf)];
 }

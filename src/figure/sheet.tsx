@@ -32,7 +32,10 @@ export function createSheet(width: number, measure: MeasureText) {
     /** Breaks a text into lines that fit, and gives how far down it reaches. */
     write: (kind: keyof typeof TEXTS, text: string, room: Room): number => {
       const { x, top, width: most, mostLines = Number.POSITIVE_INFINITY } = room;
-      const { size, weight, leading, fill } = TEXTS[kind];
+      const { size: usual, weight, leading, fill } = TEXTS[kind];
+      // A long word makes its text smaller, by a quarter at most, before it is broken.
+      const widths = text.split(" ").map((word) => measure(word, { size: usual, weight }));
+      const size = usual * Math.min(1, Math.max(0.75, (most * FILL) / Math.max(...widths)));
       const all = wrapText(text, most * FILL, (line) => measure(line, { size, weight }));
       const lines = clip(all, mostLines);
       const baselines = lines.map((line, at) => ({ line, y: top + leading * (BASELINE + at) }));
@@ -123,7 +126,7 @@ export function drawGroups<Group>(
 const clip = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most
     ? lines
-    : [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -2).trimEnd()}…`];
+    : [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[ ·]+\S*$/, "")}…`];
 
 /** Width of an average character in em, where there is no canvas to measure on. */
 const AVERAGE = 0.56;

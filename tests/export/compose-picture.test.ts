@@ -91,13 +91,32 @@ describe("picture", () => {
   });
 
   it("leaves a drawing its least room, whatever the words", () => {
-    const { room } = framePicture(
-      document,
-      words({ finding: "word ".repeat(900) }),
-      PICTURE_SIZES.square,
-      measure,
-    );
+    const title = "word ".repeat(900);
+    const { room } = framePicture(document, words({ title }), PICTURE_SIZES.square, measure);
     expect(room).toEqual({ width: 736, height: 120 });
+  });
+
+  it.each([
+    ["square", 900],
+    ["wide", 400],
+  ] as const)("says what has no room in its description alone: %s", (size, count) => {
+    const finding = "word ".repeat(count).trim();
+    const { svg } = compose({ finding, description: finding }, PICTURE_SIZES[size]);
+    const texts = textsOf(svg);
+    expect(texts.filter(({ textContent }) => textContent.includes("word"))).toEqual([]);
+    expect(svg.querySelector("desc")).toHaveTextContent(finding);
+    for (const text of texts) expect(numberOf(text, "y")).toBeLessThan(PICTURE_SIZES[size].height);
+  });
+
+  it("breaks words into lines of about the same length, and an address before one of its parts", () => {
+    const title = "Peru reported 11 of 21 cybersecurity measures in place, 2015";
+    const link = `https://example.org/?view=compare&country=PER&with=${"CHL,".repeat(24)}&lang=en&dataset=f24025cd`;
+    const texts = textsOf(compose({ title, link }).svg).map(({ textContent }) => textContent);
+    expect(texts.slice(1, 3)).toEqual([
+      "Peru reported 11 of 21 cybersecurity",
+      "measures in place, 2015",
+    ]);
+    expect(texts.at(-1)).toMatch(/^&/);
   });
 
   it.each([

@@ -51,8 +51,8 @@ describe("a picture made of words", () => {
   });
 
   it.each([
-    ["one line", 1, ["one t…"]],
-    ["two lines", 2, ["one two", "thr…"]],
+    ["one line", 1, ["one…"]],
+    ["two lines", 2, ["one two", "three…"]],
     ["three lines", 3, ["one two", "three", "four"]],
   ])("says where there is more than %s hold", (_, mostLines, expected) => {
     const sheet = sheetOf();
@@ -61,7 +61,7 @@ describe("a picture made of words", () => {
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("makes room for the sign by two letters, and leaves no blank before it", () => {
+  it("makes room for the sign by the last word, and leaves no blank before it", () => {
     const sheet = sheetOf();
     sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, mostLines: 1 });
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);

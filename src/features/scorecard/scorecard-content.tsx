@@ -23,7 +23,7 @@ interface ScorecardView extends Pick<ScorecardExportProps, "rows" | "listed" | "
 }
 
 /** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
-const X = { code: 26, title: 80, status: 286, names: 404 };
+const X = { code: 26, title: 80, status: 268, names: 372 };
 /** In half a landscape names stand below their measure, and so much is left for the status. */
 const HALF = { title: 76, names: 76 };
 const STATUS = 104;
