@@ -13,7 +13,7 @@ import {
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
-import { datedTitle } from "./figure.tsx";
+import { datedTitle, firstSentence } from "./figure.tsx";
 import { serialize, toPng } from "./rasterize.ts";
 import { createMeasure } from "./sheet.tsx";
 import { drawForFrame, PictureTooLarge } from "./stage.tsx";
@@ -124,14 +124,9 @@ async function createSpreadsheet(
   ]);
 }
 
-/** "In place in 106 of 148 countries" of a finding of several sentences. */
-const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
-
 /** The finding with subject and year. */
 const titleOf = ({ context, i18n }: SnapshotJob, { headline, finding }: SnapshotContent): string =>
-  headline ??
-  context.headline ??
-  datedTitle(i18n, firstSentence(finding), context.years ?? framework.years);
+  headline ?? context.headline ?? datedTitle(i18n, finding, context.years ?? framework.years);
 
 async function drawPictures(
   job: SnapshotJob,

@@ -48,17 +48,16 @@ export const describeSnapshot = (
   fileParts: [country.name],
 });
 
+/** The year of a profile; those of all where it has no date. */
+export const yearOf = ({ source }: Profile) => source.lastUpdated?.slice(0, 4) ?? framework.years;
+
 /** "Peru reported 11 of 21 cybersecurity measures in place, 2015", of the pillars in view. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
   const inView = { ...NO_FILTER, pillars: filter.pillars };
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));
-  const year = profile.source.lastUpdated?.slice(0, 4) ?? framework.years;
-  const values = { country, inPlace, total, year };
   const chosen = framework.pillars.filter(({ id }) => filter.pillars.includes(id));
-  const pillars = list(chosen.map(({ short }) => local(short)));
-  return pillars
-    ? t("picture.country-pillars", { ...values, pillars })
-    : t("picture.country", values);
+  const pillars = list(chosen.map(({ short }) => local(short))) || "all";
+  return t("picture.country", { country, inPlace, total, year: yearOf(profile), pillars });
 }
 
 /** "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */

@@ -7,9 +7,14 @@ import type { Cell, ExportTable } from "../export/table.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { StatusGlyph } from "../ui/StatusMark.tsx";
 
-/** A finding with the years that it is of, which it may name itself. */
-export const datedTitle = ({ t }: I18n, finding: string, years: string): string =>
-  finding.includes(years) ? finding : t("picture.title", { finding, years });
+/** "In place in 106 of 148 countries" of a finding of several sentences. */
+export const firstSentence = (finding: string) => finding.split(/\.(?= |$)/)[0] ?? "";
+
+/** The first sentence of a finding with the years that it is of, which it may name itself. */
+export const datedTitle = ({ t }: I18n, findings: string, years: string): string => {
+  const finding = firstSentence(findings);
+  return finding.includes(years) ? finding : t("picture.title", { finding, years });
+};
 
 /** How a figure is to be drawn. */
 export interface DrawingSize {

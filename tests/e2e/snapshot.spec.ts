@@ -17,7 +17,13 @@ const VIEWS = {
 /** Those of them that draw nothing in the blue of what is in place. */
 const PALE: readonly string[] = [];
 const HEADLINE =
-  "Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015";
+  /^Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015$/;
+/** Each picture has its own finding as its title, with subject and year. */
+const HEADLINES: Readonly<Record<string, RegExp>> = {
+  "Coverage by pillar": /^Peru is above the median of all \d+ countries in Cooperation, 2015$/,
+  "Peers by measure":
+    /^Peru reported (no|\d) measures? absent that most of the \d+ others in South America have in place, 2015$/,
+};
 const today = (locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date());
 /** Lines break where they must, so words are compared without blanks. */
@@ -63,15 +69,16 @@ for (const [title, id] of Object.entries(VIEWS)) {
     const { name, body } = await atlas.export(title, "svg");
     expect(name).toBe(`peru-${id}-legal-cooperation.svg`);
     const svg = await expectGoodSvg(blank, body);
-    expect(svg.title).toBe(HEADLINE);
+    expect(svg.title).toMatch(HEADLINES[title] ?? HEADLINE);
     const link = new URL(svg.metadata);
     expect(link.searchParams.get("pillar")).toBe("legal,cooperation");
     for (const words of [
       `Cybersecurity · Peru · ${title}`,
-      HEADLINE,
+      svg.title,
       "CC BY 4.0",
       "Filtered by Pillars: Legal measures and Cooperation",
-      svg.description,
+      // The title has the first sentence, and the year in place of its full stop.
+      ...svg.description.split(/\.(?= |$)/),
       SOURCE,
       today("en-GB"),
       svg.metadata,

@@ -112,7 +112,8 @@ export function standingText(compared: readonly Compared[], scope: Scope, i18n: 
 /** "Peru (19 February 2015) and Chile (…)": each with the date of its document, which is left out until it is here. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
-    chosen.map(({ name: country, profile }) => {
+    chosen.flatMap(({ name: country, entry, profile }) => {
+      if (!entry) return [];
       const { lastUpdated } = profile?.source ?? {};
       const when = lastUpdated ? date(lastUpdated) : t("source.undated");
       return profile ? t("compare.source-country", { country, date: when }) : country;

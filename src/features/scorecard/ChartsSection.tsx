@@ -4,7 +4,7 @@ import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { describeSnapshot } from "../../figure/describe-view.ts";
+import { describeSnapshot, yearOf } from "../../figure/describe-view.ts";
 import { SnapshotProvider, useSnapshotContext } from "../../figure/ExportMenu.tsx";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures } from "../../figure/figure.tsx";
@@ -16,7 +16,8 @@ import { useStable } from "../../ui/hooks.ts";
 import type { ChartsView, FigureModule } from "./charts-view.tsx";
 
 /** What the section of charts is given; the functions are the same at every render, or every chart is drawn again. */
-export interface ChartsSectionProps extends Omit<ChartsView, "country" | "areas" | "i18n"> {
+export interface ChartsSectionProps
+  extends Omit<ChartsView, "country" | "name" | "areas" | "i18n"> {
   index: CountryIndex;
   country: Pick<ShownCountry, "code" | "name">;
   /** Ids of the figures shown as their table. */
@@ -30,7 +31,7 @@ const FIGURES = collectFigures(
   import.meta.glob<FigureModule>("./figures/*.tsx", { eager: true }),
 );
 
-export interface CountryChartsProps extends ChartsSectionProps {
+export interface CountryChartsProps extends Omit<ChartsSectionProps, "year"> {
   country: ShownCountry;
   profile: Profile;
   /** The page as its link is to show it; the same object as long as it says the same. */
@@ -48,7 +49,7 @@ export function CountryCharts({ profile, shown, ...props }: CountryChartsProps) 
   }, [i18n, country, profile, index, shown]);
   return (
     <SnapshotProvider value={context}>
-      <ChartsSection {...props} />
+      <ChartsSection {...props} year={yearOf(profile)} />
     </SnapshotProvider>
   );
 }
@@ -70,6 +71,7 @@ export function ChartsSection({ index, country, tables, onTable, ...view }: Char
           {...view}
           create={createFigure}
           country={country.code}
+          name={country.name}
           areas={needsAreas && isHere ? areas : undefined}
           since={needsSince ? view.since : undefined}
           showsTable={tables.includes(id)}

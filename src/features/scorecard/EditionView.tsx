@@ -104,6 +104,7 @@ function Scores(props: ScoresProps) {
   const context: SnapshotContext = {
     ...describeView(i18n, index, { ...selection, filter, country: code }, edition),
     countries: [country.name],
+    years: edition.years,
     source: describeSources(i18n, [edition.source]),
     statuses: { framework: edition.id, countries: {} },
     fileParts: [country.name],
@@ -150,7 +151,7 @@ function scoresFigure(
   const height = listed.length * 28;
   const data = listed.map((row) => ({
     code: row.indicator.code,
-    title: local(row.indicator.title),
+    label: local(row.indicator.title),
     status: row.answer.class,
     words: wordsOf(row),
     hasScore: row.answer.score !== undefined,

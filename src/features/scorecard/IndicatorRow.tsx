@@ -84,32 +84,22 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
 /** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
   const { t, list, score: format } = useI18n();
-  const nameOf = ({ edition }: LaterScore) => t("scorecard.gci", edition);
-  const [only, ...others] = new Set(
-    scores.map((one) => (one.score === undefined ? whyNoScore(one) : undefined)),
-  );
+  const names = scores.map(({ edition }) => t("scorecard.gci", edition));
+  const reasons = new Set(scores.map((one) => one.score ?? whyNoScore(one)));
   // What is so in every edition is said once.
-  if (only && others.length === 0)
-    return (
-      <span className="row-scores">
-        <span className="row-score is-all">
-          <span className="row-edition">{list(scores.map(nameOf))} </span>
-          {t(only)}
-        </span>
-      </span>
-    );
+  const isOne = reasons.size === 1 && scores.every(({ score }) => score === undefined);
   return (
     <span className="row-scores">
-      {scores.map((one) => {
+      {scores.slice(0, isOne ? 1 : undefined).map((one, at) => {
         const { edition, asked, score } = one;
         const isNear = asked?.isNear ?? false;
         return (
           <span
             key={edition.id}
-            className="row-score"
-            title={isNear ? t("scorecard.near") : undefined}
+            className={`row-score ${isOne ? "is-all" : ""}`}
+            title={isNear && !isOne ? t("scorecard.near") : undefined}
           >
-            <span className="row-edition">{nameOf(one)} </span>
+            <span className="row-edition">{isOne ? list(names) : names[at]} </span>
             {score === undefined ? (
               t(whyNoScore(one))
             ) : (

@@ -141,7 +141,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   const originOf = (figure: typeof population | typeof internetUsers) => ({
     source: figure?.source,
     date: figure?.asOf && date(figure.asOf),
-    none: figure?.raw ? t("scorecard.unreadable", { raw: figure.raw }) : t("scorecard.no-figure"),
+    none: t(figure?.raw ? "scorecard.unreadable" : "scorecard.no-figure"),
   });
   return (
     <>

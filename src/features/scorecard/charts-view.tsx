@@ -11,8 +11,10 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 /** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */
 export interface ChartsView {
   answers: Answers;
-  /** ISO 3166 alpha-3. */
+  /** ISO 3166 alpha-3; its name, and the year of its profile. */
   country: string;
+  name: string;
+  year: string;
   /** Codes of the measures in view, by pillar alone. */
   measures: readonly string[];
   /** Where the countries lie, for a figure that needs it; undefined until it is here. */

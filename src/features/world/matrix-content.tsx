@@ -24,11 +24,7 @@ export function matrixContent(world: World): SnapshotContent {
     ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
   return {
-    headline: datedTitle(
-      i18n,
-      reachFinding(world).replace(/\.$/, ""),
-      (later?.scores ?? answers).framework.years,
-    ),
+    headline: datedTitle(i18n, reachFinding(world), (later?.scores ?? answers).framework.years),
     finding: worldFinding(world),
     legend: legendOf(classes, words.classWord, CellSwatch),
     table: createMatrixTable(world).toFile(),

@@ -62,7 +62,8 @@ export function reachFinding({ scope, indicators, answers, words, i18n }: World)
   }
   return i18n.t(cells === "score" ? "world.median.score" : "world.median", {
     ...{ count, edition: names.edition, total: indicators.length },
-    median: i18n.number(median(scope.map(({ tally }) => tally.inPlace)) ?? 0),
+    // Between 18 and 19 lies 18.5: half have 19 and more.
+    median: i18n.number(Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0)),
   });
 }
 
@@ -114,11 +115,11 @@ export function describeWorld(world: World, index: CountryIndex): SnapshotContex
 }
 
 /** Whose facts these are and of when; of a later edition with what is known of its terms. */
-function worldSource({ later, scope, words, i18n: { t, local, date } }: World): string {
+function worldSource({ later, scope, words, i18n: { t, local } }: World): string {
   const { publisherShort, years, cells } = words.framework;
   const facts = { publisher: local(publisherShort), count: scope.length, past: words.names.past };
   if (!later || cells === "status") return t("world.source", { ...facts, years });
   const { title, source } = later.scores.framework;
-  const edition = { index: local(title), date: date(source.date), notice: local(source.licence) };
+  const edition = { index: local(title), notice: local(source.licence) };
   return t(`world.source.${cells}`, { ...facts, ...edition });
 }

@@ -35,6 +35,7 @@ const propsOf = (
     answers,
     index,
     country: { code: "ATA", name: "Testland" },
+    year: "2015",
     measures: answers.measures,
     since: undefined,
     tables: [],
@@ -85,7 +86,7 @@ describe("charts section", () => {
         "Most complete in Legal (100%), least in Technical, Organization, Capacity building, Cooperation and Child protection (0%).",
     );
     expect(findingOf("Coverage by pillar")).toBe(
-      "Above the median of all 2 countries in Legal. " +
+      "Testland is above the median of all 2 countries in Legal. " +
         "Below it in Technical, Organization, Cooperation and Child protection. " +
         "Below it in Capacity building, counting only known answers.",
     );

@@ -62,7 +62,7 @@ it.each([
 
 it("marks a near question", async () => {
   const words = await wordsOf([scored("2020", 0.7, true), notAsked("2024")], "es");
-  expect(words).toBe("GCI 2020 ≈\u20090,70GCI 2024 no se preguntó");
+  expect(words).toBe("GCI 2020 ≈\u20090,70GCI 2024 no incluida");
   expect(document.querySelector(".is-near")).not.toBeNull();
   expect(document.querySelector("[title]")?.getAttribute("title")).toBe(
     "Una pregunta parecida, no la misma",

@@ -57,6 +57,8 @@ const answers = createAnswers(
 const viewOf = async (country = "AAA"): Promise<ChartsView> => ({
   answers,
   country,
+  name: "Testland",
+  year: "2024",
   measures: answers.measures,
   areas: undefined,
   since: undefined,
@@ -115,7 +117,7 @@ describe("a framework of scores", () => {
       "In place: 1 of 3 (1 below 0.5 and 1 at 0). Most complete in One (50%), least in Two (0%).",
     );
     expect(createCoverage(view).finding).toBe(
-      "Below the median of all 5 countries in Two. Level with it in One.",
+      "Testland is below the median of all 5 countries in Two. Level with it in One.",
     );
     expect(createPeers(view).finding).toBe(
       "In place in most of the 5 countries, but not here: Measure 2.1.",

@@ -7,6 +7,7 @@ import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/
 import {
   column,
   createTable,
+  datedTitle,
   type Figure,
   IN_FILE,
   pillarColumn,
@@ -20,7 +21,7 @@ type Line = MedianPillar & { certain: number; possible: number };
 
 /** Coverage by pillar: the share in place, how far it may reach, and the median of all countries. */
 export function createFigure(view: ChartsView): Figure {
-  const { answers, country, measures, i18n, onFilter } = view;
+  const { answers, country, year, measures, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
   const pillars = besideMedian(answers, country, measures);
   const lines = pillars.flatMap((pillar): Line[] => {
@@ -43,19 +44,21 @@ export function createFigure(view: ChartsView): Figure {
     id: line.pillar.id,
     label: local(line.pillar.short),
     tooltip: parts
-      .filter(({ occurs }) => occurs(line))
+      .filter(({ id }) => isPartOf(line, id))
       .map(({ id, label }) => ({ label, value: wordsOf(line, id) })),
   }));
   const height = figureHeight("coverage", { pillars: lines.length, measures: measures.length });
-  const present = parts.filter(({ occurs }) => lines.some(occurs));
+  const present = parts.filter(({ id }) => lines.some((line) => isPartOf(line, id)));
+  const finding = coverageText(view, pillars, tally(answers, [country], measures));
   return {
     id: "coverage",
     fileName: "coverage-by-pillar",
     title: t("chart.coverage.title"),
-    finding: coverageText(pillars, count, tally(answers, [country], measures), i18n),
-    legend: present.map(({ id, legend, label }) => ({
+    headline: datedTitle(i18n, finding, year),
+    finding,
+    legend: present.map(({ id, legend }) => ({
       id,
-      label: legend ?? label,
+      label: legend,
       symbol: <CoverageSymbol part={id} />,
     })),
     table: createTable(lines, ({ pillar }) => pillar.id, [
@@ -80,37 +83,31 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** What a line shows; its legend, where that says more than its label, and whether a line has it. */
-const partsOf = (
-  count: number,
-  { t }: I18n,
-): { id: CoveragePart; label: string; legend?: string; occurs: (line: Line) => boolean }[] => [
-  { id: "certain", label: t("chart.coverage.certain"), occurs: () => true },
-  {
-    id: "possible",
-    label: t("chart.coverage.possible-short"),
-    legend: t("chart.coverage.possible"),
-    occurs: ({ open }) => open > 0,
-  },
-  {
-    id: "median",
-    label: t("chart.coverage.median-short"),
-    legend: t("chart.coverage.median", { count }),
-    occurs: ({ median }) => median !== undefined,
-  },
-];
+/** What a line shows, and its legend, where that says more than its label. */
+function partsOf(count: number, { t }: I18n) {
+  const part = (id: CoveragePart, label: string, legend = label) => ({ id, label, legend });
+  return [
+    part("certain", t("chart.coverage.certain")),
+    part("possible", t("chart.coverage.possible-short"), t("chart.coverage.possible")),
+    part("median", t("chart.coverage.median-short"), t("chart.coverage.median", { count })),
+  ];
+}
 
-/** Where the pillars stand against the median of all `count` countries; without others, what is in place. */
-function coverageText(pillars: readonly MedianPillar[], count: number, total: Tally, i18n: I18n) {
-  const { t, local, list } = i18n;
+const isPartOf = ({ open, median }: Line, part: CoveragePart): boolean =>
+  part === "certain" || (part === "possible" ? open > 0 : median !== undefined);
+
+/** Where the pillars stand against the median of all countries; without others, what is in place. */
+function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total: Tally): string {
+  const { t, local, list } = view.i18n;
   const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
   const [first, ...rest] = (["above", "below", "open", "level"] as const).filter(
     (where) => finding && finding[where].length > 0,
   );
-  if (!finding || !first) return countsText(total, i18n);
+  if (!finding || !first) return countsText(total, view.i18n);
+  const all = { country: view.name, count: view.answers.countries.length };
   return [
-    t(`chart.coverage.median.${first}`, { count, pillars: names(finding[first]) }),
+    t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),
     ...rest.flatMap((where) =>
       where === "above"
         ? []

@@ -21,10 +21,11 @@ export const needsAreas = true;
 
 /** Peers by measure: whether the country has each beside how many of its peers do, sorted by how far they are ahead. */
 export function createFigure(view: ChartsView): Figure {
-  const { i18n, onFilter } = view;
+  const { name, year, i18n, onFilter } = view;
   const { t, local, percent } = i18n;
   const { subregion, members } = choosePeerGroup(view.answers, view.areas, view.country);
   const lines = compareLines(view, members);
+  const lacked = lines.filter(isBehind).length;
   const count = members.length;
   const group = subregion
     ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
@@ -50,6 +51,7 @@ export function createFigure(view: ChartsView): Figure {
     id: "peers",
     fileName: "peers-by-measure",
     title: t("chart.peers.title"),
+    headline: t("picture.peers", { country: name, count: lacked, group, year }),
     finding: describePeers(lines, group, i18n),
     legend: [
       ...legendOf(classes, (kind) => t(`status.${kind}`)),
@@ -94,6 +96,8 @@ function compareLines(view: ChartsView, members: readonly string[]) {
 /** More names than these are counted. */
 const MOST_NAMES = 4;
 const HALF = 0.5;
+const isBehind = ({ answer, share }: PeersLine) => ROLES[answer.class] === "no" && share > HALF;
+const isAhead = ({ answer, share }: PeersLine) => ROLES[answer.class] === "yes" && share < HALF;
 
 /** What the country has not and most of its peers have, and the other way round. */
 function describePeers(lines: readonly PeersLine[], group: string, i18n: I18n): string {
@@ -103,9 +107,8 @@ function describePeers(lines: readonly PeersLine[], group: string, i18n: I18n): 
     const rest = some.length - shown.length;
     return list(rest > 0 ? [...shown, t("reading.more", { count: rest })] : shown);
   };
-  const roleOf = ({ answer }: PeersLine) => ROLES[answer.class];
-  const behind = lines.filter((line) => roleOf(line) === "no" && line.share > HALF);
-  const ahead = lines.filter((line) => roleOf(line) === "yes" && line.share < HALF).toReversed();
+  const behind = lines.filter(isBehind);
+  const ahead = lines.filter(isAhead).toReversed();
   return [
     behind.length > 0
       ? t("chart.peers.behind", { group, measures: names(behind) })

@@ -20,7 +20,7 @@ export const needsSince = true;
 
 /** What became of each "no": two facts beside each other, the profile's and the last edition's score. */
 export function createFigure(view: ChartsView): Figure | undefined {
-  const { since, i18n, onOpen } = view;
+  const { since, name, year, i18n, onOpen } = view;
   const edition = since?.editions.at(-1);
   if (!since || !edition) return undefined;
   const { t, local } = i18n;
@@ -33,7 +33,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     const words = last ? laterWords(i18n, last) : "";
     return {
       code: indicator.code,
-      title: local(indicator.title),
+      label: local(indicator.title),
       status: answer.class,
       words: hasScore ? `${t("scorecard.gci", edition)}: ${words}` : words,
       hasScore,
@@ -44,6 +44,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
+    headline: t("picture.became", { country: name, year, ...counts, years: edition.years }),
     finding: t("chart.since.finding", { ...counts, years: edition.years }),
     legend: legendOf(classes, (kind) => t(`status.${kind}`)),
     table: createTable(lines, ({ indicator }) => indicator.code, [
