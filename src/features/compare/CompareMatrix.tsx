@@ -12,10 +12,6 @@ import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.t
 import type { Navigate } from "../../url/use-selection.ts";
 import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
 
-/** Up to so many countries there is room to spare; from so many on, the smallest phones have too little. */
-const ROOMY = 3;
-const WIDE = 6;
-
 interface Props {
   comparison: Comparison;
   /** Whether what is named stands beside each mark. */
@@ -34,8 +30,6 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withWords, opened, onChange } = props;
   const i18n = useI18n();
   const { answers, countries, listed } = comparison;
-  const isWide = countries.length >= WIDE ? "is-wide" : "";
-  const widthClass = countries.length <= ROOMY ? "is-roomy" : isWide;
   const codes = listed.map(({ code }) => code);
   const drawers = codes.map((code) => openedBy(comparison, code));
   const open = ({ row }: GridPlace) => {
@@ -59,7 +53,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : widthClass}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : ""}`}>
         <table
           role="grid"
           className="compare-matrix"

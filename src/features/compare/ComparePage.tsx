@@ -69,8 +69,8 @@ export function ComparePage(props: ComparePageProps) {
           <p className="country-source">{leadText(scope, i18n)}</p>
         </div>
         <CopyButton label={i18n.t("drawer.link")} text={link} />
+        <ChosenCountries {...props} chosen={scope.chosen} />
       </header>
-      <ChosenCountries {...props} chosen={scope.chosen} />
       {editions}
       {filters(<MatrixExport {...list} />)}
       <div className="columns">
