@@ -90,6 +90,7 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     navigate({ tables: toggle(selection.tables, id) }, "replace"),
   );
   const shown = useSame({ ...selection, indicator: undefined });
+  const charted = useDeferredValue(measures);
   return (
     <>
       <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />
@@ -118,7 +119,7 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
         )}
         <LateCharts
           {...{ answers, index, country, profile, shown, tables: selection.tables, since }}
-          measures={useDeferredValue(measures)}
+          measures={charted}
           onFilter={filterByChart}
           onOpen={openDrawer}
           onTable={switchTable}
