@@ -14,8 +14,7 @@ const TICK = 16;
 const PATIENCE = 10_000;
 /** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall, or where that leaves their sides empty. */
 const pageScale = ({ width, height }: PictureRoom) =>
-  height < 600 ? Math.max(0.5, width / WIDE_PAGE) : 0.75;
-const WIDE_PAGE = 1100;
+  height < 600 ? Math.max(0.5, width / 1100) : 0.75;
 const MOST_PAGES = 20;
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;

@@ -23,7 +23,7 @@ interface ScorecardView extends Pick<ScorecardExportProps, "rows" | "listed" | "
 }
 
 /** Where the columns of a scorecard begin; names reach to the later scores, or to the end. */
-const X = { code: 26, title: 80, status: 268, names: 372 };
+const X = { code: 26, title: 80, status: 284, names: 384 };
 /** In half a landscape names stand below their measure, and so much is left for the status. */
 const HALF = { title: 76, names: 76 };
 const STATUS = 104;
@@ -74,18 +74,18 @@ function drawPillar(
   let y = top === 0 ? 0 : top + PILLAR_GAP;
   const write = (kind: keyof typeof TEXTS, text: string, from: number, to: number) =>
     sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
-  const writeScores = (kind: "note" | "score", words: readonly string[]) =>
+  /** Words step back behind figures. */
+  const writeScores = (words: readonly string[]) =>
     words.map((text, at) => {
       const from = end + COLUMN_GAP + at * SCORE_WIDTH;
-      return write(kind, text, from, from + SCORE_WIDTH);
+      return write(/\d[.,]\d/.test(text) ? "score" : "note", text, from, from + SCORE_WIDTH);
     });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
   const bottom = write("heading", local(pillar.title), 0, countAt);
   if (top === 0) {
-    const heads = editions.map((edition) => t("scorecard.gci", edition));
     y += 2;
-    writeScores("note", heads);
+    writeScores(editions.map((edition) => t("scorecard.gci", edition)));
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);
@@ -95,11 +95,9 @@ function drawPillar(
     sheet.mark(left + 8, y + 8, <StatusGlyph status={finding.status} />);
     const names = namesOf(finding).join(" · ");
     const scores = later.map((score) => laterWords(i18n, score));
-    // What no edition asked is said once, in the room of all.
+    // What no edition asked is said once.
     const isOne = new Set(scores).size === 1 && later.every(({ score }) => score === undefined);
-    const scored = isOne
-      ? [write("score", scores[0] ?? "", end + COLUMN_GAP, width)]
-      : writeScores("score", scores);
+    const scored = writeScores(isOne ? scores.slice(0, 1) : scores);
     const below = Math.max(
       y + TEXTS.title.leading,
       write("code", indicator.code, x.code, x.title),

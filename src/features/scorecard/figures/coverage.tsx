@@ -30,8 +30,7 @@ export function createFigure(view: ChartsView): Figure {
       ? []
       : [{ ...pillar, certain, possible }];
   });
-  const count = answers.countries.length;
-  const parts = partsOf(count, i18n);
+  const parts = partsOf(answers.countries.length, i18n);
   const shareText = ({ inPlace, asked, certain }: Line) =>
     t("chart.share-of", { inPlace, total: asked, share: percent(certain) });
   const wordsOf = (line: Line, id: CoveragePart) => {
