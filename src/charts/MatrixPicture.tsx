@@ -8,7 +8,7 @@ import { StatusPatterns } from "./status-fill.tsx";
 const ROW = 18;
 const GAP = 6;
 const GROUP = 34;
-const WIDEST_CELL = 34;
+const WIDEST_CELL = 56;
 const TEXT = 11;
 const COVERAGE = 132;
 /** Width of an average character in em; wide for most fonts, so that nothing is cut off. */

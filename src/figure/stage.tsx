@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Drawing, PictureFrame } from "../export/compose-picture.ts";
 import { flattenSvg } from "../export/flatten-svg.ts";
-import type { PictureRoom, SnapshotContent } from "../export/snapshot.ts";
+import type { SnapshotContent } from "../export/snapshot.ts";
 
 /** A picture that takes more pages than anyone looks through. */
 export class PictureTooLarge extends Error {
@@ -12,9 +12,8 @@ export class PictureTooLarge extends Error {
 /** Between two looks at a drawing that may still change, and how long to look at all, in milliseconds. */
 const TICK = 16;
 const PATIENCE = 10_000;
-/** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall, or where that leaves their sides empty. */
-const pageScale = ({ width, height }: PictureRoom) =>
-  height < 600 ? Math.max(0.5, width / 1100) : 0.75;
+/** Pages of a picture with a height of its own are drawn smaller, so that there are fewer: less so where they are tall. */
+const pageScale = (height: number) => (height < 600 ? 0.5 : 0.75);
 const MOST_PAGES = 20;
 /** A small drawing is enlarged so much at most. */
 const LARGEST_SCALE = 1.6;
@@ -50,7 +49,7 @@ export async function drawForFrame(
       symbols: drawn.slice(pages.length).map(({ group }) => group),
     };
   };
-  if (isFixed && pagesAt(1).length > 1) return drawAt(pageScale(room));
+  if (isFixed && pagesAt(1).length > 1) return drawAt(pageScale(room.height));
   const first = await drawAt(1);
   const [only] = first.drawings;
   if (!isFixed || !only) return first;
