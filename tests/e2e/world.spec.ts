@@ -359,7 +359,10 @@ test.describe("one count", () => {
     await expect(page.locator(".chart-finding")).toContainText(/^Half of the 8 countries/);
     await expect(page.locator(".chart-source")).toContainText("Profiles of 8 countries");
     const svg = (await atlas.export(PARTS.distribution, "svg")).body.toString();
-    expect(svg).toContain("CIS countries: 8 countries with a profile");
+    // Lines break where they must.
+    expect(svg.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(
+      "CIS countries: 8 countries with a profile",
+    );
     for (const part of ["Matrix", "Measures", "Map", "Distribution"]) {
       await page.getByRole("button", { name: part, exact: true }).click();
       await expect(page.getByRole("button", { name: "CIRT: Not in place" })).toHaveAttribute(
