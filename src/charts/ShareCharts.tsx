@@ -73,10 +73,7 @@ const COUNT_WIDTH = 62;
 export const PeersChart = ({ formatShare, ...chart }: Props<PeersDatum>) => (
   <RowsChart {...chart} nameWidth={chart.width < 440 ? 168 : 268} right={COUNT_WIDTH}>
     <CartesianGrid horizontal={false} stroke="var(--line)" />
-    <XAxis
-      {...shareAxis(formatShare)}
-      {...(chart.width < 440 && { ticks: [0, 0.5, 1], interval: "equidistantPreserveStart" })}
-    />
+    <XAxis {...shareAxis(formatShare)} ticks={[0, 0.5, 1]} interval="equidistantPreserveStart" />
     <Bar
       dataKey="share"
       isAnimationActive={false}

@@ -107,10 +107,6 @@ function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total:
   const all = { country: view.name, count: view.answers.countries.length };
   return [
     t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),
-    ...rest.flatMap((where) =>
-      where === "above"
-        ? []
-        : t(`chart.coverage.then.${where}`, { pillars: names(finding[where]) }),
-    ),
+    ...rest.map((where) => t(`chart.coverage.then.${where}`, { pillars: names(finding[where]) })),
   ].join(" ");
 }
