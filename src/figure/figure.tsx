@@ -16,20 +16,6 @@ export const datedTitle = ({ t }: I18n, findings: string, years: string): string
   return finding.includes(years) ? finding : t("picture.title", { finding, years });
 };
 
-/** How a figure is to be drawn. */
-export interface DrawingSize {
-  /** CSS pixels. */
-  width: number;
-  /** On the screen marks answer to a click; in a picture names stand out in full. */
-  isPicture: boolean;
-}
-
-/** An entry of a figure's legend; where it can be chosen it is a button on the screen, and makes its marks stand out. */
-export interface FigureLegendEntry extends LegendEntry {
-  isChosen?: boolean;
-  onChoose?: () => void;
-}
-
 /** A figure: what it is called, what it shows in a sentence, its legend, its one table, its drawing. All else follows. */
 export interface Figure {
   /** As in `FIGURES`. */
@@ -40,12 +26,13 @@ export interface Figure {
   /** The finding with subject and year, as the title of its pictures; the page's where left out. */
   headline?: string;
   finding: string;
-  legend: readonly FigureLegendEntry[];
+  /** An entry that can be chosen is a button on the screen, and makes its marks stand out. */
+  legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
   /** Height of the drawing on the screen, in CSS pixels: its place is held from the start. */
   height: number;
-  /** One <svg>, which the panel names by title and finding; every mark in it carries `data-mark`. */
-  draw: (size: DrawingSize) => ReactElement;
+  /** One <svg>, so many CSS pixels wide, which the panel names; every mark in it carries `data-mark`, and answers to a click unless in a picture, where names stand out in full. */
+  draw: (size: { width: number; isPicture: boolean }) => ReactElement;
   /** Stands on the screen in place of the drawing: a map that one can walk over. */
   screen?: ReactNode;
 }
