@@ -111,6 +111,23 @@ for (const locale of ["en-GB", "es-PE"])
       }
     });
 
+test("on a phone the link and what unfolds who is compared share a row above what was suggested", async ({
+  visitor,
+}) => {
+  for (const locale of ["en-GB", "es-PE"]) {
+    const { page } = await visitor({ locale, viewport: { width: 390, height: 664 } });
+    await page.goto("./?view=compare&country=PER");
+    const link = await page.getByRole("button", { name: /Copy link|Copiar enlace/ }).boundingBox();
+    const fold = await page.locator("summary", { hasText: /compar/i }).boundingBox();
+    const note = await page.getByText(/^(Suggested|Sugerencia)/).boundingBox();
+    if (!link || !fold || !note) throw new Error("not all three are there");
+    const middleOf = ({ y, height }: typeof link) => y + height / 2;
+    expect(Math.abs(middleOf(link) - middleOf(fold)), locale).toBeLessThan(2);
+    expect(link.y + link.height, locale).toBeLessThanOrEqual(note.y);
+    await page.context().close();
+  }
+});
+
 test("on a phone who is compared unfolds beside the link", async ({ visitor }) => {
   const { page } = await visitor({ viewport: { width: 320, height: 568 } });
   await page.goto("./?view=compare&country=PER&with=CHL,COL");

@@ -12,6 +12,9 @@ import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.t
 import type { Navigate } from "../../url/use-selection.ts";
 import { headOf, instrumentsOf, matrixTitle, openedBy } from "./compare-text.ts";
 
+/** By how many countries there are: up to three there is room to spare, with six the smallest phones have too little. */
+const WIDTHS = ["", "is-roomy", "is-roomy", "is-roomy", "", "", "is-wide"];
+
 interface Props {
   comparison: Comparison;
   /** Whether what is named stands beside each mark. */
@@ -53,7 +56,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   };
   return (
     <>
-      <div className={`compare-frame ${withWords ? "has-words" : ""}`}>
+      <div className={`compare-frame ${withWords ? "has-words" : WIDTHS[countries.length]}`}>
         <table
           role="grid"
           className="compare-matrix"
