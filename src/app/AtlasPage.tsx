@@ -1,7 +1,8 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { AWAITED } from "../dataset/awaited.ts";
 import { framework } from "../dataset/framework.ts";
-import { indexQuery, shippedAreas } from "../dataset/queries.ts";
+import { indexQuery } from "../dataset/queries.ts";
 import {
   answersOf,
   type CountryIndex,
@@ -161,21 +162,6 @@ function PageView(props: Omit<CountryChoice, "kept"> & { query: UseQueryResult<C
     </>
   );
 }
-
-/** What a page of many countries is drawn from before the index is here: it has none of them. */
-const EMPTY: CountryIndex = {
-  schemaVersion: 1,
-  framework: framework.id,
-  version: "",
-  defaultCountry: "",
-  countries: {},
-  ...shippedAreas,
-};
-const AWAITED = {
-  index: EMPTY,
-  answers: answersOf(framework, EMPTY),
-  country: { code: "", name: "", entry: { alpha2: "", statuses: "", profile: "" } },
-};
 
 /** Another page starts afresh, whatever went wrong with the one before. */
 const Page = memo(function Page(shown: ViewProps) {

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
+import {
+  type CountryEntry,
+  type CountryIndex,
+  encodeStatuses,
+  packCountries,
+} from "../domain/country-index.ts";
 import { type Crosswalk, pairsOf } from "../domain/crosswalk.ts";
 import { type Edition, type Editions, packScores } from "../domain/edition.ts";
 import type { Later, LaterEdition, Since } from "../domain/later.ts";
@@ -42,7 +47,12 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     ...(later !== undefined && { later }),
     countries,
   };
-  return { indexPath: publish("index", index), areasPath: index.areas, version, files };
+  return {
+    indexPath: publish("index", { ...index, countries: packCountries(countries) }),
+    areasPath: index.areas,
+    version,
+    files,
+  };
 }
 
 /** Takes a value in under a name, and gives the path it is published at. */

@@ -6,6 +6,7 @@ import {
   type CountryEntry,
   type CountryIndex,
   encodeStatuses,
+  packCountries,
   parseCountryIndex,
   resolveCountry,
   resolveScored,
@@ -82,7 +83,8 @@ test("a country without a profile is found by what is known of it since", () => 
   expect(resolveScored(index, "TON")).toBeUndefined();
 });
 
-test.each<[string, object, RegExp]>([
+const file = { ...index, countries: packCountries(index.countries) };
+test.each<[string, Record<string, string>, RegExp]>([
   [
     "of another framework",
     { framework: "ice" },
@@ -90,22 +92,31 @@ test.each<[string, object, RegExp]>([
   ],
   [
     "with a letter too few",
-    { countries: { ATA: entryOf("e".repeat(20)) } },
-    /index\.json: countries\.ATA\.statuses: expected 21 letters$/,
+    { statuses: "e".repeat(41) },
+    /index\.json: countries\.statuses: expected 21 letters for each of 2 countries$/,
   ],
-  ["with a letter that is no status", { countries: { ATA: entryOf("x".repeat(21)) } }, /statuses/],
-  ["with a country that no standard knows", { countries: { Ice: entryOf("e") } }, /alpha-3/],
+  ["with a letter that is no status", { statuses: "x".repeat(42) }, /statuses/],
+  ["with a country that no standard knows", { codes: "ATAIce" }, /codes: .*alpha-3/],
   [
-    "with an alpha-2 code that is none",
-    { countries: { ATA: { ...entryOf("e".repeat(21)), alpha2: "ATA" } } },
-    /alpha2/,
+    "with a country too many",
+    { codes: "ATABVTCCC" },
+    /codes: expected one for each of 2 countries$/,
   ],
-])("an index %s is refused, with file and place", (_what, change, message) => {
-  expect(() => parseCountryIndex({ ...index, ...change }, framework, "index.json")).toThrow(
-    message,
-  );
-});
+  ["with an alpha-2 code that is none", { alpha2: "AQA" }, /alpha2: .*alpha-2/],
+  ["with an alpha-2 code too few", { alpha2: "AQ" }, /alpha2: expected one for each/],
+])(
+  "an index %s is refused, with file and place",
+  (_what, { framework: id, ...change }, message) => {
+    const countries = { ...file.countries, ...change };
+    const given = { ...file, ...(id !== undefined && { framework: id }), countries };
+    expect(() => parseCountryIndex(given, framework, "index.json")).toThrow(message);
+  },
+);
 
-test("an index comes as it was written", () => {
-  expect(parseCountryIndex(index, framework, "index.json")).toEqual(index);
+test("an index comes as it was packed, the place of a document's words with it", () => {
+  const ATA = { ...entryOf("e".repeat(21)), evidence: "words.json" };
+  for (const countries of [{}, index.countries, { ...index.countries, ATA }]) {
+    const packed = { ...index, countries: packCountries(countries) };
+    expect(parseCountryIndex(packed, framework, "index.json")).toEqual({ ...index, countries });
+  }
 });

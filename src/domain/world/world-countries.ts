@@ -14,7 +14,7 @@ export interface NamedCountry {
   name: string;
   region: ItuRegion | undefined;
   /** Whether its profile is one kept on this device. */
-  isKept?: boolean;
+  isKept?: boolean | undefined;
 }
 
 /** A named country with its answers to the measures in scope, in their order, and the count of them. */
@@ -22,7 +22,7 @@ export interface WorldCountry extends NamedCountry {
   answers: readonly Answer[];
   tally: Tally;
   /** What it scores overall, where the edition says so of all that is in scope. */
-  overall?: number;
+  overall?: number | undefined;
 }
 
 /** Countries under the name of what they have in common; `region` is undefined for those with none. */
@@ -50,6 +50,29 @@ export function nameCountries(
     .sort((a, b) => compare(a.name, b.name));
 }
 
+/** What is counted of a country only when someone asks: most stand off the screen. */
+class CoveredCountry implements WorldCountry {
+  readonly code: string;
+  readonly name: string;
+  readonly region: ItuRegion | undefined;
+  readonly isKept: boolean | undefined;
+  #counted: Tally | undefined;
+  constructor(
+    { code, name, region, isKept }: NamedCountry,
+    readonly answers: readonly Answer[],
+    readonly overall: number | undefined,
+  ) {
+    this.code = code;
+    this.name = name;
+    this.region = region;
+    this.isKept = isKept;
+  }
+  get tally() {
+    this.#counted ??= tallyAnswers(this.answers);
+    return this.#counted;
+  }
+}
+
 /** The countries with their answers to these measures, and what they score overall where that is given. */
 export function coverCountries(
   countries: readonly NamedCountry[],
@@ -63,11 +86,7 @@ export function coverCountries(
   return countries.map((country) => {
     const all = answers.row(country.code);
     const row = isWhole ? all : all.filter((_, place) => isWanted[place]);
-    const whole = overall?.get(country.code);
-    return {
-      ...{ ...country, answers: row, tally: tallyAnswers(row) },
-      ...(whole !== undefined && { overall: whole }),
-    };
+    return new CoveredCountry(country, row, overall?.get(country.code));
   });
 }
 

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
+import { AWAITED } from "../../dataset/awaited.ts";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
@@ -32,6 +33,8 @@ export function WorldView(props: ViewProps) {
   const { t } = i18n;
   const edition = useEdition(index, answers, selection.edition);
   const areas = useQuery(areasQuery(index));
+  // Countries without their regions would stand in an order that is not theirs: what comes alone is not drawn yet.
+  const isAwaited = areas.isPending || index === AWAITED.index;
   const groups = useQuery(groupsQuery(index.later));
   // Without the group there is no saying which countries are meant.
   const isNarrowed = selection.group !== undefined && index.later !== undefined;
@@ -39,6 +42,7 @@ export function WorldView(props: ViewProps) {
   const awaited = [edition, ...(isNarrowed ? [groups] : [])];
   const failed = awaited.find(({ error }) => error);
   const isHere = awaited.every((one) => one.data !== undefined);
+  const isFrame = isAwaited && selection.edition === undefined;
   return (
     <div className="world">
       <header className="world-header">
@@ -58,7 +62,9 @@ export function WorldView(props: ViewProps) {
           />
         )}
       </header>
-      {data && isHere ? (
+      {isFrame ? (
+        <EditionView {...props} {...AWAITED} {...FRAME} />
+      ) : data && isHere && !isAwaited ? (
         <EditionView {...props} edition={data} areas={areas} groups={groups.data?.groups} />
       ) : failed?.error ? (
         <Failure error={failed.error} onRetry={() => void failed.refetch()} />
@@ -77,12 +83,19 @@ function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
 
 interface EditionProps extends ViewProps {
   edition: WorldEdition;
-  areas: Awaited<Areas> & { isPending: boolean };
+  areas: Awaited<Areas>;
   groups: readonly Group[] | undefined;
 }
 
+/** What the head and the tools are drawn from before the countries are here. */
+const FRAME = {
+  edition: { answers: AWAITED.answers },
+  areas: { data: undefined, error: null, refetch: () => undefined },
+  groups: undefined,
+};
+
 /** All countries of one table; where it cannot be had where they lie, the rest goes on. */
-function EditionView({ edition, areas, groups, ...props }: EditionProps) {
+const EditionView = memo(function EditionView({ edition, areas, groups, ...props }: EditionProps) {
   const { index, country, selection, navigate } = props;
   const { answers } = edition;
   const i18n = useI18n();
@@ -100,12 +113,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
     const unique = new Set([...Object.keys(index.countries), ...codes]);
     return nameCountries([...unique], index, places, nameOf, i18n.language);
   }, [index, codes, places, i18n]);
-  // Without their regions they would stand in an order that is not theirs.
-  const isHere = !areas.isPending;
-  const countries = useMemo(
-    () => (isHere ? all.filter(({ code }) => answers.has(code)) : []),
-    [isHere, all, answers],
-  );
+  const countries = useMemo(() => all.filter(({ code }) => answers.has(code)), [all, answers]);
   const { filter, language } = selection;
   // What was searched for stays here: a key typed changes none of the links.
   const kept = useSame({ ...filter, text: "" });
@@ -138,7 +146,7 @@ function EditionView({ edition, areas, groups, ...props }: EditionProps) {
       <WorldBody world={world} areas={areas} />
     </SnapshotProvider>
   );
-}
+});
 
 /** The table that the world is shown by; `later` where it is not that of the profiles alone. */
 type WorldEdition = { answers: Answers; later?: Pairing | undefined };
