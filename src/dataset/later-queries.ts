@@ -14,8 +14,8 @@ export function editionsQuery(framework: Framework, later: Later | undefined) {
 export const groupsQuery = (later: Later | undefined) =>
   fileQuery("later", later?.files.groups, () => parseGroups);
 
-/** The scores of all countries in one edition. */
-export function scoresQuery(later: Later | undefined, edition: ScoreFramework) {
-  const parse = (input: unknown, file: string) => unpackScores(input, edition, file);
-  return fileQuery("later", later?.files.scores[edition.id], () => parse);
+/** The scores of all countries in one edition; where none is asked for nothing is fetched. */
+export function scoresQuery(later: Later | undefined, edition: ScoreFramework | undefined) {
+  const parse = (input: unknown, file: string) => edition && unpackScores(input, edition, file);
+  return fileQuery("later", edition && later?.files.scores[edition.id], () => parse);
 }

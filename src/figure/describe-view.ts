@@ -2,7 +2,7 @@ import { framework } from "../dataset/framework.ts";
 import type { CountryEntry, CountryIndex } from "../domain/country-index.ts";
 import { applyFilter, type Filter, NO_FILTER } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import { keptCountries, labelOf } from "../domain/kept/kept-entries.ts";
+import { labelOf } from "../domain/kept/kept-entries.ts";
 import type { Profile } from "../domain/profile.ts";
 import { computeRows, tallyRows } from "../domain/scorecard.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -77,8 +77,9 @@ export function withDeviceSource(
   index: CountryIndex,
   among: readonly string[] = Object.keys(index.countries),
 ): string {
-  const names = keptCountries(index).flatMap(([code, { alpha2, kept }]) =>
-    kept && among.includes(code) ? `${countryName(alpha2)} (${labelOf(kept)})` : [],
-  );
+  const names = among.flatMap((code) => {
+    const { alpha2 = code, kept } = index.countries[code] ?? {};
+    return kept ? `${countryName(alpha2)} (${labelOf(kept)})` : [];
+  });
   return names.length > 0 ? `${source} · ${t("app.on-device")}: ${list(names)}` : source;
 }

@@ -99,10 +99,10 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ) {
-  const codes = codesOf(countries);
+  const column = answers.columns(codesOf(countries));
   return indicators.map((indicator) => ({
     indicator,
-    tally: tallyAnswers(codes.map(answers.column(indicator.code))),
+    tally: tallyAnswers(column(indicator.code)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { memo, useMemo } from "react";
 import { AWAITED } from "../../dataset/awaited.ts";
 import { framework } from "../../dataset/framework.ts";
@@ -24,7 +24,7 @@ import { WorldBody } from "./WorldBody.tsx";
 import { type Awaited, Waiting } from "./WorldFigure.tsx";
 import { describeWorld } from "./world-findings.ts";
 import "./world.css";
-import { useSame } from "../../ui/hooks.ts";
+import { useSame, useStable } from "../../ui/hooks.ts";
 
 /** All countries by the edition of the address; while its table comes, or where it does not, the choice stays. */
 export function WorldView(props: ViewProps) {
@@ -32,9 +32,10 @@ export function WorldView(props: ViewProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const edition = useEdition(index, answers, selection.edition);
-  const areas = useQuery(areasQuery(index));
+  const { data: places, error, isPending, refetch } = useQuery(areasQuery(index));
+  const areas = useStable({ data: places, error, refetch });
   // Countries without their regions would stand in an order that is not theirs: what comes alone is not drawn yet.
-  const isAwaited = areas.isPending || index === AWAITED.index;
+  const isAwaited = isPending || index === AWAITED.index;
   const groups = useQuery(groupsQuery(index.later));
   // Without the group there is no saying which countries are meant.
   const isNarrowed = selection.group !== undefined && index.later !== undefined;
@@ -158,10 +159,9 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
   const later = editions.data?.editions ?? [];
   // What became since is by the last one.
   const chosen = wanted === "since" ? later.at(-1) : editionOf(later, wanted);
-  const queries = (chosen ? [chosen] : []).map((edition) => scoresQuery(index.later, edition));
-  const [scores] = useQueries({ queries });
+  const scores = useQuery(scoresQuery(index.later, chosen));
   const crosswalk = editions.data?.crosswalk;
-  const scored = scores?.data;
+  const scored = scores.data;
   const isAbsent = !isAsked || (editions.data !== undefined && !chosen);
   const data = useMemo((): WorldEdition | undefined => {
     if (isAbsent) return { answers: profiles };
@@ -172,6 +172,6 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
-  const failed = [editions, scores].find((query) => query?.error);
+  const failed = [editions, scores].find(({ error }) => error);
   return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
 }
