@@ -112,10 +112,13 @@ export const inScope = (
   region: ItuRegion | undefined,
   group: Group | undefined,
 ): readonly WorldCountry[] =>
-  countries.filter(
-    (country) =>
-      (!region || country.region === region) && (!group || group.countries.includes(country.code)),
-  );
+  region || group
+    ? countries.filter(
+        (country) =>
+          (!region || country.region === region) &&
+          (!group || group.countries.includes(country.code)),
+      )
+    : countries;
 
 /** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { asked: string | undefined };
@@ -127,6 +130,7 @@ export function listCountries(
   { statuses, asked, text }: Listing,
 ): readonly WorldCountry[] {
   const words = foldText(text).split(/\s/).filter(Boolean);
+  if (statuses.length === 0 && words.length === 0) return countries;
   return countries.filter((country) => {
     const given = asked === undefined ? country.answers : [answers.cell(country.code, asked)];
     if (statuses.length > 0 && !given.some((one) => statuses.includes(one.class))) return false;

@@ -3,6 +3,7 @@
 import {
   type MouseEvent,
   startTransition,
+  useDeferredValue,
   useEffect,
   useId,
   useMemo,
@@ -24,6 +25,8 @@ import { usePageWidth, useSharedScroll } from "./world-page.ts";
 
 /** More rows than this, and those far from the screen are names alone. */
 const ROWS_IN_FULL = 400;
+/** Blocks that change at once: all of some 200 countries. In a longer matrix the others follow when there is time. */
+const FIRST_BLOCKS = 16;
 /** What is printed is laid out for a page so wide, whatever the screen, and made as wide as the paper, margins left out. */
 const PRINTED = 1180;
 const PAPER = 686;
@@ -54,11 +57,12 @@ export function Matrix({ world }: { world: World }) {
     return layOutBlocks([own], false, 0);
   }, [pinned]);
   // Another country of the page leaves these as they are.
-  const before = top ? 1 : 0;
+  const first = top ? 1 : 0;
   const { groups, blocks } = useMemo(() => {
     const all = isGrouped ? groupByRegion(listed) : [{ region: undefined, countries: listed }];
-    return { groups: all, blocks: layOutBlocks(all, isGrouped, before) };
-  }, [listed, isGrouped, before]);
+    return { groups: all, blocks: layOutBlocks(all, isGrouped, first) };
+  }, [listed, isGrouped, first]);
+  const before = useDeferredValue(blocks);
   const rows = [...(top?.countries ?? []), ...groups.flatMap(({ countries }) => countries)];
   const last = indicators.length + 1;
   const [entered, setEntered] = useState(0);
@@ -90,7 +94,7 @@ export function Matrix({ world }: { world: World }) {
     columns: last + 1,
     first: -1,
     // Where the rows go sideways apart from the pinned one, the keyboard begins in what it has to reach.
-    start: { row: sizes.isNarrow ? before : 0, column: 1 },
+    start: { row: sizes.isNarrow ? first : 0, column: 1 },
     opened: opened || undefined,
     onEnter: enter,
   });
@@ -151,7 +155,7 @@ export function Matrix({ world }: { world: World }) {
           <div {...body} role="presentation" className="matrix-scroll">
             <div role="presentation" className="matrix-body">
               {/* By its place: another order changes what a block holds, and keeps its nodes. */}
-              {blocks.map(draw)}
+              {[...blocks.slice(0, FIRST_BLOCKS), ...before.slice(FIRST_BLOCKS)].map(draw)}
             </div>
           </div>
         </div>
