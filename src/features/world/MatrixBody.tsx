@@ -30,7 +30,12 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const later = useDeferredValue<typeof present | null>(present, null);
   const isPresent = isNear || frame.isPrinting || active !== undefined;
   const shown = isPresent ? present : later;
-  const style = { inlineSize: frame.width, blockSize: heightOf(block, frame.sizes.row) };
+  // Of what is off the screen not even the size changes at once: the browser would go through all of it.
+  const own = shown ?? present;
+  const style = {
+    inlineSize: own.frame.width,
+    blockSize: heightOf(own.block, own.frame.sizes.row),
+  };
   return (
     <div ref={ref} role="rowgroup" className="matrix-block" data-far={!isNear} style={style}>
       {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
@@ -144,7 +149,8 @@ function Answers({ country, frame, active }: Pick<RowProps, "country" | "frame" 
         const answer = country.answers[column];
         return (
           <div
-            key={measure.code}
+            // biome-ignore lint/suspicious/noArrayIndexKey: other measures change texts, and make no nodes anew
+            key={column}
             role="gridcell"
             aria-colindex={column + 2}
             aria-label={answer && `${words.measure(measure)}: ${words.answer(answer)}`}

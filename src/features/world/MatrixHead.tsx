@@ -38,7 +38,8 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
     const sort = sortOf(order, by);
     return (
       <div
-        key={by}
+        // biome-ignore lint/suspicious/noArrayIndexKey: other measures change texts, and make no nodes anew
+        key={column}
         role="columnheader"
         aria-colindex={column + 1}
         aria-label={named.heading}

@@ -113,11 +113,14 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
 
     /** What the row of a country says: its coverage, and its answers by class: "In place: Criminal legislation, CIRT. Not known: Certification." */
     row: remember((country: WorldCountry) => {
-      const classes = country.answers.map((one) => one.class);
-      const summary = ALL_CLASSES.filter((kind) => classes.includes(kind)).map((kind) => {
-        const named = titles.filter((_, column) => classes[column] === kind);
-        return `${classWord(kind)}: ${named.join(", ")}.`;
-      });
+      const named = new Map<AnswerClass, string>();
+      for (const [column, { class: kind }] of country.answers.entries()) {
+        const before = named.get(kind);
+        named.set(kind, `${before === undefined ? "" : `${before}, `}${titles[column]}`);
+      }
+      const summary = ALL_CLASSES.filter((kind) => named.has(kind)).map(
+        (kind) => `${classWord(kind)}: ${named.get(kind)}.`,
+      );
       return { ...coverage(country), summary: summary.join(" ") };
     }),
 
