@@ -94,10 +94,10 @@ export interface Answers<F extends EditionFramework = EditionFramework> {
   has: (country: string) => boolean;
   /** A country's answer to a measure; throws `NoAnswerError` for one that is not in the table. */
   cell: (country: string, measure: string) => Answer;
+  /** `cell` of one measure. */
+  column: (measure: string) => (country: string) => Answer;
   /** A country's answers in the order of `measures`; throws `NoAnswerError`. */
   row: (country: string) => readonly Answer[];
-  /** What some countries answer to a measure, in their order. */
-  columns: (countries: readonly string[]) => (measure: string) => Answer[];
 }
 
 /** A table from each country's answers in the framework's order; throws `NoAnswerError` where a row is too short. */
@@ -111,33 +111,25 @@ export function createAnswers<F extends EditionFramework>(
     const first = measures[answers.length];
     if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
   }
-  const row = (country: string) => {
-    const answers = rows.get(country);
-    if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
-    return answers;
-  };
-  const columns = (countries: readonly string[]) => {
-    const some = countries.map(row);
-    return (measure: string) => {
-      const position = positions.get(measure) ?? -1;
-      return some.map((answers, place) => {
-        const answer = answers[position];
-        if (!answer) throw new NoAnswerError(countries[place] ?? "", measure, framework.id);
-        return answer;
-      });
+  const column = (measure: string) => {
+    const position = positions.get(measure) ?? -1;
+    return (country: string) => {
+      const answer = rows.get(country)?.[position];
+      if (!answer) throw new NoAnswerError(country, measure, framework.id);
+      return answer;
     };
   };
   return {
     framework,
-    row,
-    columns,
+    column,
     countries: [...rows.keys()],
     measures,
     has: (country) => rows.has(country),
-    cell: (country, measure) => {
-      const answer = rows.get(country)?.[positions.get(measure) ?? -1];
-      if (!answer) throw new NoAnswerError(country, measure, framework.id);
-      return answer;
+    cell: (country, measure) => column(measure)(country),
+    row: (country) => {
+      const answers = rows.get(country);
+      if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
+      return answers;
     },
   };
 }

@@ -122,32 +122,23 @@ export function packCountries(countries: CountryIndex["countries"]): PackedIndex
 /** A packed index of `framework`, of unknown shape, to the index; throws `InvalidDataError`. */
 export function parseCountryIndex(input: unknown, framework: Framework, file: string) {
   const { countries: packed, ...about } = parseWith(PackedIndexSchema, input, file);
-  const { codes, alpha2, statuses, profiles, evidence } = packed;
-  const letters = framework.indicators.length;
-  const each = `for each of ${profiles.length} countries`;
-  const checks: [boolean, string, string][] = [
-    [about.framework === framework.id, "framework", `"${framework.id}"`],
-    [codes.length === profiles.length * 3, "countries.codes", `one ${each}`],
-    [alpha2.length === profiles.length * 2, "countries.alpha2", `one ${each}`],
-    [
-      statuses.length === profiles.length * letters,
-      "countries.statuses",
-      `${letters} letters ${each}`,
-    ],
-  ];
-  const issues = checks
-    .filter(([fits]) => !fits)
-    .map(([, path, what]) => ({ path, expected: `expected ${what}` }));
+  const { profiles, evidence } = packed;
+  const widths = { codes: 3, alpha2: 2, statuses: framework.indicators.length };
+  const issues = (["codes", "alpha2", "statuses"] as const)
+    .filter((column) => packed[column].length !== widths[column] * profiles.length)
+    .map((column) => ({
+      path: `countries.${column}`,
+      expected: `expected ${widths[column]} letters for each of ${profiles.length} countries`,
+    }));
+  if (about.framework !== framework.id)
+    issues.unshift({ path: "framework", expected: `expected "${framework.id}"` });
   if (issues.length > 0) throw new InvalidDataError(file, issues);
-  const countries: Record<string, CountryEntry> = {};
-  for (const [at, profile] of profiles.entries()) {
-    const code = codes.slice(3 * at, 3 * (at + 1));
-    countries[code] = {
-      alpha2: alpha2.slice(2 * at, 2 * (at + 1)),
-      statuses: statuses.slice(letters * at, letters * (at + 1)),
-      profile,
-      evidence: evidence[code],
-    };
-  }
-  return { ...about, countries };
+  const cut = (column: keyof typeof widths, at: number) =>
+    packed[column].slice(widths[column] * at, widths[column] * (at + 1));
+  const entries = profiles.map((profile, at): [string, CountryEntry] => {
+    const code = cut("codes", at);
+    const entry = { alpha2: cut("alpha2", at), statuses: cut("statuses", at), profile };
+    return [code, { ...entry, evidence: evidence[code] }];
+  });
+  return { ...about, countries: Object.fromEntries(entries) };
 }

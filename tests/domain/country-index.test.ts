@@ -100,10 +100,10 @@ test.each<[string, Record<string, string>, RegExp]>([
   [
     "with a country too many",
     { codes: "ATABVTCCC" },
-    /codes: expected one for each of 2 countries$/,
+    /codes: expected 3 letters for each of 2 countries$/,
   ],
   ["with an alpha-2 code that is none", { alpha2: "AQA" }, /alpha2: .*alpha-2/],
-  ["with an alpha-2 code too few", { alpha2: "AQ" }, /alpha2: expected one for each/],
+  ["with an alpha-2 code too few", { alpha2: "AQ" }, /alpha2: expected 2 letters for each/],
 ])(
   "an index %s is refused, with file and place",
   (_what, { framework: id, ...change }, message) => {

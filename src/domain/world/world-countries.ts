@@ -14,7 +14,7 @@ export interface NamedCountry {
   name: string;
   region: ItuRegion | undefined;
   /** Whether its profile is one kept on this device. */
-  isKept?: boolean | undefined;
+  isKept?: boolean;
 }
 
 /** A named country with its answers to the measures in scope, in their order, and the count of them. */
@@ -50,26 +50,22 @@ export function nameCountries(
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** What is counted of a country only when someone asks: most stand off the screen. */
+/** Counted only when someone asks: most countries stand off the screen. */
 class CoveredCountry implements WorldCountry {
-  readonly code: string;
-  readonly name: string;
-  readonly region: ItuRegion | undefined;
-  readonly isKept: boolean | undefined;
-  #counted: Tally | undefined;
+  declare readonly code: string;
+  declare readonly name: string;
+  declare readonly region: ItuRegion | undefined;
+  #tally: Tally | undefined;
   constructor(
-    { code, name, region, isKept }: NamedCountry,
+    named: NamedCountry,
     readonly answers: readonly Answer[],
     readonly overall: number | undefined,
   ) {
-    this.code = code;
-    this.name = name;
-    this.region = region;
-    this.isKept = isKept;
+    Object.assign(this, named);
   }
   get tally() {
-    this.#counted ??= tallyAnswers(this.answers);
-    return this.#counted;
+    this.#tally ??= tallyAnswers(this.answers);
+    return this.#tally;
   }
 }
 
@@ -99,10 +95,10 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ) {
-  const column = answers.columns(codesOf(countries));
+  const codes = codesOf(countries);
   return indicators.map((indicator) => ({
     indicator,
-    tally: tallyAnswers(column(indicator.code)),
+    tally: tallyAnswers(codes.map(answers.column(indicator.code))),
   }));
 }
 
@@ -112,13 +108,10 @@ export const inScope = (
   region: ItuRegion | undefined,
   group: Group | undefined,
 ): readonly WorldCountry[] =>
-  region || group
-    ? countries.filter(
-        (country) =>
-          (!region || country.region === region) &&
-          (!group || group.countries.includes(country.code)),
-      )
-    : countries;
+  countries.filter(
+    (country) =>
+      (!region || country.region === region) && (!group || group.countries.includes(country.code)),
+  );
 
 /** What is listed of the countries in scope: those whose name or code has all the words, and that give one of the answers, if any are asked for, to the one measure or to any in scope. */
 export type Listing = Pick<Filter, "statuses" | "text"> & { asked: string | undefined };
