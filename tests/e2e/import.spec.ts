@@ -127,6 +127,7 @@ test("a record that can no longer be read is set aside, and the others stay", as
     schemaVersion: 9,
   });
   await page.getByRole("button", { name: "Remove what was kept under CHL" }).click();
+  await expect(page.getByText("What was kept under CHL can no longer be read")).toBeHidden();
   await page.reload();
   await expect(page.getByRole("link", { name: "Open the scorecard of Antarctica" })).toBeVisible();
   await expect(page.getByText("can no longer be read")).toHaveCount(0);

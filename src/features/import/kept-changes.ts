@@ -28,8 +28,8 @@ export async function removeProfile(country: string): Promise<void> {
 
 /** Removes a record that could not be read. */
 export async function removeBrokenRecord(key: string): Promise<void> {
-  noteKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   await store.removeStored("set-aside", key);
+  noteKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   signal();
 }
 

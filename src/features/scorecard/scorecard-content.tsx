@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { laterScores } from "../../domain/since.ts";
+import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
 import type { MeasureText } from "../../export/wrap-text.ts";
@@ -75,10 +75,11 @@ function drawPillar(
   const write = (kind: keyof typeof TEXTS, text: string, from: number, to: number) =>
     sheet.write(kind, text, { x: left + from, top: y, width: to - from - COLUMN_GAP });
   /** Words step back behind figures. */
-  const writeScores = (words: readonly string[]) =>
+  const writeScores = (words: readonly string[], later: readonly LaterScore[] = []) =>
     words.map((text, at) => {
       const from = end + COLUMN_GAP + at * SCORE_WIDTH;
-      return write(/\d[.,]\d/.test(text) ? "score" : "note", text, from, from + SCORE_WIDTH);
+      const kind = later[at]?.score === undefined ? "note" : "score";
+      return write(kind, text, from, from + SCORE_WIDTH);
     });
   const count = t("scorecard.in-place-of", { inPlace: total.inPlace, total: total.asked });
   write(isHalf ? "note" : "words", count, countAt, end + COLUMN_GAP);
@@ -97,7 +98,7 @@ function drawPillar(
     const scores = later.map((score) => laterWords(i18n, score));
     // What no edition asked is said once.
     const isOne = new Set(scores).size === 1 && later.every(({ score }) => score === undefined);
-    const scored = writeScores(isOne ? scores.slice(0, 1) : scores);
+    const scored = writeScores(isOne ? scores.slice(0, 1) : scores, later);
     const below = Math.max(
       y + TEXTS.title.leading,
       write("code", indicator.code, x.code, x.title),
