@@ -76,6 +76,28 @@ test.describe("before its countries are here", () => {
       // What was there stays in its place.
       expect(await page.evaluate(() => window.moved)).toBeLessThan(0.05);
     });
+
+  const AREAS_FILE = /\/data\/areas-\w+\.json$/;
+  for (const [what, file] of [
+    ["index", INDEX_FILE],
+    ["regions", AREAS_FILE],
+  ] as const)
+    test(`nothing is drawn as long as the ${what} are on their way`, async ({ atlas }) => {
+      const { page } = atlas;
+      const letGo = await hold(page, file);
+      const other = page.waitForResponse(file === INDEX_FILE ? AREAS_FILE : INDEX_FILE);
+      await page.goto("./?view=world");
+      await other;
+      await expect(page.locator(".filter-found")).toHaveText("Loading");
+      await expect(names(page)).toHaveCount(0);
+      // A later edition says that it comes, and has no table of the profiles in its place.
+      await page.getByRole("button", { name: "GCI 2024" }).click();
+      await expect(page.locator("main [aria-busy=true]").first()).toBeVisible();
+      await expect(names(page)).toHaveCount(0);
+      letGo();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("GCI 2024");
+      await expect(names(page).first()).toBeVisible();
+    });
 });
 
 test.describe("the matrix", () => {
