@@ -54,8 +54,8 @@ const WithoutWords = ({ error }: { error: Error }) => (
       title="The page could not be shown · No se pudo mostrar la página"
       message="A part of the program could not be loaded. Check the connection and reload. · No se pudo cargar una parte del programa. Compruebe la conexión y recargue."
       details={[error.message]}
-      action="Reload · Recargar"
-      onAction={reloadPage}
+      label="Reload · Recargar"
+      act={reloadPage}
     />
   </main>
 );

@@ -17,15 +17,13 @@ interface FailureProps {
 /** A part of the page that could not be had or drawn: what happened, to which file, and what to do. */
 export function Failure({ error, of, onRetry }: FailureProps) {
   const { t } = useI18n();
-  const { label, act } = chooseRemedy(error, t, onRetry);
   const issues = error instanceof InvalidDataError ? error.issues.slice(0, MOST_DETAILS) : [];
   return (
     <ErrorPanel
       title={of ? t("error.title-of", { of }) : t("error.title")}
       message={describeError(error, t)}
       details={issues.map(({ path, expected }) => `${path}: ${expected}`)}
-      action={label}
-      onAction={act}
+      {...chooseRemedy(error, t, onRetry)}
     />
   );
 }
@@ -35,12 +33,13 @@ interface PanelProps {
   message: string;
   /** Places and what was expected there. */
   details: readonly string[];
-  action: string;
-  onAction: () => void;
+  /** The one way on: what its button says and does. */
+  label: string;
+  act: () => void;
 }
 
 /** A part of the page that could not be shown: what happened, where, and what to do. */
-export const ErrorPanel = ({ title, message, details, action, onAction }: PanelProps) => (
+export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) => (
   <section className="error-panel" role="alert">
     <h2>{title}</h2>
     <p>{message}</p>
@@ -53,8 +52,8 @@ export const ErrorPanel = ({ title, message, details, action, onAction }: PanelP
         ))}
       </ul>
     )}
-    <button type="button" className="button" onClick={onAction}>
-      {action}
+    <button type="button" className="button" onClick={act}>
+      {label}
     </button>
   </section>
 );
