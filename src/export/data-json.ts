@@ -20,13 +20,10 @@ function expand(value: unknown, indent: string, used: number): string {
   return `${open}\n${entries.join(",\n")}\n${indent}${close}`;
 }
 
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(
-    ([key, one]) => `${JSON.stringify(key)}: ${inline(one)}`,
-  );
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-}
+/** On one line. In a text a line end is written as "\n": those between parts alone are line ends here. */
+const inline = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replace(/\[\n *|\n *\]/g, (edge) => edge.trim())
+    .replace(/\n */g, " ");
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
