@@ -63,9 +63,9 @@ const SINCE: Readonly<Record<Role, AnswerClass>> = {
 
 /** The last year of a series and its figure. */
 export function lastYear(years: Readonly<Record<string, number>> = {}) {
-  const year = Object.keys(years).toSorted().at(-1) ?? "";
-  const value = years[year];
-  return value === undefined ? undefined : { year, value };
+  // The keys of an object that are whole numbers come in their order.
+  const last = Object.entries(years).at(-1);
+  return last && { year: last[0], value: last[1] };
 }
 
 /** The edition that an address names: "gci-2024". */
