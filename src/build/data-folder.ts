@@ -7,7 +7,7 @@ import { parseEdition } from "../domain/edition.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
-import { InvalidDataError, type Parse, parserOf, WHOLE_FILE } from "../domain/parsing.ts";
+import { invalid, type Parse, parserOf } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 
 const SiteSchema = v.strictObject({
@@ -119,7 +119,3 @@ export function readFile<T>(dir: string, name: string, parse: Parse<T>) {
   }
   return parse(input, name);
 }
-
-/** An error about a data file as a whole. */
-export const invalid = (file: string, expected: string): InvalidDataError =>
-  new InvalidDataError(file, [{ path: WHOLE_FILE, expected: `expected ${expected}` }]);

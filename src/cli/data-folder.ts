@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { readFile, readProfile, readSite } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { InvalidDataError, parserOf } from "../domain/parsing.ts";
+import { invalid, parserOf } from "../domain/parsing.ts";
 import { parseReview, type Review } from "../domain/review/review.ts";
 
 /** The project's data. */
@@ -32,7 +32,7 @@ export function loadReview(country: string, folder: string = dataFolder): Review
   if (!existsSync(join(folder, name))) return undefined;
   const review = readFile(folder, name, (input, file) => parseReview(input, loadFramework(), file));
   if (review.country === country) return review;
-  throw new InvalidDataError(name, [{ path: "country", expected: `expected "${country}"` }]);
+  throw invalid(name, `"${country}"`, "country");
 }
 
 /** Writes a whole file or none: into a file beside it first, then renamed over it. */

@@ -74,5 +74,9 @@ function toWords({ message, expected }: v.BaseIssue<unknown>): string {
 /** Stands for a path where the trouble is with everything. */
 export const WHOLE_FILE = "(whole file)";
 
+/** An error about one place in a file, or about all of it. */
+export const invalid = (file: string, expected: string, path = WHOLE_FILE): InvalidDataError =>
+  new InvalidDataError(file, [{ path, expected: `expected ${expected}` }]);
+
 /** Hostile files hold hostile values: a message quotes at most this much of one. */
 const clip = (message: string) => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { CountryCodeSchema, InvalidDataError, parseWith, within } from "../parsing.ts";
+import { CountryCodeSchema, invalid, parseWith, within } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
 import { parseReview, type Review } from "../review/review.ts";
@@ -68,10 +68,7 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
   const read = within("read", () => parseProfile(record.read, framework, key));
   const review = within("review", () => parseReview(record.review, framework, key));
   for (const { country } of [read, review, record.evidence])
-    if (country !== record.country)
-      throw new InvalidDataError(key, [
-        { path: "country", expected: `expected "${record.country}"` },
-      ]);
+    if (country !== record.country) throw invalid(key, `"${record.country}"`, "country");
   const { schemaVersion: _, ...kept } = record;
   const profile = applyReview(read, review, framework);
   return { label: undefined, ...kept, read, review, profile, isStored: true };

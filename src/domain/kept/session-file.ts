@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { createEvidence, hasWords } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { InvalidDataError, parseWith, within } from "../parsing.ts";
+import { invalid, parseWith, within } from "../parsing.ts";
 import { findDifferences } from "../review/profile-differences.ts";
 import {
   hasKey,
@@ -67,12 +67,7 @@ export function parseSession(input: unknown, framework: Framework, file: string)
   const countries = parsed.map(({ country }) => country);
   const twin = countries.findIndex((country, at) => countries.indexOf(country) < at);
   if (twin >= 0)
-    throw new InvalidDataError(file, [
-      {
-        path: `profiles.${twin}.country`,
-        expected: `expected one profile of ${countries[twin]}, not two`,
-      },
-    ]);
+    throw invalid(file, `one profile of ${countries[twin]}, not two`, `profiles.${twin}.country`);
   return { savedAt, address, profiles: parsed };
 }
 
