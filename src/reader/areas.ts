@@ -1,5 +1,6 @@
 import areas from "../../data/areas.json" with { type: "json" };
 import aliases from "../../data/country-aliases.json" with { type: "json" };
+import { foldText } from "../domain/filter.ts";
 
 /** Words for the form of a state, which a title may hold and a name leaves out. */
 const FORM =
@@ -52,9 +53,6 @@ const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
 
 /** Words of a text in lower case, without accents and punctuation, one blank between. */
 export const wordKey = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

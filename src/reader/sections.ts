@@ -1,3 +1,4 @@
+import { foldText } from "../domain/filter.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { Line } from "./clean-text.ts";
 
@@ -117,11 +118,7 @@ function toHeading(text: string, title: Title): Heading {
 }
 
 /** The letters of a text alone, in lower case without accents: for comparing titles and names. */
-const letters = (text: string): string =>
-  text
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, "");
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}]/gu, "");
 
 /** Share (0 to 1) of letter pairs that two texts have in common (Dice): near 1 across typing slips. */
 function bigramSimilarity(a: string, b: string): number {
