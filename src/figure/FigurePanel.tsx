@@ -60,10 +60,8 @@ const toSubject = (figure: Figure) => ({
   id: figure.fileName ?? figure.id,
   title: figure.title,
   load: async () => ({
-    finding: figure.finding,
-    legend: figure.legend,
+    ...figure,
     table: figure.table.toFile(),
-    headline: figure.headline,
     draw: ({ width }: PictureRoom) => figure.draw({ width, isPicture: true }),
   }),
 });
