@@ -21,7 +21,8 @@ export function compareFindings(here: Finding, there: Finding) {
   return { status, onlyThere, onlyHere };
 }
 
-const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
+/** What a finding names. */
+export const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
 
 function without(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(foldText));

@@ -11,7 +11,7 @@ import {
   type Edit,
   explain,
 } from "../../domain/review/draft.ts";
-import { compareFindings } from "../../domain/review/profile-differences.ts";
+import { compareFindings, namesOf } from "../../domain/review/profile-differences.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -139,8 +139,6 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
     </fieldset>
   );
 }
-
-const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
 
 function SectionWords({ indicator: { code }, evidence }: Props) {
   const { t } = useI18n();
