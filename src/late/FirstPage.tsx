@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback } from "react";
+import { isFiltering } from "../domain/filter.ts";
 import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { createStore } from "../domain/store.ts";
@@ -23,12 +24,9 @@ export function takeFirstPage(root: HTMLElement, language: Language): void {
 export function useFirstPage({ view, country, filter }: Selection): FirstPage | undefined {
   const page = taken.get();
   const { language } = useI18n();
-  const isPlain =
-    view === NO_SELECTION.view && country === undefined && Object.values(filter).every(isEmpty);
+  const isPlain = view === NO_SELECTION.view && country === undefined && !isFiltering(filter);
   return isPlain && page?.language === language ? page : undefined;
 }
-
-const isEmpty = ({ length }: { length: number }) => length === 0;
 
 /** Shows it to be read: what it would do needs the facts that did not come. */
 export function FirstView({ content }: FirstPage) {
