@@ -1,10 +1,7 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readOptions } from "./command-options.ts";
 import { dataFolder, writeAtomically } from "./data-folder.ts";
-import { exportFiles, loadDataset, readCitation } from "./export/files.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import { exportFiles, loadDataset } from "./export/files.ts";
 
 const USAGE = "usage: npm run data:export -- [--out DIR] [--data DIR]";
 
@@ -16,7 +13,7 @@ const { values: options } = readOptions(USAGE, {
 });
 
 const dataset = loadDataset(options.data);
-const files = await exportFiles(dataset, readCitation(root));
+const files = await exportFiles(dataset);
 for (const [name, content] of files) writeAtomically(join(options.out, name), content);
 for (const [name, content] of files)
   console.log(`${String(Buffer.byteLength(content)).padStart(9)} bytes  ${name}`);

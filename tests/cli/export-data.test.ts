@@ -7,13 +7,13 @@ import { describe, expect, test } from "vitest";
 import { version as packageVersion } from "../../package.json";
 import { buildDataset } from "../../src/build/dataset.ts";
 import meanings from "../../src/cli/export/dictionary.json";
-import { exportFiles, loadDataset, readCitation } from "../../src/cli/export/files.ts";
+import { exportFiles, loadDataset } from "../../src/cli/export/files.ts";
 import { FLAG_CODES } from "../../src/domain/profile.ts";
 import { ALL_REASONS, STATUSES } from "../../src/domain/status.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dataset = loadDataset(join(root, "data"));
-const files = new Map(await exportFiles(dataset, readCitation(root)));
+const files = new Map(await exportFiles(dataset));
 const read = (name: string) => String(files.get(name) ?? "");
 const parse = (name: string) => csvParse(read(name).replace(/^\uFEFF/, ""));
 const rowsOf = (country: string) => parse("measures.csv").filter((row) => row.country === country);
@@ -145,8 +145,6 @@ test("the project's own citation names the package's version", () => {
 });
 
 test("the same data gives the same bytes, and no wording of a document", async () => {
-  expect(new Map(await exportFiles(loadDataset(join(root, "data")), readCitation(root)))).toEqual(
-    files,
-  );
+  expect(new Map(await exportFiles(loadDataset(join(root, "data"))))).toEqual(files);
   expect(JSON.parse(read("dataset.json"))).not.toHaveProperty("evidence");
 });

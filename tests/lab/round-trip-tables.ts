@@ -4,7 +4,7 @@ import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { csvParseRows } from "d3-dsv";
 import { dictionaryTable } from "../../src/cli/export/dictionary.ts";
-import { exportFiles, loadDataset, readCitation } from "../../src/cli/export/files.ts";
+import { exportFiles, loadDataset } from "../../src/cli/export/files.ts";
 import { countriesTable, measuresTable } from "../../src/cli/export/tables.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { formatCsv } from "../../src/export/csv.ts";
@@ -87,7 +87,7 @@ async function makeDataset(): Promise<Trial[]> {
   const dataset = loadDataset(join(root, "data"));
   const tables = [measuresTable(dataset), countriesTable(dataset)];
   const dictionary = dictionaryTable(dataset.framework);
-  const files = new Map(await exportFiles(dataset, readCitation(root)));
+  const files = new Map(await exportFiles(dataset));
   const trial = (name: string, sheets: readonly ExportTable[], language?: Language): Trial => ({
     name,
     file: write(name, files.get(name) ?? ""),

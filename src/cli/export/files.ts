@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { readDataFolder } from "../../build/data-folder.ts";
 import { buildDataset } from "../../build/dataset.ts";
@@ -19,7 +18,6 @@ export function loadDataset(data: string): Dataset {
 /** The files of an export by name; the same data gives the same bytes. */
 export async function exportFiles(
   dataset: Dataset,
-  citation: string,
 ): Promise<[name: string, content: string | Uint8Array][]> {
   const measures = measuresTable(dataset);
   const countries = countriesTable(dataset);
@@ -41,7 +39,7 @@ export async function exportFiles(
     ["data-dictionary.csv", formatCsv([], dictionary, "en")],
     ["data-dictionary.md", formatDictionary(dataset.framework)],
     ["README.md", readme],
-    ["CITATION.cff", citeEdition(citation, dataset.version)],
+    ["CITATION.cff", citeEdition(dataset.version)],
   ];
 }
 
@@ -61,7 +59,8 @@ function formatReadme({ profiles, framework, version }: Dataset): string {
 }
 
 /** The project's CITATION.cff for one edition of the dataset: the version with the content hash as build metadata (semver). */
-function citeEdition(citation: string, version: string): string {
+function citeEdition(version: string): string {
+  const citation = readFileSync(new URL("../../../CITATION.cff", import.meta.url), "utf8");
   const line = /^version: (\S+)$/m;
   if (!line.test(citation)) throw new Error('CITATION.cff: expected a line "version: …"');
   return citation.replace(line, (_line, number: string) => `version: ${number}+${version}`);
@@ -90,6 +89,3 @@ const describeDataset = ({ framework, profiles, version }: Dataset) => ({
   framework,
   countries: profiles,
 });
-
-/** The project's own citation. */
-export const readCitation = (root: string) => readFileSync(join(root, "CITATION.cff"), "utf8");
