@@ -115,16 +115,12 @@ const putFigure = (read: Figure = {}, put: Figure) => ({
 });
 
 /** Doubts of the reader about its own reading: whoever reviews a section settles them. */
-const DOUBTS: ReadonlySet<Flag["code"]> = new Set([
-  "sentence-broken",
-  "heading-partial",
-  "columns-torn",
-]);
+const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
 /** Flags that the corrections settle go, flags of the review come. */
 function correctFlags({ flags, indicators }: Profile, { background, source, flags: put }: Review) {
   const isSettled = ({ code, indicator }: Flag) =>
-    (DOUBTS.has(code) && indicators[indicator ?? ""]?.reviewed === true) ||
+    (DOUBTS.includes(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
     FIGURES.some(([figure, its]) => code === its && isNumber(background?.[figure])) ||
     (code === "date-unreadable" && typeof source?.lastUpdated === "string");
