@@ -78,7 +78,7 @@ export const possibleShare = ({ inPlace, open, asked }: Tally): number | undefin
   asked === 0 ? undefined : (inPlace + open) / asked;
 
 /** The classes that occur, in order. */
-export const classesPresent = ({ counts }: Tally): AnswerClass[] =>
+export const classesPresent = ({ counts }: Pick<Tally, "counts">): AnswerClass[] =>
   ALL_CLASSES.filter((kind) => counts[kind] > 0);
 
 /** Sorts what has most in place first: by share, then by the share if the unknown ones are in place too; unasked last. */

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import { ALL_CLASSES } from "../domain/answers.ts";
 import { type Filter, isFiltering, NO_FILTER, toggle } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
+import type { Tally } from "../domain/tally.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 import { StatusMark } from "./StatusMark.tsx";
@@ -10,7 +11,7 @@ interface Props {
   /** Its measures are what the counts of the pillars count. */
   framework: EditionFramework;
   /** How many answers there are of each class. */
-  counts: Readonly<Partial<Record<AnswerClass, number>>>;
+  counts: Tally["counts"];
   shown: number;
   filter: Filter;
   /** The text changes with every key: it must not make a step in the history each time. */
@@ -26,9 +27,8 @@ export function FilterBar(props: Props) {
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
   const measures = framework.indicators.map(({ pillar }) => pillar);
-  const countOf = (kind: AnswerClass) => counts[kind] ?? 0;
   // What a link asks for beyond these can be switched off again.
-  const offered = ALL_CLASSES.filter((kind) => countOf(kind) > 0 || statuses.includes(kind));
+  const offered = ALL_CLASSES.filter((kind) => counts[kind] > 0 || statuses.includes(kind));
   return (
     <FilterFrame
       active={pillars.length + statuses.length}
@@ -57,7 +57,7 @@ export function FilterBar(props: Props) {
             onClick={() => onFilter({ ...filter, statuses: toggle(statuses, kind) })}
           >
             <StatusMark status={kind} />
-            {classWord(i18n, kind, framework)} <small>{countOf(kind)}</small>
+            {classWord(i18n, kind, framework)} <small>{counts[kind]}</small>
           </Chip>
         ))}
       </fieldset>

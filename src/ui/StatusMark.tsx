@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { ALL_CLASSES, type AnswerClass } from "../domain/answers.ts";
+import type { AnswerClass } from "../domain/answers.ts";
+import { classesPresent, type Tally } from "../domain/tally.ts";
 
 const RING = { r: 6.25, fill: "none", stroke: "var(--outline)", strokeWidth: 1.5 };
 const SQUARE = { x: -5.75, y: -5.75, width: 11.5, height: 11.5, rx: 1, strokeWidth: 1.5 };
@@ -61,21 +62,19 @@ export function StatusMark({ status }: { status: AnswerClass }) {
 }
 
 /** A bar of answers by class, decorative: the counts stand beside it. Widths are attributes, for the policy allows no style. */
-export function StatusBar({ counts }: { counts: Readonly<Partial<Record<AnswerClass, number>>> }) {
-  const parts = ALL_CLASSES.map((status) => ({ status, count: counts[status] ?? 0 }));
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
+export function StatusBar({ counts }: Pick<Tally, "counts">) {
+  const present = classesPresent({ counts });
+  const total = present.reduce((sum, status) => sum + counts[status], 0);
   return (
     <span className="status-bar" aria-hidden="true">
-      {parts
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => (
-          <svg
-            key={status}
-            className={`status-bar-part is-${status}`}
-            width={`${(count / total) * 100}%`}
-            aria-hidden="true"
-          />
-        ))}
+      {present.map((status) => (
+        <svg
+          key={status}
+          className={`status-bar-part is-${status}`}
+          width={`${(counts[status] / total) * 100}%`}
+          aria-hidden="true"
+        />
+      ))}
     </span>
   );
 }
