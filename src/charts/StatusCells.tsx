@@ -11,10 +11,7 @@ export interface MatrixSizes {
   gap: number;
 }
 
-/** Where the columns stand: their left edges, and the pillars over them. */
-export type MatrixColumns = ReturnType<typeof layOutColumns>;
-
-/** Places a column for each measure, with a gap where a pillar ends. */
+/** Places a column for each measure, with a gap where a pillar ends: their left edges, and the pillars over them. */
 export function layOutColumns(
   measures: readonly Pick<Measure, "pillar">[],
   { cell, gap }: MatrixSizes,
@@ -60,7 +57,7 @@ export type BarShares = { share?: number | undefined; possible?: number | undefi
 interface CellsProps {
   /** The top edge of each row, an answer per column, and what its bar shows. */
   rows: readonly ({ y: number; answers: readonly Answer[] } & BarShares)[];
-  columns: Pick<MatrixColumns, "xs">;
+  columns: { xs: readonly number[] };
   sizes: MatrixSizes;
   /** Prefix of the pattern ids on the page. */
   patterns: string;

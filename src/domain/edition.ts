@@ -42,7 +42,6 @@ const PackedScoresSchema = v.strictObject({
 
 export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
-export type PackedScores = v.InferOutput<typeof PackedScoresSchema>;
 
 const OVERALL = 100;
 const MEASURE = 10_000;
@@ -84,7 +83,7 @@ function listMisfits(
 }
 
 /** The scores of all countries, packed to be served. */
-export function packScores({ id, indicators, scores }: Edition): PackedScores {
+export function packScores({ id, indicators, scores }: Edition) {
   const ranked = Object.entries(scores).sort(([, a], [, b]) => b.overall - a.overall);
   return {
     framework: id,

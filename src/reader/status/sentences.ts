@@ -102,16 +102,9 @@ const NOT_ENACTED = anyOf([
   /\b(?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation)|(?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed|under (?:development|preparation|consideration|discussion|drafting|review|coordination))\b/i,
 ]);
 
-/** One of the things that an item names, and where in the item. */
-interface Part {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /** Two items that lost their line break ("Act A - Act B"), or share a line ("Act A; Act B"), to one each; what follows a dash in small letters explains. */
-export function splitItem(text: string): Part[] {
-  const parts: Part[] = [];
+export function splitItem(text: string) {
+  const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;
   for (const match of text.matchAll(BETWEEN)) {
     const part = text.slice(start, match.index);
