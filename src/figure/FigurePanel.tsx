@@ -20,13 +20,12 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   const { source } = useSnapshotContext();
   const titleId = useId();
   const { id, title, finding, legend, table } = figure;
-  const isHere = useIsHere();
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
         <h3 id={titleId}>{title}</h3>
         {/* In the page that the build wrote, nothing can be asked of a figure until its code is here. */}
-        <div className={isHere ? "chart-tools" : "chart-tools is-coming"}>
+        <div className={useIsHere() ? "chart-tools" : "chart-tools is-coming"}>
           <button
             type="button"
             className="button is-plain"

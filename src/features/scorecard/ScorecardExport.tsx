@@ -23,12 +23,11 @@ export interface ScorecardExportProps extends Pick<ViewProps, "country" | "index
 export function ScorecardExport(props: ScorecardExportProps) {
   const i18n = useI18n();
   const { country, profile, index, selection, rows, listed, since } = props;
-  const isHere = useIsHere();
   const context = describeSnapshot(i18n, country, profile, index, selection);
   const describeCare = (code: string) => describeFlags(i18n, index, profile, code);
   const view = { rows, listed, since, filter: selection.filter, describeCare, i18n };
   return (
-    <span className={isHere ? undefined : "is-coming"}>
+    <span className={useIsHere() ? undefined : "is-coming"}>
       <SnapshotProvider value={withSources(context, since, i18n)}>
         <ExportMenu
           subject={{
