@@ -47,11 +47,11 @@ const documentsIn = (folder: string): string[] =>
 /** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
 export async function readDocumentText(file: string): Promise<string> {
   const problem = findSizeProblem(statSync(file).size, file);
-  if (problem) throw new DocumentError(problem);
+  if (problem) throw errorOf(problem);
   const bytes = readFileSync(file);
   const read = isHeavy(bytes, file) ? readInThread : readDocument;
   const result = await read(bytes, file);
-  if ("problem" in result) throw new DocumentError(result.problem);
+  if ("problem" in result) throw errorOf(result.problem);
   return result.text;
 }
 
@@ -92,11 +92,7 @@ const messages: Readonly<Record<string, string>> = JSON.parse(
 );
 
 /** Says what the page says of such a file. */
-class DocumentError extends Error {
-  constructor(problem: ProblemCode) {
-    super(messages[`import.problem.${problem}`]);
-  }
-}
+const errorOf = (problem: ProblemCode) => new Error(messages[`import.problem.${problem}`]);
 
 /** A failure with its file. */
 export const describeFailure = (file: string, error: unknown): string =>
