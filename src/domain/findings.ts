@@ -60,15 +60,10 @@ function placeOf({ median: middle, ...counted }: MedianPillar): Place | undefine
   return (possibleShare(counted) ?? share) < middle ? "below" : "open";
 }
 
-/** One pillar, with what each country answers to its measures, in the order given. */
-export type ComparedPillar<Country extends { code: string }> = ReturnType<
-  typeof comparePillars<Country>
->[number];
-
 /** Where a country can stand among others in a pillar; a tie at an end is that end. */
 export const PLACES = ["highest", "between", "lowest", "level"] as const;
 
-/** Each pillar that has some of the measures, with what each country answers to them. */
+/** Each pillar that has some of the measures, with what each country answers to them, in the order given. */
 export const comparePillars = <Country extends { code: string }>(
   answers: Answers,
   countries: readonly Country[],

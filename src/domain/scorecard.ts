@@ -15,10 +15,7 @@ export const computeRows = ({ pillars, indicators }: Framework, profile: Profile
     return pillar && finding ? [{ indicator, pillar, finding }] : [];
   });
 
-/** A pillar with its rows, in the framework's order. */
-export type PillarRows = ReturnType<typeof groupByPillar>[number];
-
-/** Rows under their pillars; a pillar without rows is left out. */
+/** Rows under their pillars, in the framework's order; a pillar without rows is left out. */
 export const groupByPillar = ({ pillars }: Framework, rows: readonly Row[]) =>
   pillars
     .map((pillar) => ({ pillar, rows: rows.filter((row) => row.pillar.id === pillar.id) }))

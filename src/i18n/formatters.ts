@@ -1,8 +1,6 @@
 import { scoreAnswer } from "../domain/answers.ts";
 
 /** Figures, dates and names in one language; every one a thin cover of `Intl`. */
-export type Formatters = ReturnType<typeof createFormatters>;
-
 export function createFormatters(language: string) {
   // British English writes the day first and "a, b and c", as the ITU does.
   const locale = language === "en" ? "en-GB" : language;

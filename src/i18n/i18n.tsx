@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from "react";
 import type { Language } from "../domain/languages.ts";
 import type { Localized } from "../domain/parsing.ts";
 import type english from "./en.json";
-import { createFormatters, type Formatters } from "./formatters.ts";
+import { createFormatters } from "./formatters.ts";
 import type messageValues from "./message-values.json";
 
 /** A message as the build compiles it: plain words, or words among values and their forms. */
@@ -28,7 +28,7 @@ type Given<Id> = [ValuesOf<Id>] extends [never]
     : never;
 
 /** Words and formats of one language. */
-export interface I18n extends Formatters {
+export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** A message of the catalogue with its values filled in. */
   t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;

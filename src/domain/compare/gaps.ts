@@ -27,10 +27,7 @@ export interface Gap<Country> {
   own: number | undefined;
 }
 
-/** What a country lacks beside others, and what cannot be told. */
-export type GapList<Country extends { code: string }> = ReturnType<typeof computeGaps<Country>>;
-
-/** What the first of the countries lacks of these measures and one of the others is a model for; in the framework's order. */
+/** What the first of the countries lacks of these measures and one of the others is a model for, in the framework's order; and what cannot be told. */
 export function computeGaps<Country extends { code: string }>({
   answers,
   countries: [country, ...others],

@@ -13,9 +13,8 @@ export const findDifferences = ({ indicators }: Framework, here: Profile, there:
 
 /** How one finding differs from another: the other's status if not the same, and names that one alone has; undefined if in nothing. */
 export function compareFindings(here: Finding, there: Finding) {
-  const names = { here: namesOf(here), there: namesOf(there) };
-  const onlyThere = without(names.there, names.here);
-  const onlyHere = without(names.here, names.there);
+  const onlyThere = without(namesOf(there), namesOf(here));
+  const onlyHere = without(namesOf(here), namesOf(there));
   const status = there.status === here.status ? undefined : there.status;
   if (!status && onlyThere.length === 0 && onlyHere.length === 0) return undefined;
   return { status, onlyThere, onlyHere };

@@ -4,9 +4,9 @@ import type { ComparedCountry } from "../../domain/compare/comparison.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
-import type { PeerChoice } from "./peer-options.ts";
+import type { choosePeers } from "./peer-options.ts";
 
-export interface ChosenProps extends Omit<PeerChoice, "codes"> {
+export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
   /** In the order they were chosen. */
   chosen: readonly ComparedCountry[];
   /** The dialog that adds a country. */

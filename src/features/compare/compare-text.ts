@@ -4,7 +4,7 @@ import { pairOf } from "../../domain/compare/pairing.ts";
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
-import { type ComparedPillar, PLACES, placeOfFirst } from "../../domain/findings.ts";
+import { type comparePillars, PLACES, placeOfFirst } from "../../domain/findings.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
@@ -90,7 +90,7 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
 }
 
 /** A pillar with what each of the countries has of it. */
-export type Compared = ComparedPillar<ComparedCountry>;
+export type Compared = ReturnType<typeof comparePillars<ComparedCountry>>[number];
 
 /** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
 export function standingText(compared: readonly Compared[], scope: Scope, i18n: I18n): string {

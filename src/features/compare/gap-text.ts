@@ -1,12 +1,12 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
-import { type Gap, type GapList, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
+import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/later.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
-type CountryGaps = GapList<ComparedCountry>;
+type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
 
 /** Its code in the profiles, whichever edition the gap is of. */
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;

@@ -11,10 +11,7 @@ const SUGGESTED = ["neighbours", "subregion", "internet-users", "itu-region"] as
 /** So many are suggested: there is room for what each names, and for another. */
 const MOST_SUGGESTED = 3;
 
-/** Who a country is compared with, who else it could be, and what there is to say about that. */
-export type PeerChoice = ReturnType<typeof choosePeers>;
-
-/** The peers that the address names and that have a profile or a later score; where there is none, those most alike of the first set there is. */
+/** The peers that the address names and that have a profile or a later score; where there is none, those most alike of the first set there is. With them who else it could be, and what there is to say about that. */
 export function choosePeers(
   { index, answers, areas }: { index: CountryIndex; answers: Answers; areas: Areas },
   country: { code: string; name: string },

@@ -1,6 +1,6 @@
 import { framework } from "../../dataset/framework.ts";
 import type { Filter } from "../../domain/filter.ts";
-import { groupByPillar, type PillarRows, type Row, tallyRows } from "../../domain/scorecard.ts";
+import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { type LaterScore, laterScores } from "../../domain/since.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import type { PictureRoom, SnapshotContent } from "../../export/snapshot.ts";
@@ -59,7 +59,7 @@ export const drawScorecard = (view: ScorecardView, room: PictureRoom, measure: M
 /** A pillar's head with the later editions, and its rows; gives where they end. */
 function drawPillar(
   { rows, since, i18n }: ScorecardView,
-  { pillar, rows: listed }: PillarRows,
+  { pillar, rows: listed }: ReturnType<typeof groupByPillar>[number],
   { left, top, width, isHalf }: Place,
   sheet: Sheet,
 ): number {
