@@ -264,6 +264,23 @@ for (const language of ["en", "es"])
     }
   });
 
+for (const language of ["en", "es"])
+  test(`no table of the method goes sideways, where keys could not follow (${language})`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await page.goto(`./?view=method&lang=${language}`);
+    const tables = page.locator(".prose-table");
+    await expect(tables).toHaveCount(4);
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const hidden = await tables.evaluateAll((all) =>
+        all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+      expect(hidden, `${width} px`).toEqual([0, 0, 0, 0]);
+    }
+  });
+
 test("in forced colours the page that one is on is marked, and no other", async ({ atlas }) => {
   const { page } = atlas;
   await page.emulateMedia({ forcedColors: "active" });
