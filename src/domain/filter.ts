@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Measure } from "./framework.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Finding } from "./profile.ts";
-import { passageText, type Row } from "./scorecard.ts";
+import type { Row } from "./scorecard.ts";
 
 /** What a person narrowed the view to; an empty list or text narrows nothing. */
 export interface Filter {
@@ -49,7 +49,7 @@ export function createSearch(searched: string) {
       ...LANGUAGES.map((language) => title[language]),
       ...(finding?.instruments ?? []).map(({ name }) => name),
       ...(finding?.contacts ?? []).map(({ value }) => value),
-      passageText(evidence, code),
+      ...(evidence?.indicators[code]?.blocks ?? []).map(({ text }) => text),
     ];
     const text = foldText(texts.join(" "));
     // A code ("1.2.1") means that very indicator; other words match anywhere in a word.

@@ -1,5 +1,4 @@
 import { statusAnswer } from "./answers.ts";
-import type { Evidence } from "./evidence.ts";
 import type { Framework } from "./framework.ts";
 import type { Profile } from "./profile.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
@@ -24,7 +23,3 @@ export const groupByPillar = ({ pillars }: Framework, rows: readonly Row[]) =>
 /** Counts the rows' answers. */
 export const tallyRows = (rows: readonly Row[]): Tally =>
   tallyAnswers(rows.map(({ finding }) => statusAnswer(finding.status)));
-
-/** All the document's words on one indicator as one text; undefined where there are none. */
-export const passageText = (evidence: Evidence | undefined, code: string): string | undefined =>
-  evidence?.indicators[code]?.blocks.map(({ text }) => text).join("\n");
