@@ -22,20 +22,14 @@ const NARROWEST = 400;
 /** How often a better size is looked for. */
 const TRIES = 3;
 
-/** What came of a view on the stage: one drawing a page, and the symbols of its legend. */
-interface Staged {
-  drawings: readonly Drawing[];
-  symbols: readonly SVGGElement[];
-}
-
-/** Draws a view so that it fills its frame: wider and then made smaller where it is too tall for it, narrower and enlarged where it is too low. */
+/** Draws a view so that it fills its frame: wider and then made smaller where it is too tall for it, narrower and enlarged where it is too low. Gives one drawing a page, and the symbols of its legend. */
 export async function drawForFrame(
   { draw, legend }: SnapshotContent,
   { room, isFixed }: PictureFrame,
-): Promise<Staged> {
+) {
   const pagesAt = (scale: number) =>
     [draw({ width: room.width / scale, height: room.height / scale })].flat();
-  const drawAt = async (scale: number): Promise<Staged> => {
+  const drawAt = async (scale: number) => {
     const pages = pagesAt(scale);
     if (pages.length > MOST_PAGES) throw new PictureTooLarge();
     const symbols = legend.map(({ id, symbol }) => (
@@ -60,9 +54,9 @@ export async function drawForFrame(
   // What breaks into fewer lines where it is wide is best somewhere between.
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const tried = await drawAt(scale);
-    const reached = scaleIn(room, tried);
+    const reached = scaleIn(room, tried.drawings);
     // Of two as large, the one that was drawn for this size fills the width.
-    if (reached > scaleIn(room, best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
+    if (reached > scaleIn(room, best.drawings) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;
     scale = (low + high) / 2;
@@ -71,7 +65,7 @@ export async function drawForFrame(
 }
 
 /** How large a drawing is in the end. */
-const scaleIn = (room: PictureFrame["room"], { drawings: [drawing] }: Staged) =>
+const scaleIn = (room: PictureFrame["room"], [drawing]: readonly Drawing[]) =>
   drawing ? Math.min(room.width / drawing.width, room.height / drawing.height) : 0;
 
 /** Draws out of sight, and takes the results off again as plain SVG. */
