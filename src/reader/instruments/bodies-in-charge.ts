@@ -3,20 +3,14 @@ import { dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
 import { DUTY_VERB, isTelling } from "./words.ts";
 
-/** The bodies of a sentence: those said to be in charge, or else those of which it tells something. */
-interface SentenceBodies {
-  charged: readonly string[];
-  told: readonly string[];
-}
-
-/** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. */
-export function findBodiesInCharge(whole: string): SentenceBodies {
+/** Who does what in a sentence: its subject has the duty, or another body is given it, or does it. Its bodies are those said to be in charge, or else those of which it tells something. */
+export function findBodiesInCharge(whole: string) {
   const clauses = splitClauses(whole.replace(/[.:;]+$/, "")).map(readClause);
   const charged = clauses.flatMap((clause) => clause.charged);
   return { charged, told: clauses.flatMap(({ told }) => told) };
 }
 
-function readClause(clause: string): SentenceBodies {
+function readClause(clause: string) {
   const apposed = findApposed(clause);
   if (apposed.length > 0) return { charged: apposed, told: [] };
   const text = toMainPart(clause);
