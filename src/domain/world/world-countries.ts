@@ -76,8 +76,7 @@ export function coverCountries(
   measures: readonly string[],
   overall?: ReadonlyMap<string, number>,
 ): WorldCountry[] {
-  const wanted = new Set(measures);
-  const isWanted = answers.measures.map((code) => wanted.has(code));
+  const isWanted = answers.measures.map((code) => measures.includes(code));
   const isWhole = isWanted.every(Boolean);
   return countries.map((country) => {
     const all = answers.row(country.code);

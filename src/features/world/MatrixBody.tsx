@@ -31,11 +31,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: BlockProps) {
   const isPresent = isNear || frame.isPrinting || active !== undefined;
   const shown = isPresent ? present : later;
   // Of what is off the screen not even the size changes at once: the browser would go through all of it.
-  const own = shown ?? present;
-  const style = {
-    inlineSize: own.frame.width,
-    blockSize: heightOf(own.block, own.frame.sizes.row),
-  };
+  const { block: held, frame: fit } = shown ?? present;
+  const style = { inlineSize: fit.width, blockSize: heightOf(held, fit.sizes.row) };
   return (
     <div ref={ref} role="rowgroup" className="matrix-block" data-far={!isNear} style={style}>
       {shown && <Lines {...props} {...shown} isLight={frame.isLong && !isPresent} />}
