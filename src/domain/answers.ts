@@ -94,8 +94,8 @@ export interface Answers<F extends EditionFramework = EditionFramework> {
   has: (country: string) => boolean;
   /** A country's answer to a measure; throws `NoAnswerError` for one that is not in the table. */
   cell: (country: string, measure: string) => Answer;
-  /** `cell` of one measure. */
-  column: (measure: string) => (country: string) => Answer;
+  /** What some countries answer to a measure, in their order; throws as `cell` does. */
+  columns: (countries: readonly string[]) => (measure: string) => Answer[];
   /** A country's answers in the order of `measures`; throws `NoAnswerError`. */
   row: (country: string) => readonly Answer[];
 }
@@ -111,25 +111,29 @@ export function createAnswers<F extends EditionFramework>(
     const first = measures[answers.length];
     if (first !== undefined) throw new NoAnswerError(country, first, framework.id);
   }
-  const column = (measure: string) => {
-    const position = positions.get(measure) ?? -1;
-    return (country: string) => {
-      const answer = rows.get(country)?.[position];
-      if (!answer) throw new NoAnswerError(country, measure, framework.id);
-      return answer;
-    };
+  const found = (answer: Answer | undefined, country: string, measure: string) => {
+    if (!answer) throw new NoAnswerError(country, measure, framework.id);
+    return answer;
+  };
+  const placeOf = (measure: string) => positions.get(measure) ?? -1;
+  const row = (country: string) => {
+    const answers = rows.get(country);
+    if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
+    return answers;
   };
   return {
     framework,
-    column,
+    row,
     countries: [...rows.keys()],
     measures,
     has: (country) => rows.has(country),
-    cell: (country, measure) => column(measure)(country),
-    row: (country) => {
-      const answers = rows.get(country);
-      if (!answers) throw new NoAnswerError(country, "any measure", framework.id);
-      return answers;
+    cell: (country, measure) => found(rows.get(country)?.[placeOf(measure)], country, measure),
+    columns: (countries) => {
+      const some = countries.map(row);
+      return (measure) => {
+        const place = placeOf(measure);
+        return some.map((answers, at) => found(answers[place], countries[at] ?? "", measure));
+      };
     },
   };
 }

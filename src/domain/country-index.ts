@@ -135,10 +135,11 @@ export function parseCountryIndex(input: unknown, framework: Framework, file: st
   if (issues.length > 0) throw new InvalidDataError(file, issues);
   const cut = (column: keyof typeof widths, at: number) =>
     packed[column].slice(widths[column] * at, widths[column] * (at + 1));
-  const entries = profiles.map((profile, at): [string, CountryEntry] => {
+  const countries: Record<string, CountryEntry> = {};
+  for (const [at, profile] of profiles.entries()) {
     const code = cut("codes", at);
-    const entry = { alpha2: cut("alpha2", at), statuses: cut("statuses", at), profile };
-    return [code, { ...entry, evidence: evidence[code] }];
-  });
-  return { ...about, countries: Object.fromEntries(entries) };
+    const [alpha2, statuses] = [cut("alpha2", at), cut("statuses", at)];
+    countries[code] = { alpha2, statuses, profile, evidence: evidence[code] };
+  }
+  return { ...about, countries };
 }

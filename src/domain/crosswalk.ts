@@ -72,11 +72,10 @@ export function becameAnswers(profiles: Answers, scores: Answers, crosswalk: Cro
     scale: scores.framework.scale,
     indicators: framework.indicators.filter(({ code }) => pairs.some(({ then }) => then === code)),
   };
-  const columns = pairs.map(
-    ({ then, later }) => [profiles.column(then), scores.column(later)] as const,
-  );
   const rowOf = (country: string) =>
-    columns.map(([thenOf, laterOf]) => became(thenOf(country), laterOf(country)));
+    pairs.map(({ then, later }) =>
+      became(profiles.cell(country, then), scores.cell(country, later)),
+    );
   const countries = profiles.countries.filter(scores.has);
   return createAnswers(edition, new Map(countries.map((country) => [country, rowOf(country)])));
 }

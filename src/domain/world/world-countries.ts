@@ -94,11 +94,8 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ) {
-  const codes = codesOf(countries);
-  return indicators.map((indicator) => ({
-    indicator,
-    tally: tallyAnswers(codes.map(answers.column(indicator.code))),
-  }));
+  const column = answers.columns(codesOf(countries));
+  return indicators.map((indicator) => ({ indicator, tally: tallyAnswers(column(indicator.code)) }));
 }
 
 /** The scope by region and group: all countries where there is neither. */

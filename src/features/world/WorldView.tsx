@@ -85,14 +85,13 @@ function worldTitle(edition: WorldEdition | undefined, t: I18n["t"]): string {
 interface EditionProps extends ViewProps {
   edition: WorldEdition;
   areas: Awaited<Areas>;
-  groups: readonly Group[] | undefined;
+  groups?: readonly Group[] | undefined;
 }
 
 /** What the head and the tools are drawn from before the countries are here. */
 const FRAME = {
   edition: { answers: AWAITED.answers },
   areas: { data: undefined, error: null, refetch: () => undefined },
-  groups: undefined,
 };
 
 /** All countries of one table; where it cannot be had where they lie, the rest goes on. */
