@@ -94,8 +94,8 @@ export function countMeasures(
   countries: readonly NamedCountry[],
   indicators: readonly Measure[],
 ) {
-  const column = answers.columns(codesOf(countries));
-  return indicators.map((indicator) => ({ indicator, tally: tallyAnswers(column(indicator.code)) }));
+  const given = answers.columns(codesOf(countries));
+  return indicators.map((indicator) => ({ indicator, tally: tallyAnswers(given(indicator.code)) }));
 }
 
 /** The scope by region and group: all countries where there is neither. */
