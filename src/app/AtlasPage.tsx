@@ -19,7 +19,7 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "../late/Failure.tsx";
 import { FirstView, useFirstPage } from "../late/FirstPage.tsx";
-import { useIsHere, useLate } from "../late/late.tsx";
+import { useIsHydrated, useLate } from "../late/late.tsx";
 import { MissingLanguage } from "../late/messages.tsx";
 import { useStore } from "../ui/hooks.ts";
 import { PageLink } from "../ui/PageLink.tsx";
@@ -49,7 +49,7 @@ export function AtlasPage(props: ReturnType<typeof useSelection> & { language: L
   const index = useShownIndex(query.data, selection, kept);
   const country = usePageCountry(index, selection);
   const shown = country?.code;
-  const isHere = useIsHere();
+  const isHere = useIsHydrated();
   const ShownDropTarget = useLate(DropTarget, query.data !== undefined);
   const ShownDeviceBar = useLate(DeviceBar, selection.onDevice || hasEntries(kept.entries));
   const isUnknown = shown !== undefined && shown !== (selection.country ?? shown);

@@ -1,7 +1,7 @@
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import * as v from "valibot";
 import type { Plugin } from "vite";
-import { BECAME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
+import { OUTCOME_CLASSES, SCORE_CLASSES } from "../domain/answers.ts";
 import { parseWith } from "../domain/parsing.ts";
 import type { Part } from "../i18n/catalogues.ts";
 
@@ -20,7 +20,7 @@ const VIEWS = [
     .split(" ")
     .map((code) => `flag.${code}`),
   "source.line",
-  ...["exists", ...SCORE_CLASSES, ...BECAME_CLASSES].map((kind) => `status.count.${kind}`),
+  ...["exists", ...SCORE_CLASSES, ...OUTCOME_CLASSES].map((kind) => `status.count.${kind}`),
 ];
 
 /** And some of the later kinds that it needs all the same. */

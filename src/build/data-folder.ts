@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { AREA_ENTRIES, GEOGRAPHY_ENTRIES, parseGroups } from "../domain/areas.ts";
-import { parseCrosswalk } from "../domain/crosswalk.ts";
-import { parseEdition } from "../domain/edition.ts";
+import { parseCrosswalk } from "../domain/editions/crosswalk.ts";
+import { parseEdition } from "../domain/editions/edition.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/editions/published.ts";
 import { type Evidence, parseEvidence } from "../domain/evidence.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
-import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { invalid, type Parse, parserOf } from "../domain/parsing.ts";
 import { type Profile, parseProfile } from "../domain/profile.ts";
 

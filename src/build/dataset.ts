@@ -6,9 +6,9 @@ import {
   encodeStatuses,
   packCountries,
 } from "../domain/country-index.ts";
-import { type Crosswalk, pairsOf } from "../domain/crosswalk.ts";
-import { type Edition, type Editions, packScores } from "../domain/edition.ts";
-import type { Later, LaterEdition, Since } from "../domain/later.ts";
+import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
+import { type Edition, type Editions, packScores } from "../domain/editions/edition.ts";
+import type { Later, LaterEdition, Since } from "../domain/editions/published.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 

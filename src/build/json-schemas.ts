@@ -1,10 +1,10 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { GroupsSchema } from "../domain/areas.ts";
-import { CrosswalkSchema } from "../domain/crosswalk.ts";
-import { EditionSchema } from "../domain/edition.ts";
+import { CrosswalkSchema } from "../domain/editions/crosswalk.ts";
+import { EditionSchema } from "../domain/editions/edition.ts";
+import { InternetUsersSchema, LawsSchema } from "../domain/editions/published.ts";
 import { EvidenceSchema } from "../domain/evidence.ts";
 import { FrameworkFileSchema } from "../domain/framework.ts";
-import { InternetUsersSchema, LawsSchema } from "../domain/later.ts";
 import { ProfileSchema } from "../domain/profile.ts";
 import { ReviewSchema } from "../domain/review/review.ts";
 

@@ -1,7 +1,7 @@
 import { parseGroups } from "../domain/areas.ts";
-import { parseEditions, type ScoreFramework, unpackScores } from "../domain/edition.ts";
+import { parseEditions, type ScoreFramework, unpackScores } from "../domain/editions/edition.ts";
+import type { Later } from "../domain/editions/published.ts";
 import type { Framework } from "../domain/framework.ts";
-import type { Later } from "../domain/later.ts";
 import { fileQuery } from "./queries.ts";
 
 /** The editions of the index, and what of them answers `framework`. */

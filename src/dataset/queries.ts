@@ -5,8 +5,8 @@ import {
   type CountryIndex,
   parseCountryIndex,
 } from "../domain/country-index.ts";
+import { type PublishedCountry, parseCountry, parseSince } from "../domain/editions/published.ts";
 import type { Framework } from "../domain/framework.ts";
-import { type PublishedCountry, parseCountry, parseSince } from "../domain/later.ts";
 import type { Parse } from "../domain/parsing.ts";
 import { FetchError, fetchJson } from "./fetch-json.ts";
 import { loadCode } from "./load-code.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type Answer, createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
+import { LaterSchema } from "./editions/published.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { LaterSchema } from "./later.ts";
 import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";

@@ -10,14 +10,14 @@ export function createFormatters(language: string) {
     compactDisplay: "long",
     maximumFractionDigits: 1,
   });
-  const decimal = remember(
+  const decimal = memoize(
     (digits: number) =>
       new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
   );
-  const percent = remember(
+  const percent = memoize(
     (digits: number) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
   );
@@ -30,15 +30,15 @@ export function createFormatters(language: string) {
     /** 29734000 → "29.7 million". */
     compactNumber: (value: number) => compact.format(value),
     /** A score of 0 to 1 → "0.80"; with a further decimal where two would say another class: 0.4953 is below a half, and no "0.50". */
-    score: remember((value: number) => decimal(digitsOf(value)).format(value)),
+    score: memoize((value: number) => decimal(digitsOf(value)).format(value)),
     /** A share of 0 to 1 → "62%"; with so many decimals at most where that is said: "39.2%", but "39%". */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
-    date: remember((isoDate: string) => formatDate(locale, isoDate)),
+    date: memoize((isoDate: string) => formatDate(locale, isoDate)),
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
     /** Name of a country from its ISO 3166 alpha-2 code. */
-    countryName: remember((alpha2: string) => names.of(alpha2) ?? alpha2),
+    countryName: memoize((alpha2: string) => names.of(alpha2) ?? alpha2),
   };
 }
 
@@ -49,13 +49,13 @@ const digitsOf = (score: number): number =>
   [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
 
 /** A language by its own name: "es" → "Español". */
-export const nameLanguage = remember((language: string) => {
+export const nameLanguage = memoize((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
 
 /** A function that works each answer out once: `Intl` is slow, and the world asks for hundreds. */
-export function remember<K, V>(work: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(work: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();
   return (key) => {
     const known = answers.get(key);

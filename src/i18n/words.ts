@@ -1,6 +1,6 @@
 import { ALL_CLASSES, type Answer, type AnswerClass, ROLES } from "../domain/answers.ts";
+import type { LaterScore } from "../domain/editions/outcome.ts";
 import type { EditionFramework } from "../domain/framework.ts";
-import type { LaterScore } from "../domain/since.ts";
 import type { Tally } from "../domain/tally.ts";
 import type { I18n } from "./i18n.tsx";
 

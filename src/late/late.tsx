@@ -88,7 +88,7 @@ export function useLate<P extends object>(part: Late<P>, isDue: boolean): Late<P
 }
 
 /** Whether the page is the program's own: what the build wrote stands there until it is taken over. */
-export const useIsHere = () =>
+export const useIsHydrated = () =>
   useSyncExternalStore(
     () => () => {},
     () => true,

@@ -6,7 +6,7 @@ import { foldText } from "../domain/filter.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import type { Status } from "../domain/status.ts";
 import { tallyAnswers } from "../domain/tally.ts";
-import { remember } from "../i18n/formatters.ts";
+import { memoize } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -137,7 +137,7 @@ const searchedBy = (name: string, code: string, alpha2: string): string =>
   foldText([name, code, namesOf(alpha2)].join(" "));
 
 const NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: "region" }));
-const namesOf = remember((alpha2: string) =>
+const namesOf = memoize((alpha2: string) =>
   NAMES.map((names) => names.of(alpha2) ?? alpha2).join(" "),
 );
 

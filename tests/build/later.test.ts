@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
-import { parseEdition, parseEditions, unpackScores } from "../../src/domain/edition.ts";
-import { parseCountry, parseSince } from "../../src/domain/later.ts";
+import { parseEdition, parseEditions, unpackScores } from "../../src/domain/editions/edition.ts";
+import { parseCountry, parseSince } from "../../src/domain/editions/published.ts";
 import { framework } from "../domain/sample.ts";
 
 /** Gzip bytes of an edition's scores, on the average of all: what a view of the world waits for. */

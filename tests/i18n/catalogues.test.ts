@@ -50,7 +50,7 @@ const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)].map(
     new RegExp(`^${id.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[^.]+(\\.[^.]+)?")}$`),
 );
 /** World asks for a message by its name, and adds the kind of its edition. */
-const withoutEdition = (id: string) => id.replace(/\.(score|became|overall)$/, "");
+const withoutEdition = (id: string) => id.replace(/\.(score|outcome|overall)$/, "");
 
 test("no message is there that nothing asks for", () => {
   const isAsked = (id: string) =>

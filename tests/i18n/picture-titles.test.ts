@@ -35,8 +35,8 @@ describe("the title of a picture of what became of each “no”", () => {
     ],
   ])("of %i absent, %i asked again, %i still 0", async (absent, asked, zero, title) => {
     const values = { country: "Peru", year: "2015", years: "2024", absent, asked, zero };
-    expect((await wordsIn("en"))("picture.became", values)).toBe(title);
-    const spanish = (await wordsIn("es"))("picture.became", values);
+    expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
+    const spanish = (await wordsIn("es"))("picture.outcome", values);
     expect(spanish).toMatch(/Peru .*2015/);
     expect(spanish).not.toMatch(/[{}#]/);
   });
