@@ -30,9 +30,9 @@ interface Place {
   table: number | undefined;
 }
 
-/** Regular expressions, `new RegExp(…)` and `new Set("…")` outermost in a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, `phrases` lists and `new Set("…")` of a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
-  if (typeof node !== "object" || node === null || isJoined(node)) return [];
+  if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
   const wrap = wrapperOf(node);
   if (wrap && "start" in node && "end" in node)
@@ -49,6 +49,7 @@ const isTable = (node: object): boolean =>
 
 function wrapperOf(node: object): Place["wrap"] | undefined {
   if ("regex" in node && node.regex) return "watch";
+  if ("tag" in node) return nameOf(node.tag) === "phrases" ? "watch" : undefined;
   if (!("type" in node && node.type === "NewExpression" && "callee" in node)) return undefined;
   const name = nameOf(node.callee);
   if (name === "RegExp") return "watch";
@@ -59,13 +60,6 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     ? "watchWords"
     : undefined;
 }
-
-/** Patterns that are joined to one are never asked by themselves. */
-const isJoined = (node: object): boolean =>
-  "type" in node &&
-  node.type === "CallExpression" &&
-  "callee" in node &&
-  nameOf(node.callee) === "anyOf";
 
 const nameOf = (node: unknown): unknown =>
   typeof node === "object" && node && "name" in node ? node.name : undefined;
