@@ -3,7 +3,7 @@ import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import {
   ABBREVIATED,
   BODY,
-  closeOf,
+  findClosing,
   isNameWord,
   isVerb,
   LAW,
@@ -165,7 +165,7 @@ function findClose(tokens: readonly Token[], from: number, isBehindAnd: boolean)
   const isThe = words.startsWith("the ");
   let hasName = false;
   for (let at = from; at < tokens.length - 1; at += 1) {
-    at = closeOf(tokens, at);
+    at = findClosing(tokens, at);
     const { raw, word } = tokens[at] as Token;
     hasName ||= (/^\p{Lu}/u.test(word) && BODY.test(word)) || /\p{Lu}{2}/u.test(word);
     if (/[.;:]$/.test(raw) && !ABBREVIATED.test(raw)) return undefined;
