@@ -98,7 +98,8 @@ const ENDS = /[,.;:]["”’)]*$/;
 
 /** Whether a word continues the name before it. */
 function isPart(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (isNameWord(token.word)) return true;
   // "no. 5", "Article 12 bis".
   if (ABBREVIATED.test(wordsFrom(tokens, at, 2))) return true;
@@ -106,14 +107,18 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isLinkingWord(token))
     return false;
   return isNameWord(tokens[at - 1]?.word ?? "")
-    ? isSmallNoun(tokens, at, first, kind)
+    ? isSmallNoun(tokens, token, at, first, kind)
     : isComplement(tokens, at, first);
 }
 
 /** A lower-case word behind a capitalized one: "ICT unit", "Cyber defence Centre". */
-function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
-  const { head, isTitle } = kind;
-  const { word, raw } = tokens[at] as Token;
+function isSmallNoun(
+  tokens: readonly Token[],
+  { word, raw }: Token,
+  at: number,
+  first: number,
+  { head, isTitle }: NameKind,
+) {
   const next = tokens[at + 1];
   if (head.test(word)) return true;
   if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
@@ -147,7 +152,8 @@ const MOST_JOINTS = 4;
 /** Whether the name, or another name, may continue behind a linking word. */
 function continues(tokens: readonly Token[], at: number, last: number, { isTitle }: NameKind) {
   if (at - last > MOST_JOINTS) return false;
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
   if (isInConjunction(tokens, at)) return true;
   const before = tokens[at - 1]?.raw ?? "";

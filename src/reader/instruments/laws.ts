@@ -4,9 +4,9 @@ import { isBodyName } from "./body-names.ts";
 import {
   cleanName,
   dropOpening,
+  type IsCut,
   isNumberAlone,
   isOpen,
-  type Stands,
   splitAt,
 } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
@@ -134,7 +134,7 @@ const SEMICOLON =
   /(; (?:and )?(?:\(?[ivx\d]{1,4}[.)] )?(?:the )?|\. (?=(?:Sections?|Articles?|Chapters?) \d))/;
 const DASH = /( -(?=\p{Lu})| [-–] )/u;
 
-const areLaws: Stands = (left, right) =>
+const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
 /** What may stand between the word that joins two laws and the second: "and also by the new …". */
@@ -146,11 +146,11 @@ const JOINT = new RegExp(
   "u",
 );
 /** A series to its laws. */
-const splitSeries = (text: string, stands: Stands): string[] =>
+const splitSeries = (text: string, stands: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !goesOn(...sides) && stands(...sides));
 
 /** "Law on Children and Youth Act": what a law is on may end in a law's noun; what begins with one, or with a passage, is another. */
-const goesOn: Stands = (left, right, joint) =>
+const goesOn: IsCut = (left, right, joint) =>
   /^(?:,? (?:and|&|or) |, | ?\/ ?)$/.test(joint) &&
   LAW_START.test(left) &&
   !isNumberAlone(left) &&
@@ -158,7 +158,7 @@ const goesOn: Stands = (left, right, joint) =>
   !PASSAGE.test(right) &&
   !(joint === ", " && WHOLE_LAW.test(right));
 
-const isListed: Stands = (left, right, joint) =>
+const isListed: IsCut = (left, right, joint) =>
   !(joint === ", " && isNumberAndTitle(left, right)) &&
   ((RULE.test(left) && LAW_START.test(right) && /^\p{Lu}/u.test(right)) ||
     (isTitle(left) && isTitle(right)));

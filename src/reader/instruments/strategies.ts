@@ -1,7 +1,7 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { splitSentences } from "../status/sentences.ts";
-import { cleanName, dropAsides, NOTE, type Stands, splitAt } from "./clean-name.ts";
+import { cleanName, dropAsides, type IsCut, NOTE, splitAt } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
 
@@ -161,7 +161,7 @@ const JOINTS =
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, stands);
 
 /** "Strategy and Action Plan" is one; behind an article or a comma, two words are enough for another. */
-const stands: Stands = (last, part, joint) =>
+const stands: IsCut = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
