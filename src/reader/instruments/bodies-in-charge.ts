@@ -2,7 +2,7 @@ import { either } from "../phrases.ts";
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
-import { DUTY_VERB, startsWithVerb } from "./words.ts";
+import { AGENCY_NOUN, APPOINTED, DUTY_VERB, REFERENCE, startsWithVerb } from "./words.ts";
 
 /** The bodies that a sentence says are in charge, and others that it mentions. */
 export function findBodiesInCharge(whole: string) {
@@ -198,17 +198,6 @@ const isObject = (before: string, { text }: NameGroup): boolean =>
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
-/** Nouns for a body in charge. */
-const AGENCY = either`
-  agenc(?:y|ies)|bod(?:y|ies)|institutions?|organi[sz]ations?|authorit(?:y|ies)|entit(?:y|ies)
-  regulators?|committees?|cent(?:re|er)s?|(?:focal|contact|central|reference) points?
-  points? of (?:contact|reference)|hubs?|custodians?|coordinators?|leaders?|arms?|leads?|owners?
-  guardians?|stewards?|champions?|(?:policy[ -]?)?makers?|implementers?
-`;
-const APPOINTED = either`
-  designated|tasked|appointed|charged|assigned|entrusted|mandated|recogni[sz]ed|named|nominated
-  empowered|identified|authori[sz]ed|commissioned|vested|invested|delegated
-`;
 const PURPOSE = either`
   in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
   responsib\w+|authority|powers?|mandate
@@ -237,7 +226,7 @@ const DUTIES: readonly RegExp[] = [
   // "is the agency responsible for", "was appointed", "is the focal point"
   new RegExp(
     `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:${NOT_BEFORE_ROLE}) )[\\w-]{1,20},? ){0,6}?(?:${either`
-      responsible|${AGENCY}|in charge|in operation|working|leading|coordinating|answerable
+      responsible|${AGENCY_NOUN}|in charge|in operation|working|leading|coordinating|answerable
       accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)
       ${APPOINTED}|${FOUNDED}
     `})\\b`,
@@ -269,7 +258,7 @@ const hasDuty = (predicate: string): boolean => {
 
 const DUTY_WORD = either`
   responsib\w+|in charge|charge|mandate\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?
-  functions?|competen\w+|jurisdiction|hands|${AGENCY}|others|stakeholders|${APPOINTED}
+  functions?|competen\w+|jurisdiction|hands|${AGENCY_NOUN}|others|stakeholders|${APPOINTED}
   set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?
   recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing
   leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to
@@ -288,12 +277,6 @@ const ABOUT_DUTY = new RegExp(
   "i",
 );
 
-/** Refers to a body mentioned before. */
-const REFERENCE = either`
-  it|which|that|division|unit|department|agency|body|team|office|cent(?:re|er)|bureau|committee
-  council|institution|directorate|service|group|force|board|commission|company|organi[sz]ation
-  entity
-`;
 /** Supervises, hosts or contains the body in charge. */
 const PARENT = either`
   (?:${REFERENCE}) (?:belongs|is attached|is subordinated?|was moved) to

@@ -1,18 +1,10 @@
 import { findCountry } from "../areas.ts";
-import { either } from "../phrases.ts";
 import { cleanName, NOTE } from "./clean-name.ts";
-import { ACRONYM, BODY, headOf } from "./words.ts";
+import { ACRONYM, BODY, GENERIC_OPENING, headOf } from "./words.ts";
 
 /** "The responsible institution", "Several ministries": capitals that name no body. */
 const GENERIC = new RegExp(
-  `^(?:(?:The|A|An) )?(?:${either`
-    National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters
-    Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)
-    Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation
-    Coordination|Countr(?:y|ies)|State|Parliament|Republic
-    There|It|They|This|These|That|Such|For|In|On|By|With|At|To|From|Its
-    No|All|Every|Each|Other|Several|Various|Two|Three
-  `})(?: (?!of|for)\\p{Ll}[\\p{L}-]*)*$`,
+  `^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\\p{Ll}[\\p{L}-]*)*$`,
   "u",
 );
 

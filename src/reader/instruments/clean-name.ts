@@ -8,6 +8,8 @@ import {
   isNameWord,
   isVerb,
   LAW,
+  OPENING_PREPOSITION,
+  OPENING_WORD,
   PASSAGE,
   RULE,
   splitTokens,
@@ -200,24 +202,12 @@ function findAsideEnd(tokens: readonly Token[], from: number, isBehindAnd: boole
 
 /** Drops what comes before the subject: "On the island, the X …", "However, the X …". */
 export const dropOpening = (sentence: string): string =>
-  sentence.replace(OPENING_WORD, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
+  sentence.replace(OPENING_ADVERB, "").replace(OPENING_PHRASE, "").replace(DESCRIBED, "");
 
 /** "The regulator, X, …", "Somewhere's CERT, X, is …". */
 const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
-const OPENING_WORD = new RegExp(
-  `^(?:${either`
-    And|Also|However|In addition(?! to)|Moreover|Furthermore|Additionally|Currently|Presently
-    At present|At the moment|Besides(?=,)|Nevertheless|Today|Now|Officially|Nationally|Both
-    In the meantime|Meanwhile|For now|To date|That said|Even so|Still(?=,)|So far|In practice
-    In general|Overall|Recently
-  `}),? `,
-);
-const PREPOSITION = either`
-  [Ii]n|[Oo]n|Within|[Aa]t|[Uu]nder|According to|By|Since|[Ff]or|With|As|Following|Pursuant to|From
-  During|After|Until|Through|Based on|Regarding|Concerning|Thanks to|Due to|Given|Besides|Apart from
-  Next to|Alongside|Along with|Together with
-`;
+const OPENING_ADVERB = new RegExp(`^(?:${OPENING_WORD}),? `);
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";
 /** A subject: a name, or lower-case words before a verb. */
 const SUBJECT = either`
@@ -225,6 +215,6 @@ const SUBJECT = either`
   (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
 `;
 const OPENING_PHRASE = new RegExp(
-  `^(?:${PREPOSITION})\\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})`,
+  `^(?:${OPENING_PREPOSITION})\\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})`,
   "u",
 );

@@ -4,7 +4,6 @@ import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { either } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
@@ -12,7 +11,7 @@ import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
 import { readTeamNames, TEAM_WORD } from "./teams.ts";
-import { LAW, PASSAGE } from "./words.ts";
+import { ANSWER_NOUN, ASPECT_NOUN, LAW, PASSAGE } from "./words.ts";
 
 /** Rules by indicator; all others use `readOtherNames`. */
 const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
@@ -82,28 +81,12 @@ function readNames(code: string, status: Status, page: readonly Block[]): string
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 
-/** Lists of these describe an answer: aims, tasks, services, offences. */
-const ASPECT = either`
-  objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)
-  functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?
-  components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?
-  stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?
-  purposes?
-`;
-/** Lists of these are answers. */
-const ANSWER = either`
-  instruments?|agenc(?:y|ies)|ministr(?:y|ies)|departments?|bod(?:y|ies)|institutions?
-  organi[sz]ations?|entit(?:y|ies)|authorit(?:y|ies)|actors|stakeholders|committees?
-  C(?:E|I|SI)RTs?|teams?|strateg(?:y|ies)|polic(?:y|ies)|plans?|programmes|documents?|papers|laws?
-  legislations?|acts?|codes?|decrees?|regulations?|ordinances?|bills?|rules|framework
-  treat(?:y|ies)|conventions?
-`;
-const NOUN = new RegExp(`\\b(?:(${ASPECT})|${ANSWER})\\b`, "i");
+const NOUN = new RegExp(`\\b(?:(${ASPECT_NOUN})|${ANSWER_NOUN})\\b`, "i");
 /** "Its tasks are the following:": with no noun behind "following", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT})\\s?:$`,
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT_NOUN})\\s?:$`,
   "i",
 );
 /**

@@ -1,10 +1,9 @@
-import { either } from "../phrases.ts";
-/** Alternatives of a pattern, by kind and language. */
-import nouns from "./nouns.json" with { type: "json" };
+import words from "./words.json" with { type: "json" };
 
 /** A character class for the languages of names; it compiles far faster than `\p{L}` with the `i` flag. */
 export const LETTER = "A-Za-zÀ-ɏ";
 
+const { nouns, verbs, others } = words;
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 const anyNoun = (...kinds: readonly ByLanguage[]): string =>
   kinds.flatMap((kind) => Object.values(kind).flat()).join("|");
@@ -14,7 +13,21 @@ const wholeWord = (...kinds: readonly ByLanguage[]): RegExp =>
 export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
-export const ENGLISH_LAW_NOUN = nouns.law.english.join("|");
+export const ENGLISH_LAW_NOUN = anyNoun({ english: nouns.law.english });
+/** A body in charge: "agency", "focal point". */
+export const AGENCY_NOUN = anyNoun(nouns.agency);
+/** Refers to a body mentioned before. */
+export const REFERENCE = anyNoun(nouns.reference);
+/** A list of these is a list of answers. */
+export const ANSWER_NOUN = anyNoun(nouns.answer);
+/** A list of these describes an answer: aims, tasks, services, offences. */
+export const ASPECT_NOUN = anyNoun(nouns.aspect);
+export const APPOINTED = verbs.appointed.join("|");
+/** Capitalized openings of phrases that name no body. */
+export const GENERIC_OPENING = others.genericOpening.join("|");
+/** Adverbs and prepositions before a sentence's subject. */
+export const OPENING_WORD = others.openingWord.join("|");
+export const OPENING_PREPOSITION = others.openingPreposition.join("|");
 /** Laws, and papers that count as rules only beside laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
 /** Strategies, and papers that may hold one if they are named for it. */
@@ -28,12 +41,7 @@ export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L
 export const PASSAGE =
   /^(?:§+|(?:articles?|arts?\.?|art[ií]culos?|artigos?|sections?|chapters?|paragraphs?|parts?|titles?)(?= ?[\d§IVXLC])) ?/i;
 
-const PREPOSITION = either`
-  of|for|on|in|under|within|to|against|concerning
-  d[aeo]s?|del|della|de la|des|du|pour|par|para|por|per|sur|sobre|sul|contre|contra
-  relati(?:f|ve|v[ao])|aux?|für|zur|zum|van|voor|za|o|tentang|bagi
-`;
-const BEHIND_HEAD = new RegExp(` (?:${PREPOSITION}) .*$`, "s");
+const BEHIND_HEAD = new RegExp(` (?:${others.preposition.join("|")}) .*$`, "s");
 
 /** The words of a name before any preposition. */
 export const headOf = (name: string): string => name.replace(BEHIND_HEAD, "");
@@ -117,46 +125,9 @@ export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): str
     .join(" ");
 
 /** A verb that gives its subject a duty: "monitors", "coordinated", "oversaw". */
-export const DUTY_VERB = `(?:${either`
-  oversaw|led|drove|ran|undertook|bore|took|held|overseen|driven|undertaken|borne|taken
-  (?:${either`
-    monitor|co-?ordinat|overse|supervis|superintend|lead|head|manag|handl|ensur|assur|shar|steer
-    direct|administ(?:e?r)|spearhead|implement|execut|driv|pilot|run|govern|conduct|guid|perform
-    fulfil|exercis|discharg|undertak|champion|orchestrat|regulat|enforc|control|command|assum|bear
-    guard|centrali[sz]|operat|polic|tackl|accredit|inspect|formulat|elaborat|preside|carr(?:y|i)
-    realis|realiz|investigat|protect|secur|defend|dictat|address
-  `})(?:e|es|s|ed|d|ing|ning|ling)?
-`})`;
-
+export const DUTY_VERB = `(?:${verbs.dutyPast.join("|")}|(?:${verbs.dutyStems.join("|")})(?:e|es|s|ed|d|ing|ning|ling)?)`;
 const IS_DUTY = new RegExp(`^${DUTY_VERB}$`);
-const IS_OTHER_VERB = new RegExp(
-  `^(?:${either`
-    is|are|was|were|be|been|being|has|have|had|do|does|did
-    will|shall|would|should|may|might|can|could|must
-    absorbed|accepts?|accounts?|act(?:s|ed)?|address(?:es)?|adopt(?:s|ed)?|advised|advises|aims
-    allows?|amends?|analy[sz]es|anchors|announced|announces|answers?|applies|apply|appoint(?:s|ed)?
-    approve[sd]?|asks|assigns|assists?|attends?|bans|became|becomes?|began|begins|belongs?|brings
-    builds|built|calls|came|certifies|certify|chaired|chairs|collects|combats?|comes|complements
-    comprises?|concerns|considered|considers|consists?|constitutes?|contains?|continues|contributes?
-    convenes?|cooperates?|counts|covers?|create[sd]?|criminali[sz]e[sd]?|deals?|decide[sd]?
-    declare[sd]?|define[sd]?|delegate[sd]?|delivers|describes?|designate[sd]?|determines?
-    develop(?:s|ed)?|distributes|draft(?:s|ed)?|elects|employs|enables?|encourages|ensured|entered
-    entrust(?:s|ed)?|envisages|establish(?:es|ed)?|evaluates|exchanges|exists?|extends?|facilitates?
-    falls?|focus(?:es)?|follows|forbids?|foresees?|forms?|fulfils?|functions?|gathers|gets|gives?
-    goes|governs?|grants?|helps?|holds?|hosted|hosts|houses|identified|identifies|identify|imposes?
-    includes?|informs|intends?|introduces?|investigates?|invites?|involves?|issue[sd]?|joined|joins
-    keeps?|lacks|launch(?:es|ed)?|lays|lends|licenses|lies?|looks?|maintain(?:s|ed)?|makes?|mandates
-    meets|mentions?|merged|nominate[sd]?|obligates?|obliges?|obtained|offers?|opened
-    organi[sz]e[sd]?|oversaw|owns|participate[sd]?|passed|penali[sz]es?|plays?|possesses
-    prepare[sd]?|prohibits?|promotes?|propose[sd]?|protects?|provide[sd]?|publish(?:es|ed)?
-    punish(?:es)?|puts?|ratified|reads|receives?|recogni[sz]es?|recommends?|refers?|regulate[sd]?
-    relies|rely|remains?|repeals?|replace[sd]?|reports?|represents?|requires?|responds?|rests?
-    reviewed|revised|safeguards|sanctions?|says|secures|sees?|sends|serve[sd]?|sets?|signed|sits
-    speaks|specifies|specify|stands|started|states?|stipulates?|strengthens?|strives|studies
-    submitted|succeeded|supports?|takes?|tells|trains|transpose[sd]?|treats?|unites|updated|updates
-    urges|used|verifies|verify|watch(?:es)?|works?
-  `})$`,
-);
+const IS_OTHER_VERB = new RegExp(`^(?:${verbs.other.join("|")})$`);
 
 /** A lower-case verb that may follow a name. */
 export const isVerb = (word: string): boolean =>
@@ -168,16 +139,7 @@ export const startsWithVerb = (rest: string): boolean =>
 const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
 /** Pronouns, conjunctions, adverbs and participles, which no name contains. */
-export const STOP = new RegExp(
-  `^(?:${either`
-    which|that|who|whose|whom|where|when|while|since|until|till|after|before|once|if|as|not|no
-    now|still|jointly|together|with|without|through|by|via|per|or|but|so|because|than|then|there
-    this|these|responsible|led|based|located|hosted|established|created|founded|formed|known
-    called|named|working|acting|serving|operating|approved|adopted|such|both|other|several|two
-    three|\p{Ll}{3,15}ly
-  `})$`,
-  "u",
-);
+export const STOP = new RegExp(`^(?:${others.stop.join("|")})$`, "u");
 
 /** Whether a word ends any name before it. */
 export const endsName = ({ raw, word }: Token): boolean =>
