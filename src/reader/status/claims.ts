@@ -1,8 +1,7 @@
 import { either, phrases } from "../phrases.ts";
 import * as cues from "./cues.ts";
-import { type Cue, findCue } from "./cues.ts";
+import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "./cues.ts";
 import { ANSWERS, COUNTED, NOUNS } from "./measures.ts";
-import { BEGUN, findProgress, PROGRESS, PUT_ON_PAPER } from "./progress.ts";
 import { decide, type Reading, type Sentence, type Span, spanIn, spanOf } from "./sentences.ts";
 
 /** Characters searched behind a negation; longer than any noun phrase of the template. */

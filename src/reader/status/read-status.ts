@@ -1,8 +1,8 @@
 import type { Block } from "../blocks.ts";
 import { phrases } from "../phrases.ts";
 import { readClaims, readNoInformation, readRefusal } from "./claims.ts";
+import { PROGRESS } from "./cues.ts";
 import { isOtherIndicator } from "./measures.ts";
-import { PROGRESS } from "./progress.ts";
 import {
   decide,
   isNone,

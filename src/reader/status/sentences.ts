@@ -1,8 +1,7 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
 import { phrases } from "../phrases.ts";
-import { type Cue, NO_INFORMATION } from "./cues.ts";
-import { DRAFTED } from "./progress.ts";
+import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
 /** A half-open range of a block's text. */
 export interface Span {
