@@ -1,9 +1,17 @@
-/** The alternatives of a pattern, written on lines of their own. */
-export const either = (lines: TemplateStringsArray, ...parts: readonly string[]): string =>
+type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly string[]) => Result;
+
+/** The source of a pattern with its alternatives on lines of their own, also within a group. */
+export const either: Tag<string> = (lines, ...parts) =>
   String.raw(lines, ...parts)
     .trim()
+    .replace(/(?<=(?<!\\)\((?:\?<?[:=!])?)\s*\n\s*|\s*\n\s*(?=\))/g, "")
     .replace(/\s*\n\s*/g, "|");
 
-/** A case-insensitive pattern of phrases on lines of their own; each begins at a word boundary. */
-export const phrases = (lines: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+export const pattern =
+  (flags = ""): Tag<RegExp> =>
+  (lines, ...parts) =>
+    new RegExp(either(lines, ...parts), flags);
+
+/** A case-insensitive pattern of phrases, each from a word boundary. */
+export const phrases: Tag<RegExp> = (lines, ...parts) =>
   new RegExp(`\\b(?:${either(lines, ...parts)})`, "i");

@@ -1,4 +1,4 @@
-import { either } from "../phrases.ts";
+import { either, pattern } from "../phrases.ts";
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
@@ -224,21 +224,20 @@ const DUTY = either`
 /** Predicates of a body in charge. */
 const DUTIES: readonly RegExp[] = [
   // "is the agency responsible for", "was appointed", "is the focal point"
-  new RegExp(
-    `^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:${NOT_BEFORE_ROLE}) )[\\w-]{1,20},? ){0,6}?(?:${either`
+  pattern("i")`
+    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:${NOT_BEFORE_ROLE}) )[\w-]{1,20},? ){0,6}?(?:
       responsible|${AGENCY_NOUN}|in charge|in operation|working|leading|coordinating|answerable
       accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)
       ${APPOINTED}|${FOUNDED}
-    `})\\b`,
-    "i",
-  ),
+    )\b
+  `,
   // "has the mandate", "takes the lead"
-  new RegExp(`^(?:${HOLD})(?: also| been)? ${WHOSE_DUTY}(?:${DUTY})\\b`, "i"),
+  pattern("i")`^(?:${HOLD})(?: also| been)? ${WHOSE_DUTY}(?:${DUTY})\b`,
   // "coordinates"
-  new RegExp(`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\\b`),
+  pattern()`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\b`,
   // "looks after", "acts as the regulator"
-  new RegExp(
-    `^(?:(?:will|shall) )?${ADVERBS}(?:${either`
+  pattern()`
+    ^(?:(?:will|shall) )?${ADVERBS}(?:
       sets? (?:out )?(?:the |its )?(?:[a-z]+ )?(?:polic(?:y|ies)|strategy|rules|standards|priorities)
       deals? with|looks? after|sees? to|watch(?:es)? over|takes? (?:the lead|care|charge)
       puts? (?:in|into) (?:practice|effect)
@@ -247,8 +246,8 @@ const DUTIES: readonly RegExp[] = [
       (?:provides?|gives?) (?:the |overall |political |strategic |national |policy )*(?:leadership|oversight|directions?|guidance|steering)
       acts$|(?:is |are )?brings? (?:in|into) effect
       (?:is|are) (?:bringing|putting) (?:in|into) (?:effect|practice|place)
-    `})\\b`,
-  ),
+    )\b
+  `,
 ];
 
 const hasDuty = (predicate: string): boolean => {
@@ -268,14 +267,11 @@ const DUTY_WORD = either`
   ${DUTY_VERB}
 `;
 /** A sentence that is about who is in charge. */
-const ABOUT_DUTY = new RegExp(
-  either`
-    ^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\b
-    \b(?:is|are) under\b
-    \b(?:${DUTY_WORD})\b
-  `,
-  "i",
-);
+const ABOUT_DUTY = pattern("i")`
+  ^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\b
+  \b(?:is|are) under\b
+  \b(?:${DUTY_WORD})\b
+`;
 
 /** Supervises, hosts or contains the body in charge. */
 const PARENT = either`
@@ -310,7 +306,6 @@ const OTHER = either`
 `;
 
 /** Whether the words before a body's name give it another part than being in charge. */
-export const NOT_IN_CHARGE = new RegExp(
-  `\\b(?:${PARENT}|${RELATED}|${SUPPORTING}|${OTHER}) (?:the |an? |its )?$|\\bformer $`,
-  "i",
-);
+export const NOT_IN_CHARGE = pattern("i")`
+  \b(?:${PARENT}|${RELATED}|${SUPPORTING}|${OTHER}) (?:the |an? |its )?$|\bformer $
+`;

@@ -1,12 +1,12 @@
 import { findCountry } from "../areas.ts";
+import { pattern } from "../phrases.ts";
 import { cleanName, NOTE } from "./clean-name.ts";
 import { ACRONYM, BODY, GENERIC_OPENING, headOf } from "./words.ts";
 
 /** "The responsible institution", "Several ministries": capitals that name no body. */
-const GENERIC = new RegExp(
-  `^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\\p{Ll}[\\p{L}-]*)*$`,
-  "u",
-);
+const GENERIC = pattern("u")`
+  ^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
+`;
 
 /** The codebook counts a state's bodies, not "the Government of Somewhere". */
 const isGeneric = (name: string): boolean =>

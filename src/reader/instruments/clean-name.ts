@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { either } from "../phrases.ts";
+import { either, pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import {
   ABBREVIATED,
@@ -22,15 +22,12 @@ export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
 /** Starts an explanation behind a name. */
-const TAIL = new RegExp(
-  either`
-    (?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b
-    [ ](?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b
-    (?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$
-    [ ]since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b
-  `,
-  "u",
-);
+const TAIL = pattern("u")`
+  (?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b
+  [ ](?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b
+  (?<!\b(?:amended|modified|revised|updated)) in (?:19|20)\d\d$
+  [ ]since (?:19|20)\d\d\b|[ ,](?:is|are|was|were|has|have|had|will) (?=\p{Ll})| -nothing\b
+`;
 const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it) (?=\p{Ll})/u;
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
@@ -141,18 +138,17 @@ export const NOTE = / \((?!the \p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})\p{Ll}[^()]*\)/gu;
 /** "The A – chaired by the B – leads …". */
 const DASHED = / [-–—] (?=\p{Ll})[^–—]{3,120}? [-–—] (?=\p{Ll})/gu;
 /** Starts an aside behind a comma, unless a name follows ("which is called"). */
-const BEGINS_ASIDE = new RegExp(
-  `^(?!${either`
+const BEGINS_ASIDE = pattern("u")`
+  ^(?!
     (?:as well as|together with|along with) (?:the |an? |its )?["“]?\p{Lu}|under the name
     (?:which|that) (?:is|was|has been) (?:also )?(?:called|known|named)
     (?:en)?titled|called|named|abbreviated|referred
-  `})(?:${either`
+  )(?:
     which|who|whose|where|that|the|an?|one|part|cent(?:re|er)|unit|organ|being|having
     under|through|within|at|as|in|with|by|for|among|together|along|formerly|previously|based|located
     itself|also|led|run|set|\p{Ll}{3,15}(?:ed|led|set|run)
-  `}) `,
-  "u",
-);
+  )[ ]
+`;
 /** Starts an aside that may contain another body's name. */
 const ON_ORIGIN =
   /^(?:(?:which|that) (?:is|was|were|has been) )?(?:under|within|part|placed|based|located|attached|housed|hosted|established|created|founded|formed|adopted|approved|published|launched|issued|enacted) /;
@@ -214,7 +210,6 @@ const SUBJECT = either`
   (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})
   (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
 `;
-const OPENING_PHRASE = new RegExp(
-  `^(?:${OPENING_PREPOSITION})\\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})`,
-  "u",
-);
+const OPENING_PHRASE = pattern("u")`
+  ^(?:${OPENING_PREPOSITION})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})
+`;

@@ -1,4 +1,4 @@
-import { either } from "../phrases.ts";
+import { pattern } from "../phrases.ts";
 import {
   ABBREVIATED,
   BODY,
@@ -171,15 +171,14 @@ const BEFORE_THE =
 const MONTH =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 /** The purpose, author or date of a title. */
-const AFTER_TITLE = new RegExp(
-  `^(?:${either`
+const AFTER_TITLE = pattern("u")`
+  ^(?:
     to (?:ensure|establish|further|harness|create|provide|protect|guide|address|be|serve|include)
     to (?:cover|the \p{Lu})|in (?:order|accordance|line|force|place|which|the (?:course|year)|\d)
     in (?:${MONTH})|under|within|from|at (?:the )?(?:national|level)|for the (?:implementation|time)
     on (?:the )?(?:\d|basis)
-  `})\\b`,
-  "u",
-);
+  )\b
+`;
 
 /** Joins another body. */
 const CONJUNCTION =
@@ -198,7 +197,7 @@ const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
 /** "adopted in March 2014". */
-const DATE = new RegExp(`^(?:${MONTH}) \\d{4}$`);
+const DATE = pattern()`^(?:${MONTH}) \d{4}$`;
 
 /** Every group of names in a text. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {

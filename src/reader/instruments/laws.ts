@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { either } from "../phrases.ts";
+import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitSentences } from "../status/sentences.ts";
 import { isBodyName } from "./body-names.ts";
 import {
@@ -102,12 +102,11 @@ function isLaw(name: string): boolean {
 /** "…, Sections 3 to 7". */
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
-const ENDS_IN_LAW = new RegExp(
-  `(?<![${LETTER}])(?:${ENGLISH_LAW_NOUN})(?:,? (?:No\\.? ?)?[\\d/-]+)?(?: \\([^()]*\\))?$`,
-  "i",
-);
+const ENDS_IN_LAW = pattern("i")`
+  (?<![${LETTER}])(?:${ENGLISH_LAW_NOUN})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
+`;
 /** "Decision No. 5 on Network Integrity". */
-const NUMBERED_RULE = new RegExp(`^${RULE.source} (?:No\\.?|N[°º]|\\d)`, "i");
+const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
 /** Last resort for a section that affirms laws: every title in its sentences. */
 export function readAnyLaws(blocks: readonly Block[]): string[] {
   const names = readLawNames(blocks);
@@ -138,10 +137,9 @@ const areLaws: IsCut = (left, right) =>
 const BEFORE_SECOND =
   "(?: (?:also|even|later|then))?(?: (?:by|in|under|through|of))?(?: (?:[Tt]he|[Aa]n?|its))?(?: (?:related|new|draft|proposed))? ";
 /** "A, B", "A; and B", "A as well as the B", "A / B". */
-const JOINT = new RegExp(
-  `(,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\\p{Lu}\\p{Ll}))`,
-  "u",
-);
+const JOINT = pattern("u")`
+  (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${BEFORE_SECOND}|[,;](?: (?:and|then))?${BEFORE_SECOND}| ?/ ?(?=\p{Lu}\p{Ll}))
+`;
 const splitSeries = (text: string, isCut: IsCut): string[] =>
   splitAt(text, JOINT, (...sides) => !continuesTitle(...sides) && isCut(...sides));
 
@@ -177,10 +175,9 @@ const isTitle = (text: string): boolean =>
   WHOLE_LAW.test(text) || (/^\p{Lu}/u.test(text) && LAW_START.test(text));
 
 /** "Law on Ice", "Decree No. 5", "Ley de Nieve". */
-const LAW_START = new RegExp(
-  `^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\\d)`,
-  "i",
-);
+const LAW_START = pattern("i")`
+  ^(?:the )?(?:${LAW_NOUN}) (?:on|of|no|n|for|concerning|regarding|against|sobre|sur|relative|de|del|n[°º]|\d)
+`;
 /** "Computer Misuse Act", "Penal Code 1998", "Ice Act, Chap. 5:02". */
 const WHOLE_LAW =
   /^["“‘]?(?:\d{4} )?\p{Lu}.* (?:Acts?|Law|Code|Bill|Ordinance|Decree|Proclamation|Statute|Regulations?|Rules|Order|Directive)(?:,? (?:of |No\.? ?|Cap\.? ?|Chap(?:\.|ter)? ?)?[\d/:.-]+)?["”’]?(?: ?\([^()]{1,80}\)?)?[.;]?$/u;
@@ -192,15 +189,14 @@ const isNumberAndTitle = (left: string, right: string): boolean =>
 const STAGE =
   /(?:,| [-–—])?(?: which| that)?(?: (?:is|was|were|has been|have been))? (?:(?:adopted|enacted|passed|approved|promulgated|published|issued|signed) (?:on|in|since|by Parliament)|(?:came |entered |entry )?in(?:to)? force|(?:currently|now|still) \p{Ll}|under (?:discussion|review|revision|consideration|preparation)|awaiting|pending)/u;
 /** "… which punishes theft", but not "Law on the right to protect …". */
-const EFFECT = new RegExp(
-  `(?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:${either`
+const EFFECT = pattern("u")`
+  (?:,| ?:| [-–—])? (?:it |which |that )?(?:also )?(?:
     provid(?:es|ing) for|covers|covering|contains|includes|regulat(?:es|ing)|governs
     criminali[sz](?:es|ing)|penali[sz]es|punishes|prohibits|defines|establishes|sets (?:out|up)
     introduces|imposes|requires|deals with|addresses|applies|aims
     (?<! \p{Ll}+ )to (?:provide|establish|regulate|ensure|combat|prevent|protect)
-  `}) ?`,
-  "u",
-);
+  ) ?
+`;
 /** "… Act – offences against computers". */
 const LOWER_CASE =
   /(?: ?:| [-–—]|, (?:the|an?)) (?!(?:sections?|articles?|arts?|chapters?|parts?|titles?)\b)(?=\p{Ll})/u;

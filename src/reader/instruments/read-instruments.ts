@@ -4,6 +4,7 @@ import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
+import { pattern } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
@@ -81,14 +82,13 @@ function readNames(code: string, status: Status, page: readonly Block[]): string
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 
-const NOUN = new RegExp(`\\b(?:(${ASPECT_NOUN})|${ANSWER_NOUN})\\b`, "i");
+const NOUN = pattern("i")`\b(?:(${ASPECT_NOUN})|${ANSWER_NOUN})\b`;
 /** "Its tasks are the following:": with no noun behind "following", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
-const COUNTED_ASPECTS = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT_NOUN})\\s?:$`,
-  "i",
-);
+const COUNTED_ASPECTS = pattern("i")`
+  \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT_NOUN})\s?:$
+`;
 /**
  * Drops lists that describe an answer, such as a strategy's aims or a body's tasks. A list stays if half of its items
  * are named like answers: "Responsibilities are divided as follows: Ministry of …".

@@ -1,6 +1,6 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { either } from "../phrases.ts";
+import { pattern } from "../phrases.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName, dropAsides, type IsCut, NOTE, splitAt } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
@@ -104,9 +104,9 @@ const ENCLOSED =
 
 const STRATEGY_NOUN = "(?:strateg(?:y|ies)|polic(?:y|ies)|plans?|framework)";
 /** Precedes a strategy's name, whatever the name is. */
-const BEFORE = new RegExp(
-  `(?:${either`
-    \b(?:${either`
+const BEFORE = pattern("i")`
+  (?:
+    \b(?:
       known as|called|named|entitled|titled|under the (?:name|title)(?: of)?|referred to as|namely
       i\.e\.|by virtue of|by means of|in the form of|through(?: the [a-z]{3,15}(?:ion|ment) of)?
       (?:approved|adopted|issued|enacted|passed)(?: in \d{4})? as|by way of|considers|regards|treats
@@ -117,19 +117,18 @@ const BEFORE = new RegExp(
       (?:complemented|supplemented|accompanied|followed|underpinned|supported) by
       (?:officially|formally) (?:recogni[sz]ed|approved|adopted|recogni[sz]es)(?: an?)?
       recogni[sz]es|recogni[sz]ed
-    `})
+    )
     (?:${STRATEGY_NOUN}|document)(?: (?:since|in|of) \d{4})?(?:,| is| are|:| –| -| which (?:is|are):?)
     [ ]${STRATEGY_NOUN}(?: since \d{4})? \(
-  `}) ?(?:the |The |an? |its )?["“‘']?$`,
-  "i",
-);
+  ) ?(?:the |The |an? |its )?["“‘']?$
+`;
 /** Precedes another strategy that this one is part of. */
 const WITHIN =
   /\b(?:(?:part|component|pillar|chapter|section|element) (?:of|in)|adheres? to|follows|based on|under|within) ?(?:the |The |an? |its )?(?:overall |wider )?["“‘']?$/u;
 const IN_THIS_FIELD = "(?:official |national |overall |cyber ?security |information )*";
 /** Follows a strategy's name: "…, adopted in 2012, serves as the national policy". */
-const AFTER = new RegExp(
-  `^["”’]?,? ?(?:which )?(?:(?:approved|adopted|launched|issued|published|prepared|developed|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:${either`
+const AFTER = pattern("i")`
+  ^["”’]?,? ?(?:which )?(?:(?:approved|adopted|launched|issued|published|prepared|developed|endorsed|drafted) (?:by|in) [^.;]{1,160}? |(?:which|that) [^.;,]{3,100}? )?(?:
     (?:is|are) (?:the |an? )?officially (?:recogni[sz]ed|approved|adopted)
     (?:serves?|acts?|functions?|stands?) as\b
     (?:has|have) been (?:officially )?(?:recogni[sz]ed|adopted|approved) as\b
@@ -138,28 +137,25 @@ const AFTER = new RegExp(
     (?:contains?|establish(?:es)?|constitutes?|represents?|sets?(?: out)?|lays? down|forms?|provides?|defines?) (?:the |an? )?${IN_THIS_FIELD}(?:strateg|polic|guidelines|framework|plan|objectives|principles)
     as (?:its|the|an?|their|official)\b
     (?:the|its|an?) (?:[\w-]{1,20} ){0,2}(?:strategy|policy|plan|programme?|agenda) (?:which|that|of|for|adopted)\b
-  `})`,
-  "i",
-);
+  )
+`;
 
 /** Precedes what a strategy only agrees with, supports, or derives from. */
-const RELATED_ONLY = new RegExp(
-  either`
-    \b(?:${either`
-      in (?:accordance|line|compliance|keeping|conformity)(?: with| of| to)
-      in (?:support|response|addition|relation)(?: with| of| to)
-      (?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation) of
-      (?:member|part|recommendations|principles|objectives|provisions) of
-      (?:participates?|takes part|engaged) in|pursuant to|according to|consistent with
-      aligned (?:with|to)|derived from|inspired by
-      (?:supported|funded|financed|drafted|prepared|provided) by
-      (?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)
-      (?:builds?|building|draws?|drawing|expands?|based) (?:up)?on|contribut(?:es|ing) to|under|within
-    `}) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
-    \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
-    \b(?:plans?|planning|needs?|need for|wants|wishes for|towards?|without) (?:an? |any )$
-  `,
-);
+const RELATED_ONLY = pattern()`
+  \b(?:
+    in (?:accordance|line|compliance|keeping|conformity)(?: with| of| to)
+    in (?:support|response|addition|relation)(?: with| of| to)
+    (?:help|assistance|support|aid|auspices|umbrella|framework|context|basis|implementation) of
+    (?:member|part|recommendations|principles|objectives|provisions) of
+    (?:participates?|takes part|engaged) in|pursuant to|according to|consistent with
+    aligned (?:with|to)|derived from|inspired by
+    (?:supported|funded|financed|drafted|prepared|provided) by
+    (?:follow|stem|result|deriv|aris)\w* from|support(?:s|ing)|complement(?:s|ing)
+    (?:builds?|building|draws?|drawing|expands?|based) (?:up)?on|contribut(?:es|ing) to|under|within
+  ) (?:the |an? |its )?(?:overall |wider |national |EU-funded )?$
+  \b(?:replac|supersed|succeed)\w+ (?:the |an? |its )?(?:former |previous |earlier )?$
+  \b(?:plans?|planning|needs?|need for|wants|wishes for|towards?|without) (?:an? |any )$
+`;
 
 const isIntroduced = (text: string, { start, end }: NameGroup, phrase: RegExp): boolean =>
   phrase.test(text.slice(Math.max(0, start - 80), start)) || AFTER.test(text.slice(end, end + 240));
@@ -179,17 +175,14 @@ const isName = ({ text, start }: NameGroup): boolean =>
   !GENERIC.test(text) &&
   (start > 0 || /[\p{Lu}\d“"]/u.test(text.slice(1)));
 
-const GENERIC = new RegExp(
-  either`
-    ^(?:The |A |An )?(?:${either`
-      It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government
-      Cabinet|Parliament|Information|ISO|IEC
-    `})(?: \p{Ll}[\p{L}-]*)*$
-    ^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b
-    ^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$
-  `,
-  "u",
-);
+const GENERIC = pattern("u")`
+  ^(?:The |A |An )?(?:
+    It|Its|This|There|No|Cyber-?security|Cyber|National|ICTs?|ITU|Policy|Strategy|Plan|Government
+    Cabinet|Parliament|Information|ISO|IEC
+  )(?: \p{Ll}[\p{L}-]*)*$
+  ^(?:This|That|These|Its) |^(?:Action|Implementation|Work) Plan$|^(?:ITU|ISO|IEC)\b
+  ^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$
+`;
 
 /** Each strategy of a group, with its place. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
@@ -209,13 +202,12 @@ const isBody = (name: string): boolean => {
   return endsIn(head, BODY, PAPER);
 };
 
-const JOINTS = new RegExp(
-  `(${either`
+const JOINTS = pattern("u")`
+  (
     ,? (?:and(?: also)?|as well as|plus|along with|together with)(?: (?:by|through|on|in|under|of))? (?:the |The |an? |its )?(?:related |further |accompanying )?(?=["“]?(?:\p{Lu}|\d+(?:st|nd|rd|th) \p{Lu}|\p{Ll}{1,4}-\p{Lu}|\p{Ll}{4,12} (?:Plan|Strategy|Policy|Programme)\b))
     [,;] (?:and )?(?:the |The |its )?(?=["“]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu}))
-  `})`,
-  "u",
-);
+  )
+`;
 
 /** Splits "A Policy and the B Strategy", but not "Policy and Strategy". */
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, areTwoStrategies);

@@ -1,6 +1,6 @@
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
-import { either } from "../phrases.ts";
+import { either, pattern } from "../phrases.ts";
 import { splitItem } from "../status/sentences.ts";
 import { splitBodies } from "./body-names.ts";
 import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
@@ -69,29 +69,28 @@ const IS_DONE = either`
   (?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|taken on|taken over) (?:[a-z]+ ){0,4}?by
 `;
 /** Precedes a team's name. */
-const BEFORE = new RegExp(
-  `(?:\\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \\() ?(?:the |The |an? |its )?["“‘(]?$`,
-  "i",
-);
+const BEFORE = pattern("i")`
+  (?:\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \() ?(?:the |The |an? |its )?["“‘(]?$
+`;
 
 const IS_TEAM = either`
   (?:${either`
-    (?:is|has been) (?:acting|serving|functioning|operating|working) as
-    (?:will be|will become|became|becomes|is|are)
-    (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
-    being
+  (?:is|has been) (?:acting|serving|functioning|operating|working) as
+  (?:will be|will become|became|becomes|is|are)
+  (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
+  being
   `})(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
   (?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of
   (?:has been|have been|was|were|is|are) (?:\p{Ll}+ly )?(?:made|turned into|(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \p{Ll}+)?(?: \p{Ll}+)? as)
 `;
 const A_TEAM = `(?:the |an? |another |its |our )?(?:(?!\\p{Ll}+ing |in |to |with |by |of )[\\p{L}’'-]{1,20} ){0,5}?(?:${TEAM}|Incident Response Team|Response Team|cent(?:re|er))(?![\\p{L}]|[-./]\\p{L})`;
 /** Follows a team's name: "acts as the national CIRT", "was designated as the …", "has the role of …". */
-const AFTER = new RegExp(`^["”’]?,? ?(?:which |that )?(?:${IS_TEAM}) ${A_TEAM}`, "u");
+const AFTER = pattern("u")`^["”’]?,? ?(?:which |that )?(?:${IS_TEAM}) ${A_TEAM}`;
 
 /** "has established the A as its national CIRT", "runs the Ice Emergency Response Team". */
 const MAKING =
   /\b(?:established|launched|created|set up|founded|opened|hosts|runs|operates|maintains|has|have|there is|recogni[sz]es|designates|appoints|appointed|designated)(?: in \d{4})? (?:the |an? |its |its own )?["“‘]?$/;
-const AS_TEAM = new RegExp(`^ as (?:the |an? |its )?(?:[\\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`, "u");
+const AS_TEAM = pattern("u")`^ as (?:the |an? |its )?(?:[\p{L}’'-]{1,20} ){0,4}?(?:${TEAM})`;
 
 /** The teams behind or before phrases such as "known as" and "acts as the national CIRT". */
 function findNamedTeams(sentence: string): string[] {
@@ -129,15 +128,14 @@ const WITHIN =
 const isName = (name: string): boolean =>
   !BARE.test(name) && findCountry(name) === undefined && !NO_TEAM.test(name);
 /** Generic terms, sentence openings, and international organizations. */
-const NO_TEAM = new RegExp(
-  `^(?:${either`
+const NO_TEAM = pattern("u")`
+  ^(?:
     Computer (?!.*\(|.* of \p{Lu}).*
     (?:National|Official|Government(?:al)?) (?:Computer [^()]*|C(?:E|I|SI)RT of .*)
     ITU|ITU-IMPACT|IMPACT|FIRST|The|It|However|There|National|Government(?:al)?|In|A|Its|This
     (?:Another|Other|One|Each|Every|Several|Two|Three) .*|C(?:E|I|SI)RT (?:readiness|assessment).*
-  `})$`,
-  "u",
-);
+  )$
+`;
 
 /** Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
 export const TEAM_WORD =
@@ -224,7 +222,7 @@ const PREDECESSOR = either`
   replac(?:es|ed)|replacement (?:of|for)
   (?:emerged|evolved|grew|arose|grown|arisen|born) (?:from|out of)
 `;
-const OTHER = new RegExp(`\\b(?:${MODEL}|${PARTNER_OF}|${PREDECESSOR})\\b[^.;]{0,90}$`, "i");
+const OTHER = pattern("i")`\b(?:${MODEL}|${PARTNER_OF}|${PREDECESSOR})\b[^.;]{0,90}$`;
 
 /** Drops the long form in "The long form, XY-CERT, …" and "GovCERT of Somewhere (XY-CERT)". */
 const dropAliases = (text: string, names: readonly string[]): string[] =>

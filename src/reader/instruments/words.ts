@@ -1,3 +1,4 @@
+import { pattern } from "../phrases.ts";
 import words from "./words.json" with { type: "json" };
 
 /** A character class for the languages of names; it compiles far faster than `\p{L}` with the `i` flag. */
@@ -8,7 +9,7 @@ type ByLanguage = Readonly<Record<string, readonly string[]>>;
 const anyNoun = (...kinds: readonly ByLanguage[]): string =>
   kinds.flatMap((kind) => Object.values(kind).flat()).join("|");
 const wholeWord = (...kinds: readonly ByLanguage[]): RegExp =>
-  new RegExp(`(?<![${LETTER}])(?:${anyNoun(...kinds)})(?![${LETTER}])`, "i");
+  pattern("i")`(?<![${LETTER}])(?:${anyNoun(...kinds)})(?![${LETTER}])`;
 
 export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
@@ -126,8 +127,8 @@ export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): str
 
 /** A verb that gives its subject a duty: "monitors", "coordinated", "oversaw". */
 export const DUTY_VERB = `(?:${verbs.dutyPast.join("|")}|(?:${verbs.dutyStems.join("|")})(?:e|es|s|ed|d|ing|ning|ling)?)`;
-const IS_DUTY = new RegExp(`^${DUTY_VERB}$`);
-const IS_OTHER_VERB = new RegExp(`^(?:${verbs.other.join("|")})$`);
+const IS_DUTY = pattern()`^${DUTY_VERB}$`;
+const IS_OTHER_VERB = pattern()`^(?:${verbs.other.join("|")})$`;
 
 /** A lower-case verb that may follow a name. */
 export const isVerb = (word: string): boolean =>
@@ -139,7 +140,7 @@ export const startsWithVerb = (rest: string): boolean =>
 const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
 /** Pronouns, conjunctions, adverbs and participles, which no name contains. */
-export const STOP = new RegExp(`^(?:${others.stop.join("|")})$`, "u");
+export const STOP = pattern("u")`^(?:${others.stop.join("|")})$`;
 
 /** Whether a word ends any name before it. */
 export const endsName = ({ raw, word }: Token): boolean =>

@@ -1,4 +1,4 @@
-import { either, phrases } from "../phrases.ts";
+import { pattern, phrases } from "../phrases.ts";
 import * as cues from "./cues.ts";
 import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "./cues.ts";
 import { ANSWERS, COUNTED, NOUNS } from "./measures.ts";
@@ -121,10 +121,9 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
 }
 
 /** Behind these a sentence may take back its denial. */
-const TAKES_BACK = new RegExp(
-  `${cues.CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
-  "i",
-);
+const TAKES_BACK = pattern("i")`
+  ${cues.CONTRAST.source}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
+`;
 /** "Although it is not a member of …, it attends …": the main clause decides. */
 const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
@@ -286,15 +285,12 @@ const isPreliminary = (code: string, text: string): boolean =>
   (code === "1.2.1" && ABOUT_TEAMS.test(text) && !CLAIMS_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
 /** "KelpCIRT offers training"; "following the assessment a CIRT was set up". */
-const CLAIMS_TEAM = new RegExp(
-  either`
-    \p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b
-    (?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b
-    C(?:E|I|SI)RT (?:became|is now) operational
-    \b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT
-  `,
-  "u",
-);
+const CLAIMS_TEAM = pattern("u")`
+  \p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b
+  (?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b
+  C(?:E|I|SI)RT (?:became|is now) operational
+  \b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT
+`;
 const ABOUT_TEAMS = phrases`
   (?:assessment|workshop|request(?:ed)?|interested in|auditing exercise|training)\b
   readiness(?! (?:team|cent(?:re|er)|unit|group))\b

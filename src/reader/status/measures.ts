@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { either, phrases } from "../phrases.ts";
+import { pattern, phrases } from "../phrases.ts";
 
 const SHARING =
   /\b(?:frameworks?|partnerships?|programm?e?s?|agreements?|cooperation|platforms?|arrangements?|mechanisms?|sharing|exchange)\b/i;
@@ -59,16 +59,13 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
   "2.3":
     /\b(?:provides?|offers?|gives?|finds?|contains?|maintains?|issued|published)\b[^.;]{0,80}\b(?:information|advice|guid\w+|support)\b[^.;]{0,80}\b(?:on-?line|internet|cyber\w*)\b/i,
   // "A hotline takes calls about child abuse."
-  "2.4": new RegExp(
-    either`
-      \S@\w
-      \b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b
-      \b(?:can|may|are) (?:be )?report(?:ed)?\b
-      \b(?:takes?|receives?|handles?) (?:calls|complaints|reports) (?:of|about|on|from)\b[^.;]{0,40}${REPORTED}
-      \b(?:calls|complaints|reports)\b[^.;]{0,40}${REPORTED}[^.;]{0,40} (?:taken|received|handled) by\b
-    `,
-    "i",
-  ),
+  "2.4": pattern("i")`
+    \S@\w
+    \b(?:help ?line|hot ?line|child ?line|tip ?line|e-?mail|on-?line form|form|telephone|phone|portal)\b
+    \b(?:can|may|are) (?:be )?report(?:ed)?\b
+    \b(?:takes?|receives?|handles?) (?:calls|complaints|reports) (?:of|about|on|from)\b[^.;]{0,40}${REPORTED}
+    \b(?:calls|complaints|reports)\b[^.;]{0,40}${REPORTED}[^.;]{0,40} (?:taken|received|handled) by\b
+  `,
 };
 
 /** Indicators for which the template asks a number. */
@@ -91,9 +88,11 @@ const TEMPLATE: Readonly<Record<string, RegExp>> = {
   "2.4": /\breporting of incidents related to child\b/i,
 };
 
-const ANY_TEMPLATE = phrases`${Object.values(TEMPLATE)
-  .map(({ source }) => source)
-  .join("|")}`;
+const ANY_TEMPLATE = phrases`
+  ${Object.values(TEMPLATE)
+    .map(({ source }) => source)
+    .join("|")}
+`;
 
 /** Whether a section holds the template's sentence for another indicator, and not its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {

@@ -30,7 +30,7 @@ interface Place {
   table: number | undefined;
 }
 
-/** The outermost regular expressions, `new RegExp(…)`, `phrases` lists and `new Set("…")` of a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` of a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
@@ -49,7 +49,7 @@ const isTable = (node: object): boolean =>
 
 function wrapperOf(node: object): Place["wrap"] | undefined {
   if ("regex" in node && node.regex) return "watch";
-  if ("tag" in node) return nameOf(node.tag) === "phrases" ? "watch" : undefined;
+  if ("tag" in node) return isPatternTag(node.tag) ? "watch" : undefined;
   if (!("type" in node && node.type === "NewExpression" && "callee" in node)) return undefined;
   const name = nameOf(node.callee);
   if (name === "RegExp") return "watch";
@@ -60,6 +60,11 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     ? "watchWords"
     : undefined;
 }
+
+/** phrases`…` and pattern("u")`…`. */
+const isPatternTag = (tag: unknown): boolean =>
+  nameOf(tag) === "phrases" ||
+  (typeof tag === "object" && tag !== null && "callee" in tag && nameOf(tag.callee) === "pattern");
 
 const nameOf = (node: unknown): unknown =>
   typeof node === "object" && node && "name" in node ? node.name : undefined;
