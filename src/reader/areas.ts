@@ -2,11 +2,11 @@ import areas from "../../data/areas.json" with { type: "json" };
 import aliases from "../../data/country-aliases.json" with { type: "json" };
 import { foldText } from "../domain/filter.ts";
 
-/** Words for the form of a state, which a title may hold and a name leaves out. */
+/** Words for the form of a state, which a short name omits. */
 const FORM =
   /\b(?:the|of|and|republic|kingdom|state|states|commonwealth|principality|sultanate|federation|union|united|grand|duchy|democratic|federal|federative|federated|socialist|people|s|islamic|arab|plurinational|bolivarian|co operative|cooperative|oriental|independent|hashemite|confederation)\b/g;
 
-/** The ISO 3166 alpha-3 code of a country as a title names it, in any form of its name; undefined where none is meant. */
+/** The ISO 3166 alpha-3 code for a country's official or common English name. */
 export function findCountry(name: string): string | undefined {
   const bare = name.replace(/\([^()]{0,100}\)/g, " ");
   for (const text of bare === name ? [name] : [name, bare]) {
@@ -17,19 +17,17 @@ export function findCountry(name: string): string | undefined {
   return undefined;
 }
 
-/** Whether the code is one of ISO 3166 alpha-3. */
 export const isCountryCode = (code: string): boolean => areas.some(({ alpha3 }) => alpha3 === code);
 
-/** Of a key, so that blanks alone are to be set right. */
 const stripForm = (key: string): string => key.replace(FORM, " ").replace(/ {2,}/g, " ").trim();
 
-const codeOf = (key: string) => (key === "" ? undefined : namesByKey().get(key));
+const codeOf = (key: string) => (key === "" ? undefined : codesByName().get(key));
 
-let names: ReadonlyMap<string, string> | undefined;
+let codes: ReadonlyMap<string, string> | undefined;
 
-/** English names of every area, whole and without the form of state, and those that Unicode has not; made when first asked for. */
-function namesByKey(): ReadonlyMap<string, string> {
-  names ??= new Map([
+/** Unicode's English names and this project's aliases, built on first use. */
+function codesByName(): ReadonlyMap<string, string> {
+  codes ??= new Map([
     ...areas.flatMap(({ alpha2, alpha3 }): [string, string][] => {
       const name = ENGLISH.of(alpha2) ?? alpha3;
       const short = name
@@ -46,12 +44,12 @@ function namesByKey(): ReadonlyMap<string, string> {
       keys.map((key): [string, string] => [key, code]),
     ),
   ]);
-  return names;
+  return codes;
 }
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
 
-/** Words of a text in lower case, without accents and punctuation, one blank between. */
+/** Lower-case words without accents and punctuation, separated by single spaces. */
 export const wordKey = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -6,7 +6,7 @@ const POPULATION = /total population ?:?/i;
 const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
 const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
-/** Population and internet users, each with its source and date; a figure that cannot be read for certain stays as written, and is flagged. */
+/** Population and internet users with their sources. An uncertain figure is flagged and kept as written. */
 export function readBackground(lines: readonly Line[]) {
   const unlink = <Words extends { text: string }>(words: Words): Words => ({
     ...words,
@@ -16,43 +16,44 @@ export function readBackground(lines: readonly Line[]) {
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
-  const count = population && parseCount(population.text);
+  const value = population && parseCount(population.text);
   const percent = users && parsePercent(users.text);
   const flags: Flag[] = [];
-  if (population && count === undefined)
-    flags.push({ code: "population-unreadable", ...rawOf(population) });
-  if (users && percent === undefined)
-    flags.push({ code: "internet-users-unreadable", ...rawOf(users) });
   const background: Profile["background"] = {};
-  if (population)
+  if (population) {
+    const raw = rawOf(population);
+    if (value === undefined) flags.push({ code: "population-unreadable", ...raw });
     background.population = {
-      ...(count === undefined ? rawOf(population) : { value: count }),
+      ...(value === undefined ? raw : { value }),
       ...sourceOf(ofPopulation),
     };
-  if (users)
+  }
+  if (users) {
+    const raw = rawOf(users);
+    if (percent === undefined) flags.push({ code: "internet-users-unreadable", ...raw });
     background.internetUsers = {
-      ...(percent === undefined ? rawOf(users) : { percent }),
+      ...(percent === undefined ? raw : { percent }),
       ...sourceOf(ofUsers),
     };
+  }
   return { background, flags };
 }
 
 const rawOf = ({ text }: Cell) => (text === "" ? {} : { raw: text.slice(0, 100) });
 
-/** The words between a label and whatever comes next: the other label, a source, the end of the line. */
+/** The text between a label and the next label, source or end of line. */
 function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   for (const line of lines) {
     const match = label.exec(line.text);
     if (!match) continue;
     const after = line.text.slice(match.index + match[0].length);
-    const end = after.search(/\(|data source|total population|internet users/i);
-    const text = (end < 0 ? after : after.slice(0, end)).trim();
+    const text = after.replace(/(?:\(|data source|total population|internet users).*$/i, "").trim();
     return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
   }
   return undefined;
 }
 
-/** A source may be broken over two lines: what is open goes on in its own column, or where the next line begins. */
+/** A source may continue on the next line, in its own column or at the line's start. */
 const findSources = (lines: readonly Line[]): Cell[] =>
   lines.flatMap((line, at) => {
     const below = lines[at + 1];
@@ -66,22 +67,17 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Side by side, each figure takes the source in its own column; one under the other, each the source that follows, but that ITU counts users and no population. */
+/** Figures side by side take the source in their column, others the source below. ITU publishes users, not population. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
-  if (!users) return [first, undefined];
-  const sideBySide = [
-    [population, users],
-    [first, second],
-  ].every(([a, b]) => Math.abs((a?.column ?? 0) - (b?.column ?? 0)) > 20);
-  const swapped =
-    first &&
-    second &&
-    (sideBySide
-      ? (first.column - second.column) * (population.column - users.column) < 0
-      : /^ITU\b/.test(first.text) && !/^ITU\b/.test(second.text));
-  return swapped ? [second, first] : [first, second];
+  if (!users || !first || !second) return [first, users && second];
+  const isSideBySide =
+    Math.abs(population.column - users.column) > 20 && Math.abs(first.column - second.column) > 20;
+  const isSwapped = isSideBySide
+    ? (first.column - second.column) * (population.column - users.column) < 0
+    : /^ITU\b/.test(first.text) && !/^ITU\b/.test(second.text);
+  return isSwapped ? [second, first] : [first, second];
 }
 
 const AS_OF =
@@ -102,7 +98,7 @@ function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } 
 const BANNER = /^cyber ?wellness profile\b[ :-]*(.*)$/i;
 const TITLE_END = /^(?:back ?g?round\b|total population\b|internet users\b)/i;
 
-/** The country as the document names it, between the banner and the background figures: its lines in capitals, and not the text of a flag's picture. */
+/** The country's name between the banner and the figures: the lines in capitals, without the text of a flag's picture. */
 export function readTitle(preamble: readonly Line[]): string | undefined {
   const at = preamble.findIndex(({ text }) => BANNER.test(text));
   if (at < 0) return undefined;
@@ -120,7 +116,7 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-/** Where a word begins, but for small words within a title, "d'" before a name, and a letter behind an apostrophe. */
+/** A word's first letter, except in small words, "d'", and the letter behind an apostrophe. */
 const WORD_START =
   /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 
@@ -130,7 +126,6 @@ export const toTitleCase = (capitals: string): string =>
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** A date as it is written; what is a date by its form and none by its month or day is none at all. */
 const DATES = [
   /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/,
   /\b(?<day>\d{1,2}) ?(?:st|nd|rd|th)? ?(?:of )?(?<month>[a-z]{3,9})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
@@ -138,7 +133,7 @@ const DATES = [
   /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
 ];
 
-/** The date written in `text` as YYYY, YYYY-MM or YYYY-MM-DD; undefined where there is none, or where day and month could be swapped. */
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined for an impossible date, or if day and month could be swapped. */
 export function parseDate(text: string): string | undefined {
   const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];
@@ -155,7 +150,6 @@ export function parseDate(text: string): string | undefined {
 
 const LAST_UPDATED = /last updated?(?: on)? ?:? ?(.{1,60})/i;
 
-/** The date in the document's last lines; flagged where there are words for one that are no date. */
 export function readLastUpdated(ending: readonly Line[]) {
   const words = ending.map(({ text }) => LAST_UPDATED.exec(text)?.[1]).find(Boolean);
   const lastUpdated = words && parseDate(words);
@@ -164,17 +158,14 @@ export function readLastUpdated(ending: readonly Line[]) {
   return { lastUpdated, flags };
 }
 
-/**
- * A count of persons as written: digits in groups of three, or a decimal with its scale.
- * Undefined where a group is short ("31 011 00"): which digit is lost cannot be known.
- */
+/** "31 235 000" or "29.82 million". Undefined if a group is short ("31 011 00"), since a digit is lost. */
 export function parseCount(raw: string): number | undefined {
-  const count = parseWhole(raw.replace(TAIL, ""));
+  const count = parseWhole(raw.replace(UNIT, ""));
   return count === 0 ? undefined : count;
 }
 
-/** A footnote's mark, and the word for what is counted. */
-const TAIL = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
+/** A footnote mark or the unit. */
+const UNIT = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
 
 function parseWhole(raw: string): number | undefined {
   const [, whole, decimals = "0", word] =
@@ -183,7 +174,7 @@ function parseWhole(raw: string): number | undefined {
   return /^\d{1,10}$/.test(raw) ? Number(raw) : parseGroups(raw.split(/[ .,'’]/));
 }
 
-/** A stray blank inside the leading group ("2 44 769 000") loses no digit, so the number stays certain. */
+/** A stray space in the leading group ("2 44 769 000") loses no digit. */
 function parseGroups(groups: readonly string[]): number | undefined {
   const firstWhole = groups.findIndex((group) => group.length === 3);
   const isCertain =
@@ -193,7 +184,7 @@ function parseGroups(groups: readonly string[]): number | undefined {
   return isCertain ? Number(groups.join("")) : undefined;
 }
 
-/** A percentage as written, with any sign of decimals ("60:50%"); undefined where it is none, or over 100. */
+/** A percentage of at most 100 with any decimal separator ("60:50%"). */
 export function parsePercent(raw: string): number | undefined {
   const match = /^(\d{1,3})(?: ?[.,:;·] ?(\d{1,6}))? ?(?:%|per ?cent)? ?\*{0,3}$/i.exec(raw);
   if (!match) return undefined;

@@ -2,41 +2,37 @@ import type { Line } from "./clean-text.ts";
 import { FINITE, isUnfinished, isWithinPhrase, unfoldColumns } from "./columns.ts";
 import { extractLinks, type Link } from "./links.ts";
 
-/** A paragraph or list item of a section: its words without markup, and its links. */
 export interface Block {
   kind: "paragraph" | "item";
   text: string;
   links: readonly Link[];
-  /** What was a guess in putting it together: that a sentence goes on behind a break, or which column a line belongs to. */
+  /** A guess: the sentence continues behind a break, or a line belongs to another column. */
   doubt?: Doubt | undefined;
 }
 
 type Doubt = "sentence-broken" | "columns-torn";
 
-/** A dash before nothing but a date is none. */
+/** Not a dash before a date alone. */
 const BULLET =
   /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
-/** A line this long was broken by the page's width; a shorter one ended by itself. */
+/** Characters; a longer line was wrapped at the page's width. */
 const WRAPPED = 80;
-/** A line with one of these is a sentence, and no part of an item. */
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
 
-/** A block in the making. */
 interface Draft {
   kind: Block["kind"];
-  /** Whether a bullet opened it: in a list without bullets, each line that begins with a capital is an item. */
   isBulleted: boolean;
-  /** Its lines, joined once at the end: a text that grew line by line would be copied at each. */
+  /** Joined at the end: appending to a string is quadratic. */
   parts: string[];
-  /** Its last line, bullet and all. */
+  /** The last line, with its bullet. */
   last: string;
-  /** The sentence that its last line leaves open has its verb. */
+  /** Whether the unfinished sentence has a verb. */
   hasVerb: boolean;
   doubt: Doubt | undefined;
 }
 
-/** Lines of a section to paragraphs and list items: wraps joined, bullets taken off. */
+/** Splits a section into paragraphs and list items. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
@@ -69,7 +65,6 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     .map(({ kind, text, doubt }) => ({ kind, ...extractLinks(text), ...(doubt && { doubt }) }));
 }
 
-/** A list within a sentence is a list: its items decide as those on lines of their own do. */
 function unfoldInline<Words extends Pick<Block, "kind" | "text">>(block: Words): Words[] {
   const isLead = block.kind === "paragraph" && block.text.includes(":");
   const [lead, ...items] = isLead ? splitInlineList(block.text) : [];
@@ -77,7 +72,7 @@ function unfoldInline<Words extends Pick<Block, "kind" | "text">>(block: Words):
   return [{ ...block, text: lead }, ...items.map((text) => ({ ...block, kind: "item", text }))];
 }
 
-/** Several items on one line ("-FIRST -OAS") to one line each. */
+/** Splits "-FIRST -OAS" on one line. */
 function splitBullets(line: Line): Line[] {
   if (!/^[-–—]/.test(line.text)) return [line];
   return line.text
@@ -85,38 +80,38 @@ function splitBullets(line: Line): Line[] {
     .map((text, at) => ({ ...line, text, gap: at === 0 ? line.gap : "none" }));
 }
 
-/** Whether the last sentence has a verb; what stood before it counts where it began there. */
+/** Whether the last sentence, which may start on an earlier line, has a verb. */
 const hasVerb = (line: string, before = false): boolean => {
   const sentences = line.split(/[.;:] /);
   return VERB.test(sentences.at(-1) ?? "") || (before && sentences.length === 1);
 };
 
-/** Whether a line goes on with the block before it. */
+/** Whether a line belongs to the block before it. */
 function continues(draft: Draft, { text, gap }: Line): boolean {
   const { last, kind } = draft;
   if (BULLET.test(last) && last.length <= 3) return true;
-  const startsSmall = /^[\p{Ll}\p{N}(,&]/u.test(text);
-  if (endsInColon(draft)) return startsSmall && gap === "none";
+  const startsLower = /^[\p{Ll}\p{N}(,&]/u.test(text);
+  if (endsInColon(draft)) return startsLower && gap === "none";
   const isOpen = isUnfinished(last);
   const isWrapped = last.length >= WRAPPED;
   const isWithin = kind === "paragraph" && isOpen && draft.hasVerb;
   if (isOpen && isWithinPhrase(last)) return true;
   if (gap !== "none")
     return (
-      (isOpen && startsSmall && (gap === "page" || isWrapped)) ||
+      (isOpen && startsLower && (gap === "page" || isWrapped)) ||
       (isOpen && gap === "page" && isWrapped && kind === "paragraph") ||
       (isWithin && /^\p{Ll}/u.test(text))
     );
-  if (isWrapped || (isOpen && (startsSmall || OPEN.test(last)))) return true;
+  if (isWrapped || (isOpen && (startsLower || UNCLOSED.test(last)))) return true;
   if (kind === "paragraph" && isOpen && !VERB.test(last) && VERB.test(text)) return true;
   return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
-/** A paragraph whose sentence has its verb, and no end; an item that ends within a phrase. */
+/** A sentence without an end, or an item that ends within a phrase. */
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 
-/** What is a guess where a line goes on with a block: behind a blank line, or below an item that had room for more. */
+/** Continuing behind a blank line, or below a short item, is a guess. */
 function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
   if (gap === "blank") return "sentence-broken";
   const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
@@ -125,10 +120,10 @@ function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
     : undefined;
 }
 
-/** A bracket or quotation mark that the next line closes. */
-const OPEN = /\([^()]*$|“[^“”]*$/;
+/** An unclosed bracket or quotation mark. */
+const UNCLOSED = /\([^()]*$|“[^“”]*$/;
 
-/** A line without bullet is an item all the same after "…the following instruments:", and below an item where it is no sentence. */
+/** A line without a bullet is an item after "… the following:", or below an item unless it is a sentence. */
 const opensItem = (draft: Draft, { text }: Line): boolean =>
   draft.kind === "paragraph"
     ? endsInColon(draft)
@@ -140,11 +135,11 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act …", "In addition, …" below an item: a sentence, by what it begins with. */
+/** "The Act …", "In addition, …" below an item. */
 const SENTENCE =
   /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /;
 
-/** Lines to one text; what a hyphen breaks at the line's end goes on without a blank ("meas-" "ures", "XY-" "CERT"), but not "short- and long-term". */
+/** Joins "meas-" and "ures", or "XY-" and "CERT", without a space, but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>
   parts
     .map((part, at) => {
@@ -157,28 +152,27 @@ const joinLines = (parts: readonly string[]): string =>
     .join("");
 
 /** "… through the following: A; B; and C." */
-const INLINE =
+const SEMICOLONS =
   /^(.*?\b(?:following|such as|namely|include[sd]?|are|between|among)\b[^:]{0,120}:) ?(.{3,})$/su;
 /** "… are: - A - B - C". */
-const DASHED = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
-/** A part longer than this, or with a verb of its own, is a sentence and no item. */
+const DASHES = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
+/** Characters; a longer part is a sentence. */
 const LONGEST_PART = 300;
 
-/** A paragraph that lists with semicolons or dashes behind a colon, to its introduction and its items; nothing where it does not. */
+/** The introduction and items of a list within a paragraph; empty if there is none. */
 function splitInlineList(text: string): string[] {
-  const [, dashedLead = "", dashed] = DASHED.exec(text) ?? [];
-  const [, lead = "", list] = text.includes(";") ? (INLINE.exec(text) ?? []) : [];
+  const [, dashedLead = "", dashed] = DASHES.exec(text) ?? [];
+  const [, lead = "", list] = text.includes(";") ? (SEMICOLONS.exec(text) ?? []) : [];
   const lists = [
     [dashedLead, ...(dashed?.split(/ [-–•] (?=\p{Lu})/u) ?? [])],
     [lead, ...(list === undefined ? [] : splitOutside(list.replace(/\.$/, "")))],
   ];
-  return lists.find(([, ...items]) => items.length > 1 && items.every(isShort)) ?? [];
+  return lists.find(([, ...items]) => items.length > 1 && items.every(isItem)) ?? [];
 }
 
-/** Whether a part of a list is no sentence. */
-const isShort = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);
+const isItem = (part: string): boolean => part.length <= LONGEST_PART && !FINITE.test(part);
 
-/** Cuts at semicolons that stand in no bracket. */
+/** Splits at semicolons outside brackets. */
 function splitOutside(list: string): string[] {
   const items: string[] = [];
   for (const part of list.split(/; ?(?:and )?/)) {

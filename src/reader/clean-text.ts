@@ -1,14 +1,15 @@
-/** One line of a document with its blanks set right, and what lay between it and the line before. */
+/** A non-empty line of a document. */
 export interface Line {
   text: string;
-  /** Column of each run of words that a wide gap sets apart: how a two-column line is told. */
+  /** More than one for text in columns. */
   cells: readonly Cell[];
+  /** What separates the line from the one before. */
   gap: "none" | "blank" | "page";
-  /** Which column it belongs to was a guess. */
+  /** Its column is a guess. */
   isTorn?: boolean;
 }
 
-/** A run of words on a line, and the column in which it begins. */
+/** Words that a wide gap separates from the rest of the line. */
 export interface Cell {
   column: number;
   text: string;
@@ -17,7 +18,7 @@ export interface Cell {
 const PAGE_MARK = /^-{3,}\s?page \d{1,4}\s?-{3,}$/i;
 const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
-/** Text to lines: line ends, odd blanks and control characters set right; page marks, page numbers and rules gone. */
+/** Splits text into lines, without page marks, page numbers, rules and control characters. */
 export function cleanText(text: string): Line[] {
   const lines: Line[] = [];
   let gap: Line["gap"] = "none";
@@ -36,22 +37,22 @@ export function cleanText(text: string): Line[] {
   return lines;
 }
 
-/** Every line end to a line feed, every form feed to a line of its own, every blank to a blank, unseen characters gone; wide, as an engine compiles each pattern anew for narrow texts. */
+/** Starts from a two-byte string: engines compile a pattern again for one-byte strings. */
 const normalizeCharacters = (text: string): string =>
   `\u2026${text}`
     .slice(1)
     .replace(/\r+\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/\f/g, "\n\f\n")
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
-    // Word's symbol fonts put bullets where Unicode has private characters.
+    // Bullets; Word's symbol fonts use private characters.
     .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2022\u25cf\u25aa\u25e6\u2023\u2043]/g, " - ")
     .replace(/[\ue000-\uf8ff\ufffe\uffff]/g, " ")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
     .replace(/[^\S\n\f ]/g, " ");
 
-/** Splits a line at gaps of three blanks or more, but for a bullet far before its words; blanks inside a cell become one. */
+/** Splits a line at gaps of three spaces or more, except behind a bullet. */
 function splitCells(raw: string): Cell[] {
   const whole = raw === "\f" ? raw : raw.trim();
   if (!whole.includes("  "))
@@ -67,7 +68,7 @@ function splitCells(raw: string): Cell[] {
   return cells;
 }
 
-/** Markdown's heading, emphasis and rule marks, lines drawn with dashes, and a blank torn into a team's name. */
+/** Markdown marks, rules, and the space in "XY- CERT". */
 const dropMarkup = (line: string): string =>
   line
     .replace(/- (?<=\p{Lu}{2}- )(?=C(?:E|I|SI)RT)/gu, "-")
@@ -75,22 +76,19 @@ const dropMarkup = (line: string): string =>
     .replace(/^[-–—_=*]{5,}/, "")
     .trim();
 
-/** Small words that are seldom the first half of a torn one. */
+/** Short words that are seldom the first half of a torn one. */
 const WHOLE =
   /^(?:an?|and|as|at|be|by|do|for|he|i[fnst]?|me|my|not?|o[fnr]|so|the|to|up|us|we|cyber)$/i;
-/** A letter that is no word, bullet or initial by itself. */
+/** A letter that is no word, bullet or initial. */
 const isLone = (word: string) => word.length === 1 && !"aAIoO".includes(word);
-/** A word with the blank and the word behind it; no number stands at them ("G8 and"). */
+/** Two words, but not the end of "G8 and". */
 const PAIR = /(?<![\p{L}\p{N}])(\p{L}+) (?=(\p{L}+)(?![\p{L}\p{N}]))/gu;
 
-/** Joins words that the extraction tore ("recog nized"), where the whole word stands elsewhere in the document and a half nowhere by itself. An endless one is read in parts, or the engine runs out of stack. */
+/** Rejoins words torn by the extraction ("recog nized") if the document has the whole word elsewhere and a half nowhere else. */
 export function mendWords(lines: readonly Line[]): Line[] {
   const counts = new Map<string, number>();
-  const small = lines
-    .map(({ text }) => text)
-    .join("\n")
-    .toLowerCase();
-  const words = small.split("\n").map((text) => text.match(/\p{L}{1,999}/gu) ?? []);
+  // Bounded: an endless word overflows the engine's stack.
+  const words = lines.map(({ text }) => text.toLowerCase().match(/\p{L}{1,999}/gu) ?? []);
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isHalf = (word: string) => isLone(word) || counts.get(word.toLowerCase()) === 1;
   const isTorn = (first: string, second: string) =>

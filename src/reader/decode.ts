@@ -1,25 +1,24 @@
-/** Bytes of a text file to text, in whichever of the encodings met in practice they make sense: UTF-8, UTF-16, GB 18030, Windows-1252. */
+/** Decodes a text file as UTF-8, UTF-16, GB 18030 or Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
-  // A byte order mark settles it, and so does UTF-16 that is certain without one.
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const marked = hasMark ? "utf-8" : findUtf16(bytes);
-  if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
+  const hasUtf8Mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const certain = hasUtf8Mark ? "utf-8" : findUtf16(bytes);
+  if (certain !== undefined) return new TextDecoder(certain).decode(bytes);
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
-  // Read as GB 18030, a Western accent and the letter after it make a Han character; its quotes and dashes do not.
+  // Decoded as GB 18030, Western accents become Han characters; Western quotes and dashes do not.
   if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
   return new TextDecoder("latin1")
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
-/** Bytes looked at for zeros: as good as all that a profile has on its first page. */
+/** Bytes searched for zeros. */
 const SAMPLE = 4096;
-/** In text in a Latin script, as many of the bytes that go first (or second) are zero. */
+/** Share of zeros among the high bytes of UTF-16 text in a Latin script. */
 const ZEROS = 0.8;
 
-/** Which UTF-16 bytes are, by their mark, or where nothing else can have zeros in every other place; undefined for any other text. */
+/** UTF-16 by its byte order mark, or by zeros in every other byte. */
 export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -38,12 +37,11 @@ export function findUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefine
 const countZeros = (bytes: Uint8Array, from: number): number =>
   bytes.filter((byte, at) => byte === 0 && at % 2 === from).length;
 
-/** Text holds no control characters, tabs and line ends aside. */
 const isPlain = (text: string | undefined): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the search is for control characters.
   text !== undefined && !/[\x00-\x08\x0e-\x1f\x7f]/.test(text);
 
-/** What bytes say in an encoding; undefined where they are not of it. */
+/** Undefined if the bytes are invalid in the encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -52,5 +50,5 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | un
   }
 }
 
-/** What Windows-1252 has in the places 0x80 to 0x9f; some engines decode them as Latin-1's control characters. */
+/** Windows-1252 from 0x80 to 0x9f, which some engines decode as Latin-1 control characters. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

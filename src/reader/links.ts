@@ -1,6 +1,5 @@
 import type { Contact } from "../domain/profile.ts";
 
-/** Words that a document links, and where to. */
 export interface Link {
   text: string;
   url: string;
@@ -10,7 +9,7 @@ const MARKDOWN_LINK =
   /!?\[([^\][]{1,300})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){0,2000})(?: "[^"]{0,200}")?\)/g;
 const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
-/** Takes link markup out of a text; a link whose target was lost, or is not one to follow, leaves its words alone. */
+/** Removes link markup; a link without a safe target becomes plain text. */
 export function extractLinks(marked: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const text = marked.replace(MARKDOWN_LINK, (_, words: string, url: string) => {
@@ -20,29 +19,32 @@ export function extractLinks(marked: string): { text: string; links: Link[] } {
   return { text: text.replace(/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/gi, "$1"), links };
 }
 
-const EMAIL = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi;
-const WEB = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'“”’,;]{3,290}/gi;
-const PHONES = [
-  /(\(?(?:\+|\b00)\d[\d ()-]{5,18}\d)/g,
-  /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
+const CONTACTS: readonly [Contact["kind"], RegExp][] = [
+  ["email", /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi],
+  ["web", /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'“”’,;]{3,290}/gi],
+  ["phone", /(\(?(?:\+|\b00)\d[\d ()-]{5,18}\d)/g],
+  [
+    "phone",
+    /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
+  ],
 ];
+const MOST_CONTACTS = 50;
 
-/** E-mail addresses, web addresses and telephone numbers in a text, in its order, each once. */
+/** E-mail addresses, web addresses and telephone numbers in the order of the text. */
 export function findContacts(text: string): Contact[] {
-  const found: (Contact & { at: number })[] = [];
-  const take = (kind: Contact["kind"], pattern: RegExp) => {
-    for (const match of text.matchAll(pattern)) {
-      const value = (match[1] ?? match[0]).replace(/[.:;,/?-]+$/, "");
-      if (value.length > 5 || kind === "phone") found.push({ kind, value, at: match.index });
-    }
-  };
-  if (text.includes("@")) take("email", EMAIL);
-  take("web", WEB);
-  for (const pattern of PHONES) take("phone", pattern);
+  const found = CONTACTS.filter(([kind]) => kind !== "email" || text.includes("@"))
+    .flatMap(([kind, pattern]) =>
+      Array.from(text.matchAll(pattern), (match) => ({
+        kind,
+        value: (match[1] ?? match[0]).replace(/[.:;,/?-]+$/, ""),
+        at: match.index,
+      })),
+    )
+    .filter(({ kind, value }) => value.length > 5 || kind === "phone")
+    .sort((a, b) => a.at - b.at);
   const seen = new Set<string>();
   return found
-    .sort((a, b) => a.at - b.at)
     .filter(({ value }) => !seen.has(value.toLowerCase()) && seen.add(value.toLowerCase()))
     .map(({ kind, value }) => ({ kind, value }))
-    .slice(0, 50);
+    .slice(0, MOST_CONTACTS);
 }

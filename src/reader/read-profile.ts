@@ -8,7 +8,7 @@ import { cleanText, type Line, mendWords } from "./clean-text.ts";
 import { readInstruments } from "./instruments/read-instruments.ts";
 import { findContacts } from "./links.ts";
 import { findSections } from "./sections.ts";
-import { isOtherIndicator } from "./status/cues.ts";
+import { isOtherIndicator } from "./status/measures.ts";
 import { readStatus } from "./status/read-status.ts";
 import { splitSentences } from "./status/sentences.ts";
 

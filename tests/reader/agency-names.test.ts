@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Each way of saying who is in charge, in words of our own. */
+/** Ways of saying who is in charge, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "responsible for",
@@ -206,7 +206,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
   ],
   [
-    "responsible, to come",
+    "will be responsible",
     "The Frost Agency will be responsible once it has been set up.",
     ["Frost Agency"],
   ],
@@ -251,7 +251,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
   ],
   [
-    "a series whose last belongs to another",
+    "a series, then the parent body",
     "The Ministry of Wool, Frost Agency and Night Unit, Harbour Police of Borealia coordinate cybersecurity.",
     ["Ministry of Wool", "Frost Agency", "Night Unit, Harbour Police of Borealia"],
   ],
@@ -266,7 +266,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool, Tides and Wind (MWTW)", "Kelp Authority (KA)"],
   ],
   [
-    "a body of a ministry, with the verb in the singular",
+    "a unit of a ministry, with a singular verb",
     "The Signals Unit of the Ministry of Wool and Tides is the responsible body.",
     ["Signals Unit of the Ministry of Wool and Tides"],
   ],
@@ -276,7 +276,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency"],
   ],
   [
-    "passive, with what follows",
+    "passive, with a complement",
     "The strategy is carried out by the Frost Agency in cooperation with the Ministry of Wool.",
     ["Frost Agency"],
   ],
@@ -291,7 +291,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "the lead agency is, with more told",
+    "the lead agency is, with a relative clause",
     "The lead agency for cybersecurity is the Frost Agency, established by decree in 2011.",
     ["Frost Agency"],
   ],
@@ -321,7 +321,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "a denial, then others share the duty",
+    "a denial, then bodies that share the duty",
     "There is no single agency. However the Frost Agency and the Kelp Authority share this responsibility.",
     ["Frost Agency", "Kelp Authority"],
   ],
@@ -402,17 +402,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
   ],
   [
-    "each with a note",
+    "each with a note in brackets",
     "The Frost Agency (responsible for ports) and the Kelp Authority (in charge of nets) coordinate cybersecurity.",
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "one after another in sentences",
+    "one per sentence",
     "The Frost Agency handles incidents. The Ministry of Wool drafts laws. The Kelp Authority leads all of them.",
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "a lead and who helps",
+    "a lead and its helper",
     "The Frost Agency leads cybersecurity with the support of the Kelp Authority.",
     ["Frost Agency"],
   ],
@@ -422,7 +422,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency", "Kelp Authority"],
   ],
   [
-    "items that explain",
+    "items with explanations",
     "The duty is shared by:\n- Frost Agency: incident response\n- Kelp Authority, which runs the network\n- Ministry of Wool is responsible for policy",
     ["Frost Agency", "Kelp Authority", "Ministry of Wool"],
   ],
@@ -438,12 +438,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["ICT and Harbour Regulator of Borealia (IHRB)"],
   ],
   [
-    "a field of the state's",
+    "a field named for the state",
     "Cybersecurity has been given to the Office of Works and Electronic Government of the Presidency.",
     ["Office of Works and Electronic Government of the Presidency"],
   ],
   [
-    "who leads a body is not meant",
+    "a body and its head",
     "The Prime Minister heads the National Frost Council, which oversees the roadmap.",
     ["National Frost Council"],
   ],
@@ -453,7 +453,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Readiness Department"],
   ],
   [
-    "a body to come, in a relative clause",
+    "a future body, in a relative clause",
     "The Ministry of Wool is in the process of setting up a Frost Security Centre which will be responsible for the strategy.",
     ["Frost Security Centre"],
   ],
@@ -468,12 +468,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Walrus Directorate (WD)", "Ministry of Wool (MoW)", "Kelp Agency (KA)"],
   ],
   [
-    "what each is for, behind a colon",
+    "fields behind a colon",
     "Several agencies are responsible for the strategy: the Frost Bank for the financial sector, the Tide Commission for energy and the Health Authority for hospitals.",
     ["Frost Bank", "Tide Commission", "Health Authority"],
   ],
   [
-    "what the name is of comes first",
+    "a description before the name",
     "Its secretariat, the Agency of Tides (AT), carries out the national policy.",
     ["Agency of Tides (AT)"],
   ],
@@ -483,7 +483,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Commission"],
   ],
   [
-    "a series with a name of no body's noun",
+    "a series with a name that has no body's noun",
     "The following are responsible: Office of the Chief Ranger, Frost Revenue Board, Frost Telecom and the Kelp Bureau.",
     ["Office of the Chief Ranger", "Frost Revenue Board", "Frost Telecom", "Kelp Bureau"],
   ],
@@ -498,27 +498,27 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Cabinet (FC)"],
   ],
   [
-    "what was founded has no duty by that",
+    "founding gives no duty",
     "The lead agency is the Kelp Agency. The Agency's Frost Division was created with the support of the Union of Islands.",
     ["Kelp Agency"],
   ],
   [
-    "a paper is no body",
+    "a paper is not a body",
     "The Kelp Agency has the overall responsibility. A Memorandum of Understanding has been signed between the Agency and the Ministry of Wool.",
     ["Kelp Agency"],
   ],
   [
-    "a plural duty is no body",
+    "a plural duty is not a body",
     "Responsibilities for security in Borealia are divided between the Kelp Agency and the Frost Service.",
     ["Kelp Agency", "Frost Service"],
   ],
   [
-    "a capital that only opens the sentence",
+    "a sentence's first word",
     "Sector-specific agencies are responsible: the Frost Bank and the Kelp Agency.",
     ["Frost Bank", "Kelp Agency"],
   ],
   [
-    "under a ministry, in charge of small letters' field",
+    "under a ministry, in charge of a lower-case field",
     "The Ministry in charge of the Frost Economy is responsible for the policy.",
     ["Ministry in charge of the Frost Economy"],
   ],
@@ -533,7 +533,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Agency", "Prosecutor's Office", "Frost Police"],
   ],
   [
-    "a list of tasks, introduced by that word",
+    "a list of tasks",
     "The Kelp Agency is responsible for cybersecurity. Its tasks include:\n- Protection of the networks of the Guard\n- Operation of the Frost Network",
     ["Kelp Agency"],
   ],
@@ -568,7 +568,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Council"],
   ],
   [
-    "no single one, but a list",
+    "not a single body, but a list",
     "There is no single agency for it, this task being divided between the bodies listed below:\n- Frost Council\n- Kelp Agency",
     ["Frost Council", "Kelp Agency"],
   ],
@@ -583,12 +583,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Tides, Administration and Local Self-Government"],
   ],
   [
-    "a level covered by",
+    "the national level is covered by",
     "The strategic level is covered by the Frost Council and the operational level by the Kelp Centre.",
     ["Frost Council", "Kelp Centre"],
   ],
   [
-    "which works with one that answers for it",
+    "works with a body in charge",
     "The department works with the Tide Office (TO), which is responsible for the ports.",
     ["Tide Office (TO)"],
   ],
@@ -603,22 +603,26 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Centre (FC)"],
   ],
   [
-    "where it belongs",
+    "a parent body",
     "The Frost Centre leads the work. The centre belongs to the Kelp Service.",
     ["Frost Centre"],
   ],
   [
-    "whom a short form serves",
+    "a short form and its host",
     "It is assured by two structures: GOVFROST.BO for the public bodies, and FROSTCL for the private sector.",
     ["GOVFROST.BO", "FROSTCL"],
   ],
   [
-    "a law, no body",
+    "a law, not a body",
     "Borealia has created a body by the Frost Act No. 12. The Kelp Agency leads.",
     ["Kelp Agency"],
   ],
-  ["what determines the policy", "The Frost Council determines the policy.", ["Frost Council"]],
-  ["doing it now", "The Frost Office is implementing the national document.", ["Frost Office"]],
+  ["determines the policy", "The Frost Council determines the policy.", ["Frost Council"]],
+  [
+    "currently performs the duty",
+    "The Frost Office is implementing the national document.",
+    ["Frost Office"],
+  ],
   ["a label", "Frost Council: sets the priorities and looks at them each year.", ["Frost Council"]],
   [
     "formerly",
@@ -631,7 +635,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency"],
   ],
   [
-    "the institutions of others",
+    "institutions of another body",
     "For the institutions of the Kelp Administration the responsible is the Frost Office.",
     ["Frost Office"],
   ],
@@ -676,7 +680,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Office", "Kelp Police", "Tide Command"],
   ],
   [
-    "set up by whose decision",
+    "set up by another body's decision",
     "The Frost Group coordinates it. It was set up by decision of the Council of Elders.",
     ["Frost Group"],
   ],
@@ -691,7 +695,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agency"],
   ],
   [
-    "the former one",
+    "a former body",
     "The Frost Agency is the authority. It was created when the former KELPNET was dissolved.",
     ["Frost Agency"],
   ],
@@ -721,17 +725,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Department of the Prime Minister and Cabinet (PMC)"],
   ],
   [
-    "a name broken by a page",
+    "a name across a page break",
     "The officially recognized agency responsible for implementing a strategy is the National\n----------------------- Page 2-----------------------\nFrost Agency (NFA).",
     ["National Frost Agency (NFA)"],
   ],
   [
-    "whom letters are addressed to",
+    "the addressee of letters",
     "The focal point is the Frost Unit. Letters should be addressed to the Head of the Unit.",
     ["Frost Unit"],
   ],
   [
-    "one side and another",
+    "on the one hand, on the other",
     "Policy is made in the Kelp Ministry, the technical side is looked after by the Frost Agency.",
     ["Kelp Ministry", "Frost Agency"],
   ],
@@ -746,7 +750,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool, Tides and the Sea"],
   ],
   [
-    "what it is, without a verb",
+    "a description without a verb",
     "Frost Directorate, the national agency responsible for cybersecurity.",
     ["Frost Directorate"],
   ],
@@ -756,7 +760,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Directorate", "Kelp Office"],
   ],
   [
-    "by one and by another, at levels",
+    "by two bodies, at two levels",
     "It is coordinated by the Frost Directorate at the political level, by the Kelp Office at the technical level.",
     ["Frost Directorate", "Kelp Office"],
   ],
@@ -787,22 +791,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ministry of Wool, Tides and the Sea", "Kelp Office"],
   ],
   [
-    "an opening in capitals",
+    "an opening phrase with capitals",
     "Pursuant to the Cabinet decision of 5 May 2010, the coordinating agency is the Frost Directorate.",
     ["Frost Directorate"],
   ],
   [
-    "a name without a body's noun, where no rule found one",
+    "last resort: a name without a body's noun",
     "Cybersecurity on the island falls under Frostnet.",
     ["Frostnet"],
   ],
   [
-    "in small letters, told of by its part",
+    "lower case, described by a unit",
     "The national agency for cybersecurity is the Frost Bureau.",
     ["Frost Bureau"],
   ],
-  ["who sits there", "The committee of experts is responsible for it.", []],
-  ["nobody by name", "Velmark has an officially recognized agency responsible for it.", []],
+  ["members of a committee", "The committee of experts is responsible for it.", []],
+  ["nobody named", "Velmark has an officially recognized agency responsible for it.", []],
 ];
 
 describe("bodies responsible", () => {
@@ -811,12 +815,12 @@ describe("bodies responsible", () => {
   });
 });
 
-/** Who is named where the section says that nobody is in charge. */
+/** Bodies named beside a denial. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["The Frost Office is leading the initiatives. No agency is responsible for it.", []],
   ["No agency is responsible for it. However the Frost Office held a workshop.", []],
 ];
 
-test.each(RELATED)("beside a denial: %s", (text, expected) => {
+test.each(RELATED)("bodies beside a denial: %s", (text, expected) => {
   expect(readNames("1.3.3", text, "absent")).toEqual(expected);
 });

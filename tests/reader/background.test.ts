@@ -66,7 +66,7 @@ describe("dates", () => {
     expect(parseDate(text)).toBe(expected);
   });
 
-  test("the document's own, flagged where it is none", () => {
+  test("reads the document's date, and flags an unreadable one", () => {
     expect(readLastUpdated(cleanText("Last updated on 12                August 2014"))).toEqual({
       lastUpdated: "2014-08-12",
       flags: [],
@@ -109,7 +109,7 @@ describe("countries", () => {
     expect(findCountry(name)).toBe(expected);
   });
 
-  test("codes are those of ISO 3166", () => {
+  test("accepts only ISO 3166 codes", () => {
     expect([isCountryCode("PER"), isCountryCode("per"), isCountryCode("XXX")]).toEqual([
       true,
       false,
@@ -145,7 +145,7 @@ describe("links", () => {
     ["Phone number (+51) 12 34 56 78", [{ kind: "phone", value: "(+51) 12 34 56 78" }]],
     ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
     ["ISO 27001 of 2005", []],
-  ])("contacts in: %s", (text, contacts) => {
+  ])("finds contacts: %s", (text, contacts) => {
     expect(findContacts(text)).toEqual(contacts);
   });
 });
@@ -160,13 +160,17 @@ describe("encodings", () => {
 
   test.each([
     ["UTF-8", bytes("Ní"), "Ní"],
-    ["UTF-8 with a mark", bytes(0xef, 0xbb, 0xbf, "Ní"), "Ní"],
-    ["UTF-8 with a mark, and one bad byte", bytes(0xef, 0xbb, 0xbf, "N", 0xff), "N\ufffd"],
+    ["UTF-8 with a byte order mark", bytes(0xef, 0xbb, 0xbf, "Ní"), "Ní"],
+    [
+      "UTF-8 with a byte order mark and one invalid byte",
+      bytes(0xef, 0xbb, 0xbf, "N", 0xff),
+      "N\ufffd",
+    ],
     ["UTF-16", bytes(0xff, 0xfe, 0x4e, 0x00, 0xed, 0x00), "Ní"],
-    ["UTF-16, high byte first", bytes(0xfe, 0xff, 0x00, 0x4e, 0x00, 0xed), "Ní"],
-    ["UTF-16 without a mark", bytes(0x4e, 0x00, 0xed, 0x00), "Ní"],
-    ["UTF-16 without a mark, high byte first", bytes(0x00, 0x4e, 0x00, 0xed), "Ní"],
-    ["half a UTF-16", bytes(0x4e, 0x00, 0xed), "N\0í"],
+    ["UTF-16, big-endian", bytes(0xfe, 0xff, 0x00, 0x4e, 0x00, 0xed), "Ní"],
+    ["UTF-16 without a byte order mark", bytes(0x4e, 0x00, 0xed, 0x00), "Ní"],
+    ["UTF-16 without a byte order mark, big-endian", bytes(0x00, 0x4e, 0x00, 0xed), "Ní"],
+    ["truncated UTF-16", bytes(0x4e, 0x00, 0xed), "N\0í"],
     ["zeros alone", bytes(0x00, 0x00, 0x00, 0x00), "\0\0\0\0"],
     ["Windows-1252", bytes("N", 0xed, " l", 0x92, "ice"), "Ní l’ice"],
     ["Windows-1252 with one quotation mark", bytes("OTAN", 0x92, "s"), "OTAN’s"],

@@ -38,7 +38,7 @@ describe("npm run read", () => {
   );
   writeFileSync(join(folder, "letter.txt"), "A letter about seals.");
 
-  test("prints nothing but one array of profiles, keeps going past a bad file, and fails at the end", () => {
+  test("prints one array of profiles, continues after a bad file, and exits with an error", () => {
     const { stdout, stderr, status } = run(folder, "--json");
     const profiles: unknown = JSON.parse(stdout);
     expect(profiles).toMatchObject([{ country: "ATA" }]);
@@ -47,7 +47,7 @@ describe("npm run read", () => {
     expect(status).toBe(1);
   });
 
-  test("writes whole files, and wording only where it may be published", () => {
+  test("writes whole files, with wording only if it may be published", () => {
     const out = join(folder, "out");
     const { stdout, status } = run(join(folder, "good.txt"), "--out", out);
     expect([stdout, status]).toEqual(["", 0]);
@@ -58,7 +58,7 @@ describe("npm run read", () => {
     );
   });
 
-  test("writes no document over another of the same country", () => {
+  test("does not overwrite a document of the same country", () => {
     const out = join(folder, "twice");
     const again = join(folder, "again.txt");
     writeFileSync(again, makeDocument({ "1.2.1": "None." }));
@@ -69,12 +69,12 @@ describe("npm run read", () => {
     rmSync(again);
   });
 
-  test("takes the country from the command where the document has none", () => {
+  test("takes the country from the command if the document has none", () => {
     writeFileSync(join(folder, "untitled.txt"), "1.2.1 CIRT\nice");
     expect(run(join(folder, "untitled.txt"), "--country", "ata").stdout).toContain('"ATA"');
   });
 
-  test("says how it is used, and what is not there", () => {
+  test("prints its usage, and reports missing files", () => {
     expect(run()).toMatchObject({ status: 1, stdout: "" });
     expect(run(join(folder, "nowhere")).stderr).toContain("no such file or folder");
     const { stderr, stdout, status } = run("--jsn", folder);
@@ -82,7 +82,7 @@ describe("npm run read", () => {
     expect([stdout, status]).toEqual(["", 1]);
   });
 
-  test("goes through folders, however deep, with files of every form that is read; an empty one is a failure", () => {
+  test("walks nested folders with files of every format, and rejects an empty one", () => {
     const deep = join(folder, "of-folders");
     mkdirSync(join(deep, "a/b"), { recursive: true });
     mkdirSync(join(deep, "none"));
@@ -101,12 +101,12 @@ describe("npm run read", () => {
     expect(status).toBe(1);
   });
 
-  test("--json stays one array where nothing could be read", () => {
+  test("--json prints an empty array if no file is readable", () => {
     const { stdout, status } = run(join(folder, "letter.txt"), join(folder, "nowhere"), "--json");
     expect([JSON.parse(stdout), status]).toEqual([[], 1]);
   });
 
-  test("writes no half file: what somebody has open stays whole while another takes its place", () => {
+  test("replaces files atomically", () => {
     const path = join(folder, "whole.json");
     writeAtomically(path, "old");
     const open = openSync(path, "r");
@@ -123,7 +123,7 @@ describe("npm run read", () => {
 describe("reviews", () => {
   const { profile } = readProfile(makeDocument({}), framework);
 
-  test("mark what was looked at, and put right what was wrong", () => {
+  test("mark reviewed sections, and correct them", () => {
     const reviewed =
       profile &&
       applyReview(
@@ -148,8 +148,8 @@ describe("reviews", () => {
   });
 });
 
-describe("JSON as the project lays it out", () => {
-  test("short values on one line, long ones an entry a line", () => {
+describe("JSON layout", () => {
+  test("puts short values on one line, and each entry of a long one on its own", () => {
     const long = "x".repeat(90);
     expect(formatJson({ a: [1, { b: "c" }], d: [long, long], e: [], f: {} })).toBe(
       `{\n  "a": [1, { "b": "c" }],\n  "d": [\n    "${long}",\n    "${long}"\n  ],\n  "e": [],\n  "f": {}\n}\n`,

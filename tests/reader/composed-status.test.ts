@@ -5,7 +5,7 @@ import { readStatus } from "../../src/reader/status/read-status.ts";
 
 /* Every way of claiming, with every measure in it: a way of speaking must not hang on what it speaks of. */
 
-/** Measures, and what one of them is called where a step towards it is told. */
+/** Measures, with their name in a step towards them. */
 const MEASURES: Readonly<Record<string, readonly [measure: string, ...called: string[]]>> = {
   "1.1.1": ["specific legislation on cybercrime", "a law on cybercrime", "the Ice Theft Act"],
   "1.1.2": ["specific regulation on cybersecurity", "a data law", "the Frozen Data Act"],
@@ -51,7 +51,7 @@ const CLAIMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What makes a denial partial. */
+/** Makes a denial partial. */
 const STEPS: readonly string[] = [
   "N has been drafted.",
   "N was drafted in 2013.",
@@ -86,6 +86,6 @@ const composed = Object.entries(MEASURES).flatMap(([code, [measure, ...called]])
   ),
 ]);
 
-test("statuses are read out of composed sections", () => {
+test("reads statuses from composed sections", () => {
   expect(composed.filter(({ code, status, text }) => read(code, text) !== status)).toEqual([]);
 });

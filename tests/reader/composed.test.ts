@@ -3,8 +3,8 @@ import { seedRandom } from "../lab/accuracy/cross-names.ts";
 import { readNames } from "./names.ts";
 
 /*
- * Paragraphs put together at random (always the same ones) from openings, bodies, asides, what is said of them and what
- * else is told: a rule that holds for one sentence holds for its neighbours. Which names are right is known from the making.
+ * Paragraphs composed with a fixed seed from openings, bodies, asides and predicates, so that the expected names are
+ * known. They show that a rule is not tied to one sentence.
  */
 const BODIES = [
   "the Ministry of Wool, Tides and the Sea",
@@ -60,7 +60,7 @@ const ASIDES = [
   ", among others,",
   ", through its cold unit,",
 ];
-/** What is said of one, and of several. */
+/** Predicates in the singular and the plural. */
 const PREDICATES: readonly (readonly [of1: string, of2: string])[] = [
   ["is responsible for cybersecurity", "are responsible for cybersecurity"],
   ["is the lead agency for cybersecurity", "are the lead agencies for cybersecurity"],
@@ -88,7 +88,7 @@ const TAILS = [
   ", and reports to the Cabinet",
   " under the supervision of the Ministry of Snow",
 ];
-/** Sentences in which the body is not the subject. */
+/** The body is not the subject. */
 const FRAMES = [
   "the agency responsible for the strategy is N",
   "cybersecurity is coordinated by N",
@@ -134,7 +134,7 @@ function composeParagraph() {
   return { text, names: bodies.map((body) => body.replace(/^the /, "")) };
 }
 
-test("bodies in charge are read out of composed paragraphs", () => {
+test("finds bodies in charge in composed paragraphs", () => {
   const missed = Array.from({ length: 2000 }, composeParagraph)
     .map(({ text, names }) => ({ text, names, read: readNames("1.3.3", text) }))
     .filter(({ names, read }) => read.join("|") !== names.join("|"));

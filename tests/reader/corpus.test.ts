@@ -20,7 +20,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     return cells.filter(isRight).length / cells.length;
   };
 
-  test("statuses are right, and as right on documents that no rule was made for", () => {
+  test("reads statuses right, on held-out documents too", () => {
     expect(share(scored.filter(({ country }) => !isHeldOut(country)))).toBeGreaterThanOrEqual(
       0.995,
     );
@@ -30,7 +30,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
   test.each([
     ["tuned on", (country: string) => !isHeldOut(country), 0.97],
     ["all", () => true, 0.97],
-  ])("names are found, and little else: %s", (_which, isWanted, least) => {
+  ])("names reach their precision and recall: %s", (_which, isWanted, least) => {
     const names = scored
       .filter(({ country }) => isWanted(country))
       .flatMap(({ cells }) => cells.flatMap((cell) => cell.names ?? []));
@@ -40,14 +40,14 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     expect(sum("matched") / sum("expected")).toBeGreaterThanOrEqual(least);
   });
 
-  test("every figure and date is right", () => {
+  test("reads every figure and date right", () => {
     const wrong = scored.flatMap(({ figures }) =>
       figures.filter(({ found, expected }) => found !== expected),
     );
     expect(wrong).toEqual([]);
   });
 
-  test("every section is found, and none that is not there", () => {
+  test("finds exactly the sections that exist", () => {
     const astray = scored.flatMap(({ cells }) =>
       cells.filter(({ status, gold: { status: right } }) =>
         status === "missing" ? right !== "missing" : right === "missing",
@@ -56,7 +56,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     expect(astray).toEqual([]);
   });
 
-  test("the bytes as they were found give the same facts", () => {
+  test("reads the same facts from the original bytes", () => {
     for (const file of readdirSync(`${corpusPath}/raw`))
       expect(read(`raw/${file}`), file).toEqual(read(`profiles/${file}`));
   });

@@ -1,6 +1,6 @@
 import { framework } from "./corpus.ts";
 
-/** A made-up profile in the template's form: the words given under their headings, a plain denial under the rest. */
+/** An invented profile with the given sections; all others say "None." */
 export function makeDocument(
   words: Readonly<Record<string, string>>,
   head = "CYBERWELLNESS PROFILE\n\nANTARCTICA\n\nBACKGROUND\nTotal Population: 1 200\n(data source: Penguin Census, May 2014)\nInternet users, percentage of population: 80.50%\n(data source: Ice Statistics, 2013)",

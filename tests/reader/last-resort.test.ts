@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Laws that no rule finds, in words of our own. */
+/** Laws that no rule finds. */
 test.each([
   [
     "1.1.1",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Each way of naming laws, in lists and in prose, in words of our own. */
+/** Ways of naming laws in lists and in prose, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "two in an item",
@@ -92,7 +92,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Regulation on Network Ice"],
   ],
   [
-    "a hyphen for a lost line, before a name of no law's noun",
+    "a hyphen for a lost line break, before a name without a law's noun",
     "Through:\n- Frost Regulations 2012 - Privacy Charter\n- Snow Act (Sections 3) - Frost Crimes (Section 16)",
     [
       "Frost Regulations 2012",
@@ -112,12 +112,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Section 15 of the Ice Act", "§207a of the Snow Code"],
   ],
   [
-    "prose: what introduced it",
+    "prose: an amending law",
     "It is Title IX of the Ice Code, introduced by Law 12 of 2009.",
     ["Title IX of the Ice Code"],
   ],
   [
-    "prose: what it repealed",
+    "prose: a repealed law",
     "The Ice Ordinance 2013 repealed the Snow Code of 1961.",
     ["Ice Ordinance 2013"],
   ],
@@ -127,7 +127,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Chapter VIII bis of the Ice Code"],
   ],
   [
-    "prose: in brackets behind who issued it",
+    "prose: in brackets behind the issuer",
     "Rules were issued by the Frost Bank (Regulation 12/2010 on Ice) and by the regulator (Decision No. 5 on Snow).",
     ["Regulation 12/2010 on Ice", "Decision No. 5 on Snow"],
   ],
@@ -152,7 +152,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act", "Snow Act"],
   ],
   [
-    "several in an item, as well as",
+    "several in an item, joined by as well as",
     "Through:\n- Articles 3 and 4 of the Ice Code, as well as Article 5 of the Snow Code",
     ["Articles 3 and 4 of the Ice Code", "Article 5 of the Snow Code"],
   ],
@@ -166,7 +166,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "what a passage does not cover is a remark",
+    "a remark on what a passage does not cover",
     "Through:\n- Article 9 of the Ice Code which does not mention floes\n- Article 8 of the Ice Code – only for skaters\n- Section 7 of the Snow Act provides only fines\n- Section 6 of the Snow Act but does not name hail",
     [
       "Article 9 of the Ice Code",
@@ -176,7 +176,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "a number and what it is about",
+    "a number and its subject matter",
     "Through:\n- Frost Act No. 5 - Ice Prevention Act of 2012 - Frost Act No. 6 - Snow Act of 2000\n- Resolution 7 of the Ice Board - Safety of floes\n- Section 4 of the Frost Act n. 8, Ley de Nieve",
     [
       "Frost Act No. 5 - Ice Prevention Act of 2012",
@@ -211,17 +211,17 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Section 7a IC: theft of ice", "Section 7b IC: poaching of kelp"],
   ],
   [
-    "side by side, bullets set off by blanks",
+    "bullets side by side",
     "Through:\n-  Act No. 4, Ice Code (Sections 2 and        -  Act No. 5 on the Conduct\n3)                                           of Whales",
     ["Act No. 4, Ice Code (Sections 2 and 3)", "Act No. 5 on the Conduct of Whales"],
   ],
   [
-    "a clause is all that says what a law is about",
+    "a clause as the only subject matter",
     "Through:\n- Law n. 51/03 which punishes the theft of ice\n- Law n. 52/03 which amends the Ice Code\n- Snow Act 2006 which punishes the theft of snow",
     ["Law n. 51/03 which punishes the theft of ice", "Law n. 52/03", "Snow Act 2006"],
   ],
   [
-    "a draft withdrawn for review is one still",
+    "a draft withdrawn for review",
     "Through:\n- Draft Ice Law (withdrawn by the Senate for revision)\n- Snow Act\n- Frost Act (withdrawn)",
     ["Draft Ice Law (withdrawn by the Senate for revision)", "Snow Act"],
   ],
@@ -231,7 +231,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Code (sections 4-9)", "Snow Code (sections 10, 11 and 12)", "Hail Act"],
   ],
   [
-    "numbers of items within one",
+    "numbered laws within an item",
     "Through:\ni. Law No. 4 - Law on Frozen Signatures; ii. Law No. 5 - Law on Snow Data",
     ["Law No. 4 - Law on Frozen Signatures", "Law No. 5 - Law on Snow Data"],
   ],
@@ -241,12 +241,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Crimes Law", "Law No. 4 of 2001", "Law No. 7 of 2009 on Kelp"],
   ],
   [
-    "prose: joined by more words than 'and'",
+    "prose: joined by several words",
     "It rests on the Ice Act along with the Snow Code, on the Hail Act 2004 in addition to the Sleet Bill, and on the Frost Act plus a separate Kelp Decree.",
     ["Ice Act", "Snow Code", "Hail Act 2004", "Sleet Bill", "Frost Act", "Kelp Decree"],
   ],
   [
-    "joints and clauses within quotes",
+    "conjunctions and clauses within quotes",
     'Through:\n- Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004\n- Order 7-B on “those who keep kelp”',
     [
       'Law n. 5, "On seals, floes, the Ice Code and the Snow Act", August 2004',
@@ -254,12 +254,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "since when it stands",
+    "the date of entry into force",
     "Through:\n- Ice Act, adopted on 5 May 2012, sets out the offences\n- Snow Act (adopted in 2012)\n- Decree-Law no. 3, in force since 2012\n- Frost Act, which came into force in 2013\n- Hail Act was enacted in 2010",
     ["Ice Act", "Snow Act", "Decree-Law no. 3", "Frost Act", "Hail Act"],
   ],
   [
-    "what alone says what a law or passage is about stays",
+    "keeps the only subject matter of a law or passage",
     "Through:\n- Article 3 of the Ice Code – covers snow only\n- Decree-Law no. 3 - regulates floes\n- Frost Code: sections 4-9\n- Hail Act (which covers hail)",
     [
       "Article 3 of the Ice Code – covers snow only",
@@ -269,7 +269,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ],
   [
-    "prose: what a law is on ends in a law's noun",
+    "prose: a subject matter that ends in a law's noun",
     "The Law on Peace and Polar Order applies, and so do the Law on Kelp, Snow Act 2004, the Law on Seals and Section 5 of the Ice Code.",
     [
       "Law on Peace and Polar Order",
@@ -285,12 +285,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["2009 Ice Act", "2010 Snow Act"],
   ],
   [
-    "an item that tells of a law in a sentence",
+    "an item with a sentence on a law",
     "Through:\n- Theft of ice is covered by the Ice Act and the Snow Code\n- The main law is the Frost Act\n- A Hail Bill is before the elders\n- The bureau is drafting a Kelp Bill\n- Sleet Act",
     ["Ice Act", "Snow Code", "Frost Act", "Hail Bill", "Kelp Bill", "Sleet Act"],
   ],
   [
-    "how far a bill has come",
+    "the stage of a bill",
     "Through:\n- Ice Bill, under discussion\n- Snow Bill awaiting adoption\n- Kelp Act and draft Frost Act",
     ["Ice Bill", "Snow Bill", "Kelp Act", "Frost Act"],
   ],
@@ -300,7 +300,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Act - IA 117", "Snow Act", "Frost Act"],
   ],
   [
-    "what a law does, and what a title is on",
+    "the effect of a law, and the subject matter of a title",
     "Through:\n- Kelp Act to protect divers\n- Law on the right to protect divers",
     ["Kelp Act", "Law on the right to protect divers"],
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Sentences as officials write them, further from the template: what answers is told by grammar, and not by one turn of phrase. */
+/** Sentences further from the template, in the style of officials. */
 const SENTENCES: readonly (readonly [code: string, text: string, names: readonly string[]])[] = [
   [
     "1.3.3",

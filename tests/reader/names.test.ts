@@ -16,7 +16,7 @@ const RULES: readonly (readonly [
 ])[] = [
   ["items of a list", "1.1.1", "Through:\n- Ice Code.\n- The Snow Act", ["Ice Code", "Snow Act"]],
   [
-    "footnote marks go",
+    "drops footnote marks",
     "2.1",
     "Through:\n- Articles 3* and 4(*) of the Ice Code",
     ["Articles 3 and 4 of the Ice Code"],
@@ -29,7 +29,7 @@ const RULES: readonly (readonly [
     ["Ice Code", "Law on Snow"],
   ],
   [
-    "a short form is no second law",
+    "a short form is not a second law",
     "1.1.2",
     "Through:\n- Act on Polar Data - PD Act",
     ["Act on Polar Data - PD Act"],
@@ -41,13 +41,13 @@ const RULES: readonly (readonly [
     ["Law no. 9/2004 - Snow Law"],
   ],
   [
-    "an amending law is named with what it amends, and dated",
+    "an amending law with the amended one, and a date",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, amended by the law n. 5, May 1999",
     ["Article 7 of the Ice Code, amended by the law n. 5, May 1999"],
   ],
   [
-    "what added an article is history",
+    "the law that added an article",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, added by the law n. 5 of May 1999",
     ["Article 7 of the Ice Code"],
@@ -59,7 +59,7 @@ const RULES: readonly (readonly [
     ["Order 77-B on ‘the duties of all who keep frozen things in sheds near the shore of the bay’"],
   ],
   [
-    "explanations are none",
+    "explanations are not names",
     "1.1.2",
     "Through:\n- Ice Act 2004 which deals with ice",
     ["Ice Act 2004"],
@@ -71,20 +71,20 @@ const RULES: readonly (readonly [
     ["Snow Act"],
   ],
   [
-    "the same law told twice, once with its author",
+    "the same law twice, once with its issuer",
     "1.1.2",
     "Through:\n- Circular 4 of 2012 of the Snow Office\n- Circular 4 of 2012",
     ["Circular 4 of 2012 of the Snow Office"],
   ],
   [
-    "a decree and its fellow in small letters",
+    "a decree and another in lower case",
     "1.1.2",
     "Through:\n- Decree n.2 of 1984 and decree n.7 of 1986 on Ice",
     ["Decree n.2 of 1984 and decree n.7 of 1986 on Ice"],
   ],
-  ["None is no name", "1.1.1", "Through:\n- None.", []],
+  ["None is not a name", "1.1.1", "Through:\n- None.", []],
   [
-    "a quoted title stays, however long",
+    "keeps a long quoted title",
     "1.1.2",
     "Through:\n- Law No 12-PX of 2014 “On the amendments to the act on frozen things and on some other matters of the ice shelf”",
     [
@@ -92,7 +92,7 @@ const RULES: readonly (readonly [
     ],
   ],
   [
-    "but not behind a comma",
+    "cuts it behind a comma",
     "1.1.2",
     "Through:\n- Law n. 12.815, “Theft of frozen things and of other matters that the ice shelf holds in its sheds”, May 2004",
     [
@@ -122,8 +122,13 @@ const RULES: readonly (readonly [
     "POLAR CERT serves the shelf and CERT Glacier the rest.",
     ["POLAR CERT", "CERT Glacier"],
   ],
-  ["a team it only belongs to", "1.2.1", "It has a CIRT. It is a member of PolarCERT.", []],
-  ["an address names no team", "2.4", "Write to help@icecert.xy or see www.icecert.xy.", []],
+  [
+    "a team that the country only belongs to",
+    "1.2.1",
+    "It has a CIRT. It is a member of PolarCERT.",
+    [],
+  ],
+  ["an address is not a team", "2.4", "Write to help@icecert.xy or see www.icecert.xy.", []],
 
   [
     "strategy known as",
@@ -157,7 +162,7 @@ const RULES: readonly (readonly [
   ],
   ["a strategy still to be written", "1.3.1", "It plans a National Ice Strategy.", []],
   [
-    "a noun in small letters ends a name",
+    "a lower-case noun ends a name",
     "1.3.1",
     "It has an officially recognized National Ice policy.",
     ["National Ice policy"],
@@ -182,13 +187,13 @@ const RULES: readonly (readonly [
     ["Ministry of Ice", "Snow Office", "Sleet Agency"],
   ],
   [
-    "a series with a verb in the singular",
+    "a series with a singular verb",
     "1.3.3",
     "The Ice Office, the Snow Unit and the Sleet Board is the responsible agency.",
     ["Ice Office", "Snow Unit", "Sleet Board"],
   ],
   [
-    "a unit and where it belongs",
+    "a unit and its parent",
     "1.3.3",
     "The Ice Unit, Ministry of Snow and Sleet is the responsible agency.",
     ["Ice Unit, Ministry of Snow and Sleet"],
@@ -226,7 +231,7 @@ const RULES: readonly (readonly [
   ],
   ["proposed", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
 
-  ["certified is no team", "1.4.4", "The Snow Office is certified under world norms.", []],
+  ["certified is not a team", "1.4.4", "The Snow Office is certified under world norms.", []],
   ["two memberships at once", "1.5.4", "It is a member of FIRST and NATO.", ["FIRST", "NATO"]],
   [
     "the subject of a sentence",
@@ -253,23 +258,18 @@ const RULES: readonly (readonly [
     ["FROST", "ICECERT"],
   ],
   [
-    "an item that begins with a quotation mark, or a small letter before its name",
+    "an item with a quotation mark or a lower-case prefix",
     "1.4.2",
     "Through these programmes:\n- “Calm Waters” campaign\n- e-Safety Days",
     ["“Calm Waters” campaign", "e-Safety Days"],
   ],
   [
-    "what a country is no member of",
+    "an organization that the country does not belong to",
     "1.5.4",
     "The island is not a member of the Polar Forum but participates in the Frost League.",
     ["Frost League"],
   ],
-  [
-    "no body is nobody's name",
-    "2.4",
-    "No agency of Borealia takes reports, but a helpline does.",
-    [],
-  ],
+  ["no body is not a name", "2.4", "No agency of Borealia takes reports, but a helpline does.", []],
 ];
 
 describe("instruments", () => {
@@ -277,12 +277,12 @@ describe("instruments", () => {
     expect(names(code, text)).toEqual(expected);
   });
 
-  test("have the kind of their indicator, and a team is a team wherever it is named", () => {
+  test("have their indicator's kind; a team is always a team", () => {
     expect(read("1.1.1", "Through:\n- Ice Code")).toEqual([{ name: "Ice Code", kind: "law" }]);
     expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
   });
 
-  test("keep a link that leads somewhere, and only the name of one that does not", () => {
+  test("keep a link with a target, else only its text", () => {
     const text =
       "Through:\n- [Ice Code](https://ice.example/code)\n- [Snow Act](#)\n- [Sleet Act](javascript:alert)";
     expect(read("1.1.1", text)).toEqual([
@@ -292,7 +292,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("say which of them are drafts", () => {
+  test("are marked as drafts", () => {
     expect(read("1.1.2", "Through:\n- Ice Bill (awaiting passage)\n- Snow Act")).toEqual([
       { name: "Ice Bill", kind: "law", draft: true },
       { name: "Snow Act", kind: "law" },
@@ -308,7 +308,7 @@ describe("instruments", () => {
     expect(readInstruments("1.1.1", "exists", items).map(({ name }) => name)).toEqual(["Ice Act"]);
   });
 
-  test("are none where the section says no", () => {
+  test("are empty after a denial", () => {
     expect(read("1.3.3", "There is no agency like the Snow Office.", "absent")).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { HOSTILE_KINDS, makeHostile } from "../lab/bench/hostile.ts";
 import { framework } from "./corpus.ts";
 import { makeDocument } from "./document.ts";
 
-/** Pieces that rules look for, in any order: nearer to trouble than letters by chance. */
+/** Words that rules match; more likely to cause trouble than random letters. */
 const PIECES = [
   "1.2.1 CIRT\n",
   "1.3.3 RESPONSIBLE AGENCY\n",
@@ -69,7 +69,7 @@ const soup = fc
   .map((pieces) => pieces.join(""));
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), soup);
 
-/** The profile and evidence of a text; each fits its schema, or the issues say why there is none. */
+/** Asserts that profile and evidence fit their schemas, or that an issue explains why there is none. */
 function check(text: string, country?: string) {
   const result = readProfile(text, framework, { country });
   if (!result.profile) expect(result.issues.length).toBeGreaterThan(0);
@@ -81,14 +81,14 @@ function check(text: string, country?: string) {
 }
 
 describe("for any input", () => {
-  test("a text is read or refused, never thrown at", () => {
+  test("reads or refuses a text without throwing", () => {
     fc.assert(
       fc.property(anyText, (text) => void check(text)),
       { numRuns: 300 },
     );
   });
 
-  test("any words under the headings make a profile, with every span inside its block", () => {
+  test("reads any text under the headings, with every span inside its block", () => {
     fc.assert(
       fc.property(
         anyText,
@@ -109,14 +109,14 @@ describe("for any input", () => {
     );
   });
 
-  test("any bytes decode to a text that is read or refused", () => {
+  test("decodes any bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void check(decodeText(bytes))),
       { numRuns: 200 },
     );
   });
 
-  test("the same text gives the same profile", () => {
+  test("is deterministic", () => {
     fc.assert(
       fc.property(soup, (words) => {
         const text = makeDocument({ "1.3.3": words });
@@ -127,7 +127,7 @@ describe("for any input", () => {
   });
 });
 
-/** Texts that tempt a pattern to go back and forth. */
+/** Texts that provoke backtracking. */
 const TEMPTING = [
   " ",
   "(",
@@ -149,7 +149,7 @@ const TEMPTING = [
   "under the plan ",
 ];
 
-describe("work grows with the size", () => {
+describe("run time grows linearly", () => {
   const time = (piece: string, size: number) => {
     const words = piece.repeat(size / piece.length);
     const text = makeDocument({ "1.2.1": words, "1.3.3": words });
@@ -161,7 +161,7 @@ describe("work grows with the size", () => {
     return Math.min(...times);
   };
 
-  test.each(HOSTILE_KINDS)("of a document of %s", { retry: 2 }, (kind) => {
+  test.each(HOSTILE_KINDS)("with a document of %s", { retry: 2 }, (kind) => {
     const timeOf = (size: number) => {
       const text = makeHostile(kind, size, framework);
       const before = performance.now();
@@ -172,18 +172,18 @@ describe("work grows with the size", () => {
     expect(timeOf(200_000)).toBeLessThan(40 * timeOf(20_000) + 300);
   });
 
-  test("and 100,000 headings are no hang", () => {
+  test("with 100,000 headings", () => {
     const text = `CYBERWELLNESS PROFILE\nANTARCTICA\n${"1.2.1 CIRT\nice\n".repeat(100_000)}`;
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
-  test("and a word of five million letters is none", () => {
+  test("with a word of five million letters", () => {
     const text = makeDocument({ "1.2.1": "a".repeat(5_000_000) });
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
-  // Loose on purpose: ten times the size would be a hundred times the work if it grew by the square.
-  test.each(TEMPTING)("of %j over and over", { retry: 2 }, (piece) => {
+  // Loose bound: quadratic growth would take a hundred times as long for ten times the size.
+  test.each(TEMPTING)("with %j repeated", { retry: 2 }, (piece) => {
     time(piece, 2_000);
     expect(time(piece, 150_000)).toBeLessThan(40 * time(piece, 15_000) + 300);
   });

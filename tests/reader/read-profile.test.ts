@@ -14,13 +14,13 @@ describe("a whole document", () => {
     framework,
   );
 
-  test("fits the schemas, and has no issue", () => {
+  test("fits the schemas without an issue", () => {
     expect(issues).toEqual([]);
     expect(parseProfile(profile, framework, "ATA.json")).toEqual(profile);
     expect(parseEvidence(evidence, "ATA.json")).toEqual(evidence);
   });
 
-  test("has its source, its figures and a finding for every indicator", () => {
+  test("has a source, figures and a finding for every indicator", () => {
     expect(profile).toMatchObject({
       country: "ATA",
       source: { title: "Cyberwellness Profile: Antarctica", lastUpdated: "2015-05-03" },
@@ -35,7 +35,7 @@ describe("a whole document", () => {
     );
   });
 
-  test("names the team, the contact and the words that decided", () => {
+  test("has the team, the contact and the deciding words", () => {
     expect(profile?.indicators["1.2.1"]).toMatchObject({
       status: "exists",
       reason: "named",
@@ -54,25 +54,25 @@ describe("a whole document", () => {
 describe("flags", () => {
   const flagsOf = (text: string) => readProfile(text, framework).profile?.flags;
 
-  test("a section that is not there", () => {
+  test("marks a missing section", () => {
     const text = makeDocument({}).replace("1.3.3 RESPONSIBLE AGENCY", "");
     expect(flagsOf(text)).toEqual([{ code: "section-missing", indicator: "1.3.3" }]);
   });
 
-  test("another country as the subject of a sentence", () => {
+  test("marks another country as the subject of a sentence", () => {
     const words = { "1.2.1": "Iceland does not have a CIRT." };
     expect(flagsOf(makeDocument(words))).toEqual([
       { code: "other-country-named", indicator: "1.2.1", raw: "Iceland" },
     ]);
   });
 
-  test("another indicator's sentence", () => {
+  test("marks another indicator's sentence", () => {
     const words = { "1.5.2": "No agency certified under any norm is known here." };
     expect(flagsOf(makeDocument(words))).toEqual([{ code: "other-indicator", indicator: "1.5.2" }]);
   });
 });
 
-describe("what is no profile", () => {
+describe("a text that is not a profile", () => {
   test.each([
     ["", {}, "no section headings found; is this a Cyberwellness Profile?"],
     ["A letter about seals.", {}, "no section headings found; is this a Cyberwellness Profile?"],
@@ -89,7 +89,7 @@ describe("what is no profile", () => {
     expect(result.issues).toEqual([expect.stringContaining(message)]);
   });
 
-  test("a document without title is read where the country is given", () => {
+  test("reads a document without a title if the country is given", () => {
     const { profile } = readProfile("1.2.1 CIRT\nice", framework, { country: "ATA" });
     expect(profile).toMatchObject({
       country: "ATA",

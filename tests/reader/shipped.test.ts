@@ -10,19 +10,22 @@ import { CORPUS_NOTE, framework, hasCorpus, readCorpusFile, readText } from "./c
 const document = readProfile(readText("data/documents/PER.txt"), framework);
 
 describe("the shipped profile", () => {
-  test("is what the reader and the review make of the document", () => {
+  test("equals the reading with its review", () => {
     const profile = document.profile && applyReview(document.profile, loadReview("PER"), framework);
     expect(readText("data/countries/PER.json")).toBe(formatJson(profile));
     expect(readText("data/evidence/PER.json")).toBe(formatJson(document.evidence));
   });
 
-  test("fits the schema, and marks nothing as reviewed by itself", () => {
+  test("fits the schema, and is not marked as reviewed", () => {
     const profile = parseProfile(document.profile, framework, "PER.json");
     expect(Object.values(profile.indicators).some(({ reviewed }) => reviewed)).toBe(false);
   });
 
-  test.runIf(hasCorpus)(`says the same in the other layout of the document${CORPUS_NOTE}`, () => {
-    const other = readProfile(decodeText(readCorpusFile("profiles/PER.txt")), framework);
-    expect(other.profile).toEqual(document.profile);
-  });
+  test.runIf(hasCorpus)(
+    `has the same facts as the other layout of the document${CORPUS_NOTE}`,
+    () => {
+      const other = readProfile(decodeText(readCorpusFile("profiles/PER.txt")), framework);
+      expect(other.profile).toEqual(document.profile);
+    },
+  );
 });

@@ -14,14 +14,14 @@ describe("clean", () => {
     ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
     ["a rule before words", "----------------DISCLAIMER: see there", ["DISCLAIMER: see there"]],
-    ["odd blanks and unseen characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
+    ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
     ["Word's private bullets", "\uf0b7 one", ["- one"]],
     ["Markdown's marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
   ])("%s", (_what, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
-  test("keeps what lay between two lines", () => {
+  test("keeps the gap between two lines", () => {
     expect(cleanText("a\nb\n\nc\n\fd").map(({ gap }) => gap)).toEqual([
       "none",
       "none",
@@ -34,17 +34,17 @@ describe("clean", () => {
 describe("torn words", () => {
   test.each([
     [
-      "whole elsewhere, half nowhere",
+      "joins halves of a word found whole elsewhere",
       "recognized plans, recog nized laws",
       "recognized plans, recognized laws",
     ],
-    ["a letter by itself", "national plans, nationa l laws", "national plans, national laws"],
+    ["joins a lone letter", "national plans, nationa l laws", "national plans, national laws"],
     [
-      "two words stay two",
+      "keeps two words",
       "a web site on line, online the line",
       "a web site on line, online the line",
     ],
-    ["a hyphen torn from a team", "the XY- CERT", "the XY-CERT"],
+    ["joins a team's name torn at its hyphen", "the XY- CERT", "the XY-CERT"],
   ])("%s", (_what, text, expected) => {
     expect(mendWords(cleanText(text)).map((line) => line.text)).toEqual([expected]);
   });
@@ -63,14 +63,14 @@ describe("sections", () => {
   test.each([
     ["number and title", "1.2.1 CIRT\nice", { "1.2.1": "ice" }],
     ["a wider title", "2.1 NATIONAL LEGISLATION AND STRATEGY\nice", { "2.1": "ice" }],
-    ["a typing slip", "1.4.2 MANPOWER DEVELOPEMENT\nice", { "1.4.2": "ice" }],
+    ["a misspelling", "1.4.2 MANPOWER DEVELOPEMENT\nice", { "1.4.2": "ice" }],
     ["a torn number", "1. 4 .2 MANPOWER DEVELOPMENT\nice", { "1.4.2": "ice" }],
     ["another spelling", "1.4.1 STANDARDIZATION DEVELOPMENT\nice", { "1.4.1": "ice" }],
     ["the wrong number: the title decides", "1.3.2 RESPONSIBLE AGENCY\nice", { "1.3.3": "ice" }],
     ["no number", "RESPONSIBLE AGENCY\nice", { "1.3.3": "ice" }],
     ["a title over two lines", "1.4.1 STANDARDISATION\nDEVELOPMENT\nice", { "1.4.1": "ice" }],
     [
-      "words behind the title",
+      "text behind the title",
       "1.2.1 CIRT The island has a team at the pole.",
       { "1.2.1": "The island has a team at the pole." },
     ],
@@ -80,12 +80,12 @@ describe("sections", () => {
       { "1.2.1": "ice", "1.3.1": "sleet" },
     ],
     [
-      "a number in the text is none",
+      "a number in the text is not a heading",
       "1.2.1 CIRT\n1. ISO 27001 from here\n1.3 million seals",
       { "1.2.1": "1. ISO 27001 from here 1.3 million seals" },
     ],
     [
-      "the disclaimer ends the last",
+      "the disclaimer ends the last section",
       "2.4 REPORTING MECHANISM\nice\nDISCLAIMER: see there",
       { "2.4": "ice", ending: "DISCLAIMER: see there" },
     ],
@@ -118,7 +118,7 @@ describe("title", () => {
     ["CÔTE D’IVOIRE", "Côte d’Ivoire"],
     ["LAO PEOPLE’S REPUBLIC", "Lao People’s Republic"],
     ["GUINEA-BISSAU", "Guinea-Bissau"],
-  ])("%s in small letters", (capitals, expected) => {
+  ])("%s in title case", (capitals, expected) => {
     expect(toTitleCase(capitals)).toBe(expected);
   });
 });
@@ -126,7 +126,7 @@ describe("title", () => {
 describe("background", () => {
   const read = (text: string) => readBackground(cleanText(text));
 
-  test("one figure under the other, each with its source", () => {
+  test("reads figures below each other, each with its source", () => {
     const text =
       "Total Population: 1 234 000\n(data source: [Ice Census](#), March 2011)\nInternet users, percentage of population: 7.50%\n(data source: Snow Office, 2012)";
     expect(read(text)).toEqual({
@@ -142,12 +142,12 @@ describe("background", () => {
     ["Snow Statistics 2013", "Snow Statistics", "2013"],
     ["Snow Statistics, Dec. 2013", "Snow Statistics", "2013-12"],
     ["Snow Office of May", "Snow Office of May", undefined],
-  ])("a source with or without comma before its date: %s", (words, source, asOf) => {
+  ])("splits a source and its date: %s", (words, source, asOf) => {
     const { population } = read(`Total Population: 5\n(data source: ${words})`).background;
     expect(population).toEqual({ value: 5, source, ...(asOf && { asOf }) });
   });
 
-  test("side by side, sources by their column even where their lines are out of order", () => {
+  test("assigns sources by column if figures are side by side", () => {
     const gap = " ".repeat(60);
     const text = `Total Population: 5 000${gap}Internet users, percentage of population: 80%\n${" ".repeat(83)}(data source: Snow Office, 2012)\n(data source: Ice Census, 2010)`;
     expect(read(text).background).toEqual({
@@ -156,7 +156,7 @@ describe("background", () => {
     });
   });
 
-  test("what cannot be read for certain stays as written, and is flagged", () => {
+  test("flags an uncertain figure and keeps it as written", () => {
     const text = "Total Population: 31 011 00\nInternet users, percentage of population: unknown";
     expect(read(text)).toEqual({
       background: { population: { raw: "31 011 00" }, internetUsers: { raw: "unknown" } },
@@ -171,12 +171,12 @@ describe("background", () => {
 describe("blocks", () => {
   test.each([
     [
-      "wraps are joined",
+      "joins wrapped lines",
       `${"ice ".repeat(22)}\nSnow falls.`,
       [`paragraph: ${"ice ".repeat(22)}Snow falls.`],
     ],
     [
-      "a short line ends by itself",
+      "a short line ends a block",
       "Ice is here.\nSnow falls.",
       ["paragraph: Ice is here.", "paragraph: Snow falls."],
     ],
@@ -196,33 +196,33 @@ describe("blocks", () => {
       ],
     ],
     [
-      "sentences behind a colon are no list",
+      "sentences behind a colon are not a list",
       "These are the bodies: the Ice Office is one; the Snow Bureau has gone.",
       ["paragraph: These are the bodies: the Ice Office is one; the Snow Bureau has gone."],
     ],
-    ["a hyphen at a capital stays", "It has XY-\nCERT.", ["paragraph: It has XY-CERT."]],
+    ["keeps a hyphen before a capital", "It has XY-\nCERT.", ["paragraph: It has XY-CERT."]],
     [
-      "a hyphen before and stays apart",
+      "keeps a hyphen before and",
       "It is a short-\nand long-term plan.",
       ["paragraph: It is a short- and long-term plan."],
     ],
     [
-      "a line that ends in a small word goes on",
+      "continues behind a function word",
       "It is led by the Ministry of\nIce.",
       ["paragraph: It is led by the Ministry of Ice."],
     ],
     [
-      "a bracket goes on until it closes",
+      "continues an open bracket",
       "It has a team (Ice\nCERT).",
       ["paragraph: It has a team (Ice CERT)."],
     ],
     [
-      "a line without verb before one with a verb",
+      "continues a line without a verb",
       "The Ice\nAgency is there.",
       ["paragraph: The Ice Agency is there."],
     ],
     [
-      "a sentence goes on over a page",
+      "continues a sentence across pages",
       `${"ice ".repeat(22)}\n\n3\n\n\fand snow.`,
       [`paragraph: ${"ice ".repeat(22)}and snow.`],
     ],
@@ -232,9 +232,13 @@ describe("blocks", () => {
       ["item: one", "item: two", "item: three", "item: four", "item: five"],
     ],
     ["several items on a line", "-FIRST -OAS", ["item: FIRST", "item: OAS"]],
-    ["an item goes on in the next line", "- Plan on Ice\nand Snow", ["item: Plan on Ice and Snow"]],
     [
-      "an item without bullet",
+      "continues an item on the next line",
+      "- Plan on Ice\nand Snow",
+      ["item: Plan on Ice and Snow"],
+    ],
+    [
+      "an item without a bullet",
       "As follows:\nIce Code\n\nSnow Act",
       ["paragraph: As follows:", "item: Ice Code", "item: Snow Act"],
     ],
@@ -245,12 +249,12 @@ describe("blocks", () => {
     ],
     ["a bullet alone on its line", "-\nIce Code", ["item: Ice Code"]],
     [
-      "a dash before a date is no bullet",
+      "a dash before a date is not a bullet",
       `${"ice ".repeat(20)}in Borealia\n– June 2014.`,
       [`paragraph: ${"ice ".repeat(20)}in Borealia – June 2014.`],
     ],
     [
-      "a number's sign ends no sentence",
+      "an abbreviated number does not end a sentence",
       `${"ice ".repeat(20)}by Resolution No.\n\n3611 on snow.`,
       [`paragraph: ${"ice ".repeat(20)}by Resolution No. 3611 on snow.`],
     ],

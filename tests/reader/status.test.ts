@@ -10,7 +10,7 @@ const read = (code: string, text: string) => {
   return { status, reason, also, words };
 };
 
-/** Each rule: what the language means, a sentence of our own, and how it is read. */
+/** Each rule with an invented sentence and its reading. */
 const RULES: readonly (readonly [
   rule: string,
   code: string,
@@ -40,7 +40,7 @@ const RULES: readonly (readonly [
     "affirmed",
   ],
   [
-    "past deeds affirm",
+    "past activities affirm",
     "1.4.2",
     "The bureau held a course on safe surfing, and more will follow.",
     "exists",
@@ -62,7 +62,7 @@ const RULES: readonly (readonly [
     "denied",
   ],
   [
-    "no + measure denies",
+    "no with the measure denies",
     "1.3.3",
     "There is no body in charge of cybersecurity.",
     "absent",
@@ -99,21 +99,21 @@ const RULES: readonly (readonly [
     "affirmed",
   ],
   [
-    "no. is a number",
+    "no. before a number denies nothing",
     "1.1.2",
     "The island enacted Act No. 5 and regulation no. 7.",
     "exists",
     "affirmed",
   ],
   [
-    "no reservations is no negation",
+    "no reservations denies nothing",
     "2.2",
     "The island has acceded, with no reservations, to the Convention on the Rights of the Child and to the Optional Protocol to the Convention on the Rights of the Child.",
     "exists",
     "named",
   ],
   [
-    "a denial overrides what was affirmed of a wider thing",
+    "a denial overrides an affirmation of something wider",
     "1.3.1",
     "A Digital Strategy was adopted in 2011. There is at present no national policy on cybersecurity.",
     "absent",
@@ -121,63 +121,63 @@ const RULES: readonly (readonly [
   ],
 
   [
-    "denial, however a step",
+    "partial if a step follows a denial",
     "1.3.1",
     "The island does not have any strategy. However the bureau is drafting one.",
     "partial",
     "in-progress",
   ],
   [
-    "denial, but announced",
+    "partial if an announcement follows a denial",
     "1.4.1",
     "The island does not have any research programme but it will be part of the next plan.",
     "partial",
     "in-progress",
   ],
   [
-    "although denied, under way",
+    "partial if work is under way despite a denial",
     "1.3.1",
     "Although there is no strategy yet, one is presently being developed.",
     "partial",
     "in-progress",
   ],
   [
-    "denial, however a bill",
+    "partial if a bill follows a denial",
     "1.1.1",
     "The island does not have any law on cybercrime. However a bill is before parliament.",
     "partial",
     "in-progress",
   ],
   [
-    "denial, however in the pipeline",
+    "partial if something in the pipeline follows a denial",
     "1.3.2",
     "The island has no roadmap. However a plan is in the pipeline.",
     "partial",
     "in-progress",
   ],
   [
-    "denial, however informal",
+    "partial if an informal form follows a denial",
     "1.5.3",
     "There is no programme. However informal cooperation goes on.",
     "partial",
     "limited",
   ],
   [
-    "denial, however a team at work",
+    "partial if an operating team follows a denial",
     "1.2.1",
     "The island does not have an official CIRT. However the university operates ICE-CERT for everyone.",
     "partial",
     "limited",
   ],
   [
-    "denial, however something related",
+    "absent if something related follows a denial",
     "1.1.1",
     "The island does not have any law on cybercrime. However it has an ICT charter.",
     "absent",
     "related-only",
   ],
   [
-    "membership abroad is no team of one's own",
+    "membership of another team is not a national team",
     "1.2.1",
     "The island does not have a CIRT. However it is a member of PolarCERT.",
     "absent",
@@ -191,7 +191,7 @@ const RULES: readonly (readonly [
     "affirmed",
   ],
   [
-    "a planned channel does not",
+    "a planned channel does not answer",
     "2.4",
     "There is no agency. However a helpline will be opened.",
     "partial",
@@ -213,14 +213,14 @@ const RULES: readonly (readonly [
   ],
 
   [
-    "first words under way",
+    "work under way before being in place",
     "1.3.1",
     "The bureau is currently formulating a cybersecurity policy.",
     "partial",
     "in-progress",
   ],
   [
-    "first words announced",
+    "an announcement before being in place",
     "1.3.3",
     "The proposed Ice Cyber Centre will be responsible for cybersecurity.",
     "partial",
@@ -234,21 +234,21 @@ const RULES: readonly (readonly [
     "in-progress",
   ],
   [
-    "in place is only a draft",
+    "only a draft is in place",
     "1.3.1",
     "The bureau has officially produced a draft of the strategy.",
     "partial",
     "in-progress",
   ],
   [
-    "a first step is arguably the thing itself",
+    "a first step may also be read as the measure",
     "1.5.3",
     "ICECERT has started talks with two companies.",
     "partial",
     "in-progress",
   ],
   [
-    "what follows the first claim does not undo it",
+    "later sentences do not undo the first claim",
     "1.2.1",
     "The island has a national CIRT. It is planning new labs.",
     "exists",
@@ -269,7 +269,7 @@ const RULES: readonly (readonly [
     "limited",
   ],
   [
-    "an assessment says nothing",
+    "an assessment claims nothing",
     "1.2.1",
     "An assessment was carried out in 2012.",
     "unknown",
@@ -293,7 +293,7 @@ const RULES: readonly (readonly [
   ["no record", "1.5.2", "There is no record of any such programme.", "unknown", "no-information"],
   ["not known", "2.3", "It is not known which body helps children.", "unknown", "no-information"],
   [
-    "no information beats what stands before",
+    "no information overrides earlier sentences",
     "1.4.2",
     "A project was begun with the neighbours. However there is no information on any training programme.",
     "unknown",
@@ -307,14 +307,14 @@ const RULES: readonly (readonly [
     "number-not-known",
   ],
   [
-    "many, though not counted",
+    "many, though uncounted",
     "1.4.3",
     "The island has many certified professionals. However it did not gather the exact statistic.",
     "exists",
     "affirmed",
   ],
   [
-    "many, but not counted",
+    "many, but uncounted",
     "1.4.3",
     "The island has many certified professionals but no exact number.",
     "exists",
@@ -348,7 +348,7 @@ const RULES: readonly (readonly [
     "in-progress",
   ],
   [
-    "a law repealed below a list of others takes nothing back",
+    "a repealed law below a list changes nothing",
     "2.1",
     "Laws have been enacted through:\n- Ice Code\n\nThe Frost Act of 2010 was repealed in 2011.",
     "exists",
@@ -369,7 +369,7 @@ const RULES: readonly (readonly [
     "empty-list",
   ],
   [
-    "the introduction itself unfinished",
+    "the introduction calls the items unfinished",
     "1.1.2",
     "Laws are in the process of being enacted:\n- Ice Data Act",
     "partial",
@@ -412,36 +412,36 @@ const RULES: readonly (readonly [
     "denied",
   ],
   [
-    "a thing denied of others takes nothing back",
+    "a denial about others changes nothing",
     "1.4.4",
     "The Kelp Office was certified under ISO 27001 in 2012. No other agency has been certified yet.",
     "exists",
     "affirmed",
   ],
   [
-    "a subject that is nobody affirms nothing",
+    "a negated subject affirms nothing",
     "1.5.3",
     "No ministry shares what it knows with the fishing companies.",
     "absent",
     "denied",
   ],
   [
-    "what must be followed is in place",
+    "an obligation is in place",
     "1.2.2",
     "All ministries have to apply ISO 27001, and a board looks each year whether they do.",
     "exists",
     "affirmed",
   ],
-  ["words in the place of an answer", "1.5.1", "To be completed.", "unknown", "no-information"],
+  ["placeholder text", "1.5.1", "To be completed.", "unknown", "no-information"],
   [
-    "any participation counts, whatever was not joined",
+    "any participation counts",
     "1.5.4",
     "Although the island is not a member of the Polar Forum, it attends the Frost Conference.",
     "exists",
     "affirmed",
   ],
   [
-    "nor does what it takes no part in",
+    "non-participation does not count",
     "1.5.4",
     "The island is not a member of the Polar Forum. It does not participate in any initiative.",
     "absent",
@@ -454,7 +454,7 @@ describe("status", () => {
     expect(read(code, text)).toMatchObject({ status, reason });
   });
 
-  test("no words at all are no answer", () => {
+  test("an empty section is unknown", () => {
     expect(read("1.2.1", "")).toMatchObject({ status: "unknown", reason: "no-usable-words" });
   });
 });
@@ -471,7 +471,7 @@ describe("other defensible readings", () => {
   });
 });
 
-describe("the words that decided", () => {
+describe("deciding words", () => {
   test.each([
     [
       "1.2.1",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Each way of naming a strategy or policy, in words of our own. */
+/** Ways of naming a strategy or policy, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   [
     "known as",
@@ -112,7 +112,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ["nothing named, with a year", "Borealia has an official cybersecurity strategy since 2010.", []],
   ["still to be written", "Borealia is drafting a national cybersecurity strategy.", []],
   [
-    "its body is no strategy",
+    "its body is not a strategy",
     "The National Policy Council adopted a national cybersecurity strategy.",
     [],
   ],
@@ -122,12 +122,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Security Plan", "Policy on Frozen Data (2011)"],
   ],
   [
-    "items that explain themselves",
+    "items with explanations",
     "Borealia has a strategy through:\n- Ice Bureau - Order no. 3, on a register of ships. This order tells captains to write down what they see.\n- Decree 7/2001 - Snow Defence Strategy",
     ["Ice Bureau - Order no. 3", "Decree 7/2001 - Snow Defence Strategy"],
   ],
   [
-    "counted in further sentences",
+    "more in later sentences",
     "Borealia has recognized a policy in two steps. The first is the Frost Initiative of 2010. The second step is the Ice Policy of 2011.",
     ["Frost Initiative of 2010", "Ice Policy of 2011"],
   ],
@@ -172,7 +172,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["National Strategy for Safe Ice"],
   ],
   [
-    "in English and its own tongue",
+    "in English and the national language",
     "Borealia has a strategy known as Plan Nacional de Hielo (National Ice Plan).",
     ["Plan Nacional de Hielo (National Ice Plan)"],
   ],
@@ -202,12 +202,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Kelp Network Plan"],
   ],
   [
-    "the name of a nation in front",
+    "a nation's name in front",
     "Borealia's Cyber Security Strategy was published in 2013.",
     ["Borealia's Cyber Security Strategy"],
   ],
   [
-    "a small head",
+    "a lower-case head",
     "Borealia has an officially recognized Aurora ICT policy.",
     ["Aurora ICT policy"],
   ],
@@ -237,7 +237,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy"],
   ],
   [
-    "what it only supports",
+    "a strategy that it supports",
     "The policy is in line with the Tide Policy and supports the Harbour Development Plan 2020.",
     [],
   ],
@@ -247,12 +247,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy"],
   ],
   [
-    "a part of another, which alone has a name",
+    "an unnamed part of a named strategy",
     "The national strategy of Borealia forms part of the Northern Islands Action Plan.",
     ["Northern Islands Action Plan"],
   ],
   [
-    "with others' help",
+    "with another body's help",
     "The Ministry, with the assistance of the Union and the Polar Cybercrime Initiative, is developing a strategy.",
     [],
   ],
@@ -277,7 +277,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["State Programme “Frost Society (2011-2020)”"],
   ],
   [
-    "in another language, small letters",
+    "in another language, lower case",
     "The strategy is integrated into the Plan national de développement des glaces 2012-2017.",
     ["Plan national de développement des glaces 2012-2017"],
   ],
@@ -292,7 +292,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Koncepcia polárnej bezpečnosti"],
   ],
   [
-    "two, with small letters before the capital",
+    "two, with lower case before the capital",
     "It is set out in the Ice Masterplan 2010 and the e-Island Strategy.",
     ["Ice Masterplan 2010", "e-Island Strategy"],
   ],
@@ -317,18 +317,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Policy", "Snow Plan", "Frost Strategy"],
   ],
   [
-    "one that has expired",
+    "an expired strategy",
     "The strategy is under review. The previous one, the Frost Plan 2008, has expired.",
     [],
   ],
-  ["nobody's own paper", "The strategy is being written on the basis of the ITU Frost Agenda.", []],
+  [
+    "another body's paper",
+    "The strategy is being written on the basis of the ITU Frost Agenda.",
+    [],
+  ],
   [
     "by way of a decision",
     "Borealia has a strategy by way of Government Decision 12/2013.",
     ["Government Decision 12/2013"],
   ],
   [
-    "in brackets behind the place",
+    "in brackets behind the country",
     "There is a cybersecurity strategy in Borealia (Frozen Networks Policy 2011).",
     ["Frozen Networks Policy 2011"],
   ],
@@ -338,7 +342,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Agreement 2013-2017", "Ice Security Plan"],
   ],
   [
-    "behind an aside, one more",
+    "another behind an aside",
     "It has a strategy through the Frost Strategy (FS), adopted by the Council of Elders in March 2013, and the Ice Security Plan.",
     ["Frost Strategy (FS)", "Ice Security Plan"],
   ],
@@ -363,7 +367,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Programme"],
   ],
   [
-    "which is set by",
+    "set by",
     "Cybersecurity policy of Borealia is set by the Frost Programme 2020.",
     ["Frost Programme 2020"],
   ],
@@ -372,7 +376,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
     ["Frost Strategy"],
   ],
-  // Two in one sentence, by whatever words they are joined.
+  // Two in one sentence.
   ...[
     ", as well as the ",
     " along with the ",
@@ -409,24 +413,24 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia goes by the Ice Networks Policy and Plan 2010-2014 (INPP).",
     ["Ice Networks Policy and Plan 2010-2014 (INPP)"],
   ],
-  // A second one in a sentence of its own.
+  // A second one in another sentence.
   [
     "which is also meant",
     "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",
     ["Ice Strategy", "Tide Plan 2020"],
   ],
   [
-    "a plan that only carries it out",
+    "an implementation plan",
     "The Ice Strategy was adopted in 2010. The Ice Strategy Implementation Plan was approved in 2011.",
     ["Ice Strategy"],
   ],
   [
-    "a paper that is no strategy",
+    "a paper that is not a strategy",
     "Borealia has an official policy (Ice Strategy). The Wool Office published a Paper on Frost.",
     ["Ice Strategy"],
   ],
   [
-    "two with asides of their own",
+    "two, each with an aside",
     "The Ice Strategy, which was approved in 2010 by the Cabinet, and the Tide Plan, which was approved in 2013, are official.",
     ["Ice Strategy", "Tide Plan"],
   ],
@@ -436,12 +440,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
   [
-    "told again by a part of its name",
+    "repeated by a part of its name",
     "Borealia has an official strategy (National Ice Programme). The Ice Programme sets out the tasks.",
     ["National Ice Programme"],
   ],
   [
-    "told again by its nouns",
+    "repeated by its nouns",
     "Borealia has an official paper (National Ice Strategy). The Policy Framework sets out the tasks.",
     ["National Ice Strategy"],
   ],
@@ -451,7 +455,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy of Borealia", "Doctrine of Frost"],
   ],
   [
-    "part of this and of that",
+    "part of two strategies",
     "Security is part of the Ice Networks Strategy and of the Frost Security Plan.",
     ["Ice Networks Strategy", "Frost Security Plan"],
   ],
@@ -471,22 +475,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Strategy", "Tide Plan"],
   ],
   [
-    "small letters with their years",
+    "lower case with years",
     "Borealia has an officially recognized strategy through the national cybersecurity plan 2011-15.",
     ["national cybersecurity plan 2011-15"],
   ],
   [
-    "told by what it is, behind a comma",
+    "a description behind a comma",
     "Security is a pillar of Digital Borealia 2020, the plan which the council adopted.",
     ["Digital Borealia 2020"],
   ],
   [
-    "where the policy is set",
+    "the place of the policy",
     "Security policy in Borealia is set by the Ice Directive of 2012.",
     ["Ice Directive of 2012"],
   ],
   [
-    "small letters, the years apart",
+    "lower case, years elsewhere",
     "The national cybersecurity plan of 2011 was adopted by the council.",
     [],
   ],
@@ -498,7 +502,7 @@ describe("strategies", () => {
   });
 });
 
-/** What is named where the section says that there is none. */
+/** Strategies named beside a denial. */
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
   [
     "Borealia does not have a strategy. However the Borealia Ice Policy contains provisions on it.",
@@ -510,6 +514,6 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
   ["Borealia does not have a strategy, policy or plan with provisions on security.", []],
 ];
 
-test.each(RELATED)("related, after a denial: %s", (text, expected) => {
+test.each(RELATED)("related strategies after a denial: %s", (text, expected) => {
   expect(readNames("1.3.1", text, "absent")).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readNames } from "./names.ts";
 
-/** Each way of naming a team, in words of our own. */
+/** Ways of naming a team, with invented names. */
 const SENTENCES: readonly (readonly [grammar: string, text: string, names: readonly string[]])[] = [
   ["known as", "Borealia has a national CIRT known as FrostCERT.", ["FrostCERT"]],
   ["known as the", "Borealia has a national CERT known as the BOR-CERT.", ["BOR-CERT"]],
@@ -30,7 +30,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ["in apposition", "The island has an officially recognized national CIRT, BoCIRT.", ["BoCIRT"]],
   ["after a dash", "The island has an official national CIRT – BoCIRT.", ["BoCIRT"]],
   ["after a colon", "The island has an official national CIRT: BoCIRT.", ["BoCIRT"]],
-  ["without any mark", "The island has a national CERT BoCERT run by the harbour.", ["BoCERT"]],
+  ["without punctuation", "The island has a national CERT BoCERT run by the harbour.", ["BoCERT"]],
   ["as subject", "BO-CERT is the national incident response team of the island.", ["BO-CERT"]],
   ["as subject that serves", "BoCERT serves as the national CIRT.", ["BoCERT"]],
   ["as object", "The government has designated BoCERT as its national response team.", ["BoCERT"]],
@@ -86,8 +86,8 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The island has a national CIRT called CERT.BO since 2010.",
     ["CERT.BO"],
   ],
-  ["small letters first", "The island has a national CIRT known as boCERT.", ["boCERT"]],
-  ["letters of another alphabet", "The island has a national CIRT known as ÎleCERT.", ["ÎleCERT"]],
+  ["lower case first", "The island has a national CIRT known as boCERT.", ["boCERT"]],
+  ["another alphabet", "The island has a national CIRT known as ÎleCERT.", ["ÎleCERT"]],
   [
     "after an assessment",
     "ITU carried out a CIRT assessment in 2012. The island now has a national CIRT (BoCIRT).",
@@ -132,7 +132,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Cyber Frost Unit"],
   ],
   [
-    "the body that runs it is its name",
+    "named after its host",
     "The Kelp Authority (KA) has been designated as the national CIRT.",
     ["Kelp Authority (KA)"],
   ],
@@ -177,9 +177,9 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The island has an official national CERT known as Borealia CERT.",
     ["Borealia CERT"],
   ],
-  ["plural s is no name", "The island has several CERTs and CSIRTs.", []],
+  ["a plural is not a name", "The island has several CERTs and CSIRTs.", []],
   [
-    "a role that it fulfils",
+    "fulfils a role",
     "The Frost Operations Centre (FOC) fulfils the role of the national CIRT.",
     ["Frost Operations Centre (FOC)"],
   ],
@@ -209,7 +209,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["KelpCERT/CC"],
   ],
   [
-    "a sort of team, and its name in brackets",
+    "a kind of team, and its name in brackets",
     "The GovCERT of Borealia (BG-CERT) is the point of contact.",
     ["BG-CERT"],
   ],
@@ -219,7 +219,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["NCB"],
   ],
   [
-    "whose the item's team is",
+    "an item with the team's host",
     "Borealia has the following CERTs:\n- GOV-CERT (Ministry of Wool)\n- KELP-CERT - Kelp Telecom\n- UniCERT of the University\n- ICE-CERT: the team of the army",
     ["GOV-CERT", "KELP-CERT", "UniCERT", "ICE-CERT"],
   ],
@@ -229,7 +229,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["BoCIRT"],
   ],
   [
-    "whom it works with",
+    "a partner",
     "Borealia is establishing a national CIRT in collaboration with SNOW and SleetCERT/CC.",
     [],
   ],
@@ -243,7 +243,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "FrostCERT, run by the Kelp Chancellery in cooperation with the Tide Office, is the national CERT.",
     ["FrostCERT"],
   ],
-  // What an item says of its team.
+  // Explanations in items.
   ...[" – the team of the schools", ": serves the schools", " (Schools)", ", Kelp University"].map(
     (words): readonly [string, string, readonly string[]] => [
       `an item that ends in ${words}`,
@@ -252,22 +252,22 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ],
   ),
   [
-    "two that are",
+    "two that act as team",
     "KelpCERT and the Snow Response Centre are the official CIRTs.",
     ["KelpCERT", "Snow Response Centre"],
   ],
   [
-    "one that is, and one that is",
+    "two clauses with a team each",
     "KelpCERT is the national CIRT and the Snow Office (SO) is the CIRT of the schools.",
     ["KelpCERT", "Snow Office (SO)"],
   ],
   [
-    "besides one",
+    "besides another team",
     "Besides the Snow Response Centre, which is the national CIRT, there is KelpCERT.",
     ["Snow Response Centre", "KelpCERT"],
   ],
   [
-    "in apposition to whom it works with",
+    "in apposition to a partner",
     "KelpCERT works with the Hail Response Centre, the national CIRT of Hailand.",
     ["KelpCERT"],
   ],
@@ -284,38 +284,38 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Watch Unit"],
   ],
   [
-    "where it stands, first",
+    "its place before its name",
     "Within the Ministry of Wool, the Frost Watch Unit performs the tasks of a national CIRT.",
     ["Frost Watch Unit"],
   ],
-  ["whose it is", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
+  ["its owner", "KelpCERT is Borealia’s national CIRT.", ["KelpCERT"]],
   [
     "whose task it is",
     "Incident response on the island is the task of the Frost Watch Unit (FWU).",
     ["Frost Watch Unit (FWU)"],
   ],
   [
-    "the place of another",
+    "takes the place of another",
     "The national CIRT is KelpCERT. It has taken the place of SNOW-CERT, the team of a college.",
     ["KelpCERT"],
   ],
-  // Told again.
+  // Repetitions.
   [
-    "again by its long form, with the place",
+    "repeated by its long form, with the place",
     "The Kelp Computer Emergency Response Team (KelpCERT) is the national CIRT. The Kelp Computer Emergency Response Team of Borealia was launched in 2010 and is the national CIRT.",
     ["KelpCERT"],
   ],
   [
-    "again by its long form, after the short one",
+    "repeated by its long form, after the short form",
     "The national CIRT is KelpCERT. The Kelp Emergency Response Team handles incidents.",
     ["KelpCERT"],
   ],
   [
-    "again with a word more",
+    "repeated with another word",
     "The Kelp Incident Response Centre is the national CIRT. The Kelp National Cyber Incident Response Centre handles incidents.",
     ["Kelp Incident Response Centre"],
   ],
-  // Whom a team came after.
+  // Predecessors.
   ["the former team", "FrostCERT took over the functions of the former SnowCERT.", ["FrostCERT"]],
   [
     "in replacement of another",
@@ -323,10 +323,10 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Centre (ICE)"],
   ],
   ["grown out of another", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
-  ["whose predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
-  // Whom a team meets.
+  ["a predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
+  // Partners.
   [
-    "hears from and tells to",
+    "receives from and sends to",
     "FrostCERT receives warnings from HailCERT and sends reports to SleetCERT.",
     ["FrostCERT"],
   ],
@@ -352,30 +352,30 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The national CIRT, FrostCERT, took part in a drill with teams such as SnowCERT.",
     ["FrostCERT"],
   ],
-  // Who does the work, through whom.
+  // The body that does the work.
   [
-    "with whom the duties lie",
+    "the holder of the duties",
     "The responsibilities of the national CERT lie with the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
-  ["who only establishes one", "The Ministry of Wool is establishing a national CIRT.", []],
+  ["a body that only establishes one", "The Ministry of Wool is establishing a national CIRT.", []],
   [
     "activities carried out by",
     "CERT activities for the schools are carried out by the Kelp Network (KNET).",
     ["Kelp Network (KNET)"],
   ],
   [
-    "who does its tasks meanwhile",
+    "a body that performs its tasks meanwhile",
     "There is no CIRT. For the moment its tasks are carried out by the Frost Office (FO).",
     ["Frost Office (FO)"],
   ],
   [
-    "since when it is",
+    "with a starting year",
     "The Frost Response Team (FRT) is since 2010 the official team.",
     ["Frost Response Team (FRT)"],
   ],
   [
-    "who was appointed",
+    "appointed",
     "The Diet appointed in 2012 the Frost Response Team (FRT) as national CIRT.",
     ["Frost Response Team (FRT)"],
   ],
@@ -385,12 +385,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",
     ["Bo-SIRTII/CC"],
   ],
+  ["cert in lower case", "Other teams are KELPcert (schools) and IceSOC.", ["KELPcert", "IceSOC"]],
   [
-    "cert in small letters",
-    "Other teams are KELPcert (schools) and IceSOC.",
-    ["KELPcert", "IceSOC"],
+    "only the generic term",
+    "The National Computer Incident Response Team is hosted by the regulator.",
+    [],
   ],
-  ["only the sort", "The National Computer Incident Response Team is hosted by the regulator.", []],
   [
     "a long form behind a dash",
     "Borealia has an official CIRT - the Computer Security Response Team of Borealia.",
@@ -401,7 +401,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Coastal Kelp Watch Service is the national CERT (CKWS).",
     ["Coastal Kelp Watch Service"],
   ],
-  ["a sort and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
+  ["a generic term and its team", "The national CIRT of Kelpland is CERT-KL.", ["CERT-KL"]],
   [
     "in brackets behind capitals",
     "There is an officially recognized National CIRT (National Frost Centre).",
@@ -414,7 +414,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   ["one letter before", "Borealia has an officially recognized national CIRT, BCERT.", ["BCERT"]],
   [
-    "where a team sits",
+    "the seat of a team",
     "A team of engineers in the Frost Institute works under the name of KELP-CIRT.",
     ["KELP-CIRT"],
   ],
@@ -426,18 +426,18 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Frost Response Centre Borealia (FRCB)"],
   ],
   [
-    "in apposition, without a team's word",
+    "in apposition, without a team's noun",
     "The island has an officially recognized national CIRT, the Frost Watch (FROW).",
     ["Frost Watch (FROW)"],
   ],
   ["in apposition, a comma alone", "The island has an official CIRT, FROW.", ["FROW"]],
   [
-    "right behind the sort",
+    "right behind the generic term",
     "The island has an officially recognized national CIRT FROW run by the regulator.",
     ["FROW"],
   ],
   [
-    "two teams of small letters first in an item",
+    "two teams in lower case, first in an item",
     "There are sectoral teams too:\n- KELP-CERT (army) - mtCERT (banks)",
     ["KELP-CERT", "mtCERT"],
   ],

@@ -5,46 +5,45 @@ import { findBodiesInCharge, NOT_IN_CHARGE, toMainPart } from "./bodies-in-charg
 import { cleanBody, isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropOpening, listedIn } from "./clean-name.ts";
 import { BODIES, findGroups, readGroup } from "./groups.ts";
-import { BODY, headOf, isTelling } from "./words.ts";
+import { BODY, headOf, startsWithVerb } from "./words.ts";
 
 /** The bodies that a section names as responsible. */
 export function readAgencyNames(blocks: readonly Block[]): string[] {
   const listed = listedIn(blocks).flatMap(readBodyItem).map(cleanBody);
   const found = claimsOf(blocks).map(({ text }) => findBodiesInCharge(text));
-  const charged = found.flatMap((one) => one.charged);
-  const first = found.find(({ told }) => told.length > 0)?.told ?? [];
-  const told = charged.length + listed.length > 0 ? charged : first;
-  return [...told.map(cleanBody), ...listed].filter(
+  const inCharge = found.flatMap((one) => one.inCharge);
+  const mentioned = found.find((one) => one.mentioned.length > 0)?.mentioned ?? [];
+  const inProse = inCharge.length + listed.length > 0 ? inCharge : mentioned;
+  return [...inProse.map(cleanBody), ...listed].filter(
     (name) => name.length > 2 && !/^\S+['’]s$/.test(name),
   );
 }
 
-/** "the ministry of communications", "the national agency for ports": a body all the same, read as if with capitals. */
-const IN_SMALL =
+/** "the ministry of communications" is read as if capitalized. */
+const LOWER_CASE_BODY =
   /(?<=\b[Tt]he )(?:(?:national|state|federal|central|general) )?(?:ministry|department|office|agency|directorate|authority|commission|council|bureau|institute)(?= (?:of|for) (?!the\b|a\b|this\b|its\b)\p{L})(?!.* (?:called|named|known) |[^,.;]* (?:is|are) (?:the )?\p{Lu})/gu;
-const toCapital = (words: string) => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+const capitalize = (words: string) => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Who had the duty before. */
 const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to be\b/;
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
-/** Sentences without those of what was before; after a denial, a body that is only planned answers nothing. */
+/** Sentences in prose, except on history and, after a denial, on planned bodies. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
   return sentences
     .filter(({ text }) => !(isDenied && PLANNED.test(text)) && !HISTORY.test(text))
-    .map((sentence) => ({ ...sentence, text: sentence.text.replace(IN_SMALL, toCapital) }));
+    .map((sentence) => ({ ...sentence, text: sentence.text.replace(LOWER_CASE_BODY, capitalize) }));
 }
 
-/** Where a section says that somebody is in charge, and no rule found who: every name in its sentences that is given no other part. */
+/** Last resort: every body that is not given another part. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
   claimsOf(blocks)
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
-        // What opens the sentence would have been found, were it told to be in charge.
+        // Other rules would have found a subject in charge.
         ({ text: name, start }) =>
           (start > 0 ? isNamed(name) : isBodyName(name)) &&
           !NOT_IN_CHARGE.test(text.slice(0, start)),
@@ -53,34 +52,35 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .flatMap(({ text }) => splitBodies(text, false))
     .map(cleanBody);
 
-/** Whether an item of a list is a body by its head. */
 export const isBodyItem = (item: string): boolean => BODY.test(headOf(item));
 
-/** The bodies that an item of a list names, without what it tells of them: "Ice Office – watches over the networks" is the Ice Office. */
+/** The bodies in a list item, without descriptions: "Ice Office – watches over the networks". */
 function readBodyItem(item: string): readonly string[] {
-  const told = readTold(toMainPart(item));
-  if (told !== undefined) return told;
+  const described = readDescribed(toMainPart(item));
+  if (described !== undefined) return described;
   const isBody = BODY.test(headOf(item.split(",")[0] ?? ""));
-  const charged = isBody ? [] : findBodiesInCharge(item).charged;
-  if (charged.length > 0) return charged;
-  if (TWO.test(item)) return splitBodies(item, false);
+  const inCharge = isBody ? [] : findBodiesInCharge(item).inCharge;
+  if (inCharge.length > 0) return inCharge;
+  if (SAME_NOUN_TWICE.test(item)) return splitBodies(item, false);
   return isTask(item) ? [] : [item];
 }
-/** "Ministry of Tides and Ministry of Kelp": the same noun opens both. */
-const TWO = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
+/** "Ministry of Tides and Ministry of Kelp". */
+const SAME_NOUN_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 
-/** An item of several words without a body's noun or a capital but its first is a task. */
+/** Several words without a body's noun, and without a capital after the first. */
 const isTask = (item: string): boolean =>
   !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
 
-/** The bodies that an item begins with, where it goes on to tell of them. */
-function readTold(text: string): string[] | undefined {
+/** The bodies at the start of an item that goes on to describe them. */
+function readDescribed(text: string): string[] | undefined {
   const group = readGroup(text, 0);
   if (group === undefined || !isBodyName(group.text)) return undefined;
   const rest = text.slice(group.end - 1).replace(/^[^.,;:]/, "");
-  return isTelling(rest) || CLAUSE.test(rest) ? splitBodies(group.text, false) : undefined;
+  return startsWithVerb(rest) || DESCRIPTION.test(rest)
+    ? splitBodies(group.text, false)
+    : undefined;
 }
 
-/** What tells of a name behind it without a verb: a clause, or a sentence of its own. */
-const CLAUSE =
+/** A description that does not start with a verb. */
+const DESCRIPTION =
   /^(?:[,;:]| [-–—])? (?:which|that|who|whose|to \p{Ll}+|[Rr]esponsible|[Ii]n charge|tasked|charged|mandated|acting|with (?:the|an?) \p{Ll}+|as (?:the|an?)|through|together with|on behalf)\b|^\. \p{Lu}/u;

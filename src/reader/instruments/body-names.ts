@@ -1,17 +1,19 @@
 import { findCountry } from "../areas.ts";
+import { pattern } from "../phrases.ts";
 import { cleanName, NOTE } from "./clean-name.ts";
-import { ACRONYM, BODY, headOf } from "./words.ts";
+import { ACRONYM, BODY, GENERIC_OPENING, headOf } from "./words.ts";
 
-/** A sentence's first word that stands for any body, or for the duty itself. */
-const GENERIC =
-  /^(?:(?:The|A|An) )?(?:National|Official|Lead|Main|Competent|Responsible|Cyber|Cyber-?security|Policy|Matters|Agenc(?:y|ies)|Bod(?:y|ies)|Authorit(?:y|ies)|Institutions?|Organi[sz]ations?|Entit(?:y|ies)|Government|Ministr(?:y|ies)|Departments?|Regulators?|Responsibilit(?:y|ies)|Implementation|Coordination|Countr(?:y|ies)|State|Parliament|Republic|There|It|They|This|These|That|Such|For|In|On|By|With|At|To|From|Its|No|All|Every|Each|Other|Several|Various|Two|Three)(?: (?!of|for)\p{Ll}[\p{L}-]*)*$/u;
+/** "The responsible institution", "Several ministries": capitals that name no body. */
+const GENERIC = pattern("u")`
+  ^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
+`;
 
-/** A state acts through its bodies: "the Government of Somewhere" is none. */
+/** The codebook counts a state's bodies, not "the Government of Somewhere". */
 const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
-/** A body's noun at the head of a name, a short form, or one in brackets. */
+/** A name with a body's noun at its head, or an acronym. */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
   if (ACRONYM.test(name) && !NO_BODY.test(name)) return true;
@@ -19,18 +21,18 @@ export function isBodyName(name: string): boolean {
   return BODY.test(name) && !OTHER_HEAD.test(headOf(name)) && name.includes(" ");
 }
 
-/** What is a rule, a plan or a time, and no body. */
+/** Rules, plans and events. */
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Capitals that stand for fields and for unions of states. */
+/** Acronyms of fields, unions of states, and teams in general. */
 const NO_BODY =
   /^(?:ICTs?|IT|ITU|EU|UN|OAS|ITU-IMPACT|CERTs?|CIRTs?|CSIRTs?|ISPs?)(?:-\p{Ll}+|['’]s)?$/u;
 
-/** A name by its capitals: more than a sentence's first word, or that word alone where it is no common one. */
+/** A capitalized name of any kind that is not generic. */
 export const isNamed = (name: string): boolean =>
   !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 
-/** "The official CIRT (XCIRT)" is XCIRT; what brackets explain is no part of a name. */
+/** A body's name without explanations; "The official CIRT (XCIRT)" is XCIRT. */
 export function cleanBody(text: string): string {
   const name = cleanName(
     text
@@ -49,15 +51,15 @@ export function cleanBody(text: string): string {
 const DESCRIBED =
   /^(?:\p{Lu}\S* )?(?:(?!(?:of|for|on|and|in) )\p{Ll}+ ){1,3}(\p{Lu}[\p{Lu}\d-]{2,})$/u;
 
-/** What a body is part of, behind its short form, is told besides. */
+/** "Ice Centre (IC) within the Ministry of Tides" is "Ice Centre (IC)". */
 const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Ministry\b)) .*$/su;
 
 const JOINTS =
   /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |under |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |its |an? )?)/u;
 
 /**
- * "A, B and C" to its bodies; "Ministry of Trade, Tourism and Sport" is one. With a verb in the singular
- * and no "and" before a body, "Unit, Ministry of Trade" is one too.
+ * Splits "A, B and C" but not "Ministry of Trade, Tourism and Sport".
+ * With a singular verb and no "and" before a body, "Unit, Ministry of Trade" is one too.
  */
 export function splitBodies(text: string, isSingular: boolean): string[] {
   const bodies: string[] = [];
@@ -70,7 +72,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
     const part = parts[at] ?? "";
     const joint = parts[at - 1] ?? "";
     const last = bodies.at(-1);
-    // "A, B and C, D": the "and" announced the last of the series, so D says where C belongs.
+    // "A, B and C, D": the series ends behind "and", so D is where C belongs.
     const isOver = isSeries && lastWord > 0 && at - 1 > lastWord && !joint.startsWith(";");
     if (last === undefined) bodies.push(part);
     else if (!isOver && isNewBody(last, part, joint, isSeries)) {
@@ -81,7 +83,7 @@ export function splitBodies(text: string, isSingular: boolean): string[] {
   return isSeries ? bodies.filter((body) => !FIELD.test(body)) : [text];
 }
 
-/** "the Cyber and Crypto Agency": what an article begins goes on up to its noun. */
+/** "the Cyber and Crypto Agency": behind an article a name extends to its noun. */
 function joinFields(parts: readonly string[]): string[] {
   const joined = parts.slice(0, 1);
   for (let at = 1; at < parts.length; at += 2) {
@@ -97,7 +99,7 @@ function joinFields(parts: readonly string[]): string[] {
 
 const isWord = (joint: string): boolean => /\p{L}/u.test(joint);
 
-/** Whether words are a body by themselves, and no further field of a ministry. */
+/** A body, rather than a further field of a ministry. */
 const isWhole = (part: string): boolean =>
   (BODY.test(part) && CAPITAL.test(part)) || ACRONYM.test(part.replace(/\s.*$/s, ""));
 
@@ -108,13 +110,13 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   if (FIELD.test(last)) return hasArticle;
   // "Economic and Financial Crimes Commission" is one; "Roscom and the Police" are two.
   const isWholeWord = ONE_WORD.test(last) && (hasArticle || joint.startsWith(","));
-  // Behind an article stands another body, unless a field may ("Ministry of Trade and the Sea").
+  // An article introduces another body, except for fields ("Ministry of Trade and the Sea").
   const hasOwn = hasArticle && isWord(joint) && CAPITAL.test(part);
   const isFieldless = !/ (?:of|for|de|des|du) /.test(last);
   if (hasOwn && isFieldless) return true;
   if (!isWholeWord && ![BODY, ACRONYM, /\)$/].some((whole) => whole.test(last))) return false;
   if (hasOwn && (/\)$/.test(last) || ACRONYM.test(last))) return true;
-  // Behind a comma nothing goes on with a body that has no field.
+  // A body without a field ends at the comma.
   if (joint === ", " && isFieldless && CAPITAL.test(part)) return true;
   const first = part.replace(/\s.*$/s, "");
   if (ACRONYM.test(first)) return !FIELD.test(first) || BODY.test(part);
@@ -124,7 +126,7 @@ function isNewBody(last: string, part: string, joint: string, isSeries: boolean)
   return BODY.test(ownHead(part)) && CAPITAL.test(part);
 }
 
-/** "Ministry of Works and Social Services": fields that are nouns of bodies too, where no article sets them apart. */
+/** "Ministry of Works and Social Services": a field may have a body's noun, unless an article separates it. */
 const isField = (last: string, part: string, joint: string): boolean =>
   /\b(?:of|for|de|des|da|do|du|del)\b/.test(last) &&
   !/the $/i.test(joint) &&
@@ -133,16 +135,15 @@ const isField = (last: string, part: string, joint: string): boolean =>
 const FIELD_NOUN =
   /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts|Cabinet|Cabinet Affairs)$/u;
 
-/** A name's head, without what is joined to it by brackets or a dash. */
+/** A name's head, without brackets or what follows a dash. */
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
 
-/** A name's first letter: a capital, or a small one with a capital behind it ("e-Island"). */
+/** Starts with a capital, or has one after a short prefix ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
-/** Behind a body's short form no field of it goes on: "Ministry of Tides (MoT) and Gardaí Mara". */
+/** "Ministry of Tides (MoT) and Gardaí Mara": the short form ends a ministry's fields. */
 const BEHIND_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
-/** A body known by one word. */
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
-/** Fields that ministries are named for, in capitals like a body's short name. */
+/** Fields of ministries that look like a body's acronym. */
 const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?|NICT|e-?Government|e-?Commerce|Internet)$/i;

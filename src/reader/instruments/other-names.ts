@@ -7,20 +7,20 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
-/** Where reports are taken: every body named there is a way to report. */
-const CHANNELS = "2.4";
-/** Cooperation across borders: what a country takes part in. */
-const JOINED_IN = "1.5.4";
-/** What is done by a body in charge of it: standards, research, certified staff, sharing. */
-const CHARGED: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
+/** Reporting: every body named there takes reports. */
+const REPORTING = "2.4";
+/** International cooperation: what the country takes part in. */
+const COOPERATION = "1.5.4";
+/** Standards, research, certified staff, sharing: the bodies in charge answer. */
+const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
-/** More words than these are a description, not a name. */
+/** A longer text is a description. */
 const MOST_WORDS = 9;
-/** Words that begin sentences, left alone where the rest was cut off. */
+/** First words of sentences. */
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
-/** Teams, bodies and programmes that a section names shortly: in a list, as a member, in quotes, or as the subject of a sentence. */
+/** Teams, bodies and programmes in a list, in quotes, as a subject, or behind "member of". */
 export function readOtherNames(blocks: readonly Block[], code: string): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
@@ -28,20 +28,20 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
     .map((part) => cleanName(part.text))
     .filter((name) => /^["“]?(?:\p{Ll}+-?)?\p{Lu}/u.test(name) && !name.includes(", "));
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
-  const told = sentences.flatMap(({ text }) => [
+  const inProse = sentences.flatMap(({ text }) => [
     ...joinedIn(text),
     ...(ACRONYM.exec(text)?.slice(1) ?? []),
     ...subjectOf(text),
-    ...findTeams(text).filter((name) => code !== JOINED_IN || !isSubject(name, text)),
+    ...findTeams(text).filter((name) => code !== COOPERATION || !isSubject(name, text)),
   ]);
-  const short = [...told, ...listed].filter(
+  const short = [...inProse, ...listed].filter(
     (name) => name.split(" ").length <= MOST_WORDS && !COMMON.test(name),
   );
   const further = sentences
     .flatMap(({ text }) => [
       ...quotedIn(text),
       ...bodiesIn(text, code),
-      ...(code === JOINED_IN ? joinedIn(text, TAKES_PART) : []),
+      ...(code === COOPERATION ? joinedIn(text, TAKES_PART) : []),
     ])
     .map(cleanName)
     .filter((name) => !COMMON.test(name))
@@ -49,16 +49,16 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
   return [...short, ...further];
 }
 
-/** "is a member of the X initiative", "participates in the Y"; not "is no member of". */
+/** "is a member of the X initiative", "participates in the Y", but not "is not a member of". */
 const JOINED =
   /\b(?=[mbpa])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:member of|belongs to|participates in|party to|affiliated (?:with|to))(?: the)? (?=\p{Lu})/gu;
 const TAKES_PART =
   /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /(?!)/, isTitle: true };
 
-/** What follows "participates in the …", one by one. */
-const joinedIn = (text: string, turn = JOINED): string[] =>
-  [...text.matchAll(turn)].flatMap((match) => {
+/** The names behind "participates in the …". */
+const joinedIn = (text: string, phrase = JOINED): string[] =>
+  [...text.matchAll(phrase)].flatMap((match) => {
     const group = readGroup(text, match.index + match[0].length, TITLES);
     return group
       ? group.text
@@ -67,34 +67,33 @@ const joinedIn = (text: string, turn = JOINED): string[] =>
       : [];
   });
 
-/** A sentence's subject that is nothing but an acronym, or two. */
+/** A subject of one acronym, or two. */
 const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
 /** "The X is the officially recognized …", "X provides …". */
 const SUBJECT =
   /^(?:The )?(\p{Lu}.{2,100}?) (?:(?:is|are) (?:the|an?) (?:only |official|national|leading|recogni[sz]ed)|provides?|offers?|maintains?|serves? as)\b/u;
 
-/** The subject, where it is one proper name from end to end. */
+/** The subject, if all of it is one proper name. */
 function subjectOf(text: string): string[] {
   const subject = SUBJECT.exec(text)?.[1] ?? "";
   const name = readGroup(subject, 0, TITLES);
   return name?.start === 0 && name.end >= subject.length ? [cleanName(subject)] : [];
 }
 
-/** The country's own team, which takes part. */
+/** "XY-CERT participates in …": the country's own team. */
 const isSubject = (name: string, text: string): boolean =>
   /^\W*(?:is|are|was|has|have|also|participat|takes?|took|attend|join|sign|works?|host|cooperat|collaborat|maintain)\w*\b/.test(
     text.slice(text.indexOf(name) + name.length),
   );
 
-/** "the campaign “Calm Waters”": a title in quotation marks. */
+/** "the campaign “Calm Waters”". */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/["“](\p{Lu}[^"”“]{3,60})["”]/gu)].map((match) => match[1] ?? "");
 
-/** The bodies of a sentence, where the indicator is answered by any, or by those in charge. */
 function bodiesIn(text: string, code: string): readonly string[] {
-  if (CHARGED.includes(code)) return findBodiesInCharge(text).charged;
-  // Who is only going to open a channel takes no reports.
-  if (code !== CHANNELS || /\b(?:will|going to) be opened by\b/.test(text)) return [];
+  if (BODY_IN_CHARGE.includes(code)) return findBodiesInCharge(text).inCharge;
+  // A planned channel takes no reports yet.
+  if (code !== REPORTING || /\b(?:will|going to) be opened by\b/.test(text)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))
     .flatMap((group) => splitBodies(group.text, false));
@@ -103,7 +102,7 @@ function bodiesIn(text: string, code: string): readonly string[] {
 const TREATY =
   /\b(?:the )?((?:Optional Protocol|Convention|Treaty|Charter|Protocol)\b[^.;]{3,250})/g;
 
-/** The treaties that a section says the country has joined. */
+/** The treaties that the country has joined. */
 export const readTreatyNames = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
     .filter(({ text }) => !NOT_JOINED.test(text))

@@ -4,6 +4,7 @@ import type { Instrument } from "../../domain/profile.ts";
 import type { Status } from "../../domain/status.ts";
 import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
+import { pattern } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
@@ -11,9 +12,9 @@ import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
 import { readTeamNames, TEAM_WORD } from "./teams.ts";
-import { LAW, PASSAGE } from "./words.ts";
+import { ANSWER_NOUN, ASPECT_NOUN, LAW, PASSAGE } from "./words.ts";
 
-/** How each indicator names what answers it; the others name it in passing. */
+/** Rules by indicator; all others use `readOtherNames`. */
 const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
   "1.1.1": readLawNames,
   "1.1.2": readLawNames,
@@ -25,7 +26,7 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> 
 };
 
 const isLawItem = (item: string): boolean => LAW.test(item) || PASSAGE.test(item);
-/** Whether an item is named as an answer is, whatever its list is said to be of. */
+/** Whether an item is an answer, whatever its list is introduced as. */
 const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
   "1.1.1": isLawItem,
   "1.1.2": isLawItem,
@@ -34,19 +35,18 @@ const IS_ANSWER: Readonly<Record<string, (item: string) => boolean>> = {
   "2.1": isLawItem,
 };
 
-/** The schema's limit; a section that names more is not of this world. */
+/** The schema's limit. */
 const MOST = 200;
-/** Names stand in the first pages of a section, if anywhere: characters of a block that are searched. */
+/** Characters of a block that are searched; bounds the work on hostile input. */
 const LONGEST = 5000;
 
-/** What a section names as its answer, each with its kind and, where the document links it, its address; nothing where it says no, but for what is related. */
+/** The instruments that a section names; after a denial, only related strategies. */
 export function readInstruments(
   code: string,
   status: Status,
   blocks: readonly Block[],
   asked?: AskedKind,
 ): Instrument[] {
-  // After a denial a strategy of another matter is named all the same.
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
   const links = blocks.flatMap((block) => block.links);
@@ -69,44 +69,37 @@ export function readInstruments(
     });
 }
 
-/** The names of the answer: by the rules of the indicator; of laws else by whatever its section names. */
 function readNames(code: string, status: Status, page: readonly Block[]): string[] {
   const read = READERS[code];
   if (!read) return readOtherNames(page, code);
-  const names = read(dropTellingLists(page, IS_ANSWER[code] ?? (() => false)));
+  const names = read(dropDescriptiveLists(page, IS_ANSWER[code] ?? (() => false)));
   if (names.length > 0) return names;
   if (read === readLawNames) return readAnyLaws(page);
   return read === readAgencyNames && status === "exists" ? readAnyBodies(page) : [];
 }
 
-/** The item that holds the name calls it a draft, a bill or planned. */
+/** "Ice Act (under review)". */
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 
-/** What a list may be of that tells of the answer and is none: aims, tasks, services, offences. */
-const TOLD =
-  "objectives?|aims?|goals?|pillars?|principles?|priorit(?:y|ies)|areas?|tasks?|dut(?:y|ies)|functions?|services?|responsibilit(?:y|ies)|activit(?:y|ies)|offen[cs]es?|crimes?|issues?|topics?|components?|elements?|chapters?|provisions?|points?|roles?|powers|competenc(?:e|es|ies)|steps?|stages?|phases?|results?|achievements?|benefits?|challenges?|requirements|targets?|focus|themes?|purposes?";
-/** What a list of answers is of. */
-const ASKED =
-  "instruments?|agenc(?:y|ies)|ministr(?:y|ies)|departments?|bod(?:y|ies)|institutions?|organi[sz]ations?|entit(?:y|ies)|authorit(?:y|ies)|actors|stakeholders|committees?|C(?:E|I|SI)RTs?|teams?|strateg(?:y|ies)|polic(?:y|ies)|plans?|programmes|documents?|papers|laws?|legislations?|acts?|codes?|decrees?|regulations?|ordinances?|bills?|rules|framework|treat(?:y|ies)|conventions?";
-const NOUN = new RegExp(`\\b(?:(${TOLD})|${ASKED})\\b`, "i");
-/** "Its tasks are the following:": what the word points back to is the subject. */
+const NOUN = pattern("i")`\b(?:(${ASPECT_NOUN})|${ANSWER_NOUN})\b`;
+/** "Its tasks are the following:": with no noun behind "following", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
-const COUNTED = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${TOLD})\\s?:$`,
-  "i",
-);
+const COUNTED_ASPECTS = pattern("i")`
+  \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT_NOUN})\s?:$
+`;
 /**
- * The blocks of a section without the lists that tell of its answer: a strategy's aims, a body's tasks. What such a list
- * holds are answers all the same where half of it is named like one ("Responsibilities are divided as follows: Ministry of …").
+ * Drops lists that describe an answer, such as a strategy's aims or a body's tasks. A list stays if half of its items
+ * are named like answers: "Responsibilities are divided as follows: Ministry of …".
  */
-function dropTellingLists(blocks: readonly Block[], isAnswer: (item: string) => boolean) {
+function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string) => boolean) {
   const kept: Block[] = [];
   let lead = "";
   let list: Block[] = [];
   const close = () => {
-    if (list.length > 0 && isOfAnswers(lead, list, isAnswer)) kept.push(...list);
+    const answers = list.filter(({ text }) => isAnswer(text)).length;
+    if (2 * answers >= list.length || !introducesAspects(lead)) kept.push(...list);
     list = [];
   };
   for (const block of blocks) {
@@ -121,16 +114,11 @@ function dropTellingLists(blocks: readonly Block[], isAnswer: (item: string) => 
   return kept;
 }
 
-function isOfAnswers(lead: string, list: readonly Block[], isAnswer: (item: string) => boolean) {
-  const answers = list.filter(({ text }) => isAnswer(text)).length;
-  return 2 * answers >= list.length || !isTellingLead(lead);
-}
-
-/** Whether a list is of what its introduction only tells: the noun behind "following" decides, else the first. */
-function isTellingLead(text: string): boolean {
+/** The noun behind "following" decides, else the first. */
+function introducesAspects(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;
-  if (COUNTED.test(lead)) return true;
+  if (COUNTED_ASPECTS.test(lead)) return true;
   const at = lead.search(FOLLOWING);
   const noun = NOUN.exec(at < 0 ? lead : lead.slice(at)) ?? NOUN.exec(lead);
   return noun?.[1] !== undefined;

@@ -1,66 +1,88 @@
+import { pattern, phrases } from "../phrases.ts";
 import * as cues from "./cues.ts";
-import { type Cue, findProgress, firstCue } from "./cues.ts";
-import { decide, type Reading, type Sentence, type Span, spanIn, wholeOf } from "./sentences.ts";
+import { BEGUN, type Cue, findCue, findProgress, PROGRESS, PUT_ON_PAPER } from "./cues.ts";
+import { ANSWERS, COUNTED, NOUNS } from "./measures.ts";
+import { decide, type Reading, type Sentence, type Span, spanIn, spanOf } from "./sentences.ts";
 
-/** How far a negation is followed, in characters: the template's longest noun phrase and some. */
+/** Characters searched behind a negation; longer than any noun phrase of the template. */
 const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
-/** A negation that governs the measure's noun within its clause: one in "Although …," does not reach beyond the comma. */
+/** A negation that governs the measure's noun within its clause. One in "Although …," ends at the comma. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
-  const noun = cues.NOUNS[code];
+  const noun = NOUNS[code];
   if (!noun) return undefined;
-  const main = text.length - mainOf(text).length;
+  const mainStart = text.length - mainClauseOf(text).length;
   for (const negation of text.matchAll(cues.NEGATION)) {
     const after = negation.index + negation[0].length;
-    const reach = (after < main ? text.slice(0, main) : text).slice(after, after + REACH);
+    const reach = (after < mainStart ? text.slice(0, mainStart) : text).slice(after, after + REACH);
     const end = reach.search(CLAUSE_END);
     const found = noun.exec(end < 0 ? reach : reach.slice(0, end));
     if (found) return { start: negation.index, end: after + found.index + found[0].length };
   }
-  return findSaidAfter(noun, text);
+  return findDenialBehindNoun(noun, text);
 }
 
-/** "Nobody is in charge"; "a roadmap is lacking", "has never been carried out", "was repealed". */
-function findSaidAfter(noun: RegExp, text: string): Cue | undefined {
-  const nobody = firstCue(text, NOBODY);
+function findDenialBehindNoun(noun: RegExp, text: string): Cue | undefined {
+  const nobody = findCue(text, NOBODY);
   if (nobody) return nobody;
-  const lacking = firstCue(text, LACKING);
+  const lacking = findCue(text, LACKING);
   const before = text.slice(0, lacking?.start ?? 0);
   const clauses = before.replace(/, (?:by contrast|however|though),/, "").split(/[.;:,]/);
   const subject = clauses.at(-1) ?? "";
   return noun.test(subject) || / (?:one|none) $/.test(subject) ? lacking : undefined;
 }
-const NOBODY =
-  /\b(?:^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])|no such \w+|nothing of the (?:kind|sort)\b|there (?:is|are) (?:none|nobody|no[ -]one)\b|none (?:has|have) been\b|nothing has (?:taken|replaced|followed)\b|(?:expired|no longer in force)\b(?![^.]{0,80}\b(?:replaced|superseded|succeeded|new)\b)|not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b|(?:nobody|no[ -]one)(?: (?:in|of) [^.,;]{3,40})? (?:is|has|was)\b|not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b)/i;
-const LACKING =
-  /\b(?:(?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b|(?:does|do) not(?: yet| currently)? exist\b|(?:has|have)(?: been)? (?:not|never|neither)(?: yet)?(?: been)? (?:written|commissioned|founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))|(?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b))/i;
+/** Denials without the measure's noun: "Nobody is in charge". */
+const NOBODY = phrases`
+  ^(?:none|nothing|nil|not)(?: officially| yet| so far| at present)?(?=[.,])
+  no such \w+|nothing of the (?:kind|sort)\b
+  there (?:is|are) (?:none|nobody|no[ -]one)\b|none (?:has|have) been\b
+  nothing has (?:taken|replaced|followed)\b
+  (?:expired|no longer in force)\b(?![^.]{0,80}\b(?:replaced|superseded|succeeded|new)\b)
+  not (?:been )?(?:assigned|given|entrusted) to any ?(?:body|one)\b
+  (?:nobody|no[ -]one)(?: (?:in|of) [^.,;]{3,40})? (?:is|has|was)\b
+  not (?:among|part of) (?:its|their) (?:tasks|duties|functions|mandates?|responsibilities)\b
+`;
+/** "A roadmap is lacking", "has never been established", "was repealed". */
+const LACKING = phrases`
+  (?:is|are|remains?)(?: \w+)? (?:absent|lacking|missing|non-?existent|inexistent)\b
+  (?:does|do) not(?: yet| currently)? exist\b
+  (?:has|have)(?: been)? (?:not|never|neither)(?: yet)?(?: been)? (?:written|commissioned|founded|established|set up|created|formed|put in place|adopted|enacted|developed|designated)\b(?! (?:as|by|officially))
+  (?:was|were|has been|have been) (?:repealed|revoked|abrogated|dissolved|abolished|disbanded|discontinued|closed(?: down)?)\b(?! and (?:replaced|superseded)\b| by (?:the |an? )?[^.;]{0,40}\b(?:Act|Law|Code|Decree|Strategy|Policy|Plan)\b)
+`;
 
-/** The measure is denied: partial where a step towards it, or the thing in an informal shape, is told besides; else absent. */
 function readDenial(code: string, sentences: readonly Sentence[]): Reading | undefined {
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
-    return readExcept(code, sentence, denial) ?? weigh(code, sentence, denial, sentences);
+    return (
+      readExcept(code, sentence, denial) ?? readAroundDenial(code, sentence, denial, sentences)
+    );
   }
   return undefined;
 }
 
-/** "has programmes for schools, but none for companies": what was affirmed before the contrast stands, in part. */
+/** "has programmes for schools, but none for companies": affirmed in part before the contrast. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
-  const isTold = cues.IN_PLACE.test(own) && cues.NOUNS[code]?.test(own) === true;
-  if (denied.length === 0 || !isTold || cues.PROGRESS.test(own)) return undefined;
+  const isAffirmed = cues.IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
+  if (denied.length === 0 || !isAffirmed || PROGRESS.test(own)) return undefined;
   return findDenial(code, { ...sentence, text: own })
     ? undefined
-    : decide("partial", "limited", ["exists", "absent"], wholeOf(sentence));
+    : decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonly Sentence[]) {
-  const isBeside = (one: Sentence) =>
-    cues.OTHER_MATTER.test(one.text) || (!code.startsWith("1.4") && cues.EVENT.test(one.text));
-  const others = sentences.filter((one) => one !== sentence && !isBeside(one));
+/** Partial if the section also mentions a step towards the measure or an informal form of it, else absent. */
+function readAroundDenial(
+  code: string,
+  sentence: Sentence,
+  denial: Cue,
+  sentences: readonly Sentence[],
+): Reading {
+  const isAside = ({ text }: Sentence) =>
+    cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
+  const others = sentences.filter((one) => one !== sentence && !isAside(one));
   const blank = (words: string) => "·".repeat(words.length);
   const text = sentence.text.replace(DENIED_TOO, blank).slice(denial.end);
   const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
@@ -70,12 +92,12 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
     ...others,
   ];
   const answer = findAnswer(code, sentence, text, others);
-  if (answer) return decide("exists", "affirmed", ["partial", "absent"], wholeOf(answer));
-  const about = rest.filter((one) => cues.NOUNS[code]?.test(one.text));
-  const step = findIn(rest, cues.PROGRESS, cues.BEGUN) ?? findIn(about, cues.PUT_ON_PAPER);
+  if (answer) return decide("exists", "affirmed", ["partial", "absent"], spanOf(answer));
+  const about = rest.filter((one) => NOUNS[code]?.test(one.text));
+  const step = findFirst(rest, PROGRESS, BEGUN) ?? findFirst(about, PUT_ON_PAPER);
   if (step) return decide("partial", "in-progress", ["absent"], step);
   const informal =
-    findIn(rest, cues.LIMITED, cues.INFORMAL) ??
+    findFirst(rest, cues.LIMITED, cues.INFORMAL) ??
     (code === "1.2.1" ? findUnofficialTeam(sentence, text, others) : undefined);
   if (informal) return decide("partial", "limited", ["absent"], informal);
   return rest.some((one) => cues.CONTRAST.test(one.text))
@@ -83,47 +105,44 @@ function weigh(code: string, sentence: Sentence, denial: Cue, sentences: readonl
     : decide("absent", "denied", [], spanIn(sentence, denial));
 }
 
-/** "…, nor is one planned", "No plan is being made": no step either. */
+/** "…, nor is one planned", "No plan is being made": not a step either. */
 const DENIED_TOO =
   /(?:\b(?:nor|none|neither)|^(?:(?! (?:is|are|was|were|has|have|had|does|do)\b)[^.;])*?\b(?:no|not one))\b(?: (?!(?:and|but|al?though|while|since|because)\b)[^\s.;:,]+)*/gi;
 const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
 
-/** The first of some cues, in the first sentence that has one. */
-function findIn(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
+/** The first match of some patterns, in the first sentence with one. */
+function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
   for (const sentence of sentences) {
-    const cues = patterns.flatMap((pattern) => firstCue(sentence.text, pattern) ?? []);
-    const [first] = cues.sort((a, b) => a.start - b.start);
+    const found = patterns.flatMap((pattern) => findCue(sentence.text, pattern) ?? []);
+    const [first] = found.sort((a, b) => a.start - b.start);
     if (first) return spanIn(sentence, first);
   }
   return undefined;
 }
 
-/** Words after which a denial may be taken back in the same sentence. */
-const AGAINST = new RegExp(
-  `${cues.CONTRAST.source}|\\b(?:since|because)\\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))`,
-  "i",
-);
-/** "In the absence of an agency, the X is responsible", "Although it is no member of …, it attends …": the main clause holds. */
-const IN_ABSENCE =
+/** Behind these a sentence may take back its denial. */
+const TAKES_BACK = pattern("i")`
+  ${cues.CONTRAST.source}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
+`;
+/** "Although it is not a member of …, it attends …": the main clause decides. */
+const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
-const mainOf = (text: string): string => IN_ABSENCE.exec(text)?.[1] ?? "";
+const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
-/** The sentence, or the part of one after its "however", that answers all the same; none where it is only announced. */
+/** The sentence that answers despite the denial, which may be the second half of the denial's own. */
 function findAnswer(code: string, sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const isAnswer = (text: string) =>
-    cues.ANSWERS[code]?.test(text) &&
-    !cues.PROGRESS.test(text) &&
-    !findDenial(code, { ...sentence, text });
-  const own = [...rest.split(AGAINST).slice(1), mainOf(sentence.text)];
+    ANSWERS[code]?.test(text) && !PROGRESS.test(text) && !findDenial(code, { ...sentence, text });
+  const own = [...rest.split(TAKES_BACK).slice(1), mainClauseOf(sentence.text)];
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
 
-/** A team at work that the document does not call official or national, in another sentence or behind the "but" of the denial's. */
+/** An operating team that the document does not call official or national. */
 function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const [, ...behind] = rest.split(cues.CONTRAST);
   const isOwn = isTeamAtWork(behind.join(" "));
   const team = others.find(({ text }) => isTeamAtWork(text)) ?? (isOwn ? sentence : undefined);
-  return team && wholeOf(team);
+  return team && spanOf(team);
 }
 const isTeamAtWork = (text: string): boolean =>
   /C(?:E|I|SI)RT/.test(text) &&
@@ -134,69 +153,71 @@ const isTeamAtWork = (text: string): boolean =>
     text,
   );
 
-/** What the sentences of a section claim; undefined where there is no sentence. */
+/** What the sentences of a section claim; undefined if there is no sentence. */
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readRefusal(code, sentences) ?? readAffirmation(code, sentences);
 
-/** No information, or a denial, wherever it stands in the section. */
+/** No information, or a denial, anywhere in the section. */
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
-  readSilence(code, sentences) ?? readDenial(code, sentences);
+  readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** No information, or no number: neither yes nor no, unless the section has affirmed the measure before. */
-export function readSilence(code: string, sentences: readonly Sentence[]): Reading | undefined {
+/** A missing number is disregarded if the section affirms the measure before it. */
+export function readNoInformation(
+  code: string,
+  sentences: readonly Sentence[],
+): Reading | undefined {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const number = cues.COUNTED.includes(code) ? firstCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
-    const cue =
-      number ?? (MAY_BE_SILENT.test(text) ? firstCue(text, cues.NO_INFORMATION) : undefined);
+    const number = COUNTED.includes(code) ? findCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
+    const cue = number ?? (MAY_MATCH.test(text) ? findCue(text, cues.NO_INFORMATION) : undefined);
     if (!cue) continue;
     if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
     const [, ...after] = text.slice(cue.end).split(cues.CONTRAST);
     const isAside =
-      isTakenBack(text.slice(0, cue.start)) ||
-      [...after, mainOf(text)].some((part) => cues.IN_PLACE.test(part)) ||
+      isAffirmedBeforeContrast(text.slice(0, cue.start)) ||
+      [...after, mainClauseOf(text)].some((part) => cues.IN_PLACE.test(part)) ||
       sentences.slice(0, at).some((one) => isAffirmed(code, one));
     if (!isAside) return decide("unknown", "number-not-known", [], spanIn(sentence, cue));
   }
   return undefined;
 }
-/** A word that every such sentence has: most have none, and need no closer look. */
-const MAY_BE_SILENT = /^t(?:o be|b[acd])\b|\b(?:no|n\/a|blank|missing|lack)|n['’]t\b|\bun[a-z]/i;
+/** Every match of NO_INFORMATION contains one of these; the cheap test rules out most sentences. */
+const MAY_MATCH = /^t(?:o be|b[acd])\b|\b(?:no|n\/a|blank|missing|lack)|n['’]t\b|\bun[a-z]/i;
 
 const TURN = new RegExp(`${cues.CONTRAST.source}| [-–] `, "i");
-/** "has many certified experts, but no exact number": what stands before the "but", or a dash, holds. */
-const isTakenBack = (before: string): boolean => {
+/** "has many certified experts, but no exact number". */
+const isAffirmedBeforeContrast = (before: string): boolean => {
   const [own = "", ...rest] = before.split(TURN);
   return rest.length > 0 && cues.IN_PLACE.test(own);
 };
 
-/** A sentence that neither denies the measure nor only announces it. */
+/** Neither denies the measure nor only announces it. */
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) && !findProgress(sentence.text);
 
-/** The first sentence that claims something decides: in place, or only on its way there. */
+/** The first sentence with a claim decides. */
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
   const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
   const [first] = claims;
   if (!first)
-    return sentences[0] && decide("unknown", "no-usable-words", ["absent"], wholeOf(sentences[0]));
+    return sentences[0] && decide("unknown", "no-usable-words", ["absent"], spanOf(sentences[0]));
   const isAffirmedLater = () => claims.slice(1).some((one) => isAffirmed(code, one));
   return (
     readEfforts(first, isAffirmedLater) ??
     readProgress(code, first, isAffirmedLater) ??
     readNegated(first, isAffirmedLater) ??
-    readLess(code, first) ??
+    readWeakSharing(code, first) ??
     readLimits(claims) ??
-    decide("exists", "affirmed", [], spanIn(first, findPlace(code, first.text)))
+    decide("exists", "affirmed", [], spanIn(first, findAffirmation(code, first.text)))
   );
 }
 
 function readProgress(code: string, first: Sentence, isAffirmedLater: () => boolean) {
-  const begun = firstCue(first.text, cues.BEGUN);
-  const owed = code === "1.3.2" ? firstCue(first.text, OWED) : undefined;
+  const begun = findCue(first.text, BEGUN);
+  const owed = code === "1.3.2" ? findCue(first.text, ROADMAP_OWED) : undefined;
   const cue = begun ?? owed ?? findProgress(first.text);
-  // "is charged with preparing the policy": of a policy that is progress, of a body its duty.
-  const duty = code === "1.3.3" ? firstCue(first.text, IN_CHARGE) : undefined;
+  // A body "charged with preparing the policy" is in charge (1.3.3).
+  const duty = code === "1.3.3" ? findCue(first.text, IN_CHARGE) : undefined;
   if (!cue || (duty && duty.start <= cue.start)) return undefined;
   const also: Reading["also"] = isAffirmedLater() ? ["absent", "exists"] : ["absent"];
   return decide("partial", "in-progress", begun ? ["exists"] : also, spanIn(first, cue));
@@ -205,68 +226,74 @@ function readProgress(code: string, first: Sentence, isAffirmedLater: () => bool
 const IN_CHARGE =
   /\b(?:is|are|was|were|has been|have been)(?: \w+)? (?:charged|tasked|mandated|entrusted|in charge|responsible)\b/i;
 
-/** A roadmap that somebody is to provide is not there yet. */
-const OWED =
+/** "is in charge of preparing the roadmap": there is no roadmap yet. */
+const ROADMAP_OWED =
   /\b(?:responsible for|in charge of) (?:(?:prepar|provid|develop|draft)ing|(?:the )?provision of)\b|\b(?:charged|tasked|entrusted) with (?:the |an? )?(?:[\w-]{1,20} ){0,3}?road ?map\b/i;
 
-/** Efforts alone. */
 function readEfforts(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
-  const cue = firstCue(first.text, cues.EFFORTS);
+  const cue = findCue(first.text, cues.EFFORTS);
   return cue && !isAffirmedLater()
     ? decide("absent", "related-only", ["partial"], spanIn(first, cue))
     : undefined;
 }
 
-/** Sharing that is only called for, or help that is given when asked. */
-function readLess(code: string, first: Sentence): Reading | undefined {
-  const cue = /^1\.5\.[123]/.test(code) ? firstCue(first.text, cues.LESS_THAN_SHARING) : undefined;
-  const place = firstCue(first.text, cues.IN_PLACE);
+function readWeakSharing(code: string, first: Sentence): Reading | undefined {
+  const cue = /^1\.5\.[123]/.test(code) ? findCue(first.text, cues.LESS_THAN_SHARING) : undefined;
+  const place = findCue(first.text, cues.IN_PLACE);
   return !cue || (place && place.start < cue.start)
     ? undefined
     : decide("partial", "limited", ["exists"], spanIn(first, cue));
 }
 
-/** The only claim is a negated verb ("does not provide …") or subject ("no ministry has …"), though not of the measure's own noun. */
+/** The only claim has a negated verb or subject, though not the measure's noun. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
-  const negation = firstCue(first.text, NEGATED_VERB);
-  const main = mainOf(first.text);
-  if (!negation || (main && !NEGATED_VERB.test(main)) || isAffirmedLater()) return undefined;
-  const place = firstCue(first.text, cues.IN_PLACE);
+  const negation = findCue(first.text, NEGATED_CLAIM);
+  const main = mainClauseOf(first.text);
+  if (!negation || (main && !NEGATED_CLAIM.test(main)) || isAffirmedLater()) return undefined;
+  const place = findCue(first.text, cues.IN_PLACE);
   return place && place.start < negation.start
     ? undefined
     : decide("absent", "denied", ["unknown"], spanIn(first, negation));
 }
-/** "At present, no asset is shared": what a sentence opens with stands before its subject. */
-const NEGATED_VERB =
+/** "At present, no asset is shared", "does not provide", "gives no courses". */
+const NEGATED_CLAIM =
   /^(?:(?:Currently|(?:At|So|To) (?:\w+ )?\w+),? |In [^,]{1,40}(?:, | (?=there is )))?(?:there is )?(?:none|neither|no(?!\.|\s?\d| (?:doubt|later|less|fewer|longer|more)\b))\b|\b(?:do|does|did|has|have|is|are|can)(?: not\b(?! only\b| yet operational\b)| never\b|n['’]t\b)(?: [\w-]{1,20})?|\b(?:gives?|provides?|offers?) no\b/i;
 
-/** What was affirmed is a draft, or not whole, or taken back by half. */
+/** The affirmed measure is a draft, incomplete, or half taken back. */
 function readLimits(claims: readonly Sentence[]): Reading | undefined {
   for (const sentence of claims) {
-    const draft = firstCue(sentence.text, cues.DRAFT_MARK);
+    const draft = findCue(sentence.text, cues.DRAFT_MARK);
     if (draft) return decide("partial", "in-progress", ["exists"], spanIn(sentence, draft));
-    const limit = firstCue(sentence.text, cues.LIMITED) ?? firstCue(sentence.text, cues.BUT_NOT);
+    const limit = findCue(sentence.text, cues.LIMITED) ?? findCue(sentence.text, cues.BUT_NOT);
     if (limit) return decide("partial", "limited", ["exists"], spanIn(sentence, limit));
   }
   return undefined;
 }
 
-/** From the words that affirm to the measure's noun behind them; the whole sentence where no words of ours affirm. */
-function findPlace(code: string, text: string): Cue {
-  const place = firstCue(text, cues.IN_PLACE);
+/** From the affirming words to the measure's noun; the whole sentence if no known words affirm. */
+function findAffirmation(code: string, text: string): Cue {
+  const place = findCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };
   const reach = /^[^.;:,]{0,100}/.exec(text.slice(place.end))?.[0] ?? "";
-  const noun = cues.NOUNS[code]?.exec(reach);
+  const noun = NOUNS[code]?.exec(reach);
   return { start: place.start, end: place.end + (noun ? noun.index + noun[0].length : 0) };
 }
 
-/** An assessment, a training or a request says nothing of whether there is a team; what is only asked ("whether …") says nothing of anything. */
+/** Claims nothing: an open question, an assessment of teams, a course without certificates. */
 const isPreliminary = (code: string, text: string): boolean =>
-  (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !cues.PROGRESS.test(text)) ||
-  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !OF_TEAM.test(text)) ||
+  (/\bwhether\b/.test(text) && !cues.IN_PLACE.test(text) && !PROGRESS.test(text)) ||
+  (code === "1.2.1" && ABOUT_TEAMS.test(text) && !CLAIMS_TEAM.test(text)) ||
   (code === "1.4.3" && cues.ONLY_TRAINING.test(text));
-/** "KelpCIRT offers training": who offers it is a team; "following the assessment a CIRT was set up". */
-const OF_TEAM =
-  /\p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b|(?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b|C(?:E|I|SI)RT (?:became|is now) operational|\b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT/u;
-const ABOUT_TEAMS =
-  /\b(?:assessment|readiness(?! (?:team|cent(?:re|er)|unit|group))|(?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)|workshop|request(?:ed)?|asked [^.;]{2,40} for (?:assistance|help|support)|interested in|recogni[sz]es the (?:importance|need)|auditing exercise|training)\b/i;
+/** "KelpCIRT offers training"; "following the assessment a CIRT was set up". */
+const CLAIMS_TEAM = pattern("u")`
+  \p{L}[-.]?C(?:E|I|SI)RT\S{0,10} (?:has|offers|provides|runs|organi[sz]es|operates|handles|works)\b
+  (?<!\b(?:[Oo]nce|until|soon as)\b[^.,;]{0,30})C(?:E|I|SI)RT\S{0,10} (?:was|has been|is being|will be) (?:\p{Ll}+ly )?(?:established|set up|created|launched)\b
+  C(?:E|I|SI)RT (?:became|is now) operational
+  \b(?:established|set up|created|launched) (?:a|its|the) (?:\p{Ll}+ )?C(?:E|I|SI)RT
+`;
+const ABOUT_TEAMS = phrases`
+  (?:assessment|workshop|request(?:ed)?|interested in|auditing exercise|training)\b
+  readiness(?! (?:team|cent(?:re|er)|unit|group))\b
+  (?:agreement|memorandum|contract|project)\b[^.;]{0,60}\b(?:for|on) the (?:implementation|establishment|creation|setting up)\b
+  asked [^.;]{2,40} for (?:assistance|help|support)\b|recogni[sz]es the (?:importance|need)\b
+`;

@@ -1,6 +1,8 @@
 import type { Block } from "../blocks.ts";
-import { readClaims, readRefusal, readSilence } from "./claims.ts";
-import { isOtherIndicator, PROGRESS } from "./cues.ts";
+import { phrases } from "../phrases.ts";
+import { readClaims, readNoInformation, readRefusal } from "./claims.ts";
+import { PROGRESS } from "./cues.ts";
+import { isOtherIndicator } from "./measures.ts";
 import {
   decide,
   isNone,
@@ -8,8 +10,8 @@ import {
   type Reading,
   readList,
   type Sentence,
+  spanOf,
   splitSentences,
-  wholeOf,
   withoutAsides,
 } from "./sentences.ts";
 
@@ -17,21 +19,21 @@ import {
 export function readStatus(code: string, blocks: readonly Block[]): Reading {
   if (blocks.length === 0 || isOtherIndicator(code, blocks)) return NO_WORDS;
   const treaties = code === "2.2" ? readTreaties(blocks) : undefined;
-  if (treaties) return readSilence(code, splitSentences(blocks)) ?? treaties;
+  if (treaties) return readNoInformation(code, splitSentences(blocks)) ?? treaties;
   if (blocks.every(({ text }) => isNone(text))) return readList(blocks);
   const sentences = splitSentences(blocks).map((one) => withoutAsides(code, one));
   if (!isList(blocks)) return readClaims(code, sentences) ?? NO_WORDS;
   const paragraphs = sentences.filter(({ kind }) => kind === "paragraph");
-  const told = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
-  // "There is no team; these bodies share its work:" the items tell how.
-  return code === "1.2.1" && told.reason === "related-only"
-    ? (readRefusal(code, sentences) ?? told)
-    : told;
+  const reading = readIntroduction(code, paragraphs, blocks) ?? readList(blocks);
+  // "There is no team; these bodies share its work:" depends on the items.
+  return code === "1.2.1" && reading.reason === "related-only"
+    ? (readRefusal(code, sentences) ?? reading)
+    : reading;
 }
 
 const NO_WORDS = decide("unknown", "no-usable-words", [], undefined);
 
-/** A list is introduced ("… through the following:") or stands alone; items below a whole sentence only add to it. */
+/** A list is introduced ("… through the following:") or opens the section; items below a whole sentence only add to it. */
 const isList = (blocks: readonly Block[]): boolean => {
   const first = blocks.findIndex(({ kind }) => kind === "item");
   const before = blocks[first - 1]?.text ?? "";
@@ -39,11 +41,11 @@ const isList = (blocks: readonly Block[]): boolean => {
   return first === 0 || !before.endsWith(".");
 };
 
-/** Around a list, a denial or silence stands; but only the very sentence that introduces the items can call them unfinished. */
+/** A denial anywhere around a list counts; only the introducing sentence can call the items unfinished. */
 function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks: readonly Block[]) {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);
-  // Below a list of laws in force, one that was repealed takes nothing back.
+  // Below a list of laws in force, a repealed law changes nothing.
   const refusal = readRefusal(
     code,
     paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
@@ -59,18 +61,21 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
 
 const JOINED =
   /\b(?:acceded|ratified|accession|ratification|party to|is a (?:state )?party|binding on|followed in \d{4}|adopted|acceptance|accepted|succeeded|joined)\b/i;
-export const NOT_JOINED =
-  /\b(?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|joined|accede|ratify|sign|join|party)\b|\b(?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b|\bneither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b/i;
+export const NOT_JOINED = phrases`
+  (?:not|never|neither|nor)\b(?: [\w-]{1,20}){0,3}? (?:acceded|ratified|signed|joined|accede|ratify|sign|join|party)\b
+  (?:acceded|ratified|signed|joined|party)\b[^.;]{0,20} neither\b
+  neither\b[^.;]{3,200} nor\b[^.;]{3,200} (?:acceded|ratified|signed)\b
+`;
 /** "… the Convention, but not the Optional Protocol". */
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
-/** The Protocol's title holds its name too. */
+/** The Protocol's title contains the Convention's name. */
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
-/** Two treaties are asked for: both joined, one of them, or neither. */
-export function readTreaties(blocks: readonly Block[]): Reading | undefined {
+/** The indicator asks for two treaties: both joined exists, one is partial, neither is absent. */
+function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const sentences = splitSentences(blocks)
     .flatMap(splitClauses)
     .filter(({ text }) => PROTOCOL.test(text) || CONVENTION.test(text));
@@ -81,20 +86,20 @@ export function readTreaties(blocks: readonly Block[]): Reading | undefined {
   );
   const conventions = sentences.filter(({ text }) => CONVENTION.test(text));
   const joined = [conventions, protocols].filter((some) => some.some(isJoined)).length;
-  const decided = wholeOf(sentences.find((one) => !isJoined(one)) ?? first);
+  const decided = spanOf(sentences.find((one) => !isJoined(one)) ?? first);
   if (joined === 2) return decide("exists", "named", [], decided);
   if (joined === 1) {
-    const isSilent =
+    const isOneUnmentioned =
       (protocols.length === 0 || conventions.length === 0) &&
       !sentences.some(({ text }) => BUT_NOT_PROTOCOL.test(text));
-    return decide("partial", "limited", isSilent ? ["exists"] : [], decided);
+    return decide("partial", "limited", isOneUnmentioned ? ["exists"] : [], decided);
   }
   return sentences.some(({ text }) => /\bsigned\b/i.test(text) && !NOT_JOINED.test(text))
     ? decide("partial", "limited", [], decided)
     : decide("absent", "denied", [], decided);
 }
 
-/** "The Convention is binding on it, the Protocol is not", "…, but it has not ratified the Protocol": to a sentence each, where only the second denies. */
+/** "The Convention is binding on it, the Protocol is not" becomes two sentences. */
 function splitClauses(sentence: Sentence): Sentence[] {
   const [first = "", ...second] = sentence.text.split(
     /, (?=(?:the |its )?(?:optional )?protocol\b)|,? (?=(?:but|however|though)\b)/i,

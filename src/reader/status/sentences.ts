@@ -1,30 +1,38 @@
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
-import { anyOf, type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
+import { phrases } from "../phrases.ts";
+import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
 
-/** One sentence of a section, and where it stands. */
+/** A half-open range of a block's text. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
 export interface Sentence extends Span {
   kind: Block["kind"];
   text: string;
 }
 
 const END = /[.!?;]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|;\s+/gu;
-/** A full stop after these ends no sentence. */
+/** A full stop after these does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:no|nr|n|art|arts|sec|st|dr|mr|ms|vol|dept|govt|inc|ltd|co|i\.e|e\.g|cf|\p{Lu}(?:\.\p{Lu})*)\.$/iu;
 
-/** "Policy on Data. Decree 9/014": the decree goes with what it enacts. */
+/** "Policy on Data. Decree 9/014": the decree stays with what it enacts. */
 const CITATION = /^(?:Decree|Act|Law|Resolution|Article)s? (?:No\.? ?)?\d/i;
 
-const known = new WeakMap<Block, readonly Sentence[]>();
+/** Cache: several rules split the same blocks. */
+const sentencesOf = new WeakMap<Block, readonly Sentence[]>();
 
-/** The sentences of a section's blocks, in order; a semicolon ends one too. Asked for again and again, they are cut once. */
+/** The sentences of a section's blocks; a semicolon ends one too. */
 export const splitSentences = (blocks: readonly Block[]): readonly Sentence[] =>
   blocks.flatMap((block, at) => {
-    const before = known.get(block);
-    if (before?.[0]?.block === at) return before;
+    const cached = sentencesOf.get(block);
+    if (cached?.[0]?.block === at) return cached;
     const sentences = splitBlock(block, at);
-    known.set(block, sentences);
+    sentencesOf.set(block, sentences);
     return sentences;
   });
 
@@ -49,35 +57,27 @@ function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   return sentences;
 }
 
-/** The part of a sentence that a cue covers, in its block. */
+/** A cue's place in its block. */
 export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
   block,
   start: start + cue.start,
   end: start + cue.end,
 });
 
-/** All of a sentence. */
-export const wholeOf = ({ block, start, end }: Span): Span => ({ block, start, end });
+export const spanOf = ({ block, start, end }: Span): Span => ({ block, start, end });
 
-/** A sentence for reading its claim: what it only asks ("whether …") is blanked out, and where no paper is asked for, what was adopted. */
+/** Blanks out open questions ("whether …") and, unless the indicator asks for a paper, the adoption of one. */
 export const withoutAsides = (code: string, sentence: Sentence): Sentence => {
   const asked = sentence.text.replace(/(?<=\bwhether )[^.;,]+/g, (all) => "·".repeat(all.length));
   const blank = (all: string, paper: string) => paper.padEnd(all.length, "·");
   const isPaper = /^(?:1\.1|1\.3\.1|2\.1)/.test(code);
   return { ...sentence, text: isPaper ? asked : asked.replace(ADOPTED, blank) };
 };
-/** "Under the plan approved in 2013, a team will be set up": it is the plan that is there. */
+/** "Under the plan approved in 2013, a team will be set up": only the plan exists. */
 const ADOPTED =
   /^((?:Under|According to|Pursuant to|In (?:line|accordance) with|As part of) [^,;]{1,80}\b(?:strategy|policy|plan|programme|act|law|decree|agenda)(?: [\d-]+)?(?: (?:that|which) (?:was|has been))? )(?:adopted|approved|endorsed|published|launched|enacted|passed|issued|signed)\b/i;
 
-/** A half-open range of a block's text. */
-export interface Span {
-  block: number;
-  start: number;
-  end: number;
-}
-
-/** How a section was read: its status, why, other defensible readings, and the words that decided. */
+/** A section's status with its reason, other defensible statuses, and the deciding words. */
 export interface Reading {
   status: Status;
   reason: Reason;
@@ -85,7 +85,6 @@ export interface Reading {
   decided: Span | undefined;
 }
 
-/** A reading, in one line. */
 export const decide = (
   status: Reading["status"],
   reason: Reading["reason"],
@@ -96,13 +95,15 @@ export const decide = (
 const NONE = /^(?:none|nil|no|nothing)\b[\s.]*$/i;
 const REVOKED =
   /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
-/** Marks of an item that is not enacted; a note in brackets after a law's own name included. */
-const NOT_ENACTED = anyOf([
-  DRAFTED,
-  /\b(?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation)|(?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed|under (?:development|preparation|consideration|discussion|drafting|review|coordination))\b/i,
-]);
+/** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
+const NOT_ENACTED = phrases`
+  ${DRAFTED.source}
+  (?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation))\b
+  (?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed\b
+  under (?:development|preparation|consideration|discussion|drafting|review|coordination)\b
+`;
 
-/** Two items that lost their line break ("Act A - Act B"), or share a line ("Act A; Act B"), to one each; what follows a dash in small letters explains. */
+/** "Act A - Act B" or "Act A; Act B" on one line, split; behind a dash, lower case explains and stays. */
 export function splitItem(text: string) {
   const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;
@@ -118,27 +119,25 @@ export function splitItem(text: string) {
 
 const BETWEEN = / - (?=["“]?\p{Ll}{0,3}\p{Lu}(?!raft|$))|; (?:and )?(?=["“]?\p{Lu})/gu;
 
-/** Whether a list item is only a draft, a bill or a plan. */
 export const isDraft = (text: string): boolean => NOT_ENACTED.test(text);
 
-/** Whether a list item says that there is nothing to list. */
+/** "None", "Nil." */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
 
-/** Whether a list item is said to be no longer in force. */
 export const isRevoked = (text: string): boolean => REVOKED.test(text);
 
-/** What a list says: its items decide, whatever the introduction says. */
+/** A list's items decide, whatever its introduction says. */
 export function readList(blocks: readonly Block[]): Reading {
   const items = blocks.flatMap(({ kind, text }, block) =>
     kind === "item" ? splitItem(text).map((part) => ({ block, ...part })) : [],
   );
   const counted = items.filter(({ text }) => !isNone(text) && !isRevoked(text));
   if (items[0] && items.every(({ text }) => NO_INFORMATION.test(text)))
-    return decide("unknown", "no-information", [], wholeOf(items[0]));
+    return decide("unknown", "no-information", [], spanOf(items[0]));
   const enacted = counted.find(({ text }) => !isDraft(text));
-  if (enacted) return decide("exists", "listed", [], wholeOf(enacted));
+  if (enacted) return decide("exists", "listed", [], spanOf(enacted));
   const [draft] = counted;
-  if (draft) return decide("partial", "in-progress", ["absent"], wholeOf(draft));
+  if (draft) return decide("partial", "in-progress", ["absent"], spanOf(draft));
   const [first = { block: 0, start: 0, end: blocks[0]?.text.length ?? 0 }] = items;
-  return decide("absent", "empty-list", [], wholeOf(first));
+  return decide("absent", "empty-list", [], spanOf(first));
 }

@@ -30,9 +30,9 @@ interface Place {
   table: number | undefined;
 }
 
-/** Regular expressions, `new RegExp(…)` and `new Set("…")` outermost in a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` of a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
-  if (typeof node !== "object" || node === null || isJoined(node)) return [];
+  if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
   const wrap = wrapperOf(node);
   if (wrap && "start" in node && "end" in node)
@@ -49,6 +49,7 @@ const isTable = (node: object): boolean =>
 
 function wrapperOf(node: object): Place["wrap"] | undefined {
   if ("regex" in node && node.regex) return "watch";
+  if ("tag" in node) return isPatternTag(node.tag) ? "watch" : undefined;
   if (!("type" in node && node.type === "NewExpression" && "callee" in node)) return undefined;
   const name = nameOf(node.callee);
   if (name === "RegExp") return "watch";
@@ -60,12 +61,10 @@ function wrapperOf(node: object): Place["wrap"] | undefined {
     : undefined;
 }
 
-/** Patterns that are joined to one are never asked by themselves. */
-const isJoined = (node: object): boolean =>
-  "type" in node &&
-  node.type === "CallExpression" &&
-  "callee" in node &&
-  nameOf(node.callee) === "anyOf";
+/** phrases`…` and pattern("u")`…`. */
+const isPatternTag = (tag: unknown): boolean =>
+  nameOf(tag) === "phrases" ||
+  (typeof tag === "object" && tag !== null && "callee" in tag && nameOf(tag.callee) === "pattern");
 
 const nameOf = (node: unknown): unknown =>
   typeof node === "object" && node && "name" in node ? node.name : undefined;

@@ -1,0 +1,17 @@
+type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly string[]) => Result;
+
+/** The source of a pattern with its alternatives on lines of their own, also within a group. */
+export const either: Tag<string> = (lines, ...parts) =>
+  String.raw(lines, ...parts)
+    .trim()
+    .replace(/(?<=(?<!\\)\((?:\?<?[:=!])?)\s*\n\s*|\s*\n\s*(?=\))/g, "")
+    .replace(/\s*\n\s*/g, "|");
+
+export const pattern =
+  (flags = ""): Tag<RegExp> =>
+  (lines, ...parts) =>
+    new RegExp(either(lines, ...parts), flags);
+
+/** A case-insensitive pattern of phrases, each from a word boundary. */
+export const phrases: Tag<RegExp> = (lines, ...parts) =>
+  new RegExp(`\\b(?:${either(lines, ...parts)})`, "i");
