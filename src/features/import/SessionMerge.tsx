@@ -14,23 +14,18 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check } from "./controls.tsx";
-import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
+import { useFocusOnOpen } from "./page-inbox.ts";
 import { keptStore } from "./page-state.ts";
 
-/** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */
+/** Shows the changes that a session file would make. Keeps and replaces only the profiles that the user chooses. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
-  const { nameOf, navigate } = usePage();
-  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
-  useFocusOnArrival();
-  const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
+  const { nameOf } = usePage();
+  const { changes, isChosen, choose } = useSessionChanges(session);
   const [kept, setKept] = useState<readonly string[]>([]);
-  // Only what the address of this page can say is taken from it.
-  const { selection } = parseSelection(session.address, framework);
-  const isChosen = ({ kind, profile: { country } }: SessionChange) =>
-    kind !== "same" && (answers[country] ?? kind === "new");
+  useFocusOnOpen();
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
@@ -54,7 +49,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
             key={change.profile.country}
             change={change}
             isChosen={isChosen(change)}
-            onChoose={(isIn) => setAnswers({ ...answers, [change.profile.country]: isIn })}
+            onChoose={(isIn) => choose(change, isIn)}
           />
         ))}
       </ul>
@@ -62,14 +57,38 @@ export function SessionMerge({ file, session }: { file: string; session: Session
         <Button isPrimary aria-disabled={chosen.length === 0} onClick={keep}>
           {t("import.session-keep", { count: chosen.length })}
         </Button>
-        <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
-          {t("import.session-view")}
-        </PageLink>
+        <SessionLink address={session.address} />
       </p>
       <p className="import-note" role="status">
         {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
       </p>
     </section>
+  );
+}
+
+/** The differences to the kept profiles. New countries are chosen by default. */
+function useSessionChanges(session: Session) {
+  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
+  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
+  return {
+    changes,
+    isChosen: ({ kind, profile: { country } }: SessionChange) =>
+      kind !== "same" && (choices[country] ?? kind === "new"),
+    choose: ({ profile: { country } }: SessionChange, isChosen: boolean) =>
+      setChoices({ ...choices, [country]: isChosen }),
+  };
+}
+
+/** Opens the view that the session was saved from. */
+function SessionLink({ address }: Pick<Session, "address">) {
+  const { t } = useI18n();
+  const { navigate } = usePage();
+  // Parsing drops everything that is not part of a selection.
+  const { selection } = parseSelection(address, framework);
+  return (
+    <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
+      {t("import.session-view")}
+    </PageLink>
   );
 }
 

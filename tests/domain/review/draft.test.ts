@@ -5,13 +5,13 @@ import {
   correctStatus,
   createDraft,
   draftProfile,
+  groupByNeed,
   isUnsaved,
   listUncertain,
   markReviewed,
   NOBODY,
   redo,
   signReview,
-  sortByNeed,
   undo,
   WHY,
 } from "../../../src/domain/review/draft.ts";
@@ -59,7 +59,7 @@ describe("a draft", () => {
     expect(isUnsaved(corrected, draft.review)).toBe(true);
     expect(isUnsaved(corrected, corrected.review)).toBe(false);
     expect(isUnsaved(undo(corrected), undefined)).toBe(false);
-    expect(isUnsaved({ ...corrected, handedOn: corrected.review }, undefined)).toBe(false);
+    expect(isUnsaved({ ...corrected, downloaded: corrected.review }, undefined)).toBe(false);
   });
 
   test("has no correction left where the status read is given back", () => {
@@ -126,7 +126,7 @@ describe("a draft", () => {
     expect(listUncertain(flagged)).toEqual(codes);
     const known = { "1.1.1": "unknown", "1.2.3": "exists", "1.3.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
-    const { first, rest } = sortByNeed(framework, flagged, knows);
+    const { first, rest } = groupByNeed(framework, flagged, knows);
     expect(first.map(({ code }) => code)).toEqual([...codes.slice(0, 4), "1.3.1", "2.4"]);
     expect(rest).toEqual(framework.indicators.filter((one) => !first.includes(one)));
   });
@@ -145,7 +145,7 @@ describe("a draft", () => {
   test("has what wants a look first, and every section once", () => {
     const known = { "1.1.1": "unknown", "1.2.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
-    const { first, rest } = sortByNeed(framework, profile, knows);
+    const { first, rest } = groupByNeed(framework, profile, knows);
     expect(first.map(({ code }) => code)).toContain("1.1.1");
     expect(rest.map(({ code }) => code)).toContain("1.2.1");
     expect(new Set([...first, ...rest])).toEqual(new Set(framework.indicators));

@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { framework } from "../../dataset/framework.ts";
+import { indexQuery } from "../../dataset/queries.ts";
+import { overlayKept } from "../../domain/kept/kept-entries.ts";
+import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { useStore } from "../../ui/hooks.ts";
+import { parseSelection } from "../../url/codec.ts";
+import { useSelection } from "../../url/use-selection.ts";
+import { PlainButton } from "./controls.tsx";
+import { keptStore, openedStore } from "./page-state.ts";
+
+/** Changes listed initially. An export of all countries may have thousands. */
+const MAX_LISTED = 6;
+
+/** While the view of an opened export is shown, lists the statuses that have changed since the export. */
+export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
+  const { t, list } = useI18n();
+  const [isWhole, setWhole] = useState(false);
+  const comparison = useComparison(snapshot);
+  if (!comparison) return null;
+  const { present, changes, dropped, isOtherEdition } = comparison;
+  const listed = changes?.slice(0, isWhole ? undefined : MAX_LISTED) ?? [];
+  const rest = (changes?.length ?? 0) - listed.length;
+  const names = dropped.map(({ parameter }) => parameter);
+  const words = [
+    changes
+      ? t("import.opened-changes", { count: changes.length })
+      : isOtherEdition && t("import.opened-unknown"),
+    names.length > 0 && t("import.opened-dropped", { names: list(names) }),
+  ];
+  return (
+    <section className="page snapshot-changes" aria-label={t("import.opened")}>
+      <div className="notice">
+        <div role="status">
+          <p>{words.filter(Boolean).join(" ")}</p>
+          <ul className="snapshot-changes-list">
+            {listed.map((change) => (
+              <ChangeLine
+                key={`${change.country} ${change.indicator.code}`}
+                change={change}
+                alpha2={present.countries[change.country]?.alpha2}
+              />
+            ))}
+          </ul>
+        </div>
+        {rest > 0 && (
+          <PlainButton onClick={() => setWhole(true)}>
+            {t("import.opened-rest", { count: rest })}
+          </PlainButton>
+        )}
+        <PlainButton onClick={() => openedStore.set(undefined)}>{t("app.dismiss")}</PlainButton>
+      </div>
+    </section>
+  );
+}
+
+type StatusChange = ReturnType<typeof computeStatusChanges>[number];
+
+function ChangeLine(props: { change: StatusChange; alpha2: string | undefined }) {
+  const { change, alpha2 } = props;
+  const { country, indicator, before, now } = change;
+  const { t, local, countryName } = useI18n();
+  return (
+    <li>
+      {t(now ? "import.opened-change" : "import.opened-gone", {
+        code: indicator.code,
+        title: local(indicator.title),
+        country: alpha2 ? countryName(alpha2) : country,
+        before: t(`status.${before}`),
+        now: now ? t(`status.${now}`) : "",
+      })}
+    </li>
+  );
+}
+
+/** Undefined if another view is shown or nothing has changed. `changes` are undefined if the export has no statuses. */
+function useComparison(snapshot: Snapshot) {
+  const { selection } = useSelection(framework);
+  const { selection: exported, dropped } = parseSelection(snapshot.search, framework);
+  const { data: index } = useQuery(indexQuery(framework));
+  const { entries } = useStore(keptStore);
+  const isShown = selection.view === exported.view && selection.dataset === exported.dataset;
+  if (!index || !isShown) return undefined;
+  const includesKept = exported.onDevice || /^(?:compare|world)$/.test(exported.view);
+  const present = includesKept ? overlayKept(index, entries) : index;
+  const statuses = parseShown(snapshot.statuses ?? "", framework);
+  const changes = statuses && computeStatusChanges(framework, statuses, present);
+  const isOtherEdition = snapshot.edition !== present.version;
+  if (!isOtherEdition && !changes?.length && dropped.length === 0) return undefined;
+  return { present, changes, dropped, isOtherEdition };
+}
