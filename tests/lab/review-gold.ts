@@ -8,7 +8,7 @@ import { refreshReviews } from "./refresh-reviews.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** The folder of gold.json and profiles/. */
+    /** Folder with gold.json and profiles/. */
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     data: { type: "string", default: dataFolder },
   },
