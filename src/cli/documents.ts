@@ -32,7 +32,6 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
   return { files, failures };
 }
 
-/** Extensions of the documents in a folder. */
 const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
 const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
 
@@ -58,7 +57,6 @@ export async function readDocumentText(file: string): Promise<string> {
 /** Memory limit of the thread in megabytes. */
 const MAX_HEAP = 1000;
 
-/** Reused until it is terminated. */
 let thread: Worker | undefined;
 
 /** Reads a document in a thread that is terminated after too much time or memory. Not for concurrent calls. */

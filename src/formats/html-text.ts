@@ -2,7 +2,6 @@ import { decodeStrictly, decodeText } from "../reader/decode.ts";
 import { nameSet, scanMarkup } from "./markup.ts";
 import { BLOCK, LINE, TextBuilder } from "./text-builder.ts";
 
-/** Elements whose text is not part of the document. */
 const UNREAD = nameSet(
   "script style template noscript noembed noframes iframe object svg math select textarea button title",
 );

@@ -8,10 +8,8 @@ interface MarkupListener {
   text?: (text: string) => void;
 }
 
-/** A set of names separated by spaces. */
 export const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
-/** Void elements of HTML. */
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
 
 /**

@@ -105,7 +105,6 @@ function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   return hanging;
 }
 
-/** Whether a line was wrapped and continues in the next one. */
 type WrapTest = (line: PageLine, next: PageLine) => boolean;
 
 /** A line was wrapped if the first word of the next line would not have fitted. */

@@ -10,13 +10,10 @@ export interface PageCell {
   joints: readonly Joint[];
 }
 
-/** The boundary between two text runs of a cell. */
+/** A gap in a cell: its index in the text, the end of the run before, and the start of the run after. */
 export interface Joint {
-  /** Index in the cell's text. */
   at: number;
-  /** End of the run before. */
   right: number;
-  /** Start of the run after, and the width of its first word. */
   left: number;
   firstWidth: number;
 }
@@ -24,9 +21,8 @@ export interface Joint {
 /** One line of a page, in points from the left and top. Wide gaps separate its cells. */
 export interface PageLine {
   cells: readonly [PageCell, ...PageCell[]];
-  /** Baseline; in a table row, of its first line. */
+  /** Baselines of the first and last line. They differ in table rows. */
   y: number;
-  /** Baseline of the last line of a table row. */
   bottom: number;
   size: number;
   startsItem: boolean;

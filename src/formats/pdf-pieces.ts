@@ -84,7 +84,6 @@ const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/
 
 type Structure = ReturnType<typeof readStructure>;
 
-/** List items and blocks of a tagged page, by content id. */
 function readStructure(tree: StructNode | null) {
   /** First content of each list item. Browsers draw bullets as shapes, so only the tree identifies items. */
   const itemStarts = new Set<string>();

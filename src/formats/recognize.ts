@@ -1,7 +1,6 @@
 import { findUtf16 } from "../reader/decode.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** Supported document formats. */
 export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
 
 /** Bytes inspected. A PDF header may start anywhere within them. */

@@ -17,7 +17,6 @@ const greater = (one: Gap, other: Gap) => (GAPS.indexOf(one) > GAPS.indexOf(othe
 /** Wide enough to separate columns. */
 const TAB = "    ";
 
-/** The current table row. */
 interface Row {
   cells: number;
   /** No cell has more than one line. */
@@ -34,11 +33,9 @@ export class TextBuilder {
   #row: Row | undefined;
   /** Start of the current cell, in characters. */
   #column = 0;
-  /** Length of the current line. */
   #length = 0;
   /** Gaps at the start of a cell are dropped. */
   #isCellEmpty = false;
-  /** Nesting depth of verbatim blocks. */
   #verbatim = 0;
   #link: { href: string; at: number } | undefined;
 

@@ -4,7 +4,6 @@ import { BLOCK, LINE, PAGE, TextBuilder } from "./text-builder.ts";
 
 interface WordContext {
   styles: ReturnType<typeof readStyles>;
-  /** Addresses by relationship id. */
   links: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +34,6 @@ function areLines(paragraphs: readonly string[]): boolean {
   return wrapped.length > 1 && lines.every((line) => line.length <= MAX_LINE);
 }
 
-/** An open paragraph. */
 interface Paragraph {
   style: string;
   isNumbered: boolean | undefined;
@@ -47,7 +45,6 @@ class Body {
   /** Text of each closed paragraph. */
   readonly paragraphs: string[] = [];
   readonly #text = new TextBuilder();
-  /** Names of the open elements. */
   readonly #around: string[] = [];
   /** Open paragraphs: text boxes nest them. */
   readonly #paragraphs: Paragraph[] = [];
@@ -203,7 +200,6 @@ export function readStyles(xml: string) {
   return { items, headings, hidden };
 }
 
-/** Link addresses by relationship id. */
 export function readLinks(xml: string): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   scanMarkup(xml, "xml", {

@@ -8,7 +8,6 @@ export interface Change {
   line: string;
 }
 
-/** Compares two versions of a country's profile. */
 export function listChanges(before: Profile | undefined, after: Profile): Change[] {
   const { country } = after;
   if (!before)

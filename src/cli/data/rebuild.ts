@@ -60,7 +60,6 @@ export async function rebuildData(options: RebuildOptions) {
     (country) => byCountry.get(country)?.evidence ?? [],
   );
   return {
-    /** New content by path. */
     files: new Map([
       ...findStale(join(data, "countries"), profiles),
       ...findStale(join(data, "evidence"), evidence),
@@ -74,7 +73,6 @@ export async function rebuildData(options: RebuildOptions) {
   };
 }
 
-/** Files whose content differs, or that do not exist. */
 const findStale = (folder: string, contents: readonly { country: string }[]) =>
   contents
     .map((content) => [join(folder, `${content.country}.json`), formatJson(content)] as const)

@@ -29,7 +29,6 @@ const FIELDS = ["file", "column", "value", "type", "description"] as const;
 const EMPTY =
   "not applicable, or not in the document; for an unreadable figure, the column as_written has the original text";
 
-/** Describes every column and coded value. */
 export const dictionaryTable = (framework: Framework): ExportTable => ({
   columns: FIELDS.map((id) => ({ id, label: id })),
   rows: [

@@ -43,7 +43,6 @@ export async function exportFiles(
   ];
 }
 
-/** Fills the placeholders of `readme.md`. */
 function formatReadme({ profiles, framework, version }: Dataset): string {
   const values: Readonly<Record<string, string | number>> = {
     version,

@@ -8,11 +8,9 @@ export interface Dataset {
   framework: Framework;
   areas: readonly AreaFile[];
   profiles: readonly Profile[];
-  /** Content hash. */
   version: string;
 }
 
-/** Cells by column. */
 type Row = Readonly<Record<string, Cell | undefined>>;
 
 /** Uses a separator that occurs in no name. */

@@ -22,7 +22,6 @@ const RecordSchema = v.strictObject({
   country: CountryCodeSchema,
   alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
   savedAt: MomentSchema,
-  /** Name of the source file. */
   file: v.pipe(v.string(), v.maxLength(1000)),
   label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL))),
   /** The profile without the corrections in `review`. */

@@ -32,7 +32,6 @@ const SessionSchema = v.strictObject({
 
 export type Session = ReturnType<typeof parseSession>;
 
-/** Includes the documents' text only if `withWords`. */
 export const toSessionFile = (session: Session, withWords: boolean) => ({
   format: SESSION_FORMAT,
   schemaVersion: SESSION_VERSION,
@@ -68,7 +67,6 @@ export function parseSession(input: unknown, framework: Framework, file: string)
   return { savedAt, address, profiles: parsed };
 }
 
-/** Compares each profile of a session with the one kept on this device. */
 export const compareSession = (
   framework: Framework,
   { profiles }: Pick<Session, "profiles">,
@@ -92,7 +90,6 @@ export const compareSession = (
 
 export type SessionChange = ReturnType<typeof compareSession>[number];
 
-/** Serializes with sorted keys, for comparison. */
 const toText = ({ file, label, read, review, evidence }: KeptProfile): string =>
   JSON.stringify({ file, label, read, review, evidence }, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

@@ -141,7 +141,6 @@ function correctFlags({ flags, indicators }: Profile, review: Review) {
   return kept.length === flags.length && added.length === 0 ? flags : [...kept, ...added];
 }
 
-/** Each figure with its flag for an unreadable value. */
 const FIGURES = [
   ["population", "population-unreadable"],
   ["internetUsers", "internet-users-unreadable"],

@@ -76,7 +76,6 @@ function parseJson(text: string, file: string): unknown {
 const MAX_DEPTH = 50;
 const MAX_VALUES = 1_000_000;
 
-/** Finds problems before parsing. */
 function findProblem(text: string): DataFileProblem | undefined {
   if (text.trim() === "") return "json-empty";
   if (/^\uFEFF?\s*</.test(text)) return "json-page";

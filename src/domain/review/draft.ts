@@ -6,7 +6,6 @@ import type { Status } from "../status.ts";
 import { applyReview } from "./apply-review.ts";
 import { type FindingCorrection, type Review, ReviewSchema } from "./review.ts";
 
-/** A profile under review. */
 export interface Draft {
   /** The profile without corrections. */
   read: Profile;
@@ -14,9 +13,7 @@ export interface Draft {
   review: Review;
   /** Earlier states of the review, for undo. */
   past: readonly Review[];
-  /** States for redo. */
   undone: readonly Review[];
-  /** The review as last downloaded. */
   downloaded?: Review;
 }
 
@@ -36,7 +33,6 @@ export function createDraft(read: Profile, evidence: Evidence, by: string): Draf
   return { read, evidence, review, past: [], undone: [] };
 }
 
-/** The profile with its corrections. */
 export const draftProfile = (
   { read, review }: Pick<Draft, "read" | "review">,
   framework: Framework,
@@ -56,11 +52,9 @@ export function correctNames(draft: Draft, code: string, names: readonly string[
   return correct(draft, code, { instruments: isAsRead ? undefined : [...new Set(names)] }) ?? draft;
 }
 
-/** Sets the reason for the correction of a section or figure. */
 export const explain = (draft: Draft, of: string, words: string): Draft =>
   (correctionsOf(draft.review)[of] && correct(draft, of, { why: words.trim() || WHY })) ?? draft;
 
-/** A correction of a section or figure. */
 export type Correction = Pick<FindingCorrection, "why" | "status" | "instruments"> &
   Partial<Record<FigurePart, Part | null>>;
 
@@ -174,7 +168,6 @@ export const change = (draft: Draft, review: Review): Draft => ({
   undone: [],
 });
 
-/** Figures that can be corrected, with their parts. */
 export const FIGURES = {
   source: ["title", "lastUpdated"],
   population: ["value", "source", "asOf"],

@@ -59,9 +59,7 @@ const figure = <S extends v.GenericSchema>(value: S) =>
 /** A file `data/reviews/ISO3.json`: the checked sections of a profile, and its corrections. */
 export const ReviewSchema = v.strictObject({
   country: CountryCodeSchema,
-  /** The reviewer. */
   by: text(200),
-  /** Codes of the indicators checked. */
   reviewed: v.union([v.literal("all"), v.array(v.string())], '"all" or a list of indicator codes'),
   corrections: v.array(FindingCorrectionSchema),
   background: v.optional(

@@ -13,17 +13,13 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { view, onDevice } = selection;
   const counted = keptCountries(index);
   const count = Object.keys(index.countries).length;
-  const notice = (
-    words: string,
-    action: string | undefined,
-    ...to: Parameters<typeof navigate>
-  ) => (
+  const bar = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (
     <Notice words={words}>
       {action && <PlainButton onClick={() => navigate(...to)}>{action}</PlainButton>}
     </Notice>
   );
   const off = { onDevice: false };
-  const missing = (words: string) => notice(words, t("app.dismiss"), off, "replace");
+  const missing = (words: string) => bar(words, t("app.dismiss"), off, "replace");
   if (view === "scorecard") {
     if (!onDevice) return null;
     const { entry, name } = country;
@@ -33,22 +29,18 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     }
     const label = entry.kept ? labelOf(entry.kept) : "";
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
-    return notice(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
+    return bar(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
   if (view !== "compare" && view !== "world") return null;
   if (counted.length > 0) {
     const countries = counted.map(([, { alpha2, shipped }]) =>
       t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
     );
-    return notice(
-      t("device.counted", { countries: list(countries), count }),
-      t("device.leave"),
-      off,
-    );
+    return bar(t("device.counted", { countries: list(countries), count }), t("device.leave"), off);
   }
   if (onDevice) return missing(t("device.lost-all"));
   const left = Object.values(entries).map(({ alpha2 }) => countryName(alpha2));
   if (left.length === 0) return null;
   const words = t("device.left", { count: left.length, countries: list(left) });
-  return notice(words, t("device.count", { count: left.length }), { onDevice: true });
+  return bar(words, t("device.count", { count: left.length }), { onDevice: true });
 }

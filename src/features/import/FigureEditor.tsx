@@ -14,7 +14,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/read-file.ts";
 import { TextField, WhyField } from "./controls.tsx";
 
-/** Id of the hint on date formats. */
 export const DATE_HINT_ID = "import-date-form";
 
 /** Attributes and error message of each part's field. The message for a value depends on the figure. */
@@ -35,7 +34,6 @@ interface Props {
   onChange: (edit: Edit) => void;
 }
 
-/** Edits one background figure, or the document's title and date. */
 export function FigureEditor(props: Props) {
   const { figure, draft, profile, shipped, onChange } = props;
   const { t } = useI18n();

@@ -16,16 +16,13 @@ const RESTORE_ID = "import-restore";
 export function FileList(props: {
   items: readonly Item[];
   removed: Item | undefined;
-  /** The file under review. */
   openId: number | undefined;
 }) {
   const { items, removed, openId } = props;
   const { t } = useI18n();
   const rendered = useIncrementalCount(items.length, STEP, STEP);
   const file = removed?.file.name ?? "";
-  const perCountry = new Map<string | undefined, number>();
-  for (const country of items.map(countryOf))
-    if (country) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
+  const countries = items.map(countryOf);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -44,7 +41,7 @@ export function FileList(props: {
           <FileLine
             key={item.id}
             item={item}
-            duplicates={(perCountry.get(countryOf(item)) ?? 1) - 1}
+            duplicates={countries.filter((one) => one && one === countryOf(item)).length - 1}
             isOpen={item.id === openId}
           />
         ))}
@@ -116,7 +113,6 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
   );
 });
 
-/** The progress or outcome of a file, and its action. */
 function FileState({ item, duplicates }: Line) {
   const { t } = useI18n();
   const { nameOf, navigate } = usePage();

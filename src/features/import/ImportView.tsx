@@ -12,7 +12,6 @@ import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";
 
-/** The page for adding, reviewing and keeping documents. */
 export function ImportView({ index, selection, navigate }: ViewProps) {
   const { t } = useI18n();
   const names = useCountryNames(index);

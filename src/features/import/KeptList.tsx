@@ -17,7 +17,6 @@ import { KeptLink, saveCountry, saveJson, saveReview } from "./ShareReview.tsx";
 
 const UNDO_ID = "import-undo";
 
-/** The profiles kept on this device. */
 export function KeptList() {
   const { t } = useI18n();
   const { nameOf } = usePage();

@@ -26,7 +26,6 @@ import { inbox, startReview, useFocusOnOpen, useInbox } from "./page-inbox.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 import { KeepButton, ShareReview } from "./ShareReview.tsx";
 
-/** Loads the published profile of the document's country. */
 export const OpenReview = memo(function OpenReview(props: { item: ReadItem; index: CountryIndex }) {
   const { item, index } = props;
   const { id, file, state } = item;
@@ -62,7 +61,6 @@ interface Props {
 /** `profile` is the draft with its corrections. */
 type Reviewed = Props & { profile: Profile };
 
-/** Undo and redo: the change, its keyboard shortcuts and its message. */
 const STEPS = {
   undo: { change: undo, keys: "Control+Z", done: "import.undone" },
   redo: { change: redo, keys: "Control+Shift+Z Control+Y", done: "import.redone" },
@@ -71,7 +69,6 @@ type Step = keyof typeof STEPS;
 /** Pressed with Ctrl or Cmd. */
 const KEYS: Readonly<Record<string, Step>> = { z: "undo", "shift z": "redo", y: "redo" };
 
-/** Shows each section beside the document's text, for correction. */
 export function ReviewScreen(props: Props) {
   const { file, draft, onChange } = props;
   const i18n = useI18n();
@@ -139,7 +136,6 @@ function useHistory(draft: Draft, onChange: Props["onChange"]) {
   };
 }
 
-/** Compares other documents of the same country. */
 function DuplicateNotices({ draft: { read } }: Pick<Props, "draft">) {
   const { t, list } = useI18n();
   const country = usePage().nameOf(read.country);

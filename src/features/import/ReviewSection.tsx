@@ -27,7 +27,6 @@ interface Props extends Pick<Draft, "read" | "evidence"> {
   /** Includes the corrections. */
   finding: Finding;
   correction: Correction | undefined;
-  /** All flags of the profile. */
   flags: readonly Flag[];
   /** The published finding, once loaded. */
   shipped: Finding | undefined;
@@ -163,7 +162,6 @@ function SectionWords({ indicator: { code }, evidence }: Props) {
   );
 }
 
-/** The correction and the original reading, or the reason for the status. */
 function Summary({ indicator, read, finding, correction }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
@@ -193,7 +191,6 @@ function Summary({ indicator, read, finding, correction }: Props) {
   );
 }
 
-/** Flags, and differences from the published profile. */
 function Notes({ indicator, finding, flags, shipped }: Props) {
   const i18n = useI18n();
   const { nameOf } = usePage();

@@ -79,7 +79,6 @@ function useSessionChanges(session: Session) {
   };
 }
 
-/** Opens the view that the session was saved from. */
 function SessionLink({ address }: Pick<Session, "address">) {
   const { t } = useI18n();
   const { navigate } = usePage();

@@ -66,11 +66,9 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   );
 }
 
-/** A link to a view of a profile kept on this device. */
 export function KeptLink(props: {
   country: string;
   view?: View;
-  /** Accessible name. */
   label?: string;
   children: ReactNode;
 }) {

@@ -17,7 +17,6 @@ export const Button = ({ label, isPrimary, ...button }: ButtonProps) => (
   />
 );
 
-/** A button in running text. */
 export const PlainButton = (button: ButtonProps) => (
   <Button className="button is-plain" {...button} />
 );
@@ -33,8 +32,8 @@ export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () =>
 }
 
 type FileAct = "again" | "review" | "snapshot-open" | "session-open";
-type KeptAct = "kept-review" | "kept-download" | "kept-download-review" | "kept-remove";
-export type ActName = FileAct | KeptAct | "set-aside-download" | "set-aside-remove";
+type KeptAct = `kept-${"review" | "download" | "download-review" | "remove"}`;
+export type ActName = FileAct | KeptAct | `set-aside-${"download" | "remove"}`;
 
 export const Notice = ({ words, children }: { words: ReactNode; children?: ReactNode }) => (
   <p className="notice">
@@ -93,7 +92,6 @@ export const MAX_TEXT = 300;
 
 interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur" | "onKeyDown"> {
   value: string;
-  /** Returns an error message for an invalid text. */
   validate?: (text: string) => string | undefined;
   onCommit: (text: string) => void;
 }

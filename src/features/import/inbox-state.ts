@@ -14,17 +14,14 @@ type ItemState =
   /** A review without its document, and the file that it was applied to. */
   | { kind: "review"; review: Review; appliedTo?: string };
 
-/** A request to read a file. */
 export interface Job {
   /** The country chosen by the user. */
   country?: string | undefined;
   /** The draft to replace; it stays visible until then. */
   before?: Draft | undefined;
-  /** Whether the file was added alone. */
   isAlone?: boolean;
 }
 
-/** An added file. */
 export interface Item {
   id: number;
   file: File;
@@ -39,7 +36,6 @@ export type ReadItem = Item & { state: Extract<ItemState, { kind: "read" }> };
 
 export interface InboxState {
   items: readonly Item[];
-  /** The item chosen for review. */
   openId?: number;
   nextId: number;
 }
@@ -147,6 +143,5 @@ export const isRead = (item: Item): item is ReadItem =>
 
 export const isPending = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
 
-/** The country of the profile, once it is read. */
 export const countryOf = ({ state }: Item): string | undefined =>
   state.kind === "read" ? state.draft.read.country : undefined;

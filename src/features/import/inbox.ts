@@ -131,7 +131,6 @@ export class Inbox {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Assigns the next file to each free worker. */
   #advance(): void {
     for (const slot of this.#slots) {
       if (slot.job) continue;

@@ -54,12 +54,10 @@ export const useFocusOnOpen = (): void =>
     if (!isBusy || focused?.closest(".import-intake")) focusReview();
   }, []);
 
-/** Continues the review of a kept profile. */
 export function resumeReview({ file, read, evidence, review }: KeptProfile): void {
   startReview(inbox.reopen(file, { read, evidence, review, past: [], undone: [] }));
 }
 
-/** Opens the view that a file was exported from. */
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   openedStore.set(snapshot);
   navigate(parseSelection(snapshot.search, framework).selection);

@@ -5,19 +5,16 @@ import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { keyOf, recall } from "../../url/remembered.ts";
 
-/** The export opened last. */
 export const openedStore = createStore<Snapshot | undefined>(undefined);
 
 /** Dropped files that the import page has not added yet. */
 export const droppedStore = createStore<readonly File[]>([]);
 
-/** The profiles kept on this device, and storage errors. */
 export interface Kept {
   /** By alpha-3 code. */
   entries: KeptEntries;
   setAside: readonly SetAside[];
   isLoaded: boolean;
-  /** Why the storage could not be read or written. */
   failure?: KeepFailure | undefined;
 }
 
