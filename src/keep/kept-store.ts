@@ -57,14 +57,15 @@ export async function loadKept(framework: Framework, present: KeptEntries) {
 
 /** The paths of kept profiles are keys, not files. */
 export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
-  Object.fromEntries(profiles.map((kept) => [kept.country, toEntry(kept, framework)]));
-
-function toEntry(kept: KeptProfile, framework: Framework) {
-  const { country, alpha2, savedAt, profile, evidence } = kept;
-  const path = `device:${country}:${savedAt}`;
-  const statuses = encodeStatuses(profile, framework);
-  return { alpha2, statuses, profile: path, ...(hasWords(evidence) && { evidence: path }), kept };
-}
+  Object.fromEntries(
+    profiles.map((kept) => {
+      const { country, alpha2, savedAt, evidence } = kept;
+      const path = `device:${country}:${savedAt}`;
+      const statuses = encodeStatuses(kept.profile, framework);
+      const paths = { profile: path, ...(hasWords(evidence) && { evidence: path }) };
+      return [country, { alpha2, statuses, ...paths, kept }];
+    }),
+  );
 
 /** Sorted by country code. */
 export const listKept = (entries: KeptEntries): KeptProfile[] =>

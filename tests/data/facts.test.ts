@@ -75,10 +75,10 @@ describe("the published countries", () => {
       background.population?.source ?? "",
       background.internetUsers?.source ?? "",
     ]);
-    const said = sources.filter(
+    const sentences = sources.filter(
       (name) => sentenceSign(name) !== undefined || name.split(/\s+/).length > LONGEST_SOURCE,
     );
-    expect([...new Set(said)]).toEqual([]);
+    expect([...new Set(sentences)]).toEqual([]);
   });
 
   test("have no known faults (tests/data/faults.ts)", () => {

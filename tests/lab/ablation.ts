@@ -39,10 +39,10 @@ const INDEPENDENT = [
 
 /** The verdict on a pattern, and its reason. */
 const WORTH = {
-  keep: "two documents or more, or a set written independently, are read otherwise without it",
-  marks: "without a word of any language it cuts text and is no rule",
-  one: "one document, or the set that rules were made beside, is read otherwise: it goes once a review holds what it held",
-  idle: "nothing is read otherwise: it goes",
+  keep: "several documents or an independent set need it",
+  marks: "it contains no words and only splits text",
+  one: "only one document or the tuned set needs it; remove it once a review keeps the facts",
+  idle: "it has no effect; remove it",
 };
 
 const HEAD =

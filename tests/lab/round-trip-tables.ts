@@ -187,10 +187,10 @@ function compare(
 /** Long lines are split between words. Each part has the same label. */
 const packed = (text: string) => text.replaceAll(/[\s']/g, "");
 function compareAbout(name: string, about: readonly string[], lines: readonly string[][]) {
-  const said = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));
+  const text = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));
   for (const value of about)
-    if (said.includes(packed(value))) right += 1;
-    else fault(`${name}: its lines about itself lack ${JSON.stringify(value)}`);
+    if (text.includes(packed(value))) right += 1;
+    else fault(`${name}: the metadata lacks ${JSON.stringify(value)}`);
   const longest = Math.max(...lines.map(([first = ""]) => first.length));
   if (longest > LONGEST_LINE) fault(`${name}: a line of ${longest} characters`);
 }
@@ -218,7 +218,7 @@ try {
     }
   }
   console.log(
-    `${trials.length} files tried: ${right} cells right, ${wrong} wrong; ${codes} codes of a CSV lost their zeros, as its README says`,
+    `${trials.length} files: ${right} cells correct, ${wrong} wrong; ${codes} codes in CSV files lost their zeros, as documented`,
   );
   process.exitCode = wrong > 0 ? 1 : 0;
 } finally {

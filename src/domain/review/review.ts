@@ -4,9 +4,11 @@ import { CountryCodeSchema, InvalidDataError, parseWith, text } from "../parsing
 import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } from "../profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
+export const MAX_TEXT = 300;
+
 const common = {
   /** The reason, in our own words. */
-  why: text(300),
+  why: text(MAX_TEXT),
   /** Made by hand; `npm run review:gold` does not change it. */
   keep: v.optional(v.literal(true)),
 };
@@ -14,9 +16,9 @@ const common = {
 /** The kind defaults to that of the name's noun, or else to the one that the indicator asks for. */
 const NamedSchema = v.union(
   [
-    text(300),
+    text(MAX_TEXT),
     v.strictObject({
-      name: text(300),
+      name: text(MAX_TEXT),
       kind: v.optional(v.picklist(INSTRUMENT_KINDS)),
       draft: v.optional(v.boolean()),
     }),
@@ -73,7 +75,7 @@ export const ReviewSchema = v.strictObject({
     }),
   ),
   /** Problems that the reader cannot detect, such as a well-formed but wrong figure. */
-  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(300) }))),
+  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) }))),
 });
 
 export type Review = v.InferOutput<typeof ReviewSchema>;

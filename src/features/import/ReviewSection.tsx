@@ -12,12 +12,13 @@ import {
   explain,
 } from "../../domain/review/draft.ts";
 import { compareFindings, namesOf } from "../../domain/review/profile-differences.ts";
+import { MAX_TEXT } from "../../domain/review/review.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence, readingWords } from "../../ui/finding.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { focusLater, MAX_TEXT, RemoveButton, TextField, WhyField } from "./controls.tsx";
+import { focusLater, RemoveButton, TextField, WhyField } from "./controls.tsx";
 import { usePage } from "./page-context.tsx";
 
 interface Props extends Pick<Draft, "read" | "evidence"> {

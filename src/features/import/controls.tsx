@@ -1,5 +1,6 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { WHY } from "../../domain/review/draft.ts";
+import { MAX_TEXT } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 interface ButtonProps extends ComponentProps<"button"> {
@@ -86,9 +87,6 @@ export const RemoveButton = ({ label, onClick }: { label: string; onClick: () =>
 );
 
 const collapseSpaces = (text: string): string => text.trim().replace(/\s+/g, " ");
-
-/** Maximum length of a name or reason in a review, as in `ReviewSchema`. */
-export const MAX_TEXT = 300;
 
 interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur" | "onKeyDown"> {
   value: string;

@@ -1,4 +1,4 @@
-import type { Draft, Edit } from "../../domain/review/draft.ts";
+import type { Draft } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { MAX_THREAD_TIME } from "../../formats/limits.ts";
 import { type Outcome, refuse } from "../../intake/read-file.ts";
@@ -65,13 +65,9 @@ export class Inbox {
     }
   }
 
-  open(id: number): void {
-    this.#dispatch({ type: "open", id });
-  }
-
   /** Rejects files that are too large at once and queues the others. */
   add(files: readonly File[]): void {
-    this.#dispatch({ type: "add", files }, true);
+    this.dispatch({ type: "add", files }, true);
     for (const { file, job } of this.items.slice(this.items.length - files.length)) {
       const refused = refuse(file);
       if (refused && job) this.#settle(job, refused);
@@ -82,14 +78,14 @@ export class Inbox {
   /** Adds a draft whose document is not available. Returns its id. */
   reopen(name: string, draft: Draft): number {
     const id = this.#state.nextId;
-    this.#dispatch({ type: "reopen", name, draft });
+    this.dispatch({ type: "reopen", name, draft });
     return id;
   }
 
   /** Reads a file again, for the given country if any. Keeps the corrections. */
   readAs(item: Item, country?: string): void {
     const before = isRead(item) ? item.state.draft : undefined;
-    this.#dispatch({ type: "queue", id: item.id, job: { country, before } });
+    this.dispatch({ type: "queue", id: item.id, job: { country, before } });
     this.#advance();
   }
 
@@ -107,18 +103,11 @@ export class Inbox {
   /** Only the file removed last can be restored. */
   remove(item: Item): void {
     this.cancel(item);
-    this.#dispatch({ type: "remove", id: item.id });
+    this.dispatch({ type: "remove", id: item.id });
   }
 
-  restore(): void {
-    this.#dispatch({ type: "restore" });
-  }
-
-  edit(id: number, edit: Edit): void {
-    this.#dispatch({ type: "edit", id, edit });
-  }
-
-  #dispatch(action: Action, canWait = false): void {
+  /** `canWait` delays the notification of listeners. */
+  dispatch(action: Action, canWait = false): void {
     this.#state = reduceInbox(this.#state, action);
     const isBusy = this.#state.items.filter(({ job }) => job).length > BATCH_ABOVE;
     if (isBusy || canWait) this.#timer ??= setTimeout(() => this.#notify(), BATCH_DELAY);
@@ -145,7 +134,7 @@ export class Inbox {
   }
 
   async #run(slot: WorkerSlot, file: File, job: Job): Promise<void> {
-    this.#dispatch({ type: "start", job }, true);
+    this.dispatch({ type: "start", job }, true);
     const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.timeLimit);
     try {
       slot.worker ??= this.startWorker();
@@ -159,7 +148,7 @@ export class Inbox {
   /** Ends a job once, and its worker if that is still busy or broken. Without an outcome the job was cancelled. */
   #settle(job: Job, outcome: Outcome | undefined): void {
     if (this.#state.items.some((item) => item.job === job)) {
-      this.#dispatch({ type: "settle", job, outcome });
+      this.dispatch({ type: "settle", job, outcome });
       if (job.isAlone && outcome && "snapshot" in outcome) this.onSnapshot(outcome.snapshot);
     }
     const slot = this.#slots.find((one) => one.job === job);

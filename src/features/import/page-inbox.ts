@@ -36,7 +36,7 @@ function hasUnsavedWork(item: Item): boolean {
 }
 
 export function startReview(id: number): void {
-  inbox.open(id);
+  inbox.dispatch({ type: "open", id });
   requestAnimationFrame(focusReview);
 }
 

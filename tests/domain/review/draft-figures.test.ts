@@ -19,7 +19,7 @@ if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
 
 /** Throws if the correction is rejected. */
-function put(...[of, ...change]: Parameters<typeof correctFigure>) {
+function correct(...[of, ...change]: Parameters<typeof correctFigure>) {
   const corrected = correctFigure(of, ...change);
   if (!corrected) throw new Error("rejected");
   return corrected;
@@ -27,8 +27,8 @@ function put(...[of, ...change]: Parameters<typeof correctFigure>) {
 
 describe("a figure", () => {
   test("is corrected part by part and undone", () => {
-    const more = put(draft, "population", "value", 1300);
-    const both = put(more, "population", "asOf", "2015-03");
+    const more = correct(draft, "population", "value", 1300);
+    const both = correct(more, "population", "asOf", "2015-03");
     expect(draftProfile(both, framework).background.population).toEqual({
       value: 1300,
       source: "Penguin Census",
@@ -39,8 +39,8 @@ describe("a figure", () => {
   });
 
   test("is removed with its source", () => {
-    const less = put(
-      put(draft, "internetUsers", "value", undefined),
+    const less = correct(
+      correct(draft, "internetUsers", "value", undefined),
       "internetUsers",
       "source",
       undefined,
@@ -50,14 +50,14 @@ describe("a figure", () => {
   });
 
   test("has no correction after its value is restored", () => {
-    const there = put(draft, "population", "value", 1300);
-    expect(put(there, "population", "value", 1200).review).toEqual(draft.review);
+    const there = correct(draft, "population", "value", 1300);
+    expect(correct(there, "population", "value", 1200).review).toEqual(draft.review);
   });
 
   test("is added if the document has none", () => {
     const { population: _, ...background } = profile.background;
     const without = createDraft({ ...profile, background }, evidence, "A Penguin");
-    const added = put(without, "population", "value", 5);
+    const added = correct(without, "population", "value", 5);
     expect(draftProfile(added, framework).background.population).toEqual({ value: 5 });
   });
 
@@ -73,7 +73,7 @@ describe("a figure", () => {
   });
 
   test("has the user's reason or the default reason", () => {
-    const corrected = put(draft, "population", "value", 1300);
+    const corrected = correct(draft, "population", "value", 1300);
     const explained = explain(corrected, "population", " recounted ");
     expect(explained.review.background?.population?.why).toBe("recounted");
     expect(explain(explained, "population", "").review.background?.population?.why).toBe(WHY);
@@ -82,8 +82,13 @@ describe("a figure", () => {
 });
 
 test("corrects the document's title and date and produces valid files", () => {
-  const dated = put(put(draft, "source", "lastUpdated", "2015-02"), "source", "title", "Ice");
-  const done = put(dated, "internetUsers", "value", 81.5);
+  const dated = correct(
+    correct(draft, "source", "lastUpdated", "2015-02"),
+    "source",
+    "title",
+    "Ice",
+  );
+  const done = correct(dated, "internetUsers", "value", 81.5);
   expect(draftProfile(done, framework).source).toMatchObject({
     title: "Ice",
     lastUpdated: "2015-02",

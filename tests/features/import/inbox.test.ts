@@ -50,7 +50,7 @@ test("cancels or removes single files and restores a removed one", () => {
   if (third) inbox.remove(third);
   expect(states()).toEqual(["reading", "cancelled", "reading", "reading", "cancelled"]);
   expect(terminated).toEqual([1, 2]);
-  inbox.restore();
+  inbox.dispatch({ type: "restore" });
   expect(states()[2]).toBe("cancelled");
 });
 

@@ -109,13 +109,13 @@ function compareBackground(
   const why = "codebook: figures are taken as the document writes them";
   const persons = answers.population ?? undefined;
   const percent = answers.internetUsersPercent ?? undefined;
-  const put = {
+  const correction = {
     ...(persons !== population?.value && { population: { value: persons ?? null, why } }),
     ...(percent !== internetUsers?.percent && { internetUsers: { value: percent ?? null, why } }),
     ...(last?.background?.population?.keep && { population: last.background.population }),
     ...(last?.background?.internetUsers?.keep && { internetUsers: last.background.internetUsers }),
   };
-  return Object.keys(put).length > 0 ? put : undefined;
+  return Object.keys(correction).length > 0 ? correction : undefined;
 }
 
 function compareSource(

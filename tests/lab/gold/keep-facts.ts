@@ -114,24 +114,26 @@ function differences(read: object | undefined, shipped: object | undefined): Put
 }
 
 function keepBackground(read: Profile, shipped: Profile, last: Review | undefined) {
-  const put = (["population", "internetUsers"] as const).flatMap((figure): [string, unknown][] => {
-    const before = last?.background?.[figure];
-    const {
-      percent,
-      value = percent,
-      raw,
-      ...frame
-    } = differences(read.background[figure], shipped.background[figure]);
-    const parts = {
-      ...(value !== undefined && { value }),
-      // A number removes the unreadable text automatically.
-      ...(typeof raw === "string" && { value: null, raw }),
-      ...frame,
-    };
-    if (Object.keys(parts).length === 0) return before?.keep ? [[figure, before]] : [];
-    return [[figure, { ...parts, why: before?.why ?? FIGURE, ...keepOf(before) }]];
-  });
-  return put.length > 0 ? { background: Object.fromEntries(put) } : {};
+  const figures = (["population", "internetUsers"] as const).flatMap(
+    (figure): [string, unknown][] => {
+      const before = last?.background?.[figure];
+      const {
+        percent,
+        value = percent,
+        raw,
+        ...frame
+      } = differences(read.background[figure], shipped.background[figure]);
+      const parts = {
+        ...(value !== undefined && { value }),
+        // A number removes the unreadable text automatically.
+        ...(typeof raw === "string" && { value: null, raw }),
+        ...frame,
+      };
+      if (Object.keys(parts).length === 0) return before?.keep ? [[figure, before]] : [];
+      return [[figure, { ...parts, why: before?.why ?? FIGURE, ...keepOf(before) }]];
+    },
+  );
+  return figures.length > 0 ? { background: Object.fromEntries(figures) } : {};
 }
 
 function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
@@ -180,6 +182,6 @@ function expectSame(made: Profile, shipped: Profile): void {
   ];
   if (places.length > 0)
     throw new Error(
-      `${shipped.country} ${places.join(", ")}: no review can keep this as shipped; put the document's facts right in data/countries or teach the reader`,
+      `${shipped.country} ${places.join(", ")}: no review yields the published facts; correct data/countries or the reader`,
     );
 }
