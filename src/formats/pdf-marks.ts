@@ -69,17 +69,16 @@ function collectMarks({ fnArray, argsArray }: PDFOperatorList, page: Matrix) {
   const saved: Matrix[] = [];
   let matrix = page;
   for (const [at, operator] of fnArray.entries()) {
-    const args: unknown = argsArray[at];
+    const args: readonly unknown[] | null | undefined = argsArray[at];
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix);
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd)
       matrix = saved.pop() ?? page;
     else if (operator === OPS.transform) matrix = multiply(matrix, numbersOf(args));
     else if (operator === OPS.paintFormXObjectBegin)
-      matrix = multiply(matrix, numbersOf(partOf(args, 0)));
+      matrix = multiply(matrix, numbersOf(args?.[0]));
     else if (operator === OPS.setTextMatrix)
-      starts.push(pointOf(matrix, numbersOf(partOf(args, 0)).slice(4)));
-    else if (operator === OPS.constructPath)
-      dots.push(...dotOf(matrix, numbersOf(partOf(args, 2))));
+      starts.push(pointOf(matrix, numbersOf(args?.[0]).slice(4)));
+    else if (operator === OPS.constructPath) dots.push(...dotOf(matrix, numbersOf(args?.[2])));
   }
   return { dots, starts };
 }
@@ -104,9 +103,7 @@ function pointOf(matrix: Matrix, [left = 0, top = 0]: readonly number[]): Point 
 const multiply = (matrix: Matrix, by: Matrix): Matrix =>
   by.length < 6 ? matrix : Util.transform(matrix, by);
 
-const partOf = (args: unknown, at: number): unknown => (Array.isArray(args) ? args[at] : undefined);
-
-/** pdf.js stores numbers as an array, a typed array or an object. */
+/** pdf.js stores numbers in arrays or typed arrays. */
 const numbersOf = (args: unknown): readonly number[] =>
   Array.isArray(args) || ArrayBuffer.isView(args)
     ? Array.from(Object.values(args), Number).slice(0, 6)

@@ -145,7 +145,7 @@ describe("compareAnswers", () => {
         },
       ]);
       expect(listNewNames(compared, undefined)).toEqual([
-        expect.stringContaining("ATA 1.4.2 is read otherwise than reviewed"),
+        expect.stringContaining("ATA 1.4.2 now has a different reading"),
       ]);
       expect(listNewNames(compared, review([]))).toEqual([]);
     });

@@ -33,12 +33,8 @@ export async function rebuildData(options: RebuildOptions) {
       return undefined;
     }
   };
-  const before = new Map(
-    countriesIn(data).map((country) => [
-      country,
-      attempt(() => loadProfile(country, data, framework)),
-    ]),
-  );
+  const load = (country: string) => attempt(() => loadProfile(country, data, framework));
+  const before = new Map(countriesIn(data).map((country) => [country, load(country)]));
   const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);

@@ -10,7 +10,7 @@ import {
   type FigurePart,
   figureParts,
 } from "../../domain/review/draft.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { parseFigure } from "../../intake/read-file.ts";
 import { TextField, WhyField } from "./controls.tsx";
 
@@ -36,14 +36,14 @@ interface Props {
 
 export function FigureEditor(props: Props) {
   const { figure, draft, profile, shipped, onChange } = props;
-  const { t } = useI18n();
-  const formatPart = useFormatPart();
+  const i18n = useI18n();
+  const { t } = i18n;
   const name = t(`import.figure.${figure}`);
   const correction = correctionsOf(draft.review)[figure];
   const formatParts = (of: Profile, isIncluded: (part: FigurePart) => boolean) =>
     FIGURES[figure]
       .filter(isIncluded)
-      .map((part) => formatPart(of, figure, part) || t("import.not-found"))
+      .map((part) => formatPart(i18n, of, figure, part) || t("import.not-found"))
       .join(" · ");
   const raw = figure === "source" ? undefined : draft.read.background[figure]?.raw;
   const before = formatParts(draft.read, (part) => correction?.[part] !== undefined);
@@ -77,8 +77,8 @@ export function FigureEditor(props: Props) {
 }
 
 function PartField({ figure, part, draft, profile, onChange }: Props & { part: FigurePart }) {
-  const { t } = useI18n();
-  const formatPart = useFormatPart();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { error = `import.refused.${figure}` as const, ...field } = FIELDS[part];
   const id = `import-${figure}-${part}`;
   const correct = (present: Draft, text: string) => {
@@ -95,7 +95,7 @@ function PartField({ figure, part, draft, profile, onChange }: Props & { part: F
         id={id}
         placeholder={t("import.not-found")}
         maxLength={200}
-        value={formatPart(profile, figure, part)}
+        value={formatPart(i18n, profile, figure, part)}
         validate={(text) => (correct(draft, text) ? undefined : t(error))}
         onCommit={(text) => onChange((present) => correct(present, text) ?? present)}
       />
@@ -103,10 +103,7 @@ function PartField({ figure, part, draft, profile, onChange }: Props & { part: F
   );
 }
 
-function useFormatPart() {
-  const { number } = useI18n();
-  return (profile: Profile, figure: FigureId, part: FigurePart) => {
-    const value = figureParts(profile, figure)[part];
-    return typeof value === "number" ? number(value) : (value ?? "");
-  };
-}
+const formatPart = ({ number }: I18n, profile: Profile, figure: FigureId, part: FigurePart) => {
+  const value = figureParts(profile, figure)[part];
+  return typeof value === "number" ? number(value) : (value ?? "");
+};

@@ -15,7 +15,8 @@ import { resumeReview } from "./page-inbox.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
 import { KeptLink, saveCountry, saveJson, saveReview } from "./ShareReview.tsx";
 
-const UNDO_ID = "import-undo";
+/** Element id. */
+const UNDO = "import-undo";
 
 export function KeptList() {
   const { t } = useI18n();
@@ -30,7 +31,7 @@ export function KeptList() {
   const remove = async (profile: KeptProfile) => {
     setRemoved(profile);
     await removeProfile(profile.country);
-    focusLater(UNDO_ID);
+    focusLater(UNDO);
   };
   const undo = () => {
     document.getElementById("import-kept")?.focus();
@@ -45,12 +46,7 @@ export function KeptList() {
         {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
       </p>
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
-      <Undo
-        id={UNDO_ID}
-        name={country}
-        words={t("import.kept-removed", { country })}
-        onUndo={undo}
-      />
+      <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
       {setAside.map(({ key, record }) => (
         <Notice key={key} words={t("import.set-aside", { key })}>
           <Act

@@ -76,7 +76,7 @@ export function ReviewScreen(props: Props) {
   const { file, draft, onChange } = props;
   const i18n = useI18n();
   const { nameOf } = usePage();
-  const history = useHistory(draft, onChange);
+  const undoRedo = useUndoRedo(draft, onChange);
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
   const total = framework.indicators.length;
   const rendered = useIncrementalCount(total, 1, 3);
@@ -85,7 +85,7 @@ export function ReviewScreen(props: Props) {
     <section
       className="import-review"
       aria-labelledby="import-review"
-      onKeyDown={history.handleKeyDown}
+      onKeyDown={undoRedo.handleKeyDown}
     >
       <Header {...props} profile={profile} />
       <DuplicateNotices draft={draft} />
@@ -95,8 +95,8 @@ export function ReviewScreen(props: Props) {
           <Notice key={flag.code} words={describeFlag(i18n, flag, nameOf)} />
         ))}
       <div className="import-bar">
-        <ChangeCount {...{ ...props, profile }} message={history.message} />
-        {history.buttons}
+        <ChangeCount {...{ ...props, profile }} message={undoRedo.message} />
+        {undoRedo.buttons}
         <KeepButton {...{ draft, file }} />
       </div>
       <Sections {...{ ...props, profile, rendered }} />
@@ -106,7 +106,7 @@ export function ReviewScreen(props: Props) {
 }
 
 /** Buttons and keyboard shortcuts for undo and redo, and a message that lasts until the next change. */
-function useHistory(draft: Draft, onChange: Props["onChange"]) {
+function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
   const { t } = useI18n();
   const [last, setLast] = useState<{ step: Step; review: Review }>();
   const go = (step: Step) => {

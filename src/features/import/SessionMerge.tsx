@@ -22,8 +22,10 @@ import { keptStore } from "./page-state.ts";
 /** Shows the changes that a session file would make. Keeps and replaces only the profiles that the user chooses. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
-  const { nameOf } = usePage();
+  const { nameOf, navigate } = usePage();
   const { changes, isChosen, choose } = useSessionChanges(session);
+  // Parsing drops everything that is not part of a selection.
+  const { selection } = parseSelection(session.address, framework);
   const [kept, setKept] = useState<readonly string[]>([]);
   useFocusOnOpen();
   const count = (kind: SessionChange["kind"]) =>
@@ -57,7 +59,9 @@ export function SessionMerge({ file, session }: { file: string; session: Session
         <Button isPrimary aria-disabled={chosen.length === 0} onClick={keep}>
           {t("import.session-keep", { count: chosen.length })}
         </Button>
-        <SessionLink address={session.address} />
+        <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
+          {t("import.session-view")}
+        </PageLink>
       </p>
       <p className="import-note" role="status">
         {kept.length > 0 && t("import.session-kept", { countries: list(kept.map(nameOf)) })}
@@ -77,18 +81,6 @@ function useSessionChanges(session: Session) {
     choose: ({ profile: { country } }: SessionChange, isChosen: boolean) =>
       setChoices({ ...choices, [country]: isChosen }),
   };
-}
-
-function SessionLink({ address }: Pick<Session, "address">) {
-  const { t } = useI18n();
-  const { navigate } = usePage();
-  // Parsing drops everything that is not part of a selection.
-  const { selection } = parseSelection(address, framework);
-  return (
-    <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
-      {t("import.session-view")}
-    </PageLink>
-  );
 }
 
 function SessionLine(props: {

@@ -17,13 +17,17 @@ const MAX_LISTED = 6;
 
 /** While the view of an opened export is shown, lists the statuses that have changed since the export. */
 export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
-  const { t, list } = useI18n();
+  const { t, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
   const comparison = useComparison(snapshot);
   if (!comparison) return null;
   const { present, changes, dropped, isOtherEdition } = comparison;
   const listed = changes?.slice(0, isWhole ? undefined : MAX_LISTED) ?? [];
   const rest = (changes?.length ?? 0) - listed.length;
+  const nameOf = (code: string) => {
+    const entry = present.countries[code];
+    return entry ? countryName(entry.alpha2) : code;
+  };
   const names = dropped.map(({ parameter }) => parameter);
   const words = [
     changes
@@ -37,12 +41,16 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
         <div role="status">
           <p>{words.filter(Boolean).join(" ")}</p>
           <ul className="snapshot-changes-list">
-            {listed.map((change) => (
-              <ChangeLine
-                key={`${change.country} ${change.indicator.code}`}
-                change={change}
-                alpha2={present.countries[change.country]?.alpha2}
-              />
+            {listed.map(({ country, indicator, before, now }) => (
+              <li key={`${country} ${indicator.code}`}>
+                {t(now ? "import.opened-change" : "import.opened-gone", {
+                  code: indicator.code,
+                  title: local(indicator.title),
+                  country: nameOf(country),
+                  before: t(`status.${before}`),
+                  now: now ? t(`status.${now}`) : "",
+                })}
+              </li>
             ))}
           </ul>
         </div>
@@ -54,25 +62,6 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
         <PlainButton onClick={() => openedStore.set(undefined)}>{t("app.dismiss")}</PlainButton>
       </div>
     </section>
-  );
-}
-
-type StatusChange = ReturnType<typeof computeStatusChanges>[number];
-
-function ChangeLine(props: { change: StatusChange; alpha2: string | undefined }) {
-  const { change, alpha2 } = props;
-  const { country, indicator, before, now } = change;
-  const { t, local, countryName } = useI18n();
-  return (
-    <li>
-      {t(now ? "import.opened-change" : "import.opened-gone", {
-        code: indicator.code,
-        title: local(indicator.title),
-        country: alpha2 ? countryName(alpha2) : country,
-        before: t(`status.${before}`),
-        now: now ? t(`status.${now}`) : "",
-      })}
-    </li>
   );
 }
 

@@ -41,7 +41,7 @@ export const listNewNames = ({ country, corrections }: Review, last: Review | un
   corrections
     .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))
     .filter(({ indicator }) => !last?.corrections.some((one) => one.indicator === indicator))
-    .map(({ indicator, why }) => `${country} ${indicator} is read otherwise than reviewed: ${why}`);
+    .map(({ indicator, why }) => `${country} ${indicator} now has a different reading: ${why}`);
 
 /** The correction of an indicator, if any. */
 function correct(
