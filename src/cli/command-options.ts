@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** What the command line asks for; what no command knows is answered by how it is used, and ends the program. */
+/** Parses the command line. Prints the usage and exits if it is invalid. */
 export function readOptions<T extends ParseArgsConfig>(usage: string, config: T) {
   try {
     return parseArgs(config);

@@ -7,26 +7,22 @@ import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid, parserOf } from "../domain/parsing.ts";
 import { parseReview, type Review } from "../domain/review/review.ts";
 
-/** The project's data. */
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** The framework that documents are read by. */
 export const loadFramework = () => readFile(dataFolder, "framework.json", parseFramework);
 
-/** Countries whose document's wording may be published. */
+/** Countries whose document text may be published. */
 export const loadPublishedEvidence = () => readSite(dataFolder).publishedEvidence;
 
-/** How many people live in each area, roughly. */
+/** Approximate populations by alpha-3 code. */
 export const loadPopulations = (): Readonly<Record<string, number>> =>
   readFile(dataFolder, "populations.json", parserOf(v.record(v.string(), v.number())));
 
-/** A country's profile as the data folder has it; undefined where it has none. */
 export const loadProfile = (country: string, folder: string, framework: Framework) =>
   existsSync(join(folder, "countries", `${country}.json`))
     ? readProfile(folder, country, framework)
     : undefined;
 
-/** The review of a country's profile; undefined where nobody has looked at it yet. */
 export function loadReview(country: string, folder: string = dataFolder): Review | undefined {
   const name = `reviews/${country}.json`;
   if (!existsSync(join(folder, name))) return undefined;
@@ -35,7 +31,7 @@ export function loadReview(country: string, folder: string = dataFolder): Review
   throw invalid(name, `"${country}"`, "country");
 }
 
-/** Writes a whole file or none: into a file beside it first, then renamed over it. */
+/** Writes to a temporary file and renames it, so that a failure leaves no partial file. */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;

@@ -15,9 +15,9 @@ const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--
 
 const { values: options } = readOptions(USAGE, {
   options: {
-    /** Folders or files of documents; those in the data folder itself are always read, and win. */
+    /** Folders or files of documents. Those in the data folder are always read and take precedence. */
     documents: { type: "string", multiple: true, default: [] },
-    /** Writes nothing, and fails if anything would change. */
+    /** Writes nothing and fails if anything would change. */
     check: { type: "boolean", default: false },
     data: { type: "string", default: dataFolder },
   },
@@ -33,16 +33,16 @@ const rebuilt = await rebuildData({
 });
 if (!options.check) for (const [path, text] of rebuilt.files) writeAtomically(path, text);
 
-const { changes, looks, failures, files } = rebuilt;
+const { changes, warnings, failures, files } = rebuilt;
 for (const { line } of changes) console.log(line);
-for (const look of looks) console.error(`look: ${look}`);
+for (const warning of warnings) console.error(`check: ${warning}`);
 for (const failure of failures) console.error(`failed: ${failure}`);
 console.log(
   [
     `${rebuilt.countries} countries, ${rebuilt.read} of them read from documents`,
     countChanges(changes),
     `${files.size} ${files.size === 1 ? "file" : "files"} ${options.check ? "would be written" : "written"}`,
-    `${looks.length} to look at`,
+    `${warnings.length} to check`,
     `${failures.length} failed`,
   ].join("; "),
 );

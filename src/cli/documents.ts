@@ -14,7 +14,7 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** The documents that the arguments name, folders gone through with all below them, in the order of their names; what cannot be opened, or holds none, is a failure. */
+/** Lists files, and the documents in folders and their subfolders, by name. Missing paths and empty folders are failures. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
@@ -32,19 +32,18 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
   return { files, failures };
 }
 
-/** Names of files that are taken for documents where a folder is gone through. */
 const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
 const DOCUMENT = new RegExp(`\\.(?:${FORMS})$`, "i");
 
 const documentsIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && DOCUMENT.test(entry.name))
-    // Word leaves such a file beside a document while it is open.
+    // Lock files of Word.
     .filter((entry) => !entry.name.startsWith("~$"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** The text of a document of any form; throws where it cannot be read, with file, cause and remedy. */
+/** Extracts the text of a document. Throws an error with the cause and the remedy. */
 export async function readDocumentText(file: string): Promise<string> {
   const problem = findSizeProblem(statSync(file).size, file);
   if (problem) throw errorOf(problem);
@@ -55,13 +54,12 @@ export async function readDocumentText(file: string): Promise<string> {
   return result.text;
 }
 
-/** Megabytes that a document's objects may take. */
+/** Memory limit of the thread in megabytes. */
 const MAX_HEAP = 1000;
 
-/** One thread serves one document after another; one that had to be ended is started anew. */
 let thread: Worker | undefined;
 
-/** Reads a document in a thread that is ended where it takes too much time or memory. One at a time. */
+/** Reads a document in a thread that is terminated after too much time or memory. Not for concurrent calls. */
 export async function readInThread(
   bytes: Uint8Array,
   name: string,
@@ -75,7 +73,7 @@ export async function readInThread(
     thread.postMessage({ bytes, name });
     const answer = once(thread, "message", { signal: AbortSignal.timeout(time) });
     const [result = TOO_SLOW]: DocumentResult[] = await answer;
-    // The command ends when its work is done, the thread idle.
+    // An idle thread must not keep the process alive.
     thread.unref();
     return result;
   } catch {
@@ -91,14 +89,12 @@ const messages: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL("../i18n/en.json", import.meta.url), "utf8"),
 );
 
-/** Says what the page says of such a file. */
 const errorOf = (problem: ProblemCode) => new Error(messages[`import.problem.${problem}`]);
 
-/** A failure with its file. */
 export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** Every document of the folders by country, and what could not be read, each with its file; of two of one country the first counts, so the project's own come first. */
+/** Reads all documents. The first document of a country takes precedence. */
 export async function readDocuments(folders: readonly string[], framework: Framework) {
   const byCountry = new Map<string, ReadResult>();
   const { files, failures } = listDocuments(folders);
@@ -114,7 +110,7 @@ export async function readDocuments(folders: readonly string[], framework: Frame
   return { byCountry, failures };
 }
 
-/** A file called CHL.txt is Chile's, even if its title names no country. */
+/** Falls back to the country code in the file name, such as CHL.txt, if the title names no country. */
 async function readNamed(file: string, framework: Framework) {
   const text = await readDocumentText(file);
   const result = readProfile(text, framework);

@@ -27,7 +27,7 @@ const framework = loadFramework();
 const published = loadPublishedEvidence();
 const { files, failures } = listDocuments(positionals);
 const profiles: Profile[] = [];
-/** Which document each file that was written came from. */
+/** Source document by output file name. */
 const written = new Map<string, string>();
 
 if (positionals.length === 0) failures.push(USAGE);
@@ -49,7 +49,7 @@ for (const failure of failures) console.error(failure);
 console.error(`${profiles.length} of ${files.length} read, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Writes a profile where it was asked for, or prints it; wording goes to files only where it may be published. */
+/** Writes or prints a profile. Writes the document's text only if it may be published. */
 function keep(file: string, profile: Profile, evidence: Evidence | undefined) {
   const name = `${profile.country}.json`;
   const first = written.get(name);

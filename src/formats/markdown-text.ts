@@ -1,36 +1,35 @@
-/** A line as long as this may have been broken to fit the editor; a shorter one ended by itself. */
+/** Lines of at least this many characters may have been wrapped by an editor. */
 const WRAPPED = 50;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const RULE = /^ {0,3}(?:=+|-{3,}|(?:[-*_] ?){3,})\s*$/;
 const HEADING = /^ {0,3}#{1,6} +/;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
 const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$/;
-/** The number of a section begins a line of its own even where the blank line before it is missing. */
+/** A section number always starts a line, even without a blank line before it. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 
-/** Markdown to text as the reader knows it: its own marks gone, bullets and links kept, lines broken by an editor joined. */
+/** Converts Markdown to text: keeps bullets and links, removes other markup, and joins lines wrapped by an editor. */
 export function readMarkdownText(markdown: string): string {
   const lines: string[] = [];
   let isCode = false;
-  let open = false;
+  let canContinue = false;
   for (const raw of markdown.replace(/\r+\n?/g, "\n").split("\n")) {
     if (FENCE.test(raw)) {
       isCode = !isCode;
-      open = false;
+      canContinue = false;
     } else if (isCode) lines.push(raw);
     else {
       const line = dropQuote(raw);
-      const continues = open && isContinuation(line);
-      if (continues) lines.push(`${lines.pop()} ${readInline(line.trim())}`);
+      if (canContinue && isContinuation(line))
+        lines.push(`${lines.pop()} ${readInline(line.trim())}`);
       else lines.push(...readLine(line));
-      open = isOpen(line);
+      canContinue = isWrapped(line);
     }
   }
   return `${lines.join("\n").trim()}\n`;
 }
 
-/** Whether the next line may belong to the same paragraph or item. */
-const isOpen = (line: string): boolean =>
+const isWrapped = (line: string): boolean =>
   line.trim().length >= WRAPPED &&
   !HEADING.test(line) &&
   !/ {2}$|\\$/.test(line) &&
@@ -60,7 +59,7 @@ function readLine(line: string): string[] {
 
 const dropQuote = (line: string): string => line.replace(/^ {0,3}(?:> ?){1,5}/, "");
 
-/** Emphasis, code marks, escapes, entities and tags inside a line. Links stay: the reader knows them. */
+/** Removes emphasis, code marks, escapes, entities and tags from a line. Keeps links, which the reader parses. */
 const readInline = (text: string): string =>
   text
     .replace(/<!--.{0,1000}?-->|<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, " ")

@@ -9,55 +9,56 @@ import {
   lineText,
   markItem,
   type PageLine,
+  quantile,
   rightOf,
+  SPACE,
 } from "./pdf-lines.ts";
 import type { Piece } from "./pdf-pieces.ts";
 import { mergeRows } from "./pdf-rows.ts";
 
-/** Times the usual step from line to line: more is the space between paragraphs. */
-const APART = 1.25;
-/** Step from line to line in font sizes, where the document has no two lines to measure. */
-const USUAL_STEP = 1.2;
-/** A line that ends before this share of the text's width was not broken by the margin. */
+/** Minimum distance between paragraphs, in line heights. */
+const PARAGRAPH_GAP = 1.25;
+/** Line height in font sizes, if no two lines can be measured. */
+const DEFAULT_LINE_HEIGHT = 1.2;
+/** Minimum length of a line wrapped by the margin, as a share of the text width. */
 const FULL = 0.6;
-/** How much a word's width may be misjudged, in font sizes: it is taken from the average of its run. */
+/** Tolerance in font sizes for word widths, which are estimated from the average of their run. */
 const SLACK = 0.3;
-/** A blank, and the least that a tab behind a bullet leaves, in font sizes. */
-const BLANK = 0.25;
+/** Minimum width of a tab after a bullet, in font sizes. */
 const TAB = 0.6;
 
-/** "Page 2", "2 of 5": a law's number ("414/009") has no such order. */
+/** "Page 2", "2 of 5". Numbers of laws ("414/009") are excluded by their order. */
 const PAGE_NUMBER = /^(?:page )?(\d{1,3})(?: ?(?:of|\/) ?(\d{1,3}))?$/i;
-/** On so many pages, the same first or last line is a running head or foot. */
+/** Minimum number of pages that repeat a running head or foot. */
 const RUNNING = 3;
 
-/** Pages of pieces to text: what the margin broke is joined, a blank line where the page has space, a form feed where a page ends. */
+/** Converts text runs to text: joins wrapped lines, separates paragraphs by blank lines and pages by form feeds. */
 export function layOutPages(pages: readonly (readonly Piece[])[]): string {
   const all = dropRunningLines(pages.map((pieces) => mergeRows(findLines(pieces)))).flatMap(
     (page) => page.map((line, at) => ({ ...line, startsPage: at === 0 })),
   );
   const lines = all.map(markItem);
-  const isBroken = findBreaks(all, findHanging(lines));
-  const step = measureStep(lines, isBroken);
+  const isWrapped = createWrapTest(all, findHanging(lines));
+  const lineHeight = measureLineHeight(lines, isWrapped);
   let text = "";
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
     const words = lineText(line);
     if (!last) text = words;
     else {
-      const goesOn = isBroken(last, line);
+      const continues = isWrapped(last, line);
       const isApart =
-        line.y - last.bottom > APART * step * Math.max(last.size, line.size) ||
-        (!goesOn && isSetOut(last, line));
+        line.y - last.bottom > PARAGRAPH_GAP * lineHeight * Math.max(last.size, line.size) ||
+        (!continues && isOutdented(last, line));
       const isTogether = line.startsPage ? isUnfinished(text.slice(-4)) : !isApart;
-      if (isTogether && goesOn) text = joinWords(text, words);
+      if (isTogether && continues) text = joinWords(text, words);
       else text += (line.startsPage ? "\n\f\n" : isApart ? "\n\n" : "\n") + words;
     }
   }
   return `${text}\n`;
 }
 
-/** Pages without page numbers and running heads and feet, which would stand in the middle of a sentence; a head stays where it is first met. */
+/** Removes page numbers, running heads and feet, which would interrupt sentences. The first occurrence of a head stays. */
 function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -79,19 +80,17 @@ function isPageNumber(text: string): boolean {
   return page !== undefined && Number(page) <= Number(last);
 }
 
-/** The first two and last two lines of a page. */
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Text without its numbers, and where it stands on the page. */
+/** Running lines repeat at the same height with other numbers. */
 const keyOf = (line: PageLine): string =>
   `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}`;
 
-/** What begins further to the left than the item above it is no part of the item. */
-const isSetOut = (line: PageLine, next: PageLine): boolean =>
+const isOutdented = (line: PageLine, next: PageLine): boolean =>
   line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;
 
-/** Lines of items whose words a tab sets apart from their bullet: further lines of such an item begin below its words, never before them. */
+/** Lines of items with a tab after the bullet. Their wrapped lines align with the text, never with the bullet. */
 function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const hanging = new Set<PageLine>();
   let indent = Number.NaN;
@@ -106,12 +105,11 @@ function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   return hanging;
 }
 
-/** Whether the margin broke a line, so that it goes on in the next one. */
-type Breaks = (line: PageLine, next: PageLine) => boolean;
+type WrapTest = (line: PageLine, next: PageLine) => boolean;
 
-/** Tells whether the margin broke a line: the next one's first word would not have fitted. */
-function findBreaks(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): Breaks {
-  // An address too long for any line sticks out of the margin.
+/** A line was wrapped if the first word of the next line would not have fitted. */
+function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): WrapTest {
+  // Lines without spaces may be addresses that exceed the margin.
   const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));
   const margin = plain.reduce((right, line) => Math.max(right, rightOf(line)), 0);
   const left = plain.reduce((least, { cells }) => Math.min(least, cells[0].left), margin);
@@ -122,24 +120,24 @@ function findBreaks(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>):
     !next.startsItem &&
     (isOneBlock(line, next) ||
       (!isMarkedAfter(line, next) &&
-        !(isSetOut(line, next) && (hanging.has(line) || !isUnfinished(lineText(line)))) &&
+        !(isOutdented(line, next) && (hanging.has(line) || !isUnfinished(lineText(line)))) &&
         rightOf(line) > full &&
-        rightOf(line) + BLANK * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
+        rightOf(line) + SPACE * line.size + next.cells[0].firstWidth > margin - SLACK * line.size &&
         Math.abs(line.size - next.size) < 0.1 * line.size));
 }
 
-/** A number that ends a sentence ("on May / 17. Then") marks no item, and neither does a dash within one, or within brackets. */
+/** Excludes numbers and dashes in the middle of a sentence ("on May / 17. Then") or within brackets. */
 const isMarkedAfter = (line: PageLine, next: PageLine): boolean =>
   isMarked(next) &&
   !/\([^()]*$/.test(lineText(line)) &&
   !(isUnfinished(lineText(line)) && (hasNumber(next) || (hasDash(next) && !isMarked(line))));
 
-/** The step between lines of one paragraph, in font sizes: the lower quartile of all that the margin broke. */
-function measureStep(lines: readonly PageLine[], isBroken: Breaks): number {
-  const steps = lines.flatMap((next, at) => {
+/** Lower quartile of the distances between wrapped lines, in font sizes. */
+function measureLineHeight(lines: readonly PageLine[], isWrapped: WrapTest): number {
+  const heights = lines.flatMap((next, at) => {
     const line = lines[at - 1];
-    const isStep = line && !next.startsPage && isBroken(line, next);
-    return isStep ? [(next.y - line.bottom) / line.size] : [];
+    const isSame = line && !next.startsPage && isWrapped(line, next);
+    return isSame ? [(next.y - line.bottom) / line.size] : [];
   });
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? USUAL_STEP;
+  return quantile(heights, 0.25) ?? DEFAULT_LINE_HEIGHT;
 }

@@ -1,17 +1,16 @@
 import type { Piece } from "./pdf-pieces.ts";
 
-/** A run of words on a line, and where it stands. */
 export interface PageCell {
   text: string;
   left: number;
   right: number;
-  /** How wide its first word is: whether it would have fitted on the line before. */
+  /** Width of the first word; decides whether it would have fitted on the previous line. */
   firstWidth: number;
-  /** Where in its text, after a gap, another piece begins: a narrow column may begin there. */
+  /** Possible starts of a narrow column. */
   joints: readonly Joint[];
 }
 
-/** A gap inside a cell: `at` in its text, between what ends at `right` and what begins at `left`. */
+/** A gap in a cell: its index in the text, the end of the run before, and the start of the run after. */
 export interface Joint {
   at: number;
   right: number;
@@ -19,36 +18,37 @@ export interface Joint {
   firstWidth: number;
 }
 
-/** One line of a page, in points from the page's left and top. More than one cell where wide gaps cut it into columns. */
+/** One line of a page, in points from the left and top. Wide gaps separate its cells. */
 export interface PageLine {
   cells: readonly [PageCell, ...PageCell[]];
-  /** Of the baseline; of a row, of its first and last line. */
+  /** Baselines of the first and last line. They differ in table rows. */
   y: number;
   bottom: number;
   size: number;
   startsItem: boolean;
-  /** All letters of the page are of one width, as where text is set as it was typed: it has no tables, but columns of blanks. */
+  /** The page is set in a monospaced font: spaces align its columns, and it has no tables. */
   isTyped: boolean;
   startsPage?: boolean;
-  /** The blocks of the page's structure that its first and last words belong to. */
+  /** Blocks of its first and last run in the structure tree. */
   firstBlock?: number | undefined;
   lastBlock?: number | undefined;
 }
 
-/** Shares of the font's size. */
+/** Thresholds in font sizes. */
 const SAME_LINE = 0.5;
 const WORD_GAP = 0.12;
 const WIDE_GAP = 2.2;
-/** How wide a letter is, at the least. */
+/** Minimum width of a character, and width of a space, in font sizes. */
 export const CHARACTER = 0.5;
-/** How long a piece is whose letters are measured, and by how much of their width letters of one width differ. */
+export const SPACE = 0.25;
+/** Minimum length of a run whose character width is measured. */
 const LONG = 5;
+/** Relative tolerance for the character widths of a monospaced font. */
 const SAME_WIDTH = 0.02;
-/** Joints remembered in a cell: a line has no more columns. */
 const MAX_JOINTS = 40;
 const BULLET = /^[-–—•·o▪●○■*\uf000-\uf0ff]$/u;
 
-/** The pieces of one page to its lines, top down, each from left to right. */
+/** Groups the text runs of a page into lines, top to bottom and left to right. */
 export function findLines(pieces: readonly Piece[]): PageLine[] {
   const isTyped = isMonospaced(pieces);
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
@@ -56,7 +56,7 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
     const row = rows.at(-1);
     if (row && piece.y - row.y < SAME_LINE * Math.max(row.size, piece.size)) {
       row.pieces.push(piece);
-      // A raised or lowered piece ("19th") is smaller: the larger one says where the line stands.
+      // Superscripts and subscripts are smaller; the largest run sets the baseline.
       if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
     } else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
   }
@@ -71,17 +71,18 @@ export function findLines(pieces: readonly Piece[]): PageLine[] {
   });
 }
 
-/** Whether nine pieces of text in ten have letters as wide as the others'. */
+/** Compares the 5th and 95th percentile of character widths. */
 function isMonospaced(pieces: readonly Piece[]): boolean {
   const widths = pieces
     .filter(({ text }) => text.length >= LONG)
-    .map(({ text, width, size }) => width / text.length / size)
-    .sort((a, b) => a - b);
-  const [low = 0, high = 0] = [0.05, 0.95].map(
-    (share) => widths[Math.floor(share * widths.length)],
-  );
+    .map(({ text, width, size }) => width / text.length / size);
+  const low = quantile(widths, 0.05) ?? 0;
+  const high = quantile(widths, 0.95) ?? 0;
   return widths.length > 1 && high - low < SAME_WIDTH * high;
 }
+
+export const quantile = (values: readonly number[], share: number): number | undefined =>
+  values.toSorted((a, b) => a - b)[Math.floor(share * values.length)];
 
 function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): PageCell[] {
   const cells: PageCell[] = [];
@@ -100,7 +101,7 @@ function joinPieces(pieces: readonly Piece[], size: number, isTyped: boolean): P
   return cells;
 }
 
-/** The number of a section and its title are no columns, however wide the gap between them. */
+/** A section number and its title are one cell, however wide the gap. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 const PART = /^\d\.?\s*$/;
 
@@ -111,7 +112,6 @@ const joinHeading = (cells: readonly PageCell[]): readonly PageCell[] => {
   return isHeading ? [joinCells(number, ...rest)] : cells;
 };
 
-/** Cells as one, with a blank where each gap is; one alone stays as it is. */
 export function joinCells(first: PageCell, ...rest: readonly PageCell[]): PageCell {
   const last = rest.at(-1);
   if (!last) return first;
@@ -140,18 +140,18 @@ function firstWidth({ text, width }: Piece, isTyped: boolean): number {
   return (width * weigh(word)) / Math.max(1, weigh(text));
 }
 
-/** Bold faked by printing twice. */
+/** Detects fake bold: the same text printed twice. */
 const isRepeat = (a: Piece, b: Piece): boolean =>
   a.text === b.text && Math.abs(a.x - b.x) < 0.1 * a.size && Math.abs(a.y - b.y) < 0.1 * a.size;
 
-/** Whether the page's structure says that the text goes on. */
+/** Whether the structure tree puts both lines in the same block. */
 export const isOneBlock = ({ lastBlock }: PageLine, { firstBlock }: PageLine): boolean =>
   lastBlock !== undefined && lastBlock > 0 && lastBlock === firstBlock;
 
 export const rightOf = ({ cells }: PageLine): number =>
   cells.reduce((right, cell) => Math.max(right, cell.right), 0);
 
-/** The words of a line, its columns at least three blanks apart and where they stand on the page. */
+/** The text of a line, with columns aligned by at least three spaces. */
 export function lineText({ cells, size }: PageLine): string {
   let text = "";
   for (const [at, cell] of cells.entries()) {
@@ -162,7 +162,6 @@ export function lineText({ cells, size }: PageLine): string {
   return text;
 }
 
-/** What begins an item, and what begins a section. */
 const MARK = /^(?:[-–—•·▪●○■*\uf000-\uf0ff]|o )/u;
 const NUMBER = /^\(?(?:\d{1,2}|[a-m])[.)] /;
 const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
@@ -170,27 +169,26 @@ const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 export const isMarked = (line: PageLine): boolean =>
   MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
 
-/** Also the end of a sentence may look so: "the FROST / – the small one", "on May / 17. Then". */
+/** Also matches wrapped sentences, as does `hasNumber`: "the FROST / – the small one", "on May / 17. Then". */
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
-/** A line with a bullet before it where an item begins: browsers draw bullets as shapes. */
+/** Adds a text bullet to an item with a drawn one. */
 export function markItem(line: PageLine): PageLine {
   if (!line.startsItem || isMarked(line)) return line;
   const [first, ...rest] = line.cells;
   return { ...line, cells: [{ ...first, text: `- ${first.text.trimStart()}` }, ...rest] };
 }
 
-/** Words and the words that follow on the next line: a hyphen, and an address broken after a slash, take no blank. */
+/** Joins wrapped text with a space, except after a hyphen or a slash in an address. */
 export const joinWords = (text: string, next: string): string =>
   /[\p{L}\p{N}][-–]$|\S\/$|\u00ad$/u.test(text.slice(-10)) ? text + next : `${text} ${next}`;
 
-/** Letters that are much narrower or wider than others in most fonts. */
 const NARROW = /[\s.,:;'’!|()[\]/fijlrtI-]/g;
 const WIDE = /[mwMW@%—]/g;
 const CAPITAL = /[A-HJ-LN-VX-Z]/g;
 
-/** How wide a text is, roughly, in widths of an "n": a word takes as much of its run's width. */
+/** Estimated width of a text in a proportional font, in widths of an "n". */
 export const weigh = (text: string): number =>
   text.length - 0.45 * count(text, NARROW) + 0.5 * count(text, WIDE) + 0.25 * count(text, CAPITAL);
 

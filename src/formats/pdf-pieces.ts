@@ -3,23 +3,23 @@ import { Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.d.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** A run of text on a page: where its baseline starts (from the left and from the top), its width, and its font's size. */
+/** A text run: the start of its baseline from the left and top of the page, its width and font size, in points. */
 export interface Piece {
   text: string;
   x: number;
   y: number;
   width: number;
   size: number;
-  /** A list item begins here: its bullet stands here, or the page's structure has its first words on this page. */
+  /** Starts a list item, by a drawn bullet or by the structure tree. */
   startsItem: boolean;
-  /** The paragraph, heading, item or cell that it belongs to, by the page's structure; none where the page has none. */
+  /** Number of its paragraph, heading, item or cell in a tagged PDF; 0 outside of all of them. */
   block?: number | undefined;
 }
 
-/** How a page turns, stretches and moves what is on it: six numbers (PDF 32000-1, 8.3.3). */
+/** A transformation matrix of six numbers (PDF 32000-1, 8.3.3). */
 export type Matrix = readonly number[];
 
-/** The pieces of text on a page, at most `limit`, before `deadline`; and whether it tells how they hang together. */
+/** The text runs of a page. Throws beyond `limit` runs or after `deadline`. */
 export async function readPieces(page: PDFPageProxy, limit: number, deadline: number) {
   const items = await readItems(page, limit, deadline);
   const tree = await page.getStructTree();
@@ -37,13 +37,13 @@ async function readItems(page: PDFPageProxy, limit: number, deadline: number): P
     if (done) return items;
     for (const item of value.items) items.push(item);
     if (items.length <= limit && Date.now() <= deadline) continue;
-    // Not waited for: the page may be far from noticing.
+    // Not awaited: pdf.js may take long to cancel.
     reader.cancel().catch(() => {});
     throw new UnreadableDocument(items.length > limit ? "pdf-too-large" : "too-slow");
   }
 }
 
-/** Marked contents may lie in one another: what has no place in the structure has that of what is around it. */
+/** Marked content nests: content outside the structure tree belongs to the block around it. */
 function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure, page: Matrix) {
   const pieces: Piece[] = [];
   const open: (number | undefined)[] = [];
@@ -52,7 +52,7 @@ function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure
     if (!("str" in item)) {
       if (item.type === "endMarkedContent") open.pop();
       else open.push(blocks.get(item.id) ?? open.at(-1));
-      // The same content may be opened again on the next line.
+      // The same content may be reopened on the next line; only the first starts an item.
       startsItem = itemStarts.delete(item.id) || startsItem;
     } else if (item.str.trim() !== "") {
       const piece = place(item, page);
@@ -63,7 +63,7 @@ function placeItems(items: readonly Content[], { itemStarts, blocks }: Structure
   return pieces;
 }
 
-/** Text across the page's reading direction (a note in the margin, a watermark) is left out. */
+/** Skips rotated text, such as margin notes and watermarks. */
 function place({ str: text, transform, width, height }: TextItem, page: Matrix) {
   const [, , c = 0, d = 0]: number[] = transform;
   const [across = 0, down = 0, , , x = 0, y = 0]: number[] = Util.transform(page, transform);
@@ -79,21 +79,19 @@ interface StructNode {
   children?: readonly unknown[];
 }
 
-/** Roles of what holds running text (PDF 32000-1, 14.8.4). */
+/** Roles of elements with running text (PDF 32000-1, 14.8.4). */
 const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/;
 
 type Structure = ReturnType<typeof readStructure>;
 
-/** What a tagged page's structure tree says of its contents, by their ids; nothing where the page has none. */
 function readStructure(tree: StructNode | null) {
-  /** The first content of each list item: browsers draw bullets as shapes, and say only here what they mean. */
+  /** First content of each list item. Browsers draw bullets as shapes, so only the tree identifies items. */
   const itemStarts = new Set<string>();
-  /** The paragraph, heading, item or cell that each content belongs to, by number. */
   const blocks = new Map<string, number>();
   let count = 0;
   const visit = (node: StructNode, around: number): void => {
     if (node.type === "content" && node.id !== undefined) blocks.set(node.id, around);
-    // An item whose label is on another page goes on here.
+    // A label without content on this page means that the item continues from the previous one.
     const label = childrenOf(node).find(({ role }) => role === "Lbl");
     const first = node.role === "LI" ? firstContent(label ?? node) : undefined;
     if (first !== undefined) itemStarts.add(first);

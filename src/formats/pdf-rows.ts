@@ -6,34 +6,35 @@ import {
   joinCells,
   type PageCell,
   type PageLine,
+  quantile,
   rightOf,
+  SPACE,
 } from "./pdf-lines.ts";
 
-/** Times the step between the closest lines of the page: more is the space between rows of a table. */
+/** Maximum distance between lines of a cell, in line heights. */
 const SAME_CELL = 1.08;
-/** A blank, and how far a cell may stand from its column's edge, in font sizes. */
-const BLANK = 0.25;
+/** Maximum distance of a cell from the edge of its column, in font sizes. */
 const ALIGNED = 0.4;
-/** A line that begins as far to the right, in font sizes, is in another column. */
+/** Minimum indent of another column, in font sizes. */
 const COLUMN = 4;
-/** How far, in points, the lines of one column differ in where they begin. */
+/** Tolerance for the left edge of a column, in points. */
 const EDGE = 0.6;
-/** What a word processor leaves between a cell and its edge, in points. */
+/** Padding of a table cell in a word processor, in points. */
 const PADDING = 5;
-/** Lines above and below that are looked at for the same columns. */
+/** Number of lines above and below that are searched for the same columns. */
 const NEAR = 3;
 
-/** Lines of a page with the rows of its tables whole: a cell that its column's width broke goes on in the line below. */
+/** Merges the lines of each table row: a wrapped cell continues in the line below. */
 export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   const lines = splitUpwards(splitDownwards(pageLines.map(closeGaps))).map((line, at, all) =>
     line.isTyped || line.cells.length > 1 ? line : leaveFirstEmpty(line, at, all),
   );
   const columns = measureColumns(lines);
-  const step = SAME_CELL * measureStep(lines);
+  const lineHeight = SAME_CELL * measureLineHeight(lines);
   const merged: PageLine[] = [];
   for (const [at, line] of lines.entries()) {
     const last = merged.at(-1);
-    const isNear = last && line.y - last.bottom <= step * Math.max(last.size, line.size);
+    const isNear = last && line.y - last.bottom <= lineHeight * Math.max(last.size, line.size);
     const end = rightOf(lines[at - 1] ?? line);
     const row =
       isNear &&
@@ -44,7 +45,7 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   return merged.map(leaveFirstEmpty);
 }
 
-/** A gap before a small letter or behind a full stop, where no line near has a column, only sets a sentence wide: as wide before it. */
+/** Joins cells of justified text: a gap before a lowercase letter or after a full stop, without a column nearby. */
 function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);
@@ -77,7 +78,7 @@ const splitDownwards = (lines: readonly PageLine[]): PageLine[] => {
 const splitUpwards = (lines: readonly PageLine[]): PageLine[] =>
   splitDownwards(lines.toReversed()).toReversed();
 
-/** A line that begins in the second column leaves the first one empty. */
+/** Adds an empty first cell to a line that starts in the second column. */
 function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [start] = line.cells;
   const row = [lines[at - 1], lines[at + 1]].find((other) =>
@@ -89,7 +90,7 @@ function leaveFirstEmpty(line: PageLine, at: number, lines: readonly PageLine[])
   return { ...line, cells: [empty, ...line.cells] };
 }
 
-/** A line whose columns fill their width shows no wide gap: the line above or below says where they begin. */
+/** Splits a line without wide gaps at the columns of the line above or below. */
 function splitAtColumns(line: PageLine, neighbour: PageLine | undefined): PageLine {
   const columns =
     neighbour?.cells.filter(
@@ -110,16 +111,16 @@ const splitCell = (cell: PageCell, { at, right, left, firstWidth }: Joint): Page
   { text: cell.text.slice(at), left, right: cell.right, firstWidth, joints: [] },
 ];
 
-/** Font sizes from line to line of one size where they are closest, but for the closest tenth. */
-function measureStep(lines: readonly PageLine[]): number {
-  const steps = lines.flatMap((line, at) => {
+/** Tenth percentile of the distances between lines of the same font size, in font sizes. */
+function measureLineHeight(lines: readonly PageLine[]): number {
+  const heights = lines.flatMap((line, at) => {
     const last = lines[at - 1];
     return last && last.size === line.size ? [(line.y - last.y) / line.size] : [];
   });
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0;
+  return quantile(heights, 0.1) ?? 0;
 }
 
-/** From where to where the page's text reaches, and how far to the right its columns, by where they and their neighbours begin, if in more lines than one. */
+/** Measures the text area and the right edge of each column that occurs in several lines. */
 function measureColumns(lines: readonly PageLine[]) {
   const columns = new Map<string, number[]>();
   for (const { cells } of lines.filter((line) => line.cells.length > 1))
@@ -142,14 +143,14 @@ type Columns = ReturnType<typeof measureColumns>;
 const keyOf = (cells: readonly PageCell[], at: number): string =>
   [cells[at], cells[at + 1] ?? cells[at - 1]].map((cell) => Math.round(cell?.left ?? 0)).join();
 
-/** Whether a word would not have fitted into a cell any more. */
+/** Whether a word of this width would not have fitted into a cell. */
 function isFull({ cells, size }: PageLine, at: number, word: number, columns: Columns): boolean {
   const end = (cells[at + 1]?.left ?? columns.margin) - PADDING;
   const width = columns.rights.get(keyOf(cells, at)) ?? end;
-  return (cells[at]?.right ?? 0) + BLANK * size + word > width + 1;
+  return (cells[at]?.right ?? 0) + SPACE * size + word > width + 1;
 }
 
-/** The row with the line's words in its cells; undefined where the line is a row, or no part of the table. */
+/** Adds a line to the cells of a row. Returns undefined if the line does not belong to the row. */
 function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine | undefined {
   if (row.cells.length < 2 || line.cells.length > row.cells.length || isMarked(line))
     return undefined;
@@ -167,8 +168,8 @@ function continueRow(row: PageLine, line: PageLine, columns: Columns): PageLine 
 }
 
 /**
- * A line that the page's margin broke, where text is set as it was typed: the one below goes on with its last cell, or
- * with a further one where its first word would have fitted, so that the line was broken in a gap.
+ * Joins a wrapped line of monospaced text with the line below. If the first word below would have fitted, the line was
+ * wrapped in a gap, so that word starts a new cell.
  */
 function unwrapRow(
   row: PageLine,
@@ -182,7 +183,7 @@ function unwrapRow(
   const isOne = isOneBlock(row, line);
   const isSecond = first.left > left + COLUMN * row.size;
   const isNew = isMarked(line) || (isSecond && last === first && /^\p{Lu}/u.test(below.text));
-  const isFull = !isNew && end + BLANK * row.size + below.firstWidth > margin + 1;
+  const isFull = !isNew && end + SPACE * row.size + below.firstWidth > margin + 1;
   const hasColumns = row.cells.length + line.cells.length > 2;
   if (below.left > left + ALIGNED * line.size || (isFull && !hasColumns)) return undefined;
   if (!isOne && (row.lastBlock || isMarked(line) || !(isFull || isSecond))) return undefined;

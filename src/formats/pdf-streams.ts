@@ -4,28 +4,25 @@ import { UnreadableDocument } from "./problem.ts";
 
 const STREAM = "stream";
 const END = "endstream";
-/** A stream this short unpacks to half a megabyte at most. */
+/** Deflate expands at most 1,000-fold, so shorter streams are harmless. */
 const SMALL_BYTES = 500;
-/** What a stream is stands right before it. */
+/** Length of the stream dictionary, which precedes the stream. */
 const DICTIONARY_BYTES = 400;
-/** Where a file is damaged, the library takes what lies between these bytes for a word, at 30 bytes a letter. */
-const WORD_ENDS = new Set([10, 13, 60]);
-const MAX_WORD = 8_000_000;
-/** A form that draws others, or may, by a list elsewhere: a few that each draw ten make a billion, and the library cannot be stopped. */
+/** In a damaged file pdf.js reads everything up to one of these bytes (LF, CR, "<") as one token, at 30 bytes a character. */
+const TOKEN_ENDS = new Set([10, 13, 60]);
+const MAX_TOKEN_BYTES = 8_000_000;
+/** A form that may draw other forms. Nine levels of ten make a billion drawings, and pdf.js cannot be interrupted. */
 const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
-/**
- * Throws where the packed streams of a PDF unpack to more than a document needs: the PDF library keeps what it
- * unpacks in memory, and knows no limit. Tells whether what is drawn is small enough to be looked at, and any a picture.
- */
+/** Throws if the streams of a PDF decompress beyond the limits; pdf.js keeps them in memory without a limit. */
 export function checkPdfStreams(bytes: Uint8Array) {
   const left = { pictures: limits.MAX_PDF_PICTURES_BYTES, others: limits.MAX_PDF_BYTES };
   let largest = 0;
   let hasPictures = false;
   for (let at = 0, start = 0; at < bytes.length; at += 1)
-    if (WORD_ENDS.has(bytes[at] ?? 0)) start = at;
-    else if (at - start > MAX_WORD) throw new UnreadableDocument("pdf-too-large");
+    if (TOKEN_ENDS.has(bytes[at] ?? 0)) start = at;
+    else if (at - start > MAX_TOKEN_BYTES) throw new UnreadableDocument("pdf-too-large");
   for (const stream of findStreams(bytes)) {
     const limit = stream.isPicture ? limits.MAX_PDF_PICTURE_BYTES : limits.MAX_PDF_STREAM_BYTES;
     const size = sizeOf(stream.bytes, limit);
@@ -38,16 +35,15 @@ export function checkPdfStreams(bytes: Uint8Array) {
   return { isDrawingSmall: largest <= limits.MAX_PDF_DRAWN_BYTES, hasPictures };
 }
 
-/** Bytes unpacked; 0 for a stream that is not deflated, or is encrypted, or damaged. */
+/** Decompressed size; 0 for streams that are not deflated, encrypted or damaged. */
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   const counter = new Counter(limit);
   return counter.unpack(stream, true) ? counter.size : 0;
 }
 
-/** What lies between each "stream" and the "endstream" that follows. */
 function* findStreams(bytes: Uint8Array) {
-  // A character for each byte.
+  // One character per byte, so that indices match.
   const text = new TextDecoder("latin1").decode(bytes);
   for (let at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at)) {
     let start = at + STREAM.length;
@@ -55,20 +51,23 @@ function* findStreams(bytes: Uint8Array) {
     if (bytes[start] === 10) start += 1;
     const end = text.indexOf(END, start);
     const dictionary = text.slice(Math.max(0, at - DICTIONARY_BYTES), at);
-    const sort = { isPicture: PICTURE.test(dictionary), isNested: NESTED.test(dictionary) };
-    yield { bytes: bytes.subarray(start, end < 0 ? bytes.length : end), ...sort };
+    yield {
+      bytes: bytes.subarray(start, end < 0 ? bytes.length : end),
+      isPicture: PICTURE.test(dictionary),
+      isNested: NESTED.test(dictionary),
+    };
     at = end < 0 ? bytes.length : end + END.length;
   }
 }
 
-/** The two bytes that zlib puts before what it packs. */
+/** Checks the two-byte zlib header (RFC 1950). */
 const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
-/** One step of packed bytes; deflate makes at most a thousand times as much of it, which is then in memory at once. */
+/** Compressed bytes per step. Deflate expands at most 1,000-fold, which bounds the memory of a step. */
 const STEP_BYTES = 16_000;
 
-/** Counts what packed bytes hold, keeping none of it, and what that holds, if it is packed bytes in turn. */
+/** Measures decompressed data without keeping it, including data that was compressed twice. */
 class Counter {
   size = 0;
   readonly #unpacker = new Unzlib((chunk) => this.#count(chunk));
@@ -76,7 +75,7 @@ class Counter {
 
   constructor(readonly limit: number) {}
 
-  /** Whether the bytes are packed ones, undamaged; throws where they hold too many. */
+  /** Returns false for damaged data; throws beyond the limit. */
   unpack(bytes: Uint8Array, isLast: boolean): boolean {
     try {
       for (let at = 0; at < bytes.length; at += STEP_BYTES)
@@ -95,7 +94,7 @@ class Counter {
     if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.limit);
     this.size += chunk.length;
     if (this.size > this.limit) throw new UnreadableDocument("pdf-too-large");
-    // What looked packed by its first two bytes may be none.
+    // The header alone may match by chance.
     if (this.#inner?.unpack(chunk, false) === false) this.#inner = undefined;
   }
 }

@@ -7,7 +7,7 @@ import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** Bytes of a PDF to text: lines by their place on the page, paragraphs joined, a form feed between pages. */
+/** Converts a PDF to text: lines by position, joined paragraphs, and a form feed between pages. */
 export async function readPdfText(bytes: Uint8Array): Promise<string> {
   const { isDrawingSmall, hasPictures } = checkPdfStreams(bytes);
   const task = await open(bytes);
@@ -27,14 +27,11 @@ export async function readPdfText(bytes: Uint8Array): Promise<string> {
   }
 }
 
-/**
- * Opens a PDF in this thread: the library's worker is loaded beside it, and no worker of its own is started. No
- * scripts, forms, fonts, pictures or network: only what text extraction needs.
- */
+/** Opens a PDF for text extraction only: no scripts, forms, fonts, images or network, and no pdf.js worker. */
 async function open(bytes: Uint8Array) {
   await loadWorker();
   return getDocument({
-    // The library takes the bytes it is given away from whoever gives them.
+    // pdf.js transfers the buffer, which would detach the caller's.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -48,7 +45,7 @@ async function open(bytes: Uint8Array) {
   });
 }
 
-/** A worker without a window is one that the library's worker takes for its own, and talks to the page over: so there is one meanwhile. */
+/** pdf.worker.mjs takes over `onmessage` in a worker without `window`, so `window` is defined while it loads. */
 async function loadWorker() {
   const isInWorker = !("window" in globalThis) && "onmessage" in globalThis;
   if (isInWorker) Reflect.set(globalThis, "window", globalThis);
@@ -66,12 +63,12 @@ async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean) {
     const page = await pdf.getPage(number);
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
-    // Each page counts its blocks anew.
+    // Block numbers are per page; make them unique within the document.
     for (const piece of pieces) if (piece.block) piece.block += number * limits.MAX_PDF_PIECES;
     const before = Date.now();
     const isFew = pieces.length > 0 && pieces.length < limits.MAX_PDF_DRAWN_PIECES;
-    const isLookedAt = !isTagged && isFew && drawingTime > 0;
-    pages.push(isLookedAt ? await markPieces(page, pieces, drawingTime) : pieces);
+    const needsMarks = !isTagged && isFew && drawingTime > 0;
+    pages.push(needsMarks ? await markPieces(page, pieces, drawingTime) : pieces);
     drawingTime -= Date.now() - before;
     page.cleanup();
   }

@@ -1,2 +1,2 @@
-/** pdf.js's worker, loaded for its effect: it puts itself where the library finds it in the same thread. */
+/** Imported for its side effect: registers the worker code so that pdf.js runs it in the same thread. */
 declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";

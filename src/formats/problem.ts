@@ -1,4 +1,4 @@
-/** What can stand in the way of reading a file: its cause and what to do are told by the message `import.problem.<code>`. */
+/** Why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
 export type ProblemCode =
   | "empty"
   | "text-too-large"
@@ -23,7 +23,7 @@ export type ProblemCode =
   | "too-slow"
   | "no-text";
 
-/** Thrown inside formats/ where a document cannot be read; `readDocument` turns it into a problem. */
+/** Thrown within formats/; `readDocument` converts it to a problem. */
 export class UnreadableDocument extends Error {
   constructor(
     readonly code: ProblemCode,

@@ -3,13 +3,12 @@ import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
 import { type ProblemCode, UnreadableDocument } from "./problem.ts";
 import { type DocumentForm, recognizeForm } from "./recognize.ts";
 
-/** The text of a document in the form that `readProfile` takes, or why there is none. */
+/** Text for `readProfile`, or the reason why the document cannot be read. */
 export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
 
 /**
- * Bytes of a file to its text. Returns for any bytes, within the limits of `limits.ts`; runs, fetches and renders
- * nothing. What a form needs is loaded when such a file comes. Where `isHeavy`, call it in a thread that can be ended
- * after `MAX_THREAD_TIME`.
+ * Extracts the text of a file. Never throws, executes or fetches anything, and keeps to `limits.ts`. Loads each
+ * parser on demand. If `isHeavy`, call it in a worker that is terminated after `MAX_THREAD_TIME`.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
   let form: DocumentForm | undefined;
@@ -22,12 +21,12 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     return { form, text };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { problem: error.code };
-    // What a failure that nobody foresaw means.
+    // A parser threw an error of its own.
     return { problem: form === "pdf" || form === "word" ? `${form}-damaged` : "unknown-form" };
   }
 }
 
-/** Whether a file is of a form that a hostile author can make to take long: PDF or Word. */
+/** Whether a hostile file of this format can block its thread: PDF or Word. */
 export function isHeavy(bytes: Uint8Array, name: string): boolean {
   try {
     return isBinary(recognizeForm(bytes, name));
@@ -36,7 +35,7 @@ export function isHeavy(bytes: Uint8Array, name: string): boolean {
   }
 }
 
-/** Whether a file is too large to be read at all, to be asked before its bytes are taken into memory. */
+/** Checks the size of a file before it is loaded into memory. */
 export function findSizeProblem(size: number, name: string): ProblemCode | undefined {
   if (TEXT_NAME.test(name) && size > MAX_TEXT_BYTES) return "text-too-large";
   return size > MAX_BINARY_BYTES ? "binary-too-large" : undefined;

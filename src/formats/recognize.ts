@@ -1,12 +1,11 @@
 import { findUtf16 } from "../reader/decode.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** The forms of document that can be read. */
 export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
 
-/** How far into a file a PDF may begin, and how much of one is looked at. */
+/** Bytes inspected. A PDF header may start anywhere within them. */
 const HEAD_BYTES = 1024;
-/** Control characters in text, tabs and line ends aside: more than this share, and it is none. */
+/** Maximum share of control characters in text, not counting tabs and line breaks. */
 const MAX_CONTROL_SHARE = 0.05;
 
 const PICTURES: readonly RegExp[] = [
@@ -23,7 +22,7 @@ const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0])
 const HTML =
   /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
-/** The form of a file by its first bytes, and only between sorts of text by its name; throws where none can be read. */
+/** Detects the format by the first bytes; the file name only distinguishes text formats. Throws `UnreadableDocument`. */
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (bytes.length === 0) throw new UnreadableDocument("empty");
   const head = latin1(bytes.subarray(0, HEAD_BYTES));
@@ -40,16 +39,12 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
 
-/** UTF-16 is half zeros; any other text has next to no control characters. */
 function isText(head: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: counts control characters
   const controls = head.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
   return controls <= head.length * MAX_CONTROL_SHARE;
 }
 
-/** Each byte as the character of its number. */
-export const latin1 = (bytes: Uint8Array): string => {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-};
+/** ISO 8859-1. `TextDecoder("latin1")` decodes windows-1252 instead. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");

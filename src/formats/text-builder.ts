@@ -1,43 +1,40 @@
 import { MAX_CHARACTERS } from "./limits.ts";
 import { UnreadableDocument } from "./problem.ts";
 
-/** A link's words are looked at as a whole; longer ones are no link's. */
-const MAX_LINK_WORDS = 300;
-/** Characters from one cell of a table to the next, so that a reader of columns finds what stands under what. */
+/** Maximum length of a link text in characters. */
+const MAX_LINK_TEXT = 300;
+/** Width of a table column in characters, so that the reader recognizes columns. */
 const CELL = 45;
 
 export const LINE = "\n";
 export const BLOCK = "\n\n";
 export const PAGE = "\n\f\n";
-/** From the least to the greatest. */
+/** In ascending order. */
 const GAPS = ["", " ", LINE, BLOCK, PAGE] as const;
 type Gap = (typeof GAPS)[number];
 const greater = (one: Gap, other: Gap) => (GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other);
 
-/** What a tab leaves free: as much as tells columns apart. */
+/** Wide enough to separate columns. */
 const TAB = "    ";
 
-/** The row of a table that is open. */
 interface Row {
   cells: number;
-  /** No cell holds more than a line. */
+  /** No cell has more than one line. */
   isFlat: boolean;
-  /** No cell holds anything yet. */
   isEmpty: boolean;
 }
 
-/** Puts text together from blocks, lines, list items, cells and links, with one blank or line end where markup has many. */
+/** Builds plain text from blocks, lines, list items, cells and links, and collapses white space. */
 export class TextBuilder {
   readonly #parts: string[] = [];
-  /** What is owed before the next word. */
+  /** White space required before the next word. */
   #gap: Gap = "";
-  #item = false;
+  #startsItem = false;
   #row: Row | undefined;
-  /** Where the cell begins on its line. */
+  /** Start of the current cell, in characters. */
   #column = 0;
-  /** Characters on the line so far. */
   #length = 0;
-  /** Nothing is written in the cell yet, so its paragraphs need no space before them. */
+  /** Gaps at the start of a cell are dropped. */
   #isCellEmpty = false;
   #verbatim = 0;
   #link: { href: string; at: number } | undefined;
@@ -46,18 +43,18 @@ export class TextBuilder {
     if (this.#verbatim > 0) this.#put(text.replace(/\r\n?/g, "\n"));
     else
       for (const [word] of text.matchAll(/[^ \t\n\r\f]+|[ \t\n\r\f]+/g))
-        if (/^[ \t\n\r\f]/.test(word)) this.owe(" ");
+        if (/^[ \t\n\r\f]/.test(word)) this.requireGap(" ");
         else this.#put(word);
   }
 
-  /** A line end where it is written, as often as it is. */
+  /** A second line break makes a blank line. */
   breakLine(): void {
     if (this.#isCellEmpty) return;
     this.#gap = greater(this.#gap.includes("\n") ? "\n\n" : "\n", this.#gap);
   }
 
-  /** What is to come before the next word, however often that is said: of two gaps the greater holds. */
-  owe(gap: Gap): void {
+  /** Requires at least this gap before the next word. */
+  requireGap(gap: Gap): void {
     if (this.#isCellEmpty && gap !== " ") return;
     this.#gap = greater(gap, this.#gap);
   }
@@ -67,21 +64,21 @@ export class TextBuilder {
   }
 
   startItem(): void {
-    this.owe(LINE);
-    this.#item = true;
+    this.requireGap(LINE);
+    this.#startsItem = true;
   }
 
   startRow(): Row {
-    this.owe(LINE);
+    this.requireGap(LINE);
     this.#row = { cells: 0, isFlat: true, isEmpty: true };
     return this.#row;
   }
 
-  /** Cells stand side by side, as far as each before holds one line; a table that lays out a page is read cell by cell. */
+  /** Sets cells side by side as long as each has one line; cells of a layout table go below each other. */
   startCell(): void {
     const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";
-    else this.owe(LINE);
+    else this.requireGap(LINE);
     this.#column = row.isFlat ? CELL * row.cells : 0;
     row.cells += 1;
     this.#isCellEmpty = true;
@@ -90,17 +87,17 @@ export class TextBuilder {
   endRow(): void {
     this.#row = undefined;
     this.#isCellEmpty = false;
-    this.owe(LINE);
+    this.requireGap(LINE);
   }
 
   startVerbatim(): void {
-    this.owe(BLOCK);
+    this.requireGap(BLOCK);
     this.#verbatim += 1;
   }
 
   endVerbatim(): void {
     this.#verbatim = Math.max(0, this.#verbatim - 1);
-    this.owe(BLOCK);
+    this.requireGap(BLOCK);
   }
 
   startLink(href: string): void {
@@ -115,7 +112,7 @@ export class TextBuilder {
     const words = this.#parts.splice(link.at).join("");
     const lead = /^\s*(?:- )?/.exec(words)?.[0] ?? "";
     const bare = words.slice(lead.length);
-    const isShort = bare.length > 0 && bare.length <= MAX_LINK_WORDS;
+    const isShort = bare.length > 0 && bare.length <= MAX_LINK_TEXT;
     this.#parts.push(lead + (isShort ? formatLink(bare, link.href) : bare));
   }
 
@@ -134,8 +131,8 @@ export class TextBuilder {
     if (this.#row) this.#row.isEmpty = false;
     this.#isCellEmpty = false;
     this.#gap = "";
-    this.#append(this.#item ? "- " : "");
-    this.#item = false;
+    this.#append(this.#startsItem ? "- " : "");
+    this.#startsItem = false;
     this.#append(text);
   }
 
@@ -143,14 +140,14 @@ export class TextBuilder {
     const end = text.lastIndexOf("\n");
     this.#length = end < 0 ? this.#length + text.length : text.length - end - 1;
     if (text !== "") this.#parts.push(text);
-    // Each has a character at least: more words than a document may have are never put together.
+    // Each part has at least one character, so this bounds the length before joining.
     if (this.#parts.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
   }
 }
 
 const SAFE = /^(?:https?:\/\/|mailto:)\S/i;
 
-/** Words with the address that they link to, in Markdown as the reader knows it; the words alone where it is not one to follow. */
+/** Formats a link as Markdown. Returns the text alone for unsafe or redundant addresses. */
 function formatLink(words: string, href: string): string {
   const address = href.trim();
   if (!SAFE.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;

@@ -2,56 +2,53 @@ import { type Attributes, nameSet, scanMarkup } from "./markup.ts";
 import { UnreadableDocument } from "./problem.ts";
 import { BLOCK, LINE, PAGE, TextBuilder } from "./text-builder.ts";
 
-/** What stands beside a document's body. */
 interface WordContext {
   styles: ReturnType<typeof readStyles>;
-  /** Addresses by the ids of their relationships. */
   links: ReadonlyMap<string, string>;
 }
 
-/** Elements whose words are not the document's: taken out by an editor, how it was before, readings beside a word, what is said twice. */
+/** Elements whose text is not shown: tracked deletions, former properties, ruby text and fallbacks. */
 const UNREAD = nameSet(
   "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
-/** A line this long did not end by itself where the next one goes on in small letters; one longer than any page is wide is none. */
-const BROKEN = 60;
-const LONGEST = 250;
+/** Minimum length of a wrapped line in characters. */
+const WRAPPED = 60;
+/** Maximum length of a line in characters. Longer paragraphs are not lines. */
+const MAX_LINE = 250;
 
-/** The text of a document's body; where its paragraphs are the lines of a text that was pasted in, these lines. */
+/** Converts the body of a document to text. If its paragraphs are the lines of a pasted text, keeps them as lines. */
 export function readWordBody(xml: string, context: WordContext): string {
   const body = new Body(context, false);
   const text = body.read(xml);
   return areLines(body.paragraphs) ? new Body(context, true).read(xml) : text;
 }
 
-/** Whether paragraphs are lines: none is longer than a page is wide, and sentences go on from one to the next. */
+/** Detects pasted text: no long paragraph, and several sentences that continue in the next paragraph. */
 function areLines(paragraphs: readonly string[]): boolean {
   const lines = paragraphs.map((words) => words.replace(/\s+/g, " ").trim()).filter(Boolean);
-  const broken = lines.filter(
+  const wrapped = lines.filter(
     (line, at) =>
-      line.length > BROKEN && /[^.:;!?]$/.test(line) && /^\p{Ll}/u.test(lines[at + 1] ?? ""),
+      line.length > WRAPPED && /[^.:;!?]$/.test(line) && /^\p{Ll}/u.test(lines[at + 1] ?? ""),
   );
-  return broken.length > 1 && lines.every((line) => line.length <= LONGEST);
+  return wrapped.length > 1 && lines.every((line) => line.length <= MAX_LINE);
 }
 
-/** A paragraph that is open; a text box opens others in it. */
 interface Paragraph {
   style: string;
   isNumbered: boolean | undefined;
-  /** Its first words are written. */
-  isBegun: boolean;
-  words: string;
+  hasText: boolean;
+  text: string;
 }
 
-/** Writes a body down as its elements go by. */
 class Body {
-  /** The words of each that is closed. */
+  /** Text of each closed paragraph. */
   readonly paragraphs: string[] = [];
   readonly #text = new TextBuilder();
   readonly #around: string[] = [];
+  /** Open paragraphs: text boxes nest them. */
   readonly #paragraphs: Paragraph[] = [];
-  /** Those that are open: first what each does, then what it shows. */
+  /** Open fields. Each has a code, then a result to show. */
   readonly #fields: { code: string; isShown: boolean }[] = [];
   #isHidden = false;
   #wasItem = false;
@@ -95,26 +92,26 @@ class Body {
     const parent = this.#around.at(-1);
     if (name === "altChunk") throw new UnreadableDocument("word-parts");
     else if (name === "p")
-      this.#paragraphs.push({ style: "", isNumbered: undefined, isBegun: false, words: "" });
+      this.#paragraphs.push({ style: "", isNumbered: undefined, hasText: false, text: "" });
     else if (name === "pStyle" && paragraph) paragraph.style = value;
     else if (name === "numId" && paragraph) paragraph.isNumbered = isOn(attributes);
-    else if (name === "pageBreakBefore" && isOn(attributes)) this.#text.owe(PAGE);
+    else if (name === "pageBreakBefore" && isOn(attributes)) this.#text.requireGap(PAGE);
     else if (name === "r") this.#isHidden = false;
     else if (name === "vanish" && this.#around.at(-2) === "r") this.#isHidden = isOn(attributes);
     else if (name === "rStyle") this.#isHidden ||= this.context.styles.hidden.has(value);
-    else if (name === "tbl") this.#text.owe(BLOCK);
+    else if (name === "tbl") this.#text.requireGap(BLOCK);
     else if (name === "tr") this.#text.startRow();
     else if (name === "tc") this.#text.startCell();
     else if (name === "hyperlink")
       this.#startLink(this.context.links.get(attributes.get("id") ?? ""));
     else if (name === "fldSimple")
       this.#startLink(HYPERLINK.exec(attributes.get("instr") ?? "")?.[1]);
-    else if (name === "fldChar") this.#turnField(attributes.get("fldCharType"));
+    else if (name === "fldChar") this.#changeField(attributes.get("fldCharType"));
     else if (parent === "r") this.#openInRun(name, attributes);
   }
 
   #openInRun(name: string, attributes: Attributes): void {
-    if (name === "br" && attributes.get("type") === "page") this.#text.owe(PAGE);
+    if (name === "br" && attributes.get("type") === "page") this.#text.requireGap(PAGE);
     else if (name === "br" || name === "cr") this.#text.breakLine();
     else if (name === "tab" || name === "ptab") this.#write("\t");
     else if (name === "noBreakHyphen") this.#write("-");
@@ -126,11 +123,11 @@ class Body {
     if (name === "p") this.#endParagraph();
     else if (name === "hyperlink" || name === "fldSimple") this.#text.endLink();
     else if (name === "tr") this.#text.endRow();
-    else if (name === "tbl" || name === "txbxContent") this.#text.owe(BLOCK);
+    else if (name === "tbl" || name === "txbxContent") this.#text.requireGap(BLOCK);
   }
 
-  /** A field's code comes first ("begin"), then what it shows ("separate"), then its end. */
-  #turnField(type: string | undefined): void {
+  /** A field has its code after "begin" and its result after "separate". */
+  #changeField(type: string | undefined): void {
     const field = this.#fields.at(-1);
     if (type === "begin") this.#fields.push({ code: "", isShown: false });
     else if (type === "separate" && field) {
@@ -142,29 +139,29 @@ class Body {
 
   #startLink(href: string | undefined): void {
     if (href === undefined) return;
-    this.#begin();
+    this.#startText();
     this.#text.startLink(href);
   }
 
   #write(words: string): void {
     const isShown = this.#fields.every((field) => field.isShown);
     if (this.#isHidden || !isShown || words === "") return;
-    this.#begin();
+    this.#startText();
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph) paragraph.words += words;
+    if (paragraph) paragraph.text += words;
     if (words === "\t") this.#text.tab();
     else this.#text.write(words);
   }
 
-  /** What stands before a paragraph's first words. */
-  #begin(): void {
+  /** Adds the gap and bullet before the first text of a paragraph. */
+  #startText(): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph || paragraph.isBegun) return;
-    paragraph.isBegun = true;
+    if (!paragraph || paragraph.hasText) return;
+    paragraph.hasText = true;
     const { items, headings } = this.context.styles;
     const { style, isNumbered } = paragraph;
     const isItem = (isNumbered ?? items.has(style)) && !headings.has(style);
-    if (!this.areLines && !(isItem && this.#wasItem)) this.#text.owe(BLOCK);
+    if (!this.areLines && !(isItem && this.#wasItem)) this.#text.requireGap(BLOCK);
     if (isItem) this.#text.startItem();
     this.#wasItem = isItem;
   }
@@ -173,22 +170,20 @@ class Body {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
     if (this.areLines) this.#text.breakLine();
-    else if (paragraph.isBegun) this.#text.owe(LINE);
-    this.paragraphs.push(paragraph.words);
+    else if (paragraph.hasText) this.#text.requireGap(LINE);
+    this.paragraphs.push(paragraph.text);
   }
 }
 
-/** Whether a property that can be switched off is on. */
+/** Toggle properties are on unless their value turns them off. */
 const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off|none)$/.test(attributes.get("val") ?? "");
 
-/** What a document's styles say of its words, by the styles' ids; nothing where their part is empty. */
+/** Ids of the styles for list items, headings and hidden text. */
 export function readStyles(xml: string) {
-  /** Of list items. */
   const items = new Set<string>();
-  /** Of headings, which may be numbered and are no items all the same. */
+  /** A numbered heading is not a list item. */
   const headings = new Set<string>();
-  /** Of words that are not shown. */
   const hidden = new Set<string>();
   let id = "";
   scanMarkup(xml, "xml", {
@@ -205,7 +200,6 @@ export function readStyles(xml: string) {
   return { items, headings, hidden };
 }
 
-/** The addresses that a document links, by the ids of its relationships. */
 export function readLinks(xml: string): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   scanMarkup(xml, "xml", {

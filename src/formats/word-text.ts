@@ -4,20 +4,20 @@ import { UnreadableDocument } from "./problem.ts";
 import { latin1 } from "./recognize.ts";
 import { readLinks, readStyles, readWordBody } from "./word-body.ts";
 
-/** The parts that hold words and how they are laid out; pictures, fonts, macros and embedded files are never unpacked. */
+/** The parts to decompress. Images, fonts, macros and embedded files are never decompressed. */
 const PARTS = {
   document: /^word\/document\d{0,2}\.xml$/,
   styles: /^word\/styles\d{0,2}\.xml$/,
   links: /^word\/_rels\/document\d{0,2}\.xml\.rels$/,
 };
-/** Where the list of contents ends, with a comment at most behind it. */
+/** Length of the end of a ZIP archive, with the longest possible comment. */
 const END_BYTES = 66_000;
-/** Bytes unpacked in one step: they make a thousand times as many at most, which are then in memory at once. */
+/** Compressed bytes per step. Deflate expands at most 1,000-fold, which bounds the memory of a step. */
 const STEP_BYTES = 16_000;
 
-/** Bytes of a Word document to text: paragraphs apart, list items with bullets, cells with gaps, links in Markdown. */
+/** Converts a Word document to text with bullets, table columns and Markdown links. */
 export function readWordText(bytes: Uint8Array): string {
-  const parts = unpackParts(bytes);
+  const parts = unzipParts(bytes);
   if (parts.document === undefined)
     throw new UnreadableDocument(
       latin1(bytes.subarray(-END_BYTES)).includes("PK\x05\x06") ? "other-zip" : "word-damaged",
@@ -26,8 +26,8 @@ export function readWordText(bytes: Uint8Array): string {
   return readWordBody(parts.document, { styles: readStyles(styles), links: readLinks(links) });
 }
 
-/** The text of the parts, whatever sizes the archive claims; throws where one is too large, or the archive damaged. */
-function unpackParts(bytes: Uint8Array): { [part in keyof typeof PARTS]?: string } {
+/** Decompresses the parts. Measures their sizes, since the archive may declare false ones. */
+function unzipParts(bytes: Uint8Array) {
   const parts: { [part in keyof typeof PARTS]?: string } = {};
   let count = 0;
   const unzip = new Unzip((file) => {
@@ -36,7 +36,7 @@ function unpackParts(bytes: Uint8Array): { [part in keyof typeof PARTS]?: string
     if (file.name === "EncryptedPackage") throw new UnreadableDocument("word-protected");
     for (const part of ["document", "styles", "links"] as const)
       if (PARTS[part].test(file.name))
-        unpack(file, (text) => {
+        inflate(file, (text) => {
           parts[part] ??= text;
         });
   });
@@ -46,7 +46,7 @@ function unpackParts(bytes: Uint8Array): { [part in keyof typeof PARTS]?: string
   return parts;
 }
 
-function unpack(file: UnzipFile, onText: (text: string) => void): void {
+function inflate(file: UnzipFile, onText: (text: string) => void): void {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -15,7 +15,6 @@ import { parseCount, parseDate, parsePercent } from "../reader/background.ts";
 import { decodeText } from "../reader/decode.ts";
 import { readProfile } from "../reader/read-profile.ts";
 
-/** Why there is no profile: what the form of the file, its text, or the thread that read it was in the way with. */
 export type IntakeProblem =
   | ProblemCode
   | DataFileProblem
@@ -25,10 +24,9 @@ export type IntakeProblem =
   | "unreadable"
   | "no-thread";
 
-/** What a file was read as, or what stood in the way. */
 export type Outcome = DataFileReading | { snapshot: Snapshot } | { problem: IntakeProblem };
 
-/** What there is to say of a file by its name and size alone, before it is opened. */
+/** Rejects a file by its name and size, before it is opened. */
 export function refuse({ name, size }: File): Outcome | undefined {
   if (isDataFile(name, "") && size > MAX_JSON_BYTES)
     return { problem: "json-too-large", issues: [] };
@@ -36,14 +34,14 @@ export function refuse({ name, size }: File): Outcome | undefined {
   return problem && { problem };
 }
 
-/** A file to what it holds: a view that was exported, a profile with its evidence (of a country, where a person knows better), a file of this project; answers for any file that is not refused. */
+/** Reads an export of a view, a data file or a document. Never throws. `country` overrides that of the document. */
 export async function readFile(
   file: File,
   framework: Framework,
   country?: string,
 ): Promise<Outcome> {
   const buffer = await file.arrayBuffer().catch(() => undefined);
-  // A folder, or a file that was moved away meanwhile.
+  // A folder, or a file that was moved.
   if (!buffer) return { problem: "unreadable" };
   const bytes = new Uint8Array(buffer);
   const snapshot = readSnapshot(bytes);
@@ -59,7 +57,7 @@ export async function readFile(
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
 }
 
-/** A typed text to the value it stands for, as the reader reads it; undefined where it is none. */
+/** Parses a typed value as the reader does. Undefined if it is invalid. */
 export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;

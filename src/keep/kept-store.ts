@@ -10,10 +10,10 @@ import {
   toRecord,
 } from "../domain/kept/kept-profile.ts";
 
-/** Why nothing is stored: no room; not allowed (in a private window); held by a tab with an older page; written by a newer page. */
+/** The quota is exceeded, storage is not allowed, a tab holds an older version, or a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
-/** A record that could not be read, put aside so that the others are not in danger. */
+/** A record that could not be parsed. */
 export interface SetAside {
   key: string;
   record: unknown;
@@ -25,15 +25,15 @@ interface Schema extends DBSchema {
 }
 
 const NAME = "cyberwellness-atlas";
-/** Raise it with a step in `upgrade`, and never change a step that was published. */
+/** Increment together with a step in `upgrade`. Never change published steps. */
 const VERSION = 2;
 
-/** All that is kept on this device; records that cannot be read are set aside, and reported until they are removed. */
+/** Reads all profiles. Sets aside invalid records, which are reported until the user removes them. */
 async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   const kept: KeptProfile[] = [];
   for (const key of await db.getAllKeys("profiles")) {
     const record = await db.get("profiles", key);
-    // Another tab may have removed it meanwhile.
+    // Another tab may have removed the record.
     if (record === undefined) continue;
     try {
       kept.push(parseRecord(record, framework, key));
@@ -44,7 +44,7 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   return { kept, setAside: await db.getAll("set-aside") };
 }
 
-/** What the storage holds, with what the page has kept without it; or why it could not be read. */
+/** Loads the stored profiles and adds those that this page could not store. */
 export async function loadKept(framework: Framework, present: KeptEntries) {
   const { done, failure } = await withStorage((db) => readStore(db, framework));
   if (!done) return { failure };
@@ -55,24 +55,25 @@ export async function loadKept(framework: Framework, present: KeptEntries) {
   return { entries: toEntries([...kept, ...unstored], framework), setAside };
 }
 
-/** Kept profiles as they stand in an index; their paths name no files. */
+/** The paths of kept profiles are keys, not files. */
 export const toEntries = (profiles: readonly KeptProfile[], framework: Framework): KeptEntries =>
-  Object.fromEntries(profiles.map((kept) => [kept.country, toEntry(kept, framework)]));
+  Object.fromEntries(
+    profiles.map((kept) => {
+      const { country, alpha2, savedAt, evidence } = kept;
+      const path = `device:${country}:${savedAt}`;
+      const statuses = encodeStatuses(kept.profile, framework);
+      const paths = { profile: path, ...(hasWords(evidence) && { evidence: path }) };
+      return [country, { alpha2, statuses, ...paths, kept }];
+    }),
+  );
 
-function toEntry(kept: KeptProfile, framework: Framework) {
-  const { country, alpha2, savedAt, profile, evidence } = kept;
-  const path = `device:${country}:${savedAt}`;
-  const statuses = encodeStatuses(profile, framework);
-  return { alpha2, statuses, profile: path, ...(hasWords(evidence) && { evidence: path }), kept };
-}
-
-/** The profiles that are kept, in the order of their countries' codes. */
+/** Sorted by country code. */
 export const listKept = (entries: KeptEntries): KeptProfile[] =>
   Object.values(entries)
     .flatMap(({ kept }) => kept ?? [])
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
-/** Stores profiles in place of those that were kept of their countries: all of them, or none. */
+/** Stores all profiles in one transaction, replacing those of the same countries. */
 export const storeKept = (profiles: readonly KeptProfile[]) =>
   attempt(async (db) => {
     const change = db.transaction("profiles", "readwrite");
@@ -80,7 +81,6 @@ export const storeKept = (profiles: readonly KeptProfile[]) =>
     await Promise.all([...puts, change.done]);
   });
 
-/** Removes what is kept of a country, or a record that was set aside. */
 export const removeStored = (from: "profiles" | "set-aside", key: string) =>
   attempt((db) => db.delete(from, key));
 
@@ -93,11 +93,11 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
   ]);
 }
 
-/** Changes what is stored; why that could not be, or undefined where it was done. */
+/** Resolves to the failure, if any. */
 const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
   (await withStorage(change)).failure;
 
-/** Opens the storage for one purpose and closes it: so no tab is in the way of one with a newer page. */
+/** Closes the database after each use, so that no tab blocks an upgrade. */
 async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   try {
     const db = await open();
@@ -108,21 +108,19 @@ async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
   }
 }
 
-/** What the errors of the storage mean, by name. */
+/** By the name of the exception. */
 const FAILURES: Readonly<Record<string, KeepFailure>> = {
   QuotaExceededError: "full",
   VersionError: "newer",
   Blocked: "blocked",
 };
 
-/** Another tab does not let go of an older version of the storage. */
 const newBlocked = () => new DOMException("held by another tab", "Blocked");
 
-/** Whether opening waits for another tab to let go. */
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  // Whoever asks while another tab is in the way would wait behind the first, and hear nothing.
+  // While blocked, further requests would queue without an event.
   if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
     const blocked = () => {
@@ -143,7 +141,7 @@ const upgrade: NonNullable<OpenDBCallbacks<Schema>["upgrade"]> = async (db, from
     db.createObjectStore("set-aside");
     return;
   }
-  // 2: records may carry a label.
+  // Version 2 added labels.
   const store = change.objectStore("profiles");
   for (const key of await store.getAllKeys())
     await store.put(migrateRecord(await store.get(key)), key);

@@ -44,7 +44,7 @@ describe("npm run accuracy", () => {
     const answers = {
       ATA: gold(
         {
-          // Right, wrong, and right by another reading.
+          // One wrong name, and a status that matches another reading.
           "1.2.1": { status: "exists", names: ["ICE-CERT of the South Pole", "Floe Team"] },
           "1.3.1": { status: "partial" },
           "2.1": { status: "unknown", also: ["absent"] },
@@ -57,20 +57,20 @@ describe("npm run accuracy", () => {
     lines = run("--corpus", corpus).stdout.split("\n");
   }, 30_000);
 
-  test("gives the figures by indicator and over all, the strict one beside the other", () => {
+  test("prints lenient and strict accuracy by indicator and overall", () => {
     expect(line("Tuned on")).toBe("Tuned on: 1 documents, 21 cells");
     for (const { code } of framework.indicators) expect(line(`${code} `)).toContain("%");
     expect(line("2.1 ").split(/\s+/).slice(1, 3)).toEqual(["100.00%", "0.00%"]);
     expect(line("all ").split(/\s+/).slice(1, 3)).toEqual(["95.24%", "90.48%"]);
   });
 
-  test("gives precision and recall of names, and how many they are", () => {
+  test("prints precision, recall and counts of names", () => {
     expect(line("1.2.1 ")).toMatch(
       /0\.00% +0\.00% +\(0 of 1 and of 2\) +word for word 0\.0%, 0\.0%$/,
     );
   });
 
-  test("counts what was taken for what", () => {
+  test("prints the confusion matrix", () => {
     expect(line("gold \\ read").split(/\s+/).slice(3)).toEqual([
       "exists",
       "partial",
@@ -82,14 +82,14 @@ describe("npm run accuracy", () => {
     expect(line("unknown ").split(/\s+/).slice(1)).toEqual(["0", "0", "1", "0", "0"]);
   });
 
-  test("counts sections, figures and dates", () => {
+  test("prints the accuracy of sections, figures and dates", () => {
     expect(line("sections ")).toContain("100.00%");
     expect(line("population ")).toContain("100.00%");
     expect(line("internet users ")).toContain("  0.00%");
     expect(line("last updated ")).toContain("100.00%");
   });
 
-  test("then tells each miss on a line, with the words that decided", () => {
+  test("lists each error with the deciding text", () => {
     const start = lines.findIndex((one) => one.startsWith("last updated"));
     expect(lines.slice(start + 1, -2)).toEqual([
       "",
@@ -100,21 +100,21 @@ describe("npm run accuracy", () => {
     ]);
   });
 
-  test("says so where there is no corpus", () => {
+  test("fails without a corpus", () => {
     const { status, stdout, stderr } = run("--corpus", join(corpus, "nowhere"));
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("no corpus at");
   });
 });
 
-describe("names match", () => {
+describe("matchNames", () => {
   test.each([
     ["Ice Act", "The ICE act,", 1],
-    // Three words of five and five: F1 is 0.6.
+    // Three shared words of five and five: F1 = 0.6.
     ["a1 b c d e", "a1 b c x y", 1],
-    // Two words of four and three: F1 is 0.57.
+    // Two shared words of four and three: F1 = 0.57.
     ["ice crimes act 2010", "ice act of", 0],
-  ])("%j and %j: %i", (found, expected, matched) => {
+  ])("compares %j and %j: %i", (found, expected, matched) => {
     expect(matchNames([found], [expected]).matched).toBe(matched);
   });
 
@@ -122,11 +122,11 @@ describe("names match", () => {
     ["“Ice  Act”", "the ice act", 1],
     ["Ministry of Tides", "Ministry of Snow", 0],
     ["Ice Act 2010", "Ice Act", 0],
-  ])("word for word, %j and %j: %i", (found, expected, exact) => {
+  ])("compares %j and %j exactly: %i", (found, expected, exact) => {
     expect(matchNames([found], [expected]).exact).toBe(exact);
   });
 
-  test("one to one, the best first", () => {
+  test("matches one to one, best matches first", () => {
     expect(matchNames(["Ice Act 2010", "Ice Act"], ["Ice Act"])).toEqual({
       matched: 1,
       exact: 1,
@@ -138,6 +138,6 @@ describe("names match", () => {
   });
 });
 
-test("a fifth of the countries is kept out of sight, always the same", () => {
+test("holds out a fixed set of countries", () => {
   expect(["ATA", "BVT", "PER"].map(isHeldOut)).toEqual([false, false, false]);
 });

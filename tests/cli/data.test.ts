@@ -34,7 +34,7 @@ const readCountry = (country: string) => {
   return parseProfile(JSON.parse(text), framework, `${country}.json`);
 };
 
-/** Reads the documents as `npm run data` does, and writes what comes of it. */
+/** Does the same as `npm run data`. */
 async function rebuild() {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),
@@ -54,8 +54,8 @@ const antarctica = (words: Record<string, string> = {}) =>
 const review = (corrections: object[], more: object = {}) =>
   JSON.stringify({ country: "ATA", by: "A Penguin", reviewed: "all", corrections, ...more });
 
-describe("a document becomes a country", () => {
-  test("by one command, unreviewed until somebody has looked at it", async () => {
+describe("a new document", () => {
+  test("adds a country without a review", async () => {
     write("documents/ice.txt", antarctica());
     const { lines, failures, countries: count } = await rebuild();
     expect(failures).toEqual([]);
@@ -68,7 +68,7 @@ describe("a document becomes a country", () => {
     });
   });
 
-  test("and a second run finds nothing to do, and touches no file", async () => {
+  test("is not written again by a second run", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     const path = join(dir, "data/countries/ATA.json");
@@ -79,7 +79,7 @@ describe("a document becomes a country", () => {
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
 
-  test("in HTML as in text; the file's name says which country where the title does not", async () => {
+  test("can be HTML and gets its country from the file name if the title has none", async () => {
     const lines = makeDocument({}, head("THE FAR ISLAND", "700")).split("\n");
     write(
       "documents/bvt.html",
@@ -90,7 +90,7 @@ describe("a document becomes a country", () => {
     expect(readCountry("BVT").background.population?.value).toBe(700);
   });
 
-  test("what its document says anew is told cell by cell", async () => {
+  test("reports changes by cell", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     write("documents/ice.txt", antarctica({ "1.2.1": "None.", "2.2": "No information." }));
@@ -103,7 +103,7 @@ describe("a document becomes a country", () => {
 });
 
 describe("a review", () => {
-  test("puts right what it names, marks the rest as looked at, and is told as a change", async () => {
+  test("corrects cells, marks all others as reviewed and reports the changes", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     write(
@@ -135,7 +135,7 @@ describe("a review", () => {
     });
   });
 
-  test("names things of another kind, and drafts", async () => {
+  test("sets the kind and draft status of instruments", async () => {
     write("documents/ice.txt", antarctica());
     const instruments = [
       "Ice Act",
@@ -151,7 +151,7 @@ describe("a review", () => {
     ]);
   });
 
-  test("holds without the document too, so that a correction needs no corpus", async () => {
+  test("is applied without the document", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     rmSync(join(dir, "documents/ice.txt"));
@@ -161,7 +161,7 @@ describe("a review", () => {
     expect(lines).toContain("ATA 2.1 status absent → unknown");
   });
 
-  test("puts figures and dates right, and flags what only a person sees", async () => {
+  test("corrects figures and dates and adds flags", async () => {
     write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "12 00")));
     write(
       "data/reviews/ATA.json",
@@ -179,10 +179,10 @@ describe("a review", () => {
   });
 
   test.each([
-    ["half a JSON", '{"country": "ATA"', /reviews\/ATA\.json.*valid JSON/],
-    ["no reason why", review([{ indicator: "1.2.1" }]), /reviews\/ATA\.json.*corrections\.0\.why/],
+    ["incomplete JSON", '{"country": "ATA"', /reviews\/ATA\.json.*valid JSON/],
+    ["no reason", review([{ indicator: "1.2.1" }]), /reviews\/ATA\.json.*corrections\.0\.why/],
     [
-      "an indicator no framework has",
+      "an unknown indicator",
       review([{ indicator: "9.9", status: "absent", why: "a slip" }]),
       /reviews\/ATA\.json.*corrections\.0.*"9\.9"/,
     ],
@@ -192,12 +192,12 @@ describe("a review", () => {
       /reviews\/ATA\.json.*corrections\.0.*absent/,
     ],
     [
-      "another country's",
+      "another country",
       review([]).replace("ATA", "BVT"),
       /reviews\/ATA\.json.*country.*expected "ATA"/,
     ],
   ])(
-    "with %s is named by file and path; the country stays as it was, the rest goes on",
+    "with %s is reported with file and path and leaves its country unchanged",
     async (_what, text, message) => {
       write("documents/ice.txt", antarctica());
       await rebuild();
@@ -213,23 +213,20 @@ describe("a review", () => {
 });
 
 test.each([
-  ["BVT-review.json", /reviews\/BVT-review\.json: not read: .* rename it BVT\.json/],
-  ["bvt.json", /reviews\/bvt\.json: not read: .* rename it BVT\.json/],
-  ["notes.txt", /reviews\/notes\.txt: not read: .* rename it CHL\.json/],
-  ["BVT.json", /reviews\/BVT\.json: not read: there is no such country; .* --documents/],
-])(
-  "a review under a name that is not read (%s) is reported, with what to do",
-  async (name, said) => {
-    write("documents/ice.txt", antarctica());
-    write(`data/reviews/${name}`, review([], { country: "BVT" }));
-    const { failures } = await rebuild();
-    expect(failures).toEqual([expect.stringMatching(said)]);
-    expect(countries()).toEqual(["ATA.json"]);
-  },
-);
+  ["BVT-review.json", /reviews\/BVT-review\.json: not read: .* such as BVT\.json/],
+  ["bvt.json", /reviews\/bvt\.json: not read: .* such as BVT\.json/],
+  ["notes.txt", /reviews\/notes\.txt: not read: .* such as CHL\.json/],
+  ["BVT.json", /reviews\/BVT\.json: not read: there is no profile of this country; .* --documents/],
+])("reports the unused review file %s with a remedy", async (name, message) => {
+  write("documents/ice.txt", antarctica());
+  write(`data/reviews/${name}`, review([], { country: "BVT" }));
+  const { failures } = await rebuild();
+  expect(failures).toEqual([expect.stringMatching(message)]);
+  expect(countries()).toEqual(["ATA.json"]);
+});
 
-describe("the dataset as a whole", () => {
-  test("flags two countries of one population, and lets go when one is put right", async () => {
+describe("dataset flags", () => {
+  test("mark two countries with the same population until one is corrected", async () => {
     write("documents/ice.txt", antarctica());
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "1 200")));
     await rebuild();
@@ -241,7 +238,7 @@ describe("the dataset as a whole", () => {
     expect(readCountry("BVT").flags).toEqual([]);
   });
 
-  test("knows which of two copied a population where it fits one of them only", async () => {
+  test("mark only the country that copied a plausible population", async () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
     write("documents/norway.txt", makeDocument({}, head("NORWAY", "700")));
     await rebuild();
@@ -254,7 +251,7 @@ describe("the dataset as a whole", () => {
     ["80", true],
     ["2 500", false],
     ["260", false],
-  ])("of 800 people, flags %s as ten times too many or too few: %s", async (written, isFlagged) => {
+  ])("mark %s for a population of 800: %s", async (written, isFlagged) => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", written)));
     await rebuild();
     const flags = isFlagged ? [{ code: "population-off-by-ten" }] : [];
@@ -263,7 +260,7 @@ describe("the dataset as a whole", () => {
     expect((await rebuild()).lines).toEqual([]);
   });
 
-  test("lets go of that flag when a review puts the figure right, without the document too", async () => {
+  test("are removed after a review corrects the figure, even without the document", async () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "8 000")));
     await rebuild();
     rmSync(join(dir, "documents/island.txt"));
@@ -272,16 +269,18 @@ describe("the dataset as a whole", () => {
     expect((await rebuild()).lines).toContain("BVT flag − population-off-by-ten");
     expect(readCountry("BVT").flags).toEqual([]);
   });
+});
 
-  test("asks about a population that jumps", async () => {
+describe("a rebuild", () => {
+  test("warns about a population that changes tenfold", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "12 000")));
-    const { looks } = await rebuild();
-    expect(looks).toEqual(["ATA population 1200 → 12000: is a digit lost or added?"]);
+    const { warnings } = await rebuild();
+    expect(warnings).toEqual(["ATA population 1200 → 12000: is a digit lost or added?"]);
   });
 
-  test("goes on past documents that are none, and leaves nothing half-written", async () => {
+  test("continues after invalid documents and country files", async () => {
     write("documents/a-letter.txt", "Dear colleague, the penguins are well.");
     write("documents/ice.txt", antarctica());
     write("data/countries/BVT.json", "{");
@@ -304,7 +303,7 @@ describe("npm run data", () => {
       encoding: "utf8",
     });
 
-  test("--check writes nothing, and fails until the dataset is up to date", () => {
+  test("--check writes nothing and fails until the dataset is up to date", () => {
     write("documents/ice.txt", antarctica());
     const before = run("--check");
     expect(before.stdout).toContain("ATA new country: 1 exists, 20 absent");
@@ -316,7 +315,7 @@ describe("npm run data", () => {
     expect([after.status, after.stderr]).toEqual([0, ""]);
   }, 30_000);
 
-  test("fails, and says of what, where a document cannot be read", () => {
+  test("fails and names the document that cannot be read", () => {
     write("documents/a-letter.txt", "Dear colleague.");
     const { status, stderr } = run();
     expect(status).toBe(1);

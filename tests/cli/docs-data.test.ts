@@ -10,13 +10,13 @@ const pageOf = (path: string, from: string, to: string) => {
   return page.slice(page.indexOf(from), page.indexOf(to));
 };
 
-/** The commands of a page, each block as it stands, without the indent of a list. */
+/** Shell blocks of a page, without list indentation. */
 const blocksOf = (page: string) =>
   [...page.matchAll(/^( *)```sh\n(.*?)^ *```/gms)].map(([, indent = "", commands = ""]) =>
     commands.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   );
 
-/** Runs the commands of a page one after another; what they print. */
+/** Runs blocks in sequence and returns their output. */
 const runBlocks = (blocks: readonly string[]) =>
   blocks.map((commands) => {
     const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", commands], {
@@ -32,7 +32,7 @@ afterAll(() => {
     rmSync(join(root, folder), { recursive: true, force: true });
 });
 
-test("docs/data.md: every command of the worked example runs, and prints what the page says", () => {
+test("docs/data.md: runs the worked example with the documented output", () => {
   const example = pageOf("docs/data.md", "## A worked example", "## Exporting");
   const blocks = blocksOf(example);
   expect(blocks).toHaveLength(2);
@@ -43,7 +43,7 @@ test("docs/data.md: every command of the worked example runs, and prints what th
   expect(printed.at(-1)).toContain("0 changes");
 }, 60_000);
 
-test("CONTRIBUTING.md: a real country is added by the steps as they are written", () => {
+test("CONTRIBUTING.md: adds a country by the documented steps", () => {
   const steps = pageOf("CONTRIBUTING.md", "## Add a country", "## Add a chart");
   const blocks = blocksOf(steps);
   expect(blocks).toHaveLength(5);

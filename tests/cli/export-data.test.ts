@@ -21,14 +21,14 @@ const rowsOf = (country: string) => parse("measures.csv").filter((row) => row.co
 describe("measures.csv", () => {
   const rows = parse("measures.csv");
 
-  test("has a row for each country and indicator", () => {
+  test("has one row per country and indicator", () => {
     expect(rows).toHaveLength(dataset.profiles.length * dataset.framework.indicators.length);
     expect(new Set(rows.map(({ country, indicator }) => `${country} ${indicator}`)).size).toBe(
       rows.length,
     );
   });
 
-  test("says who says so, when, and in which edition", () => {
+  test("has the source, its date and the edition in each row", () => {
     expect(rowsOf("PER").find(({ indicator }) => indicator === "1.5.3")).toEqual({
       country: "PER",
       country_name: "Peru",
@@ -47,13 +47,13 @@ describe("measures.csv", () => {
     });
   });
 
-  test("gives other readings in one order, so that equal cells are equal texts", () => {
+  test("lists other readings in a fixed order", () => {
     const pairs = new Set(rows.map(({ also = "" }) => also).filter((also) => also.includes(" | ")));
     expect([...pairs]).toContain("exists | absent");
     expect([...pairs]).not.toContain("absent | exists");
   });
 
-  test("gives every instrument of the dataset back", () => {
+  test("round-trips every instrument", () => {
     const names = dataset.profiles.flatMap(({ indicators }) =>
       dataset.framework.indicators.flatMap(
         ({ code }) => indicators[code]?.instruments.map(({ name }) => name) ?? [],
@@ -70,7 +70,7 @@ describe("countries.csv", () => {
   const rows = parse("countries.csv");
   const row = (country: string) => rows.find((one) => one.country === country);
 
-  test("keeps a figure that cannot be read as written, and never as a number", () => {
+  test("has unreadable figures as text only", () => {
     const unread = dataset.profiles.find(
       ({ background }) => background.population?.raw && !background.population.value,
     );
@@ -81,7 +81,7 @@ describe("countries.csv", () => {
     });
   });
 
-  test("counts what is not known apart", () => {
+  test("counts unknown and missing separately", () => {
     expect(row("PER")).toMatchObject({
       population: "29734000",
       indicators_exists: "11",
@@ -93,7 +93,7 @@ describe("countries.csv", () => {
   });
 });
 
-test("a cell is empty only where there is nothing: codes, counts and sources never are", () => {
+test("has empty cells in optional columns only", () => {
   const mayBeEmpty =
     /^(also|instruments|flags|document_date|alpha2|numeric|itu_region|m49_subregion|population.*|internet_users_.*)$/;
   for (const name of ["measures.csv", "countries.csv", "data-dictionary.csv"])
@@ -103,7 +103,7 @@ test("a cell is empty only where there is nothing: codes, counts and sources nev
           expect(`${name} ${column}`).toMatch(new RegExp(`^${name} ${mayBeEmpty.source.slice(1)}`));
 });
 
-test("the spreadsheet has the same cells, numbers as numbers and all else as text", () => {
+test("has numbers as numbers and codes as text in the spreadsheet", () => {
   const bytes = files.get("dataset.xlsx");
   if (!(bytes instanceof Uint8Array)) throw new Error("no spreadsheet");
   const parts = unzipSync(bytes);
@@ -113,13 +113,13 @@ test("the spreadsheet has the same cells, numbers as numbers and all else as tex
   ).toEqual(["measures", "countries", "dictionary", "source"]);
   const sheet = text("xl/worksheets/sheet1.xml");
   expect(sheet.match(/<row /g)).toHaveLength(parse("measures.csv").length + 1);
-  // Of the measures no cell is a number: a code such as 1.1 is a text.
+  // Codes such as 1.1 are text.
   expect(sheet.match(/<c [^>]*t="s"/g)?.length).toBeGreaterThan(parse("measures.csv").length * 9);
   expect(sheet).not.toMatch(/<f>/);
   expect(text("xl/worksheets/sheet2.xml")).toMatch(/<v>29734000<\/v>/);
 });
 
-test("the dictionary explains every column and every code", () => {
+test("describes every column and code in the dictionary", () => {
   const entries = parse("data-dictionary.csv");
   for (const file of ["measures.csv", "countries.csv"]) {
     const explained = entries.filter((entry) => entry.file === file).map(({ column }) => column);
@@ -130,7 +130,7 @@ test("the dictionary explains every column and every code", () => {
   expect(Object.keys(meanings.flags).sort()).toEqual([...FLAG_CODES].sort());
 });
 
-test("the edition is the one that the app shows, in every file", () => {
+test("has the same edition as the app in every file", () => {
   const { files: site, indexPath } = buildDataset(join(root, "data"));
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset.version);
   expect(JSON.parse(read("dataset.json")).version).toBe(dataset.version);
@@ -138,13 +138,13 @@ test("the edition is the one that the app shows, in every file", () => {
   expect(read("CITATION.cff")).toContain(`version: ${packageVersion}+${dataset.version}\n`);
 });
 
-test("the project's own citation names the package's version", () => {
+test("has the package version in CITATION.cff", () => {
   expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toContain(
     `\nversion: ${packageVersion}\n`,
   );
 });
 
-test("the same data gives the same bytes, and no wording of a document", async () => {
+test("is deterministic and contains no document text", async () => {
   expect(new Map(await exportFiles(loadDataset(join(root, "data"))))).toEqual(files);
   expect(JSON.parse(read("dataset.json"))).not.toHaveProperty("evidence");
 });

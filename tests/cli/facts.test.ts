@@ -6,7 +6,7 @@ test.each([
   "Law no. 12/2010 on the Protection of Persons with regard to the Processing of Personal Data",
   "Act on an Environment that Provides Safe Ice",
   "National Plan for Cyberspace (2013-2020).",
-])("%j is a name", (name) => {
+])("accepts the name %j", (name) => {
   expect(sentenceSign(name)).toBeUndefined();
 });
 
@@ -18,6 +18,6 @@ test.each([
   "The team of the ice shelf answers every call.",
   "Article 3 does not mention penguins",
   "word ".repeat(30).trim(),
-])("%j says something", (text) => {
+])("rejects the sentence %j", (text) => {
   expect(sentenceSign(text)).toBeDefined();
 });

@@ -13,7 +13,7 @@ const inRegion = (region: string) => areas.filter(({ ituRegion }) => ituRegion =
 const area = (code: string) => areas.find(({ alpha3 }) => alpha3 === code);
 
 describe("the areas of ISO 3166", () => {
-  test("are all there, in order, each code once", () => {
+  test("are complete and sorted, with unique codes", () => {
     const codes = areas.map(({ alpha3 }) => alpha3);
     expect(codes).toHaveLength(249);
     expect(codes).toEqual([...codes].sort());
@@ -21,7 +21,7 @@ describe("the areas of ISO 3166", () => {
       expect(new Set(areas.map((one) => one[key])).size).toBe(areas.length);
   });
 
-  test("further names are of areas, each of one", () => {
+  test("have unique aliases", () => {
     expect(Object.keys(aliases).filter((code) => !area(code))).toEqual([]);
     const names = Object.values(aliases).flat();
     expect(new Set(names).size).toBe(names.length);
@@ -34,8 +34,8 @@ describe("the areas of ISO 3166", () => {
     }
   });
 
-  // 194 member states, and Hong Kong, Macao and Palestine, which the ITU counts with a region too.
-  test("the ITU counts each member with one region", () => {
+  // 194 member states, and Hong Kong, Macao and Palestine.
+  test("have the expected number of members in each ITU region", () => {
     expect(ITU_REGIONS.map((region) => [region, inRegion(region).length])).toEqual([
       ["africa", 44],
       ["americas", 35],
@@ -46,7 +46,7 @@ describe("the areas of ISO 3166", () => {
     ]);
   });
 
-  test("all but Antarctica lie in a subregion of UN M49", () => {
+  test("have a UN M49 subregion, except Antarctica", () => {
     expect(areas.filter(({ subregion }) => !subregion).map(({ alpha3 }) => alpha3)).toEqual([
       "ATA",
     ]);
@@ -62,11 +62,14 @@ describe("the areas of ISO 3166", () => {
     ["IRN", "IR", "364", "asia-pacific", "034"],
     ["COM", "KM", "174", "arab-states", "014"],
     ["PSE", "PS", "275", "arab-states", "145"],
-  ])("%s is where ISO, ITU and M49 put it", (alpha3, alpha2, numeric, ituRegion, subregion) => {
-    expect(area(alpha3)).toEqual({ alpha2, alpha3, numeric, ituRegion, subregion });
-  });
+  ])(
+    "have the codes and regions of ISO, ITU and M49: %s",
+    (alpha3, alpha2, numeric, ituRegion, subregion) => {
+      expect(area(alpha3)).toEqual({ alpha2, alpha3, numeric, ituRegion, subregion });
+    },
+  );
 
-  test("every country of the dataset has a region and a subregion", () => {
+  test("have a region and a subregion for every country of the dataset", () => {
     expect(countries.filter((code) => !area(code)?.ituRegion || !area(code)?.subregion)).toEqual(
       [],
     );

@@ -31,7 +31,7 @@ const profiles = COUNTED.map((country) =>
 const codes = new Set(areas.map(({ alpha3 }) => alpha3));
 const overallOf = ({ scores }: Edition, country: string) => scores[country]?.overall.toFixed(2);
 
-describe("the editions of the index", () => {
+describe("the Global Cybersecurity Index", () => {
   test.each([
     ["USA", "100.00"],
     ["GBR", "99.54"],
@@ -39,11 +39,11 @@ describe("the editions of the index", () => {
     ["PER", "55.67"],
     ["ECU", "26.30"],
     ["YEM", "0.00"],
-  ])("2020 gives %s the printed %s", (country, overall) => {
+  ])("2020 has the published score of %s: %s", (country, overall) => {
     expect(overallOf(gci2020, country)).toBe(overall);
   });
 
-  test("2024 comes out in the published tiers", () => {
+  test("2024 has the published number of countries in each tier", () => {
     const all = Object.values(gci2024.scores).map(({ overall }) => overall);
     const from = [95, 85, 55, 20, 0];
     const tiers = from.map(
@@ -58,7 +58,7 @@ describe("the editions of the index", () => {
     expect(edition.indicators).toHaveLength(edition === gci2020 ? 20 : 19);
   });
 
-  test.each(editions)("$id: four decimals at most", ({ scores }) => {
+  test.each(editions)("$id has at most four decimals", ({ scores }) => {
     const all = Object.values(scores).flatMap(({ overall, pillars, measures }) => [
       overall,
       ...pillars,
@@ -67,27 +67,27 @@ describe("the editions of the index", () => {
     expect(all.filter((one) => one !== Number(one.toFixed(4)))).toEqual([]);
   });
 
-  test("have a score without a profile, or a profile without a score, where the sources say so", () => {
+  test("2024 covers the expected countries without a profile, and lacks the expected ones", () => {
     const scored = Object.keys(gci2024.scores);
     expect(scored.filter((country) => !COUNTED.includes(country))).toEqual(["TON", "UZB", "VAT"]);
     expect(COUNTED.filter((country) => !scored.includes(country))).toEqual(["HKG", "PLW"]);
   });
 });
 
-test("each edition has its name in the address, in their order", () => {
+test("has an address parameter for each edition, in order", () => {
   const ids = readdirSync(new URL("editions/", data)).map((name) => name.replace(".json", ""));
   expect(EDITIONS).toEqual([...ids.toSorted(), "since"]);
 });
 
 describe("the crosswalk", () => {
-  /** What a country scores in 2024 in the measure that answers an indicator. */
+  /** The score of a country in 2024 in the measure that matches an indicator. */
   const scoreOf = (country: string, code: string): number | undefined => {
     const measure = crosswalk.indicators[code]?.[gci2024.id]?.measures[0];
     const at = gci2024.indicators.findIndex((one) => one.code === measure);
     return gci2024.scores[country]?.measures[at];
   };
 
-  test("leads from the denials of 193 profiles to 1,137 scores of 2024, 373 of which are 0", () => {
+  test("matches absent measures of 193 profiles to 1,137 scores of 2024, 373 of them 0", () => {
     const scores = profiles.flatMap(({ country, indicators }) =>
       Object.keys(indicators)
         .filter((code) => indicators[code]?.status === "absent")
@@ -98,7 +98,7 @@ describe("the crosswalk", () => {
     expect(scores.filter((score) => score === 0)).toHaveLength(373);
   });
 
-  test("says of what is near in what it differs", () => {
+  test("has a caution for each near match", () => {
     const near = Object.entries(crosswalk.indicators).flatMap(([code, by]) =>
       Object.values(by).flatMap(({ strength, caution }) =>
         strength === "near" && !caution ? [code] : [],
@@ -107,14 +107,14 @@ describe("the crosswalk", () => {
     expect(near).toEqual([]);
   });
 
-  test("finds no child protection of its own in 2024", () => {
+  test("has no match for child protection in 2024", () => {
     expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
     expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
   });
 });
 
 describe("laws, groups and Internet users", () => {
-  test("are of areas that exist", () => {
+  test("have known country codes", () => {
     const named = [
       ...Object.keys(laws.countries),
       ...Object.keys(users.countries),
@@ -124,7 +124,7 @@ describe("laws, groups and Internet users", () => {
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
   });
 
-  test("name each law once, with whole addresses", () => {
+  test("have unique laws with valid addresses", () => {
     const lists = Object.values(laws.countries).flatMap((fields) => Object.values(fields));
     const titles = lists.map((field) => field.laws.map(({ title }) => title));
     expect(titles.filter((some) => new Set(some).size < some.length)).toEqual([]);
@@ -133,7 +133,7 @@ describe("laws, groups and Internet users", () => {
     expect(urls.filter((url) => !URL.canParse(url))).toEqual([]);
   });
 
-  test("a country is in one income group at most; the lists of the UN are whole", () => {
+  test("have at most one income group per country, and complete UN lists", () => {
     const sizes = new Map(groups.groups.map(({ id, countries }) => [id, countries.length]));
     expect([sizes.get("ldc"), sizes.get("lldc")]).toEqual([45, 32]);
     const incomes = groups.groups.filter(({ id }) => id.startsWith("income-"));
@@ -142,13 +142,13 @@ describe("laws, groups and Internet users", () => {
     expect(new Set(members).size).toBe(members.length);
   });
 
-  test("the series begins in 2010 and stays apart from the profiles' figure", () => {
+  test("have Internet users from 2010 to 2024", () => {
     const years = Object.values(users.countries).flatMap((one) => Object.keys(one));
     expect([years.sort().at(0), years.at(-1)]).toEqual(["2010", "2024"]);
   });
 });
 
-test("NOTICE.md names the publisher of every source", () => {
+test("names the title and publisher of every source in NOTICE.md", () => {
   const notice = readFileSync(new URL("NOTICE.md", data), "utf8");
   for (const { source } of [...editions, laws, groups, users])
     for (const part of [source.title, source.publisher]) expect(notice).toContain(part);

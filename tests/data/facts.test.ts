@@ -12,12 +12,12 @@ const corpus = new URL("../../../shared/corpus/profiles/", import.meta.url);
 const hasCorpus = existsSync(corpus);
 const CORPUS_NOTE = hasCorpus ? "" : " (skipped: ../shared/corpus is not there)";
 
-/** Peru's wording may be shown, so its own document is no measure. */
+/** Countries whose document text may be published. */
 const PUBLISHED = ["PER"];
-/** As many words of a document in a row are its wording. */
+/** Number of consecutive words that count as copied text. */
 const RUN = 12;
 
-/** In words: "Cyberwellness Profile: the Former Yugoslav Republic of Macedonia" has eight. */
+/** In words. "Cyberwellness Profile: the Former Yugoslav Republic of Macedonia" has eight. */
 const LONGEST_SOURCE = 10;
 
 const readFolder = (name: string): [string, unknown][] =>
@@ -30,7 +30,7 @@ const profiles = readFolder("countries/").map(
 );
 const reviews = readFolder("reviews/").map(([file, json]) => parseReview(json, framework, file));
 
-/** All texts of a value, however deep. */
+/** All strings in a value. */
 const textsOf = (value: unknown): string[] => {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -41,9 +41,9 @@ const runsOf = (text: string): string[] => {
   return words.slice(RUN - 1).map((_word, at) => words.slice(at, at + RUN).join(" "));
 };
 
-describe("the shipped countries are facts only", () => {
+describe("the published countries", () => {
   test.each(profiles.map((profile) => [profile.country, profile] as const))(
-    "%s names, and says no sentence",
+    "have names but no sentences: %s",
     (_country, { indicators }) => {
       const names = Object.values(indicators).flatMap(({ instruments }) =>
         instruments.map(({ name }) => name),
@@ -55,7 +55,7 @@ describe("the shipped countries are facts only", () => {
     },
   );
 
-  test("contacts are addresses and numbers, figures as written are short", () => {
+  test("have contacts without prose and short unreadable figures", () => {
     const contacts = profiles.flatMap(({ indicators }) =>
       Object.values(indicators).flatMap((finding) => finding.contacts.map(({ value }) => value)),
     );
@@ -68,43 +68,43 @@ describe("the shipped countries are facts only", () => {
     expect(raws.filter((raw) => raw.split(/\s+/).length > 6)).toEqual([]);
   });
 
-  test("sources of figures and titles of documents are names too", () => {
+  test("have names as sources and titles", () => {
     const sources = profiles.flatMap(({ source, background }) => [
       source.title,
       source.publisher,
       background.population?.source ?? "",
       background.internetUsers?.source ?? "",
     ]);
-    const said = sources.filter(
+    const sentences = sources.filter(
       (name) => sentenceSign(name) !== undefined || name.split(/\s+/).length > LONGEST_SOURCE,
     );
-    expect([...new Set(said)]).toEqual([]);
+    expect([...new Set(sentences)]).toEqual([]);
   });
 
-  test("no cell has a fault of a known kind (tests/data/faults.ts)", () => {
+  test("have no known faults (tests/data/faults.ts)", () => {
     const reviewOf = (code: string) => reviews.find(({ country }) => country === code);
     expect(profiles.flatMap((profile) => findFaults(profile, reviewOf(profile.country)))).toEqual(
       [],
     );
   });
 
-  test("the years of the framework are those of its documents", () => {
+  test("are dated within the years of the framework", () => {
     const years = profiles.flatMap(({ source }) => source.lastUpdated?.slice(0, 4) ?? []).sort();
     expect(framework.years).toBe(`${years[0]}–${years.at(-1)}`);
   });
 
-  test("only a document whose wording may be shown has evidence", () => {
+  test("have evidence only if its text may be published", () => {
     expect(readdirSync(new URL("evidence/", data))).toEqual(PUBLISHED.map((c) => `${c}.json`));
   });
 
-  test("every country was reviewed, indicator by indicator", () => {
+  test("are completely reviewed", () => {
     expect(reviews.map(({ country }) => country)).toEqual(profiles.map(({ country }) => country));
     const findings = profiles.flatMap(({ indicators }) => Object.values(indicators));
     expect(findings.filter(({ reviewed }) => !reviewed)).toEqual([]);
   });
 
   test.runIf(hasCorpus)(
-    `no country shares ${RUN} words in a row with a document, long names aside${CORPUS_NOTE}`,
+    `share no ${RUN} consecutive words with a document, except long names${CORPUS_NOTE}`,
     () => {
       const documents = readdirSync(corpus).filter((file) => !PUBLISHED.includes(file.slice(0, 3)));
       const wording = new Set(
@@ -118,7 +118,7 @@ describe("the shipped countries are facts only", () => {
     },
   );
 
-  test("every long name that was let pass is still there", () => {
+  test("contain every long name on the list of exceptions", () => {
     const texts = new Set(textsOf(profiles));
     expect(longNames.filter((name) => !texts.has(name))).toEqual([]);
   });

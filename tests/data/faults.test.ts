@@ -22,7 +22,7 @@ const reached = (kind: Contact["kind"], value: string) =>
 
 describe("a name", () => {
   test.each([
-    ["safe-ice.example", /^ATA 1\.1\.1 an address is no name: safe-ice\.example$/],
+    ["safe-ice.example", /^ATA 1\.1\.1 an address instead of a name: safe-ice\.example$/],
     ["https://ice.example/act", /an address/],
     ["www.ice.example", /an address/],
     ["help@ice.example", /an address/],
@@ -31,11 +31,11 @@ describe("a name", () => {
     ["Act on ‘Thin Ice", /quotation mark/],
     ["Act « Glace", /quotation mark/],
     ["Ice Act (2006", /bracket/],
-    ["and the Ice Act", /does not begin so/],
-    ["Ice Unit (IU) of", /does not end so/],
-    ["Measures for ice and the security of", /does not end so/],
-  ])("%j is a fault", (name, said) => {
-    expect(faults(named(name))).toEqual([expect.stringMatching(said)]);
+    ["and the Ice Act", /starts in the middle/],
+    ["Ice Unit (IU) of", /is cut off/],
+    ["Measures for ice and the security of", /is cut off/],
+  ])("%j is a fault", (name, message) => {
+    expect(faults(named(name))).toEqual([expect.stringMatching(message)]);
   });
 
   test.each([
@@ -47,17 +47,17 @@ describe("a name", () => {
     "‘Ice First’",
     "Act On",
     "Safer Ice Hotline “Net Patrol”",
-  ])("%j is none", (name) => {
+  ])("%j is valid", (name) => {
     expect(faults(named(name))).toEqual([]);
   });
 
   test.each(["absent", "unknown", "missing"] as const)("under %s is a fault", (status) => {
     expect(faults(named("Ice Act", {}, status))).toEqual([
-      `ATA 1.1.1 names what is ${status}: Ice Act`,
+      `ATA 1.1.1 has a name although it is ${status}: Ice Act`,
     ]);
   });
 
-  test("under partly is none", () => {
+  test("under partial is valid", () => {
     expect(faults(named("Ice Act", {}, "partial"))).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe("a name", () => {
 describe("an act marked as a draft", () => {
   const draft = { name: "Ice Act", draft: true };
 
-  test("is a fault among those in force, unless the review says that it is one", () => {
+  test("is a fault in a list of laws in force, unless the review marks it too", () => {
     expect(faults(named("Ice Act", { draft: true }))).toEqual([
       expect.stringMatching(/marked as a draft: Ice Act/),
     ]);
@@ -74,20 +74,20 @@ describe("an act marked as a draft", () => {
   });
 
   test.each(["Ice Bill", "Computer and Ice Bills", "Draft Ice Act", "Proposed Ice Law"])(
-    "is none where its name says so: %s",
+    "is valid if its name indicates a draft: %s",
     (name) => {
       expect(faults(named(name, { draft: true }))).toEqual([]);
     },
   );
 
-  test("is none where only drafts are listed, and no law", () => {
+  test("is valid in a list of drafts, or if it is not a law", () => {
     expect(faults(named("Ice Act", { draft: true }, "partial"))).toEqual([]);
     expect(faults(named("Ice Policy", { draft: true, kind: "strategy" }))).toEqual([]);
   });
 });
 
 describe("a contact", () => {
-  test("of fewer than four digits is a fault, unless the review gives it", () => {
+  test("with fewer than four digits is a fault, unless the review has it", () => {
     const short = reached("phone", "(855)");
     expect(faults(short)).toEqual([expect.stringMatching(/fewer than four digits: \(855\)/)]);
     expect(faults(short, { contacts: [] })).toHaveLength(1);
@@ -96,13 +96,13 @@ describe("a contact", () => {
   });
 
   test.each(["www.ice.example*", "ice.example, floe.example", "ice.example."])(
-    "%j has a mark that is none of it",
+    "%j with stray punctuation is a fault",
     (value) => {
-      expect(faults(reached("web", value))).toEqual([expect.stringMatching(/none of it/)]);
+      expect(faults(reached("web", value))).toEqual([expect.stringMatching(/stray punctuation/)]);
     },
   );
 
-  test("as it should be is none", () => {
+  test("with a clean address is valid", () => {
     expect(faults(reached("email", "help@ice.example"))).toEqual([]);
     expect(faults(reached("web", "https://ice.example/a"))).toEqual([]);
   });

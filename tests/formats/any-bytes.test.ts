@@ -5,7 +5,7 @@ import { readJson } from "../reader/corpus.ts";
 import { toBytes } from "./facts.ts";
 import { makePdf, makeZipBomb } from "./hostile-files.ts";
 
-/** The beginnings by which forms are known, so that chance gets past them. */
+/** Signatures, so that random bytes reach the parsers. */
 const STARTS = ["", "%PDF-1.7\n", "PK\x03\x04", "<!doctype html><p>", "\xff\xfe", "# ", "{\\rtf"];
 const NAMES = fc.oneof(fc.string(), fc.constantFrom("a.txt", "a.md", "a.html", "a.pdf", "a.docx"));
 
@@ -16,11 +16,11 @@ async function check(bytes: Uint8Array, name: string) {
   const result = await readDocument(bytes, name);
   if ("text" in result) expect(typeof result.text).toBe("string");
   else expect(messages).toHaveProperty([`import.problem.${result.problem}`]);
-  expect(bytes, "the caller's bytes stay").toEqual(before);
+  expect(bytes, "leaves the caller's buffer unchanged").toEqual(before);
 }
 
-describe("any bytes with any name", () => {
-  test("are read or reported", async () => {
+describe("readDocument", () => {
+  test("returns text or a problem for random bytes", async () => {
     const start = fc.constantFrom(...STARTS).map((text) => Buffer.from(text, "latin1"));
     await fc.assert(
       fc.asyncProperty(start, fc.uint8Array({ maxLength: 2000 }), NAMES, (head, tail, name) =>
@@ -30,7 +30,7 @@ describe("any bytes with any name", () => {
     );
   }, 30_000);
 
-  test("so are good files with some bytes changed", async () => {
+  test("returns text or a problem for corrupted files", async () => {
     const files = [makePdf(), makePdf({ hasScript: true }), makeZipBomb(0), toBytes("<p>a<b>c")];
     const changes = fc.array(fc.tuple(fc.nat(3000), fc.nat(255)), { maxLength: 8 });
     await fc.assert(

@@ -3,7 +3,7 @@ import { wordKey } from "../../src/reader/areas.ts";
 import { type ReadResult, readProfile } from "../../src/reader/read-profile.ts";
 import { framework } from "../reader/corpus.ts";
 
-/** What must not depend on the form of a document. */
+/** The facts that must not depend on the format. */
 export const factsOf = ({ profile, issues }: ReadResult) => ({
   issues,
   country: profile?.country,
@@ -19,15 +19,15 @@ export const factsOf = ({ profile, issues }: ReadResult) => ({
 
 type Facts = ReturnType<typeof factsOf>;
 
-/** A place where two readings differ, as a line to print. */
 interface Difference {
+  /** For printing. */
   line: string;
   /** The indicator's code, or "facts". */
   what: string;
   isStatus: boolean;
 }
 
-/** Where two readings differ in more than punctuation: short enough to show for many documents. */
+/** Compares two readings, ignoring punctuation. */
 export function compareFacts(file: string, found: Facts, expected: Facts): Difference[] {
   const { indicators: cells, ...rest } = found;
   const { indicators: expectedCells, ...expectedRest } = expected;
@@ -50,22 +50,19 @@ export function compareFacts(file: string, found: Facts, expected: Facts): Diffe
 
 const statusOf = (cell: unknown): string => `${cell}`.split(" | ", 1).join();
 
-/** The facts in a document of any form. */
 export const readFacts = async (bytes: Uint8Array, name: string) =>
   factsOf(await readForm(bytes, name));
 
-/** What is read from a document of any form. */
 export const readForm = async (bytes: Uint8Array, name: string): Promise<ReadResult> =>
   readProfile(await readText(bytes, name), framework);
 
-/** The text of a document; throws the problem where there is one. */
+/** Throws the problem, if any. */
 export async function readText(bytes: Uint8Array, name: string): Promise<string> {
   const result = await readDocument(bytes, name);
   if ("problem" in result) throw new Error(result.problem);
   return result.text;
 }
 
-/** What `readDocument` says of a file that it cannot read. */
 export async function findProblem(bytes: Uint8Array, name: string): Promise<string> {
   const result = await readDocument(bytes, name);
   return "problem" in result ? result.problem : "none";

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "documents-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a folder of documents", () => {
-  test("is searched with all below it, for every form", () => {
+  test("is searched recursively for all formats", () => {
     mkdirSync(join(folder, "below", "further"), { recursive: true });
     const names = ["a.txt", "b.MD", "below/c.html", "below/further/d.pdf", "e.docx", "f.htm"];
     for (const name of [...names, "~$e.docx", "g.png", "below/h.json"])
@@ -27,7 +27,7 @@ describe("a folder of documents", () => {
     ]);
   });
 
-  test("gives the text of each, or says once which file cannot be read and why", async () => {
+  test("returns the text of a file or an error with its name and the reason", async () => {
     expect(await readDocumentText(join(folder, "a.txt"))).toBe("one\n");
     const bad = join(folder, "bad.pdf");
     writeFileSync(bad, "");
@@ -36,12 +36,12 @@ describe("a folder of documents", () => {
   });
 });
 
-describe("a thread for documents", () => {
-  test("is ended where one takes longer than it may, and the next is read", async () => {
-    // What reads is loaded by then: the time is the document's own.
+describe("the document thread", () => {
+  test("is terminated after the time limit and restarted for the next document", async () => {
+    // Loads the code, so that the time limit applies to the document only.
     expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
-    // It takes some two seconds, and then holds too much.
+    // Takes about two seconds without a limit.
     expect(await readInThread(makeExplodingPdf(), "b.pdf", 100)).toEqual({ problem: "too-slow" });
     expect(performance.now() - before).toBeGreaterThan(90);
     expect(await readInThread(makePdf(), "c.pdf")).toEqual({ form: "pdf", text: "one\n" });

@@ -6,7 +6,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** What every Word document holds beside its words. */
+/** The parts of every Word document, except its text. */
 export const WORD_PARTS = {
   "[Content_Types].xml": toBytes(
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -16,7 +16,7 @@ export const WORD_PARTS = {
   ),
 };
 
-/** A Word document of these elements, with its other parts if they matter. */
+/** A Word document with the given body and other parts. */
 export const wordOf = (
   body: string,
   prolog = "",
@@ -30,11 +30,11 @@ export const wordOf = (
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, toBytes(xml)])),
   });
 
-/** A Word document of some kilobytes that unpacks to so many megabytes. */
+/** A small Word document that decompresses to the given size. */
 export const makeZipBomb = (megabytes: number): Uint8Array =>
   zipSync({ ...WORD_PARTS, "word/document.xml": new Uint8Array(megabytes * 1_000_000).fill(32) });
 
-/** The same archive, its list of contents saying that nothing in it is larger than a kilobyte. */
+/** Declares a size of one kilobyte for every entry. */
 export function lieAboutSizes(zip: Uint8Array): Uint8Array {
   const lying = zip.slice();
   const view = new DataView(lying.buffer);
@@ -45,22 +45,21 @@ export function lieAboutSizes(zip: Uint8Array): Uint8Array {
   return lying;
 }
 
-/** What is odd about a PDF. */
 interface PdfOptions {
   text?: string;
   pages?: number;
-  /** Bytes that the page's content unpacks to. */
+  /** Decompressed size of the page content in bytes. */
   unpacked?: number;
-  /** How many times over it is packed. */
+  /** Number of compression layers. */
   layers?: number;
   isProtected?: boolean;
   hasScript?: boolean;
   isCyclic?: boolean;
-  /** Where the file says that its list of objects is. */
+  /** Declared offset of the cross-reference table. */
   startxref?: number;
 }
 
-/** A PDF of one line, written by hand. */
+/** A PDF with one line of text. */
 export function makePdf(options: PdfOptions = {}): Uint8Array {
   const { text = "one", pages = 1, hasScript = false, isCyclic = false } = options;
   const kids = Array.from({ length: pages }, (_, at) => `${at + 6} 0 R`).join(" ");
@@ -79,7 +78,7 @@ export function makePdf(options: PdfOptions = {}): Uint8Array {
   );
 }
 
-/** A PDF whose page shows letters in an encoding that is told by name alone, or is a picture. */
+/** A PDF with an image only, or with characters that have no Unicode mapping. */
 export const makeMutePdf = (isPicture: boolean): Uint8Array =>
   assemble([
     "<< /Type /Catalog /Pages 2 0 R >>",
@@ -96,7 +95,7 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A PDF of two kilobytes whose page draws a form that draws ten forms that each draw ten, and so on: a billion in all, each with these words; what a form draws is named beside it, or elsewhere. */
+/** A small PDF with nested forms that draw `words` a billion times. `isBeside`: each form has its resources inline. */
 export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
@@ -131,7 +130,7 @@ function content(operators: string, options: PdfOptions = {}, entries = ""): str
   return `<< /Length ${packed.length} ${filter} >>\nstream\n${packed.toString("latin1")}\nendstream`;
 }
 
-/** Objects with the list of where each begins. A protected one names a key that no password gives. */
+/** Adds the cross-reference table. No password opens a protected file. */
 function assemble(
   objects: readonly string[],
   { isProtected, startxref }: PdfOptions = {},

@@ -22,7 +22,7 @@ import {
 
 const bytesOf = (...numbers: number[]) => new Uint8Array([...numbers, ...new Uint8Array(100)]);
 
-describe("a file that is no document", () => {
+describe("a file that is not a document", () => {
   test.each([
     ["empty", new Uint8Array(), "a.txt"],
     ["picture", bytesOf(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "scan.pdf"],
@@ -42,18 +42,20 @@ describe("a file that is no document", () => {
     ["unknown-form", new Uint8Array(5000), "a.txt"],
     ["no-text", toBytes(" \n - \n"), "a.txt"],
     ["no-text", toBytes("<html><script>text</script>"), "a.html"],
-  ])("is %s", async (code, bytes, name) => {
+  ])("is rejected as %s", async (code, bytes, name) => {
     expect(await findProblem(bytes, name)).toBe(code);
   });
+});
 
-  test("is known by what is in it, whatever its name says", async () => {
+describe("the format", () => {
+  test("is detected by content, not by name", async () => {
     expect(await readText(toBytes("<!DOCTYPE html><p>one"), "a.pdf")).toBe("one\n");
     expect(await readText(toBytes("one"), "a.docx")).toBe("one");
     expect(await readText(wordOf(PARAGRAPH), "a.txt")).toBe("one\n");
     expect(await readText(makePdf(), "a.html")).toBe("one\n");
   });
 
-  test("is refused by its size before it is read, and by the limit of its form", async () => {
+  test("determines the size limit, which is also checked before reading", async () => {
     expect(findSizeProblem(200_000_000, "a.txt")).toBe("text-too-large");
     expect(await findProblem(new Uint8Array(5_000_001).fill(97), "a.txt")).toBe("text-too-large");
     const pdf = new Uint8Array(30_000_001);
@@ -61,7 +63,7 @@ describe("a file that is no document", () => {
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
   });
 
-  test.each(LANGUAGES)("is told with its limits as they are (%s)", (language) => {
+  test.each(LANGUAGES)("has its limits stated correctly in the messages (%s)", (language) => {
     for (const [problem, limit] of [
       ["text-too-large", MAX_TEXT_BYTES / 1e6],
       ["binary-too-large", MAX_BINARY_BYTES / 1e6],
@@ -86,25 +88,25 @@ describe("a hostile Word document", () => {
     ["word-damaged", wordOf(PARAGRAPH).subarray(0, 300)],
     ["too-long", wordOf(`<w:p><w:r><w:t>${"a ".repeat(5_000_000)}</w:t></w:r></w:p>`)],
     ["word-protected", zipSync({ EncryptedPackage: toBytes("x") })],
-  ])("is %s", async (code, bytes) => {
+  ])("is rejected as %s", async (code, bytes) => {
     const start = performance.now();
     expect(await findProblem(bytes, "a.docx")).toBe(code);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test("expands no entities, and reads no file and no picture that it names", async () => {
+  test("expands no entities and loads no files", async () => {
     const entities = `<!DOCTYPE w [<!ENTITY a "no"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]>`;
     const body = `${PARAGRAPH}<w:p><w:r><w:t>&b;&c;</w:t></w:r></w:p>`;
     expect(await readText(wordOf(body, entities), "a.docx")).toBe("one\n\n&b;&c;\n");
   });
 
-  test("nests elements as deep as it likes", async () => {
+  test("is read with deeply nested elements", async () => {
     const deep = "<w:sdt><w:sdtContent>".repeat(20_000);
     const closed = "</w:sdtContent></w:sdt>".repeat(20_000);
     expect(await readText(wordOf(deep + PARAGRAPH + closed), "a.docx")).toBe("one\n");
   });
 
-  test("has as many elements as it likes", async () => {
+  test("is read with many elements", async () => {
     const bytes = wordOf("<w:p/>".repeat(500_000) + PARAGRAPH);
     expect(await readText(bytes, "a.docx")).toBe("one\n");
   });
@@ -117,8 +119,8 @@ describe("a hostile PDF", () => {
     ["pdf-too-long", makePdf({ pages: 10_000 })],
     ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
     ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
-    // A billion drawings, and a word of megabytes, which the library would put together letter by letter.
     ["no-text", makeExplodingPdf("0 0 m 9 9 l S")],
+    // A token of megabytes, which pdf.js would build character by character.
     ["pdf-too-large", toBytes(`%PDF-1.4\n${"stream ".repeat(1_200_000)}`)],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],
@@ -126,7 +128,7 @@ describe("a hostile PDF", () => {
     ["pdf-letters", makeMutePdf(false)],
     ["pdf-too-large", makePdf({ text: "a) Tj (".repeat(600_000), unpacked: 4_200_000 })],
   ])(
-    "is %s",
+    "is rejected as %s",
     async (code, bytes) => {
       const start = performance.now();
       expect(await findProblem(bytes, "a.pdf")).toBe(code);
@@ -135,17 +137,17 @@ describe("a hostile PDF", () => {
     20_000,
   );
 
-  test("runs no script, and gives no form's text as the document's", async () => {
+  test("runs no script and yields no form field text", async () => {
     expect(await readText(makePdf({ hasScript: true }), "a.pdf")).toBe("one\n");
     expect(globalThis).not.toHaveProperty("ran");
   });
 
-  test("is read where its list of objects is broken, and where it is packed twice", async () => {
+  test("is read with a broken cross-reference table or several compression layers", async () => {
     expect(await readText(makePdf({ startxref: 7 }), "a.pdf")).toBe("one\n");
     expect(await readText(makePdf({ unpacked: 5000, layers: 3 }), "a.pdf")).toBe("one\n");
   });
 
-  test("may call itself its own page or its own content", async () => {
+  test("with a cyclic page tree is rejected", async () => {
     expect(await findProblem(makePdf({ isCyclic: true }), "a.pdf")).not.toBe("none");
   }, 20_000);
 });

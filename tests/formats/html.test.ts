@@ -10,7 +10,6 @@ const peru = readText("data/documents/PER.txt");
 
 const htmlToText = (html: string) => readHtmlText(toBytes(html));
 
-/** More words than a document may have are refused before they are put together. */
 function readOrRefuse(html: string): string {
   try {
     htmlToText(html);
@@ -21,41 +20,41 @@ function readOrRefuse(html: string): string {
 }
 
 describe("an HTML page", () => {
-  test("has the facts of the text that it was made from", async () => {
+  test("has the same facts as its source text", async () => {
     const page = `<!doctype html><title>Peru</title><body>${toHtml(outline(peru))}</body>`;
     expect(await readFacts(toBytes(page), "Peru.html")).toEqual(
       factsOf(readProfile(peru, framework)),
     );
   });
 
-  test("keeps blocks apart, items with bullets, and its own line breaks", () => {
+  test("keeps blocks, bullets and line breaks", () => {
     expect(htmlToText("<h1>One</h1><p>two\n three<br>four</p><ul><li>five<li> six</ul>seven")).toBe(
       "One\n\ntwo three\nfour\n\n- five\n- six\n\nseven\n",
     );
   });
 
-  test("sets cells side by side, and reads a table that lays out a page cell by cell", () => {
+  test("aligns the columns of data tables and linearizes layout tables", () => {
     const columns = htmlToText("<table><tr><td><p>left</p></td><td>right</td></tr></table>");
     expect(columns).toBe(`${"left".padEnd(45)}right\n`);
     const layout = "<table><tr><td><p>one</p><p>two</p></td><td><p>three</p></td></tr></table>";
     expect(htmlToText(layout)).toBe("one\n\ntwo\n\nthree\n");
   });
 
-  test("keeps a link that leads somewhere, and only the words of any other", () => {
+  test("keeps web links and only the text of other links", () => {
     expect(htmlToText('<a href="https://example.org/a(b)">law</a>')).toBe(
       "[law](https://example.org/a%28b%29)\n",
     );
     expect(htmlToText('<a href="javascript:alert(1)">law</a> <a>act</a>')).toBe("law act\n");
   });
 
-  test("drops scripts, styles and what is not the document's", () => {
+  test("drops scripts, styles and hidden content", () => {
     const page =
       "<head><title>no</title><style>p{no}</style></head><body><script>document.write('<p>no')</script>" +
       "<p onclick='no()'>yes</p><template><p>no</p></template><!-- no --><svg><text>no</text></svg></body>";
     expect(htmlToText(page)).toBe("yes\n");
   });
 
-  test("decodes entities and the encoding that the page declares", async () => {
+  test("decodes entities and the declared encoding", async () => {
     expect(htmlToText("a&nbsp;&amp;&#233;&eacute;&lt;p&gt;")).toBe("a\u00a0&éé<p>\n");
     const page = '<html><meta charset="windows-1251"><p>';
     const bytes = new Uint8Array([...toBytes(page), 0xcf, 0xe5, 0xf0, 0xf3]);
@@ -64,12 +63,12 @@ describe("an HTML page", () => {
 
   test.each([
     ["unclosed elements", "<div><b a=1><a href=x>".repeat(200_000)],
-    ["closing tags of nothing", "<p></b></i></td></tr></a>".repeat(200_000)],
+    ["unmatched closing tags", "<p></b></i></td></tr></a>".repeat(200_000)],
     ["attributes", `<p ${"a=1 ".repeat(1_000_000)}>x`],
     ["open brackets", "<".repeat(4_000_000)],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
-    "reads 4 MB of %s, or refuses its words, in time in proportion",
+    "reads or rejects 4 MB of %s in linear time",
     (_, html) => {
       const start = performance.now();
       expect(["read", "too-long"]).toContain(readOrRefuse(html));

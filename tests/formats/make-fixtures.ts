@@ -4,7 +4,7 @@ import { makeWord } from "./make-word.ts";
 import { ASKED, convertAll, readOffice, toExtension } from "./office.ts";
 import { outline } from "./outline.ts";
 
-/** `npx tsx tests/formats/make-fixtures.ts`: the fixtures anew, in every form that an office suite makes of their text. */
+/** `npx tsx tests/formats/make-fixtures.ts`: regenerates the fixtures with an office suite, in every format. */
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const text = readFileSync(`${folder}borealia.txt`);
 const written = await makeWord(outline(text.toString()), { isTabbed: true });

@@ -12,12 +12,12 @@ import {
 } from "docx";
 import type { Part, Run } from "./outline.ts";
 
-/** How a person sets the document: a tab behind a heading's number. */
 interface Style {
+  /** A tab separates the number and title of a heading. */
   isTabbed?: boolean;
 }
 
-/** Parts as a Word document, with its own headings, lists, tables and links. */
+/** A Word document with native headings, lists, tables and links. */
 export const makeWord = (parts: readonly Part[], style: Style = {}): Promise<Uint8Array> =>
   Packer.toBuffer(
     new Document({ sections: [{ children: parts.map((part) => toBlock(part, style)) }] }),

@@ -7,23 +7,23 @@ import { factsOf, readFacts, toBytes } from "./facts.ts";
 const peru = readText("data/documents/PER.txt");
 
 describe("a Markdown file", () => {
-  test("has the facts of the text, as it is and dressed up", async () => {
+  test("has the same facts as its source text, with and without markup", async () => {
     const expected = factsOf(readProfile(peru, framework));
-    const dressed = peru
+    const marked = peru
       .replace(/^(\d[\d.]* [A-Z -]+)$/gm, "## **$1**")
       .replace(/^- ?/gm, "* ")
       .replace(/\b(DIVINDAT)\b/g, "_$1_");
     expect(await readFacts(toBytes(peru), "PER.md")).toEqual(expected);
-    expect(await readFacts(toBytes(wrap(dressed, 72)), "PER.md")).toEqual(expected);
+    expect(await readFacts(toBytes(wrap(marked, 72)), "PER.md")).toEqual(expected);
   });
 
-  test("joins the lines that an editor broke, and no others", () => {
+  test("joins only lines wrapped by an editor", () => {
     const wrapped = "A sentence that an editor broke because it was long,\nand its end.";
     expect(readMarkdownText(wrapped)).toBe(`${wrapped.replace("\n", " ")}\n`);
     expect(readMarkdownText("Short line\nNext line")).toBe("Short line\nNext line\n");
   });
 
-  test("takes its marks off and keeps bullets and links", () => {
+  test("removes markup but keeps bullets and links", () => {
     const marked =
       "Title\n=====\n\n> *one* __two__ `three` \\*four\\* 5 &amp; 6<br>\n\n| a | b |\n|---|---|\n+ [x](https://example.org)";
     expect(readMarkdownText(marked)).toBe(
@@ -31,7 +31,7 @@ describe("a Markdown file", () => {
     );
   });
 
-  test("reads a line of 4 MB in time in proportion", () => {
+  test("reads a line of 4 MB in linear time", () => {
     for (const part of ["*a", "_ ", "`", "<b ", "[a](", "> "]) {
       const start = performance.now();
       readMarkdownText(part.repeat(2_000_000));
@@ -40,7 +40,6 @@ describe("a Markdown file", () => {
   }, 30_000);
 });
 
-/** Breaks long lines as an editor does. */
 const wrap = (text: string, width: number): string =>
   text
     .split("\n")

@@ -9,11 +9,11 @@ import { factsOf, readFacts } from "./facts.ts";
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));
 const text = decodeText(readFileSync(`${folder}borealia.txt`));
 
-/** Made by an office suite, with tabs, a table, lists and headings, and with the text as it was typed. */
-describe("a document of an office suite", () => {
+/** Fixtures with tabs, a table, lists and headings, or with plain lines. */
+describe("a document from an office suite", () => {
   const facts = factsOf(readProfile(text, framework));
 
-  test("says what its text does", () => {
+  test("has a source text with the expected facts", () => {
     expect(facts).toMatchObject({
       country: "ATA",
       lastUpdated: "2014-08-12",
@@ -34,14 +34,14 @@ describe("a document of an office suite", () => {
   });
 
   test.each(readdirSync(folder).filter((name) => !name.endsWith(".txt")))(
-    "%s has the facts of its text",
+    "%s has the same facts as its source text",
     async (name) => {
       expect(await readFacts(readFileSync(folder + name), name)).toEqual(facts);
     },
   );
 });
 
-describe("a reading that is unsure", () => {
+describe("an uncertain reading", () => {
   const head = "CYBERWELLNESS PROFILE\nANTARCTICA\n\n";
   const flagsOf = (sections: string) =>
     (readProfile(head + sections, framework).profile?.flags ?? [])
@@ -64,18 +64,18 @@ describe("a reading that is unsure", () => {
     ["heading-partial 1.2.2", "1.2.1 CIRT\nNone.\n\n1.2.1 STANDARDS\nThere are none."],
     ["heading-partial 1.1.1", "CRIMINAL LEGISLATION\nThere is none."],
     ["heading-partial 1.1.1", "1.1.1 CRIMINAL\nThere is none."],
-  ])("says %s", (flag, sections) => {
+  ])("is flagged %s", (flag, sections) => {
     expect(flagsOf(sections)).toContain(flag);
   });
 
-  test("says nothing of one that is sure", () => {
+  test("is not flagged if it is certain", () => {
     expect(
       flagsOf("1.2.1 CIRT\nAntarctica does not have a CIRT.\n\n1.2.2 STANDARDS\nNone."),
     ).toEqual([]);
     expect(flagsOf("1.1.1 CRIMINAL\nLEGISLATION\nThere is none.")).toEqual([]);
   });
 
-  test("is settled once a sentence is whole: a denial over two paragraphs denies", () => {
+  test("is avoided by joining a sentence that runs over two paragraphs", () => {
     const { profile } = readProfile(
       `${head}1.2.1 CIRT\nAntarctica has not yet had any national team that is\n\nofficially recognized as its CIRT.`,
       framework,

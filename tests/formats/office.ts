@@ -6,22 +6,18 @@ import { join, parse } from "node:path";
 import { promisify } from "node:util";
 import { findProgram } from "../tools/drivers.ts";
 
-/** What is made outside the repository, and kept there until the machine forgets it. */
 const CACHE = join(tmpdir(), "cyberwellness-office");
 const PDF = (isTagged: boolean) =>
   `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${isTagged}"}}`;
 
-/** One conversion by the office suite: from which form's files, into what, read by which filter. */
+/** A conversion by the office suite. */
 interface Conversion {
   from: string;
   to: string;
   filter?: string;
 }
 
-/**
- * Forms by the office suite: of a text as it is (opened in the suite, a line a paragraph), and of a document as a
- * person writes it (`written`: headings with tabs, lists, tables).
- */
+/** Conversions of a plain text (one paragraph per line), and of a structured document (`written`). */
 export const OFFICE_FORMS: Readonly<Record<string, Conversion>> = {
   docx: { from: "txt", to: "docx", filter: "Text (encoded):UTF8,LF,,," },
   odt: { from: "txt", to: "odt", filter: "Text (encoded):UTF8,LF,,," },
@@ -34,21 +30,21 @@ export const OFFICE_FORMS: Readonly<Record<string, Conversion>> = {
   "written-tagged": { from: "written", to: PDF(true) },
 };
 
-/** What the suite is asked about: the forms of a text first, `odt` being only on the way. */
+/** The formats to compare. `odt` is only an intermediate format. */
 export const ASKED = Object.keys(OFFICE_FORMS).filter((form) => form !== "odt");
 
-/** A file put into the cache, by its contents: a text changed is converted anew. */
+/** Cached by content. */
 export interface Original {
   name: string;
   text: Uint8Array;
   written: Uint8Array;
 }
 
-/** Path of a document in a form, which has been converted. */
+/** Reads a converted document. */
 export const readOffice = (original: Original, form: string): Uint8Array =>
   readFileSync(pathOf(original, form));
 
-/** Converts what the cache does not have, all documents of a form in one go. */
+/** Converts the documents that are not cached, one format at a time. */
 export async function convertAll(
   originals: readonly Original[],
   forms: readonly string[],
@@ -69,7 +65,7 @@ async function convert(originals: readonly Original[], form: string): Promise<vo
   await runOffice(files, conversion, join(CACHE, form), "libreoffice-writer-nogui");
 }
 
-/** Converts files into a folder; says what to install where the suite, or the part of it that knows such files, is not there. */
+/** Converts files into a folder. Errors name the package to install. */
 export async function runOffice(
   files: readonly string[],
   { to, filter }: Omit<Conversion, "from">,
@@ -102,6 +98,5 @@ function pathOf({ name, text }: Original, form: string): string {
   return join(CACHE, form, `${name}-${version}.${toExtension(form)}`);
 }
 
-/** How the name of a file in a form ends. */
 export const toExtension = (form: string): string =>
   form === "written" ? "docx" : (OFFICE_FORMS[form]?.to.split(":")[0] ?? form);

@@ -4,19 +4,18 @@ import type { Link } from "../../src/reader/links.ts";
 import { findSections } from "../../src/reader/sections.ts";
 import { framework } from "../reader/corpus.ts";
 
-/** A part of a document as a person lays it out in a word processor or a page. */
+/** A block of a structured document. */
 export interface Part {
   kind: "heading" | "paragraph" | "item" | "columns";
   runs: readonly Run[];
 }
 
-/** Words; linked, where there is an address. */
 export interface Run {
   text: string;
   url?: string;
 }
 
-/** A profile's text as parts: what a page's width broke is whole again, so that another layout breaks it elsewhere. */
+/** Parses a profile's text into blocks without line breaks, so that another layout can wrap it elsewhere. */
 export function outline(text: string): Part[] {
   const { preamble, byCode, ending } = findSections(cleanText(text), framework);
   const sections = [...byCode].flatMap(([code, lines]) => [
@@ -33,7 +32,7 @@ const titleOf = (code: string) =>
 
 const heading = (text: string): Part => ({ kind: "heading", runs: [{ text }] });
 
-/** A line beside or below one in two columns is in two as well; one of the second column alone leaves the first empty. */
+/** A line next to one with columns belongs to the same table. */
 function toPart({ text, cells }: Line, at: number, lines: readonly Line[]): Part {
   const isInTable = [at - 1, at + 1].some((other) => (lines[other]?.cells.length ?? 0) > 1);
   const isSecond = isInTable && (cells[0]?.column ?? 0) > 30;
@@ -54,7 +53,7 @@ function linkRuns(text: string, links: readonly Link[]): Run[] {
   return [...runs, { text: text.slice(at) }].filter((run) => run.text !== "");
 }
 
-/** Parts as the body of a page: items that follow one another in one list, rows in one table. */
+/** Renders the body of a page. Groups consecutive items into a list and consecutive rows into a table. */
 export const toHtml = (parts: readonly Part[]): string =>
   parts
     .map((part, at) => {

@@ -4,7 +4,7 @@ import type { Piece } from "../../src/formats/pdf-pieces.ts";
 
 const SIZE = 10;
 
-/** Lines of a page, one below the other: pieces by where they begin; a letter is half as wide as it is high. */
+/** A page of lines, each with text runs by their start. Characters are half as wide as the font size. */
 const page = (...lines: readonly (readonly [x: number, text: string][])[]): Piece[] =>
   lines.flatMap((line, at) =>
     line.map(([x, text]) => ({
@@ -18,7 +18,7 @@ const WIDE =
 const FULL =
   "Winter school of the harbour on the safety of ropes, sails, tides and northern lights";
 
-test("a paragraph below a list begins anew, though the last item fills its line and has no stop", () => {
+test("separates a paragraph from a list whose last item fills its line", () => {
   expect(
     layOutPages([
       page(
@@ -36,7 +36,7 @@ test("a paragraph below a list begins anew, though the last item fills its line 
   );
 });
 
-test("an item of two lines ends before a paragraph in the same way", () => {
+test("separates a paragraph from an item of two full lines", () => {
   expect(
     layOutPages([
       page(
@@ -51,7 +51,7 @@ test("an item of two lines ends before a paragraph in the same way", () => {
   ).toBe(`● ${FULL} ${FULL}\n\nICECERT is a member of the Frost League.\n`);
 });
 
-test("a paragraph whose first line is set in goes on at the margin", () => {
+test("joins a paragraph with an indented first line", () => {
   expect(layOutPages([page([[108, FULL]], [[72, "and of all that floats beside it."]])])).toBe(
     `${FULL} and of all that floats beside it.\n`,
   );

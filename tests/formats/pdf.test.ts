@@ -16,10 +16,10 @@ import { outline, type Part, toHtml } from "./outline.ts";
 import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/corpus/profiles/", import.meta.url));
-/** Every so manieth document of the corpus; `npm run round-trip` takes all of them in every layout. */
+/** Tests every 25th document of the corpus; `npm run round-trip` tests all of them in every layout. */
 const STRIDE = 25;
 const layouts = Object.keys(LAYOUTS);
-/** Documents whose layout is hard: columns side by side, full lines in lists, numbers that begin a line, what goes on overleaf. */
+/** Difficult layouts: columns, list items with full lines, numbers at line starts, page breaks in sentences. */
 const HARD = [
   ["BOL", "browser"],
   ["BRA", "report"],
@@ -43,7 +43,7 @@ describe("a PDF printed by a browser", () => {
   const peru = readProjectText("data/documents/PER.txt");
 
   test.each(layouts)(
-    "has the facts of the text that it was made from (%s)",
+    "has the same facts as its source text (%s)",
     async (layout) => {
       const pdf = await printPdf(browser, toHtml(outline(peru)), layout);
       expect(await readFacts(pdf, "Peru.pdf")).toEqual(factsOf(readProfile(peru, framework)));
@@ -54,9 +54,9 @@ describe("a PDF printed by a browser", () => {
   const long = "Act on the Frost Agency and on the duties of whoever keeps a shelf of ice";
 
   test.each(layouts)(
-    "keeps items apart whose lines are full, and what follows a list (%s)",
+    "separates list items with full lines and the paragraph after them (%s)",
     async (layout) => {
-      // No two begin alike: what stands at the head of every page is no part of the text.
+      // Distinct beginnings, so that no item is taken for a running head.
       const items = Array.from(
         { length: 40 },
         (_, at) => `${String.fromCharCode(65 + (at % 23))}. ${long} ${"x".repeat(at + 1)} of May`,
@@ -74,7 +74,7 @@ describe("a PDF printed by a browser", () => {
     20_000,
   );
 
-  test("knows columns that touch by the line below that is in the second one alone", async () => {
+  test("splits adjacent columns if the line below is in the second one only", async () => {
     const row = (...cells: string[]): Part => ({
       kind: "columns",
       runs: cells.map((text) => ({ text })),
@@ -90,7 +90,7 @@ describe("a PDF printed by a browser", () => {
     );
   });
 
-  test("joins a number that ends a sentence with the line that it broke from", async () => {
+  test("joins a wrapped number at the end of a sentence", async () => {
     const text = `${long} came into force in the whole of the land and on all of its shelves on May 17. `;
     for (const layout of layouts) {
       const parts: Part[] = [{ kind: "paragraph", runs: [{ text: text.repeat(6).trim() }] }];
@@ -100,7 +100,7 @@ describe("a PDF printed by a browser", () => {
   }, 30_000);
 
   test.runIf(hasCorpus)(
-    `has them for texts of the corpus${CORPUS_NOTE}`,
+    `has the same facts for texts of the corpus${CORPUS_NOTE}`,
     async () => {
       const differing: string[] = [];
       const some = readdirSync(folder)

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { BROWSER_ARGS, browserEnvironment, findBrowser } from "../e2e/browser.ts";
 
-/** Style sheets that lay a document out as people do: sizes, widths and spacing decide where lines and pages break. */
+/** Style sheets with different line and page breaks. */
 export const LAYOUTS: Readonly<Record<string, string>> = {
   browser: "",
   report: "body { font: 11pt/1.15 sans-serif; margin: 0 5% } h2 { font-size: 12pt }",
@@ -16,7 +16,6 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_ARGS, env: browserEnvironment() });
 }
 
-/** The body of a page, printed to PDF in one of the layouts. */
 export async function printPdf(
   browser: Browser,
   body: string,
@@ -31,7 +30,7 @@ export async function printPdf(
     return await page.pdf({
       format: layout === "report" ? "Letter" : "A4",
       margin: { top: "2cm", bottom: "2cm", left: "2cm", right: "2cm" },
-      // Browsers tag what a person prints, Playwright only where it is told to: half of each.
+      // Browsers tag PDFs, Playwright does not by default. Tests both.
       tagged: layout === "report" || layout === "large",
       displayHeaderFooter: layout === "justified",
       headerTemplate: "<span></span>",
@@ -42,7 +41,7 @@ export async function printPdf(
   }
 }
 
-/** Cells as in a word processor's table. */
+/** As in word processors. */
 const CELLS = "td { vertical-align: top; text-align: start }";
 const FOOTER =
   '<div style="width: 100%; font-size: 9px; text-align: center"><span class="pageNumber"></span></div>';

@@ -10,20 +10,19 @@ import { outline, type Part, toHtml } from "./outline.ts";
 import { LAYOUTS, launchBrowser, printPdf } from "./print-pdf.ts";
 
 /**
- * `npm run round-trip`: every text of the corpus as Word and as PDF in every layout, and each place where a form
- * gives other facts than the text. Some six minutes; the unit tests take the hard ones. With `-- --office` in the
- * forms that an office suite (`soffice`) makes of it.
+ * `npm run round-trip`: converts every text of the corpus to Word and PDF in every layout, and prints the facts that
+ * differ. Takes about six minutes; the unit tests cover the difficult documents. `-- --office` uses an office suite
+ * (`soffice`) instead.
  */
 const { values: options, positionals: countries } = parseArgs({
   options: {
     office: { type: "boolean", default: false },
-    /** Only these: a layout or `word`; with `office`, one of its forms. */
+    /** Limits the formats: layouts or `word`; with `office`, its formats. */
     form: { type: "string", multiple: true },
   },
   allowPositionals: true,
 });
 
-/** A document of the corpus, and how to have it in a form. */
 interface Trip {
   file: string;
   text: string;
@@ -89,7 +88,7 @@ async function originalOf({ file, text }: Omit<Trip, "make">): Promise<Original>
   };
 }
 
-/** Prints each place that differs, and how many there are in each form. */
+/** Prints each difference and the counts by format. */
 async function compareAll(trips: readonly Trip[], forms: readonly string[]): Promise<number> {
   let places = 0;
   for (const form of forms) {
@@ -104,7 +103,7 @@ async function compareAll(trips: readonly Trip[], forms: readonly string[]): Pro
         factsOf(found),
         factsOf(readProfile(text, framework)),
       )) {
-        // Nothing wrong may stand where the reading says that nothing is uncertain.
+        // A wrong reading without a flag is worse than a flagged one.
         console.log(doubts.has(what) ? line : `UNFLAGGED ${line}`);
         if (!doubts.has(what)) unflagged += 1;
         if (isStatus) statuses += 1;

@@ -17,7 +17,7 @@ function encode(text: string, order: Order): Uint8Array {
 
 const page = "CYBERWELLNESS PROFILE\r\nICELAND’S SHELF\r\n1.2.1 CIRT\r\nThe floe has a team.\r\n";
 
-describe.each(ORDERS)("UTF-16 without a mark (%s end first)", (order) => {
+describe.each(ORDERS)("UTF-16 without a byte order mark (%s-endian)", (order) => {
   test("is read as text, Markdown and HTML", async () => {
     expect(await readText(encode(page, order), "a.txt")).toBe(page);
     expect(await readText(encode("# Ice\n\nThe *floe*", order), "a.md")).toContain("The floe");
@@ -25,12 +25,12 @@ describe.each(ORDERS)("UTF-16 without a mark (%s end first)", (order) => {
     expect(await readText(html, "page")).toBe("The floe has a team\n");
   });
 
-  test("is refused where it is cut, or holds what no text does", async () => {
+  test("is rejected if it is truncated or has control characters", async () => {
     expect(await findProblem(encode(page, order).subarray(0, 101), "a.txt")).toBe("unknown-form");
     expect(await findProblem(encode(`${page}\u0001`, order), "a.txt")).toBe("unknown-form");
   });
 
-  test("comes back whatever it says in a Latin script", () => {
+  test("is detected for text in Latin script", () => {
     const words = fc.string({ unit: fc.constantFrom(..."abcdé ñ.,(1)’\n"), minLength: 1 });
     fc.assert(
       fc.property(words, (text) => {
@@ -42,7 +42,7 @@ describe.each(ORDERS)("UTF-16 without a mark (%s end first)", (order) => {
   });
 });
 
-test("text without zeros is never taken for it", () => {
+test("does not detect UTF-16 in text without zero bytes", () => {
   const bytes = fc.uint8Array({ min: 1, maxLength: 200 });
   fc.assert(
     fc.property(bytes, (some) => {

@@ -11,7 +11,7 @@ const field = (code: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const read = (body: string, parts = {}) => readText(wordOf(body, "", parts), "a.docx");
 
-describe("the words of a Word document", () => {
+describe("the text of a Word document", () => {
   test.each([
     ["simple fields", `<w:fldSimple w:instr="DOCPROPERTY a">${run("the Frost Act")}</w:fldSimple>`],
     ["complex fields", field("REF a", run("the Frost Act"))],
@@ -27,11 +27,11 @@ describe("the words of a Word document", () => {
       `<w:bdo w:val="ltr">${run("the Frost")}</w:bdo><w:dir>${run(" Act")}</w:dir>`,
     ],
     [
-      "readings beside them",
+      "ruby annotations",
       `${run("the ")}<w:r><w:ruby><w:rubyPr/><w:rt>${run("hima")}</w:rt><w:rubyBase>${run("Frost")}</w:rubyBase></w:ruby></w:r>${run(" Act")}`,
     ],
-    ["what is not shown", run("the Frost Act") + run(" (draft)", "<w:vanish/>")],
-    ["what is shown again", run("the Frost ") + run("Act", '<w:vanish w:val="0"/>')],
+    ["hidden text", run("the Frost Act") + run(" (draft)", "<w:vanish/>")],
+    ["text that is no longer hidden", run("the Frost ") + run("Act", '<w:vanish w:val="0"/>')],
     [
       "tracked changes",
       `<w:ins>${run("the ")}</w:ins><w:del><w:r><w:delText>no </w:delText></w:r></w:del><w:moveFrom>${run("Ice ")}</w:moveFrom>${run("Frost Act")}`,
@@ -40,12 +40,12 @@ describe("the words of a Word document", () => {
       "content controls and smart tags",
       `<w:sdt><w:sdtPr/><w:sdtContent>${run("the ")}</w:sdtContent></w:sdt><w:smartTag>${run("Frost Act")}</w:smartTag>`,
     ],
-    ["another prefix", `${run("the ")}${run("Frost Act").replaceAll("w:", "ns0:")}`],
+    ["another namespace prefix", `${run("the ")}${run("Frost Act").replaceAll("w:", "ns0:")}`],
     [
-      "words in a text box, told twice",
+      "a text box with a fallback",
       `<mc:AlternateContent><mc:Choice>${run("the Frost Act")}</mc:Choice><mc:Fallback>${run("the Frost Act")}</mc:Fallback></mc:AlternateContent>`,
     ],
-  ])("are read through %s", async (_, inner) => {
+  ])("is read through %s", async (_, inner) => {
     expect(await read(paragraph(inner))).toBe("the Frost Act\n");
   });
 
@@ -55,12 +55,12 @@ describe("the words of a Word document", () => {
     "<w:tab/>",
     '<w:ptab w:alignment="right"/>',
     '<w:br w:type="page"/>',
-  ])("are not glued at %s", async (element) => {
+  ])("is separated at %s", async (element) => {
     const body = paragraph(`${run("Frost")}<w:r>${element}</w:r>${run("Act")}`);
     expect(await read(body)).toMatch(/^Frost\s+Act\n$/);
   });
 
-  test("keep their marks: hyphens that do not break, symbols, links of both sorts", async () => {
+  test("keeps non-breaking hyphens, symbols and both kinds of links", async () => {
     const symbol = '<w:sym w:font="Symbol" w:char="00A7"/>';
     const body =
       paragraph(
@@ -74,7 +74,7 @@ describe("the words of a Word document", () => {
     );
   });
 
-  test("are items by their own numbering or their style's, headings never, and what a change took back", async () => {
+  test("has items by numbering or style, except headings and tracked changes", async () => {
     const styles = `<w:styles><w:style w:styleId="L"><w:pPr>${numbered}</w:pPr></w:style><w:style w:styleId="L2"><w:basedOn w:val="L"/></w:style><w:style w:styleId="H"><w:pPr>${numbered}<w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`;
     const body =
       paragraph(run("Laws"), '<w:pStyle w:val="H"/>') +
@@ -87,7 +87,7 @@ describe("the words of a Word document", () => {
     );
   });
 
-  test("are lines where a text was pasted in, with their blanks and empty lines", async () => {
+  test("keeps the lines and spaces of a pasted text", async () => {
     const lines = [
       "Borealia does not have a national team that is recognized by anybody who",
       "would be asked to recognize one, and neither does it plan to have such a",
@@ -99,7 +99,7 @@ describe("the words of a Word document", () => {
     expect(await read(body)).toBe(`${lines.join("\n")}\n`);
   });
 
-  test("of a document put in whole are said to be missing", async () => {
+  test("is rejected if another document is embedded", async () => {
     const body = `${paragraph(run("one"))}<w:altChunk r:id="r3"/>`;
     expect(await findProblem(wordOf(body), "a.docx")).toBe("word-parts");
   });

@@ -49,7 +49,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe("a worker of the browser, under a strict policy", () => {
+describe("a browser worker under a strict content security policy", () => {
   test.each([
     ["a.txt", async () => toBytes("one")],
     ["a.md", async () => toBytes("# one")],
@@ -58,7 +58,7 @@ describe("a worker of the browser, under a strict policy", () => {
     ["b.pdf", async () => makePdf({ isProtected: true })],
     ["a.docx", () => makeWord(outline(readText("data/documents/PER.txt")))],
   ])(
-    "reads %s as the command line does",
+    "reads %s like the command line",
     async (name, make) => {
       const bytes = await make();
       const inWorker = await page.evaluate(

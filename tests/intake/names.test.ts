@@ -12,10 +12,9 @@ const utf16 = (text: string) =>
   ]);
 
 const LINK = "https://atlas.example/?view=world&dataset=0a1b2c3d";
-/** A table that the app exported. */
 const EXPORT = `# Title: Measures\n# Link: ${LINK}\nA,B\n1,2\n`;
 
-describe("what is wrong with a file is called by its name", () => {
+describe("readFile", () => {
   test.each([
     ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.rtf"],
     ["rtf", "{\\rtf1\\ansi 1.1.1 CRIMINAL LEGISLATION}", "a.doc"],
@@ -39,21 +38,21 @@ describe("what is wrong with a file is called by its name", () => {
     ["not-a-profile", `# Source: ${LINK}\nname,value\nIce,1\n`, "a.csv"],
     ["not-a-profile", `name,value\n# Title: Ice\n# Source: ${LINK}\n`, "a.csv"],
     ["json-unknown", `{"rows":[],"source":"${LINK}"}`, "a.json"],
-  ])("%s: %s", async (problem, text, name) => {
+  ])("reports %s for %j", async (problem, text, name) => {
     expect(await read(text, name)).toMatchObject({ problem });
   });
 
   test.each([
-    ["as it was saved", EXPORT, "a.csv"],
+    ["as saved", EXPORT, "a.csv"],
     ["in UTF-16", utf16(EXPORT), "a.csv"],
-    ["quoted by an office program", EXPORT.replace(/^#.*$/gm, '"$&";;'), "a.csv"],
-    ["under the name of a document", EXPORT, "a.txt"],
+    ["saved again by an office suite", EXPORT.replace(/^#.*$/gm, '"$&";;'), "a.csv"],
+    ["with a document's file name", EXPORT, "a.txt"],
     ["as minified JSON", `{"title":"Measures","link":"${LINK}","rows":[]}`, "a.json"],
-  ])("an export opens its view %s", async (_, text, name) => {
+  ])("recognizes an export %s", async (_, text, name) => {
     expect(await read(text, name)).toMatchObject({ snapshot: { search: new URL(LINK).search } });
   });
 
-  test("a country file is one in UTF-16 too", async () => {
+  test("recognizes a country file in UTF-16", async () => {
     const facts = readText("data/countries/PER.json");
     expect(await read(utf16(facts), "PER.json")).toEqual(await read(facts, "PER.json"));
     expect(await read(utf16(facts), "PER.json")).toMatchObject({ profile: { country: "PER" } });

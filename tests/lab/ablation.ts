@@ -12,14 +12,14 @@ const USAGE = "usage: npm run ablation -- [--corpus DIR] [--whole] [--out FILE]"
 const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
-    /** Whole patterns alone, which takes a minute; with their parts it takes half an hour. */
+    /** Tests only whole patterns, which takes a minute. Testing their parts takes half an hour. */
     whole: { type: "boolean", default: false },
-    /** Also written to a file. */
+    /** Also writes the output to a file. */
     out: { type: "string" },
   },
 });
 
-/** The sets that no rule was made beside, that were judged before the reader was asked, or that state what the codebook asks. */
+/** Sets that were not used to write rules, were judged before the reader ran, or follow the codebook. */
 const INDEPENDENT = [
   "codebook",
   "eighth",
@@ -37,12 +37,12 @@ const INDEPENDENT = [
   "twelfth",
 ];
 
-/** What is said of a pattern, and why. */
+/** The verdict on a pattern, and its reason. */
 const WORTH = {
-  keep: "two documents or more, or a set written independently, are read otherwise without it",
-  marks: "without a word of any language it cuts text and is no rule",
-  one: "one document, or the set that rules were made beside, is read otherwise: it goes once a review holds what it held",
-  idle: "nothing is read otherwise: it goes",
+  keep: "several documents or an independent set need it",
+  marks: "it contains no words and only splits text",
+  one: "only one document or the tuned set needs it; remove it once a review keeps the facts",
+  idle: "it has no effect; remove it",
 };
 
 const HEAD =
@@ -54,7 +54,7 @@ else {
   process.exitCode = 1;
 }
 
-/** Builds the reader with its patterns numbered, switches them off in turn, and prints what changes. */
+/** Builds the reader with numbered patterns, disables them in turn, and prints the changes. */
 async function run(corpus: string) {
   const folder = mkdtempSync(join(dataFolder, "../node_modules/.ablation-"));
   try {
@@ -98,7 +98,7 @@ function judge(change: Ablation.Change): keyof typeof WORTH {
   return change.documents === 1 || change.sets.size > 0 ? "one" : "idle";
 }
 
-/** Whether a pattern has a word of a language beside its marks, blanks and kinds of letter. */
+/** Whether a pattern contains words, not only punctuation, white space and character classes. */
 function hasWord(pattern: string): boolean {
   return /\p{L}{2}/u.test(pattern.replace(/\\[pP]\{\w+\}|\\.|\[[^\]]*\]/g, " "));
 }

@@ -26,18 +26,18 @@ const USAGE =
 const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
-    /** Reports the fifth that rules are never tuned on too: its figures, and none of its misses. */
+    /** Includes the held-out fifth, without its errors. */
     "held-out": { type: "boolean", default: false },
-    /** Also the misses of names on the indicators that the answers have no names for, beside the reviewed dataset. */
+    /** Includes names that only the reviewed dataset has. */
     "other-names": { type: "boolean", default: false },
-    /** Reads the tuned documents' sections with their names exchanged, and written otherwise. */
+    /** Tests sections with exchanged or rewritten names. */
     crossed: { type: "boolean", default: false },
-    /** Reads the sections that were written for measuring; they need no corpus. */
+    /** Tests the invented sections, which need no corpus. */
     written: { type: "boolean", default: false },
   },
 });
 
-/** How often each section is given other names. */
+/** Number of name exchanges per section. */
 const ROUNDS = 5;
 
 if (options.written) print(reportSections(writtenRows()));
@@ -56,7 +56,7 @@ function print(lines: readonly string[]) {
   console.log(lines.join("\n"));
 }
 
-/** Each set of written sections: by indicator, and whole. */
+/** Each set of invented sections, by indicator and in total. */
 function writtenRows(): Row[] {
   const sets = loadWritten(join(dataFolder, "../tests/reader/written"));
   return [...sets].flatMap(([name, sections]): Row[] => [

@@ -7,13 +7,13 @@ import { readProfile } from "../../src/reader/read-profile.ts";
 import { formatCpu, measureCpu } from "./bench/cpu.ts";
 import { HOSTILE_KINDS, makeHostile } from "./bench/hostile.ts";
 
-/** Prints how the time to read grows with the size of a document, per kind of document; and what the corpus takes, where it is there (cold: `npm run accuracy`). */
+/** Prints reading times by document size and kind, and for the corpus once the JIT compiler is warm. */
 const { values: options } = parseArgs({
   options: { sizes: { type: "string", default: "1,2,5,10" } },
 });
 const MEGABYTES = options.sizes.split(",").map(Number);
 const framework = loadFramework();
-// The first reads run before the engine has compiled the rules: they are not measured.
+// Warms up the JIT compiler.
 readProfile(makeHostile("ordinary words", 3e5, framework), framework);
 
 console.log(
@@ -28,7 +28,7 @@ for (const kind of HOSTILE_KINDS) {
 }
 measureCorpus(join(dataFolder, "../../shared/corpus/profiles"));
 
-/** In milliseconds of processor, all threads. */
+/** CPU time of all threads in milliseconds. */
 function timeOf(text: string): number {
   return 1000 * measureCpu(() => void readProfile(text, framework)).all;
 }

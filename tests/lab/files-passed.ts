@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadFramework } from "../../src/cli/data-folder.ts";
 import { readProfile } from "../../src/reader/read-profile.ts";
 
-/** `npx tsx tests/lab/files-passed.ts`: how many files of the reader a document of one section passes, and with `--files` which. */
+/** `npx tsx tests/lab/files-passed.ts`: counts the reader files used for a document with one section. `--files` lists them. */
 const SECTIONS: readonly (readonly [of: string, section: string])[] = [
   ["denial of a team", "1.2.1 CIRT\nAntarctica does not have an officially recognized CIRT."],
   [

@@ -10,13 +10,13 @@ import { dataFolder, writeAtomically } from "../../src/cli/data-folder.ts";
 import { parserOf } from "../../src/domain/parsing.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 
-/** Natural Earth's countries as `world-atlas` packs them; ids are ISO 3166 numeric codes. */
+/** Countries of Natural Earth in the format of `world-atlas`. Ids are ISO 3166 numeric codes. */
 type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 /**
  * Borders and points of all areas, from Natural Earth.
  * @param fine the countries at 1:50 million, which has every area and shares arcs between neighbours
- * @param coarse the countries as the map draws them: who is not in it gets a point
+ * @param coarse the countries on the map; all other areas get a point
  * @param alpha3Of ISO 3166 alpha-3 by numeric code
  */
 function computeGeography(
@@ -38,7 +38,7 @@ function computeGeography(
       [
         code,
         {
-          // An area in several shapes may border itself, or one neighbour twice.
+          // Areas with several shapes may border themselves, or a neighbour twice.
           neighbours: [...new Set(neighbours)].filter((other) => other !== code).sort(),
           ...(!drawn.has(String(shape.id)) && { point: [round(longitude), round(latitude)] }),
         },
@@ -48,10 +48,10 @@ function computeGeography(
   return Object.fromEntries(areas.sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** A hundredth of a degree is a kilometre: a dot on a map of the world asks no more. */
+/** A hundredth of a degree is about a kilometre, enough for a dot on a world map. */
 const round = (degrees: number) => Math.round(degrees * 100) / 100;
 
-// `npm run geography`: writes data/geography.json anew from the topology of the `world-atlas` package.
+// `npm run geography`: regenerates data/geography.json from the `world-atlas` package.
 
 const AreasSchema = v.array(v.looseObject({ alpha3: v.string(), numeric: v.string() }));
 const areas = readFile(dataFolder, "areas.json", parserOf(AreasSchema));

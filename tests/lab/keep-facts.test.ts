@@ -10,7 +10,7 @@ import { keepFacts } from "./gold/keep-facts.ts";
 const keep = (read: Profile, shipped: Profile, last?: Review) =>
   keepFacts({ read, shipped, last, framework });
 
-/** A profile as it is shipped: every section was looked at. */
+/** A published profile: every section is reviewed. */
 const shippedOf = (findings: Record<string, Finding | Status>): Profile => {
   const profile = sampleProfile(findings);
   const indicators = Object.entries(profile.indicators).map(([code, one]) => [
@@ -27,13 +27,13 @@ const reviewOf = (...corrections: FindingCorrection[]): Review => ({
   corrections,
 });
 
-describe("keeping the shipped facts, whatever the reader reads", () => {
-  test("corrects nothing where the reader reads what is shipped, and lets old corrections go", () => {
+describe("keepFacts", () => {
+  test("corrects nothing if the reading has the published facts", () => {
     const last = reviewOf({ indicator: "1.2.1", status: "absent", why: "an old difference" });
     expect(keep(sampleProfile(), shippedOf({}), last)).toEqual(reviewOf());
   });
 
-  test("says by a rule why a section is corrected, and what was read", () => {
+  test("explains each correction by a rule and the reading", () => {
     const shipped = shippedOf({
       "1.2.1": finding("exists", {
         also: ["partial"],
@@ -54,7 +54,7 @@ describe("keeping the shipped facts, whatever the reader reads", () => {
     ]);
   });
 
-  test("keeps a person's own words, and writes its own anew", () => {
+  test("keeps explanations by reviewers and replaces generated ones", () => {
     const shipped = shippedOf({ "1.2.1": "partial" });
     const last = (why: string) => reviewOf({ indicator: "1.2.1", status: "partial", why });
     const whyAfter = (why: string) => keep(sampleProfile(), shipped, last(why)).corrections[0]?.why;
@@ -64,12 +64,12 @@ describe("keeping the shipped facts, whatever the reader reads", () => {
     expect(whyAfter(generated("exists"))).toBe(generated("absent"));
   });
 
-  test("leaves a ruling against the answers, also where the reader has come to agree", () => {
+  test("keeps a manual correction that the reader agrees with", () => {
     const ruling = { indicator: "1.2.1", status: "absent", why: "ruled", keep: true } as const;
     expect(keep(sampleProfile(), shippedOf({}), reviewOf(ruling)).corrections).toEqual([ruling]);
   });
 
-  test("says a kind only where neither reader nor table know it, or somebody said it before", () => {
+  test("states a kind only if it cannot be derived or was stated before", () => {
     const instruments = [
       { name: "Frost", kind: "team" as const },
       { name: "Ice Campaign", kind: "programme" as const },
@@ -85,7 +85,7 @@ describe("keeping the shipped facts, whatever the reader reads", () => {
     ]);
   });
 
-  test("keeps a figure that cannot be read, with its words and its flag", () => {
+  test("keeps an unreadable figure with its text and flag", () => {
     const raw = "12 00 0";
     const shipped: Profile = {
       ...shippedOf({}),
@@ -104,7 +104,7 @@ describe("keeping the shipped facts, whatever the reader reads", () => {
     expect(applyReview(read, review, framework)).toEqual(shipped);
   });
 
-  test("keeps a flag that the reader sets no longer, and what a person flagged", () => {
+  test("keeps flags of reviewers and flags that the reader no longer sets", () => {
     const lost = { code: "other-indicator" as const, indicator: "1.5.1" };
     const stated = { code: "population-off-by-ten" as const, why: "nobody lives there" };
     const review = keep(
@@ -115,7 +115,7 @@ describe("keeping the shipped facts, whatever the reader reads", () => {
     expect(review.flags).toEqual([stated, { ...lost, why: expect.stringMatching(/reader/) }]);
   });
 
-  test("fails, and says where, if no review can keep what is shipped", () => {
+  test("fails if no review yields the published facts", () => {
     const flags = [{ code: "other-indicator" as const, indicator: "1.5.1" }];
     expect(() => keep({ ...sampleProfile(), flags }, shippedOf({}))).toThrow(
       /ATA flags: no review/,
@@ -145,7 +145,7 @@ const findingAny = fc.constantFrom(...STATUSES).chain((status) =>
   }),
 );
 
-test("whatever is read, and whatever is shipped, the review makes the one of the other", () => {
+test("yields any published facts from any reading", () => {
   fc.assert(
     fc.property(findingAny, findingAny, (read, wanted) => {
       const shipped = shippedOf({ "1.4.2": wanted });

@@ -8,18 +8,18 @@ import { AtlasPage, type Format } from "../e2e/atlas.ts";
 import { WORDS } from "../e2e/words.ts";
 import { at, STATES, visit } from "../tools/states.ts";
 
-/** A figure of the built page as its JSON says it, and where its other files are. */
+/** The JSON export of a figure on the built page, and the paths of its other exports. */
 export interface PageExport {
   name: string;
   language: Language;
   table: ExportTable;
-  /** What the files say of themselves, line by line, without what the lines are called. */
+  /** Metadata lines without their labels. */
   about: readonly string[];
   csv: string;
   xlsx: string;
 }
 
-/** Where every figure is seen, in every form that its table takes. */
+/** States that show every figure, with every kind of table. */
 const STATES_WITH_FIGURES =
   /^(?:scorecard|scorecard-pillar|gci-2024|compare|compare-six|compare-gci|world|world-(?:order|countries|map|map-measure|distribution|gci|gci-map)|since|since-countries)$/;
 
@@ -31,7 +31,7 @@ const JSON_FILE = v.objectWithRest(
   v.union([v.string(), v.array(v.string())]),
 );
 
-/** Saves each figure of the built page into a folder, in each language. */
+/** Exports each figure of the built page in each language. */
 export async function savePageExports(folder: string): Promise<PageExport[]> {
   const saved: PageExport[] = [];
   const looks = (["en", "es"] as const).map((language) => ({
@@ -63,7 +63,7 @@ export async function savePageExports(folder: string): Promise<PageExport[]> {
   return saved;
 }
 
-/** Titles of what can be exported on the page, by their buttons. */
+/** Titles of the figures with an export button. */
 const findTitles = (page: Page, opening: string): Promise<string[]> =>
   page
     .getByRole("button", { name: opening })

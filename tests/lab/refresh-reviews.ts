@@ -12,17 +12,16 @@ import type { Profile } from "../../src/domain/profile.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import { formatJson } from "../../src/export/data-json.ts";
 
-/** What is known of a country when its review is written anew. */
 export interface ReviewCase {
-  /** As the reader reads its document. */
+  /** The reading of its document. */
   read: Profile;
-  /** As `data/countries/` has it; undefined where it has none. */
+  /** The profile in `data/countries/`. */
   shipped: Profile | undefined;
   last: Review | undefined;
   framework: Framework;
 }
 
-/** Writes the reviews of the countries anew where they come out differently; prints and counts. A country that fails stays as it was. */
+/** Rewrites the reviews that have changed and prints the counts. Skips countries with errors. */
 export async function refreshReviews(
   job: { data: string; documents: readonly string[]; countries?: readonly string[] },
   write: (one: ReviewCase) => Review,
@@ -36,7 +35,7 @@ export async function refreshReviews(
     try {
       const read = byCountry.get(country)?.profile;
       if (!read) throw new Error(`${country}: no document among ${job.documents.join(", ")}`);
-      // A broken review is left alone: it may hold what somebody put in.
+      // Never overwrites an invalid review, which may hold manual corrections.
       const last = loadReview(country, job.data);
       const shipped = loadProfile(country, job.data, framework);
       const review = write({ read, shipped, last, framework });

@@ -26,12 +26,11 @@ const compare = (
   shipped?: Parameters<typeof sampleProfile>[0],
 ) => compareAnswers(sampleProfile(read), answers(judged), last, shipped && sampleProfile(shipped));
 
-/** A part of the measure that runs. */
 const named = (...names: string[]) =>
   finding("exists", { instruments: names.map((name) => ({ name, kind: "programme" })) });
 
-describe("comparing what is read with judged answers", () => {
-  test("where both agree there is nothing to correct, and all is reviewed", () => {
+describe("compareAnswers", () => {
+  test("marks all sections as reviewed if reading and answers agree", () => {
     expect(compare({}, {})).toEqual({
       country: "ATA",
       by: "Cyberwellness Atlas",
@@ -40,7 +39,7 @@ describe("comparing what is read with judged answers", () => {
     });
   });
 
-  test("a status is put right, with a reason that fits and the rule that decides", () => {
+  test("corrects a status with a matching reason and a rule", () => {
     const { corrections } = compare(
       { "1.3.2": "absent", "1.4.1": "partial", "2.4": "absent" },
       { "1.3.2": answer("partial"), "1.4.1": answer("absent"), "2.4": answer("exists") },
@@ -67,7 +66,7 @@ describe("comparing what is read with judged answers", () => {
     ]);
   });
 
-  test("readings that can be defended are those of both; a wrong one is none", () => {
+  test("combines other readings of both, except wrong ones", () => {
     const { corrections } = compare(
       { "1.2.1": finding("exists", { also: ["partial"] }), "1.2.2": "unknown" },
       {
@@ -78,7 +77,7 @@ describe("comparing what is read with judged answers", () => {
     expect(corrections.map(({ also }) => also)).toEqual([["partial", "unknown"], ["partial"]]);
   });
 
-  test("names are the answers', drafts apart; what the reader knows of a name stays", () => {
+  test("takes names from the answers and keeps the details that were read", () => {
     const read = finding("exists", {
       instruments: [
         { name: "Ice Act", kind: "law", url: "https://ice.example/act" },
@@ -99,7 +98,7 @@ describe("comparing what is read with judged answers", () => {
     ]);
   });
 
-  test("what was corrected by hand stays, and so do flags", () => {
+  test("keeps manual corrections and flags", () => {
     const byHand = { indicator: "1.1.1", instruments: ["Ice Act"], why: "it is named", keep: true };
     const last = parseReview(
       {
@@ -118,7 +117,7 @@ describe("comparing what is read with judged answers", () => {
     expect(review.by).toBe("A Penguin");
   });
 
-  describe("names that the answers do not have", () => {
+  describe("without names in the answers", () => {
     const judged = { "1.4.2": answer("exists") };
     const review = (instruments: string[]) => ({
       country: "ATA",
@@ -127,7 +126,7 @@ describe("comparing what is read with judged answers", () => {
       corrections: [{ indicator: "1.4.2", instruments, why: "the teacher is no school" }],
     });
 
-    test("are those of the last review, with its own why", () => {
+    test("keeps the names and explanation of the last review", () => {
       const last = review(["Ice School"]);
       expect(compare({ "1.4.2": named("Teacher") }, judged, last).corrections).toEqual(
         last.corrections,
@@ -135,7 +134,7 @@ describe("comparing what is read with judged answers", () => {
       expect(compare({ "1.4.2": named("Ice School") }, judged, last).corrections).toEqual([]);
     });
 
-    test("are those shipped where a person agreed to them, and a reader that takes others is said", () => {
+    test("keeps reviewed names and reports a different reading", () => {
       const shipped = { "1.4.2": { ...named("Ice School"), reviewed: true } };
       const compared = compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped);
       expect(compared.corrections).toEqual([
@@ -146,12 +145,12 @@ describe("comparing what is read with judged answers", () => {
         },
       ]);
       expect(listNewNames(compared, undefined)).toEqual([
-        expect.stringContaining("ATA 1.4.2 is read otherwise than reviewed"),
+        expect.stringContaining("ATA 1.4.2 now has a different reading"),
       ]);
       expect(listNewNames(compared, review([]))).toEqual([]);
     });
 
-    test("are the reader's where nobody looked yet", () => {
+    test("takes the names that were read if they are not reviewed", () => {
       const shipped = { "1.4.2": named("Ice School") };
       expect(
         compare({ "1.4.2": named("Teacher") }, judged, undefined, shipped).corrections,
@@ -159,7 +158,7 @@ describe("comparing what is read with judged answers", () => {
     });
   });
 
-  test("applying a review twice changes nothing", () => {
+  test("creates a review that is idempotent", () => {
     const review = compare({ "1.2.1": "unknown" }, { "1.2.1": answer("exists", ["ICECERT"]) });
     const once = applyReview(sampleProfile({ "1.2.1": "unknown" }), review, framework);
     expect(applyReview(once, review, framework)).toEqual(once);
@@ -176,7 +175,7 @@ test.each([
   ["Ice Bill (awaiting passage)", "Ice Bill", true],
   ["Ice Act, amended by the Bill number 75", "Ice Act, amended by the Bill number 75", false],
   ["Act that Provides Safe Ice", "Act that Provides Safe Ice", false],
-])("as a fact, %j is %j", (text, name, draft) => {
+])("cleans %j to %j", (text, name, draft) => {
   expect(nameAsFact(text)).toEqual({ name, draft });
 });
 
@@ -185,7 +184,7 @@ test.each([
   [["Ice Act", "Ministry of Ice"], ["Ice Act"], "no answer: “Ministry of Ice”"],
   [["the new Ice Act of 2012"], ["Ice Act of 2012"], "cut otherwise: “Ice Act of 2012”"],
   [["Snow Act", "Ice Act"], ["Ice Act", "Snow Act"], "the same names, in the document's order"],
-])("of %j where %j answer, the review says what differs", (read, right, difference) => {
+])("explains the difference between %j and %j", (read, right, difference) => {
   expect(
     explainNames(
       read.map((name) => ({ name })),

@@ -8,7 +8,7 @@ import { refreshReviews } from "./refresh-reviews.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** The folder of gold.json and profiles/. */
+    /** Folder with gold.json and profiles/. */
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     data: { type: "string", default: dataFolder },
   },
@@ -26,7 +26,7 @@ if (existsSync(options.corpus)) {
       const answers = gold[read.country];
       if (!answers) throw new Error(`${read.country}: no answers`);
       const review = compareAnswers(read, answers, last, shipped);
-      for (const look of listNewNames(review, last)) console.error(`look: ${look}`);
+      for (const name of listNewNames(review, last)) console.error(`check: ${name}`);
       return review;
     },
   );

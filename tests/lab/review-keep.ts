@@ -6,7 +6,7 @@ import { refreshReviews } from "./refresh-reviews.ts";
 
 const { values: options } = parseArgs({
   options: {
-    /** Folders or files of documents, beside those in the data folder. */
+    /** More folders or files of documents. */
     documents: {
       type: "string",
       multiple: true,

@@ -14,15 +14,15 @@ import { runOffice } from "../formats/office.ts";
 import { savePageExports } from "./page-exports.ts";
 
 /**
- * `npm run round-trip:tables`: opens what is exported in an office suite (`soffice`), saves it again as plain CSV, and
- * prints each cell that is another one then: cells that are hard on offices, the files of the dataset, and every
- * figure of the built page, as CSV and as a spreadsheet, in each language.
+ * `npm run round-trip:tables`: converts exports to plain CSV with an office suite (`soffice`) and prints each cell that
+ * changes. Covers difficult cells, the files of the dataset, and every figure of the built page as CSV and spreadsheet, in
+ * each language.
  */
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "tables-"));
 const INSTALL = "libreoffice-calc-nogui";
 
-/** Cells that offices are known to read as something else. */
+/** Cells that office suites are known to convert. */
 const HARD: ExportTable = {
   columns: ["code", "share", "count", "names", "nothing"].map((id) => ({ id, label: id })),
   rows: [
@@ -37,27 +37,27 @@ const HEADER: HeaderLine[] = [
   { id: "link", label: "Link", value: "https://a.example/?pillar=legal,technical&q=a,+b" },
   { id: "statuses", label: "Statuses", value: `1 f ${"AAA:epaum ".repeat(500)}`.trim() },
 ];
-/** How an office of a language reads a CSV: the character that it splits by, and its number of the language. */
+/** CSV separator (as a character code) and LibreOffice language number. */
 const OFFICES: Partial<Record<Language, { separator: number; locale: number }>> = {
   en: { separator: 44, locale: 1033 },
   es: { separator: 59, locale: 3082 },
 };
 
-/** Most characters of a line about a file, with its label. */
+/** Maximum length of a metadata line with its label. */
 const LONGEST_LINE = 950;
 
-/** A table to be found in a sheet; columns and cells that are undefined may be anything. */
+/** The expected table of a sheet. Undefined columns and cells match anything. */
 interface Sheet {
   columns: readonly (Column | undefined)[];
   rows: readonly (readonly (Cell | undefined)[])[];
 }
 
-/** A file to be opened, and its sheets, of which a CSV has one; undefined are those that are not looked at. */
+/** A file with its sheets. Undefined sheets are not checked. */
 interface Trial {
   name: string;
   file: string;
   sheets: readonly (Sheet | undefined)[];
-  /** Of a CSV, the language that the office is in, and what its lines about the file say. */
+  /** For a CSV: the language of the office suite, and the expected metadata lines. */
   language?: Language;
   about?: readonly string[];
 }
@@ -108,24 +108,24 @@ async function makePageFiles(): Promise<Trial[]> {
   const saved = await savePageExports(folder);
   return saved.flatMap(({ name, language, table, about, csv, xlsx }) => [
     { name: `${name}, CSV`, file: csv, sheets: [table], language, about },
-    // Between the data and the source stands the dictionary, which the JSON does not have.
+    // The JSON has no dictionary, which is the sheet between data and source.
     { name: `${name}, spreadsheet`, file: xlsx, sheets: [table, undefined, toSheet(about)] },
   ]);
 }
 
-/** The sheet of what a file says of itself, whose labels the JSON does not have. */
+/** The metadata sheet. The JSON does not have its labels. */
 const toSheet = (about: readonly string[]): Sheet => ({
   columns: [undefined, { id: "value", label: "" }],
   rows: about.map((value) => [undefined, value]),
 });
 
-/** Opens a sheet of each file in the office, all in one go, and gives its cells by the name of the file. */
+/** Converts a sheet of each file with the office suite. Returns the cells by file name. */
 async function openSheets(files: readonly string[], sheet: number, language?: Language) {
   const office = language && OFFICES[language];
   const out = join(folder, `${language ?? "sheet"}-${sheet}`);
   mkdirSync(out);
   const conversion = {
-    // Commas, quotes, UTF-8, values as they are, not as they are shown.
+    // Commas, quotation marks, UTF-8, raw values instead of formatted ones.
     to: `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,${sheet}`,
     ...(office && { filter: `CSV:${office.separator},34,76,1,,${office.locale},false,true` }),
   };
@@ -141,7 +141,7 @@ async function openSheets(files: readonly string[], sheet: number, language?: La
   );
 }
 
-/** What a cell should be in the office: guarded texts keep their apostrophe in a CSV, not in a spreadsheet. */
+/** The expected cell. Text that looks like a formula keeps its apostrophe in a CSV, but not in a spreadsheet. */
 const expected = (cell: Cell, isGuarded: boolean): string =>
   isGuarded && typeof cell === "string"
     ? cell.replace(/(^|[,;|]\s*)(?='*[=+\-@])/g, "$1'")
@@ -149,7 +149,7 @@ const expected = (cell: Cell, isGuarded: boolean): string =>
 
 let right = 0;
 let wrong = 0;
-/** Codes that an office takes for numbers, which the README of the dataset says. */
+/** Codes that office suites convert to numbers, as documented in the README of the dataset. */
 let codes = 0;
 function fault(text: string) {
   wrong += 1;
@@ -168,7 +168,7 @@ function compare(
       if (cell === undefined || (at === 0 && cell === "")) continue;
       const text = found[at]?.[column];
       const want = expected(cell, isGuarded);
-      // An apostrophe at the start is how an office itself marks a text.
+      // Office suites mark text by a leading apostrophe.
       const isSame = text === want || text === want.replace(/^'/, "");
       if (isSame || (typeof cell === "number" && text !== "" && Number(text) === cell)) right += 1;
       else if (isGuarded && /^0\d+$/.test(want) && text === String(Number(want))) codes += 1;
@@ -184,13 +184,13 @@ function compare(
   if (filled.length !== all.length) fault(`${name}: ${filled.length} rows for ${all.length}`);
 }
 
-/** Long lines are broken between words, under the same label each. */
+/** Long lines are split between words. Each part has the same label. */
 const packed = (text: string) => text.replaceAll(/[\s']/g, "");
 function compareAbout(name: string, about: readonly string[], lines: readonly string[][]) {
-  const said = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));
+  const text = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));
   for (const value of about)
-    if (said.includes(packed(value))) right += 1;
-    else fault(`${name}: its lines about itself lack ${JSON.stringify(value)}`);
+    if (text.includes(packed(value))) right += 1;
+    else fault(`${name}: the metadata lacks ${JSON.stringify(value)}`);
   const longest = Math.max(...lines.map(([first = ""]) => first.length));
   if (longest > LONGEST_LINE) fault(`${name}: a line of ${longest} characters`);
 }
@@ -218,7 +218,7 @@ try {
     }
   }
   console.log(
-    `${trials.length} files tried: ${right} cells right, ${wrong} wrong; ${codes} codes of a CSV lost their zeros, as its README says`,
+    `${trials.length} files: ${right} cells correct, ${wrong} wrong; ${codes} codes in CSV files lost their zeros, as documented`,
   );
   process.exitCode = wrong > 0 ? 1 : 0;
 } finally {

@@ -1,26 +1,26 @@
 import type { Contact, Flag, Instrument, Profile } from "../../domain/profile.ts";
 import { STATUSES } from "../../domain/status.ts";
 
-/** One thing that differs between two states of a country's profile. */
 export interface Change {
-  /** What sort of thing it is: "status", "instrument", "new country". */
+  /** "status", "instrument", "new country". */
   field: string;
-  /** All of it on one line: "CHL 1.2.1 status absent → exists". */
+  /** "CHL 1.2.1 status absent → exists". */
   line: string;
 }
 
-/** What differs between two states of a country's profile, cell by cell. */
 export function listChanges(before: Profile | undefined, after: Profile): Change[] {
   const { country } = after;
   if (!before)
     return [{ field: "new country", line: `${country} new country: ${countByStatus(after)}` }];
-  const last = new Map(factsOf(before).map(([cell, field, fact]) => [`${cell} ${field}`, fact]));
+  const previous = new Map(
+    factsOf(before).map(([cell, field, fact]) => [`${cell} ${field}`, fact]),
+  );
   return factsOf(after).flatMap(([cell, field, fact]) =>
-    compare(cell, field, last.get(`${cell} ${field}`), fact),
+    compare(cell, field, previous.get(`${cell} ${field}`), fact),
   );
 }
 
-/** "3 changes: 2 status, 1 instrument", most frequent first. */
+/** "3 changes: 2 status, 1 instrument". Most frequent first. */
 export function countChanges(changes: readonly Change[]): string {
   const counts = new Map<string, number>();
   for (const { field } of changes) counts.set(field, (counts.get(field) ?? 0) + 1);
@@ -31,7 +31,7 @@ export function countChanges(changes: readonly Change[]): string {
   return parts.length > 0 ? `${total}: ${parts.join(", ")}` : total;
 }
 
-/** A change that no country's population makes between two editions: a digit lost or added, or another country's figure. */
+/** Warns if a population doubles or halves between editions: probably a typo or another country's figure. */
 export function findJump(before: Profile | undefined, after: Profile): string[] {
   const from = before?.background.population?.value;
   const to = after.background.population?.value;
@@ -46,10 +46,9 @@ function countByStatus({ indicators }: Profile): string {
     .join(", ");
 }
 
-/** What a profile says in one field: a word, a figure, or a list. */
 type Fact = string | number | boolean | undefined | readonly string[];
 
-/** All that a profile says, by cell and field. */
+/** All facts of a profile, by cell ("CHL 1.2.1") and field. */
 const factsOf = ({ country, source, background, indicators, flags }: Profile) => [
   ...fields(country, {
     title: source.title,

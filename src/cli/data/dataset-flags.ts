@@ -1,12 +1,12 @@
 import type { Flag, Profile } from "../../domain/profile.ts";
 
-/** How many people live in an area, roughly, by its alpha-3 code: good for seeing a digit lost or added, and for nothing else. */
+/** Approximate populations by alpha-3 code, for plausibility checks only. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** Up to here a figure is nearer to the people of its area than to ten times as many, or to a tenth of them. */
+/** Beyond this ratio a figure is closer to ten times, or a tenth of, the population. */
 const FAR = Math.sqrt(10);
 
-/** Flags that only the whole dataset can show, made anew each time: a figure is its country's own, and of the size of its country. */
+/** Adds the flags that need the whole dataset: shared population figures, and figures off by a factor of ten. */
 export function flagDataset(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
@@ -18,14 +18,14 @@ export function flagDataset(profiles: readonly Profile[], populations: Populatio
     const others = sharersOf(profile, profiles);
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
-      : // Where the figure fits here and not there, it was copied there.
+      : // A plausible figure is the original if it is implausible for another country.
         sharedBy(others.some(isFar) ? [] : others);
     const isNew = flag && !own.some(({ code }) => code === flag.code);
     return { ...profile, flags: isNew ? [...own, flag] : own };
   });
 }
 
-/** A profile as it was before the dataset was looked at; what a person flagged comes back with the review. */
+/** Removes the flags of `flagDataset`. Those set by a review are added again with it. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),

@@ -1,13 +1,13 @@
 import type { Framework } from "../../domain/framework.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import type { ExportTable } from "../../export/table.ts";
-/** What statuses, reasons, flags and columns mean, each column's type before its meaning. */
+/** Meanings of statuses, reasons, flags and columns. Columns have their type before the meaning. */
 import meanings from "./dictionary.json" with { type: "json" };
 
 const inAllLanguages = (text: Readonly<Record<(typeof LANGUAGES)[number], string>>) =>
   LANGUAGES.map((language) => text[language]).join(" / ");
 
-/** Meaning of every coded value: file, column, and the meanings by code. */
+/** Coded values: file, column, and meanings by code. */
 const codedValues = ({ pillars, indicators }: Framework) =>
   [
     ["measures.csv", "status", meanings.statuses],
@@ -27,9 +27,8 @@ const codedValues = ({ pillars, indicators }: Framework) =>
 
 const FIELDS = ["file", "column", "value", "type", "description"] as const;
 const EMPTY =
-  "there is none, or the document does not say; of a figure that cannot be read for certain, the column as_written has the words";
+  "not applicable, or not in the document; for an unreadable figure, the column as_written has the original text";
 
-/** What every column and every coded value of the tables means. */
 export const dictionaryTable = (framework: Framework): ExportTable => ({
   columns: FIELDS.map((id) => ({ id, label: id })),
   rows: [
@@ -46,12 +45,11 @@ export const dictionaryTable = (framework: Framework): ExportTable => ({
   ],
 });
 
-/** The dictionary as a page. */
 export const formatDictionary = (framework: Framework): string =>
   [
     "# Data dictionary",
     "",
-    "A list in one cell is parted by ` | `. An empty cell says that there is nothing; a status that is not known has its own word.",
+    "Lists in a cell are separated by ` | `. An empty cell means that there is no value; an unknown status is `unknown` or `missing`.",
     "",
     `| ${FIELDS.join(" | ")} |`,
     `| ${FIELDS.map(() => "---").join(" | ")} |`,

@@ -9,13 +9,13 @@ import { createWorkbook, type WorkbookSheet } from "../../export/workbook.ts";
 import { dictionaryTable, formatDictionary } from "./dictionary.ts";
 import { countriesTable, type Dataset, measuresTable } from "./tables.ts";
 
-/** The data folder as the app would ship it, with the version that the app shows. */
+/** Reads the data folder, with the version that the app shows. */
 export function loadDataset(data: string): Dataset {
   const { framework, areas, profiles } = readDataFolder(data, []);
   return { framework, areas, profiles, version: buildDataset(data).version };
 }
 
-/** The files of an export by name; the same data gives the same bytes. */
+/** The files of an export by name. Deterministic: the same data gives the same bytes. */
 export async function exportFiles(
   dataset: Dataset,
 ): Promise<[name: string, content: string | Uint8Array][]> {
@@ -43,7 +43,6 @@ export async function exportFiles(
   ];
 }
 
-/** What the folder of an export holds, how its files are read, whose it is and how it is cited: `readme.md` with its values. */
 function formatReadme({ profiles, framework, version }: Dataset): string {
   const values: Readonly<Record<string, string | number>> = {
     version,
@@ -58,7 +57,7 @@ function formatReadme({ profiles, framework, version }: Dataset): string {
   );
 }
 
-/** The project's CITATION.cff for one edition of the dataset: the version with the content hash as build metadata (semver). */
+/** CITATION.cff with the content hash as build metadata of the version (semver). */
 function citeEdition(version: string): string {
   const citation = readFileSync(new URL("../../../CITATION.cff", import.meta.url), "utf8");
   const line = /^version: (\S+)$/m;
@@ -66,17 +65,15 @@ function citeEdition(version: string): string {
   return citation.replace(line, (_line, number: string) => `version: ${number}+${version}`);
 }
 
-/** How to cite an edition, on one line. */
 const formatCitation = (edition: string): string =>
   `Cyberwellness Atlas contributors: Cyberwellness Atlas, the ITU's Cyberwellness Profiles as data, edition ${edition}. CC BY 4.0.`;
 
-/** The README as a sheet, a line a row. */
 const linesOf = (text: string): ExportTable => {
   const [title = "", ...lines] = text.split("\n");
   return { columns: [{ id: "about", label: title }], rows: lines.map((line) => [line]) };
 };
 
-/** A spreadsheet packed again without the time of day: the same sheets give the same bytes. */
+/** Compresses the spreadsheet again with a fixed timestamp, so that the bytes are deterministic. */
 async function spreadsheet(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
   const bytes = new Uint8Array(await (await createWorkbook(sheets)).arrayBuffer());
   return zipSync(unzipSync(bytes), { mtime: "2000-01-01" });

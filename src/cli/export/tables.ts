@@ -4,36 +4,32 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 import { STATUSES, type Status } from "../../domain/status.ts";
 import type { Cell, ExportTable } from "../../export/table.ts";
 
-/** All that the tables are made from. */
 export interface Dataset {
   framework: Framework;
   areas: readonly AreaFile[];
   profiles: readonly Profile[];
-  /** Content hash of all of it. */
   version: string;
 }
 
-/** Cells by column; what is not there stays an empty cell. */
 type Row = Readonly<Record<string, Cell | undefined>>;
 
-/** The parts of a list in one cell, between marks that no name holds. */
+/** Uses a separator that occurs in no name. */
 const list = (parts: readonly string[]): string => parts.join(" | ");
 
-/** Codes of the flags of an indicator, or of what stands above them all, each once. */
+/** Distinct flags of an indicator, or of the background without a code. */
 const flagsOf = (flags: readonly Flag[], code?: string): string =>
   list([...new Set(flags.filter(({ indicator }) => indicator === code).map(({ code }) => code))]);
 
 const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
 
-const placeOf = ({ areas }: Dataset, { country }: Profile) =>
+const areaOf = ({ areas }: Dataset, { country }: Profile) =>
   areas.find(({ alpha3 }) => alpha3 === country);
 
 const country = (dataset: Dataset, profile: Profile) => ({
   country: profile.country,
-  country_name: ENGLISH.of(placeOf(dataset, profile)?.alpha2 ?? "ZZ") ?? profile.country,
+  country_name: ENGLISH.of(areaOf(dataset, profile)?.alpha2 ?? "ZZ") ?? profile.country,
 });
 
-/** Who says so, when, and in which edition of the dataset. */
 const provenance = ({ version }: Dataset, { source }: Profile) => ({
   source_title: source.title,
   document_date: source.lastUpdated,
@@ -42,15 +38,15 @@ const provenance = ({ version }: Dataset, { source }: Profile) => ({
 
 function countryRow(dataset: Dataset, profile: Profile): Row {
   const { population, internetUsers } = profile.background;
-  const place = placeOf(dataset, profile);
+  const area = areaOf(dataset, profile);
   const statuses = Object.values(profile.indicators).map(({ status }) => status);
   const countOf = (status: Status) => statuses.filter((one) => one === status).length;
   return {
     ...country(dataset, profile),
-    alpha2: place?.alpha2,
-    numeric: place?.numeric,
-    itu_region: place?.ituRegion,
-    m49_subregion: place?.subregion,
+    alpha2: area?.alpha2,
+    numeric: area?.numeric,
+    itu_region: area?.ituRegion,
+    m49_subregion: area?.subregion,
     population: population?.value,
     population_as_written: population?.raw,
     population_source: population?.source,
@@ -85,7 +81,7 @@ const measureRows = (dataset: Dataset, profile: Profile): Row[] =>
     };
   });
 
-/** Columns are called by their ids: the files are for programs. */
+/** Labels are ids, since the files are for programs. */
 const toTable = (rows: readonly Row[]): ExportTable => {
   const ids = Object.keys(rows[0] ?? {});
   return {
@@ -94,10 +90,10 @@ const toTable = (rows: readonly Row[]): ExportTable => {
   };
 };
 
-/** The background of all countries: one row for each. */
+/** One row per country. */
 export const countriesTable = (dataset: Dataset): ExportTable =>
   toTable(dataset.profiles.map((profile) => countryRow(dataset, profile)));
 
-/** The statuses of all countries: one row for each country and indicator. */
+/** One row per country and indicator. */
 export const measuresTable = (dataset: Dataset): ExportTable =>
   toTable(dataset.profiles.flatMap((profile) => measureRows(dataset, profile)));

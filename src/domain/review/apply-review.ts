@@ -4,7 +4,7 @@ import type { Finding, Flag, Instrument, Profile } from "../profile.ts";
 import { isReasonFor, REASONS } from "../status.ts";
 import type { FindingCorrection, Named, Review } from "./review.ts";
 
-/** A profile with its review: what was looked at marked as reviewed, corrections put in. Applying it twice changes nothing. */
+/** Applies the corrections and marks reviewed sections. Idempotent. */
 export function applyReview(
   profile: Profile,
   review: Review | undefined,
@@ -53,7 +53,7 @@ function correctReason(finding: Finding, correction: FindingCorrection): Finding
   return isReasonFor(status, reason) ? reason : REASONS[status][0];
 }
 
-/** What the reader knows of an instrument of this name (address, draft) stays with it. */
+/** Keeps the address and draft status that the reader found for an instrument of the same name. */
 function toInstrument(
   indicator: Indicator | undefined,
   named: Named,
@@ -71,7 +71,6 @@ function toInstrument(
 
 type Background = Profile["background"];
 
-/** What stands above the sections, put right. */
 const applyFigures = ({ source, background }: Profile, review: Review) => {
   const { source: document, background: { population, internetUsers } = {} } = review;
   return {
@@ -79,27 +78,28 @@ const applyFigures = ({ source, background }: Profile, review: Review) => {
       ? {
           ...source,
           title: document.title ?? source.title,
-          lastUpdated: putPart(source.lastUpdated, document.lastUpdated),
+          lastUpdated: correctPart(source.lastUpdated, document.lastUpdated),
         }
       : source,
     background: {
       ...background,
-      ...(population && { population: putFigure(background.population, population) }),
-      ...(internetUsers && { internetUsers: putUsers(background.internetUsers, internetUsers) }),
+      ...(population && { population: correctFigure(background.population, population) }),
+      ...(internetUsers && {
+        internetUsers: correctUsers(background.internetUsers, internetUsers),
+      }),
     },
   };
 };
 
-function putUsers({ percent, ...read }: Background["internetUsers"] = {}, put: Figure) {
-  const { value, ...frame } = putFigure({ ...read, value: percent }, put);
-  return { percent: value, ...frame };
+function correctUsers({ percent, ...read }: Background["internetUsers"] = {}, correction: Figure) {
+  const { value, ...rest } = correctFigure({ ...read, value: percent }, correction);
+  return { percent: value, ...rest };
 }
 
-/** What the review has; what was read where the review has nothing, and nothing where the review takes it back with null. */
-const putPart = <T>(read: T | null | undefined, put: T | null | undefined): T | undefined =>
-  (put === undefined ? read : put) ?? undefined;
+/** In a correction, `null` removes the value and `undefined` keeps it. */
+const correctPart = <T>(read: T | null | undefined, part: T | null | undefined): T | undefined =>
+  (part === undefined ? read : part) ?? undefined;
 
-/** A figure and what stands around it, as read or as put right: its words where it is no number, its source and its date. */
 interface Figure {
   value?: number | null | undefined;
   raw?: string | undefined;
@@ -107,42 +107,43 @@ interface Figure {
   asOf?: string | null | undefined;
 }
 
-const putFigure = (read: Figure = {}, put: Figure) => ({
-  value: putPart(read.value, put.value),
-  raw: typeof put.value === "number" ? undefined : (put.raw ?? read.raw),
-  source: putPart(read.source, put.source),
-  asOf: putPart(read.asOf, put.asOf),
+const correctFigure = (read: Figure = {}, correction: Figure) => ({
+  value: correctPart(read.value, correction.value),
+  raw: typeof correction.value === "number" ? undefined : (correction.raw ?? read.raw),
+  source: correctPart(read.source, correction.source),
+  asOf: correctPart(read.asOf, correction.asOf),
 });
 
-/** Doubts of the reader about its own reading: whoever reviews a section settles them. */
+/** Doubts about the reading. A review of the section settles them. */
 const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
-/** Flags that the corrections settle go, flags of the review come. */
-function correctFlags({ flags, indicators }: Profile, { background, source, flags: put }: Review) {
+/** Removes settled flags and adds those of the review. */
+function correctFlags({ flags, indicators }: Profile, review: Review) {
+  const { background, source } = review;
   const isSettled = ({ code, indicator }: Flag) =>
     (DOUBTS.includes(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
-    FIGURES.some(([figure, its]) => code === its && isNumber(background?.[figure])) ||
+    FIGURES.some(([figure, flag]) => code === flag && isNumber(background?.[figure])) ||
     (code === "date-unreadable" && typeof source?.lastUpdated === "string");
   const kept = flags.filter((flag) => !isSettled(flag));
   const missing = Object.entries(indicators)
     .filter(([, { status }]) => status === "missing")
     .map(([indicator]): Flag => ({ code: "section-missing", indicator }));
   const unreadable = FIGURES.flatMap(([figure, code]): Flag[] => {
-    const put = background?.[figure];
-    return put?.raw === undefined || isNumber(put) ? [] : [{ code, raw: put.raw }];
+    const correction = background?.[figure];
+    const isUnreadable = correction?.raw !== undefined && !isNumber(correction);
+    return isUnreadable ? [{ code, raw: correction.raw }] : [];
   });
-  const seen = (put ?? []).map(({ why: _why, ...flag }): Flag => flag);
-  const added = [...unreadable, ...missing, ...seen].filter(
+  const own = (review.flags ?? []).map(({ why: _why, ...flag }): Flag => flag);
+  const added = [...unreadable, ...missing, ...own].filter(
     (flag) => !kept.some((one) => one.code === flag.code && one.indicator === flag.indicator),
   );
   return kept.length === flags.length && added.length === 0 ? flags : [...kept, ...added];
 }
 
-/** Each figure, and the flag that says that it cannot be read. */
 const FIGURES = [
   ["population", "population-unreadable"],
   ["internetUsers", "internet-users-unreadable"],
 ] as const;
 
-const isNumber = (put: { value?: unknown } | undefined): boolean => typeof put?.value === "number";
+const isNumber = (figure: Figure | undefined): boolean => typeof figure?.value === "number";

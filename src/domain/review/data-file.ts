@@ -11,7 +11,7 @@ import { type DataIssue, InvalidDataError, WHOLE_FILE } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
-/** What a JSON file that this project writes holds; or what is wrong with it, and where. */
+/** The content of a JSON file written by this app, or its problem. */
 export type DataFileReading =
   | { profile: Profile; evidence: Evidence }
   | { review: Review }
@@ -28,15 +28,15 @@ export type DataFileProblem =
   | "json-newer"
   | "json-too-large";
 
-/** Whether a file can only be JSON, by its name and how it begins: no document begins like that, and RTF is none whatever its name. */
+/** Detects JSON by the file name or the first characters. RTF also starts with a brace, whatever its name. */
 export const isDataFile = (name: string, head: string): boolean =>
   (/\.json$/i.test(name) && !head.startsWith("{\\rtf")) ||
   /^\uFEFF?\s{0,100}\{\s{0,100}(?:["}]|$)/.test(head);
 
-/** The text of a country file, a review or a session to what it holds; answers for any text. */
+/** Reads a country file, a review or a session. Never throws. */
 export function readDataFile(text: string, framework: Framework, file: string): DataFileReading {
-  const misfit = findMisfit(text);
-  if (misfit) return { problem: misfit, issues: [] };
+  const problem = findProblem(text);
+  if (problem) return { problem, issues: [] };
   try {
     return readValue(parseJson(text, file), framework, file);
   } catch (error) {
@@ -59,7 +59,7 @@ function readValue(value: unknown, framework: Framework, file: string): DataFile
   return { profile, evidence: createEvidence(profile.country) };
 }
 
-/** Keys by which a hostile file could reach what all objects have in common. */
+/** Keys for prototype pollution. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 function parseJson(text: string, file: string): unknown {
@@ -72,25 +72,24 @@ function parseJson(text: string, file: string): unknown {
   return value;
 }
 
-/** No file of this project nests deeper or has more parts; one of a few million takes a gigabyte. */
-const DEEPEST = 50;
-const MOST_PARTS = 1_000_000;
+/** Limits above those of any file of this project. Parsing a few million values takes a gigabyte. */
+const MAX_DEPTH = 50;
+const MAX_VALUES = 1_000_000;
 
-/** What can be told of a text before it is parsed. */
-function findMisfit(text: string): DataFileProblem | undefined {
+function findProblem(text: string): DataFileProblem | undefined {
   if (text.trim() === "") return "json-empty";
   if (/^\uFEFF?\s*</.test(text)) return "json-page";
   let depth = 0;
   let isInString = false;
-  for (let at = 0, parts = 0; at < text.length; at += 1) {
+  for (let at = 0, values = 0; at < text.length; at += 1) {
     const char = text[at];
     if (char === '"') isInString = !isInString;
     else if (isInString) at += char === "\\" ? 1 : 0;
     else if (char === "{" || char === "[") depth += 1;
     else if (char === "}" || char === "]") depth -= 1;
-    else if (char === ",") parts += 1;
-    if (depth > DEEPEST) return "json-deep";
-    if (parts > MOST_PARTS) return "json-unknown";
+    else if (char === ",") values += 1;
+    if (depth > MAX_DEPTH) return "json-deep";
+    if (values > MAX_VALUES) return "json-unknown";
   }
   return undefined;
 }

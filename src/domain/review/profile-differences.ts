@@ -2,7 +2,7 @@ import { foldText } from "../filter.ts";
 import type { Framework } from "../framework.ts";
 import type { Finding, Profile } from "../profile.ts";
 
-/** The codes of the indicators on which two profiles of a country differ; names are compared without regard to case and accents. */
+/** Codes of the indicators on which two profiles differ. Ignores case and accents of names. */
 export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>
   indicators
     .map(({ code }) => code)
@@ -11,7 +11,7 @@ export const findDifferences = ({ indicators }: Framework, here: Profile, there:
       return own && other && compareFindings(own, other);
     });
 
-/** How one finding differs from another: the other's status if not the same, and names that one alone has; undefined if in nothing. */
+/** `status` is that of `there`, if different. Undefined if the findings are equal. */
 export function compareFindings(here: Finding, there: Finding) {
   const onlyThere = without(namesOf(there), namesOf(here));
   const onlyHere = without(namesOf(here), namesOf(there));
@@ -20,7 +20,6 @@ export function compareFindings(here: Finding, there: Finding) {
   return { status, onlyThere, onlyHere };
 }
 
-/** What a finding names. */
 export const namesOf = ({ instruments }: Finding) => instruments.map(({ name }) => name);
 
 function without(names: readonly string[], others: readonly string[]): string[] {

@@ -4,19 +4,21 @@ import { CountryCodeSchema, InvalidDataError, parseWith, text } from "../parsing
 import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } from "../profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
-/** What holds for every correction: why it is made, in our own words, and whether it stays when answers are compared anew. */
-const frame = {
-  why: text(300),
-  /** Made by hand: `npm run review:gold` leaves it as it is. */
+export const MAX_TEXT = 300;
+
+const common = {
+  /** The reason, in our own words. */
+  why: text(MAX_TEXT),
+  /** Made by hand; `npm run review:gold` does not change it. */
   keep: v.optional(v.literal(true)),
 };
 
-/** A name, and where need be what sort of thing it is (else what its own noun says, or what its indicator asks for) and whether it is a draft. */
+/** The kind defaults to that of the name's noun, or else to the one that the indicator asks for. */
 const NamedSchema = v.union(
   [
-    text(300),
+    text(MAX_TEXT),
     v.strictObject({
-      name: text(300),
+      name: text(MAX_TEXT),
       kind: v.optional(v.picklist(INSTRUMENT_KINDS)),
       draft: v.optional(v.boolean()),
     }),
@@ -29,13 +31,13 @@ const FindingCorrectionSchema = v.pipe(
     indicator: text(20),
     status: v.optional(v.picklist(STATUSES)),
     reason: v.optional(v.picklist(ALL_REASONS)),
-    /** All other defensible readings; [] where there is none. */
+    /** All other defensible readings; [] for none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
-    /** All that answers the indicator, by name; [] where nothing is named. */
+    /** All instruments that answer the indicator; [] for none. */
     instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
-    /** All addresses and numbers of the section; [] where it has none. */
+    /** All contacts of the section; [] for none. */
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
-    ...frame,
+    ...common,
   }),
   v.check(
     ({ status, reason }) => !status || !reason || isReasonFor(status, reason),
@@ -44,10 +46,7 @@ const FindingCorrectionSchema = v.pipe(
   ),
 );
 
-/**
- * A figure put right: null where the document gives none that can be read for certain, or no source, or no date.
- * With `value: null`, `raw` is what the document has in its place: the profile keeps that, and flags it as unreadable.
- */
+/** `null` removes a part. With `value: null`, `raw` is the unreadable text of the document, which is kept and flagged. */
 const figure = <S extends v.GenericSchema>(value: S) =>
   v.optional(
     v.strictObject({
@@ -55,16 +54,14 @@ const figure = <S extends v.GenericSchema>(value: S) =>
       raw: v.optional(text(100)),
       source: v.optional(v.nullable(text(200))),
       asOf: v.optional(v.nullable(DateSchema)),
-      ...frame,
+      ...common,
     }),
   );
 
-/** Shape of `data/reviews/ISO3.json`: what was checked in one profile, and what was put right. */
+/** A file `data/reviews/ISO3.json`: the checked sections of a profile, and its corrections. */
 export const ReviewSchema = v.strictObject({
   country: CountryCodeSchema,
-  /** Who compared the profile with the document. */
   by: text(200),
-  /** The indicators looked at, by code. */
   reviewed: v.union([v.literal("all"), v.array(v.string())], '"all" or a list of indicator codes'),
   corrections: v.array(FindingCorrectionSchema),
   background: v.optional(
@@ -74,22 +71,18 @@ export const ReviewSchema = v.strictObject({
     v.strictObject({
       title: v.optional(text(200)),
       lastUpdated: v.optional(v.nullable(DateSchema)),
-      ...frame,
+      ...common,
     }),
   ),
-  /** What the reader cannot see: that a well-formed figure cannot be right, for instance. */
-  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(300) }))),
+  /** Problems that the reader cannot detect, such as a well-formed but wrong figure. */
+  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) }))),
 });
 
-/** What was checked in one profile against its document, and what was put right. */
 export type Review = v.InferOutput<typeof ReviewSchema>;
-/** What was put right in one indicator. */
 export type FindingCorrection = Review["corrections"][number];
-
-/** One thing that a correction names. */
 export type Named = NonNullable<FindingCorrection["instruments"]>[number];
 
-/** Unknown JSON to a review; throws `InvalidDataError` naming file, path and what was expected. */
+/** Throws `InvalidDataError` with the file, the path and the expected value. */
 export function parseReview(input: unknown, framework: Framework, file: string): Review {
   const review = parseWith(ReviewSchema, input, file);
   const corrected = review.corrections.map(({ indicator }) => indicator);

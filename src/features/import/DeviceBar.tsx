@@ -5,7 +5,7 @@ import { useStore } from "../../ui/hooks.ts";
 import { Notice, PlainButton } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
-/** Which profiles kept on this device count here, do not, or are asked for and not here; and the one click that changes it. */
+/** Tells whether profiles kept on this device are included in the view, and offers to include or exclude them. */
 export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();
@@ -13,34 +13,34 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { view, onDevice } = selection;
   const counted = keptCountries(index);
   const count = Object.keys(index.countries).length;
-  const say = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (
+  const bar = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (
     <Notice words={words}>
       {action && <PlainButton onClick={() => navigate(...to)}>{action}</PlainButton>}
     </Notice>
   );
   const off = { onDevice: false };
-  const sayLost = (words: string) => say(words, t("app.dismiss"), off, "replace");
+  const missing = (words: string) => bar(words, t("app.dismiss"), off, "replace");
   if (view === "scorecard") {
     if (!onDevice) return null;
     const { entry, name } = country;
     if (counted.length === 0) {
       const isShipped = selection.country !== undefined && selection.country in index.countries;
-      return sayLost(isShipped ? t("device.lost", { country: name }) : t("device.lost-beside"));
+      return missing(isShipped ? t("device.lost", { country: name }) : t("device.lost-beside"));
     }
     const label = entry.kept ? labelOf(entry.kept) : "";
     const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
-    return say(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
+    return bar(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
   if (view !== "compare" && view !== "world") return null;
   if (counted.length > 0) {
     const countries = counted.map(([, { alpha2, shipped }]) =>
       t(shipped ? "device.instead" : "device.beside", { country: countryName(alpha2) }),
     );
-    return say(t("device.counted", { countries: list(countries), count }), t("device.leave"), off);
+    return bar(t("device.counted", { countries: list(countries), count }), t("device.leave"), off);
   }
-  if (onDevice) return sayLost(t("device.lost-all"));
+  if (onDevice) return missing(t("device.lost-all"));
   const left = Object.values(entries).map(({ alpha2 }) => countryName(alpha2));
   if (left.length === 0) return null;
   const words = t("device.left", { count: left.length, countries: list(left) });
-  return say(words, t("device.count", { count: left.length }), { onDevice: true });
+  return bar(words, t("device.count", { count: left.length }), { onDevice: true });
 }

@@ -4,10 +4,13 @@ import { late } from "../../late/late.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { droppedStore, openedStore } from "./page-state.ts";
 
-/** What an opened export has to say comes with the first of them. */
-const SnapshotNews = late(async () => (await import("./SnapshotNews.tsx")).SnapshotNews, "import");
+/** Loaded when the first export is opened. */
+const SnapshotChanges = late(
+  async () => (await import("./SnapshotChanges.tsx")).SnapshotChanges,
+  "import",
+);
 
-/** Lets files be dropped, or pasted, anywhere on the page, and says so while they hover over it. */
+/** Accepts files dropped or pasted anywhere on the page. */
 export function DropTarget({ onDrop }: { onDrop: () => void }) {
   const { t } = useI18n();
   const isOver = useFilesOver(onDrop);
@@ -15,17 +18,17 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
   return (
     <>
       {isOver && (
-        // Over an open dialog too.
-        <p className="drop-sign" role="status" popover="manual" ref={showSign}>
+        // A popover is shown above open dialogs.
+        <p className="drop-sign" role="status" popover="manual" ref={showPopover}>
           {t("app.drop")}
         </p>
       )}
-      {opened && <SnapshotNews snapshot={opened} />}
+      {opened && <SnapshotChanges snapshot={opened} />}
     </>
   );
 }
 
-/** Takes the files that come; whether someone holds some over the page. */
+/** Handles dropped and pasted files. Returns whether files are dragged over the page. */
 function useFilesOver(onDrop: () => void): boolean {
   const [isOver, setOver] = useState(false);
   const takeFiles = useEffectEvent((list: FileList | undefined) => {
@@ -34,7 +37,7 @@ function useFilesOver(onDrop: () => void): boolean {
     onDrop();
   });
   useEffect(() => {
-    // Each element that is entered on the way says so before the one that is left does.
+    // Nested elements: "dragenter" of the next one fires before "dragleave" of the previous one.
     let depth = 0;
     const handle = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
@@ -47,14 +50,14 @@ function useFilesOver(onDrop: () => void): boolean {
       }
       setOver(depth > 0);
     };
-    const listening = new AbortController();
-    const { signal } = listening;
+    const controller = new AbortController();
+    const { signal } = controller;
     for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const)
       addEventListener(name, handle, { signal });
     addEventListener("paste", ({ clipboardData }) => takeFiles(clipboardData?.files), { signal });
-    return () => listening.abort();
+    return () => controller.abort();
   }, []);
   return isOver;
 }
 
-const showSign = (sign: HTMLElement | null) => sign?.showPopover();
+const showPopover = (element: HTMLElement | null) => element?.showPopover();

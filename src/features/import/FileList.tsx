@@ -2,33 +2,27 @@ import { memo } from "react";
 import { listUncertain } from "../../domain/review/draft.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Act, type ActName, Button, focusLater, RemoveButton, Undo } from "./controls.tsx";
-import { incoming, openSnapshot, startReview } from "./inbox.ts";
-import { countryOf, type Item, isOnItsWay } from "./incoming.ts";
-import { CountrySelect, useGrowing, usePage } from "./page-context.tsx";
+import { countryOf, type Item, isPending } from "./inbox-state.ts";
+import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
+import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
 
-/** Lines drawn in one go. */
+/** Lines rendered per frame. */
 const STEP = 12;
-/** With more files than this the list scrolls in itself, so that the review stays near. */
-const FEW = 8;
-/** Most places in a broken file that are listed. */
-const MOST_ISSUES = 5;
-/** Id of the button that puts a removed file back. */
-const RESTORE = "import-restore";
+/** Longer lists scroll, so that the review stays near. */
+const MAX_UNSCROLLED = 8;
+const MAX_ISSUES = 5;
+const RESTORE_ID = "import-restore";
 
-/** The files brought in, each with how far it is and what can be done with it; and the one that was taken from the list last. */
 export function FileList(props: {
   items: readonly Item[];
   removed: Item | undefined;
-  /** The file that is under review. */
   openId: number | undefined;
 }) {
   const { items, removed, openId } = props;
   const { t } = useI18n();
-  const drawn = useGrowing(items.length, STEP, STEP);
+  const rendered = useIncrementalCount(items.length, STEP, STEP);
   const file = removed?.file.name ?? "";
-  const perCountry = new Map<string | undefined, number>();
-  for (const country of items.map(countryOf))
-    if (country) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
+  const countries = items.map(countryOf);
   return (
     <section className="import-files" aria-labelledby="import-files">
       <h2 id="import-files">{t("import.files")}</h2>
@@ -36,18 +30,18 @@ export function FileList(props: {
       <div className="import-progress">
         {items.length > 0 && <Progress items={items} />}
         <Undo
-          id={RESTORE}
+          id={RESTORE_ID}
           name={file}
           words={t("import.removed-file", { file })}
-          onUndo={() => incoming.restore()}
+          onUndo={() => inbox.dispatch({ type: "restore" })}
         />
       </div>
-      <ul className={items.length > FEW ? "is-long" : undefined}>
-        {items.slice(0, drawn).map((item) => (
+      <ul className={items.length > MAX_UNSCROLLED ? "is-long" : undefined}>
+        {items.slice(0, rendered).map((item) => (
           <FileLine
             key={item.id}
             item={item}
-            twins={(perCountry.get(countryOf(item)) ?? 1) - 1}
+            duplicates={countries.filter((one) => one && one === countryOf(item)).length - 1}
             isOpen={item.id === openId}
           />
         ))}
@@ -56,11 +50,10 @@ export function FileList(props: {
   );
 }
 
-/** How many are done, and how that went; and the one way to stop them all. */
 function Progress({ items }: { items: readonly Item[] }) {
   const { t } = useI18n();
   const total = items.length;
-  const done = items.filter((item) => !isOnItsWay(item)).length;
+  const done = items.filter((item) => !isPending(item)).length;
   const failed = items.filter((item) => lookOf(item) === "failed").length;
   return (
     <>
@@ -71,31 +64,31 @@ function Progress({ items }: { items: readonly Item[] }) {
       {done < total && total > 1 && (
         <>
           <progress aria-label={t("import.files")} value={done} max={total} />
-          <Button onClick={() => incoming.cancelAll()}>{t("import.cancel-all")}</Button>
+          <Button onClick={() => inbox.cancelAll()}>{t("import.cancel-all")}</Button>
         </>
       )}
     </>
   );
 }
 
-/** A file whose country is asked for is not lost. */
+/** A file without a known country is not shown as failed. */
 const lookOf = ({ state }: Item) =>
   state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 
 interface Line {
   item: Item;
-  /** How many other files are of the same country. */
-  twins: number;
+  /** Number of other files of the same country. */
+  duplicates: number;
 }
 
-/** Drawn anew only when its own file has changed: there may be hundreds. */
-const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen: boolean }) {
+/** Memoized because the list may have hundreds of lines. */
+const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { isOpen: boolean }) {
   const { t } = useI18n();
   const of = item.file.name;
   const look = lookOf(item);
   const remove = () => {
-    incoming.remove(item);
-    focusLater(RESTORE);
+    inbox.remove(item);
+    focusLater(RESTORE_ID);
   };
   return (
     <li className={isOpen ? "import-file is-open" : "import-file"}>
@@ -105,11 +98,11 @@ const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen
         className={`import-state is-${look}`}
         role={look === "failed" ? "alert" : undefined}
       >
-        <FileState item={item} twins={twins} />
+        <FileState item={item} duplicates={duplicates} />
       </span>
       <span className="import-file-end">
-        {isOnItsWay(item) ? (
-          <Button label={t("import.cancel-of", { of })} onClick={() => incoming.cancel(item)}>
+        {isPending(item) ? (
+          <Button label={t("import.cancel-of", { of })} onClick={() => inbox.cancel(item)}>
             {t("import.cancel")}
           </Button>
         ) : (
@@ -120,23 +113,21 @@ const FileLine = memo(function FileLine({ item, twins, isOpen }: Line & { isOpen
   );
 });
 
-/** How far a file is, or what became of it, and what can be done with it. */
-function FileState({ item, twins }: Line) {
+function FileState({ item, duplicates }: Line) {
   const { t } = useI18n();
   const { nameOf, navigate } = usePage();
   const { id, state, file } = item;
   const act = (name: ActName, onAct = () => startReview(id)) => (
     <Act key={name} act={name} of={file.name} onAct={onAct} />
   );
-  const again = act("again", () => incoming.readAs(item));
   switch (state.kind) {
     case "waiting":
       return t("import.waiting");
     case "reading":
       return [<progress key="bar" aria-label={file.name} />, " ", t("import.reading")];
     case "cancelled":
-      return [t("import.cancelled"), " ", again];
-    case "put-right": {
+      return [t("import.cancelled"), " ", <RetryAct key="again" item={item} />];
+    case "review": {
       const { country: code } = state.review;
       const country = nameOf(code);
       return state.appliedTo === undefined
@@ -145,9 +136,9 @@ function FileState({ item, twins }: Line) {
     }
     case "read": {
       const { read } = state.draft;
-      const known = { country: nameOf(read.country), first: listUncertain(read).length };
-      const others = twins > 0 && t("import.same-country", { count: twins });
-      return [t("import.read-as", known), " ", act("review"), " ", others];
+      const values = { country: nameOf(read.country), first: listUncertain(read).length };
+      const others = duplicates > 0 && t("import.same-country", { count: duplicates });
+      return [t("import.read-as", values), " ", act("review"), " ", others];
     }
     case "snapshot": {
       const open = act("snapshot-open", () => openSnapshot(state.snapshot, navigate));
@@ -157,32 +148,42 @@ function FileState({ item, twins }: Line) {
       const count = state.session.profiles.length;
       return [t("import.session", { count }), " ", act("session-open")];
     }
-    case "failed": {
-      const { problem, issues = [] } = state;
-      if (problem === "no-country") return <CountryQuestion item={item} />;
-      return (
-        <>
-          <span className="visually-hidden">{t("import.of-file", { file: file.name })}</span>
-          {t(`import.problem.${problem}`)}{" "}
-          {issues.length > 0 && (
-            <ul className="import-issues">
-              {issues.slice(0, MOST_ISSUES).map(({ path, expected }) => (
-                // What a check expected is said in English, whatever the language of the page.
-                <li key={`${path} ${expected}`} lang="en">
-                  {t("import.details", { path, expected })}
-                </li>
-              ))}
-            </ul>
-          )}
-          {problem === "no-thread" && again}
-        </>
-      );
-    }
+    case "failed":
+      if (state.problem === "no-country") return <CountryQuestion item={item} />;
+      return <FileProblem item={item} failure={state} />;
   }
 }
 
-/** A document whose title names no country is read as soon as a person says whose it is. */
-function CountryQuestion({ item }: Pick<Line, "item">) {
+const RetryAct = ({ item }: { item: Item }) => (
+  <Act act="again" of={item.file.name} onAct={() => inbox.readAs(item)} />
+);
+
+type Failure = Extract<Item["state"], { kind: "failed" }>;
+
+function FileProblem({ item, failure }: { item: Item; failure: Failure }) {
+  const { problem, issues = [] } = failure;
+  const { t } = useI18n();
+  return (
+    <>
+      <span className="visually-hidden">{t("import.of-file", { file: item.file.name })}</span>
+      {t(`import.problem.${problem}`)}{" "}
+      {issues.length > 0 && (
+        <ul className="import-issues">
+          {issues.slice(0, MAX_ISSUES).map(({ path, expected }) => (
+            // Validation messages are in English in every language.
+            <li key={`${path} ${expected}`} lang="en">
+              {t("import.details", { path, expected })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem === "no-thread" && <RetryAct item={item} />}
+    </>
+  );
+}
+
+/** Asks for the country of a document whose title names none. */
+function CountryQuestion({ item }: { item: Item }) {
   const { t } = useI18n();
   return (
     <>
@@ -190,7 +191,7 @@ function CountryQuestion({ item }: Pick<Line, "item">) {
       <CountrySelect
         id={`import-country-${item.id}`}
         placeholder={t("import.country-choose")}
-        onCountry={(country) => incoming.readAs(item, country)}
+        onCountry={(country) => inbox.readAs(item, country)}
       />
     </>
   );

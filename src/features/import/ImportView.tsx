@@ -4,21 +4,19 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { FileList } from "./FileList.tsx";
 import { IntakePanel } from "./IntakePanel.tsx";
-import { incoming, useDroppedFiles } from "./inbox.ts";
-import { isRead } from "./incoming.ts";
+import { isListed, isRead } from "./inbox-state.ts";
 import { KeptList } from "./KeptList.tsx";
 import { PageContext, useCountryNames } from "./page-context.tsx";
+import { useInbox, usePageInbox } from "./page-inbox.ts";
 import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";
-import { useStore } from "../../ui/hooks.ts";
 
-/** Bringing documents in, reviewing and keeping them. */
 export function ImportView({ index, selection, navigate }: ViewProps) {
   const { t } = useI18n();
   const names = useCountryNames(index);
   const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);
-  useDroppedFiles(navigate);
+  usePageInbox(navigate);
   return (
     <PageContext value={page}>
       <div className="import-page">
@@ -30,38 +28,38 @@ export function ImportView({ index, selection, navigate }: ViewProps) {
           <details>
             <summary>{t("import.help")}</summary>
             <ul>
-              {(["country", "order", "correct", "keep"] as const).map((matter) => (
-                <li key={matter}>{t(`import.help.${matter}`)}</li>
+              {(["country", "order", "correct", "keep"] as const).map((topic) => (
+                <li key={topic}>{t(`import.help.${topic}`)}</li>
               ))}
             </ul>
           </details>
         </header>
         <IntakePanel />
-        <Inbox index={index} />
+        <AddedFiles index={index} />
         <KeptList />
       </div>
     </PageContext>
   );
 }
 
-/** The files brought in, and the one that is under review: the one chosen, and until one is, the first that was read. */
-function Inbox({ index }: { index: CountryIndex }) {
-  const { items: all, openId } = useStore(incoming.store);
-  const items = all.filter(({ isRemoved }) => !isRemoved);
+/** The added files, and the one under review: the chosen one, or else the first that was read. */
+function AddedFiles({ index }: { index: CountryIndex }) {
+  const { items: all, openId } = useInbox();
+  const items = all.filter(isListed);
   const removed = all.find(({ isRemoved }) => isRemoved);
   const read = items.filter((item) => isRead(item) || item.state.kind === "session");
   const open = read.find(({ id }) => id === openId) ?? read[0];
-  // A review that nobody asked for is drawn as there is time; for that of a single file one waits.
-  const nextId = useDeferredValue(open?.id);
-  const isAwaited = openId !== undefined || items.length === 1;
-  const drawn = isAwaited ? open : items.find(({ id }) => id === nextId);
+  // Users wait for a review that they chose, or for that of a single file. Others are deferred.
+  const deferredId = useDeferredValue(open?.id);
+  const isUrgent = openId !== undefined || items.length === 1;
+  const shown = isUrgent ? open : items.find(({ id }) => id === deferredId);
   return (
     <>
       {all.length > 0 && <FileList {...{ items, removed }} openId={open?.id} />}
-      {drawn?.state.kind === "session" && (
-        <SessionMerge key={drawn.id} file={drawn.file.name} session={drawn.state.session} />
+      {shown?.state.kind === "session" && (
+        <SessionMerge key={shown.id} file={shown.file.name} session={shown.state.session} />
       )}
-      {drawn && isRead(drawn) && <OpenReview key={drawn.id} item={drawn} index={index} />}
+      {shown && isRead(shown) && <OpenReview key={shown.id} item={shown} index={index} />}
     </>
   );
 }

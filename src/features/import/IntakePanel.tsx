@@ -1,28 +1,27 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "./controls.tsx";
-import { incoming } from "./inbox.ts";
+import { inbox } from "./page-inbox.ts";
 
-/** The forms that the file picker offers; whatever else is dropped gets its own answer. */
+/** File types of the picker. Other types can be dropped and are rejected with a reason. */
 const ACCEPTED =
   ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.png,.svg,.csv,.json,text/plain,application/pdf";
 
-/** How documents come in: by choosing, by pasting, and (anywhere on the page) by dropping. */
 export function IntakePanel() {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
   const [number, setNumber] = useState(1);
-  const bring = (pasted: string) => {
-    incoming.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
+  const addText = (pasted: string) => {
+    inbox.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
     setNumber(number + 1);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    bring(String(new FormData(event.currentTarget).get("text")));
+    addText(String(new FormData(event.currentTarget).get("text")));
     setPasting(false);
   };
-  usePastedText(bring);
+  usePastedText(addText);
   return (
     <section className="import-intake" aria-label={t("import.title")}>
       <p className="import-drop-here">{t("import.drop-here")}</p>
@@ -37,8 +36,8 @@ export function IntakePanel() {
         accept={ACCEPTED}
         aria-label={t("import.choose")}
         onChange={({ target }) => {
-          incoming.add([...(target.files ?? [])]);
-          // The same file may be chosen again after it was changed.
+          inbox.add([...(target.files ?? [])]);
+          // Allows choosing the same file again after it was changed.
           target.value = "";
         }}
       />
@@ -58,7 +57,7 @@ export function IntakePanel() {
   );
 }
 
-/** Takes a text that is pasted beside every field; files that are pasted are taken on every page. */
+/** Handles text pasted outside of form fields. `DropTarget` handles pasted files. */
 function usePastedText(onText: (text: string) => void) {
   const handlePaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
     const isField = target instanceof Element && target.matches("input, textarea, select");

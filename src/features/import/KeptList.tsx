@@ -9,16 +9,15 @@ import { useStore } from "../../ui/hooks.ts";
 import { previousSearch } from "../../url/address.ts";
 import { formatSelection, parseSelection } from "../../url/codec.ts";
 import { Act, Button, Check, focusLater, Notice, TextField, Undo } from "./controls.tsx";
-import { KeptLink, saveCountry, saveJson, saveReview } from "./HandOn.tsx";
-import { resumeReview } from "./inbox.ts";
 import { keepProfiles, removeBrokenRecord, removeProfile } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
+import { resumeReview } from "./page-inbox.ts";
 import { keptStore, refreshKept } from "./page-state.ts";
+import { KeptLink, saveCountry, saveJson, saveReview } from "./ShareReview.tsx";
 
-/** Id of the button that undoes a removal. */
+/** Element id. */
 const UNDO = "import-undo";
 
-/** What is kept on this device: to open, to rename, to go on with, to hand on and to remove. */
 export function KeptList() {
   const { t } = useI18n();
   const { nameOf } = usePage();
@@ -26,7 +25,7 @@ export function KeptList() {
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void refreshKept(), []);
   const profiles = listKept(entries);
-  // What was kept anew meanwhile is not to be undone.
+  // A profile that was kept again replaces the removed one.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
   const country = undoable ? nameOf(undoable.country) : "";
   const remove = async (profile: KeptProfile) => {
@@ -68,7 +67,7 @@ export function KeptList() {
   );
 }
 
-/** One kept profile: what it is called (an empty label gives back the name of its file), since when, and what can be done with it. */
+/** An empty label restores the file name. */
 function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile) => void }) {
   const { profile, onRemove } = props;
   const { t, date } = useI18n();
@@ -99,7 +98,7 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
           aria-label={t("import.kept-label-of", { country })}
           maxLength={MAX_LABEL}
           value={label}
-          onPut={(typed) => void keepProfiles([{ ...profile, label: toLabel(typed, file) }])}
+          onCommit={(typed) => void keepProfiles([{ ...profile, label: toLabel(typed, file) }])}
         />{" "}
         {state.filter(Boolean).join(" · ")}
       </span>
@@ -112,14 +111,14 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
   );
 }
 
-/** All that is kept as one file, with the documents' own words only as long as a person leaves that so. */
+/** Saves all kept profiles as one file, with or without the documents' text. */
 function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { t } = useI18n();
   const [withWords, setWithWords] = useState(true);
   const { selection } = usePage();
   const [before] = useState(previousSearch);
   if (profiles.length === 0) return null;
-  // The view that one came from; the scorecard with the same choices where the page was opened here.
+  // The previous view, or the scorecard if the visit started on this page.
   const isElsewhere =
     before !== undefined && parseSelection(before, framework).selection.view !== "import";
   const address = isElsewhere ? before : formatSelection({ ...selection, view: "scorecard" });

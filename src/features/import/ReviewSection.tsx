@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { type ChangeEvent, memo, useState } from "react";
 import { measureWords } from "../../dataset/measure-words.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Indicator } from "../../domain/framework.ts";
@@ -12,33 +12,32 @@ import {
   explain,
 } from "../../domain/review/draft.ts";
 import { compareFindings, namesOf } from "../../domain/review/profile-differences.ts";
+import { MAX_TEXT } from "../../domain/review/review.ts";
 import { STATUSES } from "../../domain/status.ts";
 import { describeFlag } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Evidence, readingWords } from "../../ui/finding.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { focusLater, MOST_LETTERS, RemoveButton, TextField, WhyField } from "./controls.tsx";
+import { focusLater, RemoveButton, TextField, WhyField } from "./controls.tsx";
 import { usePage } from "./page-context.tsx";
 
-/** The whole profile as it was read, from which words, and one of its sections. */
 interface Props extends Pick<Draft, "read" | "evidence"> {
   indicator: Indicator;
-  /** Whether it wants a look: then it is open from the start. */
+  /** Sections to check are open initially. */
   isFirst: boolean;
-  /** With what was put right. */
+  /** Includes the corrections. */
   finding: Finding;
   correction: Correction | undefined;
-  /** All flags of the profile. */
   flags: readonly Flag[];
-  /** What the shipped data says; undefined until it is here, or where there is none. */
+  /** The published finding, once loaded. */
   shipped: Finding | undefined;
   onChange: (edit: Edit) => void;
 }
 
-/** One section: its status, how it was read, and on demand its names beside its words. Drawn anew only when it has changed itself. */
+/** One section with its status and, if open, its names and text. Memoized, since each edit affects one of 21 sections. */
 export const ReviewSection = memo(function ReviewSection(props: Props) {
-  const { indicator, finding, correction, onChange } = props;
-  const { t, local } = useI18n();
+  const { indicator, correction, onChange } = props;
+  const { local } = useI18n();
   const [isOpen, setOpen] = useState(props.isFirst);
   const title = local(indicator.title);
   const { code } = indicator;
@@ -50,27 +49,7 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
       <h4 id={`import-${code}`}>
         <span className="import-code">{code}</span> {title}
       </h4>
-      <span className="import-status">
-        <StatusMark status={finding.status} />
-        <select
-          className="select"
-          aria-label={t("import.status-of", { code, title })}
-          value={finding.status}
-          onChange={({ target }) => {
-            const status = STATUSES.find((one) => one === target.value);
-            if (!status) return;
-            // Its names and words may want a change too.
-            setOpen(true);
-            onChange((draft) => correctStatus(draft, code, status));
-          }}
-        >
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
-      </span>
+      <StatusSelect {...props} onOpen={() => setOpen(true)} />
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <Summary {...props} />
         {isOpen && (
@@ -94,17 +73,46 @@ export const ReviewSection = memo(function ReviewSection(props: Props) {
   );
 });
 
-/** The names found in a section: each can be typed over or removed, and others added. */
+function StatusSelect({ indicator, finding, onChange, onOpen }: Props & { onOpen: () => void }) {
+  const { t, local } = useI18n();
+  const { code } = indicator;
+  const handleChange = ({ target }: ChangeEvent<HTMLSelectElement>) => {
+    const status = STATUSES.find((one) => one === target.value);
+    if (!status) return;
+    // The names may need a correction too.
+    onOpen();
+    onChange((draft) => correctStatus(draft, code, status));
+  };
+  return (
+    <span className="import-status">
+      <StatusMark status={finding.status} />
+      <select
+        className="select"
+        aria-label={t("import.status-of", { code, title: local(indicator.title) })}
+        value={finding.status}
+        onChange={handleChange}
+      >
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {t(`status.${status}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
 function NamesEditor({ indicator, finding, onChange }: Props) {
   const { t, local } = useI18n();
   const { code } = indicator;
   const names = namesOf(finding);
-  const onNames = (put: readonly string[]) => onChange((draft) => correctNames(draft, code, put));
-  const adder = `import-add-${code}`;
-  const field = { lang: "en", dir: "auto", maxLength: MOST_LETTERS };
+  const setNames = (changed: readonly string[]) =>
+    onChange((draft) => correctNames(draft, code, changed));
+  const addId = `import-add-${code}`;
+  const field = { lang: "en", dir: "auto", maxLength: MAX_TEXT };
   const remove = (at: number) => {
-    onNames(names.toSpliced(at, 1));
-    focusLater(adder);
+    setNames(names.toSpliced(at, 1));
+    focusLater(addId);
   };
   return (
     <fieldset className="import-names">
@@ -115,13 +123,13 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
         </span>
       </legend>
       {names.map((name, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a name that is typed over is the same field
+        // biome-ignore lint/suspicious/noArrayIndexKey: an edited name keeps its field
         <span key={at} className="import-name">
           <TextField
             {...field}
             aria-label={t("import.name", { number: at + 1, code })}
             value={name}
-            onPut={(text) => onNames(names.with(at, text).filter(Boolean))}
+            onCommit={(text) => setNames(names.with(at, text).filter(Boolean))}
           />
           <RemoveButton label={t("import.name-remove", { name })} onClick={() => remove(at)} />
         </span>
@@ -129,11 +137,11 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
       <span className="import-name">
         <TextField
           {...field}
-          id={adder}
+          id={addId}
           aria-label={t("import.name-add", { code })}
           placeholder={t("import.name-add-hint")}
           value=""
-          onPut={(text) => onNames([...names, text])}
+          onCommit={(text) => setNames([...names, text])}
         />
       </span>
     </fieldset>
@@ -155,7 +163,6 @@ function SectionWords({ indicator: { code }, evidence }: Props) {
   );
 }
 
-/** That a person changed it, and what it was before; or why its status is what it is. */
 function Summary({ indicator, read, finding, correction }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
@@ -185,7 +192,6 @@ function Summary({ indicator, read, finding, correction }: Props) {
   );
 }
 
-/** What wants a look, and how the shipped data differs. */
 function Notes({ indicator, finding, flags, shipped }: Props) {
   const i18n = useI18n();
   const { nameOf } = usePage();

@@ -14,23 +14,20 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { parseSelection } from "../../url/codec.ts";
 import { hrefOf } from "../../url/use-selection.ts";
 import { Button, Check } from "./controls.tsx";
-import { useFocusOnArrival } from "./inbox.ts";
 import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
+import { useFocusOnOpen } from "./page-inbox.ts";
 import { keptStore } from "./page-state.ts";
 
-/** What a session file would bring: nothing is kept, and nothing replaced, before a person says so. */
+/** Shows the changes that a session file would make. Keeps and replaces only the profiles that the user chooses. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
   const { nameOf, navigate } = usePage();
-  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
-  useFocusOnArrival();
-  const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
-  const [kept, setKept] = useState<readonly string[]>([]);
-  // Only what the address of this page can say is taken from it.
+  const { changes, isChosen, choose } = useSessionChanges(session);
+  // Parsing drops everything that is not part of a selection.
   const { selection } = parseSelection(session.address, framework);
-  const isChosen = ({ kind, profile: { country } }: SessionChange) =>
-    kind !== "same" && (answers[country] ?? kind === "new");
+  const [kept, setKept] = useState<readonly string[]>([]);
+  useFocusOnOpen();
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
@@ -54,7 +51,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
             key={change.profile.country}
             change={change}
             isChosen={isChosen(change)}
-            onChoose={(isIn) => setAnswers({ ...answers, [change.profile.country]: isIn })}
+            onChoose={(isIn) => choose(change, isIn)}
           />
         ))}
       </ul>
@@ -71,6 +68,19 @@ export function SessionMerge({ file, session }: { file: string; session: Session
       </p>
     </section>
   );
+}
+
+/** The differences to the kept profiles. New countries are chosen by default. */
+function useSessionChanges(session: Session) {
+  const changes = compareSession(framework, session, listKept(useStore(keptStore).entries));
+  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
+  return {
+    changes,
+    isChosen: ({ kind, profile: { country } }: SessionChange) =>
+      kind !== "same" && (choices[country] ?? kind === "new"),
+    choose: ({ profile: { country } }: SessionChange, isChosen: boolean) =>
+      setChoices({ ...choices, [country]: isChosen }),
+  };
 }
 
 function SessionLine(props: {

@@ -1,14 +1,15 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { WHY } from "../../domain/review/draft.ts";
+import { MAX_TEXT } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-interface Look extends ComponentProps<"button"> {
-  /** Says in full what its words say only beside others. */
+interface ButtonProps extends ComponentProps<"button"> {
+  /** Accessible name if the visible text is ambiguous out of context. */
   label?: string | undefined;
   isPrimary?: boolean;
 }
 
-export const Button = ({ label, isPrimary, ...button }: Look) => (
+export const Button = ({ label, isPrimary, ...button }: ButtonProps) => (
   <button
     type="button"
     className={isPrimary ? "button is-primary" : "button"}
@@ -17,10 +18,11 @@ export const Button = ({ label, isPrimary, ...button }: Look) => (
   />
 );
 
-/** A button in running text. */
-export const PlainButton = (button: Look) => <Button className="button is-plain" {...button} />;
+export const PlainButton = (button: ButtonProps) => (
+  <Button className="button is-plain" {...button} />
+);
 
-/** A button that says `import.<act>`, and in full, with what it is done to, `import.<act>-of`. */
+/** A button with the text `import.<act>` and the accessible name `import.<act>-of`, which includes its object. */
 export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () => void }) {
   const { t } = useI18n();
   return (
@@ -31,17 +33,15 @@ export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () =>
 }
 
 type FileAct = "again" | "review" | "snapshot-open" | "session-open";
-type KeptAct = "kept-review" | "kept-download" | "kept-download-review" | "kept-remove";
-export type ActName = FileAct | KeptAct | "set-aside-download" | "set-aside-remove";
+type KeptAct = `kept-${"review" | "download" | "download-review" | "remove"}`;
+export type ActName = FileAct | KeptAct | `set-aside-${"download" | "remove"}`;
 
-/** Something to know, and what can be done about it. */
 export const Notice = ({ words, children }: { words: ReactNode; children?: ReactNode }) => (
   <p className="notice">
     {words} {children}
   </p>
 );
 
-/** Something to be ticked. */
 export const Check = (props: {
   checked: boolean;
   onCheck: (isChecked: boolean) => void;
@@ -58,7 +58,7 @@ export const Check = (props: {
   </label>
 );
 
-/** Says that something was removed, and takes it back. */
+/** Reports a removal and offers to undo it. Renders an empty status without a name. */
 export function Undo(props: { id: string; name: string; words: string; onUndo: () => void }) {
   const { id, name, words, onUndo } = props;
   const { t } = useI18n();
@@ -76,55 +76,49 @@ export function Undo(props: { id: string; name: string; words: string; onUndo: (
   );
 }
 
-/** The button that was pressed is gone: the focus goes to the one that takes it back. */
+/** Moves the focus after the next render, when the pressed button is gone. */
 export const focusLater = (id: string) =>
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 
-/** Takes a thing from its list. */
 export const RemoveButton = ({ label, onClick }: { label: string; onClick: () => void }) => (
   <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
     ✕
   </button>
 );
 
-/** A text as it is taken: without the spaces that nobody meant. */
-export const tidy = (text: string): string => text.trim().replace(/\s+/g, " ");
-
-/** Longest name, or reason, that a review may hold. */
-export const MOST_LETTERS = 300;
+const collapseSpaces = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 interface FieldProps extends Omit<ComponentProps<"input">, "onChange" | "onBlur" | "onKeyDown"> {
   value: string;
-  /** Says why a text is not taken; undefined where it is. */
-  refuse?: (text: string) => string | undefined;
-  onPut: (text: string) => void;
+  validate?: (text: string) => string | undefined;
+  onCommit: (text: string) => void;
 }
 
-/** A text that takes effect on Enter or on leaving it; Escape takes it back. What is refused stays as typed, with the reason. */
-export function TextField({ value, refuse, onPut, ...input }: FieldProps) {
+/** Commits the text on Enter or blur; Escape restores the value. Invalid text stays, with an error message. */
+export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });
   const [problem, setProblem] = useState<string>();
-  // Another value from outside (taken back, say) replaces what is typed.
+  // A new value, such as after undo, replaces the typed text.
   if (present.value !== value) setPresent({ value, text: value });
   const { text } = present;
   const type = (typed: string) => {
     setPresent({ value, text: typed });
     setProblem(undefined);
   };
-  const put = () => {
+  const commit = () => {
     if (text === value) return;
-    const refusal = refuse?.(tidy(text));
-    setProblem(refusal);
-    if (refusal !== undefined) return;
-    onPut(tidy(text));
-    // Where the same was meant, it is written as before.
+    const error = validate?.(collapseSpaces(text));
+    setProblem(error);
+    if (error !== undefined) return;
+    onCommit(collapseSpaces(text));
+    // Restores the format if the value did not change.
     setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") put();
+    if (event.key === "Enter") commit();
     if (event.key === "Escape") type(value);
-    // What is being typed is taken back by the field itself.
+    // The browser undoes typing in the field.
     if (text !== value && /^[yz]$/i.test(event.key)) event.stopPropagation();
   };
   return (
@@ -136,7 +130,7 @@ export function TextField({ value, refuse, onPut, ...input }: FieldProps) {
         aria-invalid={problem !== undefined}
         aria-errormessage={problem && id}
         onChange={({ target }) => type(target.value)}
-        onBlur={put}
+        onBlur={commit}
         onKeyDown={handleKeyDown}
       />
       {problem && (
@@ -148,7 +142,7 @@ export function TextField({ value, refuse, onPut, ...input }: FieldProps) {
   );
 }
 
-/** Why something, `of`, is corrected, in the person's own words; the review file has standard ones where they give none. */
+/** The user's reason for the correction of `of`. Empty for the default reason. */
 export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();
@@ -157,10 +151,10 @@ export function WhyField(props: { of: string; why: string; onWhy: (words: string
       <TextField
         aria-label={t("import.why-of", { of })}
         placeholder={t("import.why-hint")}
-        maxLength={MOST_LETTERS}
+        maxLength={MAX_TEXT}
         dir="auto"
         value={why === WHY ? "" : why}
-        onPut={onWhy}
+        onCommit={onWhy}
       />
     </span>
   );

@@ -5,18 +5,17 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-/** What any part of the page may ask for. */
 type Page = ReturnType<typeof useCountryNames> & Pick<ViewProps, "selection" | "navigate">;
 
 export const PageContext = createContext<Page | undefined>(undefined);
 
 export function usePage(): Page {
   const page = use(PageContext);
-  if (!page) throw new Error("usePage: expected a PageContext around it, as in ImportView");
+  if (!page) throw new Error("usePage: no PageContext; ImportView provides it");
   return page;
 }
 
-/** Every country of the world, not only those with a shipped profile; `countries` are codes and names, sorted by name. */
+/** All countries, with or without a published profile. `countries` are codes and names, sorted by name. */
 export function useCountryNames(index: CountryIndex) {
   const { countryName, language } = useI18n();
   const { data: areas } = useQuery(areasQuery(index));
@@ -33,7 +32,7 @@ export function useCountryNames(index: CountryIndex) {
   }, [areas, index, countryName, language]);
 }
 
-/** Every country by name; without a value it asks for one. Those not chosen come as soon as someone reaches for them. */
+/** A select of all countries. Renders the options when the pointer or focus reaches it. */
 export function CountrySelect({
   value = "",
   placeholder,
@@ -69,8 +68,8 @@ export function CountrySelect({
   );
 }
 
-/** How many of a list are drawn: a few at once and the others bit by bit, each behind the paint of those before, so that the page answers in between. */
-export function useGrowing(total: number, first: number, step: number): number {
+/** Number of list entries to render: a few more after each paint, so that the page stays responsive. */
+export function useIncrementalCount(total: number, first: number, step: number): number {
   const [count, setCount] = useState(first);
   useEffect(() => {
     if (count >= total) return;

@@ -5,24 +5,20 @@ import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { keyOf, recall } from "../../url/remembered.ts";
 
-/** The export that was opened last. */
 export const openedStore = createStore<Snapshot | undefined>(undefined);
 
-/** Files that were dropped, until the page that reads them takes them. */
+/** Dropped files that the import page has not added yet. */
 export const droppedStore = createStore<readonly File[]>([]);
 
-/** What is kept on this device, and what went wrong with it. */
 export interface Kept {
   /** By alpha-3 code. */
   entries: KeptEntries;
   setAside: readonly SetAside[];
-  /** Whether the storage has been looked at. */
   isLoaded: boolean;
-  /** Why the storage could not be read, or why what was kept last is there only until the page is closed. */
   failure?: KeepFailure | undefined;
 }
 
-/** What is kept; the storage is looked at only where something was ever kept, and whenever another tab changes it. */
+/** Reads the storage only if something was ever kept, and again after changes in another tab. */
 export const keptStore = createStore<Kept>(
   { entries: {}, setAside: [], isLoaded: recall("kept") === "" },
   () => {
@@ -35,13 +31,13 @@ export const keptStore = createStore<Kept>(
   },
 );
 
-/** Changes what the page knows to be kept. */
-export const noteKept = (change: Partial<Kept>) => keptStore.set({ ...keptStore.get(), ...change });
+export const updateKept = (change: Partial<Kept>) =>
+  keptStore.set({ ...keptStore.get(), ...change });
 
-/** Looks at the storage anew; without the code for it the page goes on with what it knows. */
+/** Reads the storage again. Keeps the present state if the code cannot be loaded. */
 export async function refreshKept(): Promise<void> {
   const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
     loadKept(framework, keptStore.get().entries),
   );
-  noteKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
+  updateKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
 }

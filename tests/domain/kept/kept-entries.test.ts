@@ -33,7 +33,7 @@ const entriesOf = (country: string, alpha2: string, words = evidence) => {
   return toEntries([kept], framework);
 };
 
-test("a kept profile takes the place of its country's shipped one; another adds a country", () => {
+test("replaces a published profile or adds a country", () => {
   const index = overlayKept(shipped, { ...entriesOf("HMD", "HM"), ...entriesOf("ATA", "AQ") });
   expect(Object.keys(index.countries)).toEqual(["BVT", "HMD", "ATA"]);
   expect(index.countries.HMD?.shipped).toBe(shipped.countries.HMD);
@@ -42,14 +42,14 @@ test("a kept profile takes the place of its country's shipped one; another adds 
   expect(keptCountries(index).map(([code]) => code)).toEqual(["HMD", "ATA"]);
 });
 
-test("figures follow, and those of the shipped index stay as they are", () => {
+test("counts kept profiles without changing the published index", () => {
   const index = overlayKept(shipped, { ...entriesOf("HMD", "HM"), ...entriesOf("ATA", "AQ") });
   const share = (of: CountryIndex) => tally(answersOf(framework, of), undefined, ["1.2.1"]);
   expect(share(shipped)).toMatchObject({ inPlace: 0, asked: 2 });
   expect(share(index)).toMatchObject({ inPlace: 2, asked: 3 });
 });
 
-test("an entry has the statuses of its profile, and words only where there are any", () => {
+test("creates an entry with statuses, and with evidence if there is any", () => {
   const entry = entriesOf("ATA", "AQ").ATA;
   expect(entry && decodeStatuses(entry)).toEqual(
     framework.indicators.map(({ code }) => facts.indicators[code]?.status),

@@ -7,27 +7,27 @@ import { kept } from "../kept-sample.ts";
 const { evidence, read: profile } = kept;
 const parse = (record: unknown) => parseRecord(record, framework, "ATA");
 
-test("what is stored comes back as it was, with its label", () => {
+test("round-trips a record", () => {
   const record = JSON.parse(JSON.stringify(toRecord(kept)));
   expect(parse(record)).toEqual(kept);
   expect(parse(record).profile.indicators["1.2.1"]?.status).toBe("partial");
 });
 
-test("a record of version 1 is read as one without a label", () => {
+test("migrates a record of version 1", () => {
   const { label: _label, ...record } = toRecord(kept);
   expect(parse({ ...record, schemaVersion: 1 })).toEqual({ ...kept, label: undefined });
 });
 
 test.each([
-  ["of a version to come", { schemaVersion: 9 }, /schemaVersion/],
+  ["of a future version", { schemaVersion: 9 }, /schemaVersion/],
   ["with another country in its evidence", { evidence: { ...evidence, country: "CHL" } }, /"ATA"/],
-  ["with a status that there is none of", { read: { ...profile, indicators: 3 } }, /indicators/],
-  ["with a review of a measure that there is none of", review("9.9"), /9\.9/],
-  ["with a label without end", { label: "x".repeat(1000) }, /label/],
-  ["with another country in what was read", { read: { ...profile, country: "CHL" } }, /"ATA"/],
-  ["with a moment that is none", { savedAt: "yesterday" }, /a moment in UTC/],
-  ["with a field that nobody knows", { hello: 1 }, /hello/],
-])("a record %s is refused, and the place named", (_name, change, place) => {
+  ["with invalid indicators", { read: { ...profile, indicators: 3 } }, /indicators/],
+  ["with a review of an unknown indicator", review("9.9"), /9\.9/],
+  ["with a label that is too long", { label: "x".repeat(1000) }, /label/],
+  ["with another country in its profile", { read: { ...profile, country: "CHL" } }, /"ATA"/],
+  ["with an invalid time", { savedAt: "yesterday" }, /a moment in UTC/],
+  ["with an unknown field", { hello: 1 }, /hello/],
+])("rejects a record %s and names the path", (_name, change, place) => {
   expect(() => parse({ ...toRecord(kept), ...change })).toThrow(place);
 });
 
@@ -41,11 +41,11 @@ test.each([
   ["ATA.txt", undefined],
   ["   ", undefined],
   ["x".repeat(200), "x".repeat(80)],
-])("the label %j is kept as %j", (typed, label) => {
+])("cleans the label %j to %j", (typed, label) => {
   expect(toLabel(typed, "ATA.txt")).toBe(label);
 });
 
-test("until it is named, a profile goes by its file", () => {
+test("uses the file name as the default label", () => {
   expect(labelOf({ file: "ATA.txt" })).toBe("ATA.txt");
   expect(labelOf(kept)).toBe("From the winter station");
 });

@@ -23,12 +23,12 @@ const read = (text: string) => readDataFile(text, framework, "mine.json");
 const changesTo = (file: KeptProfile, here: readonly KeptProfile[]) =>
   compareSession(framework, { profiles: [file] }, here);
 
-test("a session comes back as it was saved", () => {
+test("round-trips a session", () => {
   expect(read(write())).toEqual({ session });
 });
 
-test("without the documents' words, none of them is in the file", () => {
-  // A name by itself is a fact; a sentence is the document's.
+test("saves a session without the documents' text", () => {
+  // Short texts may be names, which are facts.
   const words = Object.values(kept.evidence.indicators)
     .flatMap(({ blocks }) => blocks)
     .filter(({ text }) => text.length > 60);
@@ -38,7 +38,7 @@ test("without the documents' words, none of them is in the file", () => {
   expect(read(bare)).toHaveProperty("session.profiles.0.profile", kept.profile);
 });
 
-test("a session with records of the version before is read", () => {
+test("reads a session with records of version 1", () => {
   const { label: _label, ...record } = toRecord(kept);
   const profiles = [{ ...record, schemaVersion: 1 }];
   expect(read(write({ profiles }))).toHaveProperty("session.profiles.0.country", "ATA");
@@ -46,16 +46,21 @@ test("a session with records of the version before is read", () => {
 
 const record = toRecord(kept);
 test.each([
-  ["of a version that never was", { schemaVersion: 0 }, "schemaVersion", /Expected 1/],
+  ["of an unknown version", { schemaVersion: 0 }, "schemaVersion", /Expected 1/],
   [
-    "with a country twice",
+    "with a duplicate country",
     { profiles: [record, record] },
     "profiles.1.country",
     /^expected one profile of ATA, not two$/,
   ],
-  ["with a broken record", { profiles: [record, { ...record, read: 1 }] }, "profiles.1.read", /./],
   [
-    "with a status there is none of",
+    "with an invalid record",
+    { profiles: [record, { ...record, read: 1 }] },
+    "profiles.1.read",
+    /./,
+  ],
+  [
+    "with an unknown status",
     {
       profiles: [{ ...record, read: { ...kept.read, indicators: { "1.1.1": { status: "so" } } } }],
     },
@@ -68,14 +73,14 @@ test.each([
     "profiles",
     /at most 400/,
   ],
-  ["with a record that is a word", { profiles: ["ATA"] }, "profiles.0", /Object/],
-  ["with a record that is nothing", { profiles: [null] }, "profiles.0", /Object/],
-  ["with a record that is a list", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],
-  ["with a version in words", { schemaVersion: "9" }, "schemaVersion", /Expected 1/],
-  ["whose records are no list", { profiles: { 0: record } }, "profiles", /Array/],
-  ["with an address that is none", { address: "https://elsewhere.example/" }, "address", /query/],
-  ["with a field that nobody knows", { hello: 1 }, "hello", /./],
-])("a session %s is refused whole, and the place named", (_name, change, path, expected) => {
+  ["with a string as a record", { profiles: ["ATA"] }, "profiles.0", /Object/],
+  ["with null as a record", { profiles: [null] }, "profiles.0", /Object/],
+  ["with an array as a record", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],
+  ["with a string as its version", { schemaVersion: "9" }, "schemaVersion", /Expected 1/],
+  ["with an object as its list of profiles", { profiles: { 0: record } }, "profiles", /Array/],
+  ["with an invalid address", { address: "https://elsewhere.example/" }, "address", /query/],
+  ["with an unknown field", { hello: 1 }, "hello", /./],
+])("rejects a session %s and names the path", (_name, change, path, expected) => {
   const reading = read(write(change));
   expect(reading).toHaveProperty("problem", "json-invalid");
   const issues = "issues" in reading ? reading.issues : [];
@@ -83,28 +88,28 @@ test.each([
 });
 
 test.each([
-  ["of a version to come", write({ schemaVersion: 7 }), "json-newer"],
+  ["of a future version", write({ schemaVersion: 7 }), "json-newer"],
   [
-    "with a record of a version to come",
+    "with a record of a future version",
     write({ profiles: [record, { ...record, schemaVersion: 7 }] }),
     "json-newer",
   ],
-  ["cut off", write().slice(0, -40), "json-broken"],
-  ["nested without end", `{"a":${"[".repeat(200_000)}`, "json-deep"],
-  ["something else", '{"hello": 1}', "json-unknown"],
-  ["a list", "[1, 2]", "json-unknown"],
-  ["null", "null", "json-unknown"],
-])("a file that is %s is refused", (_name, text, problem) => {
+  ["that is truncated", write().slice(0, -40), "json-broken"],
+  ["that is nested too deeply", `{"a":${"[".repeat(200_000)}`, "json-deep"],
+  ["with other data", '{"hello": 1}', "json-unknown"],
+  ["with an array", "[1, 2]", "json-unknown"],
+  ["with null", "null", "json-unknown"],
+])("rejects a file %s", (_name, text, problem) => {
   expect(read(text)).toMatchObject({ problem });
 });
 
-test.each(["__proto__", "constructor", "prototype"])("a key %s reaches nothing", (key) => {
+test.each(["__proto__", "constructor", "prototype"])("rejects the key %s", (key) => {
   const text = write().replace('"address"', `"${key}": { "polluted": true }, "address"`);
   expect(read(text)).toMatchObject({ problem: "json-invalid", issues: [{ path: key }] });
   expect({}).not.toHaveProperty("polluted");
 });
 
-test("any text is answered, and nothing is ever thrown", () => {
+test("returns a problem for any other text", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(read(text)).toHaveProperty("problem");
@@ -114,14 +119,14 @@ test("any text is answered, and nothing is ever thrown", () => {
 
 const none = { sections: 0, isRelabelled: false, losesWords: false };
 
-test("what is not kept here is new, and what is kept alike is the same", () => {
+test("detects new and identical profiles", () => {
   const other = { ...kept, country: "CHL" };
   expect(changesTo(kept, [other])).toEqual([{ profile: kept, kind: "new", ...none }]);
   const later = { ...kept, savedAt: "2026-11-26T00:00:00Z" };
   expect(changesTo(later, [other, kept])).toEqual([{ profile: later, kind: "same", ...none }]);
 });
 
-test("the order in which fields are written makes no difference, that of a list does", () => {
+test("ignores the order of keys but not that of arrays", () => {
   const turned: unknown = JSON.parse(JSON.stringify(toRecord(kept)), (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toReversed())
@@ -132,7 +137,7 @@ test("the order in which fields are written makes no difference, that of a list 
   const [section] = Object.entries(kept.evidence.indicators).filter(
     ([, { blocks }]) => blocks.length > 1,
   );
-  if (!section) throw new Error("a section of several blocks");
+  if (!section) throw new Error("no section has several blocks");
   const [code, passage] = section;
   const blocks = { ...passage, blocks: passage.blocks.toReversed() };
   const indicators = { ...kept.evidence.indicators, [code]: blocks };
@@ -140,13 +145,13 @@ test("the order in which fields are written makes no difference, that of a list 
   expect(changesTo(shuffled, [kept])).toMatchObject([{ kind: "different" }]);
 });
 
-test("a file with words loses none, also where there are none here", () => {
+test("reports no loss of text if the file has it or the kept profile lacks it", () => {
   const bare = { ...kept, evidence: { ...kept.evidence, indicators: {} } };
   expect(changesTo(kept, [bare])).toMatchObject([{ kind: "different", losesWords: false }]);
   expect(changesTo(bare, [bare])).toMatchObject([{ kind: "same", losesWords: false }]);
 });
 
-test("what differs says in what: sections, label, words that would be lost", () => {
+test("reports different sections and labels and lost text", () => {
   const draft = correctStatus({ ...kept, past: [], undone: [] }, "1.4.1", "unknown");
   const other = { ...kept, review: draft.review, profile: draftProfile(draft, framework) };
   expect(changesTo(other, [kept])).toMatchObject([{ kind: "different", sections: 1 }]);

@@ -12,7 +12,7 @@ const apply = (profile: Profile, more: object) => {
   return once;
 };
 
-describe("contacts of a review", () => {
+describe("contacts", () => {
   const read = sampleProfile({
     "2.4": finding("exists", { contacts: [{ kind: "phone", value: "855" }] }),
   });
@@ -21,13 +21,13 @@ describe("contacts of a review", () => {
       "2.4"
     ]?.contacts;
 
-  test("stand in the place of those that were read", () => {
+  test("are replaced by those of the review", () => {
     const contacts = [{ kind: "phone", value: "(855) 12 34 56" }];
     expect(contactsBy({ contacts })).toEqual(contacts);
     expect(contactsBy({ contacts: [] })).toEqual([]);
   });
 
-  test("are those that were read where the review has none", () => {
+  test("are unchanged if the review has none", () => {
     expect(contactsBy({ status: "partial" })).toEqual([{ kind: "phone", value: "855" }]);
   });
 });
@@ -40,7 +40,7 @@ describe("an unreadable figure", () => {
     flags: [flag],
   };
 
-  test("is kept as written by a review, without a value, and flagged", () => {
+  test("is kept as written and flagged", () => {
     const read = { ...sampleProfile(), background: { population: { value: 1200 } } };
     const population = { value: null, raw: "12 00 0", asOf: "2012", why: "a digit is lost" };
     const profile = apply(read, { background: { population } });
@@ -48,14 +48,14 @@ describe("an unreadable figure", () => {
     expect(profile.flags).toEqual([flag]);
   });
 
-  test("loses its words and its flag once a review gives the number", () => {
+  test("is replaced by a number, which removes the flag", () => {
     const population = { value: 12_000, why: "the scan shows three zeros" };
     const profile = apply(garbled, { background: { population } });
     expect(profile.background.population).toEqual({ value: 12_000, asOf: "2012" });
     expect(profile.flags).toEqual([]);
   });
 
-  test("of Internet users is told apart from that of people", () => {
+  test("of Internet users has a flag of its own", () => {
     const internetUsers = { value: null, raw: "n/a", why: "no number" };
     const { background, flags } = apply(sampleProfile(), { background: { internetUsers } });
     expect(background).toEqual({ internetUsers: { raw: "n/a" } });
@@ -63,13 +63,13 @@ describe("an unreadable figure", () => {
   });
 });
 
-describe("what was looked at", () => {
+describe("a reviewed section", () => {
   const reviewedOf = (reviewed: "all" | string[], more = {}) =>
     Object.entries(apply(sampleProfile(), { reviewed, ...more }).indicators)
       .filter(([, one]) => one.reviewed)
       .map(([code]) => code);
 
-  test("is marked: some, all, or what was corrected", () => {
+  test("is marked if it is listed or corrected", () => {
     expect(reviewedOf([])).toEqual([]);
     expect(reviewedOf(["1.2.1", "2.4"])).toEqual(["1.2.1", "2.4"]);
     expect(reviewedOf("all")).toHaveLength(21);
@@ -77,7 +77,7 @@ describe("what was looked at", () => {
     expect(reviewedOf([], { corrections })).toEqual(["1.1.1"]);
   });
 
-  test("is taken back where the review no longer says so", () => {
+  test("is unmarked if the review no longer lists it", () => {
     const read = sampleProfile({ "1.1.1": finding("exists", { reviewed: true }) });
     expect(apply(read, {}).indicators["1.1.1"]?.reviewed).toBe(false);
     expect(applyReview(read, undefined, framework)).toBe(read);
@@ -92,16 +92,16 @@ describe("another defensible reading", () => {
     ]?.also;
 
   test.each([
-    ["stays where the review has none", {}, ["exists", "absent"]],
-    ["is not the status itself", { status: "exists" }, ["absent"]],
-    ["is what the review says", { also: ["unknown"] }, ["unknown"]],
-    ["is taken away", { also: [] }, undefined],
+    ["is unchanged by default", {}, ["exists", "absent"]],
+    ["excludes the status itself", { status: "exists" }, ["absent"]],
+    ["is replaced by that of the review", { also: ["unknown"] }, ["unknown"]],
+    ["is removed by an empty list", { also: [] }, undefined],
   ])("%s", (_, more, expected) => {
     expect(alsoBy(more)).toEqual(expected);
   });
 });
 
-describe("a name that is put right", () => {
+describe("a corrected name", () => {
   const read = sampleProfile({
     "1.1.1": finding("exists", {
       instruments: [
@@ -114,14 +114,14 @@ describe("a name that is put right", () => {
     apply(read, { corrections: [{ indicator: "1.1.1", why: "cut short", instruments }] })
       .indicators["1.1.1"]?.instruments;
 
-  test("keeps what the reader knows of it: its address, and whether it is a draft", () => {
+  test("keeps the address and draft status that were read", () => {
     expect(namesBy("Ice Act", "Snow Bill")).toEqual([
       { name: "Ice Act", kind: "law", url: "https://example.org/" },
       { name: "Snow Bill", kind: "law", draft: true },
     ]);
   });
 
-  test("is what the review says of it", () => {
+  test("takes the kind and draft status from the review", () => {
     expect(
       namesBy(
         { name: "Ice Act", draft: true },
@@ -134,7 +134,7 @@ describe("a name that is put right", () => {
   });
 });
 
-describe("flags after a review", () => {
+describe("flags", () => {
   const flag = (code: Flag["code"], indicator?: string): Flag => ({
     code,
     ...(indicator !== undefined && { indicator }),
@@ -148,19 +148,19 @@ describe("flags after a review", () => {
   ];
   const facts = [flag("other-indicator", "1.1.1"), flag("date-unreadable"), flag("columns-torn")];
 
-  test("keep what nobody has looked at", () => {
+  test("are unchanged without a review of their section", () => {
     const flags = [...doubts, ...facts];
     const profile = { ...sampleProfile(), flags };
     expect(apply(profile, {}).flags).toBe(flags);
   });
 
-  test("lose the reader's doubts about a section that somebody reviewed, and no fact of it", () => {
+  test("about doubts are removed by a review of their section, others are not", () => {
     const left = [doubts[2], ...facts];
     expect(flagsBy({ reviewed: ["1.1.1"] }, [...doubts, ...facts])).toEqual(left);
     expect(flagsBy({ reviewed: "all" }, [...doubts, ...facts])).toEqual(facts);
   });
 
-  test("say which sections are missing, and no longer so where a review found one", () => {
+  test("list missing sections unless the review corrects them", () => {
     const missing = flag("section-missing", "1.1.1");
     expect(flagsBy({}, [], { "1.1.1": "missing" })).toEqual([missing]);
     expect(flagsBy({}, [missing], { "1.1.1": "missing" })).toEqual([missing]);
@@ -170,7 +170,7 @@ describe("flags after a review", () => {
     expect(flagsBy({}, [missing], both)).toEqual([missing, flag("section-missing", "2.4")]);
   });
 
-  test("lose an unreadable date once it is given, and only then", () => {
+  test("about an unreadable date are removed by a corrected date", () => {
     const undated = flag("date-unreadable");
     const source = (lastUpdated: string | null) => ({ source: { lastUpdated, why: "stamped" } });
     expect(flagsBy(source("2013"), [undated])).toEqual([]);
@@ -180,7 +180,7 @@ describe("flags after a review", () => {
     ]);
   });
 
-  test("lose an unreadable figure by the number for it alone", () => {
+  test("about an unreadable figure are removed by a corrected number", () => {
     const both = [flag("population-unreadable"), flag("internet-users-unreadable")];
     const value = (figure: string) => ({ background: { [figure]: { value: 5, why: "counted" } } });
     expect(flagsBy(value("population"), both)).toEqual([both[1]]);
@@ -189,7 +189,7 @@ describe("flags after a review", () => {
     expect(flagsBy(asOf, both)).toEqual(both);
   });
 
-  test("take up what the review sees, once for each section", () => {
+  test("include those of the review, once per section", () => {
     const seen = { code: "other-indicator", indicator: "1.1.1", why: "it speaks of teams" };
     const [fact] = facts;
     expect(flagsBy({ flags: [seen] }, [])).toEqual([fact]);

@@ -7,55 +7,55 @@ import { framework, sampleProfile } from "../sample.ts";
 const read = (text: string) => readDataFile(text, framework, "ATA.json");
 const profile = sampleProfile({ "1.1.1": "exists" });
 
-describe("a file can only be one of ours", () => {
+describe("isDataFile", () => {
   test.each([
-    ["by its name", "ATA.json", "Profile of Antarctica", true],
-    ["in capitals too", "ATA.JSON", "", true],
-    ["but not by part of it", "ATA.json.txt", "Profile", false],
-    ["nor by letters like it", "ATAjson", "Profile", false],
-    ["by how it begins", "ATA", '{ "schemaVersion": 1', true],
-    ["after blanks, and a mark of its bytes", "ATA", '\uFEFF\n  {\n  "country"', true],
-    ["with nothing in it", "ATA", "{}", true],
-    ["or cut off at once", "ATA", "{ ", true],
-    ["but not by a brace in a document", "ATA.txt", "{see below}", false],
-    ["nor by one further down", "ATA.txt", 'Law {"x"}', false],
-  ])("%s: %s", (_, name, head, expected) => {
+    ["the extension", "ATA.json", "Profile of Antarctica", true],
+    ["an extension in capitals", "ATA.JSON", "", true],
+    ["another extension after .json", "ATA.json.txt", "Profile", false],
+    ["a name that ends in json", "ATAjson", "Profile", false],
+    ["the start of an object", "ATA", '{ "schemaVersion": 1', true],
+    ["a byte order mark and white space", "ATA", '\uFEFF\n  {\n  "country"', true],
+    ["an empty object", "ATA", "{}", true],
+    ["a truncated object", "ATA", "{ ", true],
+    ["a brace at the start of a document", "ATA.txt", "{see below}", false],
+    ["a brace within a document", "ATA.txt", 'Law {"x"}', false],
+  ])("decides by %s", (_, name, head, expected) => {
     expect(isDataFile(name, head)).toBe(expected);
   });
 });
 
-describe("what is in a file of ours", () => {
-  test("a country's profile, without words", () => {
+describe("readDataFile", () => {
+  test("reads a country file with empty evidence", () => {
     expect(read(JSON.stringify(profile))).toEqual({ profile, evidence: createEvidence("ATA") });
     expect(read(`\uFEFF${JSON.stringify(profile)}`)).toHaveProperty("profile");
   });
 
-  test("a review", () => {
+  test("reads a review", () => {
     expect(read(JSON.stringify(kept.review))).toEqual({ review: kept.review });
   });
 
   test.each([
-    ["nothing", " \n", "json-empty"],
-    ["a page", " <!doctype html>", "json-page"],
-    ["a page after a mark of its bytes", "\uFEFF<html>", "json-page"],
-    ["indicators alone", '{ "indicators": {} }', "json-unknown"],
-    ["a framework alone", '{ "framework": "x" }', "json-unknown"],
-    ["corrections alone", '{ "corrections": [] }', "json-unknown"],
-    ["what was reviewed alone", '{ "reviewed": "all" }', "json-unknown"],
-    ["a word", '"indicators"', "json-unknown"],
-    ["the form of another program", '{ "format": "atlas" }', "json-unknown"],
-  ])("%s is none of them", (_, text, problem) => {
+    ["white space", " \n", "json-empty"],
+    ["HTML", " <!doctype html>", "json-page"],
+    ["HTML after a byte order mark", "\uFEFF<html>", "json-page"],
+    ["indicators only", '{ "indicators": {} }', "json-unknown"],
+    ["a framework only", '{ "framework": "x" }', "json-unknown"],
+    ["corrections only", '{ "corrections": [] }', "json-unknown"],
+    ["reviewed codes only", '{ "reviewed": "all" }', "json-unknown"],
+    ["a string", '"indicators"', "json-unknown"],
+    ["another format", '{ "format": "atlas" }', "json-unknown"],
+  ])("rejects %s", (_, text, problem) => {
     expect(read(text)).toEqual({ problem, issues: [] });
   });
 
-  test("what is broken says where, in the words of the parser", () => {
+  test("reports the parser's message for broken JSON", () => {
     expect(read('{ "country": ')).toEqual({
       problem: "json-broken",
       issues: [{ path: "(whole file)", expected: expect.stringContaining("JSON") }],
     });
   });
 
-  test("what does not fit is told place by place", () => {
+  test("reports each invalid path", () => {
     expect(read(JSON.stringify({ ...profile, country: "Peru" }))).toMatchObject({
       problem: "json-invalid",
       issues: [{ path: "country" }],
@@ -66,7 +66,7 @@ describe("what is in a file of ours", () => {
     });
   });
 
-  test("an unsafe key is named", () => {
+  test("reports an unsafe key", () => {
     expect(read('{ "a": { "constructor": 1 } }')).toEqual({
       problem: "json-invalid",
       issues: [{ path: "constructor", expected: "expected no such key" }],
@@ -74,20 +74,24 @@ describe("what is in a file of ours", () => {
   });
 });
 
-describe("how deep a file may nest", () => {
+describe("the limits of nesting and size", () => {
   const nested = (depth: number, open = "[", close = "]") =>
     `${open.repeat(depth)}${close.repeat(depth)}`;
   test.each([
-    ["fifty deep", nested(50), "json-unknown"],
-    ["deeper", nested(51), "json-deep"],
-    ["deeper, in objects", `${'{"a":'.repeat(51)}1${"}".repeat(51)}`, "json-deep"],
-    ["side by side", `[${Array(60).fill("[]").join()}]`, "json-unknown"],
-    ["objects side by side", `[${Array(60).fill("{}").join()}]`, "json-unknown"],
-    ["in a string", JSON.stringify("[".repeat(60)), "json-unknown"],
-    ["in a string behind a quotation mark", JSON.stringify(`"${"{".repeat(60)}`), "json-unknown"],
-    ["in a million parts", `[${"0,".repeat(1_000_000)}0]`, "json-unknown"],
-    ["in more", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
-    ["behind a string", `["\\\\", ${nested(50)}]`, "json-deep"],
+    ["allow 50 levels", nested(50), "json-unknown"],
+    ["reject 51 levels of arrays", nested(51), "json-deep"],
+    ["reject 51 levels of objects", `${'{"a":'.repeat(51)}1${"}".repeat(51)}`, "json-deep"],
+    ["allow many arrays side by side", `[${Array(60).fill("[]").join()}]`, "json-unknown"],
+    ["allow many objects side by side", `[${Array(60).fill("{}").join()}]`, "json-unknown"],
+    ["ignore brackets in a string", JSON.stringify("[".repeat(60)), "json-unknown"],
+    [
+      "ignore brackets after an escaped quotation mark",
+      JSON.stringify(`"${"{".repeat(60)}`),
+      "json-unknown",
+    ],
+    ["allow a million values", `[${"0,".repeat(1_000_000)}0]`, "json-unknown"],
+    ["reject more values", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
+    ["count brackets after a string", `["\\\\", ${nested(50)}]`, "json-deep"],
   ])("%s", (_, text, problem) => {
     expect(read(text)).toMatchObject({ problem });
   });

@@ -18,17 +18,17 @@ const { profile, evidence } = readProfile(readText("docs/example/ATA.txt"), fram
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
 
-/** The draft after a correction; fails where it is refused. */
-function put(...[of, ...change]: Parameters<typeof correctFigure>) {
+/** Throws if the correction is rejected. */
+function correct(...[of, ...change]: Parameters<typeof correctFigure>) {
   const corrected = correctFigure(of, ...change);
-  if (!corrected) throw new Error("refused");
+  if (!corrected) throw new Error("rejected");
   return corrected;
 }
 
 describe("a figure", () => {
-  test("is put right part by part, and undone", () => {
-    const more = put(draft, "population", "value", 1300);
-    const both = put(more, "population", "asOf", "2015-03");
+  test("is corrected part by part and undone", () => {
+    const more = correct(draft, "population", "value", 1300);
+    const both = correct(more, "population", "asOf", "2015-03");
     expect(draftProfile(both, framework).background.population).toEqual({
       value: 1300,
       source: "Penguin Census",
@@ -38,9 +38,9 @@ describe("a figure", () => {
     expect(draftProfile(undo(undo(both)), framework)).toEqual(profile);
   });
 
-  test("is taken away, with its source and its date", () => {
-    const less = put(
-      put(draft, "internetUsers", "value", undefined),
+  test("is removed with its source", () => {
+    const less = correct(
+      correct(draft, "internetUsers", "value", undefined),
       "internetUsers",
       "source",
       undefined,
@@ -49,16 +49,16 @@ describe("a figure", () => {
     expect(less.review.background?.internetUsers).toMatchObject({ value: null, source: null });
   });
 
-  test("given back as it was read leaves no correction", () => {
-    const there = put(draft, "population", "value", 1300);
-    expect(put(there, "population", "value", 1200).review).toEqual(draft.review);
+  test("has no correction after its value is restored", () => {
+    const there = correct(draft, "population", "value", 1300);
+    expect(correct(there, "population", "value", 1200).review).toEqual(draft.review);
   });
 
-  test("that was not read at all can be given", () => {
+  test("is added if the document has none", () => {
     const { population: _, ...background } = profile.background;
     const without = createDraft({ ...profile, background }, evidence, "A Penguin");
-    const given = put(without, "population", "value", 5);
-    expect(draftProfile(given, framework).background.population).toEqual({ value: 5 });
+    const added = correct(without, "population", "value", 5);
+    expect(draftProfile(added, framework).background.population).toEqual({ value: 5 });
   });
 
   test.each<[FigureId, "value" | "asOf" | "source", string | number]>([
@@ -68,12 +68,12 @@ describe("a figure", () => {
     ["internetUsers", "asOf", "2015-13"],
     ["internetUsers", "asOf", "last year"],
     ["population", "source", "x".repeat(201)],
-  ])("refuses what a review may not hold: %s %s", (figure, part, value) => {
+  ])("is rejected if a part is invalid: %s %s", (figure, part, value) => {
     expect(correctFigure(draft, figure, part, value)).toBeUndefined();
   });
 
-  test("says why in a person's own words, or else in standard ones", () => {
-    const corrected = put(draft, "population", "value", 1300);
+  test("has the user's reason or the default reason", () => {
+    const corrected = correct(draft, "population", "value", 1300);
     const explained = explain(corrected, "population", " recounted ");
     expect(explained.review.background?.population?.why).toBe("recounted");
     expect(explain(explained, "population", "").review.background?.population?.why).toBe(WHY);
@@ -81,9 +81,14 @@ describe("a figure", () => {
   });
 });
 
-test("the document's title and date are put right, and all of it passes the repository's checks", () => {
-  const dated = put(put(draft, "source", "lastUpdated", "2015-02"), "source", "title", "Ice");
-  const done = put(dated, "internetUsers", "value", 81.5);
+test("corrects the document's title and date and produces valid files", () => {
+  const dated = correct(
+    correct(draft, "source", "lastUpdated", "2015-02"),
+    "source",
+    "title",
+    "Ice",
+  );
+  const done = correct(dated, "internetUsers", "value", 81.5);
   expect(draftProfile(done, framework).source).toMatchObject({
     title: "Ice",
     lastUpdated: "2015-02",

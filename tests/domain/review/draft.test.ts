@@ -5,13 +5,13 @@ import {
   correctStatus,
   createDraft,
   draftProfile,
+  groupByNeed,
   isUnsaved,
   listUncertain,
   markReviewed,
   NOBODY,
   redo,
   signReview,
-  sortByNeed,
   undo,
   WHY,
 } from "../../../src/domain/review/draft.ts";
@@ -32,11 +32,11 @@ const namesOf = (...names: string[]) => names.map((name) => ({ name, kind: "law"
 const findingOf = (of: typeof draft, code: string) => draftProfile(of, framework).indicators[code];
 
 describe("a draft", () => {
-  test("is the profile as it was read until something is put right", () => {
+  test("has no corrections initially", () => {
     expect(draftProfile(draft, framework)).toEqual(profile);
   });
 
-  test("puts a status right, says that a person did, and undoes it", () => {
+  test("corrects a status, marks it as reviewed and undoes it", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(findingOf(corrected, "1.2.1")).toMatchObject({ status: "partial", reviewed: true });
     expect(corrected.review.corrections).toHaveLength(1);
@@ -44,7 +44,7 @@ describe("a draft", () => {
     expect(undo(draft)).toBe(draft);
   });
 
-  test("does again what was taken back, until another change is made", () => {
+  test("redoes a change until another one is made", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(redo(undo(corrected))).toEqual(corrected);
     expect(redo(corrected)).toBe(corrected);
@@ -52,29 +52,29 @@ describe("a draft", () => {
     expect(redo(other)).toBe(other);
   });
 
-  test("is unsaved while what was put right is nowhere else", () => {
+  test("is unsaved until its corrections are kept, downloaded or undone", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(isUnsaved(draft, undefined)).toBe(false);
     expect(isUnsaved(corrected, undefined)).toBe(true);
     expect(isUnsaved(corrected, draft.review)).toBe(true);
     expect(isUnsaved(corrected, corrected.review)).toBe(false);
     expect(isUnsaved(undo(corrected), undefined)).toBe(false);
-    expect(isUnsaved({ ...corrected, handedOn: corrected.review }, undefined)).toBe(false);
+    expect(isUnsaved({ ...corrected, downloaded: corrected.review }, undefined)).toBe(false);
   });
 
-  test("has no correction left where the status read is given back", () => {
+  test("has no correction after the status is restored", () => {
     const there = correctStatus(draft, "1.2.1", "absent");
     expect(correctStatus(there, "1.2.1", "exists").review.corrections).toEqual([]);
   });
 
-  test("puts names right beside the status", () => {
+  test("corrects both names and status", () => {
     const named = correctNames(correctStatus(draft, "1.2.1", "partial"), "1.2.1", ["Floe", "Floe"]);
     const names = findingOf(named, "1.2.1")?.instruments.map(({ name }) => name);
     expect(names).toEqual(["Floe"]);
     expect(findingOf(named, "1.2.1")?.status).toBe("partial");
   });
 
-  test("has no correction left where the names read are given back, in their order", () => {
+  test("has no correction after the names are restored in their order", () => {
     const read = { ...draft.read.indicators["1.2.1"], instruments: namesOf("Floe", "Berg") };
     const named = createDraft(
       sampleProfile({ "1.2.1": finding("exists", read) }),
@@ -91,7 +91,7 @@ describe("a draft", () => {
     expect(correctNames(named, "9.9", []).review.corrections).toEqual([]);
   });
 
-  test("has what somebody has reviewed already: all, some, or nothing", () => {
+  test("keeps sections that are already reviewed", () => {
     const reviewedOf = (...codes: string[]) =>
       createDraft(
         sampleProfile(
@@ -106,13 +106,13 @@ describe("a draft", () => {
     expect(markReviewed(markReviewed(draft, true), false).review.reviewed).toEqual([]);
   });
 
-  test("is signed by a name, and by nobody without one", () => {
+  test("has the reviewer's name or the default", () => {
     expect(signReview(draft, "  Ada ").review.by).toBe("Ada");
     expect(signReview(draft, " A Penguin ")).toBe(draft);
     expect(signReview(signReview(draft, "Ada"), "  ").review.by).toBe(NOBODY);
   });
 
-  test("wants a look where it is flagged, could be read otherwise, or could not be decided", () => {
+  test("puts flagged, ambiguous and undecided sections first", () => {
     const uncertain = sampleProfile({
       "1.1.1": "unknown",
       "1.1.2": "missing",
@@ -126,12 +126,12 @@ describe("a draft", () => {
     expect(listUncertain(flagged)).toEqual(codes);
     const known = { "1.1.1": "unknown", "1.2.3": "exists", "1.3.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
-    const { first, rest } = sortByNeed(framework, flagged, knows);
+    const { first, rest } = groupByNeed(framework, flagged, knows);
     expect(first.map(({ code }) => code)).toEqual([...codes.slice(0, 4), "1.3.1", "2.4"]);
     expect(rest).toEqual(framework.indicators.filter((one) => !first.includes(one)));
   });
 
-  test("hands on files that the repository's own checks take", () => {
+  test("produces valid files", () => {
     const done = signReview(markReviewed(correctStatus(draft, "1.4.1", "exists"), true), "Ada");
     const file = JSON.parse(formatJson(draftProfile(done, framework)));
     expect(parseProfile(file, framework, "ATA.json")).toEqual(draftProfile(done, framework));
@@ -142,17 +142,17 @@ describe("a draft", () => {
     ).toBe(true);
   });
 
-  test("has what wants a look first, and every section once", () => {
+  test("has every section once", () => {
     const known = { "1.1.1": "unknown", "1.2.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
-    const { first, rest } = sortByNeed(framework, profile, knows);
+    const { first, rest } = groupByNeed(framework, profile, knows);
     expect(first.map(({ code }) => code)).toContain("1.1.1");
     expect(rest.map(({ code }) => code)).toContain("1.2.1");
     expect(new Set([...first, ...rest])).toEqual(new Set(framework.indicators));
   });
 });
 
-test("differences name the other's status, and names that only one has", () => {
+test("finds different statuses and names", () => {
   const other = draftProfile(
     correctNames(correctStatus(draft, "1.2.1", "absent"), "1.1.1", ["X"]),
     framework,
@@ -166,27 +166,23 @@ test("differences name the other's status, and names that only one has", () => {
   expect(compare("1.1.1")).toMatchObject({ onlyThere: ["X"] });
 });
 
-describe("one finding beside another", () => {
+describe("compareFindings", () => {
   const exists = finding("exists", { instruments: namesOf("Ley de Política", "Act") });
   test.each([
+    ["equal names, ignoring case and accents", namesOf("LEY DE POLITICA", "act"), undefined],
     [
-      "the same names, whatever their case and accents",
-      namesOf("LEY DE POLITICA", "act"),
-      undefined,
-    ],
-    [
-      "one more there",
+      "one more name there",
       namesOf("Ley de Política", "Act", "Bill"),
       { onlyThere: ["Bill"], onlyHere: [] },
     ],
-    ["one more here", namesOf("act"), { onlyThere: [], onlyHere: ["Ley de Política"] }],
-  ])("has %s", (_, instruments, expected) => {
+    ["one more name here", namesOf("act"), { onlyThere: [], onlyHere: ["Ley de Política"] }],
+  ])("detects %s", (_, instruments, expected) => {
     const other = finding("exists", { instruments });
     const difference = expected && { status: undefined, ...expected };
     expect(compareFindings(exists, other)).toEqual(difference);
   });
 
-  test("is of another status, also where there is no such section", () => {
+  test("detects another status, including missing sections", () => {
     const absent = finding("absent");
     expect(compareFindings(absent, finding("unknown"))).toMatchObject({ status: "unknown" });
     const missing = finding("missing");

@@ -16,7 +16,7 @@ const issuesOf = (more: object) => {
 };
 const correct = (more: object) => ({ corrections: [{ indicator: "1.1.1", why: "seen", ...more }] });
 
-test("a review is what its file says", () => {
+test("parses a valid review", () => {
   const full = {
     ...frame,
     reviewed: "all",
@@ -28,36 +28,36 @@ test("a review is what its file says", () => {
 
 test.each<[string, object, string, string]>([
   [
-    "looks at an indicator that there is none of",
+    "lists an unknown indicator",
     { reviewed: ["1.1.1", "9.9"] },
     "reviewed.1",
     'expected a code of itu-cyberwellness-2015, not "9.9"',
   ],
   [
-    "corrects one that there is none of",
+    "corrects an unknown indicator",
     correct({ indicator: "9.9", status: "exists" }),
     "corrections.0",
     'expected a code of itu-cyberwellness-2015, not "9.9"',
   ],
   [
-    "corrects one twice",
+    "corrects an indicator twice",
     { corrections: [...correct({}).corrections, ...correct({}).corrections] },
     "corrections.1",
     "expected one correction of 1.1.1, not two",
   ],
-])("a review that %s is refused at that place", (_what, more, path, expected) => {
+])("rejects a review that %s and names the path", (_what, more, path, expected) => {
   expect(issuesOf(more)).toEqual([{ path, expected }]);
 });
 
 test.each<[string, object, RegExp]>([
   [
-    "a reason of another status",
+    "a reason for another status",
     correct({ status: "exists", reason: "denied" }),
     /a reason that fits the status exists: \w+, /,
   ],
-  ["no reason why", { corrections: [{ indicator: "1.1.1", status: "exists" }] }, /missing/],
-  ["a word for what was reviewed", { reviewed: "some" }, /"all" or a list of indicator codes/],
-  ["nobody", { by: "" }, /./],
-])("a review with %s is refused", (_what, more, expected) => {
+  ["no explanation", { corrections: [{ indicator: "1.1.1", status: "exists" }] }, /missing/],
+  ["an invalid list of reviewed codes", { reviewed: "some" }, /"all" or a list of indicator codes/],
+  ["an empty reviewer", { by: "" }, /./],
+])("rejects a review with %s", (_what, more, expected) => {
   expect(issuesOf(more)).toMatchObject([{ expected: expect.stringMatching(expected) }]);
 });

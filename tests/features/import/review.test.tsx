@@ -20,7 +20,7 @@ const draft = createDraft(profile, evidence, "A Penguin");
 const shipped = draftProfile(correctStatus(draft, "1.2.1", "absent"), framework);
 const i18n = createI18n("en", await loadMessages("en"));
 
-// jsdom lays nothing out.
+// jsdom has no layout.
 Element.prototype.scrollIntoView = () => {};
 
 const page: ComponentProps<typeof PageContext>["value"] = {
@@ -49,7 +49,7 @@ function Review({ opened = draft }) {
   );
 }
 
-/** The sections come one after the other. */
+/** Waits until all sections are rendered. */
 async function renderReview(opened = draft) {
   const { container } = render(<Review opened={opened} />);
   const drawn = () => expect(container.querySelectorAll("article")).toHaveLength(21);
@@ -60,7 +60,7 @@ const counted = () => screen.getByText(/correct/i, { selector: "[role=status]" }
 const section = (name: RegExp) => screen.getByRole("article", { name });
 const status = () => within(section(/1\.2\.1/)).getByRole("combobox", { name: /^Status/ });
 
-test("shows each section with its status, its reason and the words that decided", async () => {
+test("shows each section with its status, reason and highlighted text", async () => {
   await renderReview();
   expect(status()).toHaveDisplayValue("In place");
   expect(section(/1\.2\.1/)).toHaveTextContent(
@@ -70,7 +70,7 @@ test("shows each section with its status, its reason and the words that decided"
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();
 });
 
-test("says where the shipped data differs, and puts that first", async () => {
+test("puts sections first that differ from the published data", async () => {
   await renderReview();
   const first = screen.getByRole("region", { name: /Check these first/ });
   expect(within(first).getByRole("article", { name: /1\.2\.1/ })).toHaveTextContent(
@@ -79,7 +79,7 @@ test("says where the shipped data differs, and puts that first", async () => {
   expect(counted()).toHaveTextContent("1 section differs from the published data");
 });
 
-test("corrects a status, says so, undoes it by key and does it again", async () => {
+test("corrects a status, then undoes and redoes it by keyboard", async () => {
   await renderReview();
   const user = userEvent.setup();
   await user.selectOptions(status(), "Not in place");
@@ -93,7 +93,7 @@ test("corrects a status, says so, undoes it by key and does it again", async () 
   expect(counted()).toHaveTextContent("The change has been redone.");
 });
 
-test("types over a name, adds one and removes one", async () => {
+test("edits, adds and removes names", async () => {
   await renderReview();
   const user = userEvent.setup();
   const cirt = within(section(/1\.2\.1/));
@@ -106,7 +106,7 @@ test("types over a name, adds one and removes one", async () => {
   expect(cirt.getByRole("textbox", { name: "Name 1 under 1.2.1" })).toHaveValue("Second Team");
 });
 
-test("puts a figure right, says why, and refuses what is none", async () => {
+test("corrects a figure with a reason and rejects invalid values", async () => {
   await renderReview();
   const user = userEvent.setup();
   const people = within(screen.getByRole("group", { name: "Population" }));
@@ -127,7 +127,7 @@ test("puts a figure right, says why, and refuses what is none", async () => {
   expect(figure).toHaveValue("1,200");
 });
 
-test("names the country that a flag has by its code", async () => {
+test("shows the name of a country in a flag", async () => {
   const flag = { code: "other-country-named", indicator: "1.2.1", raw: "ATA" } as const;
   const read = { ...draft.read, flags: [flag] };
   await renderReview({ ...draft, read });

@@ -1,4 +1,4 @@
-/** Reads a document in a worker, as the import does; gives whatever the worker says first. */
+/** Reads a document in a worker, as the import page does. */
 const readInWorker = (bytes: readonly number[], name: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });

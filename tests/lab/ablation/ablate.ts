@@ -3,25 +3,25 @@ import { listen, type Pattern, patterns, switchOff, switchOn } from "./patterns.
 import { loadSubjects, type Outcome, readSubject, type Subject } from "./subjects.ts";
 import { type Variant, variantsOf } from "./variants.ts";
 
-/** What changes where a pattern, or a part of it, is switched off. */
+/** The effect of disabling a pattern or a part of it. */
 export interface Change {
   place: string;
   pattern: string;
   part: string | undefined;
-  /** Documents that are read otherwise. */
+  /** Documents with a different reading. */
   documents: number;
-  /** Sections that are read otherwise, by written set. */
+  /** Sections with a different reading, by set. */
   sets: ReadonlyMap<string, number>;
-  /** Statuses that are right, and names, after less before. */
+  /** Change in the number of correct statuses and names. */
   right: number;
   matched: number;
   found: number;
 }
 
-/** Which texts a pattern was asked about, and in which sections. */
+/** The texts that a pattern was tested on, by section. */
 type Asked = Map<string, number[]>;
 
-/** Switches every pattern off in turn, and each of its parts unless only whole patterns are asked for. */
+/** Disables each pattern in turn, and each of its parts unless `isWhole`. */
 export function* ablate(
   corpus: string,
   written: string,
@@ -50,13 +50,13 @@ export function* ablate(
   }
 }
 
-/** A table's rows, one for each indicator, are one pattern, and are tried with the first of them. */
+/** The rows of a table by indicator count as one pattern and are tested with the first row. */
 const rowsWith = (id: number, { table }: Pattern): number[] =>
   table === undefined
     ? [id]
     : [...patterns.keys()].filter((other) => patterns[other]?.table === table);
 
-/** Never asked by itself, but within another: it is tried there. */
+/** Only used within another pattern, and tested there. */
 const isOnlyJoined = (pattern: Pattern, asked: Asked | undefined): boolean =>
   asked === undefined &&
   patterns.some((other) => other !== pattern && other.source.includes(pattern.source));
@@ -76,7 +76,7 @@ function record(subjects: readonly Subject[]) {
   return { before, asked };
 }
 
-/** The sections in which a pattern is asked about a text that its variant answers otherwise: no other can change. */
+/** Sections with a text on which pattern and variant differ. No other section can change. */
 function findConcerned(flags: string, variant: Variant, asked: Asked, own: readonly string[]) {
   const other = new RegExp(variant.source, matchingAll(flags));
   const found = new Set<number>();
@@ -88,7 +88,7 @@ function findConcerned(flags: string, variant: Variant, asked: Asked, own: reado
   return [...found];
 }
 
-/** What a pattern finds in every text that it is asked about. */
+/** Matches of a pattern by text. */
 function answersOf({ source, flags }: Pattern, asked: Asked = new Map()): string[] {
   const all = new RegExp(source, matchingAll(flags));
   return Array.from(asked.keys(), (text) => answer(all, text));

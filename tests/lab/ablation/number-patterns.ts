@@ -1,9 +1,9 @@
 import { type Plugin, parseSync } from "vite";
 
-/** The rules whose patterns are switched off in turn. */
+/** Rules with patterns to disable. */
 const RULES = /src\/reader\/((?:status|instruments)\/.+\.ts)$/;
 
-/** Has every pattern and word list of the rules made known to `patterns.ts`, with the place where it is written. */
+/** Registers every pattern and word list of the rules in `patterns.ts`, with its location. */
 export const numberPatterns = (): Plugin => ({
   name: "number-patterns",
   enforce: "pre",
@@ -26,11 +26,11 @@ interface Place {
   start: number;
   end: number;
   wrap: "watch" | "watchWords";
-  /** Where the table begins of which it is a row. */
+  /** Start of the table that it is a row of. */
   table: number | undefined;
 }
 
-/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` of a syntax tree. */
+/** The outermost regular expressions, `new RegExp(…)`, tagged lists and `new Set("…")` in a syntax tree. */
 function findPatterns(node: unknown, table?: number): Place[] {
   if (typeof node !== "object" || node === null) return [];
   if (Array.isArray(node)) return node.flatMap((one) => findPatterns(one, table));
@@ -41,7 +41,7 @@ function findPatterns(node: unknown, table?: number): Place[] {
   return Object.values(node).flatMap((one) => findPatterns(one, own));
 }
 
-/** An object with a property for each of some indicators. */
+/** An object with indicators as keys. */
 const isTable = (node: object): boolean =>
   "properties" in node &&
   Array.isArray(node.properties) &&

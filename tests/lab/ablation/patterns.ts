@@ -1,28 +1,28 @@
-/** A pattern of the rules, as it is written or as a word list makes it. */
+/** A pattern of the rules, from a regular expression or a word list. */
 export interface Pattern {
-  /** Where it stands: file and line. */
+  /** File and line. */
   place: string;
   source: string;
   flags: string;
-  /** Of a row of a table that has one for each indicator: where the table stands. */
+  /** For a row of a table by indicator: the location of the table. */
   table: string | undefined;
 }
 
-/** Every pattern that was made while the rules were loaded, by its number. */
+/** Patterns by number, registered while the rules are loaded. */
 export const patterns: Pattern[] = [];
 
-/** What stands in the place of the patterns that are switched off, by their numbers. */
+/** Replacements of disabled patterns, by number. */
 const instead = new Map<number, string>();
 export const switchOff = (id: number, source: string): void => void instead.set(id, source);
 export const switchOn = (id: number): void => void instead.delete(id);
 
-/** Told of every text that a pattern is asked about. */
+/** Called with every text that a pattern is tested on. */
 let listener: ((id: number, text: string) => void) | undefined;
 export const listen = (to: typeof listener): void => {
   listener = to;
 };
 
-/** A pattern that can be switched off, and tells what it is asked about. */
+/** A pattern that can be disabled and reports the texts it is tested on. */
 class Watched extends RegExp {
   readonly id: number;
   readonly #instead: Map<string, RegExp> = new Map();
@@ -47,7 +47,7 @@ class Watched extends RegExp {
 
 const numbers = new Map<string, number>();
 
-/** Numbers a pattern; one within a function is made anew at every call, and stays the same pattern. */
+/** Numbers a pattern. One in a function keeps its number across calls. */
 export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   const key = `${place} ${pattern}`;
   const id = numbers.get(key) ?? patterns.length;
@@ -58,7 +58,7 @@ export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   return new Watched(pattern, pattern.flags, id);
 }
 
-/** A word list asks the pattern of its words. */
+/** Tests the pattern of its words. */
 class WatchedWords extends Set<string> {
   readonly #pattern: RegExp;
 
@@ -73,6 +73,6 @@ class WatchedWords extends Set<string> {
   }
 }
 
-/** Numbers a word list, one pattern for all its words. */
+/** Numbers a word list as one pattern. */
 export const watchWords = (place: string, words: ReadonlySet<unknown>): ReadonlySet<unknown> =>
   new WatchedWords(place, [...words].map(String));

@@ -10,20 +10,19 @@ import { matchNames } from "../accuracy/match-names.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { loadWritten } from "../accuracy/written.ts";
 
-/** A section that is read again and again. */
+/** A section that is read once per variant. */
 export interface Subject {
-  /** The set of written sections that it is of; "corpus" of a document's. */
+  /** Its set, or "corpus". */
   set: string;
-  /** A country or a number. */
   id: string;
   code: string;
   lines: readonly Line[];
   answer: GoldFinding | undefined;
 }
 
-/** What the reader makes of a section, and how right that is. */
+/** The reading of a section and its accuracy. */
 export interface Outcome {
-  /** All that the atlas shows of it as one text, flags and deciding words included: where it differs, something has changed. */
+  /** Everything that the atlas shows of it, as one text for comparison. */
   text: string;
   right: number;
   matched: number;
@@ -31,7 +30,7 @@ export interface Outcome {
   expected: number;
 }
 
-/** Every section of the corpus and of the written sets. */
+/** All sections of the corpus and of the invented sets. */
 export function loadSubjects(corpus: string, written: string, framework: Framework): Subject[] {
   const documents = Object.entries(loadGold(corpus)).flatMap(([country, { indicators }]) => {
     const text = decodeText(readFileSync(join(corpus, "profiles", `${country}.txt`)));

@@ -1,6 +1,5 @@
-/** A pattern without one of its parts. */
 export interface Variant {
-  /** What is left out: the part's own words; undefined where all of it is. */
+  /** The removed part. Undefined for the whole pattern. */
   part: string | undefined;
   source: string;
 }
@@ -8,7 +7,7 @@ export interface Variant {
 /** Matches nothing. */
 const NOTHING = "(?!)";
 
-/** A pattern switched off; and without each of its alternatives, its lookarounds and its optional groups. */
+/** A pattern disabled, and without each of its alternatives, lookarounds and optional groups. */
 export function variantsOf(source: string, flags: string): Variant[] {
   const cut = ([start, end]: readonly [number, number], put = ""): Variant => ({
     part: source.slice(start, end),
@@ -20,7 +19,7 @@ export function variantsOf(source: string, flags: string): Variant[] {
     if (isOptional) variants.push(cut([start, optionalEnd]));
     for (const [at, bar] of bars.slice(0, -1).entries()) {
       const next = bars[at + 1] ?? end;
-      // An alternative goes with the bar behind it, the last with the one before it.
+      // Removes the bar after an alternative, or before the last one.
       if (bars.length > 2)
         variants.push(at === bars.length - 2 ? cut([bar, next]) : cut([bar + 1, next + 1]));
     }
@@ -31,7 +30,7 @@ export function variantsOf(source: string, flags: string): Variant[] {
 interface Group {
   start: number;
   end: number;
-  /** Where alternatives are set apart, the group's own bounds included: the place before each, and its end. */
+  /** Positions before each alternative, and the end of the group. */
   bars: number[];
   isLookaround: boolean;
   isOptional: boolean;
@@ -41,7 +40,7 @@ interface Group {
 const OPENING = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/;
 const OPTIONAL = /^(?:\?|\*|\{0,\d*\})\??/;
 
-/** The groups of a pattern, the whole of it the first. */
+/** Groups of a pattern. The first is the whole pattern. */
 function groupsOf(source: string): Group[] {
   const open = (start: number, inside: number, isLookaround: boolean): Group => ({
     start,

@@ -9,7 +9,7 @@ import { gatherNames, type NamePool } from "./cross-names.ts";
 import type { JudgedSection } from "./judged-section.ts";
 import { NAMED_INDICATORS } from "./score.ts";
 
-/** The sections of the tuned documents whose answer names something, each by itself. */
+/** Sections of the tuned documents with names in their answers. */
 export const loadTunedSections = (corpus: string, framework: Framework): JudgedSection[] =>
   Object.entries(loadGold(corpus))
     .filter(([country]) => !isHeldOut(country))
@@ -25,7 +25,7 @@ export const loadTunedSections = (corpus: string, framework: Framework): JudgedS
       });
     });
 
-/** What the dataset has of countries whose documents are not in the corpus: names that no rule was made with. */
+/** Names of countries without a document in the corpus, which were not used to write rules. */
 export function loadUnseenNames(corpus: string, framework: Framework): NamePool {
   const seen = loadGold(corpus);
   const unseen = readdirSync(join(dataFolder, "countries"))

@@ -7,7 +7,7 @@ import { STATUSES } from "../../../src/domain/status.ts";
 const figure = v.nullish(v.number());
 const words = v.optional(v.nullable(v.string()), "");
 
-/** Shape of the corpus's `gold.json`: what a careful reader makes of each document. */
+/** `gold.json` of the corpus: the judged answers for each document. */
 const GoldSchema = v.record(
   v.string(),
   v.object({
@@ -27,16 +27,14 @@ const GoldSchema = v.record(
   }),
 );
 
-/** The answers for one document. */
 export type GoldProfile = v.InferOutput<typeof GoldSchema>[string];
-/** The answer for one indicator. */
 export type GoldFinding = GoldProfile["indicators"][string];
 
-/** The answers of a corpus, by country. */
+/** Answers by country. */
 export const loadGold = (corpus: string): Record<string, GoldProfile> =>
   parseWith(GoldSchema, JSON.parse(readFileSync(join(corpus, "gold.json"), "utf8")), "gold.json");
 
-/** A fifth of the countries, by a hash of the code (FNV-1a): never looked at while rules are made. */
+/** Holds out a fifth of the countries, by a hash of the code (FNV-1a). */
 export function isHeldOut(country: string): boolean {
   let hash = 0x811c9dc5;
   for (const char of country) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;

@@ -1,6 +1,6 @@
 import type { JudgedSection } from "./judged-section.ts";
 
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
+/** Seeded random numbers from 0 to 1 (mulberry32). */
 export function seedRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,10 +11,10 @@ export function seedRandom(seed: number): () => number {
   };
 }
 
-/** Names by the indicator that they answer. */
+/** Names by indicator. */
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
-/** Sections with names of the same indicator and shape in the place of their own, each so many times: other sections' names, unless others are given. */
+/** Replaces the names of sections by others of the same indicator and shape, several times each. */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,
@@ -26,11 +26,11 @@ export function crossNames(
   ).flat();
 }
 
-/** A name that tells that it is a draft, or its history, would change more than the name. */
+/** Names with a draft mark or a history carry more than a name. */
 const NOTED =
   /\b(?:bills?|draft|propos\w+|established|amend\w*|modif\w*|inserted|added|which|not|under|awaiting|process|pending|phase)\b/i;
 
-/** By indicator, the names that stand in their section as they are judged. */
+/** Names that occur verbatim in their section, by indicator. */
 const poolNames = (sections: readonly JudgedSection[]): NamePool =>
   gatherNames(
     sections.map(({ code, text, names }) => ({
@@ -39,7 +39,7 @@ const poolNames = (sections: readonly JudgedSection[]): NamePool =>
     })),
   );
 
-/** The names of some answers by indicator, without those that tell more than a name. */
+/** Plain names of answers, by indicator. */
 export function gatherNames(
   answers: readonly { code: string; names: readonly string[] }[],
 ): NamePool {
@@ -69,7 +69,7 @@ function crossSection(
 
 const isShort = (name: string): boolean => !name.includes(" ");
 
-/** A section's text with each name written otherwise, and its short form too; undefined where a name does not stand in it as judged. */
+/** Rewrites each name and its abbreviation in a text. Undefined if a name does not occur verbatim. */
 export function putNames(section: JudgedSection, names: readonly string[]): string | undefined {
   const order = section.names
     .map((own, at) => ({ own, put: names[at] ?? own, mark: `\u0001${at}\u0002` }))

@@ -4,13 +4,12 @@ import type { Row } from "./report-sections.ts";
 import { varyLists } from "./vary-list.ts";
 import { varySections } from "./vary-section.ts";
 
-/** Always the same, so that two runs can be compared. */
+/** Fixed, so that runs are comparable. */
 const SEED = 2015;
 
 /**
- * Sections with their names exchanged, and written otherwise. What then goes wrong shows a rule that leans on one word or one form.
- * Only those that are read right as they stand can tell.
- * `unseen` are names of documents that no rule was made with.
+ * Sections with exchanged or rewritten names. New errors reveal rules that depend on a word or a form. Uses only sections
+ * without errors. `unseen` are names that were not used to write rules.
  */
 export function crossSections(
   sections: readonly JudgedSection[],

@@ -3,17 +3,17 @@ import { readSection } from "../../../src/reader/read-profile.ts";
 import type { GoldFinding } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 
-/** One section's words, and what a careful reader makes of them. */
+/** The text of a section and its judged answer. */
 export interface JudgedSection extends GoldFinding {
-  /** A country or a number: what a miss is told by. */
+  /** A country or a number, for error messages. */
   id: string;
   code: string;
   text: string;
-  /** Whether its names were judged; they were where this is left out. */
+  /** Whether its names were judged. Defaults to true. */
   asksNames?: boolean;
 }
 
-/** What the reader makes of one section. */
+/** The reading of a section. */
 export interface SectionScore {
   section: JudgedSection;
   status: string;
@@ -21,7 +21,7 @@ export interface SectionScore {
   names: NameMatch;
 }
 
-/** Reads a section's words by themselves, as if they stood in the profile of a country that is none. */
+/** Reads a section alone, in the profile of Antarctica, which has no profile. */
 export function scoreSection(section: JudgedSection): SectionScore {
   const { finding } = readSection(section.code, mendWords(cleanText(section.text)), "ATA");
   const { status } = finding;
@@ -37,18 +37,17 @@ export function scoreSection(section: JudgedSection): SectionScore {
   };
 }
 
-/** Shares (0 to 1) of right statuses, and of names read that are right and that are there. */
+/** Accuracy of statuses, and precision and recall of names, from 0 to 1. */
 export interface Rates {
   sections: number;
   status: number;
   precision: number;
   recall: number;
-  /** The same of names that agree word for word. */
+  /** For exact matches of names. */
   exactPrecision: number;
   exactRecall: number;
 }
 
-/** How right the reader is on some sections. */
 export function rate(scores: readonly SectionScore[]): Rates {
   const sum = (key: "matched" | "exact" | "found" | "expected") =>
     scores.reduce((total, { names }) => total + names[key], 0);

@@ -1,18 +1,18 @@
-/** How many names agree one to one, of how many found and how many expected. */
+/** Numbers of matched, found and expected names. */
 export interface NameMatch {
   matched: number;
-  /** Those that agree word for word, but for capitals, blanks, quotation marks and a leading article. */
+  /** Exact matches, ignoring case, white space, quotation marks and a leading article. */
   exact: number;
   found: number;
   expected: number;
-  /** Names on either side that have no partner. */
+  /** Unmatched names. */
   spurious: string[];
   lost: string[];
 }
 
 const ENOUGH = 0.6;
 
-/** Pairs names one to one, best agreement first; two agree when their words do at F1 0.6. */
+/** Matches names one to one, best matches first. A match requires an F1 of at least 0.6 over words. */
 export function matchNames(found: readonly string[], expected: readonly string[]): NameMatch {
   const pairs = found
     .flatMap((name) => expected.map((other) => ({ name, other, score: wordF1(name, other) })))
@@ -48,7 +48,7 @@ const plain = (name: string): string =>
     .trim()
     .replace(/^the /, "");
 
-/** F1 of the words of two names, without case, punctuation and articles. */
+/** F1 over the words of two names, ignoring case, punctuation and articles. */
 function wordF1(a: string, b: string): number {
   const left = wordsOf(a);
   const right = wordsOf(b);

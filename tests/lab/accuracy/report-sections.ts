@@ -1,9 +1,9 @@
 import { type JudgedSection, rate, type SectionScore, scoreSection } from "./judged-section.ts";
 
-/** Sections of one sort, and what they are called. */
+/** A group of sections with its label. */
 export type Row = readonly [label: string, sections: readonly JudgedSection[]];
 
-/** How right the reader is on each row of sections, behind every miss with its words, as lines of text. */
+/** Lists every error with its text, then the accuracy of each group. */
 export function reportSections(rows: readonly Row[]): string[] {
   const scored = rows.map(([label, sections]) => ({ label, scores: sections.map(scoreSection) }));
   return [

@@ -2,7 +2,6 @@ import { STATUSES } from "../../../src/domain/status.ts";
 import type { NameMatch } from "./match-names.ts";
 import { type Cell, type Figure, isRight } from "./score.ts";
 
-/** Everything that was compared. */
 export interface Scores {
   cells: readonly Cell[];
   figures: readonly Figure[];
@@ -11,7 +10,7 @@ export interface Scores {
 const percent = (part: number, whole: number) =>
   whole === 0 ? "      –" : `${((100 * part) / whole).toFixed(2).padStart(6)}%`;
 
-/** The figures of a set of documents, as lines of text. */
+/** Accuracy of a set of documents, as lines of text. */
 export const formatScores = (title: string, { cells, figures }: Scores): string[] => [
   "",
   `${title}: ${new Set(cells.map(({ country }) => country)).size} documents, ${cells.length} cells`,
@@ -48,7 +47,7 @@ function formatIndicators(cells: readonly Cell[]): string[] {
   ];
 }
 
-/** Names of the indicators that the answers have none for, beside the reviewed dataset. */
+/** Compares names with the reviewed dataset, for indicators without names in the answers. */
 function formatReviewed(cells: readonly Cell[]): string[] {
   const figures = formatNames(cells.flatMap(({ reviewed }) => reviewed ?? []));
   return figures.length > 0 ? [["names of the others".padEnd(26), ...figures].join("  ")] : [];
@@ -67,7 +66,6 @@ function formatNames(names: readonly NameMatch[]): string[] {
   ];
 }
 
-/** With one decimal. */
 const formatExact = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`;
 
@@ -98,7 +96,7 @@ function formatFound(cells: readonly Cell[], figures: readonly Figure[]): string
   ];
 }
 
-/** Every miss on a line, with the words that decided: for the terminal only, since the words are not ours to keep. */
+/** Lists every error with the deciding text. For the terminal only, since the text may not be published. */
 export const formatMisses = ({ cells, figures }: Scores): string[] => [
   ...cells
     .filter((cell) => !isRight(cell))
@@ -115,11 +113,11 @@ export const formatMisses = ({ cells, figures }: Scores): string[] => [
     ),
 ];
 
-/** The names read and those expected that have no partner on the indicators beyond the answers. */
+/** Unmatched names of the indicators without names in the answers. */
 export const formatReviewedMisses = ({ cells }: Scores): string[] =>
   cells.flatMap((cell) => formatNameMiss(cell, cell.reviewed));
 
-/** How much of a section is shown beside its names. */
+/** Maximum length of a section excerpt in characters. */
 const MAX_WORDS = 400;
 
 const formatNameMiss = ({ country, code, words }: Cell, names: NameMatch | undefined) =>

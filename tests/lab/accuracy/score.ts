@@ -7,25 +7,24 @@ import type { ReadResult } from "../../../src/reader/read-profile.ts";
 import type { GoldFinding, GoldProfile } from "./corpus.ts";
 import { matchNames, type NameMatch } from "./match-names.ts";
 
-/** Indicators whose names the gold answers hold. */
+/** Indicators with names in the answers. */
 export const NAMED_INDICATORS = ["1.1.1", "1.1.2", "1.2.1", "1.3.1", "1.3.3", "2.1"];
 
-/** One indicator of one document: what was read beside what a careful reader makes of it. */
+/** The reading of one indicator beside its judged answer. */
 export interface Cell {
   country: string;
   code: string;
   status: Status;
   gold: GoldFinding;
   names: NameMatch | undefined;
-  /** On the other indicators: the names read beside those that a person found, as they are shipped. */
+  /** For other indicators: the names read beside those published. */
   reviewed: NameMatch | undefined;
-  /** The words that decided the status. */
+  /** The text that decided the status. */
   deciding: string;
-  /** The section's own words, that the names were taken from. */
+  /** The text of the section. */
   words: string;
 }
 
-/** One background figure or date. */
 export interface Figure {
   country: string;
   field: string;
@@ -33,11 +32,9 @@ export interface Figure {
   expected: string;
 }
 
-/** The words that decided, as text. */
 const decidingWords = ({ blocks, decided }: Passage): string =>
   decided ? (blocks[decided.block]?.text.slice(decided.start, decided.end) ?? "") : "";
 
-/** Compares every indicator of one document. */
 export const scoreCells = (
   framework: Framework,
   country: string,
@@ -65,7 +62,6 @@ export const scoreCells = (
     };
   });
 
-/** Compares the figures and dates of one document. */
 export function scoreFigures(
   country: string,
   { profile }: ReadResult,
@@ -87,6 +83,6 @@ export function scoreFigures(
   ];
 }
 
-/** The gold status, or another reading that gold calls defensible. */
+/** Accepts any reading that the answers call defensible. */
 export const isRight = ({ status, gold }: Cell): boolean =>
   status === gold.status || gold.also.includes(status);

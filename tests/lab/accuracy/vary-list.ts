@@ -1,6 +1,6 @@
 import type { JudgedSection } from "./judged-section.ts";
 
-/** How a list of names is laid out otherwise, from its introduction and its items. */
+/** Formats a list of names from its introduction and items. */
 type Layout = (lead: string, items: readonly string[]) => string;
 
 const bulleted =
@@ -8,7 +8,7 @@ const bulleted =
   (lead, items) =>
     `${lead}:\n${items.map((item, at) => `${bullet(at)}${item}`).join("\n")}`;
 
-/** Ways to lay out a list of names: each leaves them the same. */
+/** Layouts of a list. None changes the names. */
 const LAYOUTS: Readonly<Record<string, Layout>> = {
   "bullets of dots": bulleted(() => "• "),
   "bullets without a blank": bulleted(() => "-"),
@@ -40,7 +40,7 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 const pairs = (items: readonly string[]): string[][] =>
   items.flatMap((item, at) => (at % 2 === 0 ? [[item, ...items.slice(at + 1, at + 2)]] : []));
 
-/** A line breaks where the next word would go over so many characters. */
+/** Wraps at a maximum number of characters. */
 const WIDTH = 84;
 const wrap = (item: string): string => {
   let column = 2;
@@ -56,7 +56,7 @@ const wrap = (item: string): string => {
     .trim();
 };
 
-/** Every layout, with the lists that it changes: those whose items are the names, each a whole one. */
+/** Every layout with the lists that it changes. Their items must be complete names. */
 export const varyLists = (
   sections: readonly JudgedSection[],
 ): [label: string, varied: JudgedSection[]][] =>

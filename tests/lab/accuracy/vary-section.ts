@@ -1,10 +1,10 @@
 import { putNames } from "./cross-names.ts";
 import type { JudgedSection } from "./judged-section.ts";
 
-/** A section as another author would have written it; undefined where it offers no place for that. */
+/** Rewrites a section. Undefined if the change does not apply. */
 type Vary = (section: JudgedSection, random: () => number) => string | undefined;
 
-/** Ways in which the same is written otherwise: neither status nor names may change. */
+/** Rewordings that change neither status nor names. */
 const VARIATIONS: Readonly<Record<string, Vary>> = {
   "line breaks within names": (section) =>
     putNames(
@@ -83,7 +83,7 @@ const pick = (from: readonly string[], random: () => number): string =>
 const isProse = ({ text }: JudgedSection): boolean => !/^- /m.test(text);
 const isSentence = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^- /m.test(text);
 
-/** Every way of writing otherwise, with the sections that it changes. */
+/** Every rewording with the sections that it changes. */
 export const varySections = (
   sections: readonly JudgedSection[],
   random: () => number,

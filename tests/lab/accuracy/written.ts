@@ -5,7 +5,7 @@ import { parseWith } from "../../../src/domain/parsing.ts";
 import { STATUSES } from "../../../src/domain/status.ts";
 import type { JudgedSection } from "./judged-section.ts";
 
-/** Sections of our own: invented, and judged by someone who had not seen the reader. */
+/** Invented sections, judged without knowledge of the reader. */
 const WrittenSchema = v.array(
   v.object({
     id: v.string(),
@@ -13,12 +13,12 @@ const WrittenSchema = v.array(
     text: v.string(),
     status: v.picklist(STATUSES),
     also: v.optional(v.array(v.picklist(STATUSES)), []),
-    /** Left out where a set does not ask for them. */
+    /** Omitted if the set does not test names. */
     names: v.optional(v.array(v.string())),
   }),
 );
 
-/** Every set of written sections in a folder, by the name of its file. */
+/** Sets of invented sections by file name. */
 export const loadWritten = (folder: string): Map<string, JudgedSection[]> =>
   new Map(
     readdirSync(folder)

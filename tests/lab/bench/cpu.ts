@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** Where Linux tells how long the running thread has been on a processor, in nanoseconds. */
+/** CPU time of the current thread in nanoseconds (Linux). */
 const THREAD = "/proc/thread-self/schedstat";
 
-/** What some work took, in seconds of processor. */
+/** CPU time in seconds. */
 export interface CpuTime {
-  /** In the thread that did it; undefined where the system does not tell. */
+  /** Of the current thread, on Linux only. */
   thread: number | undefined;
-  /** In all threads: the engine compiles and collects in others. */
+  /** Of all threads, including compilation and garbage collection. */
   all: number;
 }
 
-/** Does some work, and says what it took. */
 export function measureCpu(work: () => void): CpuTime {
   const inThread = readThread();
   const before = process.cpuUsage();

@@ -1,10 +1,10 @@
 import type { Framework } from "../../../src/domain/framework.ts";
 
-/** A section's worth of ordinary words, made up. */
+/** An invented section. */
 const SENTENCES =
   "Borealia has an officially recognized agency. However the Ministry of Wool is drafting a National Frost Policy (NFP), and the Kelp Authority, which runs BoCERT, does not have any programme.\n\n- Act No. 5 of 2010 on frozen data\n- The Snow Code (draft)\n";
 
-/** Pieces that, over and over, tempt a pattern to go back and forth. */
+/** Repeated, these cause backtracking. */
 const PIECES: Readonly<Record<string, string>> = {
   "ordinary words": SENTENCES,
   blanks: " ",
@@ -31,17 +31,17 @@ const PIECES: Readonly<Record<string, string>> = {
   "page marks": "---- Page 1----\n",
 };
 
-/** All of the document in one line of one section. */
+/** The whole document in one line of one section. */
 const ONE_LINE = "one line of words";
 
-/** Kinds of documents for measuring, ordinary and hostile. */
+/** Ordinary and hostile kinds of documents. */
 export const HOSTILE_KINDS: readonly string[] = [
   ...Object.keys(PIECES),
   "preamble of figures",
   ONE_LINE,
 ];
 
-/** A document of about `size` characters of one kind: half of them in one section, half spread over all. */
+/** A document of about `size` characters. Half of them are in one section, the others are spread over all. */
 export function makeHostile(kind: string, size: number, framework: Framework): string {
   if (kind === ONE_LINE)
     return `CYBERWELLNESS PROFILE\nANTARCTICA\n1.3.3 RESPONSIBLE AGENCY\n${fill(SENTENCES.replaceAll("\n", " "), size)}\n`;
@@ -57,7 +57,7 @@ export function makeHostile(kind: string, size: number, framework: Framework): s
   return head + sections.join("\n");
 }
 
-/** The section that holds half of the document. */
+/** The section with half of the document. */
 const LONGEST = "1.3.3";
 
 const fill = (piece: string, size: number): string =>

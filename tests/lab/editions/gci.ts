@@ -1,4 +1,4 @@
-/** The index's pillars, as our own are called where they are the same, with the column of the source that has their score. */
+/** Pillars of the index with the source column of their score. Ids match our pillars where possible. */
 export const PILLARS = [
   ["legal", "LEGL_SCRE", "Legal measures", "Medidas jurídicas", "Legal", "Jurídicas"],
   ["technical", "TECH_SCORE", "Technical measures", "Medidas técnicas", "Technical", "Técnicas"],
@@ -21,7 +21,7 @@ export const PILLARS = [
   ["cooperation", "COOP_SCORE", "Cooperation", "Cooperación", "Cooperation", "Cooperación"],
 ] as const;
 
-/** Its measures: code, column of the source, pillar, title in each language. */
+/** Measures: code, source column, pillar, title in each language. */
 export const MEASURES = [
   ["LS1", "LEGL_CBRCR_SUBS", "legal", "Cybercrime law", "Legislación sobre ciberdelito"],
   [
@@ -121,7 +121,7 @@ const text = (en: string, es: string) => ({ en, es });
 
 type Columns = Readonly<Record<string, number>>;
 
-/** One edition in our own form, from the columns of the source. */
+/** Converts the columns of the source to an edition. */
 export function toEdition(year: string, columns: Readonly<Record<string, Columns>>) {
   const first = Object.values(columns)[0] ?? {};
   const asked = MEASURES.filter(([, column]) => column in first);

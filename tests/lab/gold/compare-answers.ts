@@ -9,7 +9,7 @@ import { inOrder, writeCorrection } from "./write-correction.ts";
 
 const AUTHOR = "Cyberwellness Atlas";
 
-/** A country's review by its answers: only where reader and answers differ is there a correction; what a person found stays. */
+/** Creates a review from the answers. Corrects only differences, and keeps manual corrections. */
 export function compareAnswers(
   profile: Profile,
   answers: GoldProfile,
@@ -36,14 +36,14 @@ export function compareAnswers(
   };
 }
 
-/** Where the reader began to take other names than a person agreed to: the correction keeps theirs, until somebody looks again. */
+/** Sections where the reader now finds other names than those reviewed. The correction keeps the reviewed names. */
 export const listNewNames = ({ country, corrections }: Review, last: Review | undefined) =>
   corrections
     .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))
     .filter(({ indicator }) => !last?.corrections.some((one) => one.indicator === indicator))
-    .map(({ indicator, why }) => `${country} ${indicator} is read otherwise than reviewed: ${why}`);
+    .map(({ indicator, why }) => `${country} ${indicator} now has a different reading: ${why}`);
 
-/** What has to be put right in one indicator; undefined where nothing has. */
+/** The correction of an indicator, if any. */
 function correct(
   code: string,
   finding: Finding,
@@ -68,14 +68,14 @@ function correct(
   return writeCorrection(code, finding, wanted, last);
 }
 
-/** The other readings of reader and answers; a status that the reader has wrong is none. */
+/** Other readings of the reader and the answers, without the reader's wrong status. */
 function alsoOf(finding: Finding, answer: GoldFinding): Status[] {
   const read = finding.status === answer.status ? (finding.also ?? []) : [];
   const others = new Set<Status>([...read, ...answer.also]);
   return inOrder([...others]).filter((status) => status !== answer.status);
 }
 
-/** The first reason that fits, with what the indicator tells. */
+/** The first reason that fits the status and indicator. */
 function reasonFor(
   code: string,
   finding: Finding,
@@ -90,7 +90,7 @@ function reasonFor(
   return REASONS[status][0];
 }
 
-/** The reader's reason, unless what is in place is named and the reader saw no name, or the other way round. */
+/** The reader's reason, unless it contradicts whether there are names. */
 function reasonByNames(
   code: string,
   { status, reason }: Finding,
@@ -109,13 +109,13 @@ function compareBackground(
   const why = "codebook: figures are taken as the document writes them";
   const persons = answers.population ?? undefined;
   const percent = answers.internetUsersPercent ?? undefined;
-  const put = {
+  const correction = {
     ...(persons !== population?.value && { population: { value: persons ?? null, why } }),
     ...(percent !== internetUsers?.percent && { internetUsers: { value: percent ?? null, why } }),
     ...(last?.background?.population?.keep && { population: last.background.population }),
     ...(last?.background?.internetUsers?.keep && { internetUsers: last.background.internetUsers }),
   };
-  return Object.keys(put).length > 0 ? put : undefined;
+  return Object.keys(correction).length > 0 ? correction : undefined;
 }
 
 function compareSource(

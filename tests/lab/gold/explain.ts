@@ -3,17 +3,15 @@ import type { Reason, Status } from "../../../src/domain/status.ts";
 import { matchNames } from "../accuracy/match-names.ts";
 import { ruleForStatus } from "./rule.ts";
 
-/** The rule that puts the status right, and what was read instead. */
 export const explainStatus = (code: string, read: Status, status: Status): string =>
   `${ruleForStatus(code, read, status)} (read: ${read})`;
 
-/** Which other readings the answers leave, and that the reader sees others. */
 export function explainAlso(also: readonly Status[], read: readonly Status[]): string {
   const readings = (statuses: readonly Status[]) => statuses.join(" and ") || "no other reading";
   return `codebook 15: ${readings(also)} can be defended too (read: ${readings(read)})`;
 }
 
-/** What the names read lack, hold too much, or cut otherwise than the answers do. */
+/** Describes missing, additional and differently truncated names. */
 export function explainNames(read: readonly { name: string }[], names: readonly Named[]): string {
   const found = read.map(({ name }) => name);
   const right = names.map((named) => (typeof named === "string" ? named : named.name));
@@ -32,11 +30,10 @@ export function explainNames(read: readonly { name: string }[], names: readonly 
 const isCut = (found: readonly string[], lost: readonly string[]) => (name: string) =>
   !found.includes(name) && !lost.includes(name);
 
-/** The reason goes with the names. */
 export const explainReason = (reason: Reason): string =>
   reason === "named" ? "codebook 21: the answer is named" : "codebook 21: the answer has no name";
 
-/** As much of a name as tells which it is: a review says why in a line. */
+/** Maximum length of a quoted name in characters. */
 const LONGEST = 32;
 
 const quote = ([first = "", ...more]: readonly string[]): string =>
@@ -48,10 +45,9 @@ function shorten(name: string): string {
   return `${name.slice(0, blank > 0 ? blank : LONGEST)} …`;
 }
 
-/** Addresses and numbers are facts of the document, whatever the reader makes of their layout. */
 export const CONTACTS = "the contacts are read otherwise than the document gives them";
 
-/** Whether a correction's why was written by this command: it may be written anew, a person's own words may not. */
+/** Generated explanations may be replaced; those of reviewers may not. */
 export const isGenerated = (why: string): boolean =>
   why === CONTACTS || GENERATED.some((pattern) => pattern.test(why));
 

@@ -4,16 +4,16 @@ import type { GoldFinding } from "../accuracy/corpus.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { type NamedFact, nameAsFact } from "./name-as-fact.ts";
 
-/** The names that a person found in one section, as a review writes them. */
+/** The reviewed names of a section, as in a review. */
 export interface JudgedNames {
   names: readonly Named[];
-  /** The reader reads the very same. */
+  /** Whether the reader finds the same names. */
   isRead: boolean;
 }
 
 /**
- * Where the answers have no names, what a person found is in the last review; where that has no correction, the shipped names
- * are what they agreed to. So a reader that changes takes nothing back that was looked at.
+ * The reviewed names of an indicator without names in the answers: those of the last review, or else the published ones.
+ * A change of the reader must not undo them.
  */
 export function judgeNames(
   code: string,
@@ -31,7 +31,7 @@ export function judgeNames(
   return { names: names.map(withoutAddress), isRead: isAsRead(names, read) };
 }
 
-/** As the answers have it, of the kind that the last review says, if any. */
+/** The name of the answers with the kind of the last review, if any. */
 function asNamed({ name, draft }: NamedFact, last: FindingCorrection | undefined): Named {
   const before = last?.instruments?.map(toParts).find((one) => one.name === name);
   const parts = { ...(before?.kind && { kind: before.kind }), ...(draft && { draft }) };
@@ -41,7 +41,7 @@ function asNamed({ name, draft }: NamedFact, last: FindingCorrection | undefined
 const toParts = (named: Named): Exclude<Named, string> =>
   typeof named === "string" ? { name: named } : named;
 
-/** The same names in the same order, and all drafts known as such; answers do not say of a draft that it is none. */
+/** Compares names, their order, and drafts marked in the answers. */
 const isSame = (names: readonly Named[], read: readonly Instrument[]): boolean =>
   isAsRead(
     names,
@@ -51,7 +51,7 @@ const isSame = (names: readonly Named[], read: readonly Instrument[]): boolean =
     }),
   );
 
-/** The same names in the same order, of the same sort and stage as far as the review says. */
+/** Compares names, their order, and the kind and draft status stated in the review. */
 const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean =>
   names.length === read.length &&
   names.every((named, at) => {
@@ -64,7 +64,7 @@ const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean
     );
   });
 
-/** An address is the document's own, and comes with its name. */
+/** Addresses are taken from the document, by name. */
 const withoutAddress = (named: Named | Instrument): Named => {
   if (typeof named === "string") return named;
   const { name, kind, draft } = named;

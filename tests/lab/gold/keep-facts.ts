@@ -16,12 +16,9 @@ const FIGURE = "codebook: figures are taken as the document writes them";
 const DATE = "codebook: the title and the date are those of the document";
 const FLAG = "seen in the document; the reader sets no such flag";
 
-/**
- * The smallest review that makes the shipped facts of what is read: where the reader changed, its facts stay.
- * Throws where no review can: it says in what the facts would differ.
- */
+/** The smallest review that yields the published facts from a new reading. Throws with the differences if there is none. */
 export function keepFacts({ read, shipped, last, framework }: ReviewCase): Review {
-  if (!shipped) throw new Error(`${read.country}: nothing is shipped that could be kept`);
+  if (!shipped) throw new Error(`${read.country}: no published profile to keep`);
   const facts = withoutSharedFlags(shipped);
   const corrections = framework.indicators.flatMap((indicator) => {
     const finding = read.indicators[indicator.code];
@@ -53,7 +50,7 @@ function reviewedOf({ indicators }: Profile): Review["reviewed"] {
   return codes.length === all.length ? "all" : codes;
 }
 
-/** A ruling against the answers (`keep`) stays as it is while it gives what is shipped, even if the reader has come to agree. */
+/** Keeps a manual correction (`keep`) while it yields the published facts, even if the reader agrees with it now. */
 function keepFinding(
   indicator: Indicator,
   read: Finding,
@@ -79,7 +76,7 @@ function keepFinding(
   return correction ? { ...last, ...correction, why: last.why } : last;
 }
 
-/** As the last review has it, where that is what is shipped; else a name alone where reader or table of kinds know the rest. */
+/** Uses the entry of the last review if it matches the published one, or the name alone if the kind can be derived. */
 function toNamed(
   { answer }: Indicator,
   { name, kind, draft }: Instrument,
@@ -104,7 +101,7 @@ function toNamed(
 
 type Put = Record<string, string | number | null>;
 
-/** The parts that differ, with `null` for what is not there. */
+/** Parts that differ. `null` removes a part. */
 function differences(read: object | undefined, shipped: object | undefined): Put {
   const before = new Map<string, unknown>(Object.entries(read ?? {}));
   const after = new Map<string, string | number>(Object.entries(shipped ?? {}));
@@ -117,24 +114,26 @@ function differences(read: object | undefined, shipped: object | undefined): Put
 }
 
 function keepBackground(read: Profile, shipped: Profile, last: Review | undefined) {
-  const put = (["population", "internetUsers"] as const).flatMap((figure): [string, unknown][] => {
-    const before = last?.background?.[figure];
-    const {
-      percent,
-      value = percent,
-      raw,
-      ...frame
-    } = differences(read.background[figure], shipped.background[figure]);
-    const parts = {
-      ...(value !== undefined && { value }),
-      // Words that stand in the place of a number; with a number they go by themselves.
-      ...(typeof raw === "string" && { value: null, raw }),
-      ...frame,
-    };
-    if (Object.keys(parts).length === 0) return before?.keep ? [[figure, before]] : [];
-    return [[figure, { ...parts, why: before?.why ?? FIGURE, ...keepOf(before) }]];
-  });
-  return put.length > 0 ? { background: Object.fromEntries(put) } : {};
+  const figures = (["population", "internetUsers"] as const).flatMap(
+    (figure): [string, unknown][] => {
+      const before = last?.background?.[figure];
+      const {
+        percent,
+        value = percent,
+        raw,
+        ...frame
+      } = differences(read.background[figure], shipped.background[figure]);
+      const parts = {
+        ...(value !== undefined && { value }),
+        // A number removes the unreadable text automatically.
+        ...(typeof raw === "string" && { value: null, raw }),
+        ...frame,
+      };
+      if (Object.keys(parts).length === 0) return before?.keep ? [[figure, before]] : [];
+      return [[figure, { ...parts, why: before?.why ?? FIGURE, ...keepOf(before) }]];
+    },
+  );
+  return figures.length > 0 ? { background: Object.fromEntries(figures) } : {};
 }
 
 function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
@@ -147,7 +146,7 @@ function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
 const keepOf = (before: { keep?: true | undefined } | undefined) =>
   before?.keep ? { keep: before.keep } : {};
 
-/** Those of the last review that no reader and no comparison sets, and those that the reader sets no longer. */
+/** Flags that only the last review states, and flags that the reader no longer sets. */
 function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined) {
   const isOf = (flag: Flag) => (one: Flag) =>
     one.code === flag.code && one.indicator === flag.indicator;
@@ -159,10 +158,10 @@ function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined)
   ];
 }
 
-/** Flags that `npm run data` makes anew, unless a review states them. */
+/** Flags that `npm run data` recomputes, unless a review states them. */
 const DATASET = new Set<Flag["code"]>(["population-shared", "population-off-by-ten"]);
 
-/** The facts of a country alone, in one order, and as a file has them: what is undefined is not there. */
+/** The facts of a country in a fixed order, without undefined values. */
 const withoutSharedFlags = (profile: Profile): Profile => ({
   ...JSON.parse(JSON.stringify(profile)),
   flags: profile.flags
@@ -183,6 +182,6 @@ function expectSame(made: Profile, shipped: Profile): void {
   ];
   if (places.length > 0)
     throw new Error(
-      `${shipped.country} ${places.join(", ")}: no review can keep this as shipped; put the document's facts right in data/countries or teach the reader`,
+      `${shipped.country} ${places.join(", ")}: no review yields the published facts; correct data/countries or the reader`,
     );
 }

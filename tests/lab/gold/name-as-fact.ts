@@ -1,6 +1,6 @@
 import { isDraft } from "../../../src/reader/status/sentences.ts";
 
-/** What a text says of what it names, from its dash, comma or pronoun to the end; titles write their verbs in capitals. */
+/** Comments after a name, from a dash, comma or pronoun to the end. Titles have capitalized verbs. */
 const COMMENTS: readonly RegExp[] = [
   /[\s,(–—-]+(?:(?:which|that|but|and|only)\s+){0,3}(?:does|do not|deals|provides|criminali[sz]es|creates|was made)\b.*$/,
   /, to be [a-z]+ed\b.*$/,
@@ -10,17 +10,15 @@ const COMMENTS: readonly RegExp[] = [
   /^the (?=\p{Lu})/iu,
 ];
 
-/** A bill that amends a law makes the law no draft. */
+/** A law amended by a bill is not a draft. */
 const AMENDED = / (?:amended|modified|inserted|added|supplemented) (?:by|through|under) .*$/s;
 
-/** What is named, as the dataset holds it. */
 export interface NamedFact {
   name: string;
-  /** The document calls it a draft, a bill or planned. */
   draft: boolean;
 }
 
-/** A name without article, footnote marks, doubled blanks and what the document says about it; that it is a draft is kept apart. */
+/** Removes the article, footnote marks, double spaces and comments from a name. */
 export function nameAsFact(text: string): NamedFact {
   const clean = tidy(text.replace(/\*+(?=\p{L})/gu, " ").replace(/\*+/g, ""));
   const named = tidy(COMMENTS.reduce((rest, comment) => rest.replace(comment, ""), clean));
@@ -32,10 +30,10 @@ export function nameAsFact(text: string): NamedFact {
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Longest name that the dataset holds, in characters. */
+/** Maximum length of a name in characters. */
 const MAX_LENGTH = 300;
 
-/** A title that goes on and on ends at the last comma that fits. */
+/** Truncates a long title at the last comma that fits. */
 function shorten(name: string): string {
   if (name.length <= MAX_LENGTH) return name;
   const comma = name.lastIndexOf(", ", MAX_LENGTH);

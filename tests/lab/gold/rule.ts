@@ -1,6 +1,6 @@
 import type { Status } from "../../../src/domain/status.ts";
 
-/** What the codebook takes for the measure itself, in our own words. */
+/** The codebook's criteria for a measure in place, in our own words. */
 const IN_PLACE: Readonly<Record<string, string>> = {
   "1.2.1": "codebook 5: a team that runs and is recognized is in place",
   "1.3.1": "codebook 6: a policy is in place once adopted, under whatever title",
@@ -13,14 +13,14 @@ const IN_PLACE: Readonly<Record<string, string>> = {
   "2.4": "codebook 12: a channel that takes reports is the measure",
 };
 
-/** Whether the indicator is answered by a list of laws. */
+/** Whether a list of laws answers the indicator. */
 export const isAboutLists = (code: string): boolean => /^(?:1\.1\.\d|2\.1)$/.test(code);
 
-/** Whether the indicator asks for something that is drafted, planned and built: a law, a team, a policy, a roadmap. */
+/** Whether the measure is built in stages: a law, a team, a policy, a roadmap. */
 export const isBuilt = (code: string): boolean =>
   isAboutLists(code) || ["1.2.1", "1.3.1", "1.3.2"].includes(code);
 
-/** Which rule of the codebook puts the status right, as far as status and indicator tell. */
+/** The codebook rule behind a corrected status, as far as status and indicator determine it. */
 export function ruleForStatus(code: string, read: Status, status: Status): string {
   if (status === "missing" || read === "missing")
     return "codebook: a section counts where it stands";

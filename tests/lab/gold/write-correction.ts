@@ -10,17 +10,17 @@ import {
   isGenerated,
 } from "./explain.ts";
 
-/** What a section should come to. */
+/** The intended facts of a section. */
 export interface Wanted {
   status: Status;
   reason: Reason;
   also: readonly Status[];
-  /** Left out where the reader reads the very same. */
+  /** Omitted if the reader finds the same. */
   names?: readonly Named[] | undefined;
   contacts?: readonly Contact[] | undefined;
 }
 
-/** The smallest correction that makes what is read into what is wanted; undefined where nothing has to be put right. */
+/** The smallest correction that yields the intended facts, if any is needed. */
 export function writeCorrection(
   code: string,
   read: Finding,
@@ -50,6 +50,6 @@ export function writeCorrection(
   };
 }
 
-/** Statuses in the order in which files have them. */
+/** Statuses in the order of the files. */
 export const inOrder = (statuses: readonly Status[]): Status[] =>
   STATUSES.filter((status) => statuses.includes(status));

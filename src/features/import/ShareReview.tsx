@@ -23,7 +23,7 @@ import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
 
-/** Keeps a reviewed profile on this device, once a person says so, and says what became of it. */
+/** Saves a reviewed profile on this device and reports the result. */
 export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   const { t } = useI18n();
   const { nameOf, alpha2Of } = usePage();
@@ -41,8 +41,8 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
     const savedAt = new Date().toISOString();
     const label = isThis ? present.label : undefined;
     const profile = draftProfile(draft, framework);
-    const frame = { country, alpha2, savedAt, file, label, isStored: true };
-    void keepProfiles([{ ...frame, read, review, evidence, profile }]);
+    const record = { country, alpha2, savedAt, file, label, isStored: true };
+    void keepProfiles([{ ...record, read, review, evidence, profile }]);
   };
   return (
     <>
@@ -66,11 +66,9 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
   );
 }
 
-/** A link to a profile kept on this device, its scorecard or another view, which opens in a new tab like any other. */
 export function KeptLink(props: {
   country: string;
   view?: View;
-  /** What it says in full. */
   label?: string;
   children: ReactNode;
 }) {
@@ -85,15 +83,15 @@ export function KeptLink(props: {
   );
 }
 
-/** The files of a profile for the repository, and who stands for the review. */
-export function HandOn(props: { draft: Draft; onChange: (edit: Edit) => void }) {
+/** Downloads of the profile and its review for the repository, with the reviewer's name. */
+export function ShareReview(props: { draft: Draft; onChange: (edit: Edit) => void }) {
   const { draft, onChange } = props;
   const { t } = useI18n();
   const { country } = draft.read;
   const { by, reviewed } = draft.review;
-  const handOnReview = () => {
+  const downloadReview = () => {
     saveReview(draft);
-    onChange((present) => ({ ...present, handedOn: present.review }));
+    onChange((present) => ({ ...present, downloaded: present.review }));
   };
   return (
     <section className="import-hand-on" aria-labelledby="import-hand-on">
@@ -115,23 +113,23 @@ export function HandOn(props: { draft: Draft; onChange: (edit: Edit) => void }) 
           placeholder={t("import.by-hint")}
           autoComplete="name"
           maxLength={200}
-          onPut={(name) => onChange((present) => signReview(present, name))}
+          onCommit={(name) => onChange((present) => signReview(present, name))}
         />
       </div>
       <p className="import-downloads">
         <Button onClick={() => saveCountry(draftProfile(draft, framework))}>
           {t("import.download-country", { country })}
         </Button>
-        <Button onClick={handOnReview}>{t("import.download-review")}</Button>
+        <Button onClick={downloadReview}>{t("import.download-review")}</Button>
       </p>
     </section>
   );
 }
 
-/** The country's file, as `data/countries/` takes it. */
+/** A file for `data/countries/`. */
 export const saveCountry = (profile: Profile): void => saveJson(profile, `${profile.country}.json`);
 
-/** What was looked at and put right, as `data/reviews/` takes it. */
+/** A file for `data/reviews/`. */
 export const saveReview = ({ review }: Pick<Draft, "review">): void =>
   saveJson(review, `${review.country}-review.json`);
 

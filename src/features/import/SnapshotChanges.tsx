@@ -12,29 +12,18 @@ import { useSelection } from "../../url/use-selection.ts";
 import { PlainButton } from "./controls.tsx";
 import { keptStore, openedStore } from "./page-state.ts";
 
-/** Changes told at once; the others on demand: an export of the world may have thousands. */
-const FEW = 6;
+/** Changes listed initially. An export of all countries may have thousands. */
+const MAX_LISTED = 6;
 
-/** While the view of an export is shown: which of its answers are others now, or that this cannot be told. */
-export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
+/** While the view of an opened export is shown, lists the statuses that have changed since the export. */
+export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   const { t, local, list, countryName } = useI18n();
-  const { selection } = useSelection(framework);
   const [isWhole, setWhole] = useState(false);
-  /** The view that it shows, and what of that means nothing here. */
-  const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
-  const { data: index } = useQuery(indexQuery(framework));
-  const { entries } = useStore(keptStore);
-  const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";
-  /** The countries that the export's view shows now. */
-  const present = index && (isDevices ? overlayKept(index, entries) : index);
-  const statuses = parseShown(snapshot.statuses ?? "", framework);
-  const changes = statuses && present && computeStatusChanges(framework, statuses, present);
-  const isShown = selection.view === shown.view && selection.dataset === shown.dataset;
-  if (!present || !isShown) return null;
-  const isOtherEdition = snapshot.edition !== present.version;
-  if (!isOtherEdition && !changes?.length && dropped.length === 0) return null;
-  const told = changes?.slice(0, isWhole ? undefined : FEW) ?? [];
-  const rest = (changes?.length ?? 0) - told.length;
+  const comparison = useComparison(snapshot);
+  if (!comparison) return null;
+  const { present, changes, dropped, isOtherEdition } = comparison;
+  const listed = changes?.slice(0, isWhole ? undefined : MAX_LISTED) ?? [];
+  const rest = (changes?.length ?? 0) - listed.length;
   const nameOf = (code: string) => {
     const entry = present.countries[code];
     return entry ? countryName(entry.alpha2) : code;
@@ -52,7 +41,7 @@ export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
         <div role="status">
           <p>{words.filter(Boolean).join(" ")}</p>
           <ul className="snapshot-changes-list">
-            {told.map(({ country, indicator, before, now }) => (
+            {listed.map(({ country, indicator, before, now }) => (
               <li key={`${country} ${indicator.code}`}>
                 {t(now ? "import.opened-change" : "import.opened-gone", {
                   code: indicator.code,
@@ -74,4 +63,21 @@ export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
       </div>
     </section>
   );
+}
+
+/** Undefined if another view is shown or nothing has changed. `changes` are undefined if the export has no statuses. */
+function useComparison(snapshot: Snapshot) {
+  const { selection } = useSelection(framework);
+  const { selection: exported, dropped } = parseSelection(snapshot.search, framework);
+  const { data: index } = useQuery(indexQuery(framework));
+  const { entries } = useStore(keptStore);
+  const isShown = selection.view === exported.view && selection.dataset === exported.dataset;
+  if (!index || !isShown) return undefined;
+  const includesKept = exported.onDevice || /^(?:compare|world)$/.test(exported.view);
+  const present = includesKept ? overlayKept(index, entries) : index;
+  const statuses = parseShown(snapshot.statuses ?? "", framework);
+  const changes = statuses && computeStatusChanges(framework, statuses, present);
+  const isOtherEdition = snapshot.edition !== present.version;
+  if (!isOtherEdition && !changes?.length && dropped.length === 0) return undefined;
+  return { present, changes, dropped, isOtherEdition };
 }

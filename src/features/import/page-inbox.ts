@@ -1,0 +1,82 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { framework } from "../../dataset/framework.ts";
+import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
+import { isUnsaved } from "../../domain/review/draft.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
+import { startWorker } from "../../intake/start-worker.ts";
+import { parseSelection } from "../../url/codec.ts";
+import type { Navigate } from "../../url/use-selection.ts";
+import { Inbox } from "./inbox.ts";
+import { type Item, isRead } from "./inbox-state.ts";
+import { droppedStore, keptStore, openedStore } from "./page-state.ts";
+
+/** Outlives the import page, so that users can visit other pages and return. */
+export const inbox = new Inbox(() => startWorker(framework));
+
+export const useInbox = () => useSyncExternalStore(inbox.subscribe, inbox.getState, inbox.getState);
+
+/** Starts the first worker and the warning about unsaved work, which stays on all pages. Repeated calls have no effect. */
+function startInbox(): void {
+  inbox.prepare();
+  addEventListener("beforeunload", warnBeforeUnload);
+}
+
+function warnBeforeUnload(event: BeforeUnloadEvent) {
+  const { entries } = keptStore.get();
+  const isUnstored = Object.values(entries).some(({ kept }) => kept && !kept.isStored);
+  if (isUnstored || inbox.items.some(hasUnsavedWork)) event.preventDefault();
+}
+
+function hasUnsavedWork(item: Item): boolean {
+  if (!isRead(item)) return false;
+  const { draft } = item.state;
+  const kept = keptStore.get().entries[draft.read.country]?.kept;
+  const isThis = kept?.isStored && kept.file === item.file.name;
+  return isUnsaved(draft, isThis ? kept.review : undefined);
+}
+
+export function startReview(id: number): void {
+  inbox.dispatch({ type: "open", id });
+  requestAnimationFrame(focusReview);
+}
+
+function focusReview() {
+  const heading = document.getElementById("import-review");
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
+/** Focuses a review that opened automatically, unless the user is busy elsewhere. */
+export const useFocusOnOpen = (): void =>
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isBusy = focused?.matches("main :is(a, button, input, select, textarea, summary)");
+    if (!isBusy || focused?.closest(".import-intake")) focusReview();
+  }, []);
+
+export function resumeReview({ file, read, evidence, review }: KeptProfile): void {
+  startReview(inbox.reopen(file, { read, evidence, review, past: [], undone: [] }));
+}
+
+export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
+  openedStore.set(snapshot);
+  navigate(parseSelection(snapshot.search, framework).selection);
+}
+
+/** Starts the inbox and adds files dropped on this page, or on another page before. */
+export function usePageInbox(navigate: Navigate): void {
+  useEffect(() => {
+    inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);
+  }, [navigate]);
+  useEffect(() => {
+    startInbox();
+    const addDropped = () => {
+      const files = droppedStore.get();
+      if (files.length === 0) return;
+      droppedStore.set([]);
+      inbox.add(files);
+    };
+    addDropped();
+    return droppedStore.subscribe(addDropped);
+  }, []);
+}

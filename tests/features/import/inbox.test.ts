@@ -1,0 +1,126 @@
+import { expect, test, vi } from "vitest";
+import { Inbox } from "../../../src/features/import/inbox.ts";
+import type { Outcome } from "../../../src/intake/read-file.ts";
+import type { DocumentWorker } from "../../../src/intake/start-worker.ts";
+
+const NOTHING: Outcome = { problem: "not-a-profile" };
+
+/** An inbox whose workers answer on demand and record when they are terminated. */
+function createInbox(timeLimit?: number) {
+  const reads: { name: string; settle: (outcome: Outcome) => void; fail: () => void }[] = [];
+  const terminated: number[] = [];
+  let started = 0;
+  const startWorker = (): DocumentWorker => {
+    const number = started++;
+    return {
+      read: ({ name }) =>
+        new Promise((settle, reject) => {
+          reads.push({ name, settle, fail: () => reject(new Error("broken")) });
+        }),
+      terminate: () => terminated.push(number),
+    };
+  };
+  const inbox = new Inbox(startWorker, timeLimit);
+  return {
+    inbox,
+    reads,
+    terminated,
+    add: (...names: string[]) => inbox.add(names.map((name) => new File(["text"], name))),
+    readNames: () => reads.map(({ name }) => name),
+    started: () => started,
+    /** The state of each file, or its problem. */
+    states: () =>
+      inbox.items.map(({ state }) => (state.kind === "failed" ? state.problem : state.kind)),
+  };
+}
+
+test("cancels all pending files", () => {
+  const { inbox, add, readNames, states } = createInbox();
+  add("a.txt", "b.txt", "c.png", "d.txt");
+  inbox.cancelAll();
+  expect(states()).toEqual(["cancelled", "cancelled", "cancelled", "cancelled"]);
+  expect(readNames()).toEqual(["a.txt", "b.txt", "d.txt"]);
+});
+
+test("cancels or removes single files and restores a removed one", () => {
+  const { inbox, add, terminated, states } = createInbox();
+  add("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt");
+  const [, second, third, , , sixth] = inbox.items;
+  for (const item of [second, sixth]) if (item) inbox.cancel(item);
+  if (third) inbox.remove(third);
+  expect(states()).toEqual(["reading", "cancelled", "reading", "reading", "cancelled"]);
+  expect(terminated).toEqual([1, 2]);
+  inbox.dispatch({ type: "restore" });
+  expect(states()[2]).toBe("cancelled");
+});
+
+test("reads three files at a time, text files first", async () => {
+  const { add, reads, readNames } = createInbox();
+  add("a.pdf", "b.pdf", "c.pdf", "d.pdf");
+  add("e.txt");
+  expect(readNames()).toEqual(["a.pdf", "b.pdf", "c.pdf"]);
+  reads[0]?.settle(NOTHING);
+  await vi.waitFor(() => expect(readNames()[3]).toBe("e.txt"));
+});
+
+test("terminates a worker after the time limit and reads the next file in a new one", async () => {
+  const { add, reads, terminated, states } = createInbox(20);
+  add("slow.pdf");
+  await vi.waitFor(() => expect(states()).toEqual(["too-slow"]));
+  expect(terminated).toEqual([0]);
+  add("b.txt");
+  reads[1]?.settle(NOTHING);
+  await vi.waitFor(() => expect(states()).toEqual(["too-slow", "not-a-profile"]));
+});
+
+test("reads other files while two never finish", async () => {
+  const { add, reads, states } = createInbox();
+  add("a.pdf", "b.pdf", "c.pdf", "d.pdf");
+  reads[2]?.settle(NOTHING);
+  await vi.waitFor(() => expect(states()[2]).toBe("not-a-profile"));
+  reads[3]?.settle(NOTHING);
+  await vi.waitFor(() => expect(states()[3]).toBe("not-a-profile"));
+});
+
+test("rejects files that are too large without starting a worker", () => {
+  const { inbox, started, states } = createInbox();
+  const sizes = { "a.txt": 6e6, "b.pdf": 31e6, "c.json": 21e6 };
+  for (const [name, size] of Object.entries(sizes)) {
+    const large = new File(["one"], name);
+    Object.defineProperty(large, "size", { value: size });
+    inbox.add([large]);
+    expect(states().at(-1)).toContain("too-large");
+  }
+  expect(started()).toBe(0);
+});
+
+test("reports a broken worker and starts a new one for the next file", async () => {
+  const { add, reads, started, states } = createInbox();
+  add("a.pdf");
+  reads[0]?.fail();
+  await vi.waitFor(() => expect(states()).toEqual(["no-thread"]));
+  add("b.txt");
+  expect(started()).toBe(2);
+});
+
+test("batches the notifications of many pending files", () => {
+  vi.useFakeTimers();
+  const { inbox, add } = createInbox();
+  const listener = vi.fn();
+  inbox.subscribe(listener);
+  add("a.txt", "b.txt", "c.txt", "d.txt", "e.txt");
+  expect(listener).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(listener).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test("starts nothing when the page's inbox is imported", async () => {
+  const [addListener, startWorker] = [vi.fn(), vi.fn()];
+  vi.stubGlobal("addEventListener", addListener);
+  vi.stubGlobal("Worker", startWorker);
+  await import("../../../src/features/import/page-inbox.ts");
+  expect(addListener).not.toHaveBeenCalled();
+  expect(startWorker).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
