@@ -1,21 +1,21 @@
-/** What was shown last (the address is stronger), and when what is kept here was changed last: "" where nothing is. */
-type Remembered = "country" | "language" | "kept";
+/** The last country and language shown, and the time of the last change to kept profiles. */
+type StoredName = "country" | "language" | "kept";
 
-export const keyOf = (what: Remembered) => `atlas-${what}`;
+export const storageKey = (name: StoredName) => `atlas-${name}`;
 
-/** Keeps it where the browser lets a page store anything. */
-export function remember(what: Remembered, value: string): void {
+/** Writes to localStorage, if the browser allows it. */
+export function writeStored(name: StoredName, value: string): void {
   try {
-    localStorage.setItem(keyOf(what), value);
+    localStorage.setItem(storageKey(name), value);
   } catch {
-    // A private window: the next visit begins as the first one did.
+    // Storage is unavailable, for example in private browsing.
   }
 }
 
-/** "" where nothing is remembered. */
-export function recall(what: Remembered): string {
+/** The stored value, or "". */
+export function readStored(name: StoredName): string {
   try {
-    return localStorage.getItem(keyOf(what)) ?? "";
+    return localStorage.getItem(storageKey(name)) ?? "";
   } catch {
     return "";
   }
