@@ -9,6 +9,7 @@ import { parseCountry } from "./domain/editions/published.ts";
 import type { Language } from "./domain/languages.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
+import { sampleFormats } from "./i18n/formatters.ts";
 import { createI18n } from "./i18n/i18n.tsx";
 import { messagesQuery } from "./late/messages.tsx";
 
@@ -37,5 +38,10 @@ export async function prerenderPage(language: Language, readFile: (path: string)
   );
   // React puts the title first, for want of a head.
   const [titleTag = "", title = ""] = /^<title>(.*?)<\/title>/.exec(html) ?? [];
-  return { title, html: html.slice(titleTag.length), withoutScript: i18n.t("app.without-script") };
+  return {
+    title,
+    html: html.slice(titleTag.length),
+    withoutScript: i18n.t("app.without-script"),
+    intl: sampleFormats(language),
+  };
 }

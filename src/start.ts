@@ -38,6 +38,7 @@ function settle(): void {
     const page = [...pages].find(({ dataset }) => dataset.prerendered === wanted);
     root.replaceChildren(...(page ? [page.content] : []));
     root.dataset.prerendered = page ? wanted : "";
+    root.dataset.intl = page?.dataset.intl ?? "";
     document.title = page?.title ?? appName();
   }
   for (const page of pages) page.remove();

@@ -47,10 +47,11 @@ export function insertPages(
   const [first, ...others] = pages;
   if (!first || !index.includes(ROOT) || !TITLE.test(index))
     throw new Error(`index.html: expected ${ROOT} and a <title> for the prerendered page`);
-  const root = `<div id="root" data-prerendered="${first.language}">${first.html}</div>`;
+  const attributesOf = ({ language, intl }: (typeof pages)[number]) =>
+    `data-prerendered="${language}" data-intl="${intl}"`;
+  const root = `<div id="root" ${attributesOf(first)}>${first.html}</div>`;
   const templates = others.map(
-    ({ language, title, html }) =>
-      `<template data-prerendered="${language}" title="${title}">${html}</template>`,
+    (page) => `<template ${attributesOf(page)} title="${page.title}">${page.html}</template>`,
   );
   const notes = pages.map(
     ({ language, withoutScript }) => `<p lang="${language}">${withoutScript}</p>`,

@@ -48,6 +48,20 @@ const classOf = (score: number) => scoreAnswer(score, {}).class;
 const digitsOf = (score: number): number =>
   [2, 3].find((digits) => classOf(Number(score.toFixed(digits))) === classOf(score)) ?? 4;
 
+/** Sample output, to detect an `Intl` that formats differently from that of the build. */
+export function sampleFormats(language: string): string {
+  const { number, compactNumber, percent, date, list, countryName } = createFormatters(language);
+  return [
+    number(12_345),
+    number(0.5, 2),
+    compactNumber(29_734_000),
+    percent(0.392, 1),
+    date("2015-02-19"),
+    list(["a", "b", "c"]),
+    countryName("PE"),
+  ].join();
+}
+
 /** A language by its own name: "es" → "Español". */
 export const nameLanguage = memoize((language: string) => {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
