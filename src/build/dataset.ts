@@ -1,11 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Areas } from "../domain/areas.ts";
-import {
-  type CountryEntry,
-  type CountryIndex,
-  encodeStatuses,
-  packCountries,
-} from "../domain/country-index.ts";
+import { type CountryEntry, type CountryIndex, encodeStatuses } from "../domain/country-index.ts";
 import { type Crosswalk, pairsOf } from "../domain/editions/crosswalk.ts";
 import { type Edition, type Editions, packScores } from "../domain/editions/edition.ts";
 import type { Later, LaterEdition, Since } from "../domain/editions/published.ts";
@@ -43,7 +38,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     countries,
   };
   return {
-    indexPath: publish("index", { ...index, countries: packCountries(countries) }),
+    indexPath: publish("index", index),
     areasPath: index.areas,
     version,
     files,

@@ -7,8 +7,8 @@ import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";
 
-/** The built index. Countries are stored by column, which parses much faster. */
-const PackedIndexSchema = v.strictObject({
+/** The built index: the statuses of each country, and the paths of its files. */
+const IndexSchema = v.strictObject({
   schemaVersion: v.literal(1),
   framework: v.string(),
   /** Content hash of the dataset, cited by exports. */
@@ -20,29 +20,28 @@ const PackedIndexSchema = v.strictObject({
   areas: v.string(),
   /** Missing in a dataset of profiles only. */
   later: v.optional(LaterSchema),
-  countries: v.strictObject({
-    /** Concatenated alpha-3 codes. */
-    codes: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})*$/, "ISO 3166 alpha-3 codes")),
-    /** Concatenated alpha-2 codes, for `Intl.DisplayNames`. */
-    alpha2: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})*$/, "ISO 3166 alpha-2 codes")),
-    /** Concatenated `statuses` of each country. */
-    statuses: v.pipe(v.string(), v.regex(/^[epaum]*$/)),
-    profiles: v.array(v.string()),
-    evidence: v.record(CountryCodeSchema, v.string()),
-  }),
+  countries: v.record(
+    CountryCodeSchema,
+    v.strictObject({
+      /** For `Intl.DisplayNames`. */
+      alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+      /** First letter of each status, in the framework's order. */
+      statuses: v.pipe(v.string(), v.regex(/^[epaum]*$/)),
+      profile: v.string(),
+      evidence: v.optional(v.string()),
+    }),
+  ),
 });
 
-type PackedIndex = v.InferOutput<typeof PackedIndexSchema>;
+type PublishedIndex = v.InferOutput<typeof IndexSchema>;
 
 /** Countries with a profile, published or kept on this device. */
-export interface CountryIndex extends Omit<PackedIndex, "countries"> {
+export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
   countries: Readonly<Record<string, CountryEntry>>;
 }
 
 export interface CountryEntry {
-  /** ISO 3166 alpha-2. */
   alpha2: string;
-  /** First letter of each status, in the framework's order. */
   statuses: string;
   /** Paths of its files. */
   profile: string;
@@ -96,42 +95,18 @@ export function resolveCountry(index: CountryIndex, chosen: string | undefined) 
 export const resolveScored = ({ countries, later }: CountryIndex, chosen: string | undefined) =>
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
-/** The inverse of `parseCountryIndex` for countries. */
-export function packCountries(countries: CountryIndex["countries"]): PackedIndex["countries"] {
-  const entries = Object.entries(countries);
-  const joined = (key: "alpha2" | "statuses") => entries.map(([, entry]) => entry[key]).join("");
-  return {
-    codes: Object.keys(countries).join(""),
-    alpha2: joined("alpha2"),
-    statuses: joined("statuses"),
-    profiles: entries.map(([, { profile }]) => profile),
-    evidence: Object.fromEntries(
-      entries.flatMap(([code, { evidence }]) => (evidence === undefined ? [] : [[code, evidence]])),
-    ),
-  };
-}
-
-/** Parses and unpacks an index of `framework`; throws `InvalidDataError`. */
+/** Parses an index of `framework`; throws `InvalidDataError`. */
 export function parseCountryIndex(input: unknown, framework: Framework, file: string) {
-  const { countries: packed, ...about } = parseWith(PackedIndexSchema, input, file);
-  const { profiles, evidence } = packed;
-  const widths = { codes: 3, alpha2: 2, statuses: framework.indicators.length };
-  const issues = (["codes", "alpha2", "statuses"] as const)
-    .filter((column) => packed[column].length !== widths[column] * profiles.length)
-    .map((column) => ({
-      path: `countries.${column}`,
-      expected: `expected ${widths[column]} letters for each of ${profiles.length} countries`,
+  const index: CountryIndex = parseWith(IndexSchema, input, file);
+  const length = framework.indicators.length;
+  const issues = Object.entries(index.countries)
+    .filter(([, { statuses }]) => statuses.length !== length)
+    .map(([code]) => ({
+      path: `countries.${code}.statuses`,
+      expected: `expected ${length} letters`,
     }));
-  if (about.framework !== framework.id)
+  if (index.framework !== framework.id)
     issues.unshift({ path: "framework", expected: `expected "${framework.id}"` });
   if (issues.length > 0) throw new InvalidDataError(file, issues);
-  const cut = (column: keyof typeof widths, at: number) =>
-    packed[column].slice(widths[column] * at, widths[column] * (at + 1));
-  const countries: Record<string, CountryEntry> = {};
-  for (const [at, profile] of profiles.entries()) {
-    const code = cut("codes", at);
-    const [alpha2, statuses] = [cut("alpha2", at), cut("statuses", at)];
-    countries[code] = { alpha2, statuses, profile, evidence: evidence[code] };
-  }
-  return { ...about, countries };
+  return index;
 }
