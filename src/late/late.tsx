@@ -24,7 +24,7 @@ export interface Late<P extends object> {
   code?: ComponentType<P>;
   /** The messages it needs. */
   words: Part;
-  placeholder: (props: P) => ReactNode;
+  hold: (props: P) => ReactNode;
 }
 
 /**
@@ -34,19 +34,19 @@ export interface Late<P extends object> {
 export function late<P extends object>(
   fetchPart: () => Promise<ComponentType<P>>,
   words: Part = "views",
-  placeholder: (props: P) => ReactNode = () => null,
+  hold: (props: P) => ReactNode = () => null,
 ): Late<P> {
   const load = async () => {
     part.code = await loadCode(fetchPart);
     return part.code;
   };
   const draw = (props: P) => <LatePart part={part} props={props} />;
-  const part: Late<P> = Object.assign(draw, { load, words, placeholder });
+  const part: Late<P> = Object.assign(draw, { load, words, hold });
   return part;
 }
 
 function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
-  const { load, code, words, placeholder } = part;
+  const { load, code, words, hold } = part;
   const client = useQueryClient();
   const query = messagesQuery(useI18n().language, words);
   const wait = () =>
@@ -55,7 +55,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
       return { default: shown };
     });
   const hasWords = client.getQueryData(query.queryKey) !== undefined;
-  // Rendered without Suspense once loaded: React shows a fallback for 300 ms even for a resolved promise.
+  // Once its code is here it is drawn at once: React would leave even a kept promise's placeholder for a third of a second.
   const [Shown, setShown] = useState<ComponentType<P>>(() => (hasWords && code) || wait());
   const shown = createElement(Shown, props);
   const fallback = (error: Error, retry: () => void) => {
@@ -67,7 +67,7 @@ function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }
   };
   return (
     <FailureBoundary fallback={fallback}>
-      <Suspense fallback={placeholder(props)}>
+      <Suspense fallback={hold(props)}>
         {words === "first" ? shown : <WithWords part={words}>{shown}</WithWords>}
       </Suspense>
     </FailureBoundary>
