@@ -17,7 +17,6 @@ import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryList } from "./late-parts.tsx";
 import { usePrefetchView } from "./routes.tsx";
-import type { PageCountry } from "./use-page-country.ts";
 
 const PICKER_ID = "country-picker";
 
@@ -26,7 +25,10 @@ export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
   const { t } = useI18n();
   const [trigger, setTrigger] = useState<HTMLElement>();
-  const chosen = useLabel(country);
+  const profile = country?.entry?.kept;
+  const chosen = [country?.name, ...(profile ? [profile.label, t("app.on-device")] : [])]
+    .filter(Boolean)
+    .join(" · ");
   const opener = {
     type: "button",
     "aria-haspopup": "dialog",
@@ -71,14 +73,6 @@ export function TopBar(props: CountryChoice) {
   );
 }
 
-/** The country's name; a kept profile adds its label. */
-function useLabel(country: PageCountry | undefined): string {
-  const { t } = useI18n();
-  const kept = country?.entry?.kept;
-  const parts = [country?.name, ...(kept ? [kept.label, t("app.on-device")] : [])];
-  return parts.filter(Boolean).join(" · ");
-}
-
 function LanguagePicker({ navigate }: { navigate: Navigate }) {
   const { t, language } = useI18n();
   return (
@@ -100,43 +94,34 @@ function LanguagePicker({ navigate }: { navigate: Navigate }) {
   );
 }
 
-type NavigationProps = Pick<CountryChoice, "kept" | "selection" | "navigate">;
-
-function Navigation(props: NavigationProps) {
-  return (
-    <>
-      <nav className="navigation" aria-label={useI18n().t("app.pages")}>
-        {VIEWS.filter((view) => view !== "import").map((view) => (
-          <ViewLink key={view} {...props} view={view} />
-        ))}
-      </nav>
-      <ViewLink {...props} view="import" className="button add-document" />
-    </>
-  );
-}
-
-interface ViewLinkProps extends NavigationProps {
-  view: View;
-  className?: string;
-}
-
-/** A link to a page, which prefetches its code on hover and focus. */
-function ViewLink({ view, kept, selection, navigate, className }: ViewLinkProps) {
+/** Links to the pages, which prefetch their code on hover and focus. */
+function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" | "country">) {
   const { t } = useI18n();
   const prefetchView = usePrefetchView();
-  const target = targetOf(view, selection, kept);
+  const linkTo = (view: View, className?: string) => {
+    const target = targetOf(view, selection, kept);
+    return (
+      <PageLink
+        key={view}
+        className={className}
+        href={hrefOf(changeSelection(selection, target))}
+        onPointerEnter={() => prefetchView(view)}
+        onFocus={() => prefetchView(view)}
+        aria-current={view === selection.view ? "page" : undefined}
+        onOpen={() => navigate(target)}
+      >
+        <span>{t(`app.view.${view}`)}</span>
+        {view === "import" && <span aria-hidden="true">{t("app.add")}</span>}
+      </PageLink>
+    );
+  };
   return (
-    <PageLink
-      className={className}
-      href={hrefOf(changeSelection(selection, target))}
-      onPointerEnter={() => prefetchView(view)}
-      onFocus={() => prefetchView(view)}
-      aria-current={view === selection.view ? "page" : undefined}
-      onOpen={() => navigate(target)}
-    >
-      <span>{t(`app.view.${view}`)}</span>
-      {view === "import" && <span aria-hidden="true">{t("app.add")}</span>}
-    </PageLink>
+    <>
+      <nav className="navigation" aria-label={t("app.pages")}>
+        {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
+      </nav>
+      {linkTo("import", "button add-document")}
+    </>
   );
 }
 
@@ -146,10 +131,6 @@ const showsManyCountries = (view: View) => view === "compare" || view === "world
 function targetOf(view: View, present: Selection, kept: KeptEntries) {
   const { country, onDevice } = present;
   const includesKept = showsManyCountries(present.view) ? onDevice : Object.keys(kept).length > 0;
-  const staysKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
-  return {
-    view,
-    indicator: undefined,
-    onDevice: showsManyCountries(view) ? includesKept : staysKept,
-  };
+  const isKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
+  return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

@@ -3,37 +3,42 @@ import { createAnswers, NoAnswerError, statusAnswer } from "./answers.ts";
 import { LaterSchema } from "./editions/published.ts";
 import type { Framework } from "./framework.ts";
 import type { KeptProfile } from "./kept/kept-profile.ts";
-import { CountryCodeSchema, InvalidDataError, parseWith } from "./parsing.ts";
+import { CountryCodeSchema, parseWith } from "./parsing.ts";
 import type { Profile } from "./profile.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** The built index: the statuses of each country, and the paths of its files. */
-const IndexSchema = v.strictObject({
-  schemaVersion: v.literal(1),
-  framework: v.string(),
-  /** Content hash of the dataset, cited by exports. */
-  version: v.string(),
-  defaultCountry: v.string(),
-  /** URL. */
-  contact: v.optional(v.string()),
-  /** Path of the file. */
-  areas: v.string(),
-  /** Missing in a dataset of profiles only. */
-  later: v.optional(LaterSchema),
-  countries: v.record(
-    CountryCodeSchema,
-    v.strictObject({
-      /** For `Intl.DisplayNames`. */
-      alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
-      /** First letter of each status, in the framework's order. */
-      statuses: v.pipe(v.string(), v.regex(/^[epaum]*$/)),
-      profile: v.string(),
-      evidence: v.optional(v.string()),
-    }),
-  ),
-});
+const createSchema = ({ id, indicators: { length } }: Framework) =>
+  v.strictObject({
+    schemaVersion: v.literal(1),
+    framework: v.literal(id, `expected "${id}"`),
+    /** Content hash of the dataset, cited by exports. */
+    version: v.string(),
+    defaultCountry: v.string(),
+    /** URL. */
+    contact: v.optional(v.string()),
+    /** Path of the file. */
+    areas: v.string(),
+    /** Missing in a dataset of profiles only. */
+    later: v.optional(LaterSchema),
+    countries: v.record(
+      CountryCodeSchema,
+      v.strictObject({
+        /** For `Intl.DisplayNames`. */
+        alpha2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code")),
+        /** First letter of each status, in the framework's order. */
+        statuses: v.pipe(
+          v.string(),
+          v.regex(/^[epaum]*$/),
+          v.length(length, `expected ${length} letters`),
+        ),
+        profile: v.string(),
+        evidence: v.optional(v.string()),
+      }),
+    ),
+  });
 
-type PublishedIndex = v.InferOutput<typeof IndexSchema>;
+type PublishedIndex = v.InferOutput<ReturnType<typeof createSchema>>;
 
 /** Countries with a profile, published or kept on this device. */
 export interface CountryIndex extends Omit<PublishedIndex, "countries"> {
@@ -96,17 +101,8 @@ export const resolveScored = ({ countries, later }: CountryIndex, chosen: string
   chosen === undefined || countries[chosen] ? undefined : later?.countries[chosen];
 
 /** Parses an index of `framework`; throws `InvalidDataError`. */
-export function parseCountryIndex(input: unknown, framework: Framework, file: string) {
-  const index: CountryIndex = parseWith(IndexSchema, input, file);
-  const length = framework.indicators.length;
-  const issues = Object.entries(index.countries)
-    .filter(([, { statuses }]) => statuses.length !== length)
-    .map(([code]) => ({
-      path: `countries.${code}.statuses`,
-      expected: `expected ${length} letters`,
-    }));
-  if (index.framework !== framework.id)
-    issues.unshift({ path: "framework", expected: `expected "${framework.id}"` });
-  if (issues.length > 0) throw new InvalidDataError(file, issues);
-  return index;
-}
+export const parseCountryIndex = (
+  input: unknown,
+  framework: Framework,
+  file: string,
+): CountryIndex => parseWith(createSchema(framework), input, file);

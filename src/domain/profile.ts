@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Framework } from "./framework.ts";
-import { CountryCodeSchema, InvalidDataError, parseWith, text } from "./parsing.ts";
+import { CountryCodeSchema, parseWith, text } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
 /** Cautions about a figure or an answer. */
@@ -109,21 +109,11 @@ export type Flag = Profile["flags"][number];
 
 /** Parses a profile, which must answer every indicator of `framework`; throws `InvalidDataError`. */
 export function parseProfile(input: unknown, framework: Framework, file: string): Profile {
-  const profile = parseWith(ProfileSchema, input, file);
-  const { indicators } = profile;
   const codes = framework.indicators.map(({ code }) => code);
-  const lacking = codes.filter((code) => !indicators[code]);
-  const unknown = Object.keys(indicators).filter((code) => !codes.includes(code));
-  const of = (code: string, expected: string) => ({ path: `indicators.${code}`, expected });
-  const issues = [
-    ...(profile.framework === framework.id
-      ? []
-      : [{ path: "framework", expected: `expected "${framework.id}"` }]),
-    ...lacking.map((code) =>
-      of(code, "expected a status (missing, if the document has no such section)"),
-    ),
-    ...unknown.map((code) => of(code, `expected a code of ${framework.id}`)),
-  ];
-  if (issues.length > 0) throw new InvalidDataError(file, issues);
-  return profile;
+  const schema = v.strictObject({
+    ...ProfileSchema.entries,
+    framework: v.literal(framework.id, `expected "${framework.id}"`),
+    indicators: v.strictObject(v.entriesFromList(codes, FindingSchema)),
+  });
+  return parseWith(schema, input, file);
 }
