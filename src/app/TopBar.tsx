@@ -128,9 +128,9 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
 const showsManyCountries = (view: View) => view === "compare" || view === "world";
 
 /** Pages of many countries include kept profiles unless switched off; a scorecard keeps its source. */
-function targetOf(view: View, present: Selection, kept: KeptEntries) {
-  const { country, onDevice } = present;
-  const includesKept = showsManyCountries(present.view) ? onDevice : Object.keys(kept).length > 0;
+function targetOf(view: View, current: Selection, kept: KeptEntries) {
+  const { country, onDevice } = current;
+  const includesKept = showsManyCountries(current.view) ? onDevice : Object.keys(kept).length > 0;
   const isKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
   return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

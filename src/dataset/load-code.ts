@@ -64,13 +64,13 @@ const probe = (url: string) =>
     () => undefined,
   );
 
-function retryStyle(lost: HTMLLinkElement): Promise<void> {
+function retryStyle(failed: HTMLLinkElement): Promise<void> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = lost.href;
+  link.href = failed.href;
   return new Promise((resolve, reject) => {
     link.addEventListener("load", () => resolve());
     link.addEventListener("error", () => reject(new Error(`No styles: ${link.href}`)));
-    lost.replaceWith(link);
+    failed.replaceWith(link);
   });
 }

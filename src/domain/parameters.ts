@@ -27,7 +27,7 @@ const write = (params: URLSearchParams, name: string, value: string) => {
   if (value !== "") params.set(name, value);
 };
 
-/** Up to `most` distinct values, separated by commas, in the order given. */
+/** Up to `most` distinct values, separated by commas, in the order of the address. */
 export const several = (
   name: string,
   isValid: IsValid,
@@ -36,10 +36,10 @@ export const several = (
 ): Parameter<readonly string[]> => ({
   defaultValue: [],
   parse: (query) => {
-    const written = query.params.getAll(name).flatMap((value) => value.split(","));
-    const given = [...new Set(written.filter(Boolean))];
-    const valid = [...new Set(given.filter((value) => isValid(value, query)).map(normalize))];
-    const rejected = given.filter((value) => !isValid(value, query));
+    const raw = query.params.getAll(name).flatMap((value) => value.split(","));
+    const values = [...new Set(raw.filter(Boolean))];
+    const valid = [...new Set(values.filter((value) => isValid(value, query)).map(normalize))];
+    const rejected = values.filter((value) => !isValid(value, query));
     for (const value of [...rejected, ...valid.slice(most)])
       query.dropped.push({ parameter: name, value });
     return valid.slice(0, most);

@@ -108,8 +108,8 @@ export type Selection = ReturnType<typeof SELECTION.parse>;
 export const NO_SELECTION: Selection = SELECTION.defaultValue;
 
 /** Applies a change; opening another page clears the search text. */
-export function changeSelection(present: Selection, change: Partial<Selection>): Selection {
-  const next = { ...present, ...change };
-  if (next.view === present.view || change.filter) return next;
+export function changeSelection(current: Selection, change: Partial<Selection>): Selection {
+  const next = { ...current, ...change };
+  if (next.view === current.view || change.filter) return next;
   return { ...next, filter: { ...next.filter, text: "" } };
 }

@@ -69,14 +69,14 @@ export const nameLanguage = memoize((language: string) => {
 });
 
 /** Caches results by argument, since `Intl` is slow. */
-export function memoize<K, V>(work: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
+export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new Map<K, V>();
   return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = work(key);
-    answers.set(key, answer);
-    return answer;
+    const cached = results.get(key);
+    if (cached !== undefined) return cached;
+    const result = compute(key);
+    results.set(key, result);
+    return result;
   };
 }
 

@@ -20,10 +20,10 @@ type Examples = typeof messageValues;
 type LikeExample<E> = { [Name in keyof E]: E[Name] extends number ? number : string | number };
 
 /** The values of a message; for a union of ids, those of all of them. */
-type ValuesOf<Id> = Id extends keyof Examples ? (given: LikeExample<Examples[Id]>) => void : never;
-type Given<Id> = [ValuesOf<Id>] extends [never]
+type ValuesOf<Id> = Id extends keyof Examples ? (values: LikeExample<Examples[Id]>) => void : never;
+type Arguments<Id> = [ValuesOf<Id>] extends [never]
   ? []
-  : ValuesOf<Id> extends (given: infer All) => void
+  : ValuesOf<Id> extends (values: infer All) => void
     ? [values: All]
     : never;
 
@@ -31,7 +31,7 @@ type Given<Id> = [ValuesOf<Id>] extends [never]
 export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
-  t: <Id extends MessageId>(id: Id, ...values: Given<Id>) => string;
+  t: <Id extends MessageId>(id: Id, ...values: Arguments<Id>) => string;
   /** Selects this language from a localized text. */
   local: (text: Localized) => string;
 }
@@ -60,7 +60,7 @@ export function createFormat(locale: string) {
 
 export function createI18n(language: Language, messages: Messages): I18n {
   const format = createFormat(language);
-  function t<Id extends MessageId>(id: Id, ...values: Given<Id>): string;
+  function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }

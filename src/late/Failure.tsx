@@ -71,7 +71,7 @@ export function describeError(error: Error, t: I18n["t"]): string {
   return t("error.unknown", { detail: error.message });
 }
 
-/** Not after a deployment that removed the file, nor after a bug. */
+/** `false` for a file that a deployment removed, and for a bug. */
 const isRetryable = (error: Error): boolean =>
   error instanceof InvalidDataError ||
   (error instanceof FetchError && !/^(outdated|not-found|reachable)$/.test(error.failure));

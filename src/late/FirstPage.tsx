@@ -2,7 +2,6 @@ import { type RefCallback, useCallback } from "react";
 import { isFiltering } from "../domain/filter.ts";
 import type { Language } from "../domain/languages.ts";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
-import { createStore } from "../domain/store.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
 /** The prerendered view. */
@@ -12,20 +11,19 @@ interface FirstPage {
 }
 
 /** Set if the prerendered view was not hydrated. */
-const taken = /* @__PURE__ */ createStore<FirstPage | undefined>(undefined);
+let detached: FirstPage | undefined;
 
 /** Detaches the prerendered view, as a fallback for data that fails to load. */
 export function takeFirstPage(root: HTMLElement, language: Language): void {
   if (root.dataset.prerendered === language)
-    taken.set({ language, content: [...(root.querySelector("main")?.children ?? [])] });
+    detached = { language, content: [...(root.querySelector("main")?.children ?? [])] };
 }
 
 /** The prerendered view, if the address asks for it. */
 export function useFirstPage({ view, country, filter }: Selection): FirstPage | undefined {
-  const page = taken.get();
   const { language } = useI18n();
   const isPlain = view === NO_SELECTION.view && country === undefined && !isFiltering(filter);
-  return isPlain && page?.language === language ? page : undefined;
+  return isPlain && detached?.language === language ? detached : undefined;
 }
 
 /** Renders the prerendered view with its controls disabled. */

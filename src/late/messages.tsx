@@ -31,9 +31,9 @@ export function MessagesProvider({ language, children }: ProviderProps) {
 
 /** Notice that the selected language failed to load. */
 export function MissingLanguage({ language }: { language: Language }) {
-  const { t, language: present } = useI18n();
+  const { t, language: current } = useI18n();
   const { error, isFetching, refetch } = useQuery(messagesQuery(language));
-  if (!error || isFetching || language === present) return null;
+  if (!error || isFetching || language === current) return null;
   const { label, act } = chooseRemedy(error, t, () => void refetch());
   const why = describeError(error, t);
   return (

@@ -118,7 +118,7 @@ export function FilterFrame(props: FrameProps) {
   );
 }
 
-/** Moves the focus to the number of matches, since it unmounts when clicked. */
+/** Moves the focus to the number of matches, since the button unmounts when clicked. */
 export const ClearFilters = ({ label, onClear }: { label: string; onClear: () => void }) => (
   <button
     type="button"

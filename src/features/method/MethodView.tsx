@@ -37,10 +37,10 @@ export function MethodView() {
   const editions = useQuery(editionsQuery(framework, later));
   const failed = [index, editions].find(({ error }) => error);
   // Waits for the tables, so that the page does not shift.
-  const isWhole = editions.data || failed || (index.data && !later);
-  if (page.error && !(page.data && isWhole))
+  const isSettled = editions.data || failed || (index.data && !later);
+  if (page.error && !(page.data && isSettled))
     return <Failure error={page.error} onRetry={() => void page.refetch()} />;
-  if (!page.data || !isWhole) return <ViewPlaceholder view="method" />;
+  if (!page.data || !isSettled) return <ViewPlaceholder view="method" />;
   const failure = failed?.error && (
     <Failure error={failed.error} of={t("app.view.method")} onRetry={() => void failed.refetch()} />
   );
