@@ -6,6 +6,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { buildDataset } from "../../src/build/dataset.ts";
 import { createQueryClient } from "../../src/dataset/queries.ts";
+import { loadMessages } from "../../src/i18n/catalogues.ts";
+
+vi.mock("../../src/i18n/catalogues.ts", async (importOriginal) => {
+  const original = await importOriginal<typeof import("../../src/i18n/catalogues.ts")>();
+  return { ...original, loadMessages: vi.fn(original.loadMessages) };
+});
 
 const { files, indexPath } = buildDataset(join(import.meta.dirname, "../../data"));
 
@@ -123,6 +129,17 @@ test("shows the language of the address", async () => {
   expect(screen.getByRole("heading", { level: 1, name: "Perú" })).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", "es");
   expect(screen.getByRole("heading", { name: "Medidas jurídicas" })).toBeVisible();
+});
+
+test("reports a page error in the language of the address if its messages fail to load", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.mocked(loadMessages).mockRejectedValueOnce(new Error("no messages"));
+  history.replaceState(null, "", "/?lang=es");
+  render(<App client={createQueryClient()} language="en" />);
+  const panel = await screen.findByRole("alert");
+  expect(panel).toHaveTextContent("No se pudo mostrar la página");
+  expect(panel).toHaveTextContent("no messages");
+  expect(screen.getByRole("button", { name: "Recargar la página" })).toBeVisible();
 });
 
 test("shows a caution about a figure, with country names in the page's language", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFormatters, nameLanguage } from "../../src/i18n/formatters.ts";
+import { createFormatters, nameLanguage, sampleFormats } from "../../src/i18n/formatters.ts";
 
 const en = createFormatters("en");
 const es = createFormatters("es");
@@ -41,4 +41,11 @@ test("formats country names and lists", () => {
 
 test("names a language in itself", () => {
   expect(["en", "es", "fr"].map(nameLanguage)).toEqual(["English", "Español", "Français"]);
+});
+
+test("samples numbers, dates and names", () => {
+  expect(sampleFormats("en")).toBe(
+    "12,345,0.50,29.7 million,39.2%,19 February 2015,a, b and c,Peru",
+  );
+  expect(sampleFormats("es")).not.toBe(sampleFormats("en"));
 });
