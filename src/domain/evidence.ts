@@ -65,10 +65,10 @@ function clipPassage(passage: Passage): Passage {
   }
   let left = LONGEST;
   const kept = blocks.flatMap((block) => {
+    if (left <= 0) return [];
     const text = block.text.length <= left ? block.text : block.text.slice(0, left) + CUT;
-    const isOut = left <= 0;
     left -= block.text.length;
-    return isOut ? [] : { ...block, text };
+    return { ...block, text };
   });
   return { blocks: kept };
 }

@@ -23,104 +23,105 @@ export interface Parameter<T> {
 
 type IsValid = (value: string, query: Query) => boolean;
 
-const write = (params: URLSearchParams, name: string, value: string) => {
-  if (value !== "") params.set(name, value);
-};
-
-/** Up to `most` distinct values, separated by commas, in the order of the address. */
-export const several = (
+function createParameter<T>(
   name: string,
+  defaultValue: T,
+  parse: (query: Query) => T,
+  toText: (value: T) => string,
+): Parameter<T> {
+  const format = (value: T, params: URLSearchParams) => {
+    const text = toText(value);
+    if (text !== "") params.set(name, text);
+  };
+  return { defaultValue, parse, format };
+}
+
+/** The first `most` distinct, valid values of a comma-separated list. */
+function parseList(
+  name: string,
+  query: Query,
   isValid: IsValid,
   most = Number.POSITIVE_INFINITY,
   normalize: (value: string) => string = String,
-): Parameter<readonly string[]> => ({
-  defaultValue: [],
-  parse: (query) => {
-    const raw = query.params.getAll(name).flatMap((value) => value.split(","));
-    const values = [...new Set(raw.filter(Boolean))];
-    const valid = [...new Set(values.filter((value) => isValid(value, query)).map(normalize))];
-    const rejected = values.filter((value) => !isValid(value, query));
-    for (const value of [...rejected, ...valid.slice(most)])
-      query.dropped.push({ parameter: name, value });
-    return valid.slice(0, most);
-  },
-  format: (values, params) => write(params, name, values.join(",")),
-});
+): string[] {
+  const raw = query.params.getAll(name).flatMap((value) => value.split(","));
+  const values = [...new Set(raw.filter(Boolean))];
+  const valid = [...new Set(values.filter((value) => isValid(value, query)).map(normalize))];
+  const rejected = values.filter((value) => !isValid(value, query));
+  for (const value of [...rejected, ...valid.slice(most)])
+    query.dropped.push({ parameter: name, value });
+  return valid.slice(0, most);
+}
 
-/** One value, or `undefined`. */
-export function single(
+const toList = (values: readonly string[]) => values.join(",");
+
+/** Several values, in the order of the address. */
+export const several = (
   name: string,
   isValid: IsValid,
+  most: number,
   normalize?: (value: string) => string,
-): Parameter<string | undefined> {
-  const values = several(name, isValid, 1, normalize);
-  return {
-    defaultValue: undefined,
-    parse: (query) => values.parse(query)[0],
-    format: (value, params) => write(params, name, value ?? ""),
-  };
-}
+) =>
+  createParameter<readonly string[]>(
+    name,
+    [],
+    (query) => parseList(name, query, isValid, most, normalize),
+    toList,
+  );
+
+/** One value, or `undefined`. */
+export const single = (name: string, isValid: IsValid, normalize?: (value: string) => string) =>
+  createParameter<string | undefined>(
+    name,
+    undefined,
+    (query) => parseList(name, query, isValid, 1, normalize)[0],
+    (value) => value ?? "",
+  );
 
 /** A value that is written as a word. */
-export function keyword<T>(
-  name: string,
-  words: Readonly<Record<string, T>>,
-): Parameter<T | undefined> {
-  const word = single(name, (value) => Object.hasOwn(words, value));
-  return {
-    defaultValue: undefined,
-    parse: (query) => words[word.parse(query) ?? ""],
-    format: (value, params) =>
-      word.format(
-        Object.keys(words).find((key) => words[key] === value),
-        params,
-      ),
-  };
-}
+export const keyword = <T>(name: string, words: Readonly<Record<string, T>>) =>
+  createParameter<T | undefined>(
+    name,
+    undefined,
+    (query) => words[parseList(name, query, (word) => Object.hasOwn(words, word), 1)[0] ?? ""],
+    (value) => Object.keys(words).find((word) => words[word] === value) ?? "",
+  );
 
 /** One of the allowed values, or `undefined`. */
 export const choice = <T extends string>(name: string, allowed: readonly T[]) =>
   keyword(name, Object.fromEntries(allowed.map((value) => [value, value])));
 
-/** Replaces the default `undefined`. */
-export const withDefault = <T>(
-  parameter: Parameter<T | undefined>,
-  defaultValue: T,
-): Parameter<T> => ({
-  defaultValue,
-  parse: (query) => parameter.parse(query) ?? defaultValue,
-  format: (value, params) => {
-    if (value !== defaultValue) parameter.format(value, params);
-  },
-});
-
 /** Any of the allowed values, in the order of `allowed`. */
-export function subset<T extends string>(
-  name: string,
-  allowed: readonly T[] | ((query: Query) => readonly T[]),
-): Parameter<readonly T[]> {
-  const allowedIn = (query: Query) => (typeof allowed === "function" ? allowed(query) : allowed);
-  const values = several(name, (value, query) => allowedIn(query).some((one) => one === value));
-  return {
-    ...values,
-    defaultValue: [],
-    parse: (query) => {
-      const chosen = values.parse(query);
-      return allowedIn(query).filter((one) => chosen.includes(one));
+export const subset = <T extends string>(name: string, allowed: (query: Query) => readonly T[]) =>
+  createParameter<readonly T[]>(
+    name,
+    [],
+    (query) => {
+      const values = parseList(name, query, (value) => allowed(query).some((one) => one === value));
+      return allowed(query).filter((one) => values.includes(one));
     },
-  };
-}
+    toList,
+  );
 
 /** Free text; text over `maxLength` UTF-16 units is dropped. */
-export const freeText = (name: string, maxLength: number): Parameter<string> => ({
-  defaultValue: "",
-  parse: ({ params, dropped }) => {
+export function freeText(name: string, maxLength: number): Parameter<string> {
+  const parse = ({ params, dropped }: Query) => {
     const value = params.get(name) ?? "";
     if (value.length <= maxLength) return value;
     dropped.push({ parameter: name, value });
     return "";
-  },
-  format: (value, params) => write(params, name, value),
+  };
+  return createParameter(name, "", parse, String);
+}
+
+/** Replaces the default `undefined`. */
+export const withDefault = <T>(
+  { parse, format }: Parameter<T | undefined>,
+  defaultValue: T,
+): Parameter<T> => ({
+  defaultValue,
+  parse: (query) => parse(query) ?? defaultValue,
+  format: (value, params) => format(value === defaultValue ? undefined : value, params),
 });
 
 type ParametersOf<T> = { [Field in keyof T]: Parameter<T[Field]> };

@@ -77,7 +77,7 @@ export const SELECTION = record({
   peers: several("with", isCountryCode, MOST_PEERS, toCountryCode),
   filter: record({
     pillars: subset("pillar", ({ pillars }) => pillars),
-    statuses: subset("status", ALL_CLASSES),
+    statuses: subset("status", () => ALL_CLASSES),
     text: freeText("q", 200),
   }),
   /** One of `EDITIONS`; `undefined` for the profiles. */
@@ -97,7 +97,7 @@ export const SELECTION = record({
   /** Code of the measure whose drawer is open. */
   indicator: single("indicator", (value, { codes }) => codes.includes(value)),
   /** Ids of the charts shown as tables. */
-  tables: subset("table", FIGURE_IDS),
+  tables: subset("table", () => FIGURE_IDS),
   language: choice("lang", LANGUAGES),
   /** Version of the dataset a link was created from. */
   dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
