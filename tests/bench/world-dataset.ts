@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { packCountries } from "../../src/domain/country-index.ts";
 import { parseFramework } from "../../src/domain/framework.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
 
@@ -43,7 +42,7 @@ function generateWorld(areas: number): GeneratedWorld {
       version: "00000000",
       defaultCountry: codes[0],
       later: later.index,
-      countries: packCountries(countries),
+      countries,
     },
     areas: JSON.stringify(
       Object.fromEntries(

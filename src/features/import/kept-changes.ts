@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
-import { remember } from "../../url/remembered.ts";
+import { writeStored } from "../../url/storage.ts";
 import { keptStore, updateKept } from "./page-state.ts";
 
 const listKept = () => store.listKept(keptStore.get().entries);
@@ -39,5 +39,5 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
 /** Other tabs listen to the storage event; the next visit reads the value. */
 function notifyTabs() {
   const isAny = listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
-  remember("kept", isAny ? new Date().toISOString() : "");
+  writeStored("kept", isAny ? new Date().toISOString() : "");
 }
