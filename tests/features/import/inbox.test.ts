@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Inbox } from "../../../src/features/import/inbox.ts";
 import type { Outcome } from "../../../src/intake/read-file.ts";
 import type { DocumentWorker } from "../../../src/intake/start-worker.ts";
+import { kept } from "../../domain/kept-sample.ts";
 
 const NOTHING: Outcome = { problem: "not-a-profile" };
 
@@ -101,6 +102,16 @@ test("reports a broken worker and starts a new one for the next file", async () 
   await vi.waitFor(() => expect(states()).toEqual(["no-thread"]));
   add("b.txt");
   expect(started()).toBe(2);
+});
+
+test("applies a review file to the profile of its country", async () => {
+  const { inbox, add, reads, states } = createInbox();
+  add("ATA-review.json", "ATA.txt");
+  reads[1]?.settle({ review: kept.review });
+  reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
+  await vi.waitFor(() => expect(states()).toEqual(["review", "read"]));
+  expect(inbox.items[0]?.state).toMatchObject({ appliedTo: "ATA.txt" });
+  expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
 test("batches the notifications of many pending files", () => {
