@@ -47,15 +47,15 @@ const importsOf = (file: string, form = /(?:from|import\(?) ?"(\.[^"]+)"/g) =>
     .filter((path) => !path.startsWith(".."));
 /** Each feature counts as a folder. */
 const folderOf = (file: string) => /^(features\/[^/]+|[^/]+)(?=\/)/.exec(file)?.[0] ?? "";
-const floorOf = (folder: string) => folder.split("/")[0] ?? "";
+const layerOf = (folder: string) => folder.split("/")[0] ?? "";
 
 test("imports follow the layers: move shared code to a lower one, or pass it in", () => {
   const wrong = files.flatMap((file) => {
     const folder = folderOf(file);
-    const allowed = MAY_IMPORT[floorOf(folder)];
+    const allowed = MAY_IMPORT[layerOf(folder)];
     const others = importsOf(file).filter((path) => folderOf(path) !== folder);
     return others
-      .filter((path) => allowed && !allowed.includes(floorOf(folderOf(path))))
+      .filter((path) => allowed && !allowed.includes(layerOf(folderOf(path))))
       .map((path) => `${file} imports ${path}; ${folder} may import ${allowed?.join(", ")}`);
   });
   expect(wrong).toEqual([]);

@@ -1,17 +1,14 @@
 import { framework } from "../dataset/framework.ts";
-import type { CountryIndex } from "../domain/country-index.ts";
-import { changeSelection, type Selection } from "../domain/selection.ts";
+import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../late/late.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
-import { hrefOf, type Navigate, permalink } from "../url/use-selection.ts";
+import { hrefOf, permalink } from "../url/use-selection.ts";
+import type { CountryChoice } from "./CountryList.tsx";
 
-interface Props {
-  index: CountryIndex | undefined;
+interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
   shown: string | undefined;
-  selection: Selection;
-  navigate: Navigate;
 }
 
 const HELP = { view: "method", indicator: undefined } as const;

@@ -122,9 +122,9 @@ function publishLater(
 /** The part of an edition that the index contains. */
 function layOutEdition(edition: Edition, crosswalk: Crosswalk): LaterEdition {
   const { id, years, scale, source, indicators } = edition;
-  const indexOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
+  const placeOf = (measure: string) => indicators.findIndex(({ code }) => code === measure);
   const asked = pairsOf(crosswalk, Object.keys(crosswalk.indicators), id).map(
-    ({ then, later, isNear }) => [then, { at: indexOf(later), isNear }] as const,
+    ({ then, later, isNear }) => [then, { at: placeOf(later), isNear }] as const,
   );
   return { id, years, scale, source, asked: Object.fromEntries(asked) };
 }

@@ -19,12 +19,12 @@ export function useSelection(framework: Framework) {
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
-      const current = parseSelection(currentSearch(), framework).selection;
+      const present = parseSelection(currentSearch(), framework).selection;
       // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
       const isAnother =
-        change.country !== undefined && (change.view ?? current.view) === "scorecard";
-      const onDevice = change.onDevice ?? (current.onDevice && !isAnother);
-      const next = formatSelection(changeSelection(current, { ...change, onDevice }));
+        change.country !== undefined && (change.view ?? present.view) === "scorecard";
+      const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
+      const next = formatSelection(changeSelection(present, { ...change, onDevice }));
       if (next === currentSearch()) return;
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);

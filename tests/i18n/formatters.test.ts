@@ -44,8 +44,6 @@ test("names a language in itself", () => {
 });
 
 test("samples numbers, dates and names", () => {
-  expect(sampleFormats("en")).toBe(
-    "12,345,0.50,29.7 million,39.2%,19 February 2015,a, b and c,Peru",
-  );
+  expect(sampleFormats("en")).toBe("29.7 million,39.2%,19 February 2015,Peru");
   expect(sampleFormats("es")).not.toBe(sampleFormats("en"));
 });
