@@ -1,11 +1,12 @@
 import { findCountry } from "../areas.ts";
 import { pattern } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
-import { ACRONYM, BODY, GENERIC_OPENING, headOf } from "./words.ts";
+import { ACRONYM, BODY, headOf } from "./words.ts";
 
 /** "The responsible institution", "Several ministries": capitals that name no body. */
 const GENERIC = pattern("u")`
-  ^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
+  ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;
 
 /** The codebook counts a state's bodies, not "the Government of Somewhere". */

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { either, pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
+import words from "../words.json" with { type: "json" };
 import {
   ABBREVIATED,
   BODY,
@@ -8,8 +9,6 @@ import {
   isNameWord,
   isVerb,
   LAW,
-  OPENING_PREPOSITION,
-  OPENING_WORD,
   PASSAGE,
   RULE,
   splitTokens,
@@ -203,7 +202,7 @@ export const dropOpening = (sentence: string): string =>
 /** "The regulator, X, …", "Somewhere's CERT, X, is …". */
 const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
-const OPENING_ADVERB = new RegExp(`^(?:${OPENING_WORD}),? `);
+const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";
 /** A subject: a name, or lower-case words before a verb. */
 const SUBJECT = either`
@@ -211,5 +210,5 @@ const SUBJECT = either`
   (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
 `;
 const OPENING_PHRASE = pattern("u")`
-  ^(?:${OPENING_PREPOSITION})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})
+  ^(?:${words.others.openingPreposition})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})
 `;

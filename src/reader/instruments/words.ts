@@ -1,5 +1,5 @@
-import { pattern } from "../phrases.ts";
-import words from "./words.json" with { type: "json" };
+import { either, pattern } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
 
 /** A character class for the languages of names; it compiles far faster than `\p{L}` with the `i` flag. */
 export const LETTER = "A-Za-zÀ-ɏ";
@@ -15,20 +15,6 @@ export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
 export const ENGLISH_LAW_NOUN = anyNoun({ english: nouns.law.english });
-/** A body in charge: "agency", "focal point". */
-export const AGENCY_NOUN = anyNoun(nouns.agency);
-/** Refers to a body mentioned before. */
-export const REFERENCE = anyNoun(nouns.reference);
-/** A list of these is a list of answers. */
-export const ANSWER_NOUN = anyNoun(nouns.answer);
-/** A list of these describes an answer: aims, tasks, services, offences. */
-export const ASPECT_NOUN = anyNoun(nouns.aspect);
-export const APPOINTED = verbs.appointed.join("|");
-/** Capitalized openings of phrases that name no body. */
-export const GENERIC_OPENING = others.genericOpening.join("|");
-/** Adverbs and prepositions before a sentence's subject. */
-export const OPENING_WORD = others.openingWord.join("|");
-export const OPENING_PREPOSITION = others.openingPreposition.join("|");
 /** Laws, and papers that count as rules only beside laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
 /** Strategies, and papers that may hold one if they are named for it. */
@@ -42,7 +28,7 @@ export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L
 export const PASSAGE =
   /^(?:§+|(?:articles?|arts?\.?|art[ií]culos?|artigos?|sections?|chapters?|paragraphs?|parts?|titles?)(?= ?[\d§IVXLC])) ?/i;
 
-const BEHIND_HEAD = new RegExp(` (?:${others.preposition.join("|")}) .*$`, "s");
+const BEHIND_HEAD = pattern("s")`[ ](?:${others.preposition}) .*$`;
 
 /** The words of a name before any preposition. */
 export const headOf = (name: string): string => name.replace(BEHIND_HEAD, "");
@@ -126,9 +112,9 @@ export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): str
     .join(" ");
 
 /** A verb that gives its subject a duty: "monitors", "coordinated", "oversaw". */
-export const DUTY_VERB = `(?:${verbs.dutyPast.join("|")}|(?:${verbs.dutyStems.join("|")})(?:e|es|s|ed|d|ing|ning|ling)?)`;
+export const DUTY_VERB = either`(?:${verbs.dutyPast}|(?:${verbs.dutyStems})(?:e|es|s|ed|d|ing|ning|ling)?)`;
 const IS_DUTY = pattern()`^${DUTY_VERB}$`;
-const IS_OTHER_VERB = pattern()`^(?:${verbs.other.join("|")})$`;
+const IS_OTHER_VERB = pattern()`^(?:${verbs.other})$`;
 
 /** A lower-case verb that may follow a name. */
 export const isVerb = (word: string): boolean =>
@@ -140,7 +126,7 @@ export const startsWithVerb = (rest: string): boolean =>
 const VERB_BEHIND = /^[,;:]?(?: [-–—])? ?(?:(?:also|now|both|\p{Ll}+ly) )?(\p{L}+)\b(?! by\b)/u;
 
 /** Pronouns, conjunctions, adverbs and participles, which no name contains. */
-export const STOP = pattern("u")`^(?:${others.stop.join("|")})$`;
+export const STOP = pattern("u")`^(?:${others.stop})$`;
 
 /** Whether a word ends any name before it. */
 export const endsName = ({ raw, word }: Token): boolean =>

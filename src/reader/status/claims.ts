@@ -122,7 +122,7 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
 
 /** Behind these a sentence may take back its denial. */
 const TAKES_BACK = pattern("i")`
-  ${cues.CONTRAST.source}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
+  ${cues.CONTRAST}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
 `;
 /** "Although it is not a member of …, it attends …": the main clause decides. */
 const SUBORDINATE =

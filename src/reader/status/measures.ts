@@ -88,11 +88,7 @@ const TEMPLATE: Readonly<Record<string, RegExp>> = {
   "2.4": /\breporting of incidents related to child\b/i,
 };
 
-const ANY_TEMPLATE = phrases`
-  ${Object.values(TEMPLATE)
-    .map(({ source }) => source)
-    .join("|")}
-`;
+const ANY_TEMPLATE = pattern("i")`${Object.values(TEMPLATE).map(({ source }) => source)}`;
 
 /** Whether a section holds the template's sentence for another indicator, and not its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {
