@@ -77,7 +77,7 @@ function readSubject(text: string): NameGroup | undefined {
   const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
   return isNamed(group.text) && isActor ? group : undefined;
 }
-/** "Several agencies": a sentence's first word, followed by lower case. */
+/** "Several agencies". */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
 /** The clauses of a sentence, each with a body as its subject. */
@@ -98,7 +98,6 @@ const FIELD =
 /** A conjunction or pronoun that starts another clause. */
 const CLAUSES =
   /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
-/** May precede another subject. */
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
 /** Characters; a clause has its subject and verb at the start. */
 const LONGEST_CLAUSE = 400;
@@ -132,7 +131,6 @@ function startsWithSubject(clause: string): boolean {
   return startsWithVerb(text.slice(subject.end));
 }
 
-/** The groups of bodies that meet a condition. */
 const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): string[][] =>
   findGroups(text.slice(0, MOST_READ), BODIES)
     .filter((group) => isBodyName(group.text) && isMeant(group))
@@ -165,7 +163,6 @@ const LEADS =
 /** "The A leads … together with its B". */
 const TOGETHER_WITH = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu})/u;
 
-/** The bodies behind a phrase. */
 function findBody(predicate: string, phrase: RegExp): string[] {
   const match = phrase.exec(predicate);
   const group = match && readGroup(predicate, match.index + match[0].length);
@@ -201,26 +198,24 @@ const isObject = (before: string, { text }: NameGroup): boolean =>
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
-const PURPOSE = either`
-  in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
-  responsib\w+|authority|powers?|mandate
-`;
 /** Founding a body gives it a duty only with a purpose. */
-const FOUNDED = `(?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\\bNo\\.){0,100}? )?(?:${PURPOSE})\\b)`;
+const FOUNDED = either`
+  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:
+    in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
+    responsib\w+|authority|powers?|mandate
+  )\b)
+`;
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
 const BE =
   "(?:is|are|was|were|being|be|will be|shall be|would be|to be|(?:has|have|had) been|(?:will|shall) (?:then )?be)";
-const NOT_BEFORE_ROLE =
-  "by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed";
 const WHOSE_DUTY =
   "(?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*";
 
-/** Predicates of a body in charge. */
 const DUTIES: readonly RegExp[] = [
   // "is the agency responsible for", "was appointed", "is the focal point"
   pattern("i")`
-    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:${NOT_BEFORE_ROLE}) )[\w-]{1,20},? ){0,6}?(?:
+    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed) )[\w-]{1,20},? ){0,6}?(?:
       responsible|${nouns.agency.english}|in charge|in operation|working|leading|coordinating|answerable
       accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)
       ${verbs.appointed}|${FOUNDED}
@@ -250,7 +245,6 @@ const hasDuty = (predicate: string): boolean => {
   return DUTIES.some((duty) => duty.test(plain));
 };
 
-/** A sentence that is about who is in charge. */
 const ABOUT_DUTY = pattern("i")`
   ^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\b
   \b(?:is|are) under\b

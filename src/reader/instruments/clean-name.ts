@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { either, pattern } from "../phrases.ts";
+import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
 import {
@@ -204,11 +204,10 @@ const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
 const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";
-/** A subject: a name, or lower-case words before a verb. */
-const SUBJECT = either`
-  (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})
-  (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
-`;
+/** Ends before a name, or before lower-case words with a verb. */
 const OPENING_PHRASE = pattern("u")`
-  ^(?:${words.others.openingPreposition})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})
+  ^(?:${words.others.openingPreposition})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=
+    (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})
+    (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
+  )
 `;

@@ -7,7 +7,6 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup } from "./groups.ts";
 import { LETTER } from "./words.ts";
 
-/** The teams in the section on the national team. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
@@ -68,7 +67,6 @@ const IS_DONE = either`
   (?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)
   (?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|taken on|taken over) (?:[a-z]+ ){0,4}?by
 `;
-/** Precedes a team's name. */
 const BEFORE = pattern("i")`
   (?:\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \() ?(?:the |The |an? |its )?["“‘(]?$
 `;
@@ -107,7 +105,6 @@ function findNamedTeams(sentence: string): string[] {
 /** "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
 const SHORT_TEAM =
   /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+(?: \([^()]+\))?)\)$|^(?:National |Official )?C(?:E|I|SI)RT, ([^,;]+)$/su;
-/** "Ice Response Centre under the Ministry of Tides". */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y". */
 const SHORT_FIRST =
@@ -165,12 +162,6 @@ export function findTeams(text: string): string[] {
   });
 }
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** "QCERT", unlike "CERT". */
 function isDistinctive(word: string): boolean {
   const isShort = /[-.]|^\p{Lu}C/u.test(word);
@@ -178,7 +169,12 @@ function isDistinctive(word: string): boolean {
 }
 
 /** "CERT GOVIL": "CERT" with the capitalized words beside it. */
-function nameAround(text: string, word: Word, before: readonly Word[], after: readonly Word[]) {
+function nameAround(
+  text: string,
+  word: NameGroup,
+  before: readonly NameGroup[],
+  after: readonly NameGroup[],
+) {
   if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !GENERIC.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
@@ -249,7 +245,7 @@ const dropRepeats = (names: readonly string[]): string[] =>
       ),
   );
 
-/** "CKS" is the Coastal Kelp Service. */
+/** "CKS" for "Coastal Kelp Service". */
 const initialsOf = (name: string): string =>
   name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
