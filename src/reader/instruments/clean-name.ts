@@ -4,17 +4,13 @@ import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
 import {
   ABBREVIATED,
-  BODY,
   findClosing,
   isNameWord,
-  isVerb,
-  LAW,
-  PASSAGE,
-  RULE,
   splitTokens,
   type Token,
   wordsFrom,
-} from "./words.ts";
+} from "./tokens.ts";
+import { BODY, isVerb, LAW, PASSAGE, RULE } from "./words.ts";
 
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** "(in force)", "(under review)": the instrument's draft mark records it. */

@@ -1,19 +1,17 @@
 import { pattern } from "../phrases.ts";
 import {
   ABBREVIATED,
-  BODY,
   endsName,
   findClosing,
   isArticle,
   isForeignLinkingWord,
   isLinkingWord,
   isNameWord,
-  isVerb,
-  STOP,
   splitTokens,
   type Token,
   wordsFrom,
-} from "./words.ts";
+} from "./tokens.ts";
+import { BODY, isVerb, STOP } from "./words.ts";
 
 /** Adjacent names in a sentence: "the A, the B and C of D". */
 export interface NameGroup {

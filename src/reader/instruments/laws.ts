@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitSentences } from "../status/sentences.ts";
+import words from "../words.json" with { type: "json" };
 import { isBodyName } from "./body-names.ts";
 import {
   cleanName,
@@ -11,17 +12,7 @@ import {
   splitAt,
 } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import {
-  BODY,
-  ENGLISH_LAW_NOUN,
-  endsIn,
-  headOf,
-  LAW,
-  LAW_NOUN,
-  LETTER,
-  PASSAGE,
-  RULE,
-} from "./words.ts";
+import { BODY, endsIn, headOf, LAW, LAW_NOUN, LETTER, PASSAGE, RULE } from "./words.ts";
 
 /** The laws in a section's list; in a section without a list, those in its sentences. */
 export function readLawNames(blocks: readonly Block[]): string[] {
@@ -103,7 +94,7 @@ function isLaw(name: string): boolean {
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = pattern("i")`
-  (?<![${LETTER}])(?:${ENGLISH_LAW_NOUN})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
+  (?<![${LETTER}])(?:${words.nouns.law.english})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
 `;
 /** "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;

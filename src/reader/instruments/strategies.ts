@@ -4,7 +4,8 @@ import { pattern } from "../phrases.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName, dropAsides, type IsCut, NOTE, splitAt } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
+import { splitTokens } from "./tokens.ts";
+import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
 /** The strategies in a section's list, else in its first sentence that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
