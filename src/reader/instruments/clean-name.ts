@@ -16,7 +16,6 @@ export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** "(in force)", "(under review)": the instrument's draft mark records it. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
-/** Starts an explanation behind a name. */
 const TAIL = pattern("u")`
   (?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b
   [ ](?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b
@@ -27,7 +26,6 @@ const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it)
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
-/** A name without notes and explanations. */
 export function cleanName(text: string): string {
   const plain = text.replace(STAGE_NOTE, "").replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain).replace(LEAD, "").trim())
@@ -51,7 +49,6 @@ function isNamedByClause(text: string): boolean {
   return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
 }
 
-/** Removes unpaired brackets and quotation marks. */
 function balance(text: string): string {
   let balanced = text
     .replace(/^["“”‘']([^"“”]*)["“”’'][.,;]?$/su, "$1")
@@ -65,7 +62,6 @@ function balance(text: string): string {
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
 
-/** Whether a text ends within brackets or quotes. */
 export const isOpen = (text: string): boolean =>
   /[("“‘]/.test(text) &&
   (count(text, "(") > count(text, ")") ||
@@ -121,7 +117,6 @@ export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERE
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
 
-/** The items of a section that are in force. */
 export const listedIn = (blocks: readonly Block[]): string[] =>
   blocks
     .filter(({ kind, text }) => kind === "item" && !isNone(text) && !isRevoked(text))

@@ -94,7 +94,6 @@ const MORE =
 
 const ENDS = /[,.;:]["”’)]*$/;
 
-/** Whether a word continues the name before it. */
 function isPart(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -144,12 +143,10 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
 const hasPreposition = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => /^(?:of|for|on|to|against|concerning|regarding)$/.test(word));
 
-/** Linking words between two words of a name: "Bureau of the Sea". */
-const MOST_JOINTS = 4;
+const MOST_LINKING_WORDS = 4;
 
-/** Whether the name, or another name, may continue behind a linking word. */
 function continues(tokens: readonly Token[], at: number, last: number, { isTitle }: NameKind) {
-  if (at - last > MOST_JOINTS) return false;
+  if (at - last > MOST_LINKING_WORDS) return false;
   const token = tokens[at];
   if (token === undefined) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
@@ -178,7 +175,6 @@ const AFTER_TITLE = pattern("u")`
   )\b
 `;
 
-/** Joins another body. */
 const CONJUNCTION =
   /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with)(?= (?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))(?= )/u;
 
@@ -194,10 +190,8 @@ const isInConjunction = (tokens: readonly Token[], at: number): boolean =>
 const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
-/** "adopted in March 2014". */
 const DATE = pattern()`^(?:${MONTH}) \d{4}$`;
 
-/** Every group of names in a text. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {
   const groups: NameGroup[] = [];
   let past = 0;

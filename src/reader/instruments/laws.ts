@@ -47,7 +47,6 @@ function findLaws(whole: string): string[] {
     );
 }
 
-/** "by section 9 of the Ice Act". */
 const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -90,7 +89,6 @@ function isLaw(name: string): boolean {
   return LAW.test(head) && endsIn(head, LAW, BODY);
 }
 
-/** "…, Sections 3 to 7". */
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = pattern("i")`
@@ -114,7 +112,6 @@ const splitLaws = (item: string): string[] =>
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropDescription));
 
-/** "Data protection: Kelp Act". */
 const LABEL = /^(?:\p{L}[\p{Ll}-]+ ){0,5}\p{L}[\p{Ll}-]+ ?: (?:the )?(?=["“]?\p{Lu})/u;
 /** The next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON =

@@ -70,6 +70,5 @@ const LINKING_WORDS = new Set(`${FOREIGN} ${ENGLISH}`.split(" "));
 
 export const isLinkingWord = ({ raw }: Token): boolean => LINKING_WORDS.has(raw);
 
-/** Whether a word ends any name before it. */
 export const endsName = ({ raw, word }: Token): boolean =>
   /[,.;:]$/.test(raw) || isVerb(word) || STOP.test(word);

@@ -45,7 +45,6 @@ export const DUTY_VERB = either`(?:${verbs.dutyPast}|(?:${verbs.dutyStems})(?:e|
 const IS_DUTY = pattern()`^${DUTY_VERB}$`;
 const IS_OTHER_VERB = pattern()`^(?:${verbs.other})$`;
 
-/** A lower-case verb that may follow a name. */
 export const isVerb = (word: string): boolean =>
   (IS_DUTY.test(word) && !word.endsWith("ing")) || IS_OTHER_VERB.test(word);
 

@@ -110,7 +110,6 @@ const DENIED_TOO =
   /(?:\b(?:nor|none|neither)|^(?:(?! (?:is|are|was|were|has|have|had|does|do)\b)[^.;])*?\b(?:no|not one))\b(?: (?!(?:and|but|al?though|while|since|because)\b)[^\s.;:,]+)*/gi;
 const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
 
-/** The first match of some patterns, in the first sentence with one. */
 function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
   for (const sentence of sentences) {
     const found = patterns.flatMap((pattern) => findCue(sentence.text, pattern) ?? []);

@@ -9,7 +9,6 @@ export interface Cue {
   end: number;
 }
 
-/** The first match of a pattern. */
 export function findCue(text: string, pattern: RegExp): Cue | undefined {
   const match = pattern.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
@@ -92,7 +91,6 @@ export const BUT_NOT = phrases`
 /** After a denial: "an informal team exists". */
 export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
-/** The measure exists. */
 export const IN_PLACE = phrases`
   (?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|run|held|put in place|operat(?:ed|ing))\b
   (?:is|are|was|were)(?: (?!being\b)[\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|set up(?! to\b)|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b

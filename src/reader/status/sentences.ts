@@ -57,7 +57,6 @@ function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   return sentences;
 }
 
-/** A cue's place in its block. */
 export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
   block,
   start: start + cue.start,
