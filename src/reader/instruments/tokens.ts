@@ -1,3 +1,4 @@
+import words from "../words.json" with { type: "json" };
 import { isVerb, STOP } from "./words.ts";
 
 export interface Token {
@@ -57,17 +58,13 @@ export const isNameWord = (word: string): boolean =>
 
 export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.test(word);
 
-const FOREIGN =
-  "de la del el los las le les y e en des du et da do das dos della dei di und für sobre para por pour par dans contra sur contre aux au portant relative relatif relativa relativo à al alla sul sulla dello per za na o ob ve ile dan tentang der den von zum zur van het voor om og och i";
-const FOREIGN_LINKING_WORDS = new Set(FOREIGN.split(" "));
-
+const FOREIGN = words.linking.foreign.flatMap((line) => line.split(" "));
+const FOREIGN_LINKING_WORDS: ReadonlySet<string> = new Set(FOREIGN);
 /** "de", "und", "voor": links the words of a name in another language. */
 export const isForeignLinkingWord = (raw: string): boolean => FOREIGN_LINKING_WORDS.has(raw);
 
-const ENGLISH =
-  "of the for on and in to against & under within from at concerning regarding relating related over - – — /";
-const LINKING_WORDS = new Set(`${FOREIGN} ${ENGLISH}`.split(" "));
-
+const ENGLISH = words.linking.english.flatMap((line) => line.split(" "));
+const LINKING_WORDS: ReadonlySet<string> = new Set([...FOREIGN, ...ENGLISH]);
 export const isLinkingWord = ({ raw }: Token): boolean => LINKING_WORDS.has(raw);
 
 export const endsName = ({ raw, word }: Token): boolean =>
