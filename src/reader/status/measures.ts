@@ -2,10 +2,15 @@ import type { Block } from "../blocks.ts";
 import { pattern, phrases } from "../phrases.ts";
 import words from "../words.json" with { type: "json" };
 
+const compile = (
+  byIndicator: Readonly<Record<string, string | readonly string[]>>,
+): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(
+    Object.entries(byIndicator).map(([code, part]) => [code, pattern("i")`\b(?:${part})\b`]),
+  );
+
 /** The nouns of each measure; a negation denies a measure only if it governs one of them. */
-export const NOUNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(words.measures).map(([code, nouns]) => [code, pattern("i")`\b(?:${nouns})\b`]),
-);
+export const NOUNS = compile(words.measures);
 
 /** Where a body is in charge, the sentence must be about this field: licences and prices are another's. */
 const IN_THIS_FIELD =
@@ -44,23 +49,8 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
 /** The template's wording for each indicator that shares it with no other. */
-const TEMPLATE: Readonly<Record<string, RegExp>> = {
-  "1.2.2": /\bimplementing internationally recogni[sz]ed\b/i,
-  "1.2.3": /\bcertification and accreditation of\b/i,
-  "1.3.2": /\bgovernance road ?map\b/i,
-  "1.3.4": /\bbenchmarking\b[^.]{0,40}\breferential\b/i,
-  "1.4.1": /\bresearch and development\b[^.]{0,60}\bstandards\b/i,
-  "1.4.2": /\beducational and professional training\b/i,
-  "1.4.3": /\bprofessionals certified under\b/i,
-  "1.4.4": /\bagenc(?:y|ies)(?: of [^.,;]{3,40}| are)? certified under\b/i,
-  "1.5.1": /\bassets across borders\b/i,
-  "1.5.2": /\bassets within the public sector\b/i,
-  "1.5.3": /\bassets (?:within|between) the public and private\b/i,
-  "2.3": /\binstitutional support on child\b/i,
-  "2.4": /\breporting of incidents related to child\b/i,
-};
-
-const ANY_TEMPLATE = pattern("i")`${Object.values(TEMPLATE).map(({ source }) => source)}`;
+const TEMPLATE = compile(words.template);
+const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
 /** Whether a section holds the template's sentence for another indicator, and not its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {
