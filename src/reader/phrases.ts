@@ -1,7 +1,10 @@
 type Part = string | readonly string[] | RegExp;
 type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly Part[]) => Result;
 
-/** The source of a pattern with its alternatives on lines of their own, also within a group. */
+/**
+ * The source of a pattern whose alternatives, also those of a group, are on separate lines.
+ * Spaces at the ends of a line are dropped; `[ ]` keeps one.
+ */
 export const either: Tag<string> = (lines, ...parts) =>
   String.raw(lines, ...parts.map(toSource))
     .trim()

@@ -104,18 +104,14 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isLinkingWord(token))
     return false;
   return isNameWord(tokens[at - 1]?.word ?? "")
-    ? isSmallNoun(tokens, token, at, first, kind)
+    ? isSmallNoun(tokens, at, first, kind)
     : isComplement(tokens, at, first);
 }
 
 /** A lower-case word behind a capitalized one: "ICT unit", "Cyber defence Centre". */
-function isSmallNoun(
-  tokens: readonly Token[],
-  { word, raw }: Token,
-  at: number,
-  first: number,
-  { head, isTitle }: NameKind,
-) {
+function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
+  const { head, isTitle } = kind;
+  const { word = "", raw = "" } = tokens[at] ?? {};
   const next = tokens[at + 1];
   if (head.test(word)) return true;
   if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
