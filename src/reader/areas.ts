@@ -2,7 +2,7 @@ import areas from "../../data/areas.json" with { type: "json" };
 import aliases from "../../data/country-aliases.json" with { type: "json" };
 import { foldText } from "../domain/filter.ts";
 
-/** Words for the form of a state, which a short name omits. */
+/** Words that a short name omits. */
 const FORM =
   /\b(?:the|of|and|republic|kingdom|state|states|commonwealth|principality|sultanate|federation|union|united|grand|duchy|democratic|federal|federative|federated|socialist|people|s|islamic|arab|plurinational|bolivarian|co operative|cooperative|oriental|independent|hashemite|confederation)\b/g;
 

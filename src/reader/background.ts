@@ -83,7 +83,7 @@ function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell
 const AS_OF =
   /^(.*?)[ ,]*((?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? ?)?(?:19|20)\d\d)$/i;
 
-/** "ITU Statistics, December 2013" as a name and a date. */
+/** "ITU Statistics, December 2013". */
 function sourceOf(source: Cell | undefined): { source?: string; asOf?: string } {
   if (!source) return {};
   const match = AS_OF.exec(source.text.slice(0, 200));
@@ -164,7 +164,6 @@ export function parseCount(raw: string): number | undefined {
   return count === 0 ? undefined : count;
 }
 
-/** A footnote mark or the unit. */
 const UNIT = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
 
 function parseWhole(raw: string): number | undefined {

@@ -32,7 +32,6 @@ interface Draft {
   doubt: Doubt | undefined;
 }
 
-/** Splits a section into paragraphs and list items. */
 export function splitBlocks(lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const line of unfoldColumns(lines).flatMap(splitBullets)) {
@@ -86,7 +85,6 @@ const hasVerb = (line: string, before = false): boolean => {
   return VERB.test(sentences.at(-1) ?? "") || (before && sentences.length === 1);
 };
 
-/** Whether a line belongs to the block before it. */
 function continues(draft: Draft, { text, gap }: Line): boolean {
   const { last, kind } = draft;
   if (BULLET.test(last) && last.length <= 3) return true;
@@ -120,7 +118,6 @@ function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
     : undefined;
 }
 
-/** An unclosed bracket or quotation mark. */
 const UNCLOSED = /\([^()]*$|“[^“”]*$/;
 
 /** A line without a bullet is an item after "… the following:", or below an item unless it is a sentence. */
@@ -135,7 +132,6 @@ const opensItem = (draft: Draft, { text }: Line): boolean =>
 const endsInColon = ({ kind, parts }: Draft): boolean =>
   kind === "paragraph" && /: ?-?$/.test(parts.at(-1) ?? "");
 
-/** "The Act …", "In addition, …" below an item. */
 const SENTENCE =
   /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /;
 

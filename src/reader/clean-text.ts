@@ -1,4 +1,3 @@
-/** A non-empty line of a document. */
 export interface Line {
   text: string;
   /** More than one for text in columns. */

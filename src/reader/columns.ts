@@ -14,7 +14,8 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   const close = () => {
     for (const { text } of row?.items ?? []) {
       if (!row || !/\p{L}/u.test(text)) continue;
-      const isTorn = row.isTorn || row.alone > 1 || row.items.some((item) => depth(item.text));
+      const isTorn =
+        row.isTorn || row.alone > 1 || row.items.some((item) => countUnclosed(item.text));
       const cells = [{ column: 0, text }];
       unfolded.push({ ...row.line, text, cells, gap: "none", ...(isTorn && { isTorn }) });
     }
@@ -97,14 +98,12 @@ const isStatement = ({ cells, text }: Line): boolean =>
   FINITE.test(text) &&
   (text.endsWith(".") || text.length > HALF_PAGE);
 
-/** A finite verb. */
 export const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
 /** Characters; an item in a column is shorter. */
 const HALF_PAGE = 66;
 
-/** Unclosed brackets. */
-const depth = (text: string): number => text.split("(").length - text.split(")").length;
+const countUnclosed = (text: string): number => text.split("(").length - text.split(")").length;
 
 /** Lacks a closing mark, or ends in an abbreviation ("Resolution No."). */
 export const isUnfinished = (text: string): boolean =>

@@ -1,11 +1,20 @@
-type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly string[]) => Result;
+type Part = string | readonly string[] | RegExp;
+type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly Part[]) => Result;
 
-/** The source of a pattern with its alternatives on lines of their own, also within a group. */
+/**
+ * The source of a pattern whose alternatives, also those of a group, are on separate lines.
+ * Spaces at the ends of a line are dropped; `[ ]` keeps one.
+ */
 export const either: Tag<string> = (lines, ...parts) =>
-  String.raw(lines, ...parts)
+  String.raw(lines, ...parts.map(toSource))
     .trim()
     .replace(/(?<=(?<!\\)\((?:\?<?[:=!])?)\s*\n\s*|\s*\n\s*(?=\))/g, "")
     .replace(/\s*\n\s*/g, "|");
+
+function toSource(part: Part): string {
+  if (part instanceof RegExp) return part.source;
+  return typeof part === "string" ? part : part.join("|");
+}
 
 export const pattern =
   (flags = ""): Tag<RegExp> =>

@@ -12,20 +12,19 @@ import { isOtherIndicator } from "./status/measures.ts";
 import { readStatus } from "./status/read-status.ts";
 import { splitSentences } from "./status/sentences.ts";
 
-/** What was read, or (in issues alone) what stood in the way. */
 export interface ReadResult {
   profile?: Profile;
   evidence?: Evidence;
-  /** Why there is none, for an interface to say in its own words. */
+  /** Why there is no profile, for messages in the page's language. */
   problem?: "no-sections" | "no-country";
   issues: readonly string[];
 }
 
-/** Text of one Cyberwellness Profile to a profile and its evidence; says what was missing where it is none. */
+/** Reads the text of one Cyberwellness Profile. */
 export function readProfile(
   text: string,
   framework: Framework,
-  /** What the caller knows better: ISO 3166 alpha-3, where the document's title names no country. */
+  /** ISO 3166 alpha-3; overrides the document's title. */
   options: { country?: string | undefined } = {},
 ): ReadResult {
   const sections = findSections(mendWords(cleanText(text)), framework);
@@ -40,10 +39,10 @@ export function readProfile(
     return { problem: "no-country", issues: [explainCountry(options.country, title)] };
   const { background, flags } = readBackground(sections.preamble);
   const { lastUpdated, flags: dateFlags } = readLastUpdated(sections.ending);
-  const read = framework.indicators.map(({ code, answer }): [string, ReadSection] => [
+  const read = framework.indicators.map(({ code, answer }) => ({
     code,
-    readSection(code, sections.byCode.get(code), country, answer),
-  ]);
+    ...readSection(code, sections.byCode.get(code), country, answer),
+  }));
   const profile: Profile = {
     schemaVersion: 1,
     country,
@@ -54,23 +53,21 @@ export function readProfile(
       ...(lastUpdated !== undefined && { lastUpdated }),
     },
     background,
-    indicators: Object.fromEntries(read.map(([code, { finding }]) => [code, finding])),
+    indicators: Object.fromEntries(read.map(({ code, finding }) => [code, finding])),
     flags: [
       ...flags,
       ...dateFlags,
       ...[...sections.partial].map((indicator): Flag => ({ code: "heading-partial", indicator })),
-      ...read.flatMap(([, section]) => section.flags),
+      ...read.flatMap((section) => section.flags),
     ],
   };
-  const evidence: Evidence = {
-    schemaVersion: 1,
-    country,
-    language: "en",
-    indicators: Object.fromEntries(
-      read.flatMap(([code, { passage }]) => (passage ? [[code, passage]] : [])),
-    ),
+  const passages = read.flatMap(({ code, passage }) => (passage ? [[code, passage]] : []));
+  const indicators: Evidence["indicators"] = Object.fromEntries(passages);
+  return {
+    profile,
+    evidence: { schemaVersion: 1, country, language: "en", indicators },
+    issues: [],
   };
-  return { profile, evidence, issues: [] };
 }
 
 function explainCountry(option: string | undefined, title: string | undefined): string {
@@ -79,14 +76,13 @@ function explainCountry(option: string | undefined, title: string | undefined): 
   return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
 }
 
-/** What one section says, and its words; no passage where there is no section. */
 interface ReadSection {
   finding: Finding;
   flags: readonly Flag[];
   passage?: Passage;
 }
 
-/** Reads the lines under one indicator's heading; undefined lines are a section that the document has not. */
+/** Reads the lines under one heading; without lines, the section is missing. */
 export function readSection(
   code: string,
   lines: readonly Line[] | undefined,
@@ -106,7 +102,7 @@ export function readSection(
       contacts: findContacts(blocks.map(({ text }) => text).join("\n")),
       reviewed: false,
     },
-    flags: readFlags(code, blocks, country),
+    flags: findFlags(code, blocks, country),
     passage: {
       blocks: blocks.map(({ kind, text }) => ({ kind, text })),
       ...(decided && { decided }),
@@ -114,8 +110,7 @@ export function readSection(
   };
 }
 
-/** What a reviewer should look at in a section. */
-function readFlags(code: string, blocks: readonly Block[], country: string): Flag[] {
+function findFlags(code: string, blocks: readonly Block[], country: string): Flag[] {
   const other = findOtherCountry(blocks, country);
   const doubts = new Set(blocks.flatMap(({ doubt }) => doubt ?? []));
   const flags: Flag[] = [...doubts].map((doubt) => ({ code: doubt, indicator: code }));
@@ -132,16 +127,13 @@ const MISSING: Finding = {
   reviewed: false,
 };
 
-/** The subject of a sentence of the template: "<country> has …", "<country> does not have …", "… in <country>." */
+/** "<Country> has …", "<Country> does not have …". */
 const COUNTRY_SUBJECT =
   /^(?:The )?(\p{Lu}[\p{L}'’ -]{2,40}?) (?:has|have|does|do|is|are|participates|participated)\b/u;
 
-/** A country other than the document's own of which a sentence speaks as if it were its own. */
-function findOtherCountry(blocks: readonly Block[], country: string): string | undefined {
-  for (const { text, kind } of splitSentences(blocks)) {
-    const name = kind === "paragraph" ? COUNTRY_SUBJECT.exec(text)?.[1] : undefined;
-    const found = name === undefined ? undefined : findCountry(name);
-    if (found !== undefined && found !== country) return name;
-  }
-  return undefined;
-}
+/** Another country as the subject of a sentence. */
+const findOtherCountry = (blocks: readonly Block[], country: string): string | undefined =>
+  splitSentences(blocks)
+    .filter(({ kind }) => kind === "paragraph")
+    .flatMap(({ text }) => COUNTRY_SUBJECT.exec(text)?.[1] ?? [])
+    .find((name) => ![undefined, country].includes(findCountry(name)));

@@ -1,8 +1,11 @@
 import { either, pattern } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
 import { isBodyName, isNamed, splitBodies } from "./body-names.ts";
 import { dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup, readGroup } from "./groups.ts";
-import { AGENCY_NOUN, APPOINTED, DUTY_VERB, REFERENCE, startsWithVerb } from "./words.ts";
+import { DUTY_VERB, startsWithVerb } from "./words.ts";
+
+const { nouns, verbs, others } = words;
 
 /** The bodies that a sentence says are in charge, and others that it mentions. */
 export function findBodiesInCharge(whole: string) {
@@ -74,7 +77,7 @@ function readSubject(text: string): NameGroup | undefined {
   const isActor = hasDuty(predicate) && !/\b(?:through|namely|i\.e\.)|:/.test(predicate);
   return isNamed(group.text) && isActor ? group : undefined;
 }
-/** "Several agencies": a sentence's first word, followed by lower case. */
+/** "Several agencies". */
 const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 
 /** The clauses of a sentence, each with a body as its subject. */
@@ -95,7 +98,6 @@ const FIELD =
 /** A conjunction or pronoun that starts another clause. */
 const CLAUSES =
   /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
-/** May precede another subject. */
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
 /** Characters; a clause has its subject and verb at the start. */
 const LONGEST_CLAUSE = 400;
@@ -129,7 +131,6 @@ function startsWithSubject(clause: string): boolean {
   return startsWithVerb(text.slice(subject.end));
 }
 
-/** The groups of bodies that meet a condition. */
 const findBodies = (text: string, isMeant: (group: NameGroup) => boolean): string[][] =>
   findGroups(text.slice(0, MOST_READ), BODIES)
     .filter((group) => isBodyName(group.text) && isMeant(group))
@@ -162,7 +163,6 @@ const LEADS =
 /** "The A leads … together with its B". */
 const TOGETHER_WITH = /\b(?:together|jointly|along) with (?=(?:the |its )?\p{Lu})/u;
 
-/** The bodies behind a phrase. */
 function findBody(predicate: string, phrase: RegExp): string[] {
   const match = phrase.exec(predicate);
   const group = match && readGroup(predicate, match.index + match[0].length);
@@ -198,41 +198,31 @@ const isObject = (before: string, { text }: NameGroup): boolean =>
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
-const PURPOSE = either`
-  in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
-  responsib\w+|authority|powers?|mandate
-`;
 /** Founding a body gives it a duty only with a purpose. */
-const FOUNDED = `(?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\\bNo\\.){0,100}? )?(?:${PURPOSE})\\b)`;
+const FOUNDED = either`
+  (?:set up|established|created|formed|founded|constituted|given|granted)(?= (?:(?:[^.;]|\bNo\.){0,100}? )?(?:
+    in order to|to|as|for|with (?:the |an? |full )*(?:tasks?|mandate|aim|purpose|objective|mission)
+    responsib\w+|authority|powers?|mandate
+  )\b)
+`;
 const ADVERBS =
   "(?:(?:also|both|now|still|jointly|together|officially|therefore|then|thus|further|likewise|[a-z]{3,15}ly) )*";
 const BE =
   "(?:is|are|was|were|being|be|will be|shall be|would be|to be|(?:has|have|had) been|(?:will|shall) (?:then )?be)";
-const NOT_BEFORE_ROLE =
-  "by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed";
-const HOLD = either`
-  (?:has|have) (?:got|been given)|has|have|had|holds?|bears?|carr(?:y|ies)|takes?|took|assumes?
-  assumed|plays?|exercises?
-`;
 const WHOSE_DUTY =
   "(?:the |an? |its |this |overall |full |primary |main |sole |legal |national |general |portfolio |lead |leading |key |central |over )*";
-const DUTY = either`
-  responsibilit\w+|mandate|tasks?|role|lead|dut(?:y|ies)|charge|competen\w+|remit|authority|powers?
-  oversight|leadership|ownership|functions?|burden|care
-`;
 
-/** Predicates of a body in charge. */
 const DUTIES: readonly RegExp[] = [
   // "is the agency responsible for", "was appointed", "is the focal point"
   pattern("i")`
-    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:${NOT_BEFORE_ROLE}) )[\w-]{1,20},? ){0,6}?(?:
-      responsible|${AGENCY_NOUN}|in charge|in operation|working|leading|coordinating|answerable
+    ^${BE} ${ADVERBS}(?:the |an? |one of the )?(?:(?!(?:by|not|no|of|a|for|member|part|between|under|within|from|with|in|on|at|to|into|signed) )[\w-]{1,20},? ){0,6}?(?:
+      responsible|${nouns.agency.english}|in charge|in operation|working|leading|coordinating|answerable
       accountable|competent|(?:at|in) the (?:head|helm|forefront|front[ -]?line)
-      ${APPOINTED}|${FOUNDED}
+      ${verbs.appointed}|${FOUNDED}
     )\b
   `,
   // "has the mandate", "takes the lead"
-  pattern("i")`^(?:${HOLD})(?: also| been)? ${WHOSE_DUTY}(?:${DUTY})\b`,
+  pattern("i")`^(?:${verbs.hold})(?: also| been)? ${WHOSE_DUTY}(?:${nouns.duty.english})\b`,
   // "coordinates"
   pattern()`^(?:(?:will|shall|would|must|may) )?${ADVERBS}${DUTY_VERB}\b`,
   // "looks after", "acts as the regulator"
@@ -255,36 +245,24 @@ const hasDuty = (predicate: string): boolean => {
   return DUTIES.some((duty) => duty.test(plain));
 };
 
-const DUTY_WORD = either`
-  responsib\w+|in charge|charge|mandate\w*|remit|purview|tasks?|tasked|dut(?:y|ies)|roles?
-  functions?|competen\w+|jurisdiction|hands|${AGENCY_NOUN}|others|stakeholders|${APPOINTED}
-  set up|established|created|formed|founded|given|granted|designates?|appoints?|entrusts?
-  recogni[sz]es?|coordination|co-ordination|implementation|execution|implements?|implementing
-  leadership|supervision|oversight|steering|looked after|taken care of|dealt with|turns? to
-  relies on|counts on|looks to|puts?|through|shared|divided|set by|defined by|determined by
-  decided by|distributed|covered|assured|ensured|addressed by|treated|handled|matter|investigated
-  protected|issued|done|made|conducted|performed|exercised|lies|rests|falls?|belongs?|undertaken
-  ${DUTY_VERB}
-`;
-/** A sentence that is about who is in charge. */
 const ABOUT_DUTY = pattern("i")`
   ^(?:They|These|Those|It|This|That|(?:The|A) (?:first|second|third|fourth|others?|last)(?: one)?) (?:is|are)\b
   \b(?:is|are) under\b
-  \b(?:${DUTY_WORD})\b
+  \b(?:${others.inCharge}|${nouns.agency.english}|${verbs.appointed}|${DUTY_VERB})\b
 `;
 
 /** Supervises, hosts or contains the body in charge. */
 const PARENT = either`
-  (?:${REFERENCE}) (?:belongs|is attached|is subordinated?|was moved) to
+  (?:${nouns.reference.english}) (?:belongs|is attached|is subordinated?|was moved) to
   (?:is )?(?:accountable|answerable) to|reports? to|presided over by
-  (?:${REFERENCE}) under|as an? (?:[a-z]+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)
+  (?:${nouns.reference.english}) under|as an? (?:[a-z]+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)
   (?:an?|its) (?:agency|branch|division|department|unit|organ|body|part) of
   member of|part of|citizens of
   (?:created|established|set up|placed|located|housed|hosted|based|situated)(?: in \d{4})? (?:inside|within|in|at|under)
 `;
 /** Runs or serves another body, or is one of its members. */
 const RELATED = either`
-  (?:${REFERENCE}),? (?:led|run) by
+  (?:${nouns.reference.english}),? (?:led|run) by
   (?:institutions|bodies|networks|systems|organs|entities|agencies|employees|representatives|experts|officials) of
   (?:consist(?:s|ing)|composed|made up|(?:committee|group|council|board|team|panel|commission)) of
   (?:group|committee|council|team|board|platform) with

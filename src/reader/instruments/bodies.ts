@@ -67,7 +67,6 @@ function readBodyItem(item: string): readonly string[] {
 /** "Ministry of Tides and Ministry of Kelp". */
 const SAME_NOUN_TWICE = /^(?:the )?(\p{Lu}\p{Ll}+) .* and (?:the )?\1 /u;
 
-/** Several words without a body's noun, and without a capital after the first. */
 const isTask = (item: string): boolean =>
   !BODY.test(item) && item.includes(" ") && !/\s\S?\p{Lu}|^\S+\p{Lu}/u.test(item);
 

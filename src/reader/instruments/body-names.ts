@@ -1,11 +1,12 @@
 import { findCountry } from "../areas.ts";
 import { pattern } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
 import { cleanName, NOTE } from "./clean-name.ts";
-import { ACRONYM, BODY, GENERIC_OPENING, headOf } from "./words.ts";
+import { ACRONYM, BODY, headOf } from "./words.ts";
 
 /** "The responsible institution", "Several ministries": capitals that name no body. */
 const GENERIC = pattern("u")`
-  ^(?:(?:The|A|An) )?(?:${GENERIC_OPENING})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
+  ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;
 
 /** The codebook counts a state's bodies, not "the Government of Somewhere". */
@@ -21,7 +22,6 @@ export function isBodyName(name: string): boolean {
   return BODY.test(name) && !OTHER_HEAD.test(headOf(name)) && name.includes(" ");
 }
 
-/** Rules, plans and events. */
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
 /** Acronyms of fields, unions of states, and teams in general. */
@@ -99,7 +99,6 @@ function joinFields(parts: readonly string[]): string[] {
 
 const isWord = (joint: string): boolean => /\p{L}/u.test(joint);
 
-/** A body, rather than a further field of a ministry. */
 const isWhole = (part: string): boolean =>
   (BODY.test(part) && CAPITAL.test(part)) || ACRONYM.test(part.replace(/\s.*$/s, ""));
 
@@ -135,7 +134,6 @@ const isField = (last: string, part: string, joint: string): boolean =>
 const FIELD_NOUN =
   /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Societ(?:y|ies)|Services|Trusts?|Administration|(?:Self-)?Government|Enterprises?|Institutions|Universities|Corporations|Companies|Organi[sz]ations|Banks|Associations|Courts|Cabinet|Cabinet Affairs)$/u;
 
-/** A name's head, without brackets or what follows a dash. */
 const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).*$/su, "");
 
 /** Starts with a capital, or has one after a short prefix ("e-Island"). */

@@ -1,27 +1,21 @@
 import type { Block } from "../blocks.ts";
-import { either, pattern } from "../phrases.ts";
+import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitItem } from "../status/sentences.ts";
+import words from "../words.json" with { type: "json" };
 import {
   ABBREVIATED,
-  BODY,
   findClosing,
   isNameWord,
-  isVerb,
-  LAW,
-  OPENING_PREPOSITION,
-  OPENING_WORD,
-  PASSAGE,
-  RULE,
   splitTokens,
   type Token,
   wordsFrom,
-} from "./words.ts";
+} from "./tokens.ts";
+import { BODY, isVerb, LAW, PASSAGE, RULE } from "./words.ts";
 
 export const FOOTNOTE = /\s?\(\*\)|\*+/g;
 /** "(in force)", "(under review)": the instrument's draft mark records it. */
 const STAGE_NOTE =
   /\s?\((?:currently|awaiting|in view|in progress|draft|under|proposed|proposal|pending|being|partial|not yet|to be|passed|enacted|adopted|in force|entered|before)\b[^()]{0,80}\)/gi;
-/** Starts an explanation behind a name. */
 const TAIL = pattern("u")`
   (?<!(?:amended|modified) and),? (?:added|inserted|included|introduced|supplemented) by\b
   [ ](?:approved|adopted|carried out|managed|launched|initiated|operated) (?:by|in)\b
@@ -32,7 +26,6 @@ const CLAUSE = /(?: by)?,? (?:which|that|who|whose|although it|though it|but it)
 const LEAD =
   /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^(?:(?:[-–—•*.,;:]|\((?=[^()]*$))\s?)+|^(?:(?:and|or|also|for|by|of|in|under|through)\s)+|^(?:the )?proposed (?=\p{Lu})/iu;
 
-/** A name without notes and explanations. */
 export function cleanName(text: string): string {
   const plain = text.replace(STAGE_NOTE, "").replace(/ (?=\))|(?<=\() /g, "");
   return balance(cutTail(plain).replace(LEAD, "").trim())
@@ -56,7 +49,6 @@ function isNamedByClause(text: string): boolean {
   return LAW.test(law) && isNumberAlone(law) && !/^(?:amend|modif|replac|repeal)/.test(clause);
 }
 
-/** Removes unpaired brackets and quotation marks. */
 function balance(text: string): string {
   let balanced = text
     .replace(/^["“”‘']([^"“”]*)["“”’'][.,;]?$/su, "$1")
@@ -70,7 +62,6 @@ function balance(text: string): string {
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
 
-/** Whether a text ends within brackets or quotes. */
 export const isOpen = (text: string): boolean =>
   /[("“‘]/.test(text) &&
   (count(text, "(") > count(text, ")") ||
@@ -126,7 +117,6 @@ export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERE
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
 
-/** The items of a section that are in force. */
 export const listedIn = (blocks: readonly Block[]): string[] =>
   blocks
     .filter(({ kind, text }) => kind === "item" && !isNone(text) && !isRevoked(text))
@@ -203,13 +193,12 @@ export const dropOpening = (sentence: string): string =>
 /** "The regulator, X, …", "Somewhere's CERT, X, is …". */
 const DESCRIBED =
   /^(?:(?:The|Its|Their|Our|This|[Aa]n?) (?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Ll}[\p{Ll}-]+, (?=(?:the )?\p{Lu})|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? [^,]{2,40}, (?=(?:the )?\p{Lu}[^,]{1,60}, (?:is|are|has|have|which)\b))/u;
-const OPENING_ADVERB = new RegExp(`^(?:${OPENING_WORD}),? `);
+const OPENING_ADVERB = pattern()`^(?:${words.others.openingWord}),?[ ]`;
 const VERB = "is|are|was|were|has|lies|falls|rests|belongs";
-/** A subject: a name, or lower-case words before a verb. */
-const SUBJECT = either`
-  (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})
-  (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
-`;
+/** Ends before a name, or before lower-case words with a verb. */
 const OPENING_PHRASE = pattern("u")`
-  ^(?:${OPENING_PREPOSITION})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=${SUBJECT})
+  ^(?:${words.others.openingPreposition})\b(?:(?! (?:${VERB}|have|oversees?) )[^,:]){1,120}, (?=
+    (?:it is )?["“‘]?(?:the |an? )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu})
+    (?!(?:which|who|whose|that|where|and|or) )(?:\p{Ll}[\p{L}-]* ){1,10}?(?:${VERB})\b
+  )
 `;

@@ -1,19 +1,17 @@
 import { pattern } from "../phrases.ts";
 import {
   ABBREVIATED,
-  BODY,
   endsName,
   findClosing,
   isArticle,
   isForeignLinkingWord,
   isLinkingWord,
   isNameWord,
-  isVerb,
-  STOP,
   splitTokens,
   type Token,
   wordsFrom,
-} from "./words.ts";
+} from "./tokens.ts";
+import { BODY, isVerb, STOP } from "./words.ts";
 
 /** Adjacent names in a sentence: "the A, the B and C of D". */
 export interface NameGroup {
@@ -96,7 +94,6 @@ const MORE =
 
 const ENDS = /[,.;:]["”’)]*$/;
 
-/** Whether a word continues the name before it. */
 function isPart(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -107,18 +104,14 @@ function isPart(tokens: readonly Token[], at: number, first: number, kind: NameK
   if (isVerb(token.word) || STOP.test(token.word) || isArticle(token.word) || isLinkingWord(token))
     return false;
   return isNameWord(tokens[at - 1]?.word ?? "")
-    ? isSmallNoun(tokens, token, at, first, kind)
+    ? isSmallNoun(tokens, at, first, kind)
     : isComplement(tokens, at, first);
 }
 
 /** A lower-case word behind a capitalized one: "ICT unit", "Cyber defence Centre". */
-function isSmallNoun(
-  tokens: readonly Token[],
-  { word, raw }: Token,
-  at: number,
-  first: number,
-  { head, isTitle }: NameKind,
-) {
+function isSmallNoun(tokens: readonly Token[], at: number, first: number, kind: NameKind) {
+  const { head, isTitle } = kind;
+  const { word = "", raw = "" } = tokens[at] ?? {};
   const next = tokens[at + 1];
   if (head.test(word)) return true;
   if (isTitle && !word.endsWith("ing") && hasPreposition(tokens.slice(first, at))) return true;
@@ -146,12 +139,10 @@ function isComplement(tokens: readonly Token[], at: number, first: number): bool
 const hasPreposition = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => /^(?:of|for|on|to|against|concerning|regarding)$/.test(word));
 
-/** Linking words between two words of a name: "Bureau of the Sea". */
-const MOST_JOINTS = 4;
+const MOST_LINKING_WORDS = 4;
 
-/** Whether the name, or another name, may continue behind a linking word. */
 function continues(tokens: readonly Token[], at: number, last: number, { isTitle }: NameKind) {
-  if (at - last > MOST_JOINTS) return false;
+  if (at - last > MOST_LINKING_WORDS) return false;
   const token = tokens[at];
   if (token === undefined) return false;
   if (isTitle && AFTER_TITLE.test(wordsFrom(tokens, at))) return false;
@@ -180,7 +171,6 @@ const AFTER_TITLE = pattern("u")`
   )\b
 `;
 
-/** Joins another body. */
 const CONJUNCTION =
   /^(?:as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with|in charge of|and (?:also|by|to|for|with)(?= (?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-\p{Lu})))(?= )/u;
 
@@ -196,10 +186,8 @@ const isInConjunction = (tokens: readonly Token[], at: number): boolean =>
 const STARTS =
   /(?:^|[\s(])(?=["“‘«']?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu}|§)|(?:an? |the )?(?:\p{Ll}[\p{L}-]{2,20} ){1,4}?\(\p{Lu}|["“‘«']\p{Ll})/gu;
 
-/** "adopted in March 2014". */
 const DATE = pattern()`^(?:${MONTH}) \d{4}$`;
 
-/** Every group of names in a text. */
 export function findGroups(text: string, kind: NameKind): NameGroup[] {
   const groups: NameGroup[] = [];
   let past = 0;

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { pattern } from "../phrases.ts";
 import { isNone, isRevoked, splitSentences } from "../status/sentences.ts";
+import words from "../words.json" with { type: "json" };
 import { isBodyName } from "./body-names.ts";
 import {
   cleanName,
@@ -11,17 +12,7 @@ import {
   splitAt,
 } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import {
-  BODY,
-  ENGLISH_LAW_NOUN,
-  endsIn,
-  headOf,
-  LAW,
-  LAW_NOUN,
-  LETTER,
-  PASSAGE,
-  RULE,
-} from "./words.ts";
+import { BODY, endsIn, headOf, LAW, LAW_NOUN, LETTER, PASSAGE, RULE } from "./words.ts";
 
 /** The laws in a section's list; in a section without a list, those in its sentences. */
 export function readLawNames(blocks: readonly Block[]): string[] {
@@ -56,7 +47,6 @@ function findLaws(whole: string): string[] {
     );
 }
 
-/** "by section 9 of the Ice Act". */
 const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -99,11 +89,10 @@ function isLaw(name: string): boolean {
   return LAW.test(head) && endsIn(head, LAW, BODY);
 }
 
-/** "…, Sections 3 to 7". */
 const SECTIONS = /,? \(?(?:sections?|articles?|arts?\.|chapters?|parts?|titles?) [\dIVX].*$/is;
 /** "Misuse of Systems Ordinance (Cap. 5)", "Mutual Assistance in Criminal Matters Act 2007". */
 const ENDS_IN_LAW = pattern("i")`
-  (?<![${LETTER}])(?:${ENGLISH_LAW_NOUN})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
+  (?<![${LETTER}])(?:${words.nouns.law.english})(?:,? (?:No\.? ?)?[\d/-]+)?(?: \([^()]*\))?$
 `;
 /** "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
@@ -123,7 +112,6 @@ const splitLaws = (item: string): string[] =>
     .flatMap((part) => splitAt(part, DASH, isApart))
     .flatMap((part) => splitSeries(part.replace(LABEL, ""), isListed).map(dropDescription));
 
-/** "Data protection: Kelp Act". */
 const LABEL = /^(?:\p{L}[\p{Ll}-]+ ){0,5}\p{L}[\p{Ll}-]+ ?: (?:the )?(?=["“]?\p{Lu})/u;
 /** The next item may have a number: "…; ii. Snow Act". */
 const SEMICOLON =

@@ -16,7 +16,6 @@ const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "
 
 /** A longer text is a description. */
 const MOST_WORDS = 9;
-/** First words of sentences. */
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
 
@@ -56,7 +55,6 @@ const TAKES_PART =
   /\b(?=[ptmjsah])(?<!\b(?:not|no)\b[^.,;]{0,20})(?:participat\w+ in|took part in|takes part in|member of|joined|part of|signatory to|party to|attended|hosted)(?: the| an?)? (?=["“]?[\p{Lu}\d])/gu;
 const TITLES: NameKind = { head: /(?!)/, isTitle: true };
 
-/** The names behind "participates in the …". */
 const joinedIn = (text: string, phrase = JOINED): string[] =>
   [...text.matchAll(phrase)].flatMap((match) => {
     const group = readGroup(text, match.index + match[0].length, TITLES);
@@ -67,7 +65,6 @@ const joinedIn = (text: string, phrase = JOINED): string[] =>
       : [];
   });
 
-/** A subject of one acronym, or two. */
 const ACRONYM = /^(?:The )?(\p{Lu}{4,12})(?: and (?:the )?[\p{L}-]{4,14})? (?=\p{Ll})/u;
 /** "The X is the officially recognized …", "X provides …". */
 const SUBJECT =
@@ -102,7 +99,6 @@ function bodiesIn(text: string, code: string): readonly string[] {
 const TREATY =
   /\b(?:the )?((?:Optional Protocol|Convention|Treaty|Charter|Protocol)\b[^.;]{3,250})/g;
 
-/** The treaties that the country has joined. */
 export const readTreatyNames = (blocks: readonly Block[]): string[] =>
   splitSentences(blocks)
     .filter(({ text }) => !NOT_JOINED.test(text))

@@ -6,13 +6,14 @@ import { findCountry } from "../areas.ts";
 import type { Block } from "../blocks.ts";
 import { pattern } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
+import words from "../words.json" with { type: "json" };
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
 import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
 import { readTeamNames, TEAM_WORD } from "./teams.ts";
-import { ANSWER_NOUN, ASPECT_NOUN, LAW, PASSAGE } from "./words.ts";
+import { LAW, PASSAGE } from "./words.ts";
 
 /** Rules by indicator; all others use `readOtherNames`. */
 const READERS: Readonly<Record<string, (blocks: readonly Block[]) => string[]>> = {
@@ -82,12 +83,14 @@ function readNames(code: string, status: Status, page: readonly Block[]): string
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 
-const NOUN = pattern("i")`\b(?:(${ASPECT_NOUN})|${ANSWER_NOUN})\b`;
+const { nouns } = words;
+/** A list of aspects describes an answer; a list of answers names them. */
+const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
 /** "Its tasks are the following:": with no noun behind "following", the subject decides. */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
-  \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${ASPECT_NOUN})\s?:$
+  \b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|main|key|strategic|specific)(?: [a-z-]+){0,2} (?:${nouns.aspect.english})\s?:$
 `;
 /**
  * Drops lists that describe an answer, such as a strategy's aims or a body's tasks. A list stays if half of its items

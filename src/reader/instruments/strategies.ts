@@ -4,7 +4,8 @@ import { pattern } from "../phrases.ts";
 import { splitSentences } from "../status/sentences.ts";
 import { cleanName, dropAsides, type IsCut, NOTE, splitAt } from "./clean-name.ts";
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
-import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY, splitTokens } from "./words.ts";
+import { splitTokens } from "./tokens.ts";
+import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
 /** The strategies in a section's list, else in its first sentence that names one. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
@@ -184,7 +185,6 @@ const GENERIC = pattern("u")`
   ^Cyber ?-?security (?:strategy|policy|plan) of |^(?:Resolution|Decree|Decision|Order|Law|Act) of \D*$
 `;
 
-/** Each strategy of a group, with its place. */
 function partsOf({ text, start, end }: NameGroup): NameGroup[] {
   let from = 0;
   return splitStrategies(text).map((part) => {
@@ -194,7 +194,6 @@ function partsOf({ text, start, end }: NameGroup): NameGroup[] {
   });
 }
 
-/** A body if the last noun of the head is a body's. */
 const isBody = (name: string): boolean => {
   const [head = ""] = headOf(name.replace(/^.*['’]s /, ""))
     .replace(/(?: \(|(?<=\p{L}) ["“]).*$/su, "")
@@ -219,7 +218,6 @@ const areTwoStrategies: IsCut = (last, part, joint) =>
   (ownWords(part) > (joint === " and " ? 1 : 0) ||
     (joint !== " and " && / (?:of|for|on) /.test(part)) ||
     NUMBERED.test(part));
-/** Capitalized words besides a strategy's nouns. */
 const ownWords = (name: string): number =>
   name.split(" ").filter((word) => /\p{Lu}/u.test(word) && !STRATEGY.test(word)).length;
 /** "Decree 5", "Order 12/07", but not "Plan 2012-2016". */

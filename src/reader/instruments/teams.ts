@@ -7,7 +7,6 @@ import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
 import { BODIES, findGroups, type NameGroup } from "./groups.ts";
 import { LETTER } from "./words.ts";
 
-/** The teams in the section on the national team. */
 export function readTeamNames(blocks: readonly Block[]): string[] {
   const listed = blocks
     .filter(({ kind }) => kind === "item")
@@ -55,31 +54,30 @@ const TEAM =
   "(?<![-./])C(?:E|I|SI)RTs?|(?:(?:incident|emergency|response|national|official|governmental?) )+(?:teams?|cent(?:re|er)s?|capability|unit|group)|teams?";
 const WORK = "(?:role|functions?|tasks?|duties|mandate|responsibilities|activities|services)";
 
-const NAMING = either`
-  known (?:as|by|under)(?: (?:its|the) (?:acronym|name)(?: of)?)?|called|named|namely|i\.e\.
-  referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by
-`;
 /** "the national CIRT of the island is". */
 const IS_CALLED = `(?:${TEAM})(?: (?:of|for|in) (?:the )?[${LETTER}'’ -]{2,40}?)?(?:,|(?: (?:since|by|under) [^,.;]{2,40}?)? is(?: since \\d{4})?| are| includes?| such as|:| –| -)?`;
-/** "CIRT activities are carried out by". */
-const IS_DONE = either`
-  ${WORK} of (?:the |an? )?(?:[${LETTER}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)
-  (?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)
-  (?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)
-  (?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|taken on|taken over) (?:[a-z]+ ){0,4}?by
-`;
-/** Precedes a team's name. */
+/** "known as", "CIRT activities are carried out by". */
 const BEFORE = pattern("i")`
-  (?:\b(?:${NAMING}|${IS_CALLED}|${IS_DONE})|(?:${TEAM})(?:,| is| are)? \() ?(?:the |The |an? |its )?["“‘(]?$
+  (?:
+    \b(?:
+      known (?:as|by|under)(?: (?:its|the) (?:acronym|name)(?: of)?)?|called|named|namely|i\.e\.
+      referred to as|abbreviated (?:as|to)|under the name(?: of)?|served by|${IS_CALLED}
+      ${WORK} of (?:the |an? )?(?:[${LETTER}-]{1,20} ){0,3}?(?:${TEAM})[^.;]{0,40}? (?:by|to|with)
+      (?:${TEAM}) ${WORK}[^.;]{0,80}? (?:by|to|with)
+      (?:incident|emergency) response [^.;]{0,40}?(?:is the (?:task|duty|responsibility) of|lies with)
+      (?:its|the|these|those|such) ${WORK} (?:is|are) (?:[a-z]+ ){0,6}?(?:done|performed|carried out|exercised|assumed|fulfilled|taken on|taken over) (?:[a-z]+ ){0,4}?by
+    )
+    (?:${TEAM})(?:,| is| are)? \(
+  ) ?(?:the |The |an? |its )?["“‘(]?$
 `;
 
 const IS_TEAM = either`
-  (?:${either`
-  (?:is|has been) (?:acting|serving|functioning|operating|working) as
-  (?:will be|will become|became|becomes|is|are)
-  (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
-  being
-  `})(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
+  (?:
+    (?:is|has been) (?:acting|serving|functioning|operating|working) as
+    (?:will be|will become|became|becomes|is|are)
+    (?:(?:currently|presently|now|also|officially) )?(?:acts?|serves?|functions?|operates?|works?) as
+    being
+  )(?: (?:since|from|as of) (?:\p{Lu}\p{Ll}+ )?\d{4})?
   (?:plays|assumes|fulfils?|performs|has|takes on|carries out|discharges|exercises) the ${WORK} of
   (?:has been|have been|was|were|is|are) (?:\p{Ll}+ly )?(?:made|turned into|(?:designated|appointed|mandated|named|chosen|recogni[sz]ed|established|created|set up|founded|accredited)(?: (?:in|by|within|under|at|on) [^,.;]{2,80}?| \p{Ll}+)?(?: \p{Ll}+)? as)
 `;
@@ -107,7 +105,6 @@ function findNamedTeams(sentence: string): string[] {
 /** "the Ice Response (ICER) team", "national team (ICER)", "CIRT, Ice Response Centre (IRC)". */
 const SHORT_TEAM =
   /\((\p{Lu}{3,12})\) [Tt]eam$|^(?:\p{Ll}[^()\p{Lu}]*|(?:National |Official )?C(?:E|I|SI)RT) \(([^()]+(?: \([^()]+\))?)\)$|^(?:National |Official )?C(?:E|I|SI)RT, ([^,;]+)$/su;
-/** "Ice Response Centre under the Ministry of Tides". */
 const WHERE = / (?:under|within|at|from) (?:the )?\p{Lu}.*$/su;
 /** "BANK-CERT for banks", "XY-CERT – the centre of Y". */
 const SHORT_FIRST =
@@ -165,12 +162,6 @@ export function findTeams(text: string): string[] {
   });
 }
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** "QCERT", unlike "CERT". */
 function isDistinctive(word: string): boolean {
   const isShort = /[-.]|^\p{Lu}C/u.test(word);
@@ -178,7 +169,7 @@ function isDistinctive(word: string): boolean {
 }
 
 /** "CERT GOVIL": "CERT" with the capitalized words beside it. */
-function nameAround(text: string, word: Word, before: readonly Word[], after: readonly Word[]) {
+function nameAround(text: string, word: NameGroup, before: NameGroup[], after: NameGroup[]) {
   if (word.text.endsWith("s")) return undefined;
   const left = before.filter((one) => PARTNER.test(one.text) && !GENERIC.test(one.text));
   const lead = left.length > 0 && before.at(-1) === left.at(-1) ? left : [];
@@ -249,7 +240,7 @@ const dropRepeats = (names: readonly string[]): string[] =>
       ),
   );
 
-/** "CKS" is the Coastal Kelp Service. */
+/** "CKS" for "Coastal Kelp Service". */
 const initialsOf = (name: string): string =>
   name.includes(" ") ? (name.match(/(?<![\p{L}(])\p{Lu}/gu) ?? []).join("") : "";
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");

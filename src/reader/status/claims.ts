@@ -56,9 +56,7 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
   for (const sentence of sentences) {
     const denial = findDenial(code, sentence);
     if (!denial) continue;
-    return (
-      readExcept(code, sentence, denial) ?? readAroundDenial(code, sentence, denial, sentences)
-    );
+    return readExcept(code, sentence, denial) ?? weighDenial(code, sentence, denial, sentences);
   }
   return undefined;
 }
@@ -74,15 +72,10 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
 }
 
 /** Partial if the section also mentions a step towards the measure or an informal form of it, else absent. */
-function readAroundDenial(
-  code: string,
-  sentence: Sentence,
-  denial: Cue,
-  sentences: readonly Sentence[],
-): Reading {
+function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
-  const others = sentences.filter((one) => one !== sentence && !isAside(one));
+  const others = all.filter((one) => one !== sentence && !isAside(one));
   const blank = (words: string) => "·".repeat(words.length);
   const text = sentence.text.replace(DENIED_TOO, blank).slice(denial.end);
   const [before = ""] = sentence.text.slice(0, denial.start).split(TURN_BACK);
@@ -110,7 +103,6 @@ const DENIED_TOO =
   /(?:\b(?:nor|none|neither)|^(?:(?! (?:is|are|was|were|has|have|had|does|do)\b)[^.;])*?\b(?:no|not one))\b(?: (?!(?:and|but|al?though|while|since|because)\b)[^\s.;:,]+)*/gi;
 const TURN_BACK = /,? (?:but|though|although|yet|whereas)\b/;
 
-/** The first match of some patterns, in the first sentence with one. */
 function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span | undefined {
   for (const sentence of sentences) {
     const found = patterns.flatMap((pattern) => findCue(sentence.text, pattern) ?? []);
@@ -122,7 +114,7 @@ function findFirst(sentences: readonly Sentence[], ...patterns: RegExp[]): Span 
 
 /** Behind these a sentence may take back its denial. */
 const TAKES_BACK = pattern("i")`
-  ${cues.CONTRAST.source}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
+  ${cues.CONTRAST}|\b(?:since|because)\b|, (?=(?:this|the|these|its) (?:tasks?|responsibilit|functions?|dut|mandate|roles?))
 `;
 /** "Although it is not a member of …, it attends …": the main clause decides. */
 const SUBORDINATE =
@@ -145,13 +137,11 @@ function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly S
   return team && spanOf(team);
 }
 const isTeamAtWork = (text: string): boolean =>
-  /C(?:E|I|SI)RT/.test(text) &&
-  /\b(?:has|[Tt]here is|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/.test(
-    text,
-  ) &&
-  !/\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i.test(
-    text,
-  );
+  /C(?:E|I|SI)RT/.test(text) && WORKS.test(text) && !ONLY_ASSISTED.test(text);
+const WORKS =
+  /\b(?:has|[Tt]here is|operates?|operated|runs?|serves?|acts?|handles?|handling|responds?|responding|established|provides?|gives?|helps?|assists?|monitors?|coordinates?|works|performs?|exercis\w+|take over|carried out)\b/;
+const ONLY_ASSISTED =
+  /\b(?:member|observer|assessment|readiness|request\w*|ITU|conducted|workshop|training)\b/i;
 
 /** What the sentences of a section claim; undefined if there is no sentence. */
 export const readClaims = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
@@ -162,10 +152,7 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
 /** A missing number is disregarded if the section affirms the measure before it. */
-export function readNoInformation(
-  code: string,
-  sentences: readonly Sentence[],
-): Reading | undefined {
+export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
     const number = COUNTED.includes(code) ? findCue(text, cues.NUMBER_NOT_KNOWN) : undefined;

@@ -1,4 +1,7 @@
 import { either, phrases } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
+
+const { verbs } = words;
 
 /** A match in a text, as a half-open range. */
 export interface Cue {
@@ -6,7 +9,6 @@ export interface Cue {
   end: number;
 }
 
-/** The first match of a pattern. */
 export function findCue(text: string, pattern: RegExp): Cue | undefined {
   const match = pattern.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
@@ -89,7 +91,6 @@ export const BUT_NOT = phrases`
 /** After a denial: "an informal team exists". */
 export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
-/** The measure exists. */
 export const IN_PLACE = phrases`
   (?:has|have|had)(?: [\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|formally|recogni[sz]ed|approved|adopted|established|enacted|designated|mandated|ratified|signed|acceded|set up|created|launched|developed|published|issued|conducted|trained|organi[sz]ed|implemented|introduced|run|held|put in place|operat(?:ed|ing))\b
   (?:is|are|was|were)(?: (?!being\b)[\w-]{1,20}){0,2}? (?:officially|official|legally|nationally|recogni[sz]ed|responsible|established|set up(?! to\b)|adopted|approved|enacted|designated|created|leading|notified|running|operational|in force|in place|mandated|certified|accredited|member|included|launched|published)\b
@@ -101,20 +102,13 @@ export const IN_PLACE = phrases`
   (?:has|have|had) (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|numerous|several|various|many)\b
 `;
 
-/** Stems of verbs of making. */
-const MAKING = either`
-  develop|draft|establish|formulat|implement|creat|build|prepar|sett|plann|finali[sz]|formali[sz]
-  consider|discuss|elaborat|introduc|undergo|propos|launch|embark|design|review|updat|enact|transpos
-  adopt|approv|negotiat|explor|initiat|seek|construct|putt|defin|conceiv|pursu|try|mov|modif|amend
-  revis|undertak|form|promulgat|shap|work|weigh|writ
-`;
 const AUTHORITY =
   "parliament|cabinet|government|assembly|senate|council|ministers?|president|approval|adoption|validation|consideration";
 
 /** "is being drafted", "is before parliament", "work on it has begun". */
 const UNDER_WAY = either`
-  (?:is|are|was|were|be|been)\b(?: (?!for |of |by |in |on )[\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${MAKING})(?:t|n|r)?ing\b
-  (?:currently|presently|now) (?:${MAKING})(?:t|n|r|p)?(?:ed|e|)\b(?! by an? (?:act|law))
+  (?:is|are|was|were|be|been)\b(?: (?!for |of |by |in |on )[\w-]{1,20}){0,2}? (?!(?<=with )implement|implementing the )(?:${verbs.making})(?:t|n|r)?ing\b
+  (?:currently|presently|now) (?:${verbs.making})(?:t|n|r|p)?(?:ed|e|)\b(?! by an? (?:act|law))
   (?<!\bnot )being (?!used\b|run\b|applied\b|operated\b|enforced\b)(?:set|put|built|\w+(?:ed|en|wn))\b(?! by an? (?:act|law))
   (?:is|are) (?:about|going) to (?!\w+ed\b)
   (?:has|have) (?:started|begun|undertaken|agreed|decided|resolved) (?:to (?!be\b)\w+|\w+ing\b)
@@ -136,20 +130,13 @@ const UNDER_WAY = either`
 
 const PLANS =
   "(?:plans?|planned|planning|intends?|intended|intention|expects?|expected|proposes?|proposed|wishes|hopes|committed|aims|seeks?|sought)";
-const PLANNED_ACTION = either`
-  be |have |make |put |set |begin |start |introduce|establish|develop|create|adopt|draft|implement
-  enact|launch|build|formulat|join|sign
-  accede|ratify|become|provide|change|pass|entrust|designate|appoint|found|assign|give|open
-  organi[sz]e|host|run|produce|publish|prepare|elaborate|conduct|train|certify|share|send|fund
-  finance|hold|offer
-`;
 const CREATION =
   "(?:the|its|their) (?:adoption|introduction|creation|establishment|setting[ -]up|formation|development|drafting|elaboration|preparation|implementation)\\b";
 
 /** "will be adopted", "was tasked with drafting it", "its creation was approved". */
 const ANNOUNCED = either`
   (?:will|shall)\b(?! not)
-  (?<!\bno )${PLANS}\b(?: [\w-]{1,20}){0,4}? to (?:${PLANNED_ACTION})
+  (?<!\bno )${PLANS}\b(?: [\w-]{1,20}){0,4}? to (?:${verbs.planned})
   (?:is|are) to (?:start|begin|take place)\b
   signed an? (?:agreement|memorandum|contract)\b[^.;:]{0,60} to (?:establish|set up|create|build|implement) (?:a |its |the )?(?:national )?C(?:E|I|SI)RT
   has(?: been)? applied for\b
@@ -179,7 +166,7 @@ export const DRAFTED = phrases`
 `;
 
 /** The measure does not exist yet, but is on its way. */
-export const PROGRESS = phrases`${UNDER_WAY}|${ANNOUNCED}|${DRAFTED.source}`;
+export const PROGRESS = phrases`${UNDER_WAY}|${ANNOUNCED}|${DRAFTED}`;
 
 /** A first step, which some readers count as the measure itself: "talks have begun". */
 export const BEGUN = phrases`

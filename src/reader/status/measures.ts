@@ -1,39 +1,16 @@
 import type { Block } from "../blocks.ts";
 import { pattern, phrases } from "../phrases.ts";
+import words from "../words.json" with { type: "json" };
 
-const SHARING =
-  /\b(?:frameworks?|partnerships?|programm?e?s?|agreements?|cooperation|platforms?|arrangements?|mechanisms?|sharing|exchange)\b/i;
+const compile = (
+  byIndicator: Readonly<Record<string, string | readonly string[]>>,
+): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(
+    Object.entries(byIndicator).map(([code, part]) => [code, pattern("i")`\b(?:${part})\b`]),
+  );
 
-/** The nouns for each measure; a negation denies the measure only if it governs one of them. */
-export const NOUNS: Readonly<Record<string, RegExp>> = {
-  "1.1.1":
-    /\b(?:legislations?|laws?|acts?|statutes?|legal (?:framework|instruments?)|provisions?)\b/i,
-  "1.1.2": /\b(?:legislations?|regulations?|laws?|acts?|compliance|requirements?)\b/i,
-  "1.2.1": /C[EIS]{1,2}RTs?\b|\b(?:incident response|national team|response team)\b/i,
-  "1.2.2": /\b(?:frameworks?|standards?|strategy|policy)\b/i,
-  "1.2.3": /\b(?:frameworks?|certifications?|accreditations?|body|bodies|scheme)\b/i,
-  "1.3.1": /\b(?:strategy|strategies|polic(?:y|ies)|plan)\b/i,
-  "1.3.2": /\b(?:road ?maps?|governance|strategy|plan)\b/i,
-  "1.3.3":
-    /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|entity|entities|ministr(?:y|ies))\b/i,
-  "1.3.4": /\b(?:bench\w*|referentials?|measur\w+|survey|audit)\b/i,
-  "1.4.1": /\b(?:research|r ?& ?d|programm?e?s?|projects?)\b/i,
-  "1.4.2": /\b(?:programm?e?s?|training|awareness|courses?|education\w*|workshops?|campaigns?)\b/i,
-  "1.4.3":
-    /\b(?:professionals?|staff|personnel|officers?|experts?|employees|servants?|engineers?)\b/i,
-  "1.4.4":
-    /\b(?:agency|agencies|bod(?:y|ies)|organi[sz]ations?|institutions?|ministr(?:y|ies)|certified|certification)\b/i,
-  "1.5.1": SHARING,
-  "1.5.2": SHARING,
-  "1.5.3": SHARING,
-  "1.5.4":
-    /\b(?:cooperation|initiatives?|participat\w+|members?|memberships?|platforms?|forums?|activit\w+)\b/i,
-  "2.1": /\b(?:legislations?|laws?|acts?|provisions?)\b/i,
-  "2.3":
-    /\b(?:agency|agencies|institutions?|bod(?:y|ies)|organi[sz]ations?|authority|institutional support)\b/i,
-  "2.4":
-    /\b(?:places?|web ?sites?|hot ?lines?|help ?lines?|agency|agencies|avenues?|e-?mails?|forms?|mechanisms?|channels?|institutions?|bod(?:y|ies))\b/i,
-};
+/** The nouns of each measure; a negation denies a measure only if it governs one of them. */
+export const NOUNS = compile(words.measures);
 
 /** Where a body is in charge, the sentence must be about this field: licences and prices are another's. */
 const IN_THIS_FIELD =
@@ -72,27 +49,8 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = {
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
 /** The template's wording for each indicator that shares it with no other. */
-const TEMPLATE: Readonly<Record<string, RegExp>> = {
-  "1.2.2": /\bimplementing internationally recogni[sz]ed\b/i,
-  "1.2.3": /\bcertification and accreditation of\b/i,
-  "1.3.2": /\bgovernance road ?map\b/i,
-  "1.3.4": /\bbenchmarking\b[^.]{0,40}\breferential\b/i,
-  "1.4.1": /\bresearch and development\b[^.]{0,60}\bstandards\b/i,
-  "1.4.2": /\beducational and professional training\b/i,
-  "1.4.3": /\bprofessionals certified under\b/i,
-  "1.4.4": /\bagenc(?:y|ies)(?: of [^.,;]{3,40}| are)? certified under\b/i,
-  "1.5.1": /\bassets across borders\b/i,
-  "1.5.2": /\bassets within the public sector\b/i,
-  "1.5.3": /\bassets (?:within|between) the public and private\b/i,
-  "2.3": /\binstitutional support on child\b/i,
-  "2.4": /\breporting of incidents related to child\b/i,
-};
-
-const ANY_TEMPLATE = phrases`
-  ${Object.values(TEMPLATE)
-    .map(({ source }) => source)
-    .join("|")}
-`;
+const TEMPLATE = compile(words.template);
+const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
 /** Whether a section holds the template's sentence for another indicator, and not its own. */
 export function isOtherIndicator(code: string, blocks: readonly Block[]): boolean {

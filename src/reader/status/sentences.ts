@@ -57,7 +57,6 @@ function splitBlock({ kind, text }: Block, block: number): Sentence[] {
   return sentences;
 }
 
-/** A cue's place in its block. */
 export const spanIn = ({ block, start }: Sentence, cue: Cue): Span => ({
   block,
   start: start + cue.start,
@@ -97,7 +96,7 @@ const REVOKED =
   /\b(?:revoked|repealed|abrogated|annulled|withdrawn(?![^.;]{0,60} for (?:review|revision|amendment)\b)|no longer in force)\b/i;
 /** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
 const NOT_ENACTED = phrases`
-  ${DRAFTED.source}
+  ${DRAFTED}
   (?:in view|awaiting|pending|yet to be|not yet|in (?:progress|process|preparation))\b
   (?:to be|being) (?!used\b|applied\b|enforced\b|transposed\b|implemented\b)\w+ed\b
   under (?:development|preparation|consideration|discussion|drafting|review|coordination)\b

@@ -1,0 +1,71 @@
+import words from "../words.json" with { type: "json" };
+import { isVerb, STOP } from "./words.ts";
+
+export interface Token {
+  raw: string;
+  /** Without quotes, brackets and punctuation. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+export function splitTokens(text: string, from = 0, to = text.length): Token[] {
+  let end = from - 1;
+  return text
+    .slice(from, to)
+    .split(" ")
+    .map((raw) => {
+      const start = end + 1;
+      end = start + raw.length;
+      return { raw, word: raw.replace(/^[("“‘«'[]+|[)"”’»'\].,;:]+$/g, ""), start, end };
+    })
+    .filter(({ raw }) => raw !== "");
+}
+
+/** Most words that brackets or quotation marks within a name hold. */
+const MOST_INSIDE = 30;
+
+/** The token that closes a bracket or quotation; the opening token itself if none does. */
+export function findClosing(tokens: readonly Token[], at: number): number {
+  const raw = tokens[at]?.raw ?? "";
+  const isBracket = raw.startsWith("(");
+  if (!isBracket && !/^["“‘«']/.test(raw)) return at;
+  let depth = 0;
+  for (let index = at; index < Math.min(tokens.length, at + MOST_INSIDE); index += 1) {
+    const text = tokens[index]?.raw ?? "";
+    depth += text.split("(").length - text.split(")").length;
+    const isClosed = isBracket
+      ? depth <= 0
+      : /["”’»'][.,;:)]*$/.test(index === at ? text.slice(1) : text);
+    if (isClosed) return index;
+  }
+  return at;
+}
+
+export const wordsFrom = (tokens: readonly Token[], at: number, count = 12): string =>
+  tokens
+    .slice(at, at + count)
+    .map(({ raw }) => raw)
+    .join(" ");
+
+/** "No. 5", "no 5", "St. Kelp", "J. Walrus". */
+export const ABBREVIATED =
+  /^(?:(?:[Nn]os?|[Nn]r|n|St|Dr|Mr|[Aa]rts?|[Cc]ap|[Cc]h|[Ss]ec|[Vv]ol|\p{Lu}(?:\.\p{Lu})*)\.(?: |$)|n[or] \d)/u;
+
+/** Capitalized, numeric, or with an inner capital ("eGov", "e-Island"). */
+export const isNameWord = (word: string): boolean =>
+  /^[\p{Lu}\d§]/u.test(word) || /^\p{Ll}{1,4}[-.'’]?\p{Lu}/u.test(word);
+
+export const isArticle = (word: string): boolean => /^(?:the|an?|its|their)$/i.test(word);
+
+const FOREIGN = words.linking.foreign.flatMap((line) => line.split(" "));
+const FOREIGN_LINKING_WORDS: ReadonlySet<string> = new Set(FOREIGN);
+/** "de", "und", "voor": links the words of a name in another language. */
+export const isForeignLinkingWord = (raw: string): boolean => FOREIGN_LINKING_WORDS.has(raw);
+
+const ENGLISH = words.linking.english.flatMap((line) => line.split(" "));
+const LINKING_WORDS: ReadonlySet<string> = new Set([...FOREIGN, ...ENGLISH]);
+export const isLinkingWord = ({ raw }: Token): boolean => LINKING_WORDS.has(raw);
+
+export const endsName = ({ raw, word }: Token): boolean =>
+  /[,.;:]$/.test(raw) || isVerb(word) || STOP.test(word);
