@@ -1,0 +1,116 @@
+import { memo, useMemo } from "react";
+import { CellSwatch } from "../../charts/swatches.tsx";
+import type { Group } from "../../domain/areas.ts";
+import type { CountryIndex } from "../../domain/country-index.ts";
+import { type Selection, WORLD_PARTS } from "../../domain/selection.ts";
+import { fitSelection } from "../../domain/world/fit-selection.ts";
+import { offeredClasses } from "../../domain/world/world-countries.ts";
+import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { Legend } from "../../figure/FigurePanel.tsx";
+import { legendOf } from "../../figure/figure.tsx";
+import { ClearFilters } from "../../ui/FilterBar.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { Navigate } from "../../url/use-selection.ts";
+import { describeWorld } from "./describe-world.ts";
+import { Matrix } from "./matrix/Matrix.tsx";
+import { useCountries, useListed, useScope } from "./use-scope.ts";
+import type { AreasState, EditionTable } from "./use-world-data.ts";
+import { useWorldNavigation } from "./use-world-navigation.ts";
+import { Waiting } from "./Waiting.tsx";
+import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
+import { WorldFigure } from "./WorldFigure.tsx";
+import { BarsChoice, MapChoice, MatrixOrder } from "./WorldTools.tsx";
+
+interface Props {
+  /** Undefined while it loads: the page then shows its controls and an empty matrix. */
+  index: CountryIndex | undefined;
+  edition: EditionTable;
+  areas: AreasState;
+  groups: readonly Group[] | undefined;
+  /** Code of the page's country. */
+  chosen: string | undefined;
+  selection: Selection;
+  navigate: Navigate;
+}
+
+/** All countries of one table: as a matrix, by measure, on the map, and by number of measures. */
+export const World = memo(function World(props: Props) {
+  const { index, areas, groups, chosen } = props;
+  const { selection, navigation, group, table, scope, listed, byMeasure, pinned, isByRegion, snapshot } =
+    useWorld(props);
+  const { part, filter, region } = selection;
+  const { onChange } = navigation;
+  const isMatrix = part === "matrix";
+  const hasRegions = areas.data !== undefined;
+  const count = isMatrix ? listed.length : scope.length;
+  return (
+    <SnapshotProvider value={snapshot}>
+      <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
+      <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
+      <h2 className="visually-hidden">{table.i18n.t(`world.part.${part}`)}</h2>
+      <WorldFilters
+        {...{ table, selection, onChange }}
+        count={part === "countries" ? scope.length : listed.length}
+        classes={offeredClasses(table.kind, byMeasure, filter.statuses)}
+        actions={
+          isMatrix &&
+          count > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
+        }
+      >
+        <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
+      </WorldFilters>
+      {index && count === 0 ? (
+        <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
+      ) : isMatrix ? (
+        <>
+          <div className="matrix-legend">
+            <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
+          </div>
+          <Matrix {...{ table, listed, isByRegion, pinned, byMeasure, selection, navigation }} />
+        </>
+      ) : index ? (
+        <WorldFigure
+          key={part}
+          id={part}
+          countries={{ scope, listed, chosen }}
+          {...{ table, isByRegion, selection, navigation, areas }}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </SnapshotProvider>
+  );
+});
+
+function useWorld({ index, edition, areas, groups, chosen, ...props }: Props) {
+  const { framework } = edition.answers;
+  const selection = useMemo(
+    () => fitSelection(props.selection, framework),
+    [props.selection, framework],
+  );
+  const navigation = useWorldNavigation(index, selection, props.navigate);
+  const countries = useCountries(index, areas.data, edition);
+  const group = groups?.find(({ id }) => id === selection.group);
+  const { table, covered, scope, byMeasure } = useScope(edition, countries, selection, group);
+  const listed = useListed(table, scope, selection);
+  const snapshot = useMemo(
+    () => index && describeWorld({ table, index, scope, selection, group }),
+    [table, index, scope, selection, group],
+  );
+  const pinned = useMemo(() => covered.find(({ code }) => code === chosen), [covered, chosen]);
+  // The matrix is by region by default; bars only on request.
+  const order = selection.part === "matrix" ? selection.order : props.selection.order;
+  const isByRegion = areas.data !== undefined && order === "region";
+  return { selection, navigation, group, table, scope, listed, byMeasure, pinned, isByRegion, snapshot };
+}
+
+/** No country passes the filters. */
+function NoCountry({ filters, onChange }: { filters: readonly string[]; onChange: Navigate }) {
+  const { t } = useI18n();
+  return (
+    <p className="nothing">
+      {t("world.nothing", { filters: filters.join(" · ") })}{" "}
+      <ClearFilters label={t("world.show-all")} onClear={() => onChange(NO_NARROWING)} />
+    </p>
+  );
+}

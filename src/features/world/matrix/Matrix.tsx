@@ -1,0 +1,93 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { Selection } from "../../../domain/selection.ts";
+import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
+import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { useIsPrinting } from "../../../ui/use-is-printing.ts";
+import type { WorldTable } from "../tables/world-table.ts";
+import { usePageWidth } from "../use-page-width.ts";
+import type { WorldNavigation } from "../use-world-navigation.ts";
+import { MatrixBlock } from "./MatrixBlock.tsx";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { MatrixTooltip } from "./MatrixTooltip.tsx";
+import { type Block, createFrame } from "./matrix-frame.ts";
+import { useMatrixGrid } from "./use-matrix-grid.ts";
+import { useMatrixRows } from "./use-matrix-rows.ts";
+import { useSharedScroll } from "./use-shared-scroll.ts";
+
+/** Layout width of printouts, and the width of the paper between its margins, in CSS pixels. */
+const PRINT = { layout: 1180, paper: 686 } as const;
+
+interface Props {
+  table: WorldTable;
+  /** The countries to list, in order. */
+  listed: readonly WorldCountry[];
+  isByRegion: boolean;
+  /** The country of the page; its row stays in view. */
+  pinned: WorldCountry | undefined;
+  byMeasure: readonly MeasureCount[];
+  selection: Selection;
+  navigation: WorldNavigation;
+}
+
+/** The answers of every country to every measure. */
+export function Matrix(props: Props) {
+  const { table, listed, isByRegion, pinned, byMeasure, selection, navigation } = props;
+  const isPrinting = useIsPrinting();
+  const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
+  const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(listed, isByRegion, pinned);
+  // On phones the pinned row does not scroll sideways.
+  const start = frame.sizes.isNarrow ? first : 0;
+  const chosen = pinned?.code;
+  const grid = { rows, pinned: chosen, start, frame, selection, navigation };
+  const { place, ...handlers } = useMatrixGrid(grid);
+  const [head, body] = useSharedScroll();
+  const draw = (block: Block, position: number) => {
+    const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
+    // Keyed by position: another order changes texts but keeps the elements.
+    return <MatrixBlock key={position} {...{ block, frame, chosen }} active={isActive ? place : undefined} />;
+  };
+  return (
+    <div className={frame.sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"} style={frame.style}>
+      <MatrixTooltip rows={rows} frame={frame} onApproach={navigation.onApproach}>
+        <div
+          role="grid"
+          tabIndex={-1}
+          className="matrix"
+          style={{ maxInlineSize: frame.width, zoom: isPrinting ? PRINT.paper / frame.width : undefined }}
+          aria-label={table.labels.matrix}
+          aria-busy={table.answers.countries.length === 0}
+          aria-rowcount={rows.length + headings + 2}
+          aria-colcount={table.measures.length + 2}
+          {...handlers}
+        >
+          <div {...head} role="presentation" className="matrix-head">
+            <MatrixHead
+              {...{ frame, byMeasure }}
+              order={selection.order}
+              active={place.row < 0 ? place.column : undefined}
+            />
+            {pinnedBlocks.map(draw)}
+          </div>
+          <div {...body} role="presentation" className="matrix-scroll">
+            <div role="presentation" className="matrix-body">
+              {blocks.map(draw)}
+            </div>
+          </div>
+        </div>
+      </MatrixTooltip>
+    </div>
+  );
+}
+
+function useMatrixFrame(table: WorldTable, selection: Selection, hrefOf: WorldNavigation["hrefOf"], isPrinting: boolean) {
+  const width = usePageWidth();
+  const page = isPrinting ? PRINT.layout : width;
+  const patterns = useId();
+  const highlighted = highlightedClasses(selection, table.framework);
+  return useMemo(
+    () => createFrame(page, { table, hrefOf, highlighted, patterns }),
+    [page, table, hrefOf, highlighted, patterns],
+  );
+}
