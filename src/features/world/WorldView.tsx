@@ -1,19 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { memo, useMemo } from "react";
 import { AWAITED } from "../../dataset/awaited.ts";
-import { framework } from "../../dataset/framework.ts";
+import { editions, framework } from "../../dataset/framework.ts";
 import { editionsQuery, groupsQuery, scoresQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Answers } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
-import type { Pairing } from "../../domain/editions/edition.ts";
-import { editionOf } from "../../domain/editions/outcome.ts";
-import { EDITIONS, NO_SELECTION } from "../../domain/selection.ts";
+import { findEdition } from "../../domain/editions/later.ts";
+import type { Pairing } from "../../domain/editions/pairing.ts";
+import { NO_SELECTION, OUTCOMES } from "../../domain/selection.ts";
 import { nameCountries } from "../../domain/world/world-countries.ts";
 import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
-import { nameEdition } from "../../figure/page-words.ts";
 import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -53,12 +52,10 @@ export function WorldView(props: ViewProps) {
             label={t("world.edition")}
             options={[
               { id: undefined, label: t("world.edition.profiles", { years: framework.years }) },
-              ...EDITIONS.map((id) => ({
-                id,
-                label: nameEdition(i18n, id) ?? t("world.edition.since"),
-              })),
+              ...editions.map(({ slug, short }) => ({ id: slug, label: i18n.local(short) })),
+              { id: OUTCOMES, label: t("world.edition.since") },
             ]}
-            chosen={EDITIONS.find((id) => id === selection.edition)}
+            chosen={selection.edition}
             onChoose={(chosen) => navigate({ edition: chosen })}
           />
         )}
@@ -157,7 +154,7 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
   const editions = useQuery({ ...editionsQuery(framework, index.later), enabled: isAsked });
   const later = editions.data?.editions ?? [];
   // What became since is by the last one.
-  const chosen = wanted === "since" ? later.at(-1) : editionOf(later, wanted);
+  const chosen = wanted === OUTCOMES ? later.at(-1) : findEdition(later, wanted);
   const scores = useQuery(scoresQuery(index.later, chosen));
   const crosswalk = editions.data?.crosswalk;
   const scored = scores.data;
@@ -167,7 +164,7 @@ function useEdition(index: CountryIndex, profiles: Answers, wanted: string | und
     if (!chosen || !crosswalk || !scored) return undefined;
     const { answers, overall } = scored;
     return {
-      answers: wanted === "since" ? outcomeAnswers(profiles, answers, crosswalk) : answers,
+      answers: wanted === OUTCOMES ? outcomeAnswers(profiles, answers, crosswalk) : answers,
       later: { profiles, scores: answers, crosswalk, overall },
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);

@@ -24,11 +24,15 @@ export const LEAD_IDS = {
 } as const;
 
 /** A country's coverage: shown in its one form, and in a file as the figures that it is made of. */
-export function coverageColumns({ hasOverall, words, i18n: { t, score } }: World): Column[] {
+export function coverageColumns({
+  hasOverall,
+  words,
+  i18n: { t, overall: overallText },
+}: World): Column[] {
   const { cells } = words.framework;
   const overall: Column = column("overall", words.coverageTitle, (row) => row.overall ?? "", {
     isNumeric: true,
-    show: (row) => row.overall !== undefined && score(row.overall),
+    show: (row) => row.overall !== undefined && overallText(row.overall),
   });
   const unknown: Column = column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, {
     isNumeric: true,

@@ -1,6 +1,6 @@
 import type { BarShares } from "../../charts/StatusCells.tsx";
 import { ALL_CLASSES, type Answer, type AnswerClass, type Answers } from "../../domain/answers.ts";
-import { cautionOf, type Pairing } from "../../domain/editions/edition.ts";
+import { cautionOf, type Pairing } from "../../domain/editions/pairing.ts";
 import type { Measure } from "../../domain/framework.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
 import type { Tally } from "../../domain/tally.ts";
@@ -8,7 +8,7 @@ import { leadOf } from "../../domain/world/lead.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { memoize } from "../../i18n/formatters.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { describeCoverage } from "../../i18n/words.ts";
+import { describeCoverage, classWord as i18nWord } from "../../i18n/words.ts";
 
 /** What a table of the world counts first, in which colour, and all that is said of it. */
 export type WorldWords = ReturnType<typeof createWords>;
@@ -30,6 +30,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   const { framework } = answers;
   const { t, local, list, number, score } = i18n;
   const { cells } = framework;
+  const threshold = framework.scale ? i18n.threshold(framework.scale) : "";
   const lead = leadOf(framework);
   const titles = indicators.map(({ title }) => local(title));
   const most = later?.scores.framework.scale.overall ?? 0;
@@ -45,7 +46,9 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     cells === "status" ? id : (`${id}.${cells}` as const);
   /** The word of a class; what a later edition does not have is no section that a document lacks. */
   const classWord = (kind: AnswerClass) =>
-    kind === "missing" && cells !== "status" ? t(`world.missing.${cells}`) : t(`status.${kind}`);
+    kind === "missing" && cells !== "status"
+      ? t(`world.missing.${cells}`)
+      : i18nWord(i18n, kind, framework);
   /** Of each "no" that the tallies count: how many were asked again, still score 0, and score above it. */
   const countOutcomes = (tallies: readonly Tally[]) => {
     const sum = (countOf: (tally: Tally) => number) =>
@@ -59,8 +62,12 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   /** An answer; a score never without its edition: "0.5 or more (GCI 2024: 0.62)". */
   const answer = ({ class: kind, score: given }: Answer) => {
     const status = classWord(kind);
-    if (given === undefined) return status;
-    return t("world.scored-in", { status, edition: names.edition, score: score(given) });
+    if (given === undefined || !framework.scale) return status;
+    return t("world.scored-in", {
+      status,
+      edition: names.edition,
+      score: score(given, framework.scale),
+    });
   };
   /** What to bear in mind of a measure that a later one answers only nearly: "≈ It asks about …". */
   const caution = (code: string) => {
@@ -70,7 +77,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   /** What counts first of a country, or what it scores overall: as it is shown, "11 of 21", and as it is said. */
   const coverage = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
-      const shown = score(overall);
+      const shown = i18n.overall(overall);
       const said = t("world.overall-label", { edition: names.edition, score: shown, most });
       return { shown, said };
     }
@@ -82,7 +89,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
   };
   /** What of a count goes first, and in brackets the rest: "Still 0 in GCI 2024: 3 of 7 reported absent". */
   const counts = (tally: Tally) => {
-    const { inPlace, rest } = describeCoverage(i18n, tally);
+    const { inPlace, rest } = describeCoverage(i18n, tally, framework);
     if (cells === "status") return { first: inPlace, rest };
     const { edition } = names;
     const counted = { edition, inPlace: lead.count(tally), total: tally.asked };
@@ -90,7 +97,7 @@ export function createWords({ answers, later, indicators, hasOverall }: Table, i
     if (cells === "score") return { first, rest };
     const above = (["absent-low", "absent-half"] as const)
       .filter((kind) => tally.counts[kind] > 0)
-      .map((kind) => t(`status.count.${kind}`, { count: tally.counts[kind] }));
+      .map((kind) => t(`status.count.${kind}`, { threshold, count: tally.counts[kind] }));
     if (above.length === 0) return { first, rest: "" };
     return { first, rest: t("scorecard.coverage-rest", { rest: list(above) }) };
   };
