@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
+import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import type { DroppedValue } from "../url/codec.ts";
 import type { CountryChoice } from "./CountryList.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {

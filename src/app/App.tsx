@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { framework } from "../dataset/framework.ts";
+import { framework, vocabulary } from "../dataset/framework.ts";
 import {
   areasQuery,
   countryQuery,
@@ -38,7 +38,7 @@ export function App({ client, language }: Props) {
 
 /** The page in the language of the address, or else of the browser. */
 function LocalizedPage(props: Pick<Props, "language">) {
-  const atlas = useSelection(framework);
+  const atlas = useSelection(vocabulary);
   const language = atlas.selection.language ?? props.language;
   return (
     <MessagesProvider language={language}>
@@ -88,7 +88,7 @@ function retype(field: HTMLInputElement): void {
  * reported, by the part of the page that needs it.
  */
 export async function startLoading(client: QueryClient, language: Language): Promise<void> {
-  const { selection } = parseSelection(currentSearch(), framework);
+  const { selection } = parseSelection(currentSearch(), vocabulary);
   const loadCountry = async () => {
     const { view, indicator } = selection;
     // With the index, not after it. Settles nothing: what needs it is drawn without it, or waits by itself.

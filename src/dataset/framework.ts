@@ -1,4 +1,19 @@
+import { editions as names } from "virtual:dataset";
 import { framework as list } from "../../data/framework.json?titles";
+import { findEdition } from "../domain/editions/later.ts";
+import type { Vocabulary } from "../domain/parameters.ts";
 
-/** The ITU's list of measures, part of the program and checked by the build: the page can name every measure before any file arrives. */
+/** The ITU's list of indicators, part of the program so that every measure has a name before any file is loaded. */
 export const framework = list;
+
+/** The later editions, oldest first. */
+export const editions = names;
+
+/** Scale of the edition in the address; of the latest one by default, which outcomes are by. */
+export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(-1))?.scale;
+
+export const vocabulary: Vocabulary = {
+  codes: list.indicators.map(({ code }) => code),
+  pillars: [...new Set([list, ...names].flatMap(({ pillars }) => pillars.map(String)))],
+  editions: names.map(({ slug }) => slug),
+};

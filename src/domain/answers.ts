@@ -1,4 +1,4 @@
-import type { Cells, EditionFramework, Measure, Pillar } from "./framework.ts";
+import type { Cells, EditionFramework, Measure, Pillar, Scale } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
@@ -57,18 +57,21 @@ export interface Answer {
 /** A status as an answer. */
 export const statusAnswer = (status: Status): Answer => ({ class: status });
 
-type Scaled = Pick<EditionFramework, "scale">;
-
-/** A score as an answer; a score that the edition does not give is `missing`. */
-export function scoreAnswer(score: number | undefined, { scale }: Scaled): Answer {
+/** A score as an answer; `missing` if the edition has no score. */
+export function scoreAnswer(
+  score: number | undefined,
+  { scale }: { scale: Pick<Scale, "threshold"> },
+): Answer {
   if (score === undefined) return { class: "missing" };
   if (score === 0) return { class: "zero", score };
-  return { class: score * 2 < (scale?.max ?? 1) ? "low" : "half", score };
+  return { class: score < scale.threshold ? "low" : "half", score };
 }
 
-/** How far an answer goes, 0 to 1; undefined where it is not known or was not asked. */
-export const extentOf = ({ class: kind, score }: Answer, { scale }: Scaled) =>
-  score === undefined ? EXTENTS[ROLES[kind]] : score / (scale?.max ?? 1);
+/** Share (0 to 1) of full marks; undefined for an answer that is unknown or was not asked for. */
+export const extentOf = (
+  { class: kind, score }: Answer,
+  { scale }: Pick<EditionFramework, "scale">,
+): number | undefined => (score === undefined || !scale ? EXTENTS[ROLES[kind]] : score / scale.max);
 
 const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 

@@ -1,10 +1,13 @@
 import * as v from "valibot";
-import { LocalizedSchema, type Parse, parserOf } from "./parsing.ts";
+import { type Localized, LocalizedSchema, type Parse, parserOf } from "./parsing.ts";
 import { INSTRUMENT_KINDS } from "./status.ts";
 
-/** One indicator. The editions of an index take code, pillar and title from here. */
+/** Form of the measure codes of a later edition, which the address recognizes before the edition is loaded. */
+export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
+
+/** One indicator of the profiles. */
 export const IndicatorSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^(\d+(\.\d+)+|[A-Z]+\d+)$/, "a code such as 1.2.1, or CS4")),
+  code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "a code such as 1.2.1")),
   /** The pillar's id. */
   pillar: v.string(),
   title: LocalizedSchema,
@@ -48,11 +51,20 @@ export type AskedKind = Indicator["answer"];
 /** What an edition asks, whichever framework it is of. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
-/** What the profiles' framework and those of later editions have in common: all that counting, marks and charts need. */
+/** Scale of a measure's scores, from 0 to `max`; a measure counts as met from `threshold`. */
+export interface Scale {
+  max: number;
+  threshold: number;
+}
+
+/** The part of a framework that profiles and later editions share; counts, marks and charts need no more. */
 export interface EditionFramework
   extends Pick<Framework, "id" | "publisherShort" | "title" | "years" | "pillars"> {
   cells: "status" | "score" | "outcome";
-  scale?: { max: number } | undefined;
+  /** Short name of the edition that the scores are from. */
+  short?: Localized | undefined;
+  /** Scale of the scores, in tables that have them. */
+  scale?: Scale | undefined;
   indicators: readonly Measure[];
 }
 

@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import type { Framework } from "../domain/framework.ts";
+import type { Vocabulary } from "../domain/parameters.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { absoluteAddress, currentSearch, pushSearch, replaceSearch, subscribe } from "./address.ts";
 import { formatSelection, parseSelection } from "./codec.ts";
@@ -9,17 +9,17 @@ import { formatSelection, parseSelection } from "./codec.ts";
 export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
 
 /** The selection that the address holds, what of the address was dropped, and the one way to change it. */
-export function useSelection(framework: Framework) {
+export function useSelection(vocabulary: Vocabulary) {
   // The page that the build renders is the one without a query.
   const search = useSyncExternalStore(subscribe, currentSearch, () => "");
-  const parsed = useMemo(() => parseSelection(search, framework), [search, framework]);
+  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   // A part that the address leaves as it was is the same object: nothing that depends on it alone is drawn again.
   const [last, setLast] = useState(parsed.selection);
   const selection: Selection = replaceEqualDeep(last, parsed.selection);
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push") => {
-      const present = parseSelection(currentSearch(), framework).selection;
+      const present = parseSelection(currentSearch(), vocabulary).selection;
       // The scorecard of another country is the shipped one, unless it is said to be on this device.
       const isAnother =
         change.country !== undefined && (change.view ?? present.view) === "scorecard";
@@ -29,7 +29,7 @@ export function useSelection(framework: Framework) {
       if (mode === "push") pushSearch(next);
       else replaceSearch(next);
     },
-    [framework],
+    [vocabulary],
   );
   return { selection, dropped: parsed.dropped, navigate };
 }

@@ -61,26 +61,24 @@ describe("the table of answers", () => {
     expect(() => createAnswers(framework, new Map([["AAA", []]]))).toThrow("of AAA to 1.1.1");
   });
   it.each([
-    [undefined, "missing", undefined],
-    [0, "zero", 0],
-    [0.0001, "low", 0.0001],
-    [0.4999, "low", 0.4999],
-    [0.5, "half", 0.5],
-    [1, "half", 1],
-  ] as const)("reads the score %s as %s", (score, kind, extent) => {
-    const answer = scoreAnswer(score, { scale: { max: 1 } });
-    expect(answer.class).toBe(kind);
-    expect(extentOf(answer, { scale: { max: 1 } })).toBe(extent);
-  });
-  it.each([
-    [0.9, { max: 2 }, "low", 0.45],
-    [1, { max: 2 }, "half", 0.5],
-    [0.49, undefined, "low", 0.49],
-    [0.5, undefined, "half", 0.5],
-  ] as const)("reads %s on the scale %j as %s", (score, scale, kind, extent) => {
+    [undefined, 1, "missing", undefined],
+    [0, 1, "zero", 0],
+    [0.0001, 1, "low", 0.0001],
+    [0.4999, 1, "low", 0.4999],
+    [0.5, 1, "half", 0.5],
+    [1, 1, "half", 1],
+    [0.9, 2, "low", 0.45],
+    [1, 2, "half", 0.5],
+  ] as const)("reads %s of %s as %s", (score, max, kind, extent) => {
+    const scale = { max, threshold: max / 2 };
     const answer = scoreAnswer(score, { scale });
-    expect(answer).toEqual({ class: kind, score });
+    expect(answer.class).toBe(kind);
     expect(extentOf(answer, { scale })).toBe(extent);
+  });
+  it("reads a score against the threshold of its scale", () => {
+    const scale = { max: 4, threshold: 3 };
+    expect(scoreAnswer(2, { scale })).toEqual({ class: "low", score: 2 });
+    expect(scoreAnswer(3, { scale })).toEqual({ class: "half", score: 3 });
   });
   it.each([
     ["exists", 1],

@@ -23,15 +23,18 @@ test("figures", () => {
   expect(es.percent(0.392, 1)).toMatch(/^39,2\s%$/);
 });
 
-test("a score keeps its class, whatever is cut", () => {
-  expect([0.8, 0.4953, 0.49996, 0.004, 0, 1].map(en.score)).toEqual([
-    "0.80",
-    "0.495",
-    "0.5000",
-    "0.004",
-    "0.00",
-    "1.00",
-  ]);
+test.each([
+  [0.8, 0.5, "0.80"],
+  [0.4953, 0.5, "0.495"],
+  [0.49996, 0.5, "0.5000"],
+  [0.004, 0.5, "0.004"],
+  [0, 0.5, "0.00"],
+  [1, 0.5, "1.00"],
+  [1.996, 2, "1.996"],
+  [0.4953, 2, "0.50"],
+  [62.5, 60, "62.50"],
+])("prints the score %s, threshold %s, as %s", (score, threshold, text) => {
+  expect(en.score(score, { threshold })).toBe(text);
 });
 
 test("names and lists", () => {

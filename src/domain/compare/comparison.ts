@@ -1,9 +1,8 @@
 import { type AnswerClass, type Answers, measuresByPillar, measuresOf } from "../answers.ts";
 import type { CountryEntry } from "../country-index.ts";
-import type { Pairing } from "../editions/edition.ts";
+import type { CountryLaws } from "../editions/laws.ts";
 import { outcomeOf } from "../editions/outcome.ts";
-import { answerIn, pairOf } from "../editions/pairing.ts";
-import type { CountryLaws } from "../editions/published.ts";
+import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Evidence } from "../evidence.ts";
 import { createSearch, type Filter } from "../filter.ts";
 import type { Measure } from "../framework.ts";

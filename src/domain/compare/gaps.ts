@@ -1,7 +1,6 @@
 import { type Answer, type Answers, ROLES, type Role } from "../answers.ts";
 import type { Pair } from "../editions/crosswalk.ts";
-import type { Pairing } from "../editions/edition.ts";
-import { answerIn, pairOf } from "../editions/pairing.ts";
+import { answerIn, type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
 
 /** Why to learn from a country, the strongest first: reported absent too, a half or more since; in place, and so since; in place. */

@@ -24,7 +24,7 @@ export interface WorldCountry extends NamedCountry {
   answers: readonly Answer[];
   tally: Tally;
   /** Overall score, for tables that show it. */
-  overall: number | undefined;
+  overall?: number | undefined;
 }
 
 /** The countries of one region. */

@@ -4,14 +4,14 @@ import { framework } from "../../dataset/framework.ts";
 import { evidenceQuery, profileQuery } from "../../dataset/queries.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import type { Pairing } from "../../domain/editions/edition.ts";
-import { answerIn, pairOf } from "../../domain/editions/pairing.ts";
+import { answerIn, type Pairing, pairOf } from "../../domain/editions/pairing.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { classesPresent, tally } from "../../domain/tally.ts";
 import { FindingFacts } from "../../figure/FindingFacts.tsx";
 import { MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
@@ -66,7 +66,7 @@ export function CompareDrawer({ answers, comparison, index, selection, navigate 
             </h3>
             <p className="drawer-status">
               <StatusMark status={answers.cell(country.code, code).class} />
-              {i18n.t(`status.${answers.cell(country.code, code).class}`)}
+              {classWord(i18n, answers.cell(country.code, code).class, answers.framework)}
             </p>
             {pairing && (
               <p className="compare-since">{sinceText(pairing, country.code, code, i18n)}</p>
@@ -109,25 +109,27 @@ function ProfilePart({ country, index, code, isWithheld }: ProfileProps) {
 
 /** "GCI 2024: 0.85", "GCI 2024: not asked"; a near question is marked. */
 function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18n): string {
-  const { years, indicators } = pairing.scores.framework;
+  const { short, indicators, scale } = pairing.scores.framework;
   const pair = pairOf(pairing, measure);
   const later = indicators.find(({ code }) => code === pair?.later);
   const score = later && answerIn(pairing.scores, country, later.code).score;
   const none = i18n.t(later ? "scorecard.no-score" : "scorecard.not-asked");
   return i18n.t("compare.since", {
-    years,
+    edition: i18n.local(short),
     measure: later ? `${pair?.isNear ? "≈ " : ""}${later.code} ${i18n.local(later.title)}` : "–",
-    score: score === undefined ? none : i18n.score(score),
+    score: score === undefined ? none : i18n.score(score, scale),
   });
 }
 
 /** "In place: Chile and Colombia. Not in place: Peru." */
-function describeAnswers({ t, list }: I18n, { answers, countries }: Scope, measure: string) {
+function describeAnswers(i18n: I18n, { answers, countries }: Scope, measure: string) {
+  const { t, list } = i18n;
   const codes = countries.map(({ code }) => code);
   return classesPresent(tally(answers, codes, [measure]))
     .map((kind) => {
       const those = countries.filter(({ code }) => answers.cell(code, measure).class === kind);
-      return t("compare.answers", { status: t(`status.${kind}`), countries: list(namesOf(those)) });
+      const status = classWord(i18n, kind, answers.framework);
+      return t("compare.answers", { status, countries: list(namesOf(those)) });
     })
     .join(" ");
 }

@@ -18,6 +18,7 @@ import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import { leadText, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
+import { messagesOf } from "./comparison-kind.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
@@ -128,7 +129,10 @@ function CompareTools({ comparison, selection, withWords, onChange }: ListProps)
           >
             {ORDERS.map((id) => (
               <option key={id} value={id}>
-                {t(`compare.order.${id}`, valuesOf(comparison, i18n))}
+                {t(
+                  id === "coverage" ? messagesOf(comparison).byCoverage : `compare.order.${id}`,
+                  valuesOf(comparison, i18n),
+                )}
               </option>
             ))}
           </select>

@@ -4,7 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { areasQuery, profileQuery } from "../../dataset/queries.ts";
 import { countMeasures, type Scope } from "../../domain/compare/comparison.ts";
 import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
-import { nameInAddress } from "../../domain/editions/outcome.ts";
+import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
 import { MOST_PEERS } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -105,15 +105,12 @@ interface EditionProps extends Pick<ViewProps, "index" | "selection" | "navigate
 function EditionSwitch({ index, later, scope, selection, navigate }: EditionProps) {
   const { tables = [], failed } = later;
   const { t, local } = useI18n();
-  const shown = scope.answers.framework;
-  const isProfiles = (id: string) => id === framework.id;
-  const profiles = scope.chosen[0]?.entry ? [framework] : [];
-  const editions = [...profiles, ...(index.later?.editions ?? [])];
-  const asked = editions.find((one) => nameInAddress(one) === selection.edition);
-  const choose = (id: string) => {
-    const table = tables.find((one) => one.framework.id === id);
+  const { editions = [] } = index.later ?? {};
+  const shown = editions.find(({ id }) => id === scope.answers.framework.id);
+  const choose = (edition: string | undefined) => {
+    const table = tables.find((one) => one.framework.slug === edition);
     navigate({
-      edition: isProfiles(id) ? undefined : nameInAddress({ id }),
+      edition,
       filter: fitSelection(selection, table?.framework ?? framework).filter,
       indicator: undefined,
     });
@@ -129,16 +126,23 @@ function EditionSwitch({ index, later, scope, selection, navigate }: EditionProp
       ) : (
         <SegmentedControl
           label={t("compare.edition")}
-          options={editions.map(({ id, years }) => ({
-            id,
-            label: t(isProfiles(id) ? "compare.profiles" : "scorecard.gci", { years }),
-          }))}
-          chosen={asked?.id ?? shown.id}
+          options={[
+            ...(scope.chosen[0]?.entry
+              ? [{ id: undefined, label: t("compare.profiles", framework) }]
+              : []),
+            ...editions.map(({ slug, short }) => ({ id: slug, label: local(short) })),
+          ]}
+          chosen={(findEdition(editions, selection.edition) ?? shown)?.slug}
           onChoose={choose}
         />
       )}
-      {!isProfiles(shown.id) && (
-        <p className="compare-note">{t("compare.edition-note", { edition: local(shown.title) })}</p>
+      {shown && (
+        <p className="compare-note">
+          {t("compare.edition-note", {
+            edition: local(scope.answers.framework.title),
+            most: shown.scale.max,
+          })}
+        </p>
       )}
     </div>
   );

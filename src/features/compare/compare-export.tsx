@@ -25,6 +25,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { answerText, classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { headOf, instrumentsOf, leadText, namesOf, valuesOf } from "./compare-text.ts";
+import { messagesOf } from "./comparison-kind.ts";
 import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
@@ -107,11 +108,12 @@ function matrixColumns({ answers, countries }: Comparison, i18n: I18n): FigureCo
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>>[] {
   const { t, local } = i18n;
   const values = valuesOf(scope, i18n);
+  const messages = messagesOf(scope);
   const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
     groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
   const modelsOf = (kind: "closed" | "both"): FigureColumn<Gap<ComparedCountry>> =>
     column(kind, t(`compare.column.${kind}`, values), (gap) =>
-      modelNames(gap, kind, i18n).join("; "),
+      modelNames(gap, kind, scope, i18n).join("; "),
     );
   const statusOf = ({ answer }: Gap<ComparedCountry>) =>
     answer.score ?? answerText(i18n, answer, scope.answers.framework);
@@ -122,14 +124,12 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<Gap<ComparedCountry>
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     column("status", t("chart.column.status"), statusOf),
     column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
-    column("in_place_in", t("compare.column.models", values), ({ models }) =>
+    column("in_place_in", t(messages.models, values), ({ models }) =>
       namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
     ),
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
     column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
-    column("not_known_in", t("compare.column.not-known", values), ({ notKnown }) =>
-      namesOf(notKnown).join("; "),
-    ),
+    column("not_known_in", t(messages.notKnown), ({ notKnown }) => namesOf(notKnown).join("; ")),
     ...(scope.pairing ? [modelsOf("closed"), modelsOf("both"), ownScore] : []),
   ];
 }

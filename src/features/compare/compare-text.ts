@@ -3,6 +3,7 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type comparePillars, PLACES, placeOfFirst } from "../../domain/findings.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -12,25 +13,29 @@ import { describeView, pinnedLink, withDeviceSource } from "../../figure/describ
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
+import { messagesOf } from "./comparison-kind.ts";
 
 /** More countries than these are counted in the heading, not named. */
 const MOST_IN_TITLE = 3;
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
 
-/** Whether scores are compared, and not what documents say. */
+/** Whether a later edition is compared rather than the profiles. */
 export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
-  answers.framework.cells === "score";
+  tableKindOf(answers.framework).hasOwnMeasures;
 
-/** What messages take of a comparison: `cells` chooses between statuses and scores, `years` are those of the later edition. */
-export const valuesOf = ({ answers, countries, pairing }: Scope, { local }: I18n) => ({
-  cells: answers.framework.cells,
-  edition: local(answers.framework.title),
-  years: (pairing?.scores ?? answers).framework.years,
-  country: countries[0]?.name ?? "",
-  other: countries[1]?.name ?? "",
-  others: countries.length - 1,
-});
+/** Values of the messages on a comparison; `edition` is the later one. */
+export function valuesOf({ answers, countries, pairing }: Scope, { local, threshold }: I18n) {
+  const { short, scale } = (pairing?.scores ?? answers).framework;
+  return {
+    title: local(answers.framework.title),
+    edition: short ? local(short) : "",
+    threshold: scale ? threshold(scale) : "",
+    country: countries[0]?.name ?? "",
+    other: countries[1]?.name ?? "",
+    others: countries.length - 1,
+  };
+}
 
 /** What a country's profile names for an indicator. */
 export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
@@ -54,11 +59,10 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
   const { answers, countries, measures } = scope;
   const { t } = i18n;
   const counted = tally(answers, [code], measures);
-  const none =
-    counted.asked === 0 &&
-    (isScored(scope) ? t("scorecard.no-score") : !entry && t("compare.no-profile"));
+  const messages = messagesOf(scope);
+  const none = counted.asked === 0 && (isScored(scope) || !entry) && t(messages.without);
   const count = none || countOf(i18n, counted);
-  const head = { count, words: none || t("compare.head", { ...valuesOf(scope, i18n), count }) };
+  const head = { count, words: none || t(messages.head, { ...valuesOf(scope, i18n), count }) };
   const [first] = countries;
   if (!first || first.code === code) return { ...head, share: "", likeness: "" };
   const { name: country } = first;
@@ -70,14 +74,14 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
 
 /** The title of the matrix, with its edition where that is a later one. */
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
-  i18n.t("compare.matrix", valuesOf(scope, i18n));
+  i18n.t(messagesOf(scope).matrix, valuesOf(scope, i18n));
 
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
 export function leadText(scope: Scope, i18n: I18n): string {
   const figures = scope.countries.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
-  return i18n.t("compare.lead", { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
+  return i18n.t(messagesOf(scope).lead, { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
 }
 
 /** "2 of 3 (67%, 1 not known)"; "–" where nothing was asked. */

@@ -1,9 +1,10 @@
 import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
-import { lawFieldsOf } from "../../domain/editions/published.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, namesOf, valuesOf } from "./compare-text.ts";
+import { instrumentsOf, namesOf, valuesOf } from "./compare-text.ts";
+import { messagesOf } from "./comparison-kind.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
@@ -35,7 +36,7 @@ export function gapLead({ gaps }: CountryGaps, scope: Scope, i18n: I18n): string
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
-  const lead = i18n.t("compare.gaps.lead", { ...values, count, partial });
+  const lead = i18n.t(messagesOf(scope).gapsLead, { ...values, count, partial });
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   if (closed === 0) return lead;
   return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
@@ -45,18 +46,23 @@ export function gapLead({ gaps }: CountryGaps, scope: Scope, i18n: I18n): string
 export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
+  const { pairing } = scope;
   const values = valuesOf(scope, i18n);
   const named = namedBy(gap);
   const [top] = named;
   const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
   const isScoredByNear =
     pair?.isNear && (own !== undefined || models.some(({ score }) => score !== undefined));
+  const ownScore = own !== undefined && pairing && i18n.score(own, pairing.scores.framework.scale);
   const line = (label: string, value: string | false | undefined) =>
     value ? [{ label, value }] : [];
   return {
     atOnce: [
       ...MODEL_KINDS.flatMap((kind) =>
-        line(t(`compare.gaps.${kind}`, values), list(modelNames(gap, kind, i18n))),
+        line(
+          t(kind === "then" ? messagesOf(scope).inPlaceThen : `compare.gaps.${kind}`, values),
+          list(modelNames(gap, kind, scope, i18n)),
+        ),
       ),
       ...line(
         t("compare.gaps.named"),
@@ -68,24 +74,29 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
         line(t("compare.gaps.named-in", { country: name }), isMoreNamed && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line(t("compare.gaps.own", values), own !== undefined && i18n.score(own)),
+      ...line(t("compare.gaps.own", values), ownScore),
       ...line(`≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
-      ...line(
-        t(isScored(scope) ? "scorecard.no-score" : "status.unknown"),
-        list(namesOf(notKnown)),
-      ),
+      ...line(t(messagesOf(scope).notKnownIn), list(namesOf(notKnown))),
     ],
   };
 }
 
 /** "Chile (0.98)": the models of a kind, each with the score that makes it one. */
-export const modelNames = ({ models }: CountryGap, wanted: Model<unknown>["kind"], i18n: I18n) =>
+export const modelNames = (
+  { models }: CountryGap,
+  wanted: Model<unknown>["kind"],
+  { pairing }: Scope,
+  i18n: I18n,
+) =>
   models
     .filter(({ kind }) => kind === wanted)
     .map(({ country: { name }, score }) =>
-      score === undefined
+      score === undefined || !pairing
         ? name
-        : i18n.t("compare.scored", { country: name, score: i18n.score(score) }),
+        : i18n.t("compare.scored", {
+            country: name,
+            score: i18n.score(score, pairing.scores.framework.scale),
+          }),
     );
 
 /** What stands under the list: what is not known and so not counted, and what nobody has. */
@@ -95,8 +106,8 @@ export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope,
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   return [
     notCounted.length > 0 &&
-      t("compare.gaps.not-counted", { ...values, measures, count: notCounted.length }),
+      t(messagesOf(scope).notCounted, { ...values, measures, count: notCounted.length }),
     lackedByAll.length > 0 &&
-      t("compare.gaps.lacked-by-all", { ...values, count: lackedByAll.length }),
+      t(messagesOf(scope).lackedByAll, { ...values, count: lackedByAll.length }),
   ].filter((note) => note !== false);
 }

@@ -9,7 +9,6 @@ import {
   scopeComparison,
 } from "../../domain/compare/comparison.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
-import { nameInAddress } from "../../domain/editions/outcome.ts";
 import { withCountries } from "../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
@@ -33,7 +32,7 @@ export function useComparison(
     const last = tables?.at(-1);
     // A first country that the profiles have not is compared by the last edition, where none is asked for.
     const unasked = profiles.has(codes[0] ?? "") ? undefined : last;
-    const asked = tables?.find((one) => nameInAddress(one.framework) === edition) ?? unasked;
+    const asked = tables?.find((one) => one.framework.slug === edition) ?? unasked;
     const answers = withCountries<EditionFramework>(asked ?? profiles, codes);
     const scores = asked ?? last;
     const lawSource = index.later?.sources.laws;

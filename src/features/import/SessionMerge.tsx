@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import { labelOf } from "../../domain/kept/kept-entries.ts";
 import {
@@ -28,7 +28,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
   const [kept, setKept] = useState<readonly string[]>([]);
   // Only what the address of this page can say is taken from it.
-  const { selection } = parseSelection(session.address, framework);
+  const { selection } = parseSelection(session.address, vocabulary);
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (answers[country] ?? kind === "new");
   const count = (kind: SessionChange["kind"]) =>

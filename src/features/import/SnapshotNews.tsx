@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { overlayKept } from "../../domain/kept/kept-entries.ts";
 import { computeStatusChanges, parseShown } from "../../domain/shown-statuses.ts";
@@ -18,10 +18,10 @@ const FEW = 6;
 /** While the view of an export is shown: which of its answers are others now, or that this cannot be told. */
 export function SnapshotNews({ snapshot }: { snapshot: Snapshot }) {
   const { t, local, list, countryName } = useI18n();
-  const { selection } = useSelection(framework);
+  const { selection } = useSelection(vocabulary);
   const [isWhole, setWhole] = useState(false);
   /** The view that it shows, and what of that means nothing here. */
-  const { selection: shown, dropped } = parseSelection(snapshot.search, framework);
+  const { selection: shown, dropped } = parseSelection(snapshot.search, vocabulary);
   const { data: index } = useQuery(indexQuery(framework));
   const { entries } = useStore(keptStore);
   const isDevices = shown.onDevice || shown.view === "compare" || shown.view === "world";

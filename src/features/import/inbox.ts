@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { framework } from "../../dataset/framework.ts";
+import { framework, vocabulary } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
@@ -56,7 +56,7 @@ export function resumeReview({ file, read, evidence, review }: KeptProfile): voi
 /** Opens the view that a file was exported from. */
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
   openedStore.set(snapshot);
-  navigate(parseSelection(snapshot.search, framework).selection);
+  navigate(parseSelection(snapshot.search, vocabulary).selection);
 }
 
 /** Takes what was dropped before this page was here, and what is dropped on it. */

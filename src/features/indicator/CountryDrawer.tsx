@@ -12,6 +12,7 @@ import { closeDrawer, MeasureDrawer } from "../../figure/MeasureDrawer.tsx";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { type I18n, I18nProvider, useI18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { useWords } from "../../late/messages.tsx";
 import { ACTIVE_CELL, rowId } from "../../ui/active-cell.ts";
@@ -97,7 +98,7 @@ function Opened(props: ViewProps & { indicator: Indicator }) {
       answer={
         <p className="drawer-status">
           <StatusMark status={status} />
-          {t(`status.${status}`)}
+          {classWord(i18n, status, framework)}
         </p>
       }
       citation={
@@ -105,7 +106,7 @@ function Opened(props: ViewProps & { indicator: Indicator }) {
         t("drawer.citation", {
           ...source,
           indicator: local(indicator.title),
-          status: t(`status.${status}`),
+          status: classWord(i18n, status, framework),
           version: index.version,
           link,
         })

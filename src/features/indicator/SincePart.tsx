@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Editions } from "../../domain/editions/edition.ts";
-import { type CountrySince, laterScores } from "../../domain/editions/outcome.ts";
-import { lawFieldsOf } from "../../domain/editions/published.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import { Laws, SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -49,7 +49,7 @@ interface KnownProps extends Pick<Props, "code"> {
 
 /** Scores and laws; what the later measures ask, where that is here. */
 function Known({ known, editions, code }: KnownProps) {
-  const { t, local, score: scoreText } = useI18n();
+  const { t, local, list, score: scoreText } = useI18n();
   const scores = laterScores(known, code);
   /** What the edition's measures ask, how near that is, and what to bear in mind. */
   const asks = scores.map(({ edition: { id }, asked }) => {
@@ -62,18 +62,21 @@ function Known({ known, editions, code }: KnownProps) {
     return said.filter(Boolean);
   });
   const fields = lawFieldsOf(code);
+  const maxima = [...new Set(known.editions.map(({ scale }) => scale.max))];
   return (
     <>
       <dl className="drawer-facts">
         {scores.map(({ edition, asked, score }, at) => (
           <div key={edition.id}>
-            <dt>{t("scorecard.gci", edition)}</dt>
+            <dt>{local(edition.short)}</dt>
             <dd>
               <span className="drawer-score">
                 {asked && score !== undefined && (
                   <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
                 )}
-                <strong>{score === undefined ? t(whyNoScore({ asked })) : scoreText(score)}</strong>
+                <strong>
+                  {score === undefined ? t(whyNoScore({ asked })) : scoreText(score, edition.scale)}
+                </strong>
               </span>
               {/* Once for editions in which it is the same. */}
               {asks[at]?.join() !== asks[at + 1]?.join() &&
@@ -86,7 +89,16 @@ function Known({ known, editions, code }: KnownProps) {
           </div>
         ))}
       </dl>
-      <p className="drawer-source">{t("since.apart")}</p>
+      {maxima.map((most) => {
+        const names = known.editions
+          .filter(({ scale }) => scale.max === most)
+          .map(({ short }) => local(short));
+        return (
+          <p key={most} className="drawer-source">
+            {t("since.apart", { editions: list(names), count: names.length, most })}
+          </p>
+        );
+      })}
       {fields.length > 0 && known.since?.laws && (
         <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}

@@ -4,8 +4,8 @@ import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { ROLES } from "../../domain/answers.ts";
 import { computeGaps, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
-import type { CountrySince } from "../../domain/editions/outcome.ts";
-import { lawFieldsOf, type PublishedCountry } from "../../domain/editions/published.ts";
+import type { CountrySince, PublishedCountry } from "../../domain/editions/country-file.ts";
+import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
@@ -66,6 +66,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
   const i18n = useI18n();
   const { t, date, local, list } = i18n;
   const later = useLaterTables(index);
+  const last = index.later?.editions.at(-1);
   const models = useModels({ index, answers, country, later });
   const { failed } = later;
   if (failed?.error) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -75,7 +76,7 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
     rows.filter(({ finding }) => roles.includes(ROLES[finding.status]));
   const open = withRole("unknown", "unasked");
   const namedIn = ({ finding }: Row) => someOf(finding.instruments, i18n) || t("brief.none-named");
-  const coverage = describeCoverage(i18n, tallyRows(rows));
+  const coverage = describeCoverage(i18n, tallyRows(rows), answers.framework);
   const { lastUpdated } = profile.source;
   const shown = { ...selection, country: country.code, indicator: undefined };
   const today = date(new Date().toISOString().slice(0, 10));
@@ -125,7 +126,15 @@ function Pages({ index, answers, country, selection, title, profile, since }: Pa
         {measures(withRole("no", "part"), t("brief.models"), ({ indicator }) =>
           models(indicator.code),
         )}
-        <p className="brief-note">{t("brief.note")}</p>
+        {last && (
+          <p className="brief-note">
+            {t("brief.note", {
+              edition: local(last.short),
+              threshold: i18n.threshold(last.scale),
+              most: last.scale.max,
+            })}
+          </p>
+        )}
         <footer>
           <p>{sourceLine(i18n, profile, country.entry)}</p>
           {sources && <p>{describeSources(i18n, sources)}</p>}
@@ -153,9 +162,10 @@ interface ModelsProps extends Pick<Props, "index" | "answers" | "country"> {
 
 /** Whom to learn from on a measure, in words; undefined until it is known. Those of the same region come first, else the world's. */
 function useModels({ index, answers, country, later }: ModelsProps) {
-  const { t, list, countryName, score: scoreOf } = useI18n();
+  const { t, list, local, countryName, score: scoreOf } = useI18n();
   const areas = useQuery(areasQuery(index));
   const { tables, crosswalk } = later;
+  const last = index.later?.editions.at(-1);
   const gaps = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
@@ -183,8 +193,9 @@ function useModels({ index, answers, country, later }: ModelsProps) {
     const [best] = models;
     if (!best) return t("brief.no-model");
     const told = models.map(({ country: { code }, kind, score }) => {
-      const scored = score === undefined ? "" : scoreOf(score);
-      return t("brief.model", { country: nameOf(code), kind, score: scored });
+      const scored = score === undefined || !last ? "" : scoreOf(score, last.scale);
+      const edition = last ? local(last.short) : "";
+      return t("brief.model", { country: nameOf(code), kind, score: scored, edition });
     });
     const said = list(told);
     const entry = entryOf(best);

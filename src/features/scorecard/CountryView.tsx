@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
 import { measuresOf, statusAnswer } from "../../domain/answers.ts";
-import { editionOf } from "../../domain/editions/outcome.ts";
+import { findEdition } from "../../domain/editions/later.ts";
 import { applyFilter, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { tallyAnswers, tallyByMeasure } from "../../domain/tally.ts";
@@ -28,7 +28,7 @@ export function CountryView(props: ViewProps) {
   const profile = published.data?.profile;
   // What stands in the rows comes with them, or does not come: nothing moves afterwards.
   if (profile && !asked.isPending) {
-    const edition = since && editionOf(since.editions, selection.edition);
+    const edition = since && findEdition(since.editions, selection.edition);
     return (
       <>
         {asked.error && <Failure error={asked.error} onRetry={asked.retry} />}
@@ -95,7 +95,9 @@ function ProfileRows(props: ViewProps & Pick<ScorecardExportProps, "profile" | "
     <>
       <GlanceStrip rows={inView} listed={listed} onOpen={openDrawer} />
       <FilterBar
-        {...{ framework, counts, filter }}
+        // Outcomes are worded by the scale of the latest edition.
+        framework={{ ...framework, scale: since?.editions.at(-1)?.scale }}
+        {...{ counts, filter }}
         shown={listed.length}
         onFilter={setFilter}
         actions={

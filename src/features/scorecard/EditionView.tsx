@@ -3,9 +3,11 @@ import { SinceChart } from "../../charts/SinceChart.tsx";
 import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { createAnswers, measuresOf, scoreAnswer } from "../../domain/answers.ts";
+import type { CountrySince } from "../../domain/editions/country-file.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
-import { type CountrySince, editionOf, nameInAddress } from "../../domain/editions/outcome.ts";
-import { type CountryScores, LAW_FIELDS } from "../../domain/editions/published.ts";
+import { findEdition } from "../../domain/editions/later.ts";
+import { LAW_FIELDS } from "../../domain/editions/laws.ts";
+import type { CountryScores } from "../../domain/editions/scores.ts";
 import { createSearch, type Filter, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { classesPresent, tallyAnswers } from "../../domain/tally.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
@@ -38,7 +40,7 @@ export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" 
 export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
   const { index, country, selection, navigate } = props;
   const { data, error, retry } = useCountrySince(index, country.code, undefined);
-  const shown = data && (editionOf(data.editions, selection.edition) ?? data.editions.at(-1));
+  const shown = data && (findEdition(data.editions, selection.edition) ?? data.editions.at(-1));
   return (
     <>
       <ScorecardHeader {...{ index, navigate }} name={country.name} since={data} edition={shown} />
@@ -50,7 +52,7 @@ export function ScoredCountry(props: Omit<EditionViewProps, "id" | "known">) {
 
 /** A country by the measures of an edition of the index, and the laws kept track of. */
 export function EditionView(props: EditionViewProps) {
-  const { t } = useI18n();
+  const { t, local } = useI18n();
   const { index, id, country, known } = props;
   const { data, error, refetch } = useQuery(editionsQuery(framework, index.later));
   const edition = data?.editions.find((one) => one.id === id);
@@ -64,7 +66,7 @@ export function EditionView(props: EditionViewProps) {
         <Scores {...props} edition={edition} scores={own} />
       ) : (
         <p className="nothing">
-          {t("since.none-of", { country: country.name, years: edition.years })}
+          {t("since.none-of", { country: country.name, edition: local(edition.short) })}
         </p>
       )}
       {laws && (
@@ -142,7 +144,8 @@ function scoresFigure(
   const total = tallyAnswers(inView.map(({ answer }) => answer));
   const counts = { total: total.asked, half: total.inPlace, low: total.part, zero: total.no };
   const overall = {
-    years: edition.years,
+    edition: local(edition.short),
+    threshold: i18n.threshold(edition.scale),
     overall: number(scores.overall, 1),
     most: edition.scale.overall,
   };
@@ -158,9 +161,13 @@ function scoresFigure(
   }));
   return {
     id: "edition",
-    fileName: nameInAddress(edition),
-    title: t("since.by-measure", edition),
-    headline: t("picture.edition", { ...overall, country: country.name }),
+    fileName: edition.slug,
+    title: t("since.by-measure", overall),
+    headline: t("picture.edition", {
+      ...overall,
+      edition: local(edition.title),
+      country: country.name,
+    }),
     finding: t("since.finding", { ...overall, ...counts }),
     legend: legendOf(classesPresent(total), labelOf),
     table: createTable(listed, ({ indicator }) => indicator.code, [
@@ -197,7 +204,7 @@ function scoresFigure(
                   {answer.score !== undefined && (
                     <>
                       <ScoreBar share={answer.score / edition.scale.max} />
-                      <span>{i18n.score(answer.score)}</span>
+                      <span>{i18n.score(answer.score, edition.scale)}</span>
                     </>
                   )}
                 </span>

@@ -24,7 +24,7 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
   const { t, local } = i18n;
   const [stop, setStop] = useState("");
   const total = tallyRows(rows);
-  const words = describeCoverage(i18n, total);
+  const words = describeCoverage(i18n, total, framework);
   const groups = groupByPillar(framework, rows);
   const codes = groups.flatMap((group) => group.rows.map(({ indicator }) => indicator.code));
   const current = codes.includes(stop) ? stop : (codes[0] ?? "");

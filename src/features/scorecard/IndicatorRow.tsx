@@ -1,4 +1,4 @@
-import type { LaterScore } from "../../domain/editions/outcome.ts";
+import type { LaterScore } from "../../domain/editions/country-file.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -83,8 +83,8 @@ function PeerCount({ peers, isAll }: { peers: Tally; isAll: boolean }) {
 
 /** What the later editions score on a row's measure, beside what the profile says of it and apart from it. */
 export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
-  const { t, list, score: format } = useI18n();
-  const names = scores.map(({ edition }) => t("scorecard.gci", edition));
+  const { t, list, local, score: format } = useI18n();
+  const names = scores.map(({ edition }) => local(edition.short));
   const reasons = new Set(scores.map((one) => one.score ?? whyNoScore(one)));
   // What is so in every edition is said once.
   const isOne = reasons.size === 1 && scores.every(({ score }) => score === undefined);
@@ -107,7 +107,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
                 <ScoreBar share={score / edition.scale.max} isNear={isNear} />
                 <span>
                   {isNear && <span className="row-near">≈&#x2009;</span>}
-                  {format(score)}
+                  {format(score, edition.scale)}
                 </span>
               </>
             )}

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { measuresByPillar, measuresOf } from "../../domain/answers.ts";
-import { laterScores } from "../../domain/editions/outcome.ts";
+import { laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
@@ -22,7 +22,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
 
 /** The listed rows under their pillars, and the counts of all in view. A drawer that opens leaves them as they are. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
-  const { t } = useI18n();
+  const { t, local } = useI18n();
   // As many as most measures were asked of: a row that was asked of fewer says so.
   const asked = Math.max(0, ...[...(peers?.values() ?? [])].map((one) => one.asked));
   return (
@@ -32,7 +32,7 @@ export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, o
           {since && (
             <span className="row-scores">
               {since.editions.map((edition) => (
-                <span key={edition.id}>{t("scorecard.gci", edition)}</span>
+                <span key={edition.id}>{local(edition.short)}</span>
               ))}
             </span>
           )}

@@ -1,4 +1,4 @@
-import type { CountrySince } from "../../domain/editions/outcome.ts";
+import type { CountrySince } from "../../domain/editions/country-file.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Row } from "../../domain/scorecard.ts";
 import { describeSnapshot } from "../../figure/describe-view.ts";

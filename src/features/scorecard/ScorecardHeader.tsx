@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { type CountrySince, lastYear, nameInAddress } from "../../domain/editions/outcome.ts";
-import type { LaterEdition } from "../../domain/editions/published.ts";
+import type { CountrySince } from "../../domain/editions/country-file.ts";
+import { lastYear } from "../../domain/editions/internet-users.ts";
+import type { LaterEdition } from "../../domain/editions/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { describeFlags } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -71,11 +72,11 @@ export function ScorecardHeader(props: HeaderProps) {
           options={[
             ...(profile ? [{ id: undefined, label: t("scorecard.profile", framework) }] : []),
             ...since.editions.map((one) => ({
-              id: nameInAddress(one),
-              label: t("scorecard.gci", one),
+              id: one.slug,
+              label: local(one.short),
             })),
           ]}
-          chosen={edition && nameInAddress(edition)}
+          chosen={edition?.slug}
           onChoose={(chosen) => navigate({ edition: chosen })}
         />
       )}
@@ -164,7 +165,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
 
 /** The last year of the series of Internet users with its line, and the overall score of the last edition with those before. */
 function LaterFigures({ editions, sources, since }: CountrySince) {
-  const { t, number, percent } = useI18n();
+  const { t, local, number, percent } = useI18n();
   const years = since?.internetUsers;
   const users = lastYear(years);
   const last = editions.at(-1);
@@ -188,7 +189,10 @@ function LaterFigures({ editions, sources, since }: CountrySince) {
       )}
       {last && (
         <Figure
-          label={t("scorecard.of-edition", { most: last.scale.overall, years: last.years })}
+          label={t("scorecard.of-edition", {
+            most: last.scale.overall,
+            edition: local(last.short),
+          })}
           isScore
           value={overallOf(last)}
           {...{ text, none }}
@@ -197,7 +201,7 @@ function LaterFigures({ editions, sources, since }: CountrySince) {
             const overall = overallOf(edition);
             return (
               <span key={edition.id} className="figure-origin">
-                {t("scorecard.gci", edition)}: {overall === undefined ? none : text(overall)}
+                {local(edition.short)}: {overall === undefined ? none : text(overall)}
               </span>
             );
           })}

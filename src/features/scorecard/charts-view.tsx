@@ -1,11 +1,11 @@
 import { type Answer, type Answers, measuresByPillar } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
-import { type CountrySince, laterScores } from "../../domain/editions/outcome.ts";
+import { type CountrySince, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { column, type Figure, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { laterWords } from "../../i18n/words.ts";
+import { classWord, laterWords } from "../../i18n/words.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 
 /** What the scorecard's figures are made from. A filter by status or text is no part of it: it lists, and never counts. */
@@ -86,7 +86,7 @@ export const measureColumns = <Row extends { indicator: Measure }>(
 /** The country's answer, in words and by its code, with its score where the framework gives scores. */
 export function statusColumns({ answers, i18n }: ChartsView): FigureColumn<MeasureLine>[] {
   const { t, number } = i18n;
-  const wordOf = ({ answer }: MeasureLine) => t(`status.${answer.class}`);
+  const wordOf = ({ answer }: MeasureLine) => classWord(i18n, answer.class, answers.framework);
   const scoreOf = (line: MeasureLine) => line.answer.score ?? wordOf(line);
   const score = column("score", t("chart.column.score"), scoreOf, {
     isNumeric: true,
@@ -117,6 +117,6 @@ export const laterColumns = <Row extends { indicator: Measure }>(
       return later ? laterWords(i18n, later) : "";
     };
     const value = (row: Row) => laterOf(row)?.score ?? show(row);
-    const label = i18n.t("scorecard.gci", edition);
-    return column(`gci_${edition.years}`, label, value, { isNumeric: true, show });
+    const label = i18n.local(edition.short);
+    return column(edition.slug.replaceAll("-", "_"), label, value, { isNumeric: true, show });
   });

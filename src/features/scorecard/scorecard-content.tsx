@@ -1,5 +1,5 @@
 import { framework } from "../../dataset/framework.ts";
-import { type LaterScore, laterScores } from "../../domain/editions/outcome.ts";
+import { type LaterScore, laterScores } from "../../domain/editions/country-file.ts";
 import type { Filter } from "../../domain/filter.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
@@ -9,7 +9,7 @@ import { column, createTable, type FigureColumn, legendOf } from "../../figure/f
 import { describeFilter } from "../../figure/page-words.ts";
 import { createMeasure, drawGroups, type Place, type Sheet, TEXTS } from "../../figure/sheet.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { countsText, laterWords } from "../../i18n/words.ts";
+import { classWord, countsText, laterWords } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { namesOf } from "./IndicatorRow.tsx";
@@ -39,8 +39,8 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   const filters = describeFilter(i18n, filter).join(" · ");
   const nothing = i18n.t("scorecard.nothing", { filters });
   return {
-    finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), i18n),
-    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => i18n.t(`status.${kind}`)),
+    finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), framework, i18n),
+    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),
   };
@@ -86,7 +86,7 @@ function drawPillar(
   const bottom = write("heading", local(pillar.title), 0, countAt);
   if (top === 0) {
     y += 2;
-    writeScores(editions.map((edition) => t("scorecard.gci", edition)));
+    writeScores(editions.map((edition) => local(edition.short)));
   }
   y = bottom + 4;
   sheet.rule(y, true, left, width);

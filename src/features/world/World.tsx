@@ -2,24 +2,25 @@ import { memo, useMemo } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
 import type { Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { type Selection, WORLD_PARTS } from "../../domain/selection.ts";
+import type { Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
-import { ExportMenu, SnapshotProvider } from "../../figure/ExportMenu.tsx";
+import { SnapshotProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { describeWorld } from "./describe-world.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
+import { MatrixExport } from "./matrix/MatrixExport.tsx";
 import { useCountries, useListed, useScope } from "./use-scope.ts";
 import type { AreasState, EditionTable } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { Waiting } from "./Waiting.tsx";
-import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
 import { WorldFigure } from "./WorldFigure.tsx";
-import { BarsChoice, MapChoice, MatrixOrder } from "./WorldTools.tsx";
+import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
+import { WorldTools } from "./WorldTools.tsx";
 
 interface Props {
   /** Undefined while it loads: the page then shows its controls and an empty matrix. */
@@ -36,12 +37,23 @@ interface Props {
 /** All countries of one table: as a matrix, by measure, on the map, and by number of measures. */
 export const World = memo(function World(props: Props) {
   const { index, areas, groups, chosen } = props;
-  const { selection, navigation, group, table, scope, listed, byMeasure, pinned, isByRegion, snapshot } =
-    useWorld(props);
+  const {
+    selection,
+    navigation,
+    group,
+    table,
+    scope,
+    listed,
+    byMeasure,
+    pinned,
+    isByRegion,
+    snapshot,
+  } = useWorld(props);
   const { part, filter, region } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
   const hasRegions = areas.data !== undefined;
+  const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
   const count = isMatrix ? listed.length : scope.length;
   return (
     <SnapshotProvider value={snapshot}>
@@ -49,9 +61,8 @@ export const World = memo(function World(props: Props) {
       <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
       <h2 className="visually-hidden">{table.i18n.t(`world.part.${part}`)}</h2>
       <WorldFilters
-        {...{ table, selection, onChange }}
+        {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
-        classes={offeredClasses(table.kind, byMeasure, filter.statuses)}
         actions={
           isMatrix &&
           count > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
@@ -101,7 +112,18 @@ function useWorld({ index, edition, areas, groups, chosen, ...props }: Props) {
   // The matrix is by region by default; bars only on request.
   const order = selection.part === "matrix" ? selection.order : props.selection.order;
   const isByRegion = areas.data !== undefined && order === "region";
-  return { selection, navigation, group, table, scope, listed, byMeasure, pinned, isByRegion, snapshot };
+  return {
+    selection,
+    navigation,
+    group,
+    table,
+    scope,
+    listed,
+    byMeasure,
+    pinned,
+    isByRegion,
+    snapshot,
+  };
 }
 
 /** No country passes the filters. */

@@ -9,11 +9,56 @@ import { Waiting } from "./Waiting.tsx";
 import { World } from "./World.tsx";
 import "./world.css";
 
-/** All countries in the edition of the address; the choice of editions stays while another one loads or fails. */
+/** All countries in one edition. The choice of editions remains while another one loads or fails. */
 export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
-  const { areas, ...data } = useWorldData(props);
-  const isReady = props.status === "ready" && data.status === "ready";
-  ...
+  const data = useWorldData(props);
+  const ready = data.status === "ready" ? data : undefined;
+  const { edition = EMPTY_TABLE } = ready ?? {};
+  const hasEditions = props.status === "loading" || props.index.later !== undefined;
+  // The table of the profiles shows its controls while it loads.
+  const isFrame = data.status === "loading" && selection.edition === undefined;
+  return (
+    <div className="world">
+      <header className="world-header">
+        <h1>{pageTitle(edition, i18n)}</h1>
+        {hasEditions && <EditionChoice chosen={selection.edition} onChange={navigate} />}
+      </header>
+      {data.status === "failed" ? (
+        <Failure error={data.error} onRetry={data.retry} />
+      ) : ready || isFrame ? (
+        <World
+          {...{ edition, selection, navigate }}
+          index={ready?.index}
+          areas={data.areas}
+          groups={ready?.groups}
+          chosen={props.status === "ready" ? props.country.code : undefined}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  chosen: string | undefined;
+  onChange: WorldProps["navigate"];
+}
+
+function EditionChoice({ chosen, onChange }: ChoiceProps) {
+  const { t, local } = useI18n();
+  return (
+    <SegmentedControl
+      label={t("world.edition")}
+      options={[
+        { id: undefined, label: t("world.edition.profiles", { years: framework.years }) },
+        ...editions.map(({ slug, short }) => ({ id: slug, label: local(short) })),
+        { id: OUTCOMES, label: t("world.edition.since") },
+      ]}
+      chosen={chosen}
+      onChoose={(edition) => onChange({ edition })}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import {

@@ -28,25 +28,28 @@ export type WorldProps =
 /** A table, and the pair of editions that it draws on unless it is of the profiles alone. */
 export interface EditionTable {
   answers: Answers;
-  later: Pairing | undefined;
+  later?: Pairing | undefined;
 }
 
 /** The map reports its own failure; the rest of the page works without areas. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
-export type WorldData =
+type WorldData = { areas: AreasState } & (
   | { status: "loading" }
   | { status: "failed"; error: Error; retry: () => void }
-  | { status: "ready"; edition: EditionTable; groups: readonly Group[] | undefined };
+  | {
+      status: "ready";
+      index: CountryIndex;
+      edition: EditionTable;
+      groups: readonly Group[] | undefined;
+    }
+);
 
 /** The table of the profiles before the index has loaded. */
-export const EMPTY_TABLE: EditionTable = {
-  answers: createAnswers(framework, new Map()),
-  later: undefined,
-};
+export const EMPTY_TABLE: EditionTable = { answers: createAnswers(framework, new Map()) };
 
 /** Loads the table of the edition in the address, the areas and the groups. */
-export function useWorldData(props: WorldProps): WorldData & { areas: AreasState } {
+export function useWorldData(props: WorldProps): WorldData {
   const { selection } = props;
   const index = props.status === "ready" ? props.index : undefined;
   const profiles = props.status === "ready" ? props.answers : EMPTY_TABLE.answers;
@@ -61,7 +64,7 @@ export function useWorldData(props: WorldProps): WorldData & { areas: AreasState
   // Without regions, the countries would first be in another order.
   const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
   if (isLoading || !edition.data) return { status: "loading", areas };
-  return { status: "ready", edition: edition.data, groups: groups.data?.groups, areas };
+  return { status: "ready", index, edition: edition.data, groups: groups.data?.groups, areas };
 }
 
 /** The table of an edition; that of the profiles if the dataset has no such edition. */
@@ -79,7 +82,7 @@ function useEditionTable(
   const scored = scores.data;
   const isAbsent = !isWanted || (editions.data !== undefined && !chosen);
   const data = useMemo((): EditionTable | undefined => {
-    if (isAbsent) return { answers: profiles, later: undefined };
+    if (isAbsent) return { answers: profiles };
     if (!chosen || !crosswalk || !scored) return undefined;
     const { answers, overall } = scored;
     return {

@@ -6,7 +6,7 @@ import {
   statusAnswer,
 } from "../../../src/domain/answers.ts";
 import { outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
-import { cautionOf, indicatorOf } from "../../../src/domain/editions/edition.ts";
+import { cautionOf, indicatorOf } from "../../../src/domain/editions/pairing.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";

@@ -5,7 +5,6 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../../src/domain/answers.ts";
-import type { EditionFramework } from "../../../src/domain/framework.ts";
 import type { Status } from "../../../src/domain/status.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework, inEach } from "../sample.ts";
@@ -41,12 +40,12 @@ const measure = (code: string, pillar: string, title: string) => ({
 });
 
 /** An invented second framework: three measures with scores from 0 to 1. */
-export const SCORED: EditionFramework = {
+export const SCORED = {
   ...framework,
   id: "invented-scores",
   title: inEach("Invented Index"),
-  cells: "score",
-  scale: { max: 1 },
+  cells: "score" as const,
+  scale: { max: 1, threshold: 0.5 },
   pillars: [
     { id: "law", title: inEach("Law"), short: inEach("Law") },
     { id: "skill", title: inEach("Skill"), short: inEach("Skill") },

@@ -13,7 +13,8 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { type Compared, isScored, shareText, standingText, valuesOf } from "../compare-text.ts";
+import { type Compared, shareText, standingText, valuesOf } from "../compare-text.ts";
+import { messagesOf } from "../comparison-kind.ts";
 
 /** What each country has of each pillar: a bar with its name and count. */
 export function createFigure(view: ChartsView): Figure {
@@ -21,7 +22,7 @@ export function createFigure(view: ChartsView): Figure {
   const { t, local } = i18n;
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
-  const title = t("compare.bars.title", valuesOf(scope, i18n));
+  const title = t(messagesOf(scope).bars, valuesOf(scope, i18n));
   const finding = standingText(pillars, scope, i18n);
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
@@ -67,7 +68,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
       column(`${code}_${id}`, `${name}: ${label}`, valueBy(read), IN_FILE);
-    const inPlaceLabel = t(isScored(scope) ? "status.half" : "chart.column.in-place");
+    const inPlaceLabel = t(messagesOf(scope).inPlace, valuesOf(scope, i18n));
     const shown = valueBy((share) => shareText(share, i18n));
     return [
       column(code, name, shown, { only: "screen", isNumeric: true }),

@@ -103,7 +103,7 @@ function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total:
   const [first, ...rest] = (["above", "below", "unknown", "level"] as const).filter(
     (where) => finding && finding[where].length > 0,
   );
-  if (!finding || !first) return countsText(total, view.i18n);
+  if (!finding || !first) return countsText(total, view.answers.framework, view.i18n);
   const all = { country: view.name, count: view.answers.countries.length };
   return [
     t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),

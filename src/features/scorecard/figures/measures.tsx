@@ -13,7 +13,7 @@ import {
   pillarColumn,
 } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { countsText } from "../../../i18n/words.ts";
+import { classWord, countsText, type Worded } from "../../../i18n/words.ts";
 import type { ChartsView } from "../charts-view.tsx";
 
 /** Measures by pillar: how many of each pillar's measures have which answer. */
@@ -30,14 +30,17 @@ export function createFigure(view: ChartsView): Figure {
     counts,
     tooltip: classes
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ label: t(`status.${kind}`), value: number(counts[kind]) })),
+      .map((kind) => ({
+        label: classWord(i18n, kind, answers.framework),
+        value: number(counts[kind]),
+      })),
   }));
   return {
     id: "measures",
     fileName: "measures-by-pillar",
     title: t("chart.measures.title"),
-    finding: measuresText(result, i18n),
-    legend: legendOf(classes, (kind) => t(`status.${kind}`), LegendSwatch),
+    finding: measuresText(result, answers.framework, i18n),
+    legend: legendOf(classes, (kind) => classWord(i18n, kind, answers.framework), LegendSwatch),
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view, classes)),
     height,
     draw: ({ width, isPicture }) => (
@@ -53,11 +56,11 @@ export function createFigure(view: ChartsView): Figure {
 }
 
 /** What a country has in place, and the pillars with the largest and the smallest share of it. */
-function measuresText({ total, ends }: MeasuresFinding, i18n: I18n): string {
+function measuresText({ total, ends }: MeasuresFinding, framework: Worded, i18n: I18n): string {
   const { t, percent, list, local } = i18n;
   const names = (pillars: readonly PillarTally[]) =>
     list(pillars.map(({ pillar }) => local(pillar.short)));
-  const counts = countsText(total, i18n);
+  const counts = countsText(total, framework, i18n);
   if (!ends) return counts;
   const said = t("chart.measures.finding.ends", {
     largest: names(ends.most.items),
@@ -70,9 +73,10 @@ function measuresText({ total, ends }: MeasuresFinding, i18n: I18n): string {
 
 /** A file has a column for every class, so that those of two countries have the same ones: a 0 there is a true count. */
 function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColumn<PillarTally>[] {
-  const { t, local } = view.i18n;
+  const { answers, i18n } = view;
+  const { t, local } = i18n;
   const classColumn = (kind: AnswerClass): FigureColumn<PillarTally> => {
-    const label = t(`status.${kind}`);
+    const label = classWord(i18n, kind, answers.framework);
     return column(kind, label, ({ counts }) => counts[kind], {
       isNumeric: true,
       choose: ({ pillar, counts }) =>

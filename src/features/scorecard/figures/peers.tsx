@@ -5,7 +5,7 @@ import { figureHeight } from "../../../domain/figures.ts";
 import { classesPresent, shareInPlace, tally, tallyAnswers } from "../../../domain/tally.ts";
 import { column, createTable, type Figure, IN_FILE, legendOf } from "../../../figure/figure.tsx";
 import type { I18n } from "../../../i18n/i18n.tsx";
-import { countOf } from "../../../i18n/words.ts";
+import { classWord, countOf } from "../../../i18n/words.ts";
 import {
   type ChartsView,
   measureColumns,
@@ -42,7 +42,7 @@ export function createFigure(view: ChartsView): Figure {
     share: line.share,
     count: countOf(i18n, line.peers),
     tooltip: [
-      { label: t(`status.${line.answer.class}`), value: "" },
+      { label: classWord(i18n, line.answer.class, view.answers.framework), value: "" },
       { label: t("chart.column.in-place"), value: shareText(line) },
     ],
   }));
@@ -54,7 +54,7 @@ export function createFigure(view: ChartsView): Figure {
     headline: t("picture.peers", { country: name, count: lacked, group, year }),
     finding: describePeers(lines, group, i18n),
     legend: [
-      ...legendOf(classes, (kind) => t(`status.${kind}`)),
+      ...legendOf(classes, (kind) => classWord(i18n, kind, view.answers.framework)),
       {
         id: "peers",
         label: t("chart.peers.share", { group }),

@@ -4,8 +4,8 @@ import {
   type CountrySince,
   type LaterScore,
   laterScores,
-  outcomeOf,
-} from "../../../domain/editions/outcome.ts";
+} from "../../../domain/editions/country-file.ts";
+import { outcomeOf } from "../../../domain/editions/outcome.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { classesPresent, tallyAnswers } from "../../../domain/tally.ts";
 import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
@@ -40,7 +40,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
       code: indicator.code,
       label: local(indicator.title),
       status: answer.class,
-      words: hasScore ? `${t("scorecard.gci", edition)}: ${words}` : words,
+      words: hasScore ? `${local(edition.short)}: ${words}` : words,
       hasScore,
     };
   });
@@ -49,9 +49,16 @@ export function createFigure(view: ChartsView): Figure | undefined {
     id: "since",
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
-    headline: t("picture.outcome", { country: name, year, ...counts, years: edition.years }),
-    finding: t("chart.since.finding", { ...counts, years: edition.years }),
-    legend: legendOf(classes, (kind) => t(`status.${kind}`)),
+    headline: t("picture.outcome", {
+      country: name,
+      year,
+      ...counts,
+      edition: local(edition.short),
+    }),
+    finding: t("chart.since.finding", { ...counts, edition: local(edition.short) }),
+    legend: legendOf(classes, (kind) =>
+      t(`status.${kind}`, { threshold: i18n.threshold(edition.scale) }),
+    ),
     table: createTable(lines, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
       ...laterColumns(since, i18n),

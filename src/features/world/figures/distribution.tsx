@@ -65,7 +65,13 @@ function countRows(
 function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable): Own {
   const inPlace = kind.lead.count(tally);
   const { unknown } = tally;
-  return { country: name, coverage: countText(tally), inPlace, unknown, possible: inPlace + unknown };
+  return {
+    country: name,
+    coverage: countText(tally),
+    inPlace,
+    unknown,
+    possible: inPlace + unknown,
+  };
 }
 
 const isNarrowed = ({ scope, listed }: FigureCountries) => listed.length < scope.length;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot hold rows that share one drawing
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid pattern makes one cell at a time focusable
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useId, useMemo } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -36,9 +36,10 @@ export function Matrix(props: Props) {
   const { table, listed, isByRegion, pinned, byMeasure, selection, navigation } = props;
   const isPrinting = useIsPrinting();
   const frame = useMatrixFrame(table, selection, navigation.hrefOf, isPrinting);
+  const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(listed, isByRegion, pinned);
   // On phones the pinned row does not scroll sideways.
-  const start = frame.sizes.isNarrow ? first : 0;
+  const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
   const grid = { rows, pinned: chosen, start, frame, selection, navigation };
   const { place, ...handlers } = useMatrixGrid(grid);
@@ -46,16 +47,32 @@ export function Matrix(props: Props) {
   const draw = (block: Block, position: number) => {
     const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
     // Keyed by position: another order changes texts but keeps the elements.
-    return <MatrixBlock key={position} {...{ block, frame, chosen }} active={isActive ? place : undefined} />;
+    return (
+      <MatrixBlock
+        key={position}
+        {...{ block, frame, chosen }}
+        active={isActive ? place : undefined}
+      />
+    );
   };
   return (
-    <div className={frame.sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"} style={frame.style}>
+    <div
+      className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
+      style={{
+        "--matrix-name": `${sizes.name}px`,
+        "--matrix-row": `${sizes.row}px`,
+        "--matrix-coverage": `${sizes.coverage}px`,
+      }}
+    >
       <MatrixTooltip rows={rows} frame={frame} onApproach={navigation.onApproach}>
         <div
           role="grid"
           tabIndex={-1}
           className="matrix"
-          style={{ maxInlineSize: frame.width, zoom: isPrinting ? PRINT.paper / frame.width : undefined }}
+          style={{
+            maxInlineSize: frame.width,
+            zoom: isPrinting ? PRINT.paper / frame.width : undefined,
+          }}
           aria-label={table.labels.matrix}
           aria-busy={table.answers.countries.length === 0}
           aria-rowcount={rows.length + headings + 2}
@@ -81,7 +98,12 @@ export function Matrix(props: Props) {
   );
 }
 
-function useMatrixFrame(table: WorldTable, selection: Selection, hrefOf: WorldNavigation["hrefOf"], isPrinting: boolean) {
+function useMatrixFrame(
+  table: WorldTable,
+  selection: Selection,
+  hrefOf: WorldNavigation["hrefOf"],
+  isPrinting: boolean,
+) {
   const width = usePageWidth();
   const page = isPrinting ? PRINT.layout : width;
   const patterns = useId();
@@ -90,4 +112,10 @@ function useMatrixFrame(table: WorldTable, selection: Selection, hrefOf: WorldNa
     () => createFrame(page, { table, hrefOf, highlighted, patterns }),
     [page, table, hrefOf, highlighted, patterns],
   );
+}
+
+declare module "react" {
+  interface CSSProperties {
+    [variable: `--matrix-${string}`]: string | number;
+  }
 }

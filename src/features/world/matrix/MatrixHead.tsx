@@ -26,7 +26,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
   const last = byMeasure.length + 1;
   const header = (column: number, head: Head) => (
     <ColumnHeader
-      // biome-ignore lint/suspicious/noArrayIndexKey: keyed by position so that other measures reuse the elements
+      // By position, so that other measures reuse the elements.
       key={column}
       {...{ column, head, order }}
       isActive={active === column}

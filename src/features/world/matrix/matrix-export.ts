@@ -13,7 +13,7 @@ import { datedTitle, legendOf } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import { createMatrixTable } from "../world-columns.ts";
 
-interface Inputs {
+export interface MatrixExportInputs {
   table: WorldTable;
   scope: readonly WorldCountry[];
   listed: readonly WorldCountry[];
@@ -22,7 +22,7 @@ interface Inputs {
 }
 
 /** The exported matrix: the listed countries in their order and groups. */
-export function createMatrixExport(inputs: Inputs): SnapshotContent {
+export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
   const { table, scope, listed, isByRegion, selection } = inputs;
   const { answers, framework, i18n, kind, later, measures } = table;
   const { local } = i18n;

@@ -1,4 +1,4 @@
-import { cautionOf, type Pairing } from "../../../domain/editions/edition.ts";
+import { cautionOf, type Pairing } from "../../../domain/editions/pairing.ts";
 import type { EditionFramework } from "../../../domain/framework.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -134,5 +134,11 @@ function sourceText({ profiles, scores }: Pairing, count: number, { t, local }: 
   const { publisherShort: other, title, source } = scores.framework;
   const publisher = local(publisherShort);
   const index = local(other) === publisher ? local(title) : `${local(other)}, ${local(title)}`;
-  return t("world.outcome.source", { publisher, past, index, count, notice: local(source.licence) });
+  return t("world.outcome.source", {
+    publisher,
+    past,
+    index,
+    count,
+    notice: local(source.licence),
+  });
 }

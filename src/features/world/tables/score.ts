@@ -61,12 +61,7 @@ export function createScoreWords(source: TableSource, i18n: I18n): KindWords {
 
 type FigureWords = Pick<
   KindWords,
-  | "barsFinding"
-  | "ownCount"
-  | "distributionTip"
-  | "mapTitle"
-  | "mapFinding"
-  | "legendClass"
+  "barsFinding" | "ownCount" | "distributionTip" | "mapTitle" | "mapFinding" | "legendClass"
 >;
 
 function figureWords({ answers }: TableSource, i18n: I18n): FigureWords {

@@ -1,5 +1,5 @@
 import type { Answers } from "../../../domain/answers.ts";
-import type { Pairing } from "../../../domain/editions/edition.ts";
+import type { Pairing } from "../../../domain/editions/pairing.ts";
 import type { EditionFramework, Measure } from "../../../domain/framework.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
@@ -10,7 +10,7 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 export interface TableSource {
   answers: Answers;
   /** The profiles and the later edition that the table draws on; undefined for the profiles alone. */
-  later: Pairing | undefined;
+  later?: Pairing | undefined;
   /** The measures in scope. */
   measures: readonly Measure[];
   /** Whether countries have an overall score. */

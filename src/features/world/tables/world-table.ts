@@ -93,7 +93,10 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
         titlesByClass.set(answerClass, [...found, titles[column] ?? ""]);
       }
       return ALL_CLASSES.filter((answerClass) => titlesByClass.has(answerClass))
-        .map((answerClass) => `${nameClass(answerClass)}: ${titlesByClass.get(answerClass)?.join(", ")}.`)
+        .map(
+          (answerClass) =>
+            `${nameClass(answerClass)}: ${titlesByClass.get(answerClass)?.join(", ")}.`,
+        )
         .join(" ");
     }),
     /** Lines of the tooltip, on the answer to a measure or on the whole row. */

@@ -1,0 +1,44 @@
+import type { Answers } from "../../domain/answers.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
+
+/** Messages of a comparison of statuses. */
+const STATUSES = {
+  bars: "compare.bars.title",
+  byCoverage: "compare.order.coverage",
+  gaps: "compare.gaps.title",
+  head: "compare.head",
+  lackedByAll: "compare.gaps.lacked-by-all",
+  lead: "compare.lead",
+  gapsLead: "compare.gaps.lead",
+  matrix: "compare.matrix",
+  models: "compare.column.models",
+  inPlace: "chart.column.in-place",
+  notCounted: "compare.gaps.not-counted",
+  notKnown: "compare.column.not-known",
+  notKnownIn: "status.unknown",
+  inPlaceThen: "compare.gaps.then",
+  without: "compare.no-profile",
+} as const;
+
+/** Messages of a comparison of scores. */
+const SCORES = {
+  bars: "compare.bars.title.score",
+  byCoverage: "compare.order.coverage.score",
+  gaps: "compare.gaps.title.score",
+  head: "compare.head.score",
+  lackedByAll: "compare.gaps.lacked-by-all.score",
+  lead: "compare.lead.score",
+  gapsLead: "compare.gaps.lead.score",
+  matrix: "compare.matrix.score",
+  models: "compare.column.models.score",
+  inPlace: "status.half",
+  notCounted: "compare.gaps.not-counted.score",
+  notKnown: "compare.column.not-known.score",
+  notKnownIn: "scorecard.no-score",
+  inPlaceThen: "compare.gaps.then.score",
+  without: "scorecard.no-score",
+} as const;
+
+/** The messages for the answers that a comparison shows. */
+export const messagesOf = ({ answers }: { answers: Answers }) =>
+  tableKindOf(answers.framework).hasOwnMeasures ? SCORES : STATUSES;
