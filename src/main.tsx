@@ -4,7 +4,7 @@ import { App, startLoading } from "./app/App.tsx";
 import { createQueryClient } from "./dataset/queries.ts";
 import { detectLanguage } from "./domain/languages.ts";
 import { takeFirstPage } from "./late/FirstPage.tsx";
-import { recall } from "./url/remembered.ts";
+import { readStored } from "./url/storage.ts";
 import "./ui/tokens.css";
 import "./app/page.css";
 import "./ui/controls.css";
@@ -19,7 +19,7 @@ import "./app/print.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 const client = createQueryClient();
-const language = detectLanguage([recall("language"), ...navigator.languages]);
+const language = detectLanguage([readStored("language"), ...navigator.languages]);
 const page = (
   <StrictMode>
     <App client={client} language={language} />

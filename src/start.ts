@@ -1,6 +1,6 @@
 import { detectLanguage } from "./domain/languages.ts";
 import { currentSearch, settleSearch } from "./url/address.ts";
-import { recall } from "./url/remembered.ts";
+import { readStored } from "./url/storage.ts";
 
 /*
  * Runs before the body of the built page is read, and settles which prerendered page is shown: the one in the browser's
@@ -10,10 +10,12 @@ const { documentElement } = document;
 /** What index.html has in its place. */
 const first = documentElement.lang;
 // Whoever returns comes to the country that they looked at last: as an address, so that nothing else is painted.
-const country = recall("country");
+const country = readStored("country");
 if (/^[A-Z]{3}$/.test(country)) settleSearch(`?country=${country}`);
 const wanted =
-  currentSearch() === "" ? detectLanguage([recall("language"), ...navigator.languages]) : undefined;
+  currentSearch() === ""
+    ? detectLanguage([readStored("language"), ...navigator.languages])
+    : undefined;
 if (wanted !== first) documentElement.dataset.start = "other";
 if (wanted) documentElement.lang = wanted;
 

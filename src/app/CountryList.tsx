@@ -7,7 +7,7 @@ import { changeSelection, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { CountryDialog } from "../ui/CountryDialog.tsx";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
-import type { PageCountry } from "./page-title.ts";
+import type { PageCountry } from "./use-page-country.ts";
 
 /** What can be chosen from, and what is chosen. */
 export interface CountryChoice {

@@ -26,14 +26,15 @@ const VIEWS = [
 /** And some of the later kinds that it needs all the same. */
 const FIRST = ["brief.open", "drawer.close", "reading.more", "snapshot.export"];
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, Part | "fallback">> = {
   ...Object.fromEntries([...LATER.split(" "), ...VIEWS].map((id) => [id, "views"])),
   ...Object.fromEntries(FIRST.map((id) => [id, "first"])),
+  ...Object.fromEntries(["page", "page-title", "reload"].map((id) => [`error.${id}`, "fallback"])),
   import: "import",
 };
 
 /** The part of the catalogue that has a message. */
-const partOf = (id: string): Part => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";
+const partOf = (id: string) => PARTS[id] ?? PARTS[id.split(".")[0] ?? ""] ?? "first";
 
 /** Cuts the catalogues into parts and compiles their ICU messages, so that no message parser is shipped. */
 export const cataloguePlugin = (): Plugin => ({
