@@ -10,13 +10,12 @@ import { Legend } from "../../figure/FigurePanel.tsx";
 import { legendOf } from "../../figure/figure.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
-import type { Navigate } from "../../url/use-selection.ts";
 import { describeWorld } from "./describe-world.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import { MatrixExport } from "./matrix/MatrixExport.tsx";
 import { useCountries, useListed, useScope } from "./use-scope.ts";
 import type { AreasState, EditionTable } from "./use-world-data.ts";
-import { useWorldNavigation } from "./use-world-navigation.ts";
+import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting } from "./Waiting.tsx";
 import { WorldFigure } from "./WorldFigure.tsx";
 import { NO_NARROWING, PlaceChoices, WorldFilters } from "./WorldFilters.tsx";
@@ -31,30 +30,22 @@ interface Props {
   /** Code of the page's country. */
   chosen: string | undefined;
   selection: Selection;
-  navigate: Navigate;
+  navigation: WorldNavigation;
 }
 
 /** All countries of one table: as a matrix, by measure, on the map, and by number of measures. */
 export const World = memo(function World(props: Props) {
-  const { index, areas, groups, chosen } = props;
-  const {
-    selection,
-    navigation,
-    group,
-    table,
-    scope,
-    listed,
-    byMeasure,
-    pinned,
-    isByRegion,
-    snapshot,
-  } = useWorld(props);
+  const { index, areas, groups, navigation } = props;
+  const { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned } =
+    useWorld(props);
+  const { scope, listed } = countries;
   const { part, filter, region } = selection;
   const { onChange } = navigation;
   const isMatrix = part === "matrix";
   const hasRegions = areas.data !== undefined;
   const classes = offeredClasses(table.kind, byMeasure, filter.statuses);
-  const count = isMatrix ? listed.length : scope.length;
+  const isEmpty = index !== undefined && (isMatrix ? listed : scope).length === 0;
+  const shown = { table, isByRegion, selection, navigation };
   return (
     <SnapshotProvider value={snapshot}>
       <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
@@ -65,27 +56,22 @@ export const World = memo(function World(props: Props) {
         count={part === "countries" ? scope.length : listed.length}
         actions={
           isMatrix &&
-          count > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
+          listed.length > 0 && <MatrixExport {...{ table, scope, listed, isByRegion, selection }} />
         }
       >
         <PlaceChoices {...{ region, group, hasRegions, groups, onChange }} />
       </WorldFilters>
-      {index && count === 0 ? (
+      {isEmpty ? (
         <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
       ) : isMatrix ? (
         <>
           <div className="matrix-legend">
             <Legend entries={legendOf(classes, table.nameClass, CellSwatch)} />
           </div>
-          <Matrix {...{ table, listed, isByRegion, pinned, byMeasure, selection, navigation }} />
+          <Matrix {...{ ...shown, listed, pinned, byMeasure }} />
         </>
       ) : index ? (
-        <WorldFigure
-          key={part}
-          id={part}
-          countries={{ scope, listed, chosen }}
-          {...{ table, isByRegion, selection, navigation, areas }}
-        />
+        <WorldFigure key={part} id={part} {...{ ...shown, countries, areas }} />
       ) : (
         <Waiting />
       )}
@@ -99,35 +85,29 @@ function useWorld({ index, edition, areas, groups, chosen, ...props }: Props) {
     () => fitSelection(props.selection, framework),
     [props.selection, framework],
   );
-  const navigation = useWorldNavigation(index, selection, props.navigate);
-  const countries = useCountries(index, areas.data, edition);
+  const named = useCountries(index, areas.data, edition);
   const group = groups?.find(({ id }) => id === selection.group);
-  const { table, covered, scope, byMeasure } = useScope(edition, countries, selection, group);
+  const { table, covered, scope, byMeasure } = useScope(edition, named, selection, group);
   const listed = useListed(table, scope, selection);
   const snapshot = useMemo(
     () => index && describeWorld({ table, index, scope, selection, group }),
     [table, index, scope, selection, group],
   );
-  const pinned = useMemo(() => covered.find(({ code }) => code === chosen), [covered, chosen]);
+  const countries = useMemo(() => ({ scope, listed, chosen }), [scope, listed, chosen]);
+  const pinned = covered.find(({ code }) => code === chosen);
   // The matrix is by region by default; bars only on request.
   const order = selection.part === "matrix" ? selection.order : props.selection.order;
   const isByRegion = areas.data !== undefined && order === "region";
-  return {
-    selection,
-    navigation,
-    group,
-    table,
-    scope,
-    listed,
-    byMeasure,
-    pinned,
-    isByRegion,
-    snapshot,
-  };
+  return { selection, group, table, countries, byMeasure, isByRegion, snapshot, pinned };
+}
+
+interface NoCountryProps {
+  filters: readonly string[];
+  onChange: WorldNavigation["onChange"];
 }
 
 /** No country passes the filters. */
-function NoCountry({ filters, onChange }: { filters: readonly string[]; onChange: Navigate }) {
+function NoCountry({ filters, onChange }: NoCountryProps) {
   const { t } = useI18n();
   return (
     <p className="nothing">

@@ -5,6 +5,7 @@ import { Failure } from "../../late/Failure.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { pageTitle } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
+import { useWorldNavigation } from "./use-world-navigation.ts";
 import { Waiting } from "./Waiting.tsx";
 import { World } from "./World.tsx";
 import "./world.css";
@@ -16,6 +17,7 @@ export function WorldView(props: WorldProps) {
   const data = useWorldData(props);
   const ready = data.status === "ready" ? data : undefined;
   const { edition = EMPTY_TABLE } = ready ?? {};
+  const navigation = useWorldNavigation(ready?.index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;
   // The table of the profiles shows its controls while it loads.
   const isFrame = data.status === "loading" && selection.edition === undefined;
@@ -29,7 +31,7 @@ export function WorldView(props: WorldProps) {
         <Failure error={data.error} onRetry={data.retry} />
       ) : ready || isFrame ? (
         <World
-          {...{ edition, selection, navigate }}
+          {...{ edition, selection, navigation }}
           index={ready?.index}
           areas={data.areas}
           groups={ready?.groups}
