@@ -44,14 +44,15 @@ interface OrderProps {
 
 /** Orders the matrix; choosing the current order again reverses it. */
 export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) {
-  const { framework, labels } = table;
+  const { framework, label } = table;
   const { t, local } = table.i18n;
   const { by = "name", isReversed } = orderOf(order);
   const title = framework.indicators.find(({ code }) => code === by)?.title;
+  const note = by !== "coverage" ? "rangeNote" : isReversed ? "orderReversed" : "orderNote";
   const options = [
     ...(hasRegions ? [{ id: "region", label: t("world.by-region") }] : []),
     { id: "name", label: t("world.by-name") },
-    { id: "coverage", label: labels.byCoverage },
+    { id: "coverage", label: label("byCoverage") },
     ...(title ? [{ id: by, label: t("world.by-indicator", { title: local(title) }) }] : []),
   ];
   return (
@@ -62,7 +63,7 @@ export function MatrixOrder({ table, order, hasRegions, onChange }: OrderProps) 
         chosen={by}
         onChoose={(id) => onChange({ order: orderAfter(order, id, framework) })}
       />
-      <p>{table.orderNote(by, isReversed)}</p>
+      <p>{label(note)}</p>
     </>
   );
 }
@@ -92,7 +93,7 @@ interface MapChoiceProps {
 
 /** Chooses the measure on the map. */
 export function MapChoice({ table, measure, onChange }: MapChoiceProps) {
-  const { framework, labels, measureName, i18n } = table;
+  const { framework, label, measureName, i18n } = table;
   return (
     <label className="world-choice">
       <span>{i18n.t("world.map-shows")}</span>
@@ -101,7 +102,7 @@ export function MapChoice({ table, measure, onChange }: MapChoiceProps) {
         value={measure ?? ""}
         onChange={({ target }) => onChange({ map: target.value || undefined })}
       >
-        <option value="">{labels.mapCoverage}</option>
+        <option value="">{label("mapCoverage")}</option>
         {framework.pillars.map(({ id, title }) => (
           <optgroup key={id} label={i18n.local(title)}>
             {framework.indicators

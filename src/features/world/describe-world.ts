@@ -20,25 +20,33 @@ interface Inputs {
 /** The context of every export: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): SnapshotContext {
   const { table, index, scope, selection, group } = inputs;
-  const { framework, i18n, later } = table;
+  const { framework, i18n, later, messages, values } = table;
   const { t, list } = i18n;
   const { filter, region, edition } = selection;
   const order = orderInAddress(selection.order, framework);
   const view = describeView(i18n, index, { ...selection, order }, framework);
   const codes = codesOf(scope);
+  const count = scope.length;
   const scopes = describeScope(table, selection, group);
   const named = scopes.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
   return {
     ...view,
-    countries: [table.scope(scope.length, named || undefined)],
+    countries: [
+      t(named ? messages.countriesOf : messages.countriesAll, { ...values, region: named, count }),
+    ],
     filters: [
       ...scopes.map(({ kind, name }) => `${kind}: ${name}`),
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
-    source: withDeviceSource(i18n, table.source(scope.length), index, codes),
+    source: withDeviceSource(
+      i18n,
+      t(messages.source, { ...values, ...describeSource(table), count }),
+      index,
+      codes,
+    ),
     ...(later && { years: later.scores.framework.years }),
     // Lazy: only exports need the statuses.
     get statuses() {
@@ -49,6 +57,20 @@ export function describeWorld(inputs: Inputs): SnapshotContext {
     },
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
     filterParts: [region ?? "", group?.id ?? "", ...view.filterParts],
+  };
+}
+
+/** Values of the source line: publishers, years, and what is known of the terms. */
+function describeSource({ framework, later, i18n: { local } }: WorldTable) {
+  const publisher = local(framework.publisherShort);
+  const edition = later?.scores.framework;
+  const { title, publisherShort } = edition ?? framework;
+  const other = local(publisherShort);
+  return {
+    publisher,
+    years: framework.years,
+    index: other === publisher ? local(title) : `${other}, ${local(title)}`,
+    notice: edition ? local(edition.source.licence) : "",
   };
 }
 

@@ -18,9 +18,9 @@ export const countryColumns = (
 
 /** A country's coverage: in one form on the screen, as separate figures in files. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { hasOverall, labels, kind, leadColumn, countText, i18n } = table;
+  const { hasOverall, label, kind, leadColumn, countText, i18n } = table;
   const { t } = i18n;
-  const overall: Column = column("overall", labels.coverageTitle, (row) => row.overall ?? "", {
+  const overall: Column = column("overall", label("coverageTitle"), (row) => row.overall ?? "", {
     isNumeric: true,
     show: (row) => row.overall !== undefined && i18n.overall(row.overall),
   });
@@ -30,7 +30,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const hasUnknown = kind.classes.some((answerClass) => ROLES[answerClass] === "unknown");
   return [
     ...(hasOverall ? [overall] : []),
-    column(leadColumn, labels.lead, ({ tally }) => kind.lead.count(tally), {
+    column(leadColumn, label("lead"), ({ tally }) => kind.lead.count(tally), {
       isNumeric: true,
       show: ({ tally }) => countText(tally),
     }),

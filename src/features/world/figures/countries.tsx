@@ -27,11 +27,12 @@ const COMMON = 0.5;
 /** How many countries have each measure, in all or by region. */
 export function createFigure(view: FigureView): Figure {
   const { table, countries, isByRegion } = view;
-  const { answers, kind, labels, measures } = table;
+  const { answers, kind, label, measures, messages, values, i18n } = table;
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
-  const finding = table.barsFinding({
+  const finding = i18n.t(messages.barsFinding, {
+    ...values,
     count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
     countries: countries.scope.length,
@@ -41,7 +42,7 @@ export function createFigure(view: FigureView): Figure {
   );
   return {
     id: "countries",
-    title: isByRegion ? labels.barsByRegion : labels.bars,
+    title: label(isByRegion ? "barsByRegion" : "bars"),
     finding,
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
@@ -89,12 +90,12 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 }
 
 function toBar({ indicator: { code, title }, tally }: MeasureCount, table: WorldTable) {
-  const { kind, labels, i18n } = table;
+  const { kind, label, i18n } = table;
   const others = classesPresent(tally).filter((one) => ROLES[one] !== kind.lead.role);
   return {
     ...{ id: code, label: i18n.local(title), counts: tally.counts },
     tooltip: [
-      { label: labels.lead, value: table.countText(tally) },
+      { label: label("lead"), value: table.countText(tally) },
       ...others.map((one) => ({
         label: table.nameClass(one),
         value: i18n.number(tally.counts[one]),

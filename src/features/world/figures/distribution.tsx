@@ -6,7 +6,6 @@ import {
 import { CoverageSymbol } from "../../../charts/symbols.tsx";
 import { codesOf, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import { column, createTable, type Figure } from "../../../figure/figure.tsx";
-import type { OwnCount } from "../tables/table-words.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import type { FigureCountries, FigureView } from "../WorldFigure.tsx";
 
@@ -18,11 +17,12 @@ interface CountRow {
   unlisted: number;
 }
 
-type Own = OwnCount & { coverage: string };
+/** The counts of the page's country. */
+type Own = ReturnType<typeof countOwn>;
 
 /** How many countries have how many measures in place, with the page's country marked. */
 export function createFigure({ table, countries }: FigureView): Figure {
-  const { kind, labels, measures, i18n } = table;
+  const { kind, label, measures, messages, values, i18n } = table;
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = countRows(countries, total, ({ tally }) => kind.lead.count(tally));
@@ -31,17 +31,17 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const reach = table.reach(scope);
   return {
     id: "distribution",
-    title: labels.distribution,
+    title: label("distribution"),
     finding: own ? `${reach} ${i18n.t("world.distribution-chosen", own)}` : reach,
     legend: createLegend(table, countries, own),
     table: createCountTable(rows, table, countries),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width }) => (
       <DistributionChart
-        {...{ width, axisLabel: labels.measureCount, colour: table.colour }}
+        {...{ width, axisLabel: label("measureCount"), colour: table.colour }}
         data={rows.map(({ count: inPlace, countries: { length: count }, unlisted }) => ({
           ...{ id: String(inPlace), countries: count, unlisted },
-          label: table.distributionTip({ count, inPlace, total }),
+          label: i18n.t(messages.distributionTip, { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
         chosen={own && { ...own, label: `${own.country} ${own.coverage}` }}
@@ -62,7 +62,7 @@ function countRows(
   });
 }
 
-function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable): Own {
+function countOwn({ name, tally }: WorldCountry, { kind, countText }: WorldTable) {
   const inPlace = kind.lead.count(tally);
   const { unknown } = tally;
   return {
@@ -91,7 +91,7 @@ function createLegend(table: WorldTable, countries: FigureCountries, own: Own | 
   const unlisted = { id: "unlisted", label: t("world.filtered"), symbol: sample("var(--absent)") };
   const marked = own && {
     id: "chosen",
-    label: table.ownCount(own),
+    label: t(table.messages.ownCount, { ...table.values, ...own }),
     symbol: <CoverageSymbol colour={colour} part={own.unknown > 0 ? "possible" : "certain"} />,
   };
   return [others, ...(isSplit ? [unlisted] : []), ...(marked ? [marked] : [])];
@@ -99,13 +99,13 @@ function createLegend(table: WorldTable, countries: FigureCountries, own: Own | 
 
 function createCountTable(
   rows: readonly CountRow[],
-  { leadColumn, labels, i18n: { t } }: WorldTable,
+  { leadColumn, label, i18n: { t } }: WorldTable,
   countries: FigureCountries,
 ) {
   const listedCount = (row: CountRow) => row.countries.length - row.unlisted;
   const { chosen } = countries;
   return createTable<CountRow>(rows, ({ count }) => String(count), [
-    column(leadColumn, labels.measureCount, ({ count }) => count),
+    column(leadColumn, label("measureCount"), ({ count }) => count),
     column("countries", t("world.distribution-countries"), (row) => row.countries.length, {
       isNumeric: true,
     }),

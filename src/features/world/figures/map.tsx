@@ -22,11 +22,13 @@ import { countryColumns, coverageColumns } from "../world-columns.ts";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, labels, later } = table;
+  const { answers, framework, i18n, label, later, messages, values } = table;
   const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
-  const title = measure ? table.mapTitle(i18n.local(measure.title)) : labels.mapCoverage;
+  const title = measure
+    ? i18n.t(messages.mapOf, { ...values, title: i18n.local(measure.title) })
+    : label("mapCoverage");
   const finding = counted ? countsFinding(counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, listed, measure);
   return {
@@ -53,7 +55,7 @@ export function createFigure(view: FigureView): Figure | undefined {
       <InteractiveMap
         {...{ map, countries, paintOf, text: { title, finding } }}
         colour={table.colour}
-        tooltipOf={(country) => (country ? table.tooltip(country, measure) : [labels.notShown])}
+        tooltipOf={(country) => (country ? table.tooltip(country, measure) : [label("notShown")])}
         onCountry={navigation.onCountry}
       />
     ),
@@ -62,8 +64,9 @@ export function createFigure(view: FigureView): Figure | undefined {
 
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
 function countsFinding(tally: Tally, table: WorldTable): string {
-  const { rest } = table.describe(tally);
-  return table.mapFinding({
+  const { rest } = table.describeTally(tally);
+  return table.i18n.t(table.messages.mapFinding, {
+    ...table.values,
     inPlace: table.kind.lead.count(tally),
     countries: tally.asked,
     rest: rest && ` ${rest}`,
@@ -77,7 +80,7 @@ function createLegend(
   { highlighted, onHighlight }: MapView,
   counts: Tally | undefined,
 ) {
-  const { answers, labels, measures, i18n } = table;
+  const { answers, label, measures, messages, i18n } = table;
   const entry = (paint: MapPaint, label: string) => ({
     ...{ id: String(paint), label, symbol: <MapSwatch paint={paint} colour={table.colour} /> },
     isChosen: paint === highlighted,
@@ -85,7 +88,8 @@ function createLegend(
   });
   /** "0–4 measures in place" for the first class, figures alone for the others. */
   const classText = (from: number, to: number) => {
-    if (from === 0) return table.legendClass(from, to);
+    if (to === 0) return label("classNone");
+    if (from === 0) return i18n.t(messages.classFirst, { ...table.values, from, to });
     return from === to ? String(from) : `${from}–${to}`;
   };
   const entries = counts
@@ -93,7 +97,7 @@ function createLegend(
     : coverageClassBounds(measures.length).map(({ rank, from, to }) =>
         entry(rank, classText(from, to)),
       );
-  entries.push(entry("no-profile", labels.noData));
+  entries.push(entry("no-profile", label("noData")));
   if (listed.length < answers.countries.length)
     entries.push(entry("filtered", i18n.t("world.filtered")));
   return entries;
@@ -120,7 +124,7 @@ function createCountryTable(view: FigureView, measure: Measure | undefined) {
 }
 
 function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldCountry>[] {
-  const { answers, edition, i18n } = table;
+  const { answers, later, i18n, values } = table;
   const { t, local } = i18n;
   const { code, title } = measure;
   const answerOf = (country: WorldCountry) => answers.cell(country.code, code);
@@ -133,7 +137,7 @@ function answerColumns(table: WorldTable, measure: Measure): FigureColumn<WorldC
     (row) => answerOf(row).class,
     IN_FILE,
   );
-  if (edition === undefined) return [answer, answerCode];
-  const label = t("world.column.since", { edition, code, title: local(title) });
+  if (!later) return [answer, answerCode];
+  const label = t("world.column.since", { ...values, code, title: local(title) });
   return [answer, answerCode, column("score", label, (row) => answerOf(row).score ?? "", IN_FILE)];
 }

@@ -73,7 +73,7 @@ export function Matrix(props: Props) {
             maxInlineSize: frame.width,
             zoom: isPrinting ? PRINT.paper / frame.width : undefined,
           }}
-          aria-label={table.labels.matrix}
+          aria-label={table.label("matrix")}
           aria-busy={table.answers.countries.length === 0}
           aria-rowcount={rows.length + headings + 2}
           aria-colcount={table.measures.length + 2}

@@ -6,7 +6,7 @@ export const MatrixExport = (inputs: MatrixExportInputs) => (
   <ExportMenu
     subject={{
       id: "matrix",
-      title: inputs.table.labels.matrix,
+      title: inputs.table.label("matrix"),
       load: async () => (await import("./matrix-export.ts")).createMatrixExport(inputs),
     }}
   />

@@ -49,7 +49,7 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
         {header(last, {
           by: "coverage",
           className: "matrix-coverage",
-          children: table.labels.coverageTitle,
+          children: table.label("coverageTitle"),
         })}
       </div>
     </div>
@@ -57,11 +57,11 @@ export const MatrixHead = memo(function MatrixHead({ frame, byMeasure, order, ac
 });
 
 function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
-  const { framework, labels, measures, i18n } = table;
+  const { framework, label, measures, i18n } = table;
   return (
     <div role="row" aria-rowindex={1} className="matrix-pillars">
       <div role="columnheader" aria-colindex={1} className="matrix-name">
-        {labels.shareHead}
+        {label("shareHead")}
       </div>
       <div role="presentation" className="matrix-marks" style={{ inlineSize: columns.width }}>
         {columns.pillars.map(({ id, x, width }) => (
@@ -78,7 +78,7 @@ function PillarRow({ frame: { columns, sizes, table } }: Pick<Props, "frame">) {
         ))}
       </div>
       <div role="columnheader" aria-colindex={measures.length + 2} className="matrix-coverage">
-        {labels.coverageHead}
+        {label("coverageHead")}
       </div>
     </div>
   );
@@ -131,7 +131,7 @@ function ColumnHeader({ column, head, order, isActive }: ColumnHeaderProps) {
 function measureHead(count: MeasureCount, table: WorldTable): Head {
   const { indicator } = count;
   const { figure, share = 0, second, label } = table.columnHead(count);
-  const description = table.caution?.(indicator.code);
+  const description = table.caution(indicator.code);
   return {
     by: indicator.code,
     className: "matrix-head-cell",

@@ -47,7 +47,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
         measures: measures.map(({ pillar, title }) => ({ pillar, title: local(title) })),
         pillars: Object.fromEntries(framework.pillars.map(({ id, short }) => [id, local(short)])),
         standing: highlightedClasses(selection, framework),
-        coverageTitle: table.labels.coverageTitle,
+        coverageTitle: table.label("coverageTitle"),
         coverageOf: (country) => table.coverageOf(country).shown,
         barOf: table.bar,
         colour: table.colour,
