@@ -44,10 +44,10 @@ export function describeCoverage({ t, list }: I18n, { counts, inPlace, asked }: 
   };
 }
 
-/** Both in one sentence: "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)." */
+/** Both as one claim: "In place: 11 of 21 (1 partly, 7 not in place and 2 not known)". */
 export function countsText(total: Tally, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total);
-  return `${rest === "" ? inPlace : `${inPlace} ${rest}`}.`;
+  return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
 const SOURCES = {
