@@ -4,14 +4,14 @@ import { classesOf } from "../../domain/answers.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type CountryGroup, groupByRegion } from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
-import { datedTitle, legendOf } from "../../figure/figure.tsx";
+import { legendOf } from "../../figure/figure.tsx";
 import type { World } from "./use-world.ts";
 import { createMatrixTable } from "./world-columns.ts";
 import { reachFinding, worldFinding } from "./world-findings.ts";
 
 /** What an export of the matrix holds: the countries listed, in their order and groups. */
 export function matrixContent(world: World): SnapshotContent {
-  const { answers, later, listed, indicators, selection, isGrouped, words, i18n } = world;
+  const { listed, indicators, selection, isGrouped, words, i18n } = world;
   const { local } = i18n;
   const { framework } = words;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
@@ -24,7 +24,7 @@ export function matrixContent(world: World): SnapshotContent {
     ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
   return {
-    headline: datedTitle(i18n, reachFinding(world), (later?.scores ?? answers).framework.years),
+    headline: reachFinding(world).headline,
     finding: worldFinding(world),
     legend: legendOf(classes, words.classWord, CellSwatch),
     table: createMatrixTable(world).toFile(),

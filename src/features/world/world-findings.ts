@@ -4,6 +4,7 @@ import { orderInAddress } from "../../domain/world/fit-selection.ts";
 import { codesOf, type MeasureCount } from "../../domain/world/world-countries.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { composeFinding } from "../../figure/figure.tsx";
 import { describeFilter } from "../../figure/page-words.ts";
 import type { World } from "./use-world.ts";
 
@@ -51,20 +52,25 @@ function nameReach({ items }: Extreme<MeasureCount>, { i18n: { t, local, list } 
   return t("world.reach", { names, inPlace, count: items.length });
 }
 
-/** "Half of the 149 countries have at least 9 of 21 measures in place.", or how many have a "no" that still scores 0. */
-export function reachFinding({ scope, indicators, answers, words, i18n }: World): string {
-  const { cells } = answers.framework;
+/** "Half of the 149 countries have at least 9 of 21 measures in place", or how many have a "no" that still scores 0; then `rest`. */
+export function reachFinding(
+  { scope, indicators, answers, words, i18n }: World,
+  rest: readonly string[] = [],
+) {
+  const { cells, years } = answers.framework;
   const { names } = words;
   const count = scope.length;
   if (cells === "outcome") {
     const some = scope.filter(({ tally }) => tally.no > 0).length;
-    return i18n.t("world.some-still.outcome", { ...names, some, count });
+    const claim = i18n.t("world.some-still.outcome", { ...names, some, count });
+    return composeFinding(i18n, claim, rest);
   }
-  return i18n.t(cells === "score" ? "world.median.score" : "world.median", {
+  const claim = i18n.t(cells === "score" ? "world.median.score" : "world.median", {
     ...{ count, edition: names.edition, total: indicators.length },
     // Between 18 and 19 lies 18.5: half have 19 and more.
     median: i18n.number(Math.ceil(median(scope.map(({ tally }) => tally.inPlace)) ?? 0)),
   });
+  return composeFinding(i18n, claim, rest, cells === "status" ? years : undefined);
 }
 
 /** What every figure and export of the world says of itself: countries in scope, filters in words, source, address. */

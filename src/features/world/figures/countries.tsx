@@ -10,6 +10,7 @@ import {
 } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
@@ -27,20 +28,25 @@ const COMMON = 0.5;
 export function createFigure({ world }: FigureView): Figure {
   const { scope, isGrouped, byMeasure, words, i18n } = world;
   const { lead, names, worded } = words;
+  const { cells } = words.framework;
   const rows = byMeasure.toSorted((a, b) => lead.compare(a.tally, b.tally));
   const title = i18n.t(worded(isGrouped ? "world.bars-by-region" : "world.bars"), names);
-  const finding = i18n.t(worded("world.bars-finding"), {
+  const countries = scope.length;
+  const claim = i18n.t(worded("world.bars-finding"), {
     ...names,
     count: rows.filter(({ tally }) => (lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
-    countries: scope.length,
+    countries,
   });
+  const both = cells === "outcome" ? [i18n.t("world.bars-both.outcome", { countries })] : [];
+  const years = cells === "status" ? words.framework.years : undefined;
   const shown = classesOf(words.framework).filter((kind) =>
     rows.some(({ tally }) => tally.counts[kind] > 0),
   );
   const legend = legendOf(shown, words.classWord, LegendSwatch);
   const draw = isGrouped ? drawRegions : drawMeasures;
-  return { id: "countries", title, finding, legend, ...draw(world, rows) };
+  const found = composeFinding(i18n, claim, both, years);
+  return { id: "countries", title, ...found, legend, ...draw(world, rows) };
 }
 
 type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;

@@ -32,7 +32,6 @@ export function createFigure({ world }: FigureView): Figure {
     unknown: country.tally.unknown,
     possible: lead.count(country.tally) + country.tally.unknown,
   };
-  const reach = reachFinding(world);
   const axisLabel = t(worded("world.distribution-measures"));
   const sample = (fill: string, fillOpacity?: number) => (
     <rect x={-6} y={-6} width={12} height={12} {...{ fill, fillOpacity }} />
@@ -52,7 +51,7 @@ export function createFigure({ world }: FigureView): Figure {
   return {
     id: "distribution",
     title: t(worded("world.distribution"), names),
-    finding: own ? `${reach} ${t("world.distribution-chosen", own)}` : reach,
+    ...reachFinding(world, own ? [t("world.distribution-chosen", own)] : []),
     legend: [others, ...(isNarrowed ? [unlisted] : []), ...(marked ? [marked] : [])],
     table: createTable<CountRow>(rows, ({ count }) => String(count), [
       column(LEAD_IDS[framework.cells], axisLabel, ({ count }) => count),

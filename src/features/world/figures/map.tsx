@@ -6,6 +6,7 @@ import { coverageClassBounds } from "../../../domain/world/lead.ts";
 import { countMeasures, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
@@ -18,12 +19,11 @@ import type { World } from "../use-world.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
 import { reachFinding } from "../world-findings.ts";
-import type { WorldWords } from "../world-words.ts";
 
 /** One measure, or coverage, on the map of the world. */
 export function createFigure(view: FigureView): Figure | undefined {
   const { world, topology, standing } = view;
-  const { answers, later, scope, selection, areas, words, i18n } = world;
+  const { answers, scope, selection, areas, words, i18n } = world;
   if (!areas || !topology) return undefined;
   const { t, local } = i18n;
   const { framework, names, worded, colour } = words;
@@ -32,20 +32,14 @@ export function createFigure(view: FigureView): Figure | undefined {
   const title = indicator
     ? t(worded("world.map-of"), { ...names, title: local(indicator.title) })
     : t(worded("world.map-coverage"), names);
-  const finding = counted ? countsFinding(counted.tally, words) : reachFinding(world);
+  const found =
+    indicator && counted ? measureFinding(indicator, counted.tally, world) : reachFinding(world);
   const painted = createPainter(world, indicator);
   return {
     id: "map",
     fileName: `map-${indicator?.code ?? "coverage"}`,
     title,
-    ...(indicator && {
-      headline: t("picture.measure", {
-        measure: local(indicator.title),
-        finding: finding.replace(/\.$/, ""),
-        years: (later?.scores ?? answers).framework.years,
-      }),
-    }),
-    finding,
+    ...found,
     legend: toLegend(view, counted?.tally),
     table: toTable(world, indicator),
     height: 0,
@@ -56,21 +50,30 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ world, indicator, areas, topology, painted, title, finding, standing }}
+        {...{ world, indicator, areas, topology, painted, title, standing }}
+        finding={found.finding}
       />
     ),
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(tally: Tally, words: WorldWords): string {
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
+function measureFinding({ title }: Measure, tally: Tally, { answers, later, words, i18n }: World) {
   const { rest } = words.counts(tally);
-  return words.i18n.t(words.worded("world.map-finding"), {
+  const claim = i18n.t(words.worded("world.map-finding"), {
     ...words.names,
     inPlace: words.lead.count(tally),
     countries: tally.asked,
     rest: rest && ` ${rest}`,
   });
+  return {
+    ...composeFinding(i18n, claim),
+    headline: i18n.t("picture.measure", {
+      measure: i18n.local(title),
+      finding: claim,
+      years: (later?.scores ?? answers).framework.years,
+    }),
+  };
 }
 
 /** What the paints mean; on the screen each makes the areas that have it stand out. */
