@@ -12,50 +12,27 @@ import {
 import { nameLanguage } from "../i18n/formatters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
-import { remember } from "../url/remembered.ts";
-import { hrefOf } from "../url/use-selection.ts";
+import { writeStored } from "../url/storage.ts";
+import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { CountryList, usePrefetchView } from "./views.tsx";
+import { CountryList } from "./late-parts.tsx";
+import { usePrefetchView } from "./routes.tsx";
+import type { PageCountry } from "./use-page-country.ts";
 
-/** Id of the picker that is always there. */
-const PICKER = "country-picker";
+const PICKER_ID = "country-picker";
 
-/** Name of the product, the pages, the country picker and the language. */
+/** Product name, country picker, language picker and navigation. */
 export function TopBar(props: CountryChoice) {
   const { index, country, kept, selection, navigate } = props;
-  const { t, language } = useI18n();
-  const prefetchView = usePrefetchView();
+  const { t } = useI18n();
   const [trigger, setTrigger] = useState<HTMLElement>();
-  const entry = country?.entry?.kept;
-  const chosen = [country?.name, ...(entry ? [entry.label, t("app.on-device")] : [])]
-    .filter(Boolean)
-    .join(" · ");
-  /** A link to a page; what the page needs is fetched as soon as someone reaches for it. */
-  const linkTo = (view: View, className?: string) => {
-    const target = leadTo(view, selection, kept);
-    return (
-      <PageLink
-        key={view}
-        className={className}
-        href={hrefOf(changeSelection(selection, target))}
-        onPointerEnter={() => prefetchView(view)}
-        onFocus={() => prefetchView(view)}
-        aria-current={view === selection.view ? "page" : undefined}
-        onOpen={() => navigate(target)}
-      >
-        <span>{t(`app.view.${view}`)}</span>
-        {view === "import" && <span aria-hidden="true">{t("app.add")}</span>}
-      </PageLink>
-    );
-  };
-  /** A button that opens the list of all countries, below itself. */
+  const chosen = useLabel(country);
   const opener = {
     type: "button",
     "aria-haspopup": "dialog",
     disabled: !index,
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
   } as const;
-  // Whoever has just come is told in one line what this is.
   const isFirstView = selection.view === "scorecard" && selection.country === undefined;
   return (
     <header className="top-bar">
@@ -65,31 +42,14 @@ export function TopBar(props: CountryChoice) {
         </PageLink>
         <button
           {...opener}
-          id={PICKER}
+          id={PICKER_ID}
           className="select country-picker"
           aria-label={t("countries.chosen", { name: chosen })}
         >
           <span className="country-picker-name">{chosen}</span>
         </button>
-        <select
-          className="select language-picker"
-          aria-label={t("app.language")}
-          value={language}
-          onChange={({ target }) => {
-            remember("language", target.value);
-            navigate({ language: LANGUAGES.find((code) => code === target.value) });
-          }}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {nameLanguage(code)}
-            </option>
-          ))}
-        </select>
-        <nav className="navigation" aria-label={t("app.pages")}>
-          {VIEWS.filter((view) => view !== "import").map((view) => linkTo(view))}
-        </nav>
-        {linkTo("import", "button add-document")}
+        <LanguagePicker navigate={navigate} />
+        <Navigation {...{ kept, selection, navigate }} />
       </div>
       {index && isFirstView && (
         <p className="claim">
@@ -103,7 +63,7 @@ export function TopBar(props: CountryChoice) {
         <CountryList
           {...props}
           trigger={trigger}
-          returnFocusTo={PICKER}
+          returnFocusTo={PICKER_ID}
           onClose={() => setTrigger(undefined)}
         />
       )}
@@ -111,12 +71,85 @@ export function TopBar(props: CountryChoice) {
   );
 }
 
-/** Whether a page shows many countries, and so those kept on this device among them. */
-const isAmong = (view: View) => view === "compare" || view === "world";
+/** The country's name; a kept profile adds its label. */
+function useLabel(country: PageCountry | undefined): string {
+  const { t } = useI18n();
+  const kept = country?.entry?.kept;
+  const parts = [country?.name, ...(kept ? [kept.label, t("app.on-device")] : [])];
+  return parts.filter(Boolean).join(" · ");
+}
 
-/** What changes on the way to a page: among countries what is kept counts unless a person said no; a scorecard stays as it is. */
-function leadTo(view: View, { view: here, country, onDevice }: Selection, kept: KeptEntries) {
-  const counts = isAmong(here) ? onDevice : Object.keys(kept).length > 0;
-  const stays = view === "scorecard" && onDevice && country !== undefined && country in kept;
-  return { view, indicator: undefined, onDevice: isAmong(view) ? counts : stays };
+function LanguagePicker({ navigate }: { navigate: Navigate }) {
+  const { t, language } = useI18n();
+  return (
+    <select
+      className="select language-picker"
+      aria-label={t("app.language")}
+      value={language}
+      onChange={({ target }) => {
+        writeStored("language", target.value);
+        navigate({ language: LANGUAGES.find((code) => code === target.value) });
+      }}
+    >
+      {LANGUAGES.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {nameLanguage(code)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type NavigationProps = Pick<CountryChoice, "kept" | "selection" | "navigate">;
+
+function Navigation(props: NavigationProps) {
+  return (
+    <>
+      <nav className="navigation" aria-label={useI18n().t("app.pages")}>
+        {VIEWS.filter((view) => view !== "import").map((view) => (
+          <ViewLink key={view} {...props} view={view} />
+        ))}
+      </nav>
+      <ViewLink {...props} view="import" className="button add-document" />
+    </>
+  );
+}
+
+interface ViewLinkProps extends NavigationProps {
+  view: View;
+  className?: string;
+}
+
+/** A link to a page, which prefetches its code on hover and focus. */
+function ViewLink({ view, kept, selection, navigate, className }: ViewLinkProps) {
+  const { t } = useI18n();
+  const prefetchView = usePrefetchView();
+  const target = targetOf(view, selection, kept);
+  return (
+    <PageLink
+      className={className}
+      href={hrefOf(changeSelection(selection, target))}
+      onPointerEnter={() => prefetchView(view)}
+      onFocus={() => prefetchView(view)}
+      aria-current={view === selection.view ? "page" : undefined}
+      onOpen={() => navigate(target)}
+    >
+      <span>{t(`app.view.${view}`)}</span>
+      {view === "import" && <span aria-hidden="true">{t("app.add")}</span>}
+    </PageLink>
+  );
+}
+
+const showsManyCountries = (view: View) => view === "compare" || view === "world";
+
+/** Pages of many countries include kept profiles unless switched off; a scorecard keeps its source. */
+function targetOf(view: View, present: Selection, kept: KeptEntries) {
+  const { country, onDevice } = present;
+  const includesKept = showsManyCountries(present.view) ? onDevice : Object.keys(kept).length > 0;
+  const staysKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
+  return {
+    view,
+    indicator: undefined,
+    onDevice: showsManyCountries(view) ? includesKept : staysKept,
+  };
 }
