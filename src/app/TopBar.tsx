@@ -33,7 +33,6 @@ export function TopBar(props: CountryChoice) {
     disabled: !index,
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
   } as const;
-  const link = { kept, selection, navigate };
   const isFirstView = selection.view === "scorecard" && selection.country === undefined;
   return (
     <header className="top-bar">
@@ -50,12 +49,7 @@ export function TopBar(props: CountryChoice) {
           <span className="country-picker-name">{chosen}</span>
         </button>
         <LanguagePicker navigate={navigate} />
-        <nav className="navigation" aria-label={t("app.pages")}>
-          {VIEWS.filter((view) => view !== "import").map((view) => (
-            <ViewLink key={view} {...link} view={view} />
-          ))}
-        </nav>
-        <ViewLink {...link} view="import" className="button add-document" />
+        <Navigation {...{ kept, selection, navigate }} />
       </div>
       {index && isFirstView && (
         <p className="claim">
@@ -106,7 +100,22 @@ function LanguagePicker({ navigate }: { navigate: Navigate }) {
   );
 }
 
-interface ViewLinkProps extends Pick<CountryChoice, "kept" | "selection" | "navigate"> {
+type NavigationProps = Pick<CountryChoice, "kept" | "selection" | "navigate">;
+
+function Navigation(props: NavigationProps) {
+  return (
+    <>
+      <nav className="navigation" aria-label={useI18n().t("app.pages")}>
+        {VIEWS.filter((view) => view !== "import").map((view) => (
+          <ViewLink key={view} {...props} view={view} />
+        ))}
+      </nav>
+      <ViewLink {...props} view="import" className="button add-document" />
+    </>
+  );
+}
+
+interface ViewLinkProps extends NavigationProps {
   view: View;
   className?: string;
 }

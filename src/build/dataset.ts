@@ -14,14 +14,9 @@ import { packScores } from "../domain/editions/packed-scores.ts";
 import type { Profile } from "../domain/profile.ts";
 import { type AreaFile, type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
-/** The static files of the dataset by their path in the site, the paths of the index and the areas among them, and the content hash of the facts. */
 export type DatasetFiles = ReturnType<typeof buildDataset>;
 
-/**
- * Checks the data folder (and folders of further countries) and lays it out as static files with hashed names:
- * the index of all statuses, the areas of the world, a profile and perhaps evidence for each country, and what came later.
- * Throws `InvalidDataError` naming file, path and what was expected.
- */
+/** Builds the static files of the dataset, with hashed names, from data folders; throws `InvalidDataError`. */
 export function buildDataset(dataDir: string, extraDirs: readonly string[] = []) {
   const folder = readDataFolder(dataDir, extraDirs);
   const files = new Map<string, string>();
@@ -37,7 +32,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, publish);
-  // The facts alone make the version: another layout of the site is no other dataset.
+  // Only the facts determine the version, not the layout of the site.
   const version = hash([...files.keys()].join());
   const index: CountryIndex = {
     schemaVersion: 1,
@@ -58,7 +53,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   };
 }
 
-/** Takes a value in under a name, and gives the path it is published at. */
+/** Adds a file and returns its path. */
 type Publish = (name: string, value: unknown) => string;
 
 function publishCountry(
@@ -78,7 +73,7 @@ function publishCountry(
   };
 }
 
-/** Where every area lies, with the one background figure that peers are chosen by. */
+/** All areas, with the share of Internet users, by which peers are chosen. */
 function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   const percentOf = new Map(
     profiles.map(({ country, background }) => [country, background.internetUsers?.percent]),
@@ -91,7 +86,7 @@ function layOutAreas({ areas, geography, profiles }: DataFolder): Areas {
   return Object.fromEntries(areas.map((area) => [area.alpha3, layOut(area)]));
 }
 
-/** What is known of a country since; undefined where nothing is. */
+/** Later data of a country, if there are any. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
@@ -101,10 +96,10 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   return { scores, ...(laws && { laws }), ...(years && { internetUsers: years }) };
 }
 
-/** Lays out what is asked of all countries together, and a file for each country that has no profile to stand beside. */
+/** Publishes editions, groups and scores, and a file for each country without a profile. */
 function publishLater(
   data: LaterData,
-  /** Areas without a profile. */
+  /** Without a profile. */
   others: readonly { alpha3: string; alpha2: string }[],
   publish: Publish,
 ): Later {

@@ -21,10 +21,10 @@ const SCHEMAS = {
   "review.schema.json": ReviewSchema,
 } as const;
 
-/** The JSON Schemas for editors, by file name, made from the schemas that the program itself checks with. */
+/** JSON Schemas for editors by file name, generated from the runtime schemas. */
 export const jsonSchemas = (): [string, string][] =>
   Object.entries(SCHEMAS).map(([name, schema]) => {
-    // What JSON Schema cannot say (which reasons fit which status) only the program checks.
+    // Ignores checks that JSON Schema cannot express, such as which reasons fit which status.
     const converted = toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
     return [name, `${JSON.stringify(converted, null, 2)}\n`];
   });

@@ -14,6 +14,8 @@ export const scaleOf = (slug?: string) => (findEdition(names, slug) ?? names.at(
 
 export const vocabulary: Vocabulary = {
   codes: list.indicators.map(({ code }) => code),
-  pillars: [...new Set([list, ...names].flatMap(({ pillars }) => pillars.map(String)))],
+  pillars: [
+    ...new Set([...list.pillars.map(({ id }) => id), ...names.flatMap(({ pillars }) => pillars)]),
+  ],
   editions: names.map(({ slug }) => slug),
 };

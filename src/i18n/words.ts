@@ -57,10 +57,10 @@ export function describeCoverage(
   };
 }
 
-/** The long form as one sentence. */
+/** The long form as one claim, without a full stop. */
 export function countsText(total: Tally, framework: Worded, i18n: I18n): string {
   const { inPlace, rest } = describeCoverage(i18n, total, framework);
-  return `${rest === "" ? inPlace : `${inPlace} ${rest}`}.`;
+  return rest === "" ? inPlace : `${inPlace} ${rest}`;
 }
 
 const SOURCES = {

@@ -17,7 +17,7 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
-import { leadText, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
+import { describeLead, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
 import { messagesOf } from "./comparison-kind.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
@@ -67,7 +67,7 @@ export function ComparePage(props: ComparePageProps) {
           <h1 ref={title} tabIndex={-1}>
             {titleText(scope, i18n)}
           </h1>
-          <p className="country-source">{leadText(scope, i18n)}</p>
+          <p className="country-source">{describeLead(scope, i18n).finding}</p>
         </div>
         <CopyButton label={i18n.t("drawer.link")} text={link} />
         <ChosenCountries {...props} chosen={scope.chosen} />

@@ -8,7 +8,7 @@ import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
 import { messagesOf } from "./comparison-kind.ts";
-import { gapLead, gapLines, gapNotes, lawModels } from "./gap-text.ts";
+import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
 
 interface Props {
   scope: Scope;
@@ -33,7 +33,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
           <ExportMenu subject={{ id: "gaps", title, load }} />
         </SnapshotProvider>
       </header>
-      <p className="compare-lead">{gapLead(list, scope, i18n)}</p>
+      <p className="compare-lead">{describeGaps(list, scope, i18n).finding}</p>
       <ul className="plain-list">
         {list.gaps.map((gap) => (
           <GapItem key={gap.indicator.code} {...{ gap, scope, onChange }} />

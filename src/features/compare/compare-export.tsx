@@ -24,9 +24,9 @@ import {
 import type { I18n } from "../../i18n/i18n.tsx";
 import { answerText, classWord } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
-import { headOf, instrumentsOf, leadText, namesOf, valuesOf } from "./compare-text.ts";
+import { describeLead, headOf, instrumentsOf, namesOf, valuesOf } from "./compare-text.ts";
 import { messagesOf } from "./comparison-kind.ts";
-import { gapLead, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
+import { describeGaps, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 /** The first column, where the countries leave it room and where they do not. */
 const FIRST_COLUMN = 224;
@@ -52,7 +52,7 @@ export function matrixContent(comparison: Comparison, withWords: boolean, i18n: 
   const { answers, countries, listed } = comparison;
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
   return {
-    finding: leadText(comparison, i18n),
+    ...describeLead(comparison, i18n),
     legend: legendFor(tally(answers, all, measures), comparison, i18n),
     table: createTable(listed, ({ code }) => code, matrixColumns(comparison, i18n)).toFile(),
     draw: (room: PictureRoom) => drawMatrix(comparison, withWords, room, createMeasure(), i18n),
@@ -64,7 +64,7 @@ export function gapsContent(scope: Scope, i18n: I18n) {
   const list = computeGaps(scope);
   const { gaps } = list;
   return {
-    finding: [gapLead(list, scope, i18n), ...gapNotes(list, scope, i18n)].join(" "),
+    ...describeGaps(list, scope, i18n, gapNotes(list, scope, i18n)),
     legend: legendFor(tallyAnswers(gaps.map(({ answer }) => answer)), scope, i18n),
     table: createTable(gaps, ({ indicator }) => indicator.code, gapColumns(scope, i18n)).toFile(),
     draw: ({ width }: PictureRoom) => drawGaps(gaps, scope, width, i18n),

@@ -10,6 +10,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { shareInPlace, type Tally, tally } from "../../domain/tally.ts";
 import type { SnapshotContext } from "../../export/snapshot.ts";
 import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
+import { composeFinding } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
@@ -36,6 +37,9 @@ export function valuesOf({ answers, countries, pairing }: Scope, { local, thresh
     others: countries.length - 1,
   };
 }
+
+/** Years of the answers compared. */
+export const yearsOf = ({ answers }: Pick<Scope, "answers">): string => answers.framework.years;
 
 /** What a country's profile names for an indicator. */
 export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
@@ -76,12 +80,14 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
   i18n.t(messagesOf(scope).matrix, valuesOf(scope, i18n));
 
-/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia." */
-export function leadText(scope: Scope, i18n: I18n): string {
+/** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". */
+export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.countries.map((country) =>
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
-  return i18n.t(messagesOf(scope).lead, { ...valuesOf(scope, i18n), figures: i18n.list(figures) });
+  const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
+  const claim = i18n.t(messagesOf(scope).lead, values);
+  return composeFinding(i18n, claim, [], isScored(scope) ? undefined : yearsOf(scope));
 }
 
 /** "2 of 3 (67%, 1 not known)"; "–" where nothing was asked. */
@@ -96,8 +102,8 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
 /** A pillar with what each of the countries has of it. */
 export type Compared = ReturnType<typeof comparePillars<ComparedCountry>>[number];
 
-/** Where the first country stands among the others: a sentence for each place, and one for what is not known. */
-export function standingText(compared: readonly Compared[], scope: Scope, i18n: I18n): string {
+/** Position of the first country among the others, grouped by pillar, then what the unknown answers could change. */
+export function describeStanding(compared: readonly Compared[], scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const titlesOf = (isMeant: (one: Compared) => boolean) =>
     list(compared.filter(isMeant).map(({ pillar }) => local(pillar.short)));
@@ -105,12 +111,15 @@ export function standingText(compared: readonly Compared[], scope: Scope, i18n: 
     const pillars = titlesOf((one) => placeOfFirst(one) === place);
     return pillars === "" ? [] : [{ place, pillars }];
   });
-  const sentences = found.map(({ place, pillars }, index) =>
+  const claims = found.map(({ place, pillars }, index) =>
     t(`compare.standing.${place}`, { ...valuesOf(scope, i18n), pillars, index }),
   );
   const unknown = titlesOf(({ shares }) => shares.some((share) => share.unknown > 0));
-  if (unknown !== "") sentences.push(t("compare.standing.unknown", { pillars: unknown }));
-  return sentences.join(" ");
+  if (unknown !== "") claims.push(t("compare.standing.unknown", { pillars: unknown }));
+  const [first, ...others] = claims;
+  if (first === undefined) return { finding: "" };
+  const rest = others.map((claim) => t("chart.sentence", { claim }));
+  return composeFinding(i18n, first, rest, yearsOf(scope));
 }
 
 /** "Peru (19 February 2015) and Chile (…)": each with the date of its document, which is left out until it is here. */

@@ -2,8 +2,9 @@ import { ROLES } from "../../domain/answers.ts";
 import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts";
 import { type computeGaps, type Gap, MODEL_KINDS, type Model } from "../../domain/compare/gaps.ts";
 import { lawFieldsOf } from "../../domain/editions/laws.ts";
+import { composeFinding } from "../../figure/figure.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, namesOf, valuesOf } from "./compare-text.ts";
+import { instrumentsOf, namesOf, valuesOf, yearsOf } from "./compare-text.ts";
 import { messagesOf } from "./comparison-kind.ts";
 
 type CountryGap = Gap<ComparedCountry>;
@@ -30,16 +31,22 @@ export const lawModels = (gap: CountryGap) => {
   });
 };
 
-/** "Peru lacks 7 measures that at least one of the others has in place, and has 1 more only in part." */
-export function gapLead({ gaps }: CountryGaps, scope: Scope, i18n: I18n): string {
+/** "Peru lacks 7 measures that at least one of the others has in place", with the gaps that others have closed since, and `notes`. */
+export function describeGaps(
+  { gaps }: CountryGaps,
+  scope: Scope,
+  i18n: I18n,
+  notes: readonly string[] = [],
+) {
   const values = valuesOf(scope, i18n);
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
   const lead = i18n.t(messagesOf(scope).gapsLead, { ...values, count, partial });
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
-  if (closed === 0) return lead;
-  return `${lead} ${i18n.t("compare.gaps.closed-lead", { ...values, count: closed })}`;
+  const since =
+    closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
+  return composeFinding(i18n, lead, [...since, ...notes], yearsOf(scope));
 }
 
 /** What there is to know of a gap: at once whom to learn from and the first thing that they name; on demand the rest. */

@@ -38,8 +38,9 @@ export function scorecardContent(view: ScorecardView): SnapshotContent {
   const { rows, listed, filter, i18n } = view;
   const filters = describeFilter(i18n, filter).join(" · ");
   const nothing = i18n.t("scorecard.nothing", { filters });
+  const claim = countsText(tallyRows(rows), framework, i18n);
   return {
-    finding: listed.length === 0 ? nothing : countsText(tallyRows(rows), framework, i18n),
+    finding: listed.length === 0 ? nothing : i18n.t("chart.sentence", { claim }),
     legend: legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, framework)),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)).toFile(),
     draw: (room) => drawScorecard(view, room, createMeasure()),

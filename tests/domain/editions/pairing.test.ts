@@ -11,7 +11,7 @@ import {
   withCountries,
 } from "../../../src/domain/editions/pairing.ts";
 import { gapsContent } from "../../../src/features/compare/compare-export.tsx";
-import { gapLead, gapLines } from "../../../src/features/compare/gap-text.ts";
+import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
@@ -146,7 +146,7 @@ describe("models of a gap", () => {
     );
     const list = computeGaps(scope);
     const [gap] = list.gaps;
-    expect(gapLead(list, scope, i18n)).toBe(
+    expect(describeGaps(list, scope, i18n).finding).toBe(
       "AAA lacks 1 measure that at least one of the others has in place. On 1 measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
     );
     const lines = gap && gapLines(gap, scope, i18n);

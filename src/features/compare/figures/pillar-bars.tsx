@@ -13,7 +13,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { type Compared, shareText, standingText, valuesOf } from "../compare-text.ts";
+import { type Compared, describeStanding, shareText, valuesOf } from "../compare-text.ts";
 import { messagesOf } from "../comparison-kind.ts";
 
 /** What each country has of each pillar: a bar with its name and count. */
@@ -23,7 +23,6 @@ export function createFigure(view: ChartsView): Figure {
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
   const title = t(messagesOf(scope).bars, valuesOf(scope, i18n));
-  const finding = standingText(pillars, scope, i18n);
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),
@@ -45,7 +44,7 @@ export function createFigure(view: ChartsView): Figure {
   return {
     id: "pillar-bars",
     title,
-    finding,
+    ...describeStanding(pillars, scope, i18n),
     legend: isOpen ? [possible] : [],
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),

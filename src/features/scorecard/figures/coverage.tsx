@@ -6,8 +6,8 @@ import type { Pillar } from "../../../domain/framework.ts";
 import { possibleShare, shareInPlace, type Tally, tally } from "../../../domain/tally.ts";
 import {
   column,
+  composeFinding,
   createTable,
-  datedTitle,
   type Figure,
   IN_FILE,
   pillarColumn,
@@ -48,13 +48,12 @@ export function createFigure(view: ChartsView): Figure {
   }));
   const height = figureHeight("coverage", { pillars: lines.length, measures: measures.length });
   const present = parts.filter(({ id }) => lines.some((line) => isPartOf(line, id)));
-  const finding = coverageText(view, pillars, tally(answers, [country], measures));
+  const { claim, rest } = describeCoverage(view, pillars, tally(answers, [country], measures));
   return {
     id: "coverage",
     fileName: "coverage-by-pillar",
     title: t("chart.coverage.title"),
-    headline: datedTitle(i18n, finding, year),
-    finding,
+    ...composeFinding(i18n, claim, rest, year),
     legend: present.map(({ id, legend }) => ({
       id,
       label: legend,
@@ -96,17 +95,20 @@ const isPartOf = ({ unknown, median }: Line, part: CoveragePart): boolean =>
   part === "certain" || (part === "possible" ? unknown > 0 : median !== undefined);
 
 /** Where the pillars stand against the median of all countries; without others, what is in place. */
-function coverageText(view: ChartsView, pillars: readonly MedianPillar[], total: Tally): string {
+function describeCoverage(view: ChartsView, pillars: readonly MedianPillar[], total: Tally) {
   const { t, local, list } = view.i18n;
   const finding = computeMedianFinding(pillars);
   const names = (some: readonly Pillar[]) => list(some.map(({ short }) => local(short)));
   const [first, ...rest] = (["above", "below", "unknown", "level"] as const).filter(
     (where) => finding && finding[where].length > 0,
   );
-  if (!finding || !first) return countsText(total, view.answers.framework, view.i18n);
+  if (!finding || !first)
+    return { claim: countsText(total, view.answers.framework, view.i18n), rest: [] };
   const all = { country: view.name, count: view.answers.countries.length };
-  return [
-    t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),
-    ...rest.map((where) => t(`chart.coverage.then.${where}`, { pillars: names(finding[where]) })),
-  ].join(" ");
+  return {
+    claim: t(`chart.coverage.median.${first}`, { ...all, pillars: names(finding[first]) }),
+    rest: rest.map((where) =>
+      t(`chart.coverage.then.${where}`, { pillars: names(finding[where]) }),
+    ),
+  };
 }

@@ -60,7 +60,7 @@ function measuresText({ total, ends }: MeasuresFinding, framework: Worded, i18n:
   const { t, percent, list, local } = i18n;
   const names = (pillars: readonly PillarTally[]) =>
     list(pillars.map(({ pillar }) => local(pillar.short)));
-  const counts = countsText(total, framework, i18n);
+  const counts = t("chart.sentence", { claim: countsText(total, framework, i18n) });
   if (!ends) return counts;
   const said = t("chart.measures.finding.ends", {
     largest: names(ends.most.items),

@@ -11,6 +11,7 @@ import {
 } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
@@ -31,19 +32,22 @@ export function createFigure(view: FigureView): Figure {
   const rows = countByMeasure(answers, countries.scope, measures).toSorted((a, b) =>
     kind.lead.compare(a.tally, b.tally),
   );
-  const finding = i18n.t(messages.barsFinding, {
+  const claim = i18n.t(messages.barsFinding, {
     ...values,
     count: rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length,
     measures: rows.length,
     countries: countries.scope.length,
   });
+  const note = table.barsNote
+    ? [i18n.t(table.barsNote, { countries: countries.scope.length })]
+    : undefined;
   const present = kind.classes.filter((answerClass) =>
     rows.some(({ tally }) => tally.counts[answerClass] > 0),
   );
   return {
     id: "countries",
     title: label(isByRegion ? "barsByRegion" : "bars"),
-    finding,
+    ...composeFinding(i18n, claim, note, table.years),
     legend: legendOf(present, table.nameClass, LegendSwatch),
     ...(isByRegion ? drawRegions(view, rows) : drawMeasures(view, rows)),
   };

@@ -28,11 +28,10 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const rows = countRows(countries, total, ({ tally }) => kind.lead.count(tally));
   const country = scope.find(({ code }) => code === chosen);
   const own = country && countOwn(country, table);
-  const reach = table.reach(scope);
   return {
     id: "distribution",
     title: label("distribution"),
-    finding: own ? `${reach} ${i18n.t("world.distribution-chosen", own)}` : reach,
+    ...table.reach(scope, own && [i18n.t("world.distribution-chosen", own)]),
     legend: createLegend(table, countries, own),
     table: createCountTable(rows, table, countries),
     height: DISTRIBUTION_HEIGHT,

@@ -6,6 +6,7 @@ import { coverageClassBounds } from "../../../domain/world/coverage-class.ts";
 import { countByMeasure, type WorldCountry } from "../../../domain/world/world-countries.ts";
 import {
   column,
+  composeFinding,
   createTable,
   type Figure,
   type FigureColumn,
@@ -22,27 +23,21 @@ import { countryColumns, coverageColumns } from "../world-columns.ts";
 export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
-  const { answers, framework, i18n, label, later, messages, values } = table;
+  const { answers, framework, i18n, label, messages, values } = table;
   const { scope, listed } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
     ? i18n.t(messages.mapOf, { ...values, title: i18n.local(measure.title) })
     : label("mapCoverage");
-  const finding = counted ? countsFinding(counted.tally, table) : table.reach(scope);
+  const found =
+    measure && counted ? measureFinding(measure, counted.tally, table) : table.reach(scope);
   const paintOf = createPainter(table, listed, measure);
   return {
     id: "map",
     fileName: `map-${measure?.code ?? "coverage"}`,
     title,
-    ...(measure && {
-      headline: i18n.t("picture.measure", {
-        measure: i18n.local(measure.title),
-        finding: finding.replace(/\.$/, ""),
-        years: (later?.scores ?? answers).framework.years,
-      }),
-    }),
-    finding,
+    ...found,
     legend: createLegend(table, listed, map, counted?.tally),
     table: createCountryTable(view, measure),
     height: 0,
@@ -53,7 +48,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     },
     screen: (
       <InteractiveMap
-        {...{ map, countries, paintOf, text: { title, finding } }}
+        {...{ map, countries, paintOf, text: { title, finding: found.finding } }}
         colour={table.colour}
         tooltipOf={(country) => (country ? table.tooltip(country, measure) : [label("notShown")])}
         onCountry={navigation.onCountry}
@@ -62,15 +57,24 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)." */
-function countsFinding(tally: Tally, table: WorldTable): string {
+/** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
+function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
+  const { answers, i18n, kind, later, messages, values } = table;
   const { rest } = table.describeTally(tally);
-  return table.i18n.t(table.messages.mapFinding, {
-    ...table.values,
-    inPlace: table.kind.lead.count(tally),
+  const claim = i18n.t(messages.mapFinding, {
+    ...values,
+    inPlace: kind.lead.count(tally),
     countries: tally.asked,
     rest: rest && ` ${rest}`,
   });
+  return {
+    ...composeFinding(i18n, claim),
+    headline: i18n.t("picture.measure", {
+      measure: i18n.local(title),
+      finding: claim,
+      years: (later?.scores ?? answers).framework.years,
+    }),
+  };
 }
 
 /** The meaning of each paint; choosing an entry highlights its areas. */

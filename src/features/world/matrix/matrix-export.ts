@@ -9,7 +9,7 @@ import {
   type WorldCountry,
 } from "../../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../../export/snapshot.ts";
-import { datedTitle, legendOf } from "../../../figure/figure.tsx";
+import { legendOf } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 import { createMatrixTable } from "../world-columns.ts";
 
@@ -24,7 +24,7 @@ export interface MatrixExportInputs {
 /** The exported matrix: the listed countries in their order and groups. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
   const { table, scope, listed, isByRegion, selection } = inputs;
-  const { answers, framework, i18n, kind, later, measures } = table;
+  const { answers, framework, i18n, kind, measures } = table;
   const { local } = i18n;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
   const classes = kind.classes.filter((answerClass) => used.has(answerClass));
@@ -35,9 +35,8 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   const groups = isByRegion
     ? groupByRegion(listed).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
-  const { years } = (later?.scores ?? answers).framework;
   return {
-    headline: datedTitle(i18n, table.reach(scope), years),
+    headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
     legend: legendOf(classes, table.nameClass, CellSwatch),
     table: createMatrixTable(table, listed).toFile(),

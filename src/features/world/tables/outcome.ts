@@ -46,6 +46,7 @@ export const OUTCOME_WORDS = {
   bracketed: ["absent-low", "absent-half"],
   regionNote: ({ i18n }: TableContext, countries: readonly WorldCountry[]) =>
     i18n.t("world.region-outcome", countOutcomes(countries, i18n)),
+  barsNote: "world.outcome.bars-both",
   columnHead: outcomeColumnHead,
   finding: outcomeFinding,
   reach: ({ i18n, values }: TableContext, scope: readonly WorldCountry[]) => {

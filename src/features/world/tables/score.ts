@@ -41,6 +41,7 @@ export const SCORE_WORDS = {
     source: "world.score.source",
   },
   regionNote: undefined,
+  barsNote: undefined,
   bracketed: ["missing", "low", "zero"],
   columnHead: shareColumnHead("world.score.head-label"),
   finding: coverageFinding("world.score.finding", "world.score.finding-even"),

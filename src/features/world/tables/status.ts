@@ -43,6 +43,7 @@ export const STATUS_WORDS = {
     source: "world.status.source",
   },
   regionNote: undefined,
+  barsNote: undefined,
   /** Classes counted in brackets after the lead count. */
   bracketed: ["partial", "absent", "unknown", "missing"],
   columnHead: shareColumnHead("world.status.head-label"),

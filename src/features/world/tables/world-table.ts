@@ -6,6 +6,7 @@ import type { Measure } from "../../../domain/framework.ts";
 import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { composeFinding } from "../../../figure/figure.tsx";
 import { memoize } from "../../../i18n/formatters.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord } from "../../../i18n/words.ts";
@@ -36,13 +37,17 @@ function createTableWords(source: TableSource, i18n: I18n) {
   const { framework, later, values } = context;
   const kind = tableKindOf(framework);
   const words: KindWords = source.hasOverall ? OVERALL_WORDS : WORDS[kind.id];
+  // Claims on scores name their edition.
+  const years = framework.scale ? undefined : framework.years;
   const label = (name: keyof KindWords["labels"]) => t(words.labels[name], values);
   return {
-    ...{ ...context, ...words, kind, label },
+    ...{ ...context, ...words, kind, label, years },
     columnHead: (count: MeasureCount) => words.columnHead(context, count),
     finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) =>
       words.finding(context, scope, counts),
-    reach: (scope: readonly WorldCountry[]) => words.reach(context, scope),
+    /** Finding on how many measures countries have, followed by `rest`. */
+    reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
+      composeFinding(i18n, words.reach(context, scope), rest, years),
     measureColumns: (measure: Measure) => words.measureColumns(context, measure),
     nameClass: memoize((answerClass: AnswerClass) =>
       answerClass === "missing" ? label("missing") : classWord(i18n, answerClass, framework),
