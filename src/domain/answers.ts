@@ -1,4 +1,4 @@
-import type { Cells, EditionFramework, Measure, Pillar, Scale } from "./framework.ts";
+import type { EditionFramework, Measure, Pillar, Scale } from "./framework.ts";
 import { STATUSES, type Status } from "./status.ts";
 
 /** Classes of a score from most to least, as the ITU's later editions are read: a half and more, below a half, 0. */
@@ -38,15 +38,6 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   reported: "unasked",
   "unknown-then": "unasked",
 };
-
-const CLASSES: Readonly<Record<EditionFramework["cells"], readonly AnswerClass[]>> = {
-  status: STATUSES,
-  score: [...SCORE_CLASSES, "missing"],
-  outcome: [...OUTCOME_CLASSES, "missing"],
-};
-
-/** The classes that the cells of a framework can have, in order. */
-export const classesOf = ({ cells }: Cells) => CLASSES[cells];
 
 /** One cell: its class, and where the framework gives scores the score itself, from 0 to the framework's `scale.max`. */
 export interface Answer {

@@ -1,6 +1,7 @@
 import { StatusBars } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
-import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
+import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
+import { tableKindOf } from "../../../domain/editions/table-kind.ts";
 import { figureHeight } from "../../../domain/figures.ts";
 import { computeMeasuresFinding, type MeasuresFinding } from "../../../domain/findings.ts";
 import { classesPresent, type PillarTally, tallyByPillar } from "../../../domain/tally.ts";
@@ -89,7 +90,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
       ...(!shown.includes(kind) && { only: "file" }),
     });
   };
-  const classes = classesOf(view.answers.framework);
+  const { classes } = tableKindOf(view.answers.framework);
   const isAsked = (kind: AnswerClass) => ROLES[kind] !== "unasked";
   return [
     pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),

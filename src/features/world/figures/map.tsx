@@ -15,7 +15,7 @@ import {
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
-import type { WorldTable } from "../tables/world-table.ts";
+import { describeTally, type WorldTable } from "../tables/world-table.ts";
 import type { FigureView, MapView } from "../WorldFigure.tsx";
 import { countryColumns, coverageColumns } from "../world-columns.ts";
 
@@ -60,7 +60,7 @@ export function createFigure(view: FigureView): Figure | undefined {
 /** "In place in 106 of 148 countries (12 partly, 29 not in place and 1 not known)", headed by the measure. */
 function measureFinding({ title }: Measure, tally: Tally, table: WorldTable) {
   const { answers, i18n, kind, later, messages, values } = table;
-  const { rest } = table.describeTally(tally);
+  const { rest } = describeTally(table, tally);
   const claim = i18n.t(messages.mapFinding, {
     ...values,
     inPlace: kind.lead.count(tally),

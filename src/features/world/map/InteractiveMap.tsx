@@ -28,26 +28,14 @@ const Drawing = memo(WorldMapDrawing);
 
 /** A map to point at, walk over with arrow keys and zoom; the figure's table has the same links. */
 export function InteractiveMap(props: Props) {
-  const { map, countries, text, colour, paintOf, tooltipOf, onCountry } = props;
-  const { listed, chosen } = countries;
+  const { map, countries, text, colour, tooltipOf } = props;
   const { t, countryName } = useI18n();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = Math.min(usePageWidth(), WIDEST);
-  const [zoom, zoomTo] = useMapZoom(frame);
-  const shapes = useMemo(() => projectWorld(map.topology, width * zoom), [map, width, zoom]);
-  const areas = useMemo(() => placeAreas(map.areas, shapes, paintOf), [map, shapes, paintOf]);
-  const pointer = useMapPointer({ areas, countries, frame, onCountry });
-  const { pointed, leave } = pointer;
-  const areaOf = (wanted: string | undefined) => areas.find(({ code }) => code === wanted);
-  const outlined = areaOf(pointed?.code);
-  const country = listed.find(({ code }) => code === pointed?.code);
+  const { frame, zoom, handleZoom, shapes, areas, pointer, outlined } = useMap(props);
+  const { pointed } = pointer;
+  const country = countries.listed.find(({ code }) => code === pointed?.code);
   const located = pointed && map.areas[pointed.code];
   const name = country?.name ?? (located && countryName(located.alpha2));
   const size = { width: shapes.width, height: shapes.height };
-  const handleZoom = (next: number) => {
-    leave();
-    zoomTo(next, zoom === 1 ? areaOf(chosen)?.center : undefined);
-  };
   return (
     <div className="world-map-frame">
       <ZoomButtons zoom={zoom} onZoom={handleZoom} />
@@ -63,8 +51,9 @@ export function InteractiveMap(props: Props) {
         >
           <div role="img" aria-label={text.title} aria-description={text.finding}>
             <Drawing
-              {...{ ...size, areas, chosen, colour, standing: map.highlighted }}
-              borders={shapes.borders}
+              {...{ ...size, areas, colour, borders: shapes.borders }}
+              chosen={countries.chosen}
+              standing={map.highlighted}
             />
           </div>
           {outlined && (
@@ -87,4 +76,27 @@ export function InteractiveMap(props: Props) {
       </div>
     </div>
   );
+}
+
+function useMap({ map, countries, paintOf, onCountry }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.min(usePageWidth(), WIDEST);
+  const [zoom, zoomTo] = useMapZoom(frame);
+  const shapes = useMemo(() => projectWorld(map.topology, width * zoom), [map, width, zoom]);
+  const areas = useMemo(() => placeAreas(map.areas, shapes, paintOf), [map, shapes, paintOf]);
+  const pointer = useMapPointer({ areas, countries, frame, onCountry });
+  const areaOf = (wanted: string | undefined) => areas.find(({ code }) => code === wanted);
+  const handleZoom = (next: number) => {
+    pointer.leave();
+    zoomTo(next, zoom === 1 ? areaOf(countries.chosen)?.center : undefined);
+  };
+  return {
+    frame,
+    zoom,
+    handleZoom,
+    shapes,
+    areas,
+    pointer,
+    outlined: areaOf(pointer.pointed?.code),
+  };
 }

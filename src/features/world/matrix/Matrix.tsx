@@ -4,6 +4,7 @@ import { useId, useMemo } from "react";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { GridPlace } from "../../../ui/use-grid-focus.ts";
 import { useIsPrinting } from "../../../ui/use-is-printing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { usePageWidth } from "../use-page-width.ts";
@@ -11,7 +12,7 @@ import type { WorldNavigation } from "../use-world-navigation.ts";
 import { MatrixBlock } from "./MatrixBlock.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixTooltip } from "./MatrixTooltip.tsx";
-import { type Block, createFrame } from "./matrix-frame.ts";
+import { type Block, createFrame, type MatrixFrame } from "./matrix-frame.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
 import { useMatrixRows } from "./use-matrix-rows.ts";
 import { useSharedScroll } from "./use-shared-scroll.ts";
@@ -44,25 +45,10 @@ export function Matrix(props: Props) {
   const grid = { rows, pinned: chosen, start, frame, selection, navigation };
   const { place, ...handlers } = useMatrixGrid(grid);
   const [head, body] = useSharedScroll();
-  const draw = (block: Block, position: number) => {
-    const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
-    // Keyed by position: another order changes texts but keeps the elements.
-    return (
-      <MatrixBlock
-        key={position}
-        {...{ block, frame, chosen }}
-        active={isActive ? place : undefined}
-      />
-    );
-  };
   return (
     <div
       className={sizes.isNarrow ? "matrix-frame is-narrow" : "matrix-frame"}
-      style={{
-        "--matrix-name": `${sizes.name}px`,
-        "--matrix-row": `${sizes.row}px`,
-        "--matrix-coverage": `${sizes.coverage}px`,
-      }}
+      style={sizeVariables(sizes)}
     >
       <MatrixTooltip rows={rows} frame={frame} onApproach={navigation.onApproach}>
         <div
@@ -85,11 +71,11 @@ export function Matrix(props: Props) {
               order={selection.order}
               active={place.row < 0 ? place.column : undefined}
             />
-            {pinnedBlocks.map(draw)}
+            <Blocks blocks={pinnedBlocks} {...{ frame, chosen, place }} />
           </div>
           <div {...body} role="presentation" className="matrix-scroll">
             <div role="presentation" className="matrix-body">
-              {blocks.map(draw)}
+              <Blocks {...{ blocks, frame, chosen, place }} />
             </div>
           </div>
         </div>
@@ -97,6 +83,35 @@ export function Matrix(props: Props) {
     </div>
   );
 }
+
+interface BlocksProps {
+  blocks: readonly Block[];
+  frame: MatrixFrame;
+  /** Code of the page's country. */
+  chosen: string | undefined;
+  /** The focusable cell. */
+  place: GridPlace;
+}
+
+/** Keyed by position: another order changes texts but keeps the elements. */
+const Blocks = ({ blocks, frame, chosen, place }: BlocksProps) =>
+  blocks.map((block, position) => {
+    const isActive = place.row >= block.row && place.row < block.row + block.countries.length;
+    return (
+      <MatrixBlock
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        key={position}
+        {...{ block, frame, chosen }}
+        active={isActive ? place : undefined}
+      />
+    );
+  });
+
+const sizeVariables = ({ name, row, coverage }: MatrixFrame["sizes"]) => ({
+  "--matrix-name": `${name}px`,
+  "--matrix-row": `${row}px`,
+  "--matrix-coverage": `${coverage}px`,
+});
 
 function useMatrixFrame(
   table: WorldTable,

@@ -4,6 +4,7 @@ import type { Selection } from "../../../domain/selection.ts";
 import { orderAfter } from "../../../domain/world/fit-selection.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { type GridPlace, useGridFocus } from "../../../ui/use-grid-focus.ts";
+import type { WorldTable } from "../tables/world-table.ts";
 import type { WorldNavigation } from "../use-world-navigation.ts";
 import { cellAt, type MatrixFrame } from "./matrix-frame.ts";
 
@@ -22,7 +23,7 @@ interface Grid {
 /** Keyboard and pointer behaviour: headers sort, names open scorecards, answers open the drawer. */
 export function useMatrixGrid({ rows, pinned, start, frame, selection, navigation }: Grid) {
   const { table } = frame;
-  const { answers, framework, kind, later, measures } = table;
+  const { answers, framework, later, measures } = table;
   const { onApproach, onChange, onCountry } = navigation;
   const last = measures.length + 1;
   const [enteredRow, setEnteredRow] = useState(0);
@@ -42,20 +43,14 @@ export function useMatrixGrid({ rows, pinned, start, frame, selection, navigatio
     startTransition(() => setEnteredRow(row));
     onChange({ country, indicator });
   };
-  const opened = selection.indicator !== undefined && {
-    // The drawer can be of the pinned row or of the same country's row below.
-    row: rows[enteredRow]?.code === pinned ? enteredRow : 0,
-    // Several measures of an index can open the same drawer: focus returns to the last cell.
-    ...(!kind.hasOwnMeasures && {
-      column: 1 + measures.findIndex(({ code }) => code === selection.indicator),
-    }),
-  };
+  // The drawer can be of the pinned row or of the same country's row below.
+  const openRow = rows[enteredRow]?.code === pinned ? enteredRow : 0;
   const { place, handleKeyDown, setPlace } = useGridFocus({
     rows: rows.length,
     columns: last + 1,
     first: -1,
     start: { row: start, column: 1 },
-    opened: opened || undefined,
+    opened: openedPlace(openRow, selection.indicator, table),
     onEnter: enter,
   });
   const handleFocus = () => {
@@ -74,4 +69,11 @@ export function useMatrixGrid({ rows, pinned, start, frame, selection, navigatio
     enter(found);
   };
   return { place, onKeyDown: handleKeyDown, onClick: handleClick, onFocus: handleFocus };
+}
+
+/** The cell whose drawer is open. Several measures of an index can open the same drawer: then the column is unknown. */
+function openedPlace(row: number, indicator: string | undefined, { kind, measures }: WorldTable) {
+  if (indicator === undefined) return undefined;
+  if (kind.hasOwnMeasures) return { row };
+  return { row, column: 1 + measures.findIndex(({ code }) => code === indicator) };
 }

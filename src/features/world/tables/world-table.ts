@@ -73,10 +73,9 @@ function createTableWords(source: TableSource, i18n: I18n) {
 
 /** Words on single countries. */
 function createCountryWords(table: ReturnType<typeof createTableWords>) {
-  const { answers, bracketed, framework, i18n, kind, measures, messages, nameClass } = table;
-  const { t, list } = i18n;
-  const { lead } = kind;
-  const { values } = table;
+  const { answers, framework, i18n, measures, messages, nameClass, values } = table;
+  const { t } = i18n;
+  const { lead } = table.kind;
   const titles = measures.map(({ title }) => i18n.local(title));
   /** The overall score if there is one, else the lead count: as shown, and its accessible name. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
@@ -96,19 +95,9 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     if (score === undefined || !framework.scale) return status;
     return t("world.scored-in", { ...values, status, score: i18n.score(score, framework.scale) });
   };
-  /** The lead count in words, and the other answers in brackets. */
-  const describeTally = (tally: Tally) => {
-    const count = { ...values, inPlace: lead.count(tally), total: tally.asked };
-    const others = bracketed
-      .filter((answerClass) => tally.counts[answerClass] > 0)
-      .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
-    const rest = others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "";
-    return { first: t(messages.covered, count), rest };
-  };
   return {
     coverageOf,
     answerText,
-    describeTally,
     /** The lead count even where the country has an overall score: "11 of 21". */
     countText: (tally: Tally) => coverageOf({ tally, overall: undefined }).shown,
     /** Accessible name of a country's answers: "In place: CIRT, Standards. Not known: Policy." */
@@ -122,7 +111,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
     tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
       if (measure)
         return [answerText(answers.cell(code, measure.code)), table.caution(measure.code)];
-      const { first, rest } = describeTally(tally);
+      const { first, rest } = describeTally(table, tally);
       return [first, overall === undefined ? "" : coverageOf({ tally, overall }).label, rest];
     },
     /** Shares (0 to 1) of the bar: of the count, and with the unknown answers. */
@@ -130,5 +119,24 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
       overall === undefined
         ? { share: lead.share(tally), possible: lead.possible(tally) }
         : { share: overall / values.most, possible: overall / values.most },
+  };
+}
+
+type TallyWords = Pick<
+  ReturnType<typeof createTableWords>,
+  "bracketed" | "i18n" | "kind" | "messages" | "values"
+>;
+
+/** The lead count in words, and the other answers in brackets. */
+export function describeTally(table: TallyWords, tally: Tally) {
+  const { bracketed, kind, messages, values } = table;
+  const { t, list } = table.i18n;
+  const others = bracketed
+    .filter((answerClass) => tally.counts[answerClass] > 0)
+    .map((one) => t(`status.count.${one}`, { ...values, count: tally.counts[one] }));
+  const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
+  return {
+    first: t(messages.covered, count),
+    rest: others.length > 0 ? t("scorecard.coverage-rest", { rest: list(others) }) : "",
   };
 }
