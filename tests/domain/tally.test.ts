@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   ALL_CLASSES,
-  classesOf,
   createAnswers,
   extentOf,
   measuresOf,
@@ -10,6 +9,7 @@ import {
   scoreAnswer,
   statusAnswer,
 } from "../../src/domain/answers.ts";
+import { tableKindOf } from "../../src/domain/editions/table-kind.ts";
 import { STATUSES, type Status } from "../../src/domain/status.ts";
 import {
   byCoverage,
@@ -91,8 +91,8 @@ describe("the table of answers", () => {
   );
   it("has words for how every class counts", () => {
     expect(Object.keys(ROLES).sort()).toEqual([...ALL_CLASSES].sort());
-    expect(classesOf({ cells: "status" })).toEqual(STATUSES);
-    expect(classesOf({ cells: "outcome" })).toEqual([
+    expect(tableKindOf({ cells: "status" }).classes).toEqual(STATUSES);
+    expect(tableKindOf({ cells: "outcome" }).classes).toEqual([
       "absent-zero",
       "absent-low",
       "absent-half",
@@ -100,7 +100,7 @@ describe("the table of answers", () => {
       "unknown-then",
       "missing",
     ]);
-    expect(classesOf({ cells: "score" })).toEqual(["half", "low", "zero", "missing"]);
+    expect(tableKindOf({ cells: "score" }).classes).toEqual(["half", "low", "zero", "missing"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { classesOf } from "../answers.ts";
+import { tableKindOf } from "../editions/table-kind.ts";
 import type { Cells, EditionFramework } from "../framework.ts";
 import { ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
 
@@ -23,7 +23,7 @@ export function fitSelection(selection: Selection, framework: EditionFramework):
   const { by } = orderOf(order);
   const isOrder = by !== "similarity" && (ORDERS.some((one) => one === by) || has(by));
   const pillars = filter.pillars.filter((id) => framework.indicators.some((m) => m.pillar === id));
-  const statuses = filter.statuses.filter((kind) => classesOf(framework).includes(kind));
+  const statuses = filter.statuses.filter((kind) => tableKindOf(framework).classes.includes(kind));
   const fits =
     pillars.length === filter.pillars.length && statuses.length === filter.statuses.length;
   return {

@@ -1,6 +1,7 @@
-import { type Answer, type Answers, classesOf } from "../answers.ts";
+import type { Answer, Answers } from "../answers.ts";
 import type { Areas, Group } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
+import { tableKindOf } from "../editions/table-kind.ts";
 import { type Filter, foldText } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
@@ -149,7 +150,7 @@ function comparison(by: string, { framework, measures, cell }: Answers) {
         ? compare(a.tally, b.tally)
         : b.overall - a.overall;
   if (!measures.includes(by)) return undefined;
-  const classes = classesOf(framework);
+  const classes = tableKindOf(framework).classes;
   return (a: WorldCountry, b: WorldCountry) => {
     const [first, second] = [cell(a.code, by), cell(b.code, by)];
     const apart = classes.indexOf(first.class) - classes.indexOf(second.class);

@@ -1,5 +1,9 @@
-import type { Answers } from "../../domain/answers.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
+import { classesPresent, type Tally } from "../../domain/tally.ts";
+import { legendOf } from "../../figure/figure.tsx";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 
 /** Messages of a comparison of statuses. */
 const STATUSES = {
@@ -39,6 +43,13 @@ const SCORES = {
   without: "scorecard.no-score",
 } as const;
 
-/** The messages for the answers that a comparison shows. */
-export const messagesOf = ({ answers }: { answers: Answers }) =>
+/** The messages for the kind of answers that are compared. */
+export const messagesOf = ({ answers }: Pick<Scope, "answers">) =>
   tableKindOf(answers.framework).hasOwnMeasures ? SCORES : STATUSES;
+
+/** Legend entries for the classes that occur. */
+export const legendFor = (
+  counted: Tally,
+  { answers: { framework } }: Pick<Scope, "answers">,
+  i18n: I18n,
+) => legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));

@@ -1,6 +1,6 @@
 import { drawMatrixPages } from "../../charts/MatrixPicture.tsx";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import { classesOf } from "../../domain/answers.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type CountryGroup, groupByRegion } from "../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../export/snapshot.ts";
@@ -15,7 +15,7 @@ export function matrixContent(world: World): SnapshotContent {
   const { local } = i18n;
   const { framework } = words;
   const used = new Set(listed.flatMap((country) => country.answers.map((answer) => answer.class)));
-  const classes = classesOf(framework).filter((kind) => used.has(kind));
+  const classes = tableKindOf(framework).classes.filter((kind) => used.has(kind));
   const titleOf = ({ region, countries }: CountryGroup) =>
     framework.cells === "outcome"
       ? `${words.region(region)} · ${words.group(countries)}`

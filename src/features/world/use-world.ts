@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { type AnswerClass, type Answers, classesOf } from "../../domain/answers.ts";
+import type { AnswerClass, Answers } from "../../domain/answers.ts";
 import type { Areas, Group } from "../../domain/areas.ts";
 import type { Pairing } from "../../domain/editions/pairing.ts";
+import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import {
@@ -78,7 +79,7 @@ export function useWorld(props: WorldProps) {
       framework.cells === "status" ||
       statuses.includes(kind) ||
       byMeasure.some(({ tally }) => tally.counts[kind] > 0);
-    return classesOf(framework).filter(isShown);
+    return tableKindOf(framework).classes.filter(isShown);
   }, [framework, statuses, byMeasure]);
   // What the map shows goes before what the matrix is sorted by.
   const sorted = orderOf(order).by;

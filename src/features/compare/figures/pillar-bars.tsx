@@ -13,10 +13,10 @@ import {
 } from "../../../figure/figure.tsx";
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
-import { type Compared, describeStanding, shareText, valuesOf } from "../compare-text.ts";
+import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
 import { messagesOf } from "../comparison-kind.ts";
 
-/** What each country has of each pillar: a bar with its name and count. */
+/** The share in place of each country by pillar. */
 export function createFigure(view: ChartsView): Figure {
   const { scope, i18n, onPillar } = view;
   const { t, local } = i18n;
@@ -29,7 +29,6 @@ export function createFigure(view: ChartsView): Figure {
     shares: shares.map((share) => ({
       place: share.country.place,
       name: share.country.name,
-      // Who was asked nothing of a pillar has no mark in it.
       count: share.asked === 0 ? "–" : countOf(i18n, share),
       certain: shareInPlace(share),
       possible: possibleShare(share),
@@ -40,12 +39,12 @@ export function createFigure(view: ChartsView): Figure {
     label: t("compare.possible"),
     symbol: <CoverageSymbol part="possible" colour="var(--outline)" />,
   };
-  const isOpen = pillars.some(({ shares }) => shares.some(({ unknown }) => unknown > 0));
+  const hasUnknown = pillars.some(({ shares }) => shares.some(({ unknown }) => unknown > 0));
   return {
     id: "pillar-bars",
     title,
-    ...describeStanding(pillars, scope, i18n),
-    legend: isOpen ? [possible] : [],
+    ...describeRanks(pillars, scope, i18n),
+    legend: hasUnknown ? [possible] : [],
     table: createTable(pillars, ({ pillar }) => pillar.id, columnsOf(view)),
     height: pillarSharesHeight(data, 1000),
     draw: ({ width, isPicture }) => (
@@ -54,14 +53,14 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Pillars by countries: on the screen a cell each, in a file the count, what it is of, and what is not known. */
-function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared>[] {
+/** One column per country on the screen, three in files. */
+function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const { t } = i18n;
-  const columns = scope.countries.flatMap((country): FigureColumn<Compared>[] => {
+  const columns = scope.countries.flatMap((country): FigureColumn<ComparedPillar>[] => {
     const { code, name } = country;
     const valueBy =
       (read: (share: Tally) => Cell) =>
-      ({ shares }: Compared) => {
+      ({ shares }: ComparedPillar) => {
         const share = shares.find((one) => one.country === country);
         return share ? read(share) : "–";
       };

@@ -1,7 +1,8 @@
 import { RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
 import { barsHeight, StatusBars, titleWidthFor } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
-import { type AnswerClass, classesOf, ROLES } from "../../../domain/answers.ts";
+import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
+import { tableKindOf } from "../../../domain/editions/table-kind.ts";
 import { classesPresent } from "../../../domain/tally.ts";
 import {
   countMeasures,
@@ -40,7 +41,7 @@ export function createFigure({ world }: FigureView): Figure {
   });
   const both = cells === "outcome" ? [i18n.t("world.bars-both.outcome", { countries })] : [];
   const years = cells === "status" ? words.framework.years : undefined;
-  const shown = classesOf(words.framework).filter((kind) =>
+  const shown = tableKindOf(words.framework).classes.filter((kind) =>
     rows.some(({ tally }) => tally.counts[kind] > 0),
   );
   const legend = legendOf(shown, words.classWord, LegendSwatch);
@@ -92,7 +93,7 @@ function drawMeasures(world: World, rows: readonly MeasureCount[]): Drawn {
         {...{ data, width, height, standing }}
         nameWidth={titleWidthFor(width)}
         total={scope.length}
-        classes={classesOf(framework)}
+        classes={tableKindOf(framework).classes}
         onRow={isPicture ? undefined : (id) => showWho(id)}
         onSegment={isPicture ? undefined : showAnswer}
       />
@@ -142,7 +143,7 @@ function drawRegions(world: World, rows: readonly MeasureCount[]): Drawn {
       <RegionsChart
         {...{ regions, width }}
         measures={indicators.map(({ code: id, title }) => ({ id, label: local(title) }))}
-        classes={classesOf(words.framework)}
+        classes={tableKindOf(words.framework).classes}
         countOf={count}
         standing={selection.filter.statuses}
       />
