@@ -18,7 +18,7 @@ import type { Navigate } from "../../url/use-selection.ts";
 import { ChosenCountries, type ChosenProps } from "./ChosenCountries.tsx";
 import { CompareMatrix } from "./CompareMatrix.tsx";
 import { describeLead, matrixTitle, titleText, valuesOf } from "./compare-text.ts";
-import { messagesOf } from "./comparison-kind.ts";
+import { variantOf } from "./comparison-kind.ts";
 import { GapList } from "./GapList.tsx";
 import "./compare.css";
 
@@ -129,7 +129,6 @@ interface OrderProps extends Pick<ListProps, "comparison" | "onChange"> {
 
 function OrderChoice({ comparison, order, onChange }: OrderProps) {
   const i18n = useI18n();
-  const { byCoverage } = messagesOf(comparison);
   return (
     <label className="compare-order">
       {i18n.t("compare.order")}{" "}
@@ -143,7 +142,9 @@ function OrderChoice({ comparison, order, onChange }: OrderProps) {
         {ORDERS.map((id) => (
           <option key={id} value={id}>
             {i18n.t(
-              id === "coverage" ? byCoverage : (`compare.order.${id}` as const),
+              id === "coverage"
+                ? variantOf(comparison, "compare.order.coverage")
+                : (`compare.order.${id}` as const),
               valuesOf(comparison, i18n),
             )}
           </option>

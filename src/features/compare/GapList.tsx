@@ -7,7 +7,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { gapsSource, openedBy, valuesOf } from "./compare-text.ts";
-import { messagesOf } from "./comparison-kind.ts";
+import { variantOf } from "./comparison-kind.ts";
 import { describeGaps, gapLines, gapNotes, lawModels } from "./gap-text.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ export const GapList = memo(function GapList({ scope, onChange }: Props) {
   const i18n = useI18n();
   const titleId = useId();
   const list = computeGaps(scope);
-  const title = i18n.t(messagesOf(scope).gaps, valuesOf(scope, i18n));
+  const title = i18n.t(variantOf(scope, "compare.gaps.title"), valuesOf(scope, i18n));
   const context = useSnapshotContext();
   const source = gapsSource(context.source, scope, i18n);
   const load = async () => (await import("./gaps-export.tsx")).gapsContent(scope, i18n);

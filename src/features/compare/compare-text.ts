@@ -2,7 +2,6 @@ import type { ComparedCountry, Scope } from "../../domain/compare/comparison.ts"
 import { computeLikeness } from "../../domain/compare/peers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { pairOf } from "../../domain/editions/pairing.ts";
-import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import { type comparePillars, RANKS, rankOfFirst } from "../../domain/findings.ts";
 import type { EditionFramework } from "../../domain/framework.ts";
@@ -14,16 +13,12 @@ import { composeFinding } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
-import { messagesOf } from "./comparison-kind.ts";
+import { isScored, variantOf } from "./comparison-kind.ts";
 
 /** Most other countries that the heading names; more are counted. */
 const MOST_IN_TITLE = 3;
 
 export const namesOf = (countries: readonly ComparedCountry[]) => countries.map(({ name }) => name);
-
-/** Whether a later edition is compared rather than the profiles. */
-export const isScored = ({ answers }: Pick<Scope, "answers">): boolean =>
-  tableKindOf(answers.framework).hasOwnMeasures;
 
 /** Values for the messages on a comparison; `edition` is the later one. */
 export function valuesOf({ answers, countries, pairing }: Scope, { local, threshold }: I18n) {
@@ -62,10 +57,13 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
   const { answers, countries, measures } = scope;
   const { t } = i18n;
   const counted = tally(answers, [code], measures);
-  const messages = messagesOf(scope);
-  const none = counted.asked === 0 && (isScored(scope) || !entry) && t(messages.without);
+  const none =
+    counted.asked === 0 && (isScored(scope) || !entry) && t(variantOf(scope, "compare.no-profile"));
   const count = none || countOf(i18n, counted);
-  const head = { count, words: none || t(messages.head, { ...valuesOf(scope, i18n), count }) };
+  const head = {
+    count,
+    words: none || t(variantOf(scope, "compare.head"), { ...valuesOf(scope, i18n), count }),
+  };
   const [first] = countries;
   if (!first || first.code === code) return { ...head, share: "", likeness: "" };
   const { name: country } = first;
@@ -76,7 +74,7 @@ export function headOf(scope: Scope, { code, entry }: ComparedCountry, i18n: I18
 }
 
 export const matrixTitle = (scope: Scope, i18n: I18n): string =>
-  i18n.t(messagesOf(scope).matrix, valuesOf(scope, i18n));
+  i18n.t(variantOf(scope, "compare.matrix"), valuesOf(scope, i18n));
 
 /** "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". */
 export function describeLead(scope: Scope, i18n: I18n) {
@@ -84,7 +82,7 @@ export function describeLead(scope: Scope, i18n: I18n) {
     i18n.t("compare.figure", { ...headOf(scope, country, i18n), country: country.name }),
   );
   const values = { ...valuesOf(scope, i18n), figures: i18n.list(figures) };
-  const claim = i18n.t(messagesOf(scope).lead, values);
+  const claim = i18n.t(variantOf(scope, "compare.lead"), values);
   return composeFinding(i18n, claim, [], isScored(scope) ? undefined : yearsOf(scope));
 }
 

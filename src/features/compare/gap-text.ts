@@ -5,7 +5,7 @@ import { lawFieldsOf } from "../../domain/editions/laws.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { instrumentsOf, namesOf, valuesOf, yearsOf } from "./compare-text.ts";
-import { messagesOf } from "./comparison-kind.ts";
+import { variantOf } from "./comparison-kind.ts";
 
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
@@ -42,7 +42,7 @@ export function describeGaps(
   const modelled = gaps.filter(({ models }) => models.some(({ kind }) => kind !== "closed"));
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
-  const lead = i18n.t(messagesOf(scope).gapsLead, { ...values, count, partial });
+  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), { ...values, count, partial });
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   const since =
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
@@ -54,7 +54,6 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const { t, list } = i18n;
   const { models, notKnown, answer, own, pair } = gap;
   const values = valuesOf(scope, i18n);
-  const messages = messagesOf(scope);
   const named = namedBy(gap);
   const [top] = named;
   const isMoreNamed = named.length > 1 || (top?.titles.length ?? 0) > 1;
@@ -65,7 +64,10 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   return {
     summary: [
       ...MODEL_KINDS.flatMap((kind) => {
-        const label = kind === "then" ? messages.inPlaceThen : (`compare.gaps.${kind}` as const);
+        const label =
+          kind === "then"
+            ? variantOf(scope, "compare.gaps.then")
+            : (`compare.gaps.${kind}` as const);
         return line(t(label, values), list(modelNames(gap, kind, scope, i18n)));
       }),
       ...line(
@@ -80,7 +82,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
       ...line(t("compare.gaps.own", values), scoreText(own, scope, i18n)),
       ...line(`≈ ${pair?.later}`, isScoredByNear && t("compare.gaps.near")),
-      ...line(t(messages.notKnownIn), list(namesOf(notKnown))),
+      ...line(t(variantOf(scope, "compare.gaps.not-known")), list(namesOf(notKnown))),
     ],
   };
 }
@@ -106,11 +108,15 @@ const scoreText = (score: number | undefined, { pairing }: Scope, i18n: I18n) =>
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = valuesOf(scope, i18n);
-  const messages = messagesOf(scope);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   return [
     notCounted.length > 0 &&
-      t(messages.notCounted, { ...values, measures, count: notCounted.length }),
-    lackedByAll.length > 0 && t(messages.lackedByAll, { ...values, count: lackedByAll.length }),
+      t(variantOf(scope, "compare.gaps.not-counted"), {
+        ...values,
+        measures,
+        count: notCounted.length,
+      }),
+    lackedByAll.length > 0 &&
+      t(variantOf(scope, "compare.gaps.lacked-by-all"), { ...values, count: lackedByAll.length }),
   ].filter((note) => note !== false);
 }

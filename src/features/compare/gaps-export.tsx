@@ -8,7 +8,7 @@ import type { I18n } from "../../i18n/i18n.tsx";
 import { answerText } from "../../i18n/words.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 import { namesOf, valuesOf } from "./compare-text.ts";
-import { legendFor, messagesOf } from "./comparison-kind.ts";
+import { legendFor, variantOf } from "./comparison-kind.ts";
 import { describeGaps, gapLines, gapNotes, lawModels, modelNames, namedBy } from "./gap-text.ts";
 
 type CountryGap = Gap<ComparedCountry>;
@@ -33,7 +33,6 @@ export function gapsContent(scope: Scope, i18n: I18n) {
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const values = valuesOf(scope, i18n);
-  const messages = messagesOf(scope);
   const named = (groups: readonly { name: string; titles: readonly string[] }[]) =>
     groups.map(({ name, titles }) => `${name}: ${titles.join(", ")}`).join("; ");
   const modelColumn = (kind: "closed" | "both"): FigureColumn<CountryGap> =>
@@ -49,12 +48,14 @@ function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
     column("measure", t("chart.column.measure"), ({ indicator }) => local(indicator.title)),
     column("status", t("chart.column.status"), statusOf),
     column("status_code", t("chart.column.status-code"), ({ answer }) => answer.class),
-    column("in_place_in", t(messages.models, values), ({ models }) =>
+    column("in_place_in", t(variantOf(scope, "compare.column.models"), values), ({ models }) =>
       namesOf(models.flatMap(({ kind, country }) => (kind === "closed" ? [] : country))).join("; "),
     ),
     column("through", t("compare.column.through"), (gap) => named(namedBy(gap))),
     column("laws", t("compare.column.laws"), (gap) => named(lawModels(gap))),
-    column("not_known_in", t(messages.notKnown), ({ notKnown }) => namesOf(notKnown).join("; ")),
+    column("not_known_in", t(variantOf(scope, "compare.column.not-known")), ({ notKnown }) =>
+      namesOf(notKnown).join("; "),
+    ),
     ...(scope.pairing ? [modelColumn("closed"), modelColumn("both"), ownScore] : []),
   ];
 }

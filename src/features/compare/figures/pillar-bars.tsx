@@ -14,7 +14,7 @@ import {
 import { countOf } from "../../../i18n/words.ts";
 import type { ChartsView } from "../CompareCharts.tsx";
 import { type ComparedPillar, describeRanks, shareText, valuesOf } from "../compare-text.ts";
-import { messagesOf } from "../comparison-kind.ts";
+import { variantOf } from "../comparison-kind.ts";
 
 /** The share in place of each country by pillar. */
 export function createFigure(view: ChartsView): Figure {
@@ -22,7 +22,7 @@ export function createFigure(view: ChartsView): Figure {
   const { t, local } = i18n;
   const { answers, countries, measures } = scope;
   const pillars = comparePillars(answers, countries, measures);
-  const title = t(messagesOf(scope).bars, valuesOf(scope, i18n));
+  const title = t(variantOf(scope, "compare.bars.title"), valuesOf(scope, i18n));
   const data = pillars.map(({ pillar, shares }) => ({
     id: pillar.id,
     label: local(pillar.short),
@@ -66,7 +66,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
       };
     const inFile = (id: string, label: string, read: (share: Tally) => Cell) =>
       column(`${code}_${id}`, `${name}: ${label}`, valueBy(read), IN_FILE);
-    const inPlaceLabel = t(messagesOf(scope).inPlace, valuesOf(scope, i18n));
+    const inPlaceLabel = t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n));
     const shown = valueBy((share) => shareText(share, i18n));
     return [
       column(code, name, shown, { only: "screen", isNumeric: true }),
