@@ -39,6 +39,8 @@ export interface TableKind {
   id: Cells["cells"];
   /** Every class a cell can have, in display order. */
   classes: readonly AnswerClass[];
+  /** Whether filters offer classes that do not occur. */
+  offersAllClasses: boolean;
   lead: Lead;
   /** Default order of countries; the address omits it. */
   defaultOrder: "region" | "coverage";
@@ -50,6 +52,7 @@ const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
   status: {
     id: "status",
     classes: STATUSES,
+    offersAllClasses: true,
     lead: COVERAGE,
     defaultOrder: "region",
     hasOwnMeasures: false,
@@ -57,6 +60,7 @@ const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
   score: {
     id: "score",
     classes: [...SCORE_CLASSES, "missing"],
+    offersAllClasses: false,
     lead: COVERAGE,
     defaultOrder: "region",
     hasOwnMeasures: true,
@@ -64,6 +68,7 @@ const KINDS: Readonly<Record<TableKind["id"], TableKind>> = {
   outcome: {
     id: "outcome",
     classes: [...OUTCOME_CLASSES, "missing"],
+    offersAllClasses: false,
     lead: STILL_ZERO,
     defaultOrder: "coverage",
     hasOwnMeasures: false,

@@ -7,12 +7,12 @@ import {
 } from "../../../src/domain/answers.ts";
 import { outcomeAnswers } from "../../../src/domain/editions/crosswalk.ts";
 import { cautionOf, indicatorOf } from "../../../src/domain/editions/pairing.ts";
+import { tableKindOf } from "../../../src/domain/editions/table-kind.ts";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { fitSelection, orderAfter } from "../../../src/domain/world/fit-selection.ts";
-import { leadOf } from "../../../src/domain/world/lead.ts";
-import { arrangeCountries, coverCountries } from "../../../src/domain/world/world-countries.ts";
+import { coverCountries, sortCountries } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
 import { invented } from "./later-sample.ts";
 
@@ -74,10 +74,10 @@ describe("a selection in another edition", () => {
 
 test("what a table counts first", () => {
   const counts = tally(outcome);
-  expect(leadOf(outcome.framework).count(counts)).toBe(2);
-  expect(leadOf(outcome.framework).share(counts)).toBe(2 / 4);
-  expect(leadOf(scores.framework).count(tally(scores))).toBe(3);
-  expect(leadOf(outcome.framework).share(tally(outcome, []))).toBeUndefined();
+  expect(tableKindOf(outcome.framework).lead.count(counts)).toBe(2);
+  expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
+  expect(tableKindOf(scores.framework).lead.count(tally(scores))).toBe(3);
+  expect(tableKindOf(outcome.framework).lead.share(tally(outcome, []))).toBeUndefined();
 });
 
 test.each([
@@ -89,7 +89,7 @@ test.each([
   ["nothing asked of either", [0, 0], [0, 0], 0],
 ] as const)("of each no comes first %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
-  expect(leadOf(outcome.framework).compare(of(one), of(other))).toBe(expected);
+  expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
 });
 
 test("a country without a profile, or without a score, is in no table of both", () => {
@@ -121,12 +121,12 @@ test.each([
   ["LS1", ["AAA", "BBB"]],
 ])("what outcome of each no, in the order %s", (order, codes) => {
   const covered = coverCountries(countries.slice(0, 2), outcome, outcome.measures);
-  expect(arrangeCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
+  expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
 });
 
 test("an index goes by its overall score where all of it is in scope", () => {
   const codes = (overall: ReadonlyMap<string, number> | undefined) =>
-    arrangeCountries(
+    sortCountries(
       coverCountries(countries, scores, scores.measures, overall),
       scores,
       "coverage",

@@ -6,16 +6,16 @@ import { STATUSES, type Status } from "../../../src/domain/status.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { orderAfter } from "../../../src/domain/world/fit-selection.ts";
 import {
-  arrangeCountries,
   codesOf,
-  countMeasures,
+  countByMeasure,
   coverCountries,
+  filterScope,
   groupByRegion,
-  inScope,
   type Listing,
   listCountries,
   type NamedCountry,
   nameCountries,
+  sortCountries,
 } from "../../../src/domain/world/world-countries.ts";
 import { kept } from "../kept-sample.ts";
 import { framework, inEach } from "../sample.ts";
@@ -48,26 +48,31 @@ describe("which countries are listed", () => {
     ],
     [
       "by the answer to one measure",
-      { statuses: ["exists"], asked: "1.1.2" },
+      { statuses: ["exists"], measure: "1.1.2" },
       measures,
       ["Bétland"],
     ],
-    ["by one measure out of scope", { statuses: ["missing"], asked: "1.2.1" }, legal, ["Ceeland"]],
+    [
+      "by one measure out of scope",
+      { statuses: ["missing"], measure: "1.2.1" },
+      legal,
+      ["Ceeland"],
+    ],
     [
       "an unknown answer is no absent one",
-      { statuses: ["absent"], asked: "1.1.2" },
+      { statuses: ["absent"], measure: "1.1.2" },
       measures,
       ["Ceeland"],
     ],
     [
       "by answer and name at once",
-      { statuses: ["exists"], asked: "1.1.1", text: "at" },
+      { statuses: ["exists"], measure: "1.1.1", text: "at" },
       measures,
       ["Atland"],
     ],
-  ])("%s", (_, listing, inScope, expected) => {
-    const wanted = { statuses: [], asked: undefined, text: "", ...listing };
-    const some = coverCountries(countries, answers, inScope);
+  ])("%s", (_, listing, filterScope, expected) => {
+    const wanted = { statuses: [], measure: undefined, text: "", ...listing };
+    const some = coverCountries(countries, answers, filterScope);
     expect(names(listCountries(some, answers, wanted))).toEqual(expected);
   });
 });
@@ -87,7 +92,7 @@ describe("in which order", () => {
     ["1.1.2", ["Bétland", "Ceeland", "Atland"]],
     ["-1.1.2", ["Atland", "Ceeland", "Bétland"]],
   ])("%s", (order, expected) => {
-    expect(names(arrangeCountries(covered, answers, order))).toEqual(expected);
+    expect(names(sortCountries(covered, answers, order))).toEqual(expected);
   });
 
   test.each<[string, string[]]>([
@@ -98,7 +103,7 @@ describe("in which order", () => {
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
   ])("of scores, by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
-    expect(names(arrangeCountries(some, scoredAnswers, order))).toEqual(expected);
+    expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
   });
 
   test("by the overall score where both have one, else by what scores a half and more", () => {
@@ -110,12 +115,12 @@ describe("in which order", () => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures, overall);
     expect(some.map((country) => country.overall)).toEqual([10, 30, undefined, 20, undefined]);
     const scored = some.filter(({ code }) => overall.has(code));
-    expect(names(arrangeCountries(scored, scoredAnswers, "coverage"))).toEqual([
+    expect(names(sortCountries(scored, scoredAnswers, "coverage"))).toEqual([
       ...["Beland", "Deland", "Aland"],
     ]);
     const pair = some.filter(({ name }) => name === "Beland" || name === "Eland");
     for (const given of [pair, pair.toReversed()])
-      expect(names(arrangeCountries(given, scoredAnswers, "coverage"))).toEqual([
+      expect(names(sortCountries(given, scoredAnswers, "coverage"))).toEqual([
         ...["Eland", "Beland"],
       ]);
   });
@@ -144,7 +149,7 @@ test("a further country changes neither what is said of the others nor their ord
     const coded = rows.map((row, at) => [`C${at}`, row.map(statusAnswer)] as const);
     const table = createAnswers(framework, new Map(coded));
     const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
-    return arrangeCountries(coverCountries(some, table, table.measures), table, order);
+    return sortCountries(coverCountries(some, table, table.measures), table, order);
   };
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 6 }), anyRow, anyOrder, (rows, one, order) => {
@@ -176,12 +181,12 @@ describe("what is counted", () => {
 
   test("each measure by how the countries answer it", () => {
     const asked = framework.indicators.filter(({ code }) => /^1\.[12]\.1$/.test(code));
-    const [law, team, ...none] = countMeasures(answers, countries, asked);
+    const [law, team, ...none] = countByMeasure(answers, countries, asked);
     expect(none).toEqual([]);
     expect(law?.indicator.code).toBe("1.1.1");
     expect(law?.tally).toMatchObject({ inPlace: 2, part: 1, no: 0, asked: 3 });
     expect(team?.tally).toMatchObject({ inPlace: 0, no: 2, unasked: 1, asked: 2 });
-    expect(countMeasures(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
+    expect(countByMeasure(answers, countries.slice(0, 1), asked)[0]?.tally.asked).toBe(1);
   });
 
   test("answers stand in the order of the measures in scope", () => {
@@ -190,12 +195,12 @@ describe("what is counted", () => {
   });
 
   test("the scope alone: what is listed of it changes no count of a measure", () => {
-    const scope = inScope(covered, "europe", undefined);
+    const scope = filterScope(covered, "europe", undefined);
     expect(names(scope)).toEqual(["Bétland"]);
-    expect(inScope(covered, undefined, undefined)).toEqual(covered);
+    expect(filterScope(covered, undefined, undefined)).toEqual(covered);
     const [first] = covered.map(({ code }) => code);
     const group = { id: "some", title: inEach("Some"), countries: [first ?? "", "ZZZ"] };
-    expect(inScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
+    expect(filterScope(covered, undefined, group).map(({ code }) => code)).toEqual([first]);
     expect(tally(answers, codesOf(scope), ["1.1.2"])).toMatchObject({ inPlace: 1, asked: 1 });
   });
 });
@@ -204,8 +209,8 @@ test("a region and a group narrow together", () => {
   const [first, second] = covered;
   const codes = [first?.code ?? "", second?.code ?? ""];
   const group = { id: "some", title: inEach("Some"), countries: codes };
-  expect(names(inScope(covered, "europe", group))).toEqual(["Bétland"]);
-  expect(inScope(covered, "cis", group)).toEqual([]);
+  expect(names(filterScope(covered, "europe", group))).toEqual(["Bétland"]);
+  expect(filterScope(covered, "cis", group)).toEqual([]);
 });
 
 test("regions come in the ITU's order, those without one last", () => {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { invented } from "../../domain/world/later-sample.ts";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
-import { asked, SamplePage } from "./world-page.tsx";
+import { navigated, SamplePage } from "./world-page.tsx";
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -94,10 +94,10 @@ describe("the matrix", () => {
     const user = userEvent.setup();
     await enterGrid(user);
     await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
-    expect(asked.change).toHaveBeenLastCalledWith({ country: "BET", indicator: "1.1.1" });
-    expect(asked.approach).toHaveBeenLastCalledWith("BET");
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "BET", indicator: "1.1.1" });
+    expect(navigated.onApproach).toHaveBeenLastCalledWith("BET");
     await user.click(screen.getByRole("link", { name: "Ceeland" }));
-    expect(asked.country).toHaveBeenLastCalledWith("CEE");
+    expect(navigated.onCountry).toHaveBeenLastCalledWith("CEE");
   });
 
   test("sorts by coverage and by an indicator, either way, and says so", async () => {
@@ -265,7 +265,7 @@ describe("what became of each no", () => {
     await renderPart(page());
     expect(
       screen.getByText(
-        "Of 4 measures that 2 countries reported absent in 2014–2015 and that were asked again, 2 still score 0 in the GCI of 2024; 2 score above 0.",
+        "Of 4 measures that 2 countries reported absent in 2014–2015 and that were asked again, 2 still score 0 in Invented 2024; 2 score above 0.",
       ),
     ).toBeVisible();
     expect(names()).toEqual(["BBB", "AAA"]);
@@ -297,7 +297,7 @@ describe("what became of each no", () => {
     expect(names()).toEqual(["AAA"]);
     expect(screen.getByText(/^Of 4 measures that 2 countries/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "By name" }));
-    expect(asked.change).toHaveBeenLastCalledWith({ order: "name" });
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ order: "name" });
   });
 
   test("a cell of scores opens the drawer of what it answers, where there is a profile", async () => {
@@ -306,11 +306,11 @@ describe("what became of each no", () => {
     const user = userEvent.setup();
     await enterGrid(user);
     await user.keyboard("{Enter}");
-    expect(asked.change).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
-    asked.change.mockClear();
+    expect(navigated.onChange).toHaveBeenLastCalledWith({ country: "AAA", indicator: "1.1.1" });
+    navigated.onChange.mockClear();
     // No indicator asks for the third, and the third country has no profile.
     await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowLeft}{Enter}");
-    expect(asked.change).not.toHaveBeenCalled();
+    expect(navigated.onChange).not.toHaveBeenCalled();
   });
 });

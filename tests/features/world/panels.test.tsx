@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
-import { asked, SamplePage } from "./world-page.tsx";
+import { navigated, SamplePage } from "./world-page.tsx";
 
 // The library that draws takes its time to load: the first test is not to wait for it.
 beforeAll(async () => {
@@ -34,7 +34,7 @@ test("measures by country: the table counts, and leads to the countries", async 
   await user.click(
     within(table).getByRole("button", { name: /1, Regulation and compliance, Not known/ }),
   );
-  expect(asked.change).toHaveBeenLastCalledWith(
+  expect(navigated.onChange).toHaveBeenLastCalledWith(
     expect.objectContaining({ part: "matrix", order: "1.1.2" }),
   );
   expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([

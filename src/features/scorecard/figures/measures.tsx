@@ -90,7 +90,7 @@ function columnsOf(view: ChartsView, shown: readonly AnswerClass[]): FigureColum
       ...(!shown.includes(kind) && { only: "file" }),
     });
   };
-  const classes = tableKindOf(view.answers.framework).classes;
+  const { classes } = tableKindOf(view.answers.framework);
   const isAsked = (kind: AnswerClass) => ROLES[kind] !== "unasked";
   return [
     pillarColumn(view.i18n, (pillar) => view.onFilter({ pillars: [pillar] })),

@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
-import type { Areas } from "../../../src/domain/areas.ts";
-import { placeAreas, walkTo } from "../../../src/features/world/map-areas.ts";
+import type { Areas } from "../../../../src/domain/areas.ts";
+import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
 
 /** A world with one shape, and four areas too small for one. */
 const world = {
@@ -60,9 +60,9 @@ test.each([
   ["ArrowLeft", "NORTH"],
   ["Enter", "MID"],
 ])("%s leads to %s", (key, code) => {
-  expect(walkTo(spots, from, key).code).toBe(code);
+  expect(nextArea(spots, from, key).code).toBe(code);
 });
 
 test("at the edge of the map one stays", () => {
-  expect(walkTo(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
+  expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });

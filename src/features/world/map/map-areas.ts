@@ -1,19 +1,20 @@
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import type { MapArea, MapPaint } from "../../charts/WorldMapDrawing.tsx";
-import type { CountriesTopology } from "../../dataset/topology.ts";
-import type { Areas } from "../../domain/areas.ts";
-import type { Measure } from "../../domain/framework.ts";
-import { coverageClass, leadOf } from "../../domain/world/lead.ts";
-import type { World } from "./use-world.ts";
+import type { MapArea, MapPaint } from "../../../charts/WorldMapDrawing.tsx";
+import type { CountriesTopology } from "../../../dataset/topology.ts";
+import type { Areas } from "../../../domain/areas.ts";
+import type { Measure } from "../../../domain/framework.ts";
+import { coverageClass } from "../../../domain/world/coverage-class.ts";
+import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import type { WorldTable } from "../tables/world-table.ts";
 
-/** Nobody's profile: it would take a fifth of the map. */
+/** Omitted: no country has it, and it would fill a fifth of the map. */
 const ANTARCTICA = "010";
 
 /** In CSS pixels, or as longitude and latitude. */
 type Point = readonly [x: number, y: number];
 
-/** Draws the world in an equal-area projection so that it is just `width` wide, in CSS pixels. */
+/** Projects the world onto an equal-area map of this width, in CSS pixels. */
 export function projectWorld(topology: CountriesTopology, width: number) {
   const { countries } = topology.objects;
   const geometries = countries.geometries.filter(({ id }) => id !== ANTARCTICA);
@@ -27,33 +28,32 @@ export function projectWorld(topology: CountriesTopology, width: number) {
     projection([longitude, latitude]) ?? undefined;
   const shapes = world.features.map((shape) => {
     const center: Point = toPath.centroid(shape);
-    // Without an ISO 3166 numeric code where the area has none.
+    // Areas without an ISO 3166 numeric code have no id.
     return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
   });
-  /** The lines between areas. */
+  // Only the lines between areas, not the coasts.
   const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }
 
-/** Paints each country listed by its answer to a measure, or by how many are in place; the others stand back. */
-export function createPainter(world: World, indicator: Measure | undefined) {
-  const { answers, listed, indicators, countries } = world;
-  const { count } = leadOf(answers.framework);
-  const paints = new Map<string, MapPaint>(countries.map(({ code }) => [code, "filtered"]));
+/** Paints listed countries by their answer to a measure, or by coverage. */
+export function createPainter(
+  { answers, kind, measures }: Pick<WorldTable, "answers" | "kind" | "measures">,
+  listed: readonly WorldCountry[],
+  measure: Measure | undefined,
+) {
+  const paints = new Map<string, MapPaint>(answers.countries.map((code) => [code, "filtered"]));
   for (const { code, tally } of listed)
     paints.set(
       code,
-      indicator
-        ? answers.cell(code, indicator.code).class
-        : coverageClass(count(tally), indicators.length),
+      measure
+        ? answers.cell(code, measure.code).class
+        : coverageClass(kind.lead.count(tally), measures.length),
     );
   return (code: string) => paints.get(code) ?? "no-profile";
 }
 
-/**
- * Every area that the map shows, painted: by its shape, or, if it is too small for one, by its point. Of those dozens of
- * territories would cover the seas: only states have a dot, and what has a profile.
- */
+/** The areas of the map by shape, or by point if they are too small for one. Territories get a point only with data: dozens of them would cover the seas. */
 export function placeAreas(
   areas: Areas,
   { shapes, place }: Pick<ReturnType<typeof projectWorld>, "shapes" | "place">,
@@ -74,22 +74,21 @@ export function placeAreas(
   return [...shaped, ...dots];
 }
 
-/** What lies aside counts as so much further away than what lies ahead. */
+/** Weight of the distance across the direction of the arrow key. */
 const ASIDE = 2;
 
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
 
-/** Whether a key walks over the map. */
-export const isWalk = (key: string): boolean => key in WAYS;
+export const isArrowKey = (key: string): boolean => key in DIRECTIONS;
 
-/** The next area in the direction of an arrow key; the same one where there is none. */
-export function walkTo(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
-  const [right, down] = WAYS[key] ?? [0, 0];
+/** The nearest area in the direction of an arrow key; `from` if there is none. */
+export function nextArea(areas: readonly MapArea[], from: MapArea, key: string): MapArea {
+  const [right, down] = DIRECTIONS[key] ?? [0, 0];
   const stops = areas.map((area) => {
     const x = area.center[0] - from.center[0];
     const y = area.center[1] - from.center[1];

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import FRAMEWORK from "../../../data/framework.json";
-import { parseFramework } from "../../../src/domain/framework.ts";
-import { tallyAnswers } from "../../../src/domain/tally.ts";
-import type { CountryGroup, WorldCountry } from "../../../src/domain/world/world-countries.ts";
-import { fitMatrix, heightOf, layOutBlocks } from "../../../src/features/world/matrix-frame.ts";
+import FRAMEWORK from "../../../../data/framework.json";
+import { parseFramework } from "../../../../src/domain/framework.ts";
+import { tallyAnswers } from "../../../../src/domain/tally.ts";
+import type { CountryGroup, WorldCountry } from "../../../../src/domain/world/world-countries.ts";
+import {
+  fitMatrix,
+  heightOf,
+  layOutBlocks,
+} from "../../../../src/features/world/matrix/matrix-frame.ts";
 
 const country: WorldCountry = {
   code: "AAA",

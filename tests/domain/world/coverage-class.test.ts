@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverageClass, coverageClassBounds } from "../../../src/domain/world/lead.ts";
+import { coverageClass, coverageClassBounds } from "../../../src/domain/world/coverage-class.ts";
 
 test.each([
   [21, ["0–4", "5–8", "9–13", "14–17", "18–21"]],
