@@ -13,7 +13,6 @@ export const OUTCOME_CLASSES = [
   "unknown-then",
 ] as const;
 
-/** All classes in display order. */
 export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] as const;
 
 export type AnswerClass = (typeof ALL_CLASSES)[number];
@@ -38,7 +37,6 @@ export const ROLES: Readonly<Record<AnswerClass, Role>> = {
   "unknown-then": "unasked",
 };
 
-/** One cell of a table. */
 export interface Answer {
   class: AnswerClass;
   /** From 0 to the `scale.max` of the framework. */

@@ -12,7 +12,6 @@ import { sortByLikeness } from "./peers.ts";
 
 /** A country in a comparison; its profile, evidence and laws may load later or never. */
 export interface ComparedCountry {
-  /** ISO 3166 alpha-3. */
   code: string;
   name: string;
   /** Position in the order chosen, which determines colour and shape. */
@@ -98,7 +97,6 @@ export function isDifferent(answers: Answers, countries: readonly string[], meas
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
 }
 
-/** Sorts all countries but the first. */
 function orderCompared(
   answers: Answers,
   [first, ...others]: readonly ComparedCountry[],

@@ -9,7 +9,6 @@ import type { Measure } from "../framework.ts";
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 
-/** A country to learn from. */
 export interface Model<Country> {
   country: Country;
   kind: (typeof MODEL_KINDS)[number];
@@ -82,7 +81,6 @@ export function computeGaps<Country extends { code: string }>({
   };
 }
 
-/** Sorts the strongest kind first. */
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>
   MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind);
 

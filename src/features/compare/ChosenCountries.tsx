@@ -9,7 +9,6 @@ import type { choosePeers } from "./peer-options.ts";
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
   /** In the order chosen. */
   chosen: readonly ComparedCountry[];
-  /** The dialog that adds a country. */
   picker: (onClose: () => void) => ReactNode;
   /** Replaces the countries; the others are compared with the first. */
   onCountries: (codes: readonly string[]) => void;

@@ -5,11 +5,9 @@ import { collectFigures, type Figure } from "../../figure/figure.tsx";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { namesOf } from "./compare-text.ts";
 
-/** Input of a comparison's figures. */
 export interface ChartsView {
   scope: Scope;
   i18n: I18n;
-  /** Filters the page by a pillar. */
   onPillar: (pillar: string) => void;
 }
 
@@ -21,9 +19,7 @@ const FIGURES = collectFigures(
 );
 
 interface Props extends Omit<ChartsView, "i18n"> {
-  /** Ids of the figures shown as tables. */
   tables: readonly string[];
-  /** Switches a figure between chart and table. */
   onTable: (id: string) => void;
 }
 

@@ -78,7 +78,6 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-/** The sticky header. */
 function CompareHead({ scope }: { scope: Scope }) {
   const i18n = useI18n();
   return (
@@ -167,7 +166,6 @@ function cellOf(target: EventTarget): GridPlace | undefined {
 }
 
 interface CellProps extends Pick<Props, "comparison" | "withWords"> {
-  /** Code of the measure. */
   measure: string;
   country: ComparedCountry;
   /** Whether it is the tab stop. */

@@ -40,9 +40,7 @@ export interface ComparePageProps
     Omit<ChosenProps, "chosen"> {
   /** Stable while only the list of measures changes. */
   scope: Scope;
-  /** Renders the filter bar with these actions. */
   filters: (actions: ReactNode) => ReactNode;
-  /** The choice of edition. */
   editions?: ReactNode;
   charts: ReactNode;
 }
@@ -89,7 +87,6 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
-/** Options of the matrix. */
 function CompareTools({ comparison, selection, withWords, onChange }: ListProps) {
   const { t } = useI18n();
   const { countries, found, listed } = comparison;

@@ -25,7 +25,6 @@ import { describeComparison } from "./compare-text.ts";
 import { choosePeers } from "./peer-options.ts";
 import { useComparison } from "./use-comparison.ts";
 
-/** The country may have no profile. */
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
 /** A country compared with others; suggestions need the areas. */
@@ -94,7 +93,6 @@ const toSelection = ([country, ...others]: readonly string[]) => ({
   peers: others.slice(0, MOST_PEERS),
 });
 
-/** The countries that can be added, each with a link. */
 const pickerOptions = (
   { index, selection }: Pick<Props, "index" | "selection">,
   codes: readonly string[],

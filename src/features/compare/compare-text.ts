@@ -35,7 +35,6 @@ export function valuesOf({ answers, countries, pairing }: Scope, { local, thresh
 
 export const yearsOf = ({ answers }: Pick<Scope, "answers">): string => answers.framework.years;
 
-/** The instruments that a country's profile names for an indicator. */
 export const instrumentsOf = ({ profile }: ComparedCountry, indicator: string) =>
   profile?.indicators[indicator]?.instruments ?? [];
 
@@ -97,7 +96,6 @@ export function shareText(counted: Tally, { t, percent }: I18n): string {
     : t("chart.share-of", values);
 }
 
-/** A pillar with the count of each country. */
 export type ComparedPillar = ReturnType<typeof comparePillars<ComparedCountry>>[number];
 
 /** The first country's rank by pillar, and the pillars in which unknown answers could change it. */

@@ -10,7 +10,6 @@ import { variantOf } from "./comparison-kind.ts";
 type CountryGap = Gap<ComparedCountry>;
 type CountryGaps = ReturnType<typeof computeGaps<ComparedCountry>>;
 
-/** The gap's code in the profiles. */
 const profileCode = ({ indicator, pair }: CountryGap): string => pair?.then ?? indicator.code;
 
 /** The instruments of each model, without drafts. */

@@ -17,7 +17,6 @@ type CountryGap = Gap<ComparedCountry>;
 const INDENT = 26;
 const PADDING = 8;
 
-/** The content of the gap list's exports. */
 export function gapsContent(scope: Scope, i18n: I18n) {
   const list = computeGaps(scope);
   const { gaps } = list;

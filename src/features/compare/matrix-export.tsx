@@ -41,7 +41,6 @@ const MOST_LINES = 3;
 const ROW_PADDING = 6;
 const PILLAR_GAP = 14;
 
-/** The content of the matrix's exports. */
 export function matrixContent(comparison: Comparison, withWords: boolean, i18n: I18n) {
   const { answers, countries, listed } = comparison;
   const [all, measures] = [countries, listed].map((some) => some.map(({ code }) => code));
@@ -109,7 +108,6 @@ export function drawMatrix(
   return pages.map((page) => drawPart(page, Number.POSITIVE_INFINITY));
 }
 
-/** A sheet with a matrix on it. */
 interface Drawing {
   comparison: Comparison;
   withWords: boolean;
@@ -148,7 +146,6 @@ function drawPillar(
   return y;
 }
 
-/** Widths of the first column and of each country's. */
 function layOut({ comparison, place: { width } }: Drawing) {
   const columns = Math.max(1, comparison.countries.length);
   const isNarrow = (width - FIRST_COLUMN) / columns < BESIDE;

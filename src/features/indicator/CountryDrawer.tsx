@@ -156,7 +156,6 @@ function DrawerFacts(props: OpenProps & { published: PublishedCountry; source: s
   );
 }
 
-/** The document that a finding is cited from. */
 function citedSource({ t, date }: I18n, { entry }: ShownCountry, source: Profile["source"]) {
   const { title, publisher, lastUpdated } = source;
   return {

@@ -21,7 +21,6 @@ interface Props {
   index: CountryIndex;
   framework: Framework;
   since: ReturnType<typeof useCountrySince>;
-  /** Code of the indicator. */
   code: string;
 }
 

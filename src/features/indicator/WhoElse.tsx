@@ -11,7 +11,6 @@ interface Props {
   index: CountryIndex;
   answers: Answers;
   country: string;
-  /** Code of the measure. */
   code: string;
 }
 

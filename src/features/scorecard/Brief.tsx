@@ -109,7 +109,6 @@ function Pages(props: PagesProps) {
 
 interface MeasuresProps extends Pick<PagesProps, "since"> {
   rows: readonly Row[];
-  /** Head and text of the last column. */
   head: string;
   textOf: (row: Row) => string;
 }
@@ -134,7 +133,6 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
   return <FigureTable caption={head} table={table} />;
 }
 
-/** Explains the models, and cites the sources. */
 function Footer({ index, country, selection, profile, since }: PagesProps) {
   const i18n = useI18n();
   const { t, local, threshold, date } = i18n;

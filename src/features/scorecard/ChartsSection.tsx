@@ -20,9 +20,7 @@ export interface ChartsSectionProps
   extends Omit<ChartsView, "country" | "name" | "areas" | "i18n"> {
   index: CountryIndex;
   country: Pick<ShownCountry, "code" | "name">;
-  /** Ids of the figures shown as tables. */
   tables: readonly string[];
-  /** Switches a figure between chart and table. */
   onTable: (id: string) => void;
 }
 

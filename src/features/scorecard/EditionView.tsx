@@ -28,7 +28,6 @@ import { createScoresFigure } from "./scores-figure.tsx";
 
 export interface EditionViewProps extends Pick<ViewProps, "index" | "selection" | "navigate"> {
   country: { code: string; name: string };
-  /** Id of the edition. */
   id: string;
   known: CountrySince;
 }

@@ -4,7 +4,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 
-/** Focus movement by key. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowRight: 1,

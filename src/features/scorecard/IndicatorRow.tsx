@@ -20,7 +20,6 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-/** One indicator as a button that opens its drawer. */
 export function IndicatorRow({ row: { indicator, finding }, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
   const { code, title } = indicator;

@@ -19,7 +19,6 @@ interface HeaderProps {
   navigate: Navigate;
 }
 
-/** The country's name, source and figures, and the choice of edition. */
 export function ScorecardHeader({ index, name, profile, since, edition, navigate }: HeaderProps) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -16,7 +16,6 @@ export interface ChartsView {
   /** ISO 3166 alpha-3. */
   country: string;
   name: string;
-  /** Year of the profile. */
   year: string;
   /** Codes of the measures of the selected pillars. */
   measures: readonly string[];
@@ -24,11 +23,9 @@ export interface ChartsView {
   since: CountrySince | undefined;
   i18n: I18n;
   onFilter: (change: Partial<Filter>) => void;
-  /** Opens the drawer of a measure. */
   onOpen: (code: string) => void;
 }
 
-/** A module in `figures/`. */
 export interface FigureModule {
   /** Undefined if there is nothing to show. */
   createFigure: (view: ChartsView) => Figure | undefined;

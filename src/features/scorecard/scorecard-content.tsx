@@ -25,7 +25,6 @@ export interface ScorecardContentView {
   listed: readonly Row[];
   since: CountrySince | undefined;
   filter: Filter;
-  /** Describes the flags of an indicator's section. */
   flagsOf: (code: string) => readonly string[];
   i18n: I18n;
 }
@@ -41,7 +40,6 @@ const ROW_PADDING = 6;
 const PILLAR_GAP = 16;
 const LEAST_WIDTH = { whole: 736, half: 420 };
 
-/** The content of the scorecard's exports. */
 export function scorecardContent(view: ScorecardContentView): SnapshotContent {
   const { framework, rows, listed, filter, i18n } = view;
   const filters = describeFilter(i18n, filter).join(" · ");

@@ -18,7 +18,6 @@ import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { PillarFrame } from "./Scorecard.tsx";
 
 interface ScoresView {
-  /** Name of the country. */
   name: string;
   edition: ScoreFramework;
   scores: CountryScores;

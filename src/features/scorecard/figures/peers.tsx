@@ -16,7 +16,6 @@ import type { I18n } from "../../../i18n/i18n.tsx";
 import { classWord, countOf } from "../../../i18n/words.ts";
 import { type ChartsView, measureColumns, shareColumn, statusColumns } from "../charts-view.tsx";
 
-/** A measure with the answers of the country's peers. */
 type PeersRow = ReturnType<typeof comparePeers>[number];
 
 export const needsAreas = true;

@@ -13,7 +13,6 @@ import { createTable, type Figure, legendOf } from "../../../figure/figure.tsx";
 import { classWord, laterWords } from "../../../i18n/words.ts";
 import { type ChartsView, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** A reported "no" with its outcome as the answer. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined };
 
 export const needsSince = true;
