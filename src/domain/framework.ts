@@ -8,22 +8,21 @@ export const SCORED_CODE = /^[A-Z]{1,4}\d{1,2}$/;
 /** One indicator of the profiles. */
 export const IndicatorSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d+(\.\d+)+$/, "a code such as 1.2.1")),
-  /** The pillar's id. */
+  /** Pillar id. */
   pillar: v.string(),
   title: LocalizedSchema,
-  /** The kind of instrument that answers it; `only` where a name's own noun changes nothing (a plan among the laws counts as a law). */
+  /** The kind of instrument it asks for; `only` if names cannot imply another kind (a plan listed among the laws is a law). */
   answer: v.strictObject({ kind: v.picklist(INSTRUMENT_KINDS), only: v.optional(v.literal(true)) }),
 });
 
-/** A list of pillars and indicators, as far as the page knows it from the start. */
+/** The part of `data/framework.json` that is bundled with the program. */
 export const FrameworkSchema = v.strictObject({
   id: v.string(),
   publisher: v.string(),
   publisherShort: LocalizedSchema,
   title: LocalizedSchema,
-  /** When its documents were published, as it stands in source lines. */
+  /** Publication years of its documents, as cited in source lines. */
   years: v.pipe(v.string(), v.regex(/^\d{4}(–\d{4})?$/, "years such as 2014–2015")),
-  /** What its cells are: a status here, a score in the editions of an index. */
   cells: v.optional(v.literal("status"), "status"),
   pillars: v.array(
     v.strictObject({ id: v.string(), title: LocalizedSchema, short: LocalizedSchema }),
@@ -31,7 +30,7 @@ export const FrameworkSchema = v.strictObject({
   indicators: v.array(IndicatorSchema),
 });
 
-/** Shape of `data/framework.json`: the ITU list, with what each indicator asks and is about. */
+/** Schema of `data/framework.json`. */
 export const FrameworkFileSchema = v.strictObject({
   ...FrameworkSchema.entries,
   indicators: v.array(
@@ -43,12 +42,11 @@ export const FrameworkFileSchema = v.strictObject({
   ),
 });
 
-/** A list of measures: pillars in order, and indicators in order, each known by its code. */
 export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type Pillar = Framework["pillars"][number];
 export type Indicator = Framework["indicators"][number];
 export type AskedKind = Indicator["answer"];
-/** What an edition asks, whichever framework it is of. */
+/** The part of an indicator that every framework has. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
 /** Scale of a measure's scores, from 0 to `max`; a measure counts as met from `threshold`. */
@@ -68,8 +66,7 @@ export interface EditionFramework
   indicators: readonly Measure[];
 }
 
-/** What tells whether cells are statuses, scores, or what became of a "no". */
 export type Cells = Pick<EditionFramework, "cells">;
 
-/** The JSON of `data/framework.json` to a framework; throws `InvalidDataError`. */
+/** Parses `data/framework.json`; throws `InvalidDataError`. */
 export const parseFramework: Parse<Framework> = parserOf(FrameworkFileSchema);

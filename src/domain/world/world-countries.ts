@@ -2,7 +2,7 @@ import type { Answer, AnswerClass, Answers } from "../answers.ts";
 import type { Areas, Group } from "../areas.ts";
 import type { CountryIndex } from "../country-index.ts";
 import { type TableKind, tableKindOf } from "../editions/table-kind.ts";
-import { type Filter, foldText } from "../filter.ts";
+import { type Filter, foldText, passesStatuses } from "../filter.ts";
 import type { Measure } from "../framework.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
@@ -127,7 +127,8 @@ export function listCountries(
   if (statuses.length === 0 && words.length === 0) return countries;
   return countries.filter((country) => {
     const some = measure === undefined ? country.answers : [answers.cell(country.code, measure)];
-    if (statuses.length > 0 && !some.some((one) => statuses.includes(one.class))) return false;
+    const kinds = some.map((one) => one.class);
+    if (!passesStatuses(statuses, kinds)) return false;
     return words.every((word) => foldText(`${country.name} ${country.code}`).includes(word));
   });
 }

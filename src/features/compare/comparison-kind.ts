@@ -1,44 +1,39 @@
-import type { Answers } from "../../domain/answers.ts";
+import type { Scope } from "../../domain/compare/comparison.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
+import { classesPresent, type Tally } from "../../domain/tally.ts";
+import { legendOf } from "../../figure/figure.tsx";
+import type { I18n } from "../../i18n/i18n.tsx";
+import { classWord } from "../../i18n/words.ts";
 
-/** Messages of a comparison of statuses. */
-const STATUSES = {
-  bars: "compare.bars.title",
-  byCoverage: "compare.order.coverage",
-  gaps: "compare.gaps.title",
-  head: "compare.head",
-  lackedByAll: "compare.gaps.lacked-by-all",
-  lead: "compare.lead",
-  gapsLead: "compare.gaps.lead",
-  matrix: "compare.matrix",
-  models: "compare.column.models",
-  inPlace: "chart.column.in-place",
-  notCounted: "compare.gaps.not-counted",
-  notKnown: "compare.column.not-known",
-  notKnownIn: "status.unknown",
-  inPlaceThen: "compare.gaps.then",
-  without: "compare.no-profile",
+type Compared = Pick<Scope, "answers">;
+
+/** Whether a later edition is compared rather than the profiles. */
+export const isScored = ({ answers }: Compared): boolean =>
+  tableKindOf(answers.framework).hasOwnMeasures;
+
+/** Variants of messages for a comparison of scores. */
+const FOR_SCORES = {
+  "compare.bars.in-place": "compare.bars.in-place.score",
+  "compare.bars.title": "compare.bars.title.score",
+  "compare.column.models": "compare.column.models.score",
+  "compare.column.not-known": "compare.column.not-known.score",
+  "compare.gaps.lacked-by-all": "compare.gaps.lacked-by-all.score",
+  "compare.gaps.lead": "compare.gaps.lead.score",
+  "compare.gaps.not-counted": "compare.gaps.not-counted.score",
+  "compare.gaps.not-known": "compare.gaps.not-known.score",
+  "compare.gaps.then": "compare.gaps.then.score",
+  "compare.gaps.title": "compare.gaps.title.score",
+  "compare.head": "compare.head.score",
+  "compare.lead": "compare.lead.score",
+  "compare.matrix": "compare.matrix.score",
+  "compare.no-profile": "compare.no-profile.score",
+  "compare.order.coverage": "compare.order.coverage.score",
 } as const;
 
-/** Messages of a comparison of scores. */
-const SCORES = {
-  bars: "compare.bars.title.score",
-  byCoverage: "compare.order.coverage.score",
-  gaps: "compare.gaps.title.score",
-  head: "compare.head.score",
-  lackedByAll: "compare.gaps.lacked-by-all.score",
-  lead: "compare.lead.score",
-  gapsLead: "compare.gaps.lead.score",
-  matrix: "compare.matrix.score",
-  models: "compare.column.models.score",
-  inPlace: "status.half",
-  notCounted: "compare.gaps.not-counted.score",
-  notKnown: "compare.column.not-known.score",
-  notKnownIn: "scorecard.no-score",
-  inPlaceThen: "compare.gaps.then.score",
-  without: "scorecard.no-score",
-} as const;
+/** The id of a message, or of its variant for scores. */
+export const variantOf = <Id extends keyof typeof FOR_SCORES>(scope: Compared, id: Id) =>
+  isScored(scope) ? FOR_SCORES[id] : id;
 
-/** The messages for the answers that a comparison shows. */
-export const messagesOf = ({ answers }: { answers: Answers }) =>
-  tableKindOf(answers.framework).hasOwnMeasures ? SCORES : STATUSES;
+/** Legend entries for the classes that occur. */
+export const legendFor = (counted: Tally, { answers: { framework } }: Compared, i18n: I18n) =>
+  legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));

@@ -1,8 +1,7 @@
 import { editions, framework } from "../../dataset/framework.ts";
-import { OUTCOMES } from "../../domain/selection.ts";
+import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { pageTitle } from "./tables/world-table.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
@@ -25,7 +24,16 @@ export function WorldView(props: WorldProps) {
     <div className="world">
       <header className="world-header">
         <h1>{pageTitle(edition, i18n)}</h1>
-        {hasEditions && <EditionChoice chosen={selection.edition} onChange={navigate} />}
+        {hasEditions && (
+          <EditionChoice
+            label={i18n.t("world.edition")}
+            profiles={i18n.t("world.edition.profiles", { years: framework.years })}
+            editions={editions}
+            outcomes={i18n.t("world.edition.since")}
+            chosen={selection.edition}
+            onChoose={(edition) => navigate({ edition })}
+          />
+        )}
       </header>
       {data.status === "failed" ? (
         <Failure error={data.error} onRetry={data.retry} />
@@ -41,26 +49,5 @@ export function WorldView(props: WorldProps) {
         <Waiting />
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  chosen: string | undefined;
-  onChange: WorldProps["navigate"];
-}
-
-function EditionChoice({ chosen, onChange }: ChoiceProps) {
-  const { t, local } = useI18n();
-  return (
-    <SegmentedControl
-      label={t("world.edition")}
-      options={[
-        { id: undefined, label: t("world.edition.profiles", { years: framework.years }) },
-        ...editions.map(({ slug, short }) => ({ id: slug, label: local(short) })),
-        { id: OUTCOMES, label: t("world.edition.since") },
-      ]}
-      chosen={chosen}
-      onChoose={(edition) => onChange({ edition })}
-    />
   );
 }

@@ -10,8 +10,8 @@ import {
   pairOf,
   withCountries,
 } from "../../../src/domain/editions/pairing.ts";
-import { gapsContent } from "../../../src/features/compare/compare-export.tsx";
 import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
+import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
@@ -152,12 +152,12 @@ describe("models of a gap", () => {
     const lines = gap && gapLines(gap, scope, i18n);
     const say = (some: readonly { label: string; value: string }[] = []) =>
       some.map(({ label, value }) => `${label}: ${value}`);
-    expect(say(lines?.atOnce)).toEqual([
+    expect(say(lines?.summary)).toEqual([
       "Absent too, and 0.5 or more in Later 2024: CCC (0.90)",
       "In place, and 0.5 or more in Later 2024: DDD (0.50)",
       "In place: BBB and GGG",
     ]);
-    expect(say(lines?.more)).toEqual([
+    expect(say(lines?.details)).toEqual([
       "AAA in Later 2024: 0.20",
       "≈ LS1: a similar question, not the same one",
       "Not known: EEE",

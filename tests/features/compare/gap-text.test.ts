@@ -91,8 +91,10 @@ describe("a gap names who has it, what they name, what is partial, and what is n
     const [gap] = computeGaps(scope).gaps;
     if (!gap) throw new Error("no gap");
     return [english, spanish].map((i18n) => {
-      const { atOnce, more } = gapLines(gap, scope, i18n);
-      return [atOnce, more].map((lines) => lines.map(({ label, value }) => `${label}: ${value}`));
+      const { summary, details } = gapLines(gap, scope, i18n);
+      return [summary, details].map((lines) =>
+        lines.map(({ label, value }) => `${label}: ${value}`),
+      );
     });
   };
   const b = { code: "BBB", letters: "e", name: "B" };

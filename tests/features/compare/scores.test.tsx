@@ -5,7 +5,7 @@ import { createAnswers, scoreAnswer } from "../../../src/domain/answers.ts";
 import { listMeasures, scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { CompareCharts } from "../../../src/features/compare/CompareCharts.tsx";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
-import { matrixContent } from "../../../src/features/compare/compare-export.tsx";
+import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { framework as shipped } from "../../domain/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { props } from "./sample.tsx";
